@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { hash, id, instant } from "./common.ts";
+import type { DocumentEvent, EventType } from "./facts.ts";
+import { facts } from "./facts.ts";
+
+const stored = z.strictObject({
+  /** Version of this envelope. */
+  format: z.literal(1),
+  documentId: id,
+  /** 1, 2, 3 … without gap within the document (I2). */
+  number: z.int().positive(),
+  type: z.string(),
+  version: z.int().positive(),
+  at: instant,
+  /** SHA-256 of the canonical form (RFC 8785) of the entry before it; null for the first. */
+  previous: hash.nullable(),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+/** An entry as it was written, whatever its version: what is hashed and shown as the technical form. */
+export type StoredEntry = z.infer<typeof stored>;
+
+/** An entry whose event has been brought to its newest version. */
+export type Entry = Omit<StoredEntry, "type" | "version" | "facts"> & { event: DocumentEvent };
+
+/** Brings the facts of version n to version n + 1. Permanent: never edited after a release, only added to. */
+type Upcaster = (facts: Record<string, unknown>) => Record<string, unknown>;
+
+/** The steps from version 1 upwards for each type; none yet, for every event stands at version 1. */
+const upcasters: Record<EventType, readonly Upcaster[]> = {
+  "record-imported": [],
+  "report-opened": [],
+  "report-submitted": [],
+  "review-resumed": [],
+  "stage-opened": [],
+  "decision-recorded": [],
+  "stage-closed": [],
+  "report-approved": [],
+  "report-published": [],
+  "donors-notified": [],
+  "delivery-failed": [],
+};
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(facts, type);
+
+/** The version at which events of this type are written today. */
+export const currentVersion = (type: EventType): number => upcasters[type].length + 1;
+
+/** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
+export const parseStoredEntry = (item: unknown): StoredEntry => stored.parse(item);
+
+/**
+ * Brings a stored entry to the newest version of its event.
+ * Throws when the type is unknown or newer than this code: readers are deployed before writers.
+ */
+export function upcast(entry: StoredEntry): Entry {
+  const { type, version, facts: old, ...envelope } = entry;
+  if (!isEventType(type)) throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${type}"`);
+  if (version > currentVersion(type)) {
+    throw new Error(`Entry ${entry.documentId}/${entry.number}: ${type} version ${version} is newer than this reader`);
+  }
+  const newest = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
+  return { ...envelope, event: { type, facts: facts[type].parse(newest) } as DocumentEvent };
+}

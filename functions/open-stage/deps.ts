@@ -1,0 +1,19 @@
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
+import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
+import { StepFunctionsCallback } from "../../shared/adapters/step-functions.ts";
+import { systemClock } from "../../shared/adapters/system.ts";
+import { tableNames } from "../../shared/runtime/env.ts";
+import { env } from "./env.ts";
+
+export const calls = new AwsCalls();
+const tables = openTables(tableNames(env), calls);
+
+export const deps = {
+  store: new DynamoDecisionStore(tables),
+  clock: systemClock,
+  tokens: new DynamoTaskTokens(tables),
+  callback: new StepFunctionsCallback(metered(new SFNClient({}), calls)),
+};

@@ -1,0 +1,28 @@
+import { KMSClient } from "@aws-sdk/client-kms";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
+import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
+import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
+import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
+import { systemClock } from "../../shared/adapters/system.ts";
+import { tableNames } from "../../shared/runtime/env.ts";
+import { env } from "./env.ts";
+
+export const calls = new AwsCalls();
+const tables = openTables(tableNames(env), calls);
+
+export const deps = {
+  store: new DynamoDecisionStore(tables),
+  outbox: new DynamoOutbox(tables),
+  access: new DynamoAccess(tables),
+  directory: new DynamoDirectory(tables),
+  archive: new DynamoArchive(tables),
+  signer: new KmsLinkSigner(metered(new KMSClient({}), calls), env.LINK_KEY_ID),
+  mailer: new SesMailer(metered(new SESv2Client({}), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
+  clock: systemClock,
+};

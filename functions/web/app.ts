@@ -1,0 +1,32 @@
+import { Hono } from "hono";
+import { stylesheet } from "../../shared/views/assets.ts";
+import type { WebDeps, WebEnv } from "./context.ts";
+import { answerFault, answerNotFound } from "./faults.ts";
+import { guard } from "./guard.ts";
+import { authorRoutes } from "./routes/author.ts";
+import { documentRoutes } from "./routes/document.ts";
+import { landingRoutes } from "./routes/landing.ts";
+import { publicRoutes } from "./routes/public.ts";
+import { reviewerRoutes } from "./routes/reviewer.ts";
+import { rememberLanguage } from "./language.ts";
+
+/** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
+export function makeApp(deps: WebDeps): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.get(stylesheet.path, (c) =>
+    c.body(stylesheet.body, 200, {
+      "Content-Type": "text/css; charset=utf-8",
+      "Cache-Control": "public, max-age=31536000, immutable",
+    }),
+  );
+  guard(app, deps);
+  rememberLanguage(app);
+  landingRoutes(app, deps);
+  authorRoutes(app, deps);
+  reviewerRoutes(app, deps);
+  documentRoutes(app, deps);
+  publicRoutes(app, deps);
+  app.notFound(answerNotFound(deps));
+  app.onError(answerFault(deps));
+  return app;
+}

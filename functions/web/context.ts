@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import type { Access } from "../../shared/ports/access.ts";
+import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
+import type { Drafts } from "../../shared/ports/drafts.ts";
+import type { Archive, Directory } from "../../shared/ports/reading.ts";
+import type { DecisionStore } from "../../shared/ports/store.ts";
+
+/** What the pages need from outside. */
+export type WebDeps = {
+  store: DecisionStore;
+  access: Access;
+  archive: Archive;
+  directory: Directory;
+  drafts: Drafts;
+  clock: Clock;
+  ids: Ids;
+  /** From configuration, never from the Host header. */
+  baseUrl: string;
+};
+
+/** What the middleware puts on each request: its language, and its form once it was read. */
+export type WebEnv = { Variables: { lang: Lang; form: Readonly<Record<string, string>> } };
+
+export type WebContext = Context<WebEnv>;

@@ -1,0 +1,23 @@
+import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
+import { DynamoArchive, DynamoDrafts } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
+import { tableNames } from "../../shared/runtime/env.ts";
+import { env } from "./env.ts";
+
+export const calls = new AwsCalls();
+const tables = openTables(tableNames(env), calls);
+
+export const deps = {
+  store: new DynamoDecisionStore(tables),
+  access: new DynamoAccess(tables),
+  archive: new DynamoArchive(tables),
+  directory: new DynamoDirectory(tables),
+  drafts: new DynamoDrafts(tables),
+  clock: systemClock,
+  ids: systemIds,
+  baseUrl: env.BASE_URL,
+};

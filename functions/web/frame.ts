@@ -1,0 +1,38 @@
+import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { Frame } from "../../shared/views/frame.ts";
+import { finishUrl } from "../../shared/views/urls.ts";
+import type { WebContext, WebDeps } from "./context.ts";
+import { languageOf } from "./language.ts";
+import { csrfToken } from "./session-cookie.ts";
+
+/** What every page shows around its content. Without an organisation on file, Accord speaks for itself. */
+export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials): Promise<Frame> {
+  const lang = languageOf(c);
+  const [{ name, shortName, timeZone }, person] = await Promise.all([
+    organisationOf(deps),
+    reader ? deps.directory.person(reader.person) : null,
+  ]);
+  return {
+    lang,
+    path: c.req.method === "GET" ? pathWithoutLanguage(c.req.path, lang) : null,
+    organisation: { name, shortName },
+    timeZone: person?.person.timeZone ?? timeZone,
+    ...(reader &&
+      person && {
+        reader: { name: person.contact.name, finishUrl: finishUrl(lang, reader.linkId), csrf: csrfToken(reader) },
+      }),
+  };
+}
+
+const itself = { en: "Accord", fr: "Accord" };
+
+async function organisationOf(deps: WebDeps) {
+  try {
+    return await deps.directory.organisation();
+  } catch {
+    return { name: itself, shortName: itself, timeZone: "UTC" };
+  }
+}
+
+const pathWithoutLanguage = (path: string, lang: Lang) => (path.startsWith(`/${lang}/`) ? path.slice(`/${lang}`.length) : null);

@@ -1,0 +1,19 @@
+import type { Refusal } from "../../shared/domain/documents/report/commands.ts";
+import type { Credentials } from "../../shared/usecases/identify.ts";
+import { refusalPage } from "../../shared/views/pages/refusal.tsx";
+import { documentUrl } from "../../shared/views/urls.ts";
+import type { WebContext, WebDeps } from "./context.ts";
+import { answerMessage } from "./faults.ts";
+import { frameOf } from "./frame.ts";
+
+/** Says in words why something was not done, and what to do next. */
+export async function answerRefusal(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  refusal: Refusal | { code: "no-session" },
+): Promise<Response> {
+  if (refusal.code === "no-session") return answerMessage(c, deps, "session-ended", 403);
+  const frame = await frameOf(c, deps, credentials);
+  return c.html(refusalPage({ frame, refusal, documentUrl: documentUrl(c.var.lang, credentials.linkId) }), 409);
+}

@@ -1,0 +1,90 @@
+import type { Hono } from "hono";
+import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
+import { identify } from "../../../shared/usecases/identify.ts";
+import type { DocumentView } from "../../../shared/usecases/read-document.ts";
+import { readDocument } from "../../../shared/usecases/read-document.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { entryPage } from "../../../shared/views/pages/entry.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { documentUrl, entryUrl, publicReportUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { frameOf } from "../frame.ts";
+import { credentialsOf, isOwnForm, takeCookieBack } from "../session-cookie.ts";
+import { answerForm } from "./author.ts";
+import { answerReview } from "./reviewer.ts";
+
+/** A task shows what its person can do now: the form, the review, or the document with its history. */
+export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang/tasks/:linkId", async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
+    if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
+    const acts = who.standing === "good" ? who.link.purpose : "read";
+    if (acts === "report") return answerForm(c, deps, credentials, who);
+    if (acts === "review") return answerReview(c, deps, credentials, who);
+    return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
+  });
+
+  app.get("/:lang/tasks/:linkId/document", async (c) => {
+    const seen = await seenBy(c, deps, c.req.param("linkId"));
+    if (!seen) return answerMessage(c, deps, "session-ended", 403);
+    const { view, credentials, documentId } = seen;
+    const { lang } = c.var;
+    const { report, basis, names, content } = view;
+    const page = documentPage({
+      frame: await frameOf(c, deps, credentials),
+      title: reportTitle(basis),
+      report,
+      basis,
+      content,
+      achievements: view.achievements,
+      names,
+      history: view.history.map(({ entry, comment }) => ({
+        entry,
+        comment,
+        technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
+      })),
+      contentHash: report.contentHash,
+      publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
+    });
+    return c.html(page);
+  });
+
+  app.get("/:lang/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
+    const seen = await seenBy(c, deps, c.req.param("linkId"));
+    if (!seen) return answerMessage(c, deps, "session-ended", 403);
+    const { view, credentials } = seen;
+    const line = view.history.find(({ entry }) => entry.number === Number(c.req.param("number")));
+    if (!line) return answerMessage(c, deps, "not-found", 404);
+    const frame = await frameOf(c, deps, credentials);
+    const page = entryPage({
+      frame,
+      sentence: sentenceOf(line.entry, view.names, view.report.policy, frame),
+      stored: line.stored,
+      hash: hashOf(line.stored),
+      backUrl: documentUrl(c.var.lang, credentials.linkId),
+    });
+    return c.html(page);
+  });
+
+  app.post("/:lang/tasks/:linkId/finish", async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    if (credentials && !isOwnForm(credentials, c.var.form)) return answerMessage(c, deps, "forged", 403);
+    if (credentials) await deps.access.endSession(credentials.linkId, digestOfSecret(credentials.secret));
+    takeCookieBack(c, c.req.param("linkId"));
+    return answerMessage(c, deps, "finished", 200);
+  });
+}
+
+/** The document as the session's person sees it; null without a session that holds. */
+async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
+  const credentials = credentialsOf(c, linkId);
+  const who = credentials && (await identify(deps, credentials, { basis: true }));
+  const basis = who?.loaded.basis;
+  if (!credentials || !who || !basis) return null;
+  const { documentId } = who.link;
+  const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
+  return { credentials, documentId, view };
+}

@@ -1,0 +1,65 @@
+import type { Hono } from "hono";
+import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
+import type { ShownLink } from "../../../shared/usecases/start-session.ts";
+import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
+import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
+import { landingPage } from "../../../shared/views/pages/landing.tsx";
+import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { freshUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { frameOf } from "../frame.ts";
+import { giveCookie } from "../session-cookie.ts";
+
+/** From the link in a mail to a session: GET shows who it is for and a button, only the button's POST acts. */
+export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang/link/:linkId/:token", async (c) => {
+    const shown = await recogniseLink(deps, c.req.param("linkId"), c.req.param("token"));
+    if (shown?.standing !== "good") return explain(c, deps, shown);
+    const { link, report } = shown;
+    const [known, basis] = await Promise.all([deps.directory.person(link.person), basisOf(deps, link.documentId)]);
+    const page = landingPage({
+      frame: await frameOf(c, deps),
+      person: known?.contact.name ?? "",
+      purpose: link.purpose,
+      documentTitle: reportTitle(basis),
+      dueOn: link.purpose === "report" ? report.dueOn : null,
+      actionUrl: landingUrl(c.var.lang, link.id, c.req.param("token")),
+    });
+    return c.html(page);
+  });
+
+  app.post("/:lang/link/:linkId/:token", async (c) => {
+    const started = await startSession(deps, c.req.param("linkId"), c.req.param("token"));
+    if (!started || !("secret" in started)) return explain(c, deps, started);
+    const { link, secret } = started;
+    giveCookie(c, { linkId: link.id, person: link.person, secret });
+    return c.redirect(taskUrl(c.var.lang, link.id), 303);
+  });
+
+  app.post("/:lang/link/:linkId/:token/fresh", async (c) => {
+    await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
+    return c.html(freshLinkPage({ frame: await frameOf(c, deps) }));
+  });
+}
+
+/** A link that does not act says why; an unknown one and a wrong token get the same words. */
+async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
+  const frame = await frameOf(c, deps);
+  if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
+  const { link, standing } = shown;
+  const { lang } = c.var;
+  const page = linkProblemPage({
+    frame,
+    standing: standing === "good" ? "outdated" : standing,
+    documentTitle: reportTitle(await basisOf(deps, link.documentId)),
+    ...(standing !== "revoked" && { freshUrl: freshUrl(lang, link.id, c.req.param("token") ?? "") }),
+  });
+  return c.html(page, 410);
+}
+
+async function basisOf(deps: WebDeps, documentId: string) {
+  const { basis } = await deps.store.load({ documentId, basis: true });
+  if (!basis) throw new Error(`${documentId} has no basis`);
+  return basis;
+}

@@ -1,0 +1,60 @@
+import { Duration } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Construct } from "constructs";
+import { AccordFunction, type Foundation } from "./accord-function.ts";
+import type { Conductor } from "./conductor.ts";
+import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import type { Mail } from "./mail.ts";
+import { markOutbox, read } from "./permissions.ts";
+
+type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
+
+/** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
+export class OutboxRelay extends Construct {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
+    super(scope, id);
+    const { data } = foundation;
+    const streamArn = data.state.tableStreamArn;
+    if (streamArn === undefined) throw new Error("The state table has no stream");
+    const deadLetters = new DeadLetterQueue(this, "DeadLetters");
+
+    const relay = new AccordFunction(this, "relay", foundation, {
+      timeout: Duration.seconds(60),
+      permissions: [
+        ...read(data),
+        markOutbox(data),
+        mail.mayAsk(),
+        ...conductor.mayConduct(),
+        deadLetters.maySend(),
+        new PolicyStatement({
+          actions: [
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "dynamodb:ListStreams",
+          ],
+          resources: [streamArn],
+        }),
+      ],
+      policies: [conductor.mayResume],
+      environment: { ...mail.environment, REPORT_MACHINE_ARN: conductor.machineArn },
+    });
+    relay.addEventSourceMapping("NewRows", {
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual("INSERT"),
+          dynamodb: { Keys: { sk: { S: FilterRule.isEqual("OUTBOX") } } },
+        }),
+      ],
+      batchSize: 10,
+      bisectBatchOnError: true,
+      retryAttempts: 3,
+      maxRecordAge: Duration.days(1),
+      onFailure: new SqsDlq(deadLetters),
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import type { Agreement } from "../../../shared/domain/documents/agreement/framework.ts";
+
+/** A signed agreement with the six indicators of its results framework. */
+export const agreement: Agreement = {
+  id: "PA-2025-014",
+  title: {
+    en: "Child-friendly justice in Bamako and Ségou",
+    fr: "Une justice adaptée aux enfants à Bamako et à Ségou",
+  },
+  purpose: {
+    en: "Police officers, magistrates and social workers treat children in contact with the law according to their rights.",
+    fr: "Les policières et policiers, les magistrates et magistrats et le personnel social traitent les enfants en contact avec la loi selon leurs droits.",
+  },
+  partner: { id: "yiriwa-denw", name: "Association Yiriwa Denw", country: "ML" },
+  donors: ["fondation-rive-claire"],
+  start: "2025-04-01",
+  end: "2028-03-31",
+  countries: ["ML"],
+  amount: { currency: "CAD", minorUnits: 84_500_000 },
+  localAmount: { currency: "XOF", minorUnits: 372_000_000 },
+  resultsFramework: [
+    {
+      id: "PA-014-I1",
+      level: "intermediate",
+      statement: {
+        en: "Personnel of the justice system apply child-friendly practice.",
+        fr: "Le personnel du système de justice applique des pratiques adaptées aux enfants.",
+      },
+      rights: ["CRC-12", "CRC-40"],
+      indicators: [
+        {
+          id: "I1",
+          title: {
+            en: "Trained personnel who apply child-friendly practice six months later",
+            fr: "Personnel formé qui applique les pratiques adaptées aux enfants six mois plus tard",
+          },
+          unit: { en: "of the personnel observed", fr: "du personnel observé" },
+          measure: "percentage",
+          proportion: true,
+          baselineYear: 2025,
+          baseline: 22,
+          target: 60,
+          direction: "increase",
+          planIndicator: "SP-I1.1",
+          frequency: "semi-annual",
+        },
+        {
+          id: "I2",
+          title: {
+            en: "Children whose statement was taken in a child-friendly room",
+            fr: "Enfants dont la déposition a été recueillie dans une salle adaptée",
+          },
+          unit: { en: "children", fr: "enfants" },
+          measure: "count-by-sex",
+          baselineYear: 2025,
+          baseline: 40,
+          target: 450,
+          direction: "increase",
+          planIndicator: "SP-I1.2",
+          frequency: "semi-annual",
+        },
+        {
+          id: "I3",
+          title: {
+            en: "How children describe the way they were treated",
+            fr: "Comment les enfants décrivent la façon dont on les a traités",
+          },
+          unit: { en: "children’s own words", fr: "paroles d’enfants" },
+          measure: "qualitative",
+          baselineYear: 2025,
+          baseline: {
+            en: "Most say that nobody explained what would happen.",
+            fr: "La plupart disent que personne ne leur a expliqué la suite.",
+          },
+          target: {
+            en: "Most say that each step was explained in words they understood.",
+            fr: "La plupart disent que chaque étape leur a été expliquée dans des mots compris.",
+          },
+          direction: "increase",
+          planIndicator: "SP-I1.3",
+          frequency: "semi-annual",
+        },
+        {
+          id: "I4",
+          title: {
+            en: "Children held with adults in the police stations that take part",
+            fr: "Enfants détenus avec des adultes dans les commissariats participants",
+          },
+          unit: { en: "children", fr: "enfants" },
+          measure: "count",
+          baselineYear: 2025,
+          baseline: 31,
+          target: 0,
+          direction: "decrease",
+          planIndicator: "SP-I1.2",
+          frequency: "annual",
+        },
+      ],
+    },
+    {
+      id: "PA-014-I2",
+      level: "immediate",
+      statement: {
+        en: "Children advise the services on their procedures.",
+        fr: "Des enfants conseillent les services sur leurs procédures.",
+      },
+      rights: ["CRC-12"],
+      indicators: [
+        {
+          id: "I5",
+          title: { en: "Children in the advisory groups", fr: "Enfants dans les groupes consultatifs" },
+          unit: { en: "children", fr: "enfants" },
+          measure: "count-by-sex",
+          baselineYear: 2025,
+          baseline: 0,
+          target: 60,
+          direction: "increase",
+          planIndicator: "SP-I2.1",
+          frequency: "annual",
+        },
+        {
+          id: "I6",
+          title: {
+            en: "Advice of children that the services answered",
+            fr: "Avis d’enfants auxquels les services ont répondu",
+          },
+          unit: { en: "of the advice given", fr: "des avis donnés" },
+          measure: "percentage",
+          proportion: true,
+          baselineYear: 2025,
+          baseline: 0,
+          target: 80,
+          direction: "increase",
+          planIndicator: "SP-I2.1",
+          frequency: "annual",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { systemClock } from "../../shared/adapters/system.ts";
+import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
+import { exampleOrganisation } from "./example/index.ts";
+
+/** Loads the example organisation into the tables of an AWS endpoint. Loading it again changes nothing. */
+export async function loadExample(options: { endpoint: string; region: string; tables: TableNames }): Promise<void> {
+  const { endpoint, region, tables } = options;
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  const register = new DynamoRegister(openTables(tables, new AwsCalls(), { endpoint, region, credentials }));
+  await loadOrganisation({ register, clock: systemClock }, exampleOrganisation(systemClock.now()));
+}

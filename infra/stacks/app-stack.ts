@@ -1,0 +1,56 @@
+import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import type { Stage } from "../config.ts";
+import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
+import { Conductor } from "../constructs/conductor.ts";
+import { Mail } from "../constructs/mail.ts";
+import { OperatorsTopic } from "../constructs/operators-topic.ts";
+import { OutboxRelay } from "../constructs/outbox-relay.ts";
+import { commit, read } from "../constructs/permissions.ts";
+import { ReportMachine } from "../constructs/report-machine.ts";
+import { Ticker } from "../constructs/ticker.ts";
+import { TracePolicy } from "../constructs/trace-policy.ts";
+import { WebAddress } from "../constructs/web-address.ts";
+import type { DataStack } from "./data-stack.ts";
+
+/** What can be made again: functions, machines, queues, addresses. Nothing here holds the record. */
+export class AppStack extends Stack {
+  constructor(app: App, stage: Stage, data: DataStack) {
+    super(app, `Accord-${stage.name}-App`, {
+      env: { account: stage.account, region: stage.region },
+      description: `Accord (${stage.name}): the application`,
+      analyticsReporting: false,
+    });
+    const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace") };
+    const readAndCommit = [...read(data), ...commit(data)];
+
+    const web = new AccordFunction(this, "web", foundation, { memorySize: 1024, permissions: readAndCommit });
+    const address = new WebAddress(this, "Web", { stage, web });
+
+    const mail = new Mail(this, "Mail", foundation);
+    const conductor = new Conductor(this, "report", stage);
+
+    new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
+    const ticker = new Ticker(this, "Ticker", {
+      foundation,
+      mail,
+      conductor,
+      operators: new OperatorsTopic(this, "Operators", stage),
+    });
+
+    const openStage = new AccordFunction(this, "open-stage", foundation, {
+      permissions: readAndCommit,
+      policies: [conductor.mayAnswer],
+    });
+    const publish = new AccordFunction(this, "publish", foundation, { permissions: readAndCommit });
+    const notify = new AccordFunction(this, "notify", foundation, { permissions: readAndCommit });
+    const reportMachine = new ReportMachine(this, "ReportMachine", {
+      machineName: conductor.machineName,
+      tasks: { openStage, publish, notify },
+      trace: foundation.trace,
+    });
+
+    new CfnOutput(this, "ApiId", { value: address.apiId });
+    new CfnOutput(this, "TickFunctionName", { value: ticker.functionName });
+    new CfnOutput(this, "ReportMachineArn", { value: reportMachine.arn });
+  }
+}

@@ -1,0 +1,77 @@
+import { type App, CfnOutput, RemovalPolicy, Stack } from "aws-cdk-lib";
+import {
+  type Attribute,
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+  type TableProps,
+} from "aws-cdk-lib/aws-dynamodb";
+import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
+import type { Stage } from "../config.ts";
+
+/** The index of `state` that says what is due, and the attributes that it projects besides the keys. */
+export const dueIndex = "due";
+
+/** What must never be lost: the record, its working state, what people may ask to erase, and the key of the links. */
+export class DataStack extends Stack {
+  /** The append-only audit trail: the only source of truth. */
+  readonly entries: Table;
+  /** Heads, links, sessions, commands, outbox, what is due: all of it can be folded again or asked for anew. */
+  readonly state: Table;
+  /** Names, addresses, comments, salts: all that can be erased. */
+  readonly private: Table;
+  /** HMAC key from which the tokens of the links are derived. */
+  readonly linkKey: Key;
+
+  constructor(app: App, stage: Stage) {
+    super(app, `Accord-${stage.name}-Data`, {
+      env: { account: stage.account, region: stage.region },
+      description: `Accord (${stage.name}): the record and all that must be kept`,
+      terminationProtection: stage.terminationProtection,
+      analyticsReporting: false,
+    });
+
+    this.entries = this.table("Entries", { name: "sk", type: AttributeType.NUMBER });
+    this.state = this.table("State", text("sk"), {
+      stream: StreamViewType.NEW_IMAGE,
+      timeToLiveAttribute: "expiresAt",
+    });
+    this.state.addGlobalSecondaryIndex({
+      indexName: dueIndex,
+      partitionKey: text("due"),
+      sortKey: text("dueAt"),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["kind"],
+    });
+    this.private = this.table("Private", text("sk"));
+
+    this.linkKey = new Key(this, "LinkKey", {
+      description: `Accord (${stage.name}): derives the tokens of emailed links`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+
+    new CfnOutput(this, "EntriesTableName", { value: this.entries.tableName });
+    new CfnOutput(this, "StateTableName", { value: this.state.tableName });
+    new CfnOutput(this, "PrivateTableName", { value: this.private.tableName });
+  }
+
+  private table(id: string, sortKey: Attribute, more: Partial<TableProps> = {}): Table {
+    return new Table(this, id, {
+      partitionKey: text("pk"),
+      sortKey,
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...more,
+    });
+  }
+}
+
+const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });

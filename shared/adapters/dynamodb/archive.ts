@@ -1,0 +1,69 @@
+import { GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import type { StoredEntry } from "../../../events/entry.ts";
+import { parseStoredEntry } from "../../../events/entry.ts";
+import type { Content, Typed } from "../../domain/documents/report/content.ts";
+import type { Drafts } from "../../ports/drafts.ts";
+import type { Archive } from "../../ports/reading.ts";
+import { commentItem, contentItem } from "./items.ts";
+import { commentKey, commentPrefix, contentKey, draftKey, entriesOf } from "./keys.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** What documents consist of besides their heads: entries, contents, comments. */
+export class DynamoArchive implements Archive {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async entries(documentId: string): Promise<StoredEntry[]> {
+    const items = await this.#query(this.#tables.entries, entriesOf(documentId));
+    return items.map((item) => parseStoredEntry(item["entry"]));
+  }
+
+  async content(documentId: string, hash: string): Promise<Content | null> {
+    const { client, private: TableName } = this.#tables;
+    const { Item } = await client.send(new GetCommand({ TableName, Key: contentKey(documentId, hash), ConsistentRead: true }));
+    return Item ? contentItem().parse(Item).content : null;
+  }
+
+  async comments(documentId: string): Promise<Map<number, string>> {
+    const { pk } = commentKey(documentId, 0);
+    const items = await this.#query(this.#tables.private, pk, commentPrefix);
+    return new Map(
+      items.map((item) => {
+        const { sk, text } = commentItem().parse(item);
+        return [Number(sk.slice(commentPrefix.length)), text];
+      }),
+    );
+  }
+
+  async #query(TableName: string, pk: string, prefix?: string): Promise<Item[]> {
+    const items: Item[] = [];
+    const pages = paginateQuery(
+      { client: this.#tables.client },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: prefix === undefined ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
+        ExpressionAttributeValues: { ":pk": pk, ...(prefix !== undefined && { ":prefix": prefix }) },
+      },
+    );
+    for await (const page of pages) items.push(...(page.Items ?? []));
+    return items;
+  }
+}
+
+/** One mutable item a document, in the private table. */
+export class DynamoDrafts implements Drafts {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async keep(documentId: string, typed: Typed): Promise<void> {
+    const { client, private: TableName } = this.#tables;
+    await client.send(new PutCommand({ TableName, Item: { ...draftKey(documentId), typed } }));
+  }
+}

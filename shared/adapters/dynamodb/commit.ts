@@ -1,0 +1,166 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { epochSeconds, later } from "../../domain/time.ts";
+import type { Link } from "../../domain/links/link.ts";
+import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
+import { parseHead } from "./head.ts";
+import { headShape } from "./items.ts";
+import {
+  authorityKey,
+  basisKey,
+  commandKey,
+  commentKey,
+  contentKey,
+  DUE,
+  draftKey,
+  entryKey,
+  explainsForDays,
+  headKey,
+  linkKey,
+  lookKey,
+  obligationKey,
+  outboxKey,
+  taskTokenKey,
+} from "./keys.ts";
+import type { Tables } from "./tables.ts";
+
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** What each write is for, so that a refused condition says what happened. */
+type Named = { role: "head" | "command" | "authority" | "other"; write: Write };
+
+/** A commit stays well below DynamoDB's hundred: fan-out is one outbox row, expanded later. */
+const mostItems = 25;
+
+/** A command is remembered for as long as a browser may still repeat it. */
+const commandRememberedForDays = 30;
+
+/** Commits a change in one transaction: everything, or nothing (I1). Retried by nobody but its caller. */
+export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
+  const named = [headWrite(tables, change), ...guards(tables, change), ...effects(tables, change)];
+  if (named.length > mostItems) throw new Error(`${change.documentId}: a commit of ${named.length} items`);
+  try {
+    await tables.client.send(new TransactWriteCommand({ TransactItems: named.map(({ write }) => write) }));
+    return { committed: true };
+  } catch (fault) {
+    if (!(fault instanceof TransactionCanceledException)) throw fault;
+    return outcomeOf(fault, named);
+  }
+}
+
+/** A command that was done before outweighs a head that moved on: it is why the head moved on. */
+function outcomeOf(fault: TransactionCanceledException, named: readonly Named[]): CommitOutcome {
+  const reasons = fault.CancellationReasons ?? [];
+  const refused = (role: Named["role"]) =>
+    reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
+  if (refused("command")) return { committed: false, because: "command-done" };
+  const head = refused("head");
+  if (head) return { committed: false, because: "conflict", head: head.Item ? parseHead(unmarshall(head.Item)) : null };
+  if (refused("authority")) return { committed: false, because: "authority-changed" };
+  if (reasons.some(({ Code }) => Code === "TransactionConflict")) return { committed: false, because: "conflict", head: null };
+  throw fault;
+}
+
+function headWrite({ state }: Tables, { documentId, from, head }: Change): Named {
+  const item = { ...headKey(documentId), shape: headShape, report: head.report, number: head.chain.number, hash: head.chain.hash };
+  const isNew = from.number === 0;
+  return {
+    role: "head",
+    write: {
+      Put: {
+        TableName: state,
+        Item: item,
+        ConditionExpression: isNew ? "attribute_not_exists(pk)" : "#number = :from AND #hash = :hash",
+        ...(!isNew && {
+          ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
+          ExpressionAttributeValues: { ":from": from.number, ":hash": from.hash },
+        }),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      },
+    },
+  };
+}
+
+/** The command's own mark, and the acting person's authority as it was when it was decided. */
+function guards({ state }: Tables, { documentId, command, authority, entries }: Change): Named[] {
+  const at = entries[0]?.at;
+  const named: Named[] = [];
+  if (command !== undefined && at !== undefined) {
+    const expiresAt = epochSeconds(later(at, { days: commandRememberedForDays }));
+    named.push({ role: "command", write: putOnce(state, { ...commandKey(documentId, command), at, expiresAt }) });
+  }
+  if (authority) {
+    const check = {
+      TableName: state,
+      Key: authorityKey(authority.person),
+      ConditionExpression: "#version = :version",
+      ExpressionAttributeNames: { "#version": "version" },
+      ExpressionAttributeValues: { ":version": authority.version },
+    };
+    named.push({ role: "authority", write: { ConditionCheck: check } });
+  }
+  return named;
+}
+
+function effects(tables: Tables, change: Change): Named[] {
+  const { documentId } = change;
+  const { state, private: hidden, entries } = tables;
+  const writes: Write[] = [
+    ...change.entries.map((entry) => putOnce(entries, { ...entryKey(documentId, entry.number), entry })),
+    ...change.outbox.map((row) => putOnce(state, outboxItemOf(row))),
+    ...change.links.map((link) => putOnce(state, linkItemOf(link))),
+  ];
+  const put = (TableName: string, Item: Record<string, unknown>) => writes.push({ Put: { TableName, Item } });
+  if (change.basis) put(state, { ...basisKey(documentId), basis: change.basis });
+  if (change.taskToken) put(state, { ...taskTokenKey(documentId), ...change.taskToken });
+  if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
+  if (change.content) put(hidden, { ...contentKey(documentId, change.content.hash), content: change.content.content });
+  if (change.comment) {
+    const { entry, text, salt } = change.comment;
+    put(hidden, { ...commentKey(documentId, entry), text, salt });
+  }
+  if (change.clearDraft) writes.push({ Delete: { TableName: hidden, Key: draftKey(documentId) } });
+  if (change.obligationMet) {
+    const Key = obligationKey(change.obligationMet);
+    writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt" } });
+  }
+  if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
+  return writes.map((write) => ({ role: "other", write }));
+}
+
+/** The row is given up only while it is still open: one that was sent meanwhile did not fail. */
+const outboxFailure = (TableName: string, id: string): Write => ({
+  Update: {
+    TableName,
+    Key: outboxKey(id),
+    UpdateExpression: "SET #status = :failed REMOVE due, dueAt",
+    ConditionExpression: "#status IN (:pending, :sending)",
+    ExpressionAttributeNames: { "#status": "status" },
+    ExpressionAttributeValues: { ":failed": "failed", ":pending": "pending", ":sending": "sending" },
+  },
+});
+
+const putOnce = (TableName: string, Item: Record<string, unknown>): Write => ({
+  Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
+});
+
+/** What the stream misses, the ticker takes up a minute later. */
+const sweepAfter = { seconds: 60 };
+
+export const outboxItemOf = (row: OutboxRow) => ({
+  ...outboxKey(row.id),
+  kind: "outbox",
+  row,
+  status: "pending",
+  sweeps: 0,
+  due: DUE,
+  dueAt: later(row.createdAt, sweepAfter),
+});
+
+export const linkItemOf = (link: Link) => ({
+  ...linkKey(link.id),
+  link,
+  tokenDigest: null,
+  expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
+});

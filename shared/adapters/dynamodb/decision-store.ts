@@ -1,0 +1,76 @@
+import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import type { CommitOutcome, Change, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
+import { commitChange } from "./commit.ts";
+import { parseHead } from "./head.ts";
+import { authorityItem, linkItem, sessionItem, typedItem } from "./items.ts";
+import { authorityKey, basisKey, commandKey, draftKey, headKey, linkKey, sessionKey } from "./keys.ts";
+import { basisItem } from "./records.items.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** The truth in DynamoDB: one strongly consistent BatchGetItem to read, one TransactWriteItems to write. */
+export class DynamoDecisionStore implements DecisionStore {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async load(wanted: Wanted): Promise<Loaded> {
+    const { documentId, session, person, command } = wanted;
+    const keys = {
+      head: headKey(documentId),
+      ...(session && { session: sessionKey(session.linkId, session.digest), link: linkKey(session.linkId) }),
+      ...(person !== undefined && { authority: authorityKey(person) }),
+      ...(command !== undefined && { command: commandKey(documentId, command) }),
+      ...(wanted.basis && { basis: basisKey(documentId) }),
+    };
+    const drafts = wanted.draft ? [draftKey(documentId)] : [];
+    const items = await this.#read(Object.values(keys), drafts);
+    const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
+    const head = found(keys.head);
+    const authority = found(keys.authority);
+    const draft = found(drafts[0]);
+    const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
+    return {
+      head: head ? parseHead(head) : null,
+      session: sessionFound ? sessionItem().parse(sessionFound) : null,
+      link: linkFound ? linkItem().parse(linkFound) : null,
+      authority: authority ? authorityOf(authority) : null,
+      commandDone: found(keys.command) !== undefined,
+      basis: basisFound ? basisItem().parse(basisFound).basis : null,
+      draft: draft ? typedItem().parse(draft).typed : null,
+    };
+  }
+
+  commit(change: Change): Promise<CommitOutcome> {
+    return commitChange(this.#tables, change);
+  }
+
+  /** Reads keys of the state and of the private table in one call, and again only what DynamoDB left unprocessed. */
+  async #read(state: Key[], drafts: Key[]): Promise<Map<string, Item>> {
+    const { client, state: stateTable, private: privateTable } = this.#tables;
+    const items = new Map<string, Item>();
+    let pending: Record<string, { Keys: Item[]; ConsistentRead?: boolean | undefined }> = {
+      [stateTable]: { Keys: state, ConsistentRead: true },
+      ...(drafts.length > 0 && { [privateTable]: { Keys: drafts, ConsistentRead: true } }),
+    };
+    while (Object.keys(pending).length > 0) {
+      const answer = await client.send(new BatchGetCommand({ RequestItems: pending }));
+      for (const item of Object.values(answer.Responses ?? {}).flat()) items.set(nameOf(item as Key), item);
+      pending = {};
+      for (const [table, rest] of Object.entries(answer.UnprocessedKeys ?? {})) {
+        if (rest.Keys?.length) pending[table] = { Keys: rest.Keys, ConsistentRead: true };
+      }
+    }
+    return items;
+  }
+}
+
+type Key = { pk: string; sk: string };
+
+const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
+
+function authorityOf(item: Item): Loaded["authority"] {
+  const { id, roles, active, version } = authorityItem().parse(item);
+  return { person: id, roles, active, version };
+}

@@ -1,0 +1,76 @@
+import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { DueIndex, DueItem } from "../../ports/clockwork.ts";
+import { whenStill } from "./conditional.ts";
+import { dueItem } from "./items.ts";
+import { DUE, lookKey, obligationKey, outboxKey } from "./keys.ts";
+import type { Tables } from "./tables.ts";
+
+/** The sparse index `due` of the state table: an item is on it while it carries `due` and `dueAt`. */
+export class DynamoDueIndex implements DueIndex {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async due(now: string, limit: number): Promise<DueItem[]> {
+    const { client, state: TableName } = this.#tables;
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName,
+        IndexName: "due",
+        KeyConditionExpression: "due = :due AND dueAt <= :now",
+        ExpressionAttributeValues: { ":due": DUE, ":now": now },
+        Limit: limit,
+      }),
+    );
+    return (Items ?? []).map((item) => {
+      const { pk, kind, dueAt } = dueItem().parse(item);
+      return { kind, dueAt, id: pk.slice(pk.indexOf("#") + 1) };
+    });
+  }
+
+  async putOff(item: DueItem, dueAt: string): Promise<void> {
+    await this.#move(item, "SET dueAt = :dueAt", { ":dueAt": dueAt });
+  }
+
+  async settle(item: DueItem): Promise<void> {
+    await this.#move(item, "REMOVE due, dueAt", {});
+  }
+
+  async bringForward(documentId: string, dueAt: string): Promise<void> {
+    const { client, state: TableName } = this.#tables;
+    const update = new UpdateCommand({
+      TableName,
+      Key: lookKey(documentId),
+      UpdateExpression: "SET dueAt = :dueAt",
+      ConditionExpression: "attribute_exists(due) AND dueAt > :dueAt",
+      ExpressionAttributeValues: { ":dueAt": dueAt },
+    });
+    await whenStill(client.send(update));
+  }
+
+  /** Moves an item only while it stands where it was found: an index lags, and others move it too. */
+  async #move(item: DueItem, UpdateExpression: string, values: Record<string, string>): Promise<void> {
+    const { client, state: TableName } = this.#tables;
+    const update = new UpdateCommand({
+      TableName,
+      Key: keyOf(item),
+      UpdateExpression,
+      ConditionExpression: "dueAt = :found",
+      ExpressionAttributeValues: { ":found": item.dueAt, ...values },
+    });
+    await whenStill(client.send(update));
+  }
+}
+
+function keyOf({ kind, id }: DueItem) {
+  switch (kind) {
+    case "outbox":
+      return outboxKey(id);
+    case "look":
+      return lookKey(id);
+    case "obligation":
+      return obligationKey(id);
+  }
+}

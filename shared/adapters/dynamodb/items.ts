@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { bilingual, day, hash, id, instant, pinnedPolicy } from "../../../events/common.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import type { Contact } from "../../domain/organisation/organisation.ts";
+import { statuses } from "../../domain/workflow/lifecycle.ts";
+import type { OutboxRow, Session, StoredLink, TaskToken } from "../../ports/store.ts";
+import { lazy } from "../lazy.ts";
+
+/**
+ * What each item of the tables must look like when it is read: everything is parsed, nothing is believed.
+ * Schemas are built when they are first used, for building them all would slow every cold start.
+ */
+
+const decision = () => z.object({ lane: id, by: id, decision: z.enum(["approve", "request-changes"]) });
+
+const report = lazy(
+  (): z.ZodType<Report> =>
+    z.object({
+      status: z.enum(statuses),
+      agreementId: id,
+      obligationId: id,
+      basisHash: hash,
+      dueOn: day,
+      author: id,
+      policy: pinnedPolicy,
+      round: z.int().nonnegative(),
+      attempt: z.int().nonnegative(),
+      contentHash: hash.nullable(),
+      stage: z.int().nonnegative().nullable(),
+      stageOpen: z.boolean(),
+      decisions: z.array(decision()),
+      donorsNotified: z.boolean(),
+    }),
+);
+
+/** The version of the head's shape; a head of another version must be folded again from the entries. */
+export const headShape = 1;
+
+export const headItem = lazy(() =>
+  z.object({ shape: z.literal(headShape), report: report(), number: z.int().positive(), hash }),
+);
+
+const purpose = () => z.enum(["report", "review", "read"]);
+
+export const linkItem = lazy(
+  (): z.ZodType<StoredLink> =>
+    z.object({
+      link: z.object({
+        id: z.string(),
+        documentId: id,
+        person: id,
+        purpose: purpose(),
+        round: z.int().nonnegative(),
+        stage: z.int().nonnegative().nullable(),
+        createdAt: instant,
+        validUntil: instant,
+        revoked: z.boolean(),
+      }),
+      tokenDigest: hash.nullable(),
+    }),
+);
+
+export const sessionItem = lazy(
+  (): z.ZodType<Session> =>
+    z.object({ linkId: z.string(), documentId: id, person: id, digest: hash, validUntil: instant }),
+);
+
+export const authorityItem = lazy(() =>
+  z.object({
+    id,
+    roles: z.array(id),
+    active: z.boolean(),
+    lang: z.enum(["en", "fr"]),
+    office: id,
+    timeZone: z.string(),
+    version: z.int().positive(),
+  }),
+);
+
+export const donorItem = lazy(() => z.object({ id, name: z.string(), lang: z.enum(["en", "fr"]) }));
+
+export const contactItem = lazy((): z.ZodType<Contact> => z.object({ name: z.string(), email: z.email() }));
+
+export const organisationItem = lazy(() =>
+  z.object({
+    name: bilingual,
+    shortName: bilingual,
+    timeZone: z.string(),
+    offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
+    roster: z.record(z.string(), z.array(id)),
+  }),
+);
+
+export const taskTokenItem = lazy(
+  (): z.ZodType<TaskToken> =>
+    z.object({
+      round: z.int().positive(),
+      attempt: z.int().positive(),
+      stage: z.int().nonnegative(),
+      token: z.string(),
+    }),
+);
+
+const mailTemplate = () =>
+  z.enum(["report-due", "changes-requested", "review-requested", "fresh-link", "report-published"]);
+
+const stageResult = () =>
+  z.discriminatedUnion("outcome", [
+    z.object({ outcome: z.literal("stage-approved"), next: z.int() }),
+    z.object({ outcome: z.literal("approved") }),
+    z.object({ outcome: z.literal("changes-requested") }),
+    z.object({ outcome: z.literal("superseded") }),
+  ]);
+
+const effect = () =>
+  z.discriminatedUnion("effect", [
+    z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
+    z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
+    z.object({ effect: z.literal("mail"), template: mailTemplate(), person: id, purpose: purpose() }),
+    z.object({ effect: z.literal("notice"), template: mailTemplate(), donor: id }),
+  ]);
+
+const outboxRow = lazy(
+  (): z.ZodType<OutboxRow> =>
+    z.object({ id: z.string(), documentId: id, effect: effect(), linkId: z.string().nullable(), createdAt: instant }),
+);
+
+export const outboxItem = lazy(() =>
+  z.object({
+    row: outboxRow(),
+    status: z.enum(["pending", "sending", "done", "suppressed", "failed"]),
+    sweeps: z.int().nonnegative(),
+  }),
+);
+
+export const dueItem = lazy(() =>
+  z.object({ pk: z.string(), kind: z.enum(["outbox", "look", "obligation"]), dueAt: instant }),
+);
+
+export const typedItem = lazy(() => z.object({ typed: z.record(z.string(), z.string()) }));
+
+export const contentItem = lazy(() =>
+  z.object({
+    content: z.object({ schema: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  }),
+);
+
+export const commentItem = lazy(() => z.object({ sk: z.string(), text: z.string() }));

@@ -1,0 +1,64 @@
+import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
+import { whenStill } from "./conditional.ts";
+import { outboxItem } from "./items.ts";
+import { outboxKey } from "./keys.ts";
+import type { Tables } from "./tables.ts";
+
+/** The outbox rows of the state table. A row that ended is off the due index, and stays as a record. */
+export class DynamoOutbox implements Outbox {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async pending(id: string): Promise<PendingRow | null> {
+    const { client, state: TableName } = this.#tables;
+    const { Item } = await client.send(new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }));
+    if (!Item) return null;
+    const { row, status, sweeps } = outboxItem().parse(Item);
+    return status === "pending" || status === "sending" ? { ...row, sweeps } : null;
+  }
+
+  claim(id: string, now: string, until: string): Promise<boolean> {
+    return this.#update(id, {
+      UpdateExpression: "SET #status = :sending, claimedUntil = :until",
+      ConditionExpression: "#status = :pending OR (#status = :sending AND claimedUntil < :now)",
+      ExpressionAttributeValues: { ":sending": "sending", ":pending": "pending", ":until": until, ":now": now },
+    });
+  }
+
+  async release(id: string): Promise<void> {
+    await this.#update(id, {
+      UpdateExpression: "SET #status = :pending REMOVE claimedUntil",
+      ConditionExpression: "#status = :sending",
+      ExpressionAttributeValues: { ":pending": "pending", ":sending": "sending" },
+    });
+  }
+
+  async finish(id: string, ending: Ending): Promise<void> {
+    await this.#update(id, {
+      UpdateExpression: "SET #status = :ending REMOVE due, dueAt, claimedUntil",
+      ConditionExpression: "#status IN (:pending, :sending)",
+      ExpressionAttributeValues: { ":ending": ending, ":pending": "pending", ":sending": "sending" },
+    });
+  }
+
+  async sweepAgainAt(id: string, dueAt: string): Promise<void> {
+    await this.#update(id, {
+      UpdateExpression: "SET dueAt = :dueAt ADD sweeps :one",
+      ConditionExpression: "#status IN (:pending, :sending)",
+      ExpressionAttributeValues: { ":dueAt": dueAt, ":one": 1, ":pending": "pending", ":sending": "sending" },
+    });
+  }
+
+  #update(id: string, update: Omit<UpdateCommandInput, "TableName" | "Key">): Promise<boolean> {
+    const { client, state: TableName } = this.#tables;
+    const ExpressionAttributeNames = { "#status": "status" };
+    return whenStill(
+      client.send(new UpdateCommand({ TableName, Key: outboxKey(id), ExpressionAttributeNames, ...update })),
+    );
+  }
+}

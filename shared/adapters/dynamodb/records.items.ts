@@ -1,0 +1,104 @@
+import * as z from "zod";
+import { bilingual, day, id } from "../../../events/common.ts";
+import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
+import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
+import type { Policy } from "../../domain/organisation/organisation.ts";
+import { lazy } from "../lazy.ts";
+
+/** What the approved records, and what is pinned from them, must look like when they are read. */
+
+const indicator = lazy((): z.ZodType<Indicator> => {
+  const common = {
+    id,
+    title: bilingual,
+    unit: bilingual,
+    baselineYear: z.int(),
+    direction: z.enum(["increase", "decrease", "maintain"]),
+    planIndicator: id,
+    frequency: z.enum(["semi-annual", "annual"]),
+  };
+  const numeric = { baseline: z.number(), target: z.number() };
+  return z.discriminatedUnion("measure", [
+    z.object({ ...common, ...numeric, measure: z.literal("percentage"), proportion: z.boolean() }),
+    z.object({ ...common, ...numeric, measure: z.literal("count-by-sex") }),
+    z.object({ ...common, ...numeric, measure: z.literal("count") }),
+    z.object({ ...common, measure: z.literal("qualitative"), baseline: bilingual, target: bilingual }),
+  ]);
+});
+
+const period = () => z.object({ start: day, end: day });
+const reportKind = () => z.enum(["semi-annual", "annual"]);
+
+export const basisItem = lazy(() =>
+  z.object({
+    basis: z.object({
+      agreementId: id,
+      agreementTitle: bilingual,
+      partner: z.string(),
+      donors: z.array(id),
+      kind: reportKind(),
+      period: period(),
+      dueOn: day,
+      indicators: z.array(indicator()),
+    }) satisfies z.ZodType<Basis>,
+  }),
+);
+
+export const obligationItem = lazy(() =>
+  z.object({
+    obligation: z.object({
+      id,
+      agreementId: id,
+      kind: reportKind(),
+      period: period(),
+      dueOn: day,
+      reportId: id,
+      author: id,
+    }) satisfies z.ZodType<Obligation>,
+  }),
+);
+
+export const policyItem = lazy(() =>
+  z.object({
+    policy: z.object({
+      id,
+      version: z.int().positive(),
+      stages: z.array(
+        z.object({
+          id,
+          label: bilingual,
+          serviceLevelDays: z.int().positive(),
+          lanes: z.array(z.object({ id, label: bilingual, role: id })),
+        }),
+      ),
+    }) satisfies z.ZodType<Policy>,
+  }),
+);
+
+const money = () => z.object({ currency: z.enum(["CAD", "XOF"]), minorUnits: z.int().nonnegative() });
+
+export const agreementItem = lazy(() =>
+  z.object({
+    agreement: z.object({
+      id,
+      title: bilingual,
+      purpose: bilingual,
+      partner: z.object({ id, name: z.string(), country: z.string() }),
+      donors: z.array(id),
+      start: day,
+      end: day,
+      countries: z.array(z.string()),
+      amount: money(),
+      localAmount: money(),
+      resultsFramework: z.array(
+        z.object({
+          id,
+          level: z.enum(["ultimate", "intermediate", "immediate", "output"]),
+          statement: bilingual,
+          rights: z.array(id).min(1),
+          indicators: z.array(indicator()),
+        }),
+      ),
+    }) satisfies z.ZodType<Agreement>,
+  }),
+);

@@ -1,0 +1,41 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { Policy } from "../../domain/organisation/organisation.ts";
+import type { Records } from "../../ports/reading.ts";
+import { importedHeadItem } from "./imported.ts";
+import { contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
+import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** The approved records that new documents are bound to. */
+export class DynamoRecords implements Records {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async policy(id: string): Promise<Policy | null> {
+    const item = await this.#get(this.#tables.state, policyKey(id));
+    return item ? policyItem().parse(item).policy : null;
+  }
+
+  /** The agreement as its head says it stands: the content that the head's hash names. */
+  async agreement(id: string): Promise<Agreement | null> {
+    const head = await this.#get(this.#tables.state, headKey(id));
+    if (!head) return null;
+    const { contentHash } = importedHeadItem().parse(head);
+    const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
+    return item ? agreementItem().parse(item).agreement : null;
+  }
+
+  async obligation(id: string): Promise<Obligation | null> {
+    const item = await this.#get(this.#tables.state, obligationKey(id));
+    return item ? obligationItem().parse(item).obligation : null;
+  }
+
+  async #get(TableName: string, Key: Item): Promise<Item | undefined> {
+    return (await this.#tables.client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  }
+}

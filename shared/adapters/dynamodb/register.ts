@@ -1,0 +1,73 @@
+import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type { Obligation } from "../../domain/documents/report/basis.ts";
+import type { Contact, Donor, Organisation, Person, Policy } from "../../domain/organisation/organisation.ts";
+import type { ImportedRecord, Register } from "../../ports/register.ts";
+import { whenStill } from "./conditional.ts";
+import {
+  authorityKey,
+  contactKey,
+  contentKey,
+  DUE,
+  donorKey,
+  entryKey,
+  headKey,
+  obligationKey,
+  organisationKey,
+  policyKey,
+} from "./keys.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** Enters an organisation's own data into the tables. */
+export class DynamoRegister implements Register {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async organisation(organisation: Organisation): Promise<void> {
+    await this.#put(this.#tables.state, { ...organisationKey, ...organisation });
+  }
+
+  async person(person: Person, contact: Contact): Promise<void> {
+    await this.#put(this.#tables.private, { ...contactKey({ person: person.id }), ...contact });
+    await this.#put(this.#tables.state, { ...authorityKey(person.id), ...person, version: 1 });
+  }
+
+  async donor(donor: Donor, contact: Contact): Promise<void> {
+    await this.#put(this.#tables.private, { ...contactKey({ donor: donor.id }), ...contact });
+    await this.#put(this.#tables.state, { ...donorKey(donor.id), ...donor });
+  }
+
+  async policy(policy: Policy): Promise<void> {
+    await this.#put(this.#tables.state, { ...policyKey(policy.id), policy });
+  }
+
+  async importRecord({ documentId, contentHash, content, entry, chain }: ImportedRecord): Promise<void> {
+    const { client, state, entries, private: hidden } = this.#tables;
+    const once = "attribute_not_exists(pk)";
+    const head = { ...headKey(documentId), shape: 1, contentHash, number: chain.number, hash: chain.hash };
+    const TransactItems = [
+      { Put: { TableName: state, Item: head, ConditionExpression: once } },
+      { Put: { TableName: entries, Item: { ...entryKey(documentId, entry.number), entry }, ConditionExpression: once } },
+      { Put: { TableName: hidden, Item: { ...contentKey(documentId, contentHash), ...content } } },
+    ];
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems }));
+    } catch (fault) {
+      const isThere = fault instanceof TransactionCanceledException && fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
+      if (!isThere) throw fault;
+    }
+  }
+
+  async obligation(obligation: Obligation, opensAt: string): Promise<void> {
+    const Item = { ...obligationKey(obligation.id), kind: "obligation", obligation, due: DUE, dueAt: opensAt };
+    const { client, state: TableName } = this.#tables;
+    await whenStill(client.send(new PutCommand({ TableName, Item, ConditionExpression: "attribute_not_exists(pk)" })));
+  }
+
+  async #put(TableName: string, Item: Item): Promise<void> {
+    await this.#tables.client.send(new PutCommand({ TableName, Item }));
+  }
+}

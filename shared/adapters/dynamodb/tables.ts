@@ -1,0 +1,25 @@
+import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { AwsCalls } from "../metering.ts";
+import { metered } from "../metering.ts";
+
+/** The names of the three tables. */
+export type TableNames = { entries: string; state: string; private: string };
+
+/** The three tables and the client that reaches them. */
+export type Tables = TableNames & { client: DynamoDBDocumentClient };
+
+/** The item, without what the tables add for themselves, as a client wants it. */
+export type Item = Record<string, unknown>;
+
+/**
+ * @param calls counts each HTTP request, retries included
+ * @param config where and as whom, when the environment does not say it
+ */
+export function openTables(names: TableNames, calls: AwsCalls, config: DynamoDBClientConfig = {}): Tables {
+  const client = DynamoDBDocumentClient.from(metered(new DynamoDBClient(config), calls), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  return { ...names, client };
+}

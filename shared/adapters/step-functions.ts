@@ -1,0 +1,77 @@
+import type { SFNClient } from "@aws-sdk/client-sfn";
+import {
+  DescribeExecutionCommand,
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  InvalidToken,
+  SendTaskFailureCommand,
+  SendTaskSuccessCommand,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from "@aws-sdk/client-sfn";
+import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { Callback, Conductor, Execution } from "../ports/conductor.ts";
+
+/** Executions of the report's state machine, named by document, round and attempt. */
+export class StepFunctionsConductor implements Conductor {
+  readonly #client: SFNClient;
+  readonly #stateMachineArn: string;
+
+  constructor(client: SFNClient, stateMachineArn: string) {
+    this.#client = client;
+    this.#stateMachineArn = stateMachineArn;
+  }
+
+  async start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void> {
+    const command = new StartExecutionCommand({
+      stateMachineArn: this.#stateMachineArn,
+      name: nameOf(execution),
+      input: JSON.stringify({ ...execution, stages }),
+    });
+    try {
+      await this.#client.send(command);
+    } catch (fault) {
+      if (!(fault instanceof ExecutionAlreadyExists)) throw fault;
+    }
+  }
+
+  async isRunning(execution: Execution): Promise<boolean> {
+    const executionArn = `${this.#stateMachineArn.replace(":stateMachine:", ":execution:")}:${nameOf(execution)}`;
+    try {
+      const { status } = await this.#client.send(new DescribeExecutionCommand({ executionArn }));
+      return status === "RUNNING";
+    } catch (fault) {
+      if (fault instanceof ExecutionDoesNotExist) return false;
+      throw fault;
+    }
+  }
+}
+
+/** An execution's name is taken for 90 days after it closed; round and attempt make it new each time. */
+const nameOf = ({ documentId, round, attempt }: Execution) => `${documentId}-r${round}-a${attempt}`;
+
+/** Answers executions that wait with a task token. */
+export class StepFunctionsCallback implements Callback {
+  readonly #client: SFNClient;
+
+  constructor(client: SFNClient) {
+    this.#client = client;
+  }
+
+  async resume(token: string, result: StageOutcome): Promise<"resumed" | "gone"> {
+    try {
+      await this.#client.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify(result) }));
+      return "resumed";
+    } catch (fault) {
+      const isGone = fault instanceof TaskTimedOut || fault instanceof TaskDoesNotExist || fault instanceof InvalidToken;
+      if (isGone) return "gone";
+      throw fault;
+    }
+  }
+
+  /** Fails the waiting task, so that its execution ends where an operator sees it and another attempt can start. */
+  async fail(token: string, error: string): Promise<void> {
+    await this.#client.send(new SendTaskFailureCommand({ taskToken: token, error }));
+  }
+}

@@ -1,0 +1,19 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import canonicalize from "canonicalize";
+
+/** SHA-256 (hex) of the canonical JSON form (RFC 8785) of a value. Throws on what JSON cannot say. */
+export function hashOf(value: unknown): string {
+  const canonical = canonicalize(value);
+  if (canonical === undefined) throw new TypeError("A value without a JSON form has no hash");
+  return createHash("sha256").update(canonical).digest("hex");
+}
+
+/** SHA-256 (hex) of a secret: what is stored of a link's token or of a session's secret. */
+export const digestOfSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+/** Salted commitment (HMAC-SHA-256, hex) to a text that itself stays private and erasable. */
+export const commitment = (salt: string, text: string): string => createHmac("sha256", salt).update(text).digest("hex");
+
+/** Whether two digests are the same, in a time that does not depend on where they differ. */
+export const isSameDigest = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,46 @@
+import type { Bilingual } from "../../../../events/common.ts";
+import type { Agreement, Indicator } from "../agreement/framework.ts";
+
+export type ReportKind = "semi-annual" | "annual";
+
+/** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
+export type Basis = {
+  agreementId: string;
+  agreementTitle: Bilingual;
+  partner: string;
+  donors: readonly string[];
+  kind: ReportKind;
+  /** First and last day of the period, ISO 8601. */
+  period: { start: string; end: string };
+  dueOn: string;
+  /** Exactly the indicators due in this report, in the framework's order. */
+  indicators: readonly Indicator[];
+};
+
+/** The duty to report, as the agreement's dates created it. */
+export type Obligation = {
+  id: string;
+  agreementId: string;
+  kind: ReportKind;
+  period: { start: string; end: string };
+  /** The day on which the report must be with the donor, ISO 8601. */
+  dueOn: string;
+  /** Id of the report that answers it. */
+  reportId: string;
+  /** Id of the person responsible for writing it. */
+  author: string;
+};
+
+/** The basis of the report that answers an obligation: an annual report covers the semi-annual indicators too. */
+export const basisOf = (agreement: Agreement, obligation: Obligation): Basis => ({
+  agreementId: agreement.id,
+  agreementTitle: agreement.title,
+  partner: agreement.partner.name,
+  donors: agreement.donors,
+  kind: obligation.kind,
+  period: obligation.period,
+  dueOn: obligation.dueOn,
+  indicators: agreement.resultsFramework
+    .flatMap((result) => result.indicators)
+    .filter((indicator) => obligation.kind === "annual" || indicator.frequency === "semi-annual"),
+});

@@ -1,0 +1,26 @@
+import type { Agreement } from "../documents/agreement/framework.ts";
+import type { Obligation } from "../documents/report/basis.ts";
+import type { Plan } from "../documents/plan/plan.ts";
+import type { Contact, Donor, Organisation, Person, Policy } from "./organisation.ts";
+
+/** Everything that an organisation brings when it begins with Accord. */
+export type OrganisationData = {
+  organisation: Omit<Organisation, "roster">;
+  /** People are in the time zone of their office. */
+  people: readonly (Omit<Person, "timeZone"> & Contact)[];
+  donors: readonly (Donor & { contact: Contact })[];
+  policies: readonly Policy[];
+  plans: readonly Plan[];
+  agreements: readonly Agreement[];
+  /** Duties to report, with the instant (ISO 8601 UTC) at which each falls due and its report is opened. */
+  obligations: readonly (Obligation & { opensAt: string })[];
+};
+
+/** Who holds which role, in the order in which the people are listed. */
+export function rosterOf(people: readonly Pick<Person, "id" | "roles" | "active">[]): Record<string, string[]> {
+  const roster: Record<string, string[]> = {};
+  for (const person of people) {
+    for (const role of person.active ? person.roles : []) roster[role] = [...(roster[role] ?? []), person.id];
+  }
+  return roster;
+}

@@ -1,0 +1,16 @@
+import type { Link } from "../domain/links/link.ts";
+import type { OutboxRow, Session, StoredLink } from "./store.ts";
+
+/** Links and the sessions they open. */
+export interface Access {
+  link(id: string): Promise<StoredLink | null>;
+  /** Stores the digest of a link's token, before the mail that bears it is sent. */
+  storeTokenDigest(linkId: string, digest: string): Promise<void>;
+  openSession(session: Session): Promise<void>;
+  endSession(linkId: string, digest: string): Promise<void>;
+  /**
+   * Grants a fresh link with its mail in one transaction; false once the address had as many as it may have within
+   * the hour.
+   */
+  grantFreshLink(link: Link, mail: OutboxRow, allowance: { perHour: number; now: string }): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { TaskToken } from "./store.ts";
+
+/** Names an execution: one per document, round and attempt. */
+export type Execution = { documentId: string; round: number; attempt: number };
+
+/** The executions of the conductor (Step Functions). */
+export interface Conductor {
+  /** Starts an execution; one that was started before is left alone. `stages` are labels for the operator. */
+  start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void>;
+  isRunning(execution: Execution): Promise<boolean>;
+}
+
+/** How a waiting execution is answered. */
+export interface Callback {
+  /** Tells a waiting execution how its stage ended; "gone" when nothing waits with this token any more. */
+  resume(token: string, result: StageOutcome): Promise<"resumed" | "gone">;
+}
+
+/** Where the token of the stage that the conductor waits in is kept. */
+export interface TaskTokens {
+  taskToken(documentId: string): Promise<TaskToken | null>;
+  /** Keeps the token of a newer attempt for a stage that is open already; false when the document moved on meanwhile. */
+  replaceTaskToken(documentId: string, expectedNumber: number, token: TaskToken): Promise<boolean>;
+}

@@ -1,0 +1,16 @@
+/** A message ready to be sent. */
+export type Message = { to: { name: string; email: string }; subject: string; text: string; html: string };
+
+export interface Mailer {
+  /** Hands a message to the provider, and returns its id there. Throws when it was not accepted. */
+  send(message: Message, reference: string): Promise<string>;
+}
+
+export interface MailQueue {
+  enqueue(outboxId: string): Promise<void>;
+}
+
+export interface LinkSigner {
+  /** Derives the token of a link: the same for the same link, so that a retry sends the same one. */
+  token(linkId: string): Promise<string>;
+}

@@ -1,0 +1,20 @@
+import type { OutboxRow } from "./store.ts";
+
+/** How an outbox row ended (I15). A failure is also a fact of the document, where a person sees it. */
+export type Ending = "done" | "suppressed";
+
+/** A row with how often the ticker had to take it up again. */
+export type PendingRow = OutboxRow & { sweeps: number };
+
+/** The rows that say what must happen next. */
+export interface Outbox {
+  /** The row while it is still open; null once it ended. */
+  pending(id: string): Promise<PendingRow | null>;
+  /** Takes a row for one sender until an instant; false when another sender has it or it ended (I16). */
+  claim(id: string, now: string, until: string): Promise<boolean>;
+  /** Gives a claimed row back, to be tried again. */
+  release(id: string): Promise<void>;
+  finish(id: string, ending: Ending): Promise<void>;
+  /** Puts off a row that the ticker took up, and counts it. */
+  sweepAgainAt(id: string, dueAt: string): Promise<void>;
+}

@@ -1,0 +1,87 @@
+import type { StoredEntry } from "../../events/entry.ts";
+import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Authority } from "../domain/documents/report/commands.ts";
+import type { Content, Typed } from "../domain/documents/report/content.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Link } from "../domain/links/link.ts";
+import type { Effect } from "../domain/workflow/effects.ts";
+
+/** A report and where its chain of entries ends: everything a decision builds on. */
+export type Head = { report: Report; chain: ChainEnd };
+
+/** The authority of a person and the version of the directory's record that says so. */
+export type KnownAuthority = Authority & { version: number };
+
+/** A link as stored: the digest is there once its mail was sent. */
+export type StoredLink = { link: Link; tokenDigest: string | null };
+
+/** A session that a link's button opened: for one person, one link, until an instant (ISO 8601 UTC). */
+export type Session = { linkId: string; documentId: string; person: string; digest: string; validUntil: string };
+
+/** What must happen next, written in the transaction of its cause. Its id is derived from the entry that caused it. */
+export type OutboxRow = { id: string; documentId: string; effect: Effect; linkId: string | null; createdAt: string };
+
+/** What to read in one go. Every key is known from the cookie and the form. */
+export type Wanted = {
+  documentId: string;
+  session?: { linkId: string; digest: string };
+  person?: string;
+  command?: string;
+  basis?: boolean;
+  draft?: boolean;
+};
+
+export type Loaded = {
+  head: Head | null;
+  session: Session | null;
+  link: StoredLink | null;
+  authority: KnownAuthority | null;
+  /** Whether the command was carried out before. */
+  commandDone: boolean;
+  basis: Basis | null;
+  draft: Typed | null;
+};
+
+/** Everything that one decision writes: one transaction, or nothing (I1). */
+export type Change = {
+  documentId: string;
+  /** The chain's end that the decision was made on; number 0 for a document that does not exist yet. */
+  from: ChainEnd;
+  head: Head;
+  entries: readonly StoredEntry[];
+  outbox: readonly OutboxRow[];
+  links: readonly Link[];
+  /** The id that makes a repeated command harmless. */
+  command?: string;
+  /** Whose authority must still stand at commit time (I13). */
+  authority?: KnownAuthority;
+  content?: { hash: string; content: Content };
+  basis?: Basis;
+  /** A comment with the salt of its commitment, kept beside the entry that bears the commitment. */
+  comment?: { entry: number; text: string; salt: string };
+  clearDraft?: boolean;
+  /** The token with which the conductor waits for a stage. */
+  taskToken?: TaskToken;
+  /** When to look whether the execution lives (instant, ISO 8601 UTC). */
+  lookAt?: string;
+  /** The obligation that this change fulfils. */
+  obligationMet?: string;
+  /** The outbox row that this change gives up. */
+  outboxFailed?: string;
+};
+
+export type TaskToken = { round: number; attempt: number; stage: number; token: string };
+
+export type CommitOutcome =
+  | { committed: true }
+  /** Somebody else was first. The head as it is now, when the store could say. */
+  | { committed: false; because: "conflict"; head: Head | null }
+  | { committed: false; because: "command-done" }
+  | { committed: false; because: "authority-changed" };
+
+/** The truth: read in one call, decided upon, written in one call. */
+export interface DecisionStore {
+  load(wanted: Wanted): Promise<Loaded>;
+  commit(change: Change): Promise<CommitOutcome>;
+}

@@ -1,0 +1,95 @@
+import { seal } from "../domain/audit/seal.ts";
+import type { Command, Refusal } from "../domain/documents/report/commands.ts";
+import { decide } from "../domain/documents/report/commands.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { evolve } from "../domain/documents/report/report.ts";
+import { grantLink, linkIdOf } from "../domain/links/grant.ts";
+import type { Link } from "../domain/links/link.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import type { Effect } from "../domain/workflow/effects.ts";
+import { effectsOf } from "../domain/workflow/effects.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
+
+/** Beyond this many lost races something other than other people is at work. */
+const maximumTries = 60;
+
+/** What a change carries besides the events, their outbox rows and links. */
+type Extras = Omit<Change, "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment"> & {
+  /** Stored beside the first new entry, which bears its commitment. */
+  comment?: { text: string; salt: string };
+};
+
+/**
+ * Carries a command out on a report: the one way that a report changes.
+ *
+ * 1. The command is decided on the head, purely: events, or a refusal.
+ * 2. The events are folded, sealed into entries, and what they ask for becomes outbox rows and links.
+ * 3. All of it is committed in one transaction, on condition that the head is still the same.
+ * 4. When somebody else was first, it is decided again on the head that they left.
+ * 5. A command that was carried out before is answered as it was then.
+ */
+export async function carryOut(
+  deps: { store: DecisionStore; clock: Clock },
+  documentId: string,
+  head: Head | null,
+  command: Command,
+  extras: Extras = {},
+): Promise<Result<Head | null, Refusal>> {
+  let current = head;
+  for (let tries = 1; tries <= maximumTries; tries += 1) {
+    const decision = decide(current?.report ?? null, command);
+    if (!decision.ok) return decision;
+    if (decision.value.length === 0) return ok(current);
+    const change = changeOf(documentId, current, decision.value, deps.clock.now(), extras);
+    const outcome = await deps.store.commit(change);
+    if (outcome.committed) return ok(change.head);
+    switch (outcome.because) {
+      case "command-done":
+        return ok(current);
+      case "authority-changed":
+        return refuse({ code: "no-longer-authorised" });
+      case "conflict":
+        current = outcome.head ?? (await deps.store.load({ documentId })).head;
+    }
+  }
+  throw new Error(`${documentId}: lost ${maximumTries} races for ${command.name}`);
+}
+
+type Decided = Extract<ReturnType<typeof decide>, { ok: true }>["value"];
+
+function changeOf(documentId: string, before: Head | null, events: Decided, now: string, extras: Extras): Change {
+  const from = before?.chain ?? { number: 0, hash: null };
+  const sealed = seal(documentId, from, events, now);
+  const outbox: OutboxRow[] = [];
+  const links: Link[] = [];
+  let report: Report | null = before?.report ?? null;
+  for (const [index, event] of events.entries()) {
+    const after = evolve(report, event);
+    report = after;
+    for (const [k, effect] of effectsOf(after, event).entries()) {
+      const cause = `${from.number + index + 1}.${k}`;
+      const link = linkFor(effect, documentId, cause, after, now);
+      if (link) links.push(link);
+      outbox.push({ id: linkIdOf(documentId, cause), documentId, effect, linkId: link?.id ?? null, createdAt: now });
+    }
+  }
+  if (!report) throw new Error(`${documentId}: a change without events`);
+  const { comment, ...rest } = extras;
+  return {
+    ...rest,
+    documentId,
+    from,
+    head: { report, chain: sealed.end },
+    entries: sealed.entries,
+    outbox,
+    links,
+    ...(comment ? { comment: { ...comment, entry: from.number + 1 } } : {}),
+  };
+}
+
+const linkFor = (effect: Effect, documentId: string, cause: string, report: Report, now: string): Link | null =>
+  effect.effect === "mail"
+    ? grantLink(linkIdOf(documentId, cause), documentId, effect.person, effect.purpose, report, now)
+    : null;

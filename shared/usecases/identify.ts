@@ -1,0 +1,35 @@
+import { digestOfSecret } from "../domain/audit/hash.ts";
+import { documentOfLink } from "../domain/links/grant.ts";
+import type { Link, Standing } from "../domain/links/link.ts";
+import { standingOf } from "../domain/links/link.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { DecisionStore, Head, Loaded, Wanted } from "../ports/store.ts";
+
+/** What a browser shows of a session: the link from the address, the person and secret from the cookie. */
+export type Credentials = { linkId: string; person: string; secret: string };
+
+/** Somebody whose session holds, with everything that was read in the same call. */
+export type Identified = { link: Link; standing: Standing; head: Head; loaded: Loaded };
+
+/**
+ * Says who acts, and reads all that their request needs: one call to AWS.
+ * @returns null when there is no such session, it is over, or it does not fit what the cookie claims
+ */
+export async function identify(
+  deps: { store: DecisionStore; clock: Clock },
+  credentials: Credentials,
+  wanted: Omit<Wanted, "documentId" | "session" | "person"> = {},
+): Promise<Identified | null> {
+  const documentId = documentOfLink(credentials.linkId);
+  if (!documentId) return null;
+  const { linkId, person, secret } = credentials;
+  const digest = digestOfSecret(secret);
+  const loaded = await deps.store.load({ ...wanted, documentId, person, session: { linkId, digest } });
+  const { session, link: stored, head } = loaded;
+  const now = deps.clock.now();
+  if (!session || !stored || !head || now >= session.validUntil) return null;
+  const { link } = stored;
+  if (session.person !== person || link.person !== person || link.documentId !== documentId) return null;
+  const standing = standingOf(link, head.report, now);
+  return standing === "revoked" || standing === "expired" ? null : { link, standing, head, loaded };
+}

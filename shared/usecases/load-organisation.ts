@@ -1,0 +1,45 @@
+import { hashOf } from "../domain/audit/hash.ts";
+import { seal } from "../domain/audit/seal.ts";
+import { unmappedIndicators } from "../domain/documents/plan/plan.ts";
+import type { OrganisationData } from "../domain/organisation/load.ts";
+import { rosterOf } from "../domain/organisation/load.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { ImportedRecord, Register } from "../ports/register.ts";
+
+/**
+ * Loads an organisation: the one place where a Bureau, or any other organisation, is told from the code.
+ *
+ * 1. Each agreement's indicators must map to the plans; anything else is refused before a line is written.
+ * 2. Organisation, people, donors and policies are entered.
+ * 3. Plans and agreements that were adopted or signed before are imported, each with its entry.
+ * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
+ */
+export async function loadOrganisation(deps: { register: Register; clock: Clock }, data: OrganisationData): Promise<void> {
+  for (const agreement of data.agreements) {
+    const unmapped = unmappedIndicators(data.plans, agreement);
+    if (unmapped.length > 0) throw new Error(`Agreement ${agreement.id}: no plan has the indicators of ${unmapped.join(", ")}`);
+  }
+  const { register, clock } = deps;
+  await register.organisation({ ...data.organisation, roster: rosterOf(data.people) });
+  for (const { name, email, ...person } of data.people) {
+    const office = data.organisation.offices.find(({ id }) => id === person.office);
+    if (!office) throw new Error(`${person.id}: there is no office "${person.office}"`);
+    await register.person({ ...person, timeZone: office.timeZone }, { name, email });
+  }
+  for (const { contact, ...donor } of data.donors) await register.donor(donor, contact);
+  for (const policy of data.policies) await register.policy(policy);
+
+  const now = clock.now();
+  for (const plan of data.plans) await register.importRecord(imported("plan", plan.id, { plan }, now));
+  for (const agreement of data.agreements) await register.importRecord(imported("agreement", agreement.id, { agreement }, now));
+  for (const { opensAt, ...obligation } of data.obligations) await register.obligation(obligation, opensAt);
+}
+
+function imported(kind: "plan" | "agreement", documentId: string, content: ImportedRecord["content"], now: string): ImportedRecord {
+  const contentHash = hashOf(content);
+  const event = { type: "record-imported", facts: { kind, contentHash } } as const;
+  const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], now);
+  const [entry] = entries;
+  if (!entry) throw new Error(`${documentId}: nothing was sealed`);
+  return { documentId, contentHash, content, entry, chain: end };
+}

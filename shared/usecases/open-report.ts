@@ -1,0 +1,42 @@
+import { hashOf } from "../domain/audit/hash.ts";
+import { basisOf } from "../domain/documents/report/basis.ts";
+import { pinPolicy } from "../domain/organisation/organisation.ts";
+import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Directory, Records } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+
+/** The id of the policy that results reports follow. */
+const policyId = "results-report";
+
+/**
+ * An obligation of an agreement fell due: its report is opened, and the person responsible gets the form by mail.
+ *
+ * 1. The obligation, its agreement, the policy in force and the roster are read.
+ * 2. The basis (exactly the indicators due) and the policy with its lanes' people are pinned, each by its hash.
+ * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
+ * 4. A report that was opened already is left as it is.
+ */
+export async function openReport(
+  deps: { store: DecisionStore; clock: Clock; records: Records; directory: Directory; dueIndex: DueIndex },
+  item: DueItem,
+): Promise<void> {
+  const obligation = await deps.records.obligation(item.id);
+  if (!obligation) return deps.dueIndex.settle(item);
+  const [agreement, policy, organisation] = await Promise.all([
+    deps.records.agreement(obligation.agreementId),
+    deps.records.policy(policyId),
+    deps.directory.organisation(),
+  ]);
+  if (!agreement) throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
+  if (!policy) throw new Error(`No policy "${policyId}" is in force`);
+  const pinned = pinPolicy(policy, organisation.roster, obligation.author);
+  if (!pinned.ok) throw new Error(`Obligation ${obligation.id}: nobody but its author holds the role ${pinned.vacantRole}`);
+
+  const basis = basisOf(agreement, obligation);
+  const { agreementId, dueOn, author, id: obligationId } = obligation;
+  const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned.policy };
+  const { head } = await deps.store.load({ documentId: obligation.reportId });
+  const opened = await carryOut(deps, obligation.reportId, head, { name: "open", facts }, { basis, obligationMet: obligationId });
+  if (!opened.ok) await deps.dueIndex.settle(item);
+}

@@ -1,0 +1,73 @@
+import type { Entry, StoredEntry } from "../../events/entry.ts";
+import { upcast } from "../../events/entry.ts";
+import type { Achievement } from "../domain/documents/report/achievement.ts";
+import { achievements } from "../domain/documents/report/achievement.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Content } from "../domain/documents/report/content.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+
+/** A document with all that its page shows. */
+export type DocumentView = {
+  report: Report;
+  basis: Basis;
+  content: Content | null;
+  achievements: Achievement[] | null;
+  history: { entry: Entry; stored: StoredEntry; comment: string | null }[];
+  /** Names of people and donors by id. */
+  names: Record<string, string>;
+};
+
+/** Reads a document for those who may see it: content under review, history with comments, who is who. */
+export async function readDocument(
+  deps: { archive: Archive; directory: Directory },
+  documentId: string,
+  { report }: Head,
+  basis: Basis,
+): Promise<DocumentView> {
+  const people = [report.author, ...report.policy.stages.flatMap(({ lanes }) => lanes.map(({ person }) => person))];
+  const [content, stored, comments, names, ...donors] = await Promise.all([
+    report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
+    deps.archive.entries(documentId),
+    deps.archive.comments(documentId),
+    deps.directory.names(people),
+    ...basis.donors.map((id) => deps.directory.donor(id)),
+  ]);
+  return {
+    report,
+    basis,
+    content,
+    achievements: content && achievements(basis, content),
+    history: stored.map((entry) => ({ entry: upcast(entry), stored: entry, comment: comments.get(entry.number) ?? null })),
+    names: { ...names, ...Object.fromEntries(donors.flatMap((known) => (known ? [[known.donor.id, known.donor.name]] : []))) },
+  };
+}
+
+/** What everybody may see of a report: only what its publication put there. */
+export type PublishedReport = {
+  basis: Basis;
+  content: Content;
+  achievements: Achievement[];
+  contentHash: string;
+  approvedAt: string;
+  publishedAt: string;
+};
+
+/** Reads a published report; null for one that is unknown or not published. */
+export async function readPublished(
+  deps: { store: DecisionStore; archive: Archive },
+  documentId: string,
+): Promise<PublishedReport | null> {
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
+  if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
+  const { contentHash } = head.report;
+  const [content, entries] = await Promise.all([
+    deps.archive.content(documentId, contentHash),
+    deps.archive.entries(documentId),
+  ]);
+  const instantOf = (type: string) => entries.findLast((entry) => entry.type === type)?.at;
+  const [approvedAt, publishedAt] = [instantOf("report-approved"), instantOf("report-published")];
+  if (!content || !approvedAt || !publishedAt) return null;
+  return { basis, content, achievements: achievements(basis, content), contentHash, approvedAt, publishedAt };
+}

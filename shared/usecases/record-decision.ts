@@ -1,0 +1,58 @@
+import { commitment } from "../domain/audit/hash.ts";
+import type { Refusal } from "../domain/documents/report/commands.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Credentials } from "./identify.ts";
+import { identify } from "./identify.ts";
+
+/** What a reviewer confirmed, on the content that their page showed. */
+export type DecisionForm = {
+  command: string;
+  round: number;
+  contentHash: string;
+  decision: "approve" | "request-changes";
+  comment: string;
+};
+
+/**
+ * A reviewer decides in their lane of the open stage. Two calls to AWS.
+ *
+ * 1. One read: session, link, head, authority, command.
+ * 2. A repeated command is answered as the first time.
+ * 3. The comment becomes a salted commitment in the entry; its words stay private.
+ * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
+ */
+export async function recordDecision(
+  deps: { store: DecisionStore; clock: Clock; ids: Ids },
+  credentials: Credentials,
+  form: DecisionForm,
+): Promise<Result<null, Refusal | { code: "no-session" }>> {
+  const who = await identify(deps, credentials, { command: form.command });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, link } = who;
+  if (loaded.commandDone) return ok(null);
+  if (link.purpose !== "review") return refuse({ code: "not-yours" });
+  if (link.round !== head.report.round) return refuse({ code: "content-changed" });
+  if (who.standing !== "good") return refuse({ code: "already-decided" });
+  if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+
+  const comment = form.comment.trim() === "" ? null : { text: form.comment.trim(), salt: deps.ids.secret() };
+  const outcome = await carryOut(
+    deps,
+    link.documentId,
+    head,
+    {
+      name: "decide",
+      by: loaded.authority,
+      round: form.round,
+      contentHash: form.contentHash,
+      decision: form.decision,
+      commentCommitment: comment && commitment(comment.salt, comment.text),
+    },
+    { command: form.command, authority: loaded.authority, ...(comment ? { comment } : {}) },
+  );
+  return outcome.ok ? ok(null) : outcome;
+}

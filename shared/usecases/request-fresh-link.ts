@@ -1,0 +1,37 @@
+import { grantLink, linkIdOf } from "../domain/links/grant.ts";
+import { purposeFor } from "../domain/links/link.ts";
+import type { Access } from "../ports/access.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+import { recogniseLink } from "./start-session.ts";
+
+/** Fresh links that one address may be sent within an hour. */
+const freshLinksPerHour = 3;
+
+/**
+ * Somebody whose link no longer acts asks for a fresh one.
+ *
+ * 1. The old link is recognised by its token; anything else is answered in the same words, and nothing happens.
+ * 2. The new link is for what its person can do with the document now, if only to read.
+ * 3. One transaction: link, outbox row of its mail, and the hour's count. It goes to the address on file alone (I11).
+ */
+export async function requestFreshLink(
+  deps: { access: Access; store: DecisionStore; clock: Clock; ids: Ids },
+  linkId: string,
+  token: string,
+): Promise<void> {
+  const shown = await recogniseLink(deps, linkId, token);
+  if (!shown || shown.link.revoked) return;
+  const { documentId, person } = shown.link;
+  const now = deps.clock.now();
+  const purpose = purposeFor(shown.report, person);
+  const fresh = grantLink(linkIdOf(documentId, deps.ids.unique()), documentId, person, purpose, shown.report, now);
+  const mail: OutboxRow = {
+    id: fresh.id,
+    documentId,
+    effect: { effect: "mail", template: "fresh-link", person, purpose },
+    linkId: fresh.id,
+    createdAt: now,
+  };
+  await deps.access.grantFreshLink(fresh, mail, { perHour: freshLinksPerHour, now });
+}

@@ -1,0 +1,93 @@
+import { digestOfSecret } from "../domain/audit/hash.ts";
+import type { Achievement } from "../domain/documents/report/achievement.ts";
+import { achievements } from "../domain/documents/report/achievement.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { standingOf } from "../domain/links/link.ts";
+import type { Contact, Donor, Person } from "../domain/organisation/organisation.ts";
+import { later } from "../domain/time.ts";
+import type { MailTemplate, Purpose } from "../domain/workflow/effects.ts";
+import type { Access } from "../ports/access.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+
+/** What a mail is made from; the entry point puts it in words. */
+export type Letter = { documentId: string; report: Report; basis: Basis } & (
+  | { to: "person"; template: MailTemplate; purpose: Purpose; person: Person; contact: Contact; link: { id: string; token: string } }
+  | { to: "donor"; template: MailTemplate; donor: Donor; contact: Contact; achievements: Achievement[]; contentHash: string }
+);
+
+type Deps = {
+  store: DecisionStore;
+  outbox: Outbox;
+  access: Access;
+  directory: Directory;
+  archive: Archive;
+  signer: LinkSigner;
+  mailer: Mailer;
+  clock: Clock;
+  compose: (letter: Letter) => Message;
+};
+
+/** As long as a sender may hold a row: longer than the function runs. */
+const claimFor = { minutes: 2 };
+
+/**
+ * Sends the mail of one outbox row.
+ *
+ * 1. The row is claimed, so that a duplicate delivery finds it taken or ended (I16).
+ * 2. The document and the link are looked at again: what is no longer asked of anybody is suppressed.
+ * 3. The link's token is derived, and its digest stored, before the mail leaves.
+ * 4. The mail is composed and handed to the provider; the row ends as done.
+ * 5. On a fault the row is given back, and the fault thrown, so that the queue tries again.
+ */
+export async function sendMail(deps: Deps, id: string): Promise<"sent" | "suppressed" | "not-pending"> {
+  const now = deps.clock.now();
+  const row = await deps.outbox.pending(id);
+  if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
+  try {
+    const letter = await letterFor(deps, row, now);
+    if (letter) await deps.mailer.send(deps.compose(letter), id);
+    await deps.outbox.finish(id, letter ? "done" : "suppressed");
+    return letter ? "sent" : "suppressed";
+  } catch (fault) {
+    await deps.outbox.release(id);
+    throw fault;
+  }
+}
+
+/** What the row's mail says, or null when it must not leave any more. */
+async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | null> {
+  const { documentId, effect } = row;
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
+  if (!head || !basis) return null;
+  const { report } = head;
+  if (effect.effect === "notice") return noticeFor(deps, { documentId, report, basis }, effect);
+  if (effect.effect !== "mail" || !row.linkId) return null;
+
+  const [stored, known] = await Promise.all([deps.access.link(row.linkId), deps.directory.person(effect.person)]);
+  if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
+  const token = await deps.signer.token(row.linkId);
+  await deps.access.storeTokenDigest(row.linkId, digestOfSecret(token));
+  const { template, purpose } = effect;
+  return { documentId, report, basis, to: "person", template, purpose, ...known, link: { id: row.linkId, token } };
+}
+
+/** A donor is told of what is published, and of nothing else (I19). */
+async function noticeFor(
+  deps: Deps,
+  about: { documentId: string; report: Report; basis: Basis },
+  { template, donor: id }: { template: MailTemplate; donor: string },
+): Promise<Letter | null> {
+  const { documentId, report, basis } = about;
+  if (report.status !== "published" || !report.contentHash) return null;
+  const [known, content] = await Promise.all([
+    deps.directory.donor(id),
+    deps.archive.content(documentId, report.contentHash),
+  ]);
+  if (!known || !content) return null;
+  return { ...about, to: "donor", template, ...known, achievements: achievements(basis, content), contentHash: report.contentHash };
+}

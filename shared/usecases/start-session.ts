@@ -1,0 +1,50 @@
+import { digestOfSecret, isSameDigest } from "../domain/audit/hash.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { documentOfLink } from "../domain/links/grant.ts";
+import type { Link, Standing } from "../domain/links/link.ts";
+import { standingOf } from "../domain/links/link.ts";
+import { later } from "../domain/time.ts";
+import type { Access } from "../ports/access.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { DecisionStore } from "../ports/store.ts";
+
+/** A link whose token was shown, with how it stands. */
+export type ShownLink = { link: Link; report: Report; standing: Standing };
+
+/** How long a session lasts: a working day on a weak connection. */
+const sessionFor = { hours: 12 };
+
+/**
+ * Recognises a link by its token. Changes nothing (I8).
+ * @returns null for an unknown link and for a wrong token alike
+ */
+export async function recogniseLink(
+  deps: { access: Access; store: DecisionStore; clock: Clock },
+  linkId: string,
+  token: string,
+): Promise<ShownLink | null> {
+  const documentId = documentOfLink(linkId);
+  if (!documentId) return null;
+  const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
+  if (!stored?.tokenDigest || !head || !isSameDigest(stored.tokenDigest, digestOfSecret(token))) return null;
+  return { link: stored.link, report: head.report, standing: standingOf(stored.link, head.report, deps.clock.now()) };
+}
+
+/**
+ * The button of the landing page: a session for the link's person and purpose alone.
+ * @returns the session's secret, which only the cookie keeps; or how the link stands when it does not act (I11)
+ */
+export async function startSession(
+  deps: { access: Access; store: DecisionStore; clock: Clock; ids: Ids },
+  linkId: string,
+  token: string,
+): Promise<{ secret: string; link: Link } | ShownLink | null> {
+  const shown = await recogniseLink(deps, linkId, token);
+  if (shown?.standing !== "good") return shown;
+  const { link } = shown;
+  const secret = deps.ids.secret();
+  const validUntil = later(deps.clock.now(), sessionFor);
+  const digest = digestOfSecret(secret);
+  await deps.access.openSession({ linkId, documentId: link.documentId, person: link.person, digest, validUntil });
+  return { secret, link };
+}

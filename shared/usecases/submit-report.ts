@@ -1,0 +1,55 @@
+import type { Refusal } from "../domain/documents/report/commands.ts";
+import type { FieldError } from "../domain/documents/report/content.ts";
+import { contentHash, readContent } from "../domain/documents/report/content.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import { later } from "../domain/time.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+import { lookAfter } from "./reconcile-review.ts";
+import type { Credentials } from "./identify.ts";
+import { identify } from "./identify.ts";
+
+type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
+
+/**
+ * The author submits the draft that their page showed. Two calls to AWS.
+ *
+ * 1. One read: session, link, head, authority, command, draft and the pinned basis.
+ * 2. A repeated command is answered as the first time.
+ * 3. The draft is read against the form's definition; the page must have shown this very content.
+ * 4. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes.
+ */
+export async function submitReport(
+  deps: { store: DecisionStore; clock: Clock },
+  credentials: Credentials,
+  form: { command: string; contentHash: string },
+): Promise<Result<null, SubmitRefusal>> {
+  const who = await identify(deps, credentials, { command: form.command, basis: true, draft: true });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, standing } = who;
+  if (loaded.commandDone) return ok(null);
+  if (standing !== "good" || who.link.purpose !== "report") return refuse({ code: "wrong-status", status: head.report.status });
+  if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
+  const read = readContent(reportDefinition(loaded.basis), loaded.draft ?? {});
+  if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
+  const hash = contentHash(read.content);
+  if (hash !== form.contentHash) return refuse({ code: "content-changed" });
+
+  const outcome = await carryOut(
+    deps,
+    who.link.documentId,
+    head,
+    { name: "submit", by: loaded.authority, contentHash: hash },
+    {
+      command: form.command,
+      authority: loaded.authority,
+      content: { hash, content: read.content },
+      clearDraft: true,
+      lookAt: later(deps.clock.now(), lookAfter),
+    },
+  );
+  return outcome.ok ? ok(null) : outcome;
+}

@@ -1,0 +1,37 @@
+import { later } from "../domain/time.ts";
+import type { DueItem } from "../ports/clockwork.ts";
+import type { OutboxRow } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+import type { RelayDeps } from "./relay-outbox.ts";
+import { relayOutboxRow } from "./relay-outbox.ts";
+
+/** After this many sweeps, each twice as long after the one before, a person must look: about eight hours. */
+const sweepsBeforeGivingUp = 9;
+
+/**
+ * The clock takes up an outbox row that did not end in time: the stream missed it, or its mail was not accepted.
+ *
+ * 1. A row that ended meanwhile leaves the index.
+ * 2. It is put off first, longer each time, so that a row that brings the relay down does not come back at once.
+ * 3. It is relayed once more.
+ * 4. After the last sweep it ends as failed, and the failure is an entry of its document, where people see it (I15).
+ */
+export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<void> {
+  const row = await deps.outbox.pending(item.id);
+  if (!row) return deps.dueIndex.settle(item);
+  if (row.sweeps >= sweepsBeforeGivingUp) return giveUp(deps, row);
+  await deps.outbox.sweepAgainAt(row.id, later(deps.clock.now(), { minutes: 2 ** row.sweeps }));
+  await relayOutboxRow(deps, row.id);
+}
+
+async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
+  const { head } = await deps.store.load({ documentId: row.documentId });
+  const facts = { message: row.id.replace("~", "."), audience: audienceOf(row) };
+  await carryOut(deps, row.documentId, head, { name: "record-failure", facts }, { outboxFailed: row.id });
+}
+
+function audienceOf({ effect }: OutboxRow): "author" | "reviewer" | "donor" | "machine" {
+  if (effect.effect === "notice") return "donor";
+  if (effect.effect !== "mail") return "machine";
+  return effect.purpose === "review" ? "reviewer" : "author";
+}

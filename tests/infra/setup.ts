@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "aws-cdk-lib";
+import type { TestProject } from "vitest/node";
+import { addAccord } from "../../infra/accord.ts";
+import { stageFrom } from "../../infra/config.ts";
+import type { Synthesised } from "./synthesised.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    local: Synthesised;
+    production: Synthesised;
+  }
+}
+
+/**
+ * Synthesises both stages once for all files, without anything of AWS in the environment. Both write to one folder, so
+ * that each function is bundled once.
+ */
+export function setup(project: TestProject): () => void {
+  for (const name of Object.keys(process.env)) if (/^(AWS|CDK)_/.test(name)) delete process.env[name];
+  const outdir = mkdtempSync(join(tmpdir(), "accord-infra-"));
+  project.provide("local", synthesise("local", outdir));
+  project.provide("production", synthesise("production", outdir));
+  return () => rmSync(outdir, { recursive: true });
+}
+
+function synthesise(name: string, outdir: string): Synthesised {
+  const { stage, problem } = stageFrom({ stage: name });
+  if (problem !== undefined) throw new Error(problem);
+  const { context } = JSON.parse(readFileSync("cdk.json", "utf8"));
+  const app = new App({ outdir, context, analyticsReporting: false });
+  const { data, app: application, nagExceptions } = addAccord(app, stage);
+  const assembly = app.synth();
+  return {
+    data: assembly.getStackByName(data.stackName).template,
+    app: assembly.getStackByName(application.stackName).template,
+    terminationProtection: assembly.getStackByName(data.stackName).terminationProtection === true,
+    missing: assembly.manifest.missing ?? [],
+    nagExceptions,
+    validation: JSON.parse(readFileSync(join(outdir, "validation-report.json"), "utf8")),
+  };
+}

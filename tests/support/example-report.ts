@@ -1,0 +1,170 @@
+import type { PinnedPolicy } from "../../events/common.ts";
+import type { DocumentEvent } from "../../events/facts.ts";
+import { hashOf } from "../../shared/domain/audit/hash.ts";
+import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
+import { seal } from "../../shared/domain/audit/seal.ts";
+import type { Agreement } from "../../shared/domain/documents/agreement/framework.ts";
+import type { Basis } from "../../shared/domain/documents/report/basis.ts";
+import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
+import { decide } from "../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../shared/domain/documents/report/report.ts";
+import { evolve } from "../../shared/domain/documents/report/report.ts";
+import type { StoredEntry } from "../../events/entry.ts";
+
+const label = (en: string, fr: string) => ({ en, fr });
+
+/** A policy of two stages with one lane each, as pinned to a document. */
+export const policy: PinnedPolicy = {
+  id: "results-report",
+  version: 1,
+  hash: hashOf("policy"),
+  stages: [
+    {
+      id: "mel",
+      label: label("MEL review", "Examen SERA"),
+      serviceLevelDays: 7,
+      lanes: [{ id: "mel", label: label("MEL", "SERA"), role: "mel-officer", person: "reviewer" }],
+    },
+    {
+      id: "direction",
+      label: label("Executive director", "Directrice générale"),
+      serviceLevelDays: 5,
+      lanes: [{ id: "direction", label: label("Director", "Direction"), role: "executive-director", person: "director" }],
+    },
+  ],
+};
+
+export const author: Authority = { person: "author", roles: ["programme-officer"], active: true };
+export const reviewer: Authority = { person: "reviewer", roles: ["mel-officer"], active: true };
+export const director: Authority = { person: "director", roles: ["executive-director"], active: true };
+
+export const versionOne = hashOf({ version: 1 });
+export const versionTwo = hashOf({ version: 2 });
+
+export const open: Command = {
+  name: "open",
+  facts: {
+    agreementId: "PA-1",
+    obligationId: "PA-1-R1",
+    basisHash: hashOf("basis"),
+    dueOn: "2026-12-14",
+    author: "author",
+    policy,
+  },
+};
+
+export const approve = (by: Authority, round = 1, contentHash = versionOne): Command => ({
+  name: "decide",
+  by,
+  round,
+  contentHash,
+  decision: "approve",
+  commentCommitment: null,
+});
+
+export const requestChanges = (by: Authority, round = 1, contentHash = versionOne): Command => ({
+  ...approve(by, round, contentHash),
+  name: "decide",
+  decision: "request-changes",
+  commentCommitment: hashOf("comment"),
+} as Command);
+
+export const submit = (contentHash = versionOne): Command => ({ name: "submit", by: author, contentHash });
+export const openStage = (stage: number, round = 1, attempt = 1): Command => ({ name: "open-stage", stage, round, attempt });
+
+/** A report with its history, to which commands are given one after the other. */
+export class History {
+  report: Report | null = null;
+  chain: ChainEnd = { number: 0, hash: null };
+  readonly entries: StoredEntry[] = [];
+
+  /** Carries a command out; what was refused changes nothing. */
+  give(command: Command, at = "2026-11-23T18:00:00.000Z"): ReturnType<typeof decide> {
+    const decision = decide(this.report, command);
+    if (decision.ok) this.#append(decision.value, at);
+    return decision;
+  }
+
+  /** Carries commands out, of which none may be refused. */
+  after(...commands: Command[]): this {
+    for (const command of commands) {
+      const decision = this.give(command);
+      if (!decision.ok) throw new Error(`${command.name} was refused: ${decision.refusal.code}`);
+    }
+    return this;
+  }
+
+  #append(events: DocumentEvent[], at: string) {
+    const sealed = seal("PA-1-R1", this.chain, events, at);
+    for (const event of events) this.report = evolve(this.report, event);
+    this.entries.push(...sealed.entries);
+    this.chain = sealed.end;
+  }
+}
+
+const indicator = {
+  title: label("Title", "Titre"),
+  unit: label("of them", "d’entre eux"),
+  baselineYear: 2025,
+  direction: "increase",
+  planIndicator: "SP-1",
+} as const;
+
+/** An agreement with three indicators due twice a year and one due yearly. */
+export const agreement: Agreement = {
+  id: "PA-1",
+  title: label("Agreement", "Entente"),
+  purpose: label("Purpose", "But"),
+  partner: { id: "partner", name: "Partner", country: "ML" },
+  donors: ["donor"],
+  start: "2025-04-01",
+  end: "2028-03-31",
+  countries: ["ML"],
+  amount: { currency: "CAD", minorUnits: 100 },
+  localAmount: { currency: "XOF", minorUnits: 100 },
+  resultsFramework: [
+    {
+      id: "R1",
+      level: "immediate",
+      statement: label("Result", "Résultat"),
+      rights: ["CRC-12"],
+      indicators: [
+        { ...indicator, id: "I1", measure: "percentage", proportion: true, baseline: 20, target: 60, frequency: "semi-annual" },
+        { ...indicator, id: "I2", measure: "count-by-sex", baseline: 0, target: 450, frequency: "semi-annual" },
+        {
+          ...indicator,
+          id: "I3",
+          measure: "qualitative",
+          baseline: label("Before", "Avant"),
+          target: label("After", "Après"),
+          frequency: "semi-annual",
+        },
+        { ...indicator, id: "I4", measure: "count", baseline: 31, target: 0, frequency: "annual" },
+      ],
+    },
+  ],
+};
+
+export const basis: Basis = {
+  agreementId: "PA-1",
+  agreementTitle: agreement.title,
+  partner: "Partner",
+  donors: ["donor"],
+  kind: "semi-annual",
+  period: { start: "2026-01-01", end: "2026-06-30" },
+  dueOn: "2026-12-14",
+  indicators: agreement.resultsFramework[0]?.indicators.slice(0, 3) ?? [],
+};
+
+/** A form filled in as it should be. */
+export const typed = {
+  periodStart: "2026-01-01",
+  periodEnd: "2026-06-30",
+  "I1.numerator": "84",
+  "I1.denominator": "120",
+  "I2.girls": "96",
+  "I2.boys": "71",
+  "I2.unknown": "3",
+  "I3.words": "They explained each step.",
+  narrative: "Interviews now take place in a room of their own.",
+};

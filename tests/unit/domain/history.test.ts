@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import {
+  approve,
+  author,
+  director,
+  History,
+  open,
+  openStage,
+  requestChanges,
+  reviewer,
+  submit,
+  versionOne,
+  versionTwo,
+} from "../../support/example-report.ts";
+
+const small = fc.integer({ min: 0, max: 3 });
+const content = fc.constantFrom(versionOne, versionTwo);
+const person = fc.constantFrom(author, reviewer, director);
+
+/** Any command, sensible or not. */
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.constant(open),
+  content.map(submit),
+  fc.tuple(small, small, small).map(([stage, round, attempt]) => openStage(stage, round, attempt)),
+  fc.tuple(person, small, content).map(([by, round, hash]) => approve(by, round, hash)),
+  fc.tuple(person, small, content).map(([by, round, hash]) => requestChanges(by, round, hash)),
+  fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "resume", round, attempt })),
+  fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "publish", round, attempt })),
+  fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "notify", round, attempt, donors: ["donor"] })),
+);
+
+/** Commands that get far, with anything in between. */
+const commands = fc
+  .tuple(fc.array(anyCommand, { maxLength: 6 }), fc.array(anyCommand, { maxLength: 40 }))
+  .map(([early, later]) => [open, ...early, submit(), openStage(0), approve(reviewer), ...later, openStage(1), approve(director)]);
+
+/** An instant between 2020 and 2040: clocks may jump as they like. */
+const instants = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+
+describe("any history", () => {
+  it("I2 I3 is numbered without gap, chained, and folds to its head", () => {
+    fc.assert(
+      fc.property(commands, (given) => {
+        const history = new History();
+        for (const command of given) history.give(command);
+        expect(history.entries.map(({ number }) => number)).toEqual(history.entries.map((_, index) => index + 1));
+        for (const [index, entry] of history.entries.entries()) {
+          const before = history.entries[index - 1];
+          expect(entry.previous).toBe(before ? hashOf(before) : null);
+        }
+        expect(fold(history.entries)).toEqual({ report: history.report, chain: history.chain });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("I21 means the same whatever the clocks said", () => {
+    fc.assert(
+      fc.property(commands, fc.array(instants, { minLength: 60, maxLength: 60 }), (given, clock) => {
+        const [steady, jumping] = [new History(), new History()];
+        for (const [index, command] of given.entries()) {
+          steady.give(command);
+          jumping.give(command, clock[index % clock.length]?.toISOString());
+        }
+        expect(jumping.report).toEqual(steady.report);
+        expect(jumping.entries.map(({ number, type }) => [number, type])).toEqual(
+          steady.entries.map(({ number, type }) => [number, type]),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { documentOfLink, grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
+import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
+import { purposeFor, standingOf } from "../../../shared/domain/links/link.ts";
+import {
+  approve,
+  History,
+  open,
+  openStage,
+  requestChanges,
+  reviewer,
+  submit,
+  versionTwo,
+} from "../../support/example-report.ts";
+
+const now = "2026-11-23T18:00:00.000Z";
+const reportOf = (history: History) => {
+  if (!history.report) throw new Error("no report");
+  return history.report;
+};
+const link = (history: History, person: string, purpose: Purpose) =>
+  grantLink(linkIdOf("PA-1-R1", "1.0"), "PA-1-R1", person, purpose, reportOf(history), now);
+
+describe("a link", () => {
+  it("names its document, and nothing else passes for one", () => {
+    expect(documentOfLink(linkIdOf("PA-1-R1", "12.0"))).toBe("PA-1-R1");
+    for (const wrong of ["", "PA-1-R1", "~1.0", "a b~1", "PA-1~", "PA-1~1~2"]) expect(documentOfLink(wrong)).toBeNull();
+  });
+
+  it("to write is good until the report is submitted, then used", () => {
+    const history = new History().after(open);
+    const given = link(history, "author", "report");
+    expect(standingOf(given, reportOf(history), now)).toBe("good");
+    expect(standingOf(given, reportOf(history.after(submit())), now)).toBe("used");
+  });
+
+  it("to review is good while its stage is open, and used once its person decided", () => {
+    const history = new History().after(open, submit(), openStage(0));
+    const given = link(history, "reviewer", "review");
+    expect(standingOf(given, reportOf(history), now)).toBe("good");
+    expect(standingOf(given, reportOf(history.after(approve(reviewer))), now)).toBe("used");
+  });
+
+  it("I10 of an earlier round is dead once the author submitted again", () => {
+    const history = new History().after(open, submit(), openStage(0));
+    const given = link(history, "reviewer", "review");
+    history.after(requestChanges(reviewer), submit(versionTwo), openStage(0, 2));
+    expect(standingOf(given, reportOf(history), now)).toBe("outdated");
+  });
+
+  it("ends by its date or by being revoked, whatever it is for", () => {
+    const history = new History().after(open);
+    const given = link(history, "author", "report");
+    expect(standingOf(given, reportOf(history), given.validUntil)).toBe("expired");
+    expect(standingOf({ ...given, revoked: true }, reportOf(history), now)).toBe("revoked");
+  });
+
+  it("that is fresh is for what its person can do now, if only to read", () => {
+    const history = new History().after(open);
+    expect(purposeFor(reportOf(history), "author")).toBe("report");
+    history.after(submit(), openStage(0));
+    expect(purposeFor(reportOf(history), "author")).toBe("read");
+    expect(purposeFor(reportOf(history), "reviewer")).toBe("review");
+    expect(purposeFor(reportOf(history), "director")).toBe("read");
+    history.after(approve(reviewer));
+    expect(purposeFor(reportOf(history), "reviewer")).toBe("read");
+  });
+});
