@@ -55,9 +55,12 @@ export const parseStoredEntry = (item: unknown): StoredEntry => stored.parse(ite
  */
 export function upcast(entry: StoredEntry): Entry {
   const { type, version, facts: old, ...envelope } = entry;
-  if (!isEventType(type)) throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${type}"`);
+  if (!isEventType(type))
+    throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${type}"`);
   if (version > currentVersion(type)) {
-    throw new Error(`Entry ${entry.documentId}/${entry.number}: ${type} version ${version} is newer than this reader`);
+    throw new Error(
+      `Entry ${entry.documentId}/${entry.number}: ${type} version ${version} is newer than this reader`,
+    );
   }
   const newest = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
   return { ...envelope, event: { type, facts: facts[type].parse(newest) } as DocumentEvent };

@@ -39,7 +39,10 @@ export const facts = {
   "report-published": z.strictObject({ contentHash: hash }),
   "donors-notified": z.strictObject({ donors: z.array(id) }),
   /** A message could not be delivered after every try: said here so that a person sees it (I15). */
-  "delivery-failed": z.strictObject({ message: id, audience: z.enum(["author", "reviewer", "donor", "machine"]) }),
+  "delivery-failed": z.strictObject({
+    message: id,
+    audience: z.enum(["author", "reviewer", "donor", "machine"]),
+  }),
 } as const;
 
 export type EventType = keyof typeof facts;

@@ -23,7 +23,7 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
   })),
   ...["Outbox/relay-policy", "Ticker/tick-policy"].map((resource) => ({
     resource,
-    rule: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:${stack.account}:execution:accord-${stage}-report:*]`,
+    rule: `AwsSolutions-IAM5[Resource::arn:aws:states:${stack.region}:${stack.account}:execution:accord-${stage}-report:*]`,
     reason:
       "An execution's name is made of document, round and attempt; all of them are of this one machine.",
   })),

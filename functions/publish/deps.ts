@@ -7,4 +7,7 @@ import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
-export const deps = { store: new DynamoDecisionStore(openTables(tableNames(env), calls)), clock: systemClock };
+export const deps = {
+  store: new DynamoDecisionStore(openTables(tableNames(env), calls)),
+  clock: systemClock,
+};

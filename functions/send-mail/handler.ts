@@ -14,7 +14,10 @@ export const handler = entryPoint(calls, async (event: SQSEvent): Promise<SQSBat
   for (const { messageId, body: text } of event.Records) {
     try {
       const { outboxId } = body.parse(JSON.parse(text));
-      const outcome = await sendMail({ ...deps, compose: (letter) => compose(letter, env.BASE_URL) }, outboxId);
+      const outcome = await sendMail(
+        { ...deps, compose: (letter) => compose(letter, env.BASE_URL) },
+        outboxId,
+      );
       logger.info("mail", { outboxId, outcome });
     } catch (error) {
       logger.error("mail not sent", { messageId, error: error as Error });

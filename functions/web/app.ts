@@ -3,12 +3,12 @@ import { stylesheet } from "../../shared/views/assets.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
 import { guard } from "./guard.ts";
+import { rememberLanguage } from "./language.ts";
 import { authorRoutes } from "./routes/author.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
-import { rememberLanguage } from "./language.ts";
 
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {

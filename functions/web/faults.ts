@@ -9,8 +9,12 @@ import { frameOf } from "./frame.ts";
 type MessageKind = Parameters<typeof messagePage>[0]["kind"];
 
 /** A page that says one thing, in the reader's language. */
-export const answerMessage = async (c: WebContext, deps: WebDeps, kind: MessageKind, status: ContentfulStatusCode) =>
-  c.html(messagePage({ frame: await frameOf(c, deps), kind }), status);
+export const answerMessage = async (
+  c: WebContext,
+  deps: WebDeps,
+  kind: MessageKind,
+  status: ContentfulStatusCode,
+) => c.html(messagePage({ frame: await frameOf(c, deps), kind }), status);
 
 export const answerNotFound =
   (deps: WebDeps): NotFoundHandler<WebEnv> =>
@@ -22,7 +26,12 @@ export const answerFault =
   (deps: WebDeps): ErrorHandler<WebEnv> =>
   (error, c) => {
     if (error instanceof HTTPException && error.status < 500) {
-      return answerMessage(c, deps, error.status === 403 ? "forged" : "bad-request", error.status === 403 ? 403 : 400);
+      return answerMessage(
+        c,
+        deps,
+        error.status === 403 ? "forged" : "bad-request",
+        error.status === 403 ? 403 : 400,
+      );
     }
     logger.error("page failed", { error });
     return answerMessage(c, deps, "error", 500);

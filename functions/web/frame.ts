@@ -20,7 +20,11 @@ export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials
     timeZone: person?.person.timeZone ?? timeZone,
     ...(reader &&
       person && {
-        reader: { name: person.contact.name, finishUrl: finishUrl(lang, reader.linkId), csrf: csrfToken(reader) },
+        reader: {
+          name: person.contact.name,
+          finishUrl: finishUrl(lang, reader.linkId),
+          csrf: csrfToken(reader),
+        },
       }),
   };
 }
@@ -35,4 +39,5 @@ async function organisationOf(deps: WebDeps) {
   }
 }
 
-const pathWithoutLanguage = (path: string, lang: Lang) => (path.startsWith(`/${lang}/`) ? path.slice(`/${lang}`.length) : null);
+const pathWithoutLanguage = (path: string, lang: Lang) =>
+  path.startsWith(`/${lang}/`) ? path.slice(`/${lang}`.length) : null;

@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
+import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
-import type { WebDeps, WebEnv } from "./context.ts";
+import { logger } from "../../shared/runtime/entry-point.ts";
+import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 
 /** One megabyte: far more than any form of ours, far less than what would hurt. */
@@ -27,13 +28,30 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   app.use(async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");
+    // The route, not the path: a path may hold a token (I12).
+    logger.appendKeys({ method: c.req.method, route: routePath(c, -1), status: c.res.status });
   });
-  app.use(csrf({ origin: new URL(deps.baseUrl).origin }));
+  app.on("POST", "*", (c, next) =>
+    isFromElsewhere(c, deps.baseUrl) ? answerMessage(c, deps, "forged", 403) : next(),
+  );
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerMessage(c, deps, "too-large", 413) }));
   app.on("POST", "*", async (c, next) => {
     const body = await c.req.parseBody();
-    const texts = Object.entries(body).filter((field): field is [string, string] => typeof field[1] === "string");
+    const texts = Object.entries(body).filter(
+      (field): field is [string, string] => typeof field[1] === "string",
+    );
     c.set("form", Object.fromEntries(texts));
     await next();
   });
+}
+
+/**
+ * Whether a browser says that a form came from another site. Under `no-referrer` a browser's Origin is "null", and old
+ * ones send no Sec-Fetch-Site, so that saying nothing is no proof of either: the form's own token decides then.
+ */
+function isFromElsewhere(c: WebContext, baseUrl: string): boolean {
+  const site = c.req.header("Sec-Fetch-Site");
+  const origin = c.req.header("Origin");
+  const isOtherSite = site !== undefined && site !== "same-origin" && site !== "none";
+  return isOtherSite || (origin !== undefined && origin !== "null" && origin !== new URL(baseUrl).origin);
 }

@@ -7,4 +7,6 @@ import { calls, deps } from "./deps.ts";
 const answer = handle(makeApp(deps));
 
 /** Every page of Accord: middy around Hono. */
-export const handler = entryPoint(calls, (event: LambdaEvent, context: LambdaContext) => answer(event, context));
+export const handler = entryPoint(calls, (event: LambdaEvent, context: LambdaContext) =>
+  answer(event, context),
+);

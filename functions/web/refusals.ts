@@ -15,5 +15,8 @@ export async function answerRefusal(
 ): Promise<Response> {
   if (refusal.code === "no-session") return answerMessage(c, deps, "session-ended", 403);
   const frame = await frameOf(c, deps, credentials);
-  return c.html(refusalPage({ frame, refusal, documentUrl: documentUrl(c.var.lang, credentials.linkId) }), 409);
+  return c.html(
+    refusalPage({ frame, refusal, documentUrl: documentUrl(c.var.lang, credentials.linkId) }),
+    409,
+  );
 }

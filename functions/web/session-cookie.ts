@@ -8,7 +8,13 @@ const nameOf = (linkId: string) => `accord-${linkId}`;
 
 /** The cookie names the person beside the secret, so that all a decision needs is read in one call. */
 export function giveCookie(c: WebContext, { linkId, person, secret }: Credentials): void {
-  setCookie(c, nameOf(linkId), `${person}~${secret}`, { prefix: "host", httpOnly: true, sameSite: "Lax", secure: true, path: "/" });
+  setCookie(c, nameOf(linkId), `${person}~${secret}`, {
+    prefix: "host",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: true,
+    path: "/",
+  });
 }
 
 export function takeCookieBack(c: WebContext, linkId: string): void {

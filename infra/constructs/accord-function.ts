@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { type IManagedPolicy, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogLevel, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
@@ -85,6 +85,7 @@ export class AccordFunction extends NodejsFunction {
         target: "node24",
         tsconfig: join(root, "tsconfig.json"),
         minify: true,
+        logLevel: LogLevel.WARNING,
         externalModules: [],
         mainFields: ["module", "main"],
         // Bundled CommonJS packages call `require`, which an ES module does not have.

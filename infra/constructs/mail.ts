@@ -1,6 +1,5 @@
 import { Duration, Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { PublicHostedZone } from "aws-cdk-lib/aws-route53";
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
@@ -68,7 +67,11 @@ export class Mail extends Construct {
         CONFIGURATION_SET: configurationSet.configurationSetName,
       },
     });
-    sendMail.addEventSource(new SqsEventSource(this.#queue, { batchSize: 5, reportBatchItemFailures: true }));
+    sendMail.addEventSourceMapping("Mails", {
+      eventSourceArn: this.#queue.queueArn,
+      batchSize: 5,
+      reportBatchItemFailures: true,
+    });
   }
 
   /** What a function needs in its environment to ask for a mail. */

@@ -7,7 +7,11 @@ import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
 import { exampleOrganisation } from "./example/index.ts";
 
 /** Loads the example organisation into the tables of an AWS endpoint. Loading it again changes nothing. */
-export async function loadExample(options: { endpoint: string; region: string; tables: TableNames }): Promise<void> {
+export async function loadExample(options: {
+  endpoint: string;
+  region: string;
+  tables: TableNames;
+}): Promise<void> {
   const { endpoint, region, tables } = options;
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const register = new DynamoRegister(openTables(tables, new AwsCalls(), { endpoint, region, credentials }));

@@ -13,6 +13,8 @@ export class SqsMailQueue implements MailQueue {
   }
 
   async enqueue(outboxId: string): Promise<void> {
-    await this.#client.send(new SendMessageCommand({ QueueUrl: this.#queueUrl, MessageBody: JSON.stringify({ outboxId }) }));
+    await this.#client.send(
+      new SendMessageCommand({ QueueUrl: this.#queueUrl, MessageBody: JSON.stringify({ outboxId }) }),
+    );
   }
 }

@@ -61,10 +61,13 @@ export class StepFunctionsCallback implements Callback {
 
   async resume(token: string, result: StageOutcome): Promise<"resumed" | "gone"> {
     try {
-      await this.#client.send(new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify(result) }));
+      await this.#client.send(
+        new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify(result) }),
+      );
       return "resumed";
     } catch (fault) {
-      const isGone = fault instanceof TaskTimedOut || fault instanceof TaskDoesNotExist || fault instanceof InvalidToken;
+      const isGone =
+        fault instanceof TaskTimedOut || fault instanceof TaskDoesNotExist || fault instanceof InvalidToken;
       if (isGone) return "gone";
       throw fault;
     }

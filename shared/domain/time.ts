@@ -5,7 +5,10 @@ import { Temporal } from "temporal-polyfill";
  * @param instant ISO 8601 UTC
  * @param duration exact time only: days count 24 hours
  */
-export function later(instant: string, duration: { days?: number; hours?: number; minutes?: number; seconds?: number }): string {
+export function later(
+  instant: string,
+  duration: { days?: number; hours?: number; minutes?: number; seconds?: number },
+): string {
   const { days = 0, hours = 0, ...rest } = duration;
   return Temporal.Instant.from(instant)
     .add({ hours: hours + days * 24, ...rest })
@@ -13,4 +16,5 @@ export function later(instant: string, duration: { days?: number; hours?: number
 }
 
 /** Seconds since 1970 of an instant (ISO 8601 UTC), as DynamoDB's time to live wants them. */
-export const epochSeconds = (instant: string): number => Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+export const epochSeconds = (instant: string): number =>
+  Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);

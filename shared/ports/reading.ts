@@ -27,4 +27,3 @@ export interface Records {
   agreement(id: string): Promise<Agreement | null>;
   obligation(id: string): Promise<Obligation | null>;
 }
-

@@ -17,10 +17,22 @@ export type KnownAuthority = Authority & { version: number };
 export type StoredLink = { link: Link; tokenDigest: string | null };
 
 /** A session that a link's button opened: for one person, one link, until an instant (ISO 8601 UTC). */
-export type Session = { linkId: string; documentId: string; person: string; digest: string; validUntil: string };
+export type Session = {
+  linkId: string;
+  documentId: string;
+  person: string;
+  digest: string;
+  validUntil: string;
+};
 
 /** What must happen next, written in the transaction of its cause. Its id is derived from the entry that caused it. */
-export type OutboxRow = { id: string; documentId: string; effect: Effect; linkId: string | null; createdAt: string };
+export type OutboxRow = {
+  id: string;
+  documentId: string;
+  effect: Effect;
+  linkId: string | null;
+  createdAt: string;
+};
 
 /** What to read in one go. Every key is known from the cookie and the form. */
 export type Wanted = {

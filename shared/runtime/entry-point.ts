@@ -13,7 +13,10 @@ type Meter = { take(): Record<string, number> };
  * Wraps a handler as every function of Accord is wrapped: a logger that knows the request, and exactly one structured
  * line at its end that says how many HTTP requests it made to AWS.
  */
-export const entryPoint = <Event, Answer>(meter: Meter, handler: (event: Event, context: Context) => Promise<Answer>) =>
+export const entryPoint = <Event, Answer>(
+  meter: Meter,
+  handler: (event: Event, context: Context) => Promise<Answer>,
+) =>
   middy(handler)
     .use(injectLambdaContext(logger, { clearState: true }))
     .use({

@@ -3,7 +3,12 @@ import * as z from "zod";
 const setting = z.string().min(1);
 
 /** Settings that every function has. */
-export const commonEnv = { ENTRIES_TABLE: setting, STATE_TABLE: setting, PRIVATE_TABLE: setting, BASE_URL: z.url() };
+export const commonEnv = {
+  ENTRIES_TABLE: setting,
+  STATE_TABLE: setting,
+  PRIVATE_TABLE: setting,
+  BASE_URL: z.url(),
+};
 
 /** Settings of functions that carry effects out. */
 export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: z.url(), REPORT_MACHINE_ARN: setting };
@@ -11,7 +16,8 @@ export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: z.url(), REPORT_MACHINE_
 /** Reads a function's settings when it starts, and names each that is missing. */
 export function readEnv<S extends z.ZodRawShape>(shape: S): z.infer<z.ZodObject<S>> {
   const read = z.object(shape).safeParse(process.env);
-  if (!read.success) throw new Error(`The function's settings are incomplete: ${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new Error(`The function's settings are incomplete: ${z.prettifyError(read.error)}`);
   return read.data;
 }
 

@@ -59,7 +59,13 @@ export async function carryOut(
 
 type Decided = Extract<ReturnType<typeof decide>, { ok: true }>["value"];
 
-function changeOf(documentId: string, before: Head | null, events: Decided, now: string, extras: Extras): Change {
+function changeOf(
+  documentId: string,
+  before: Head | null,
+  events: Decided,
+  now: string,
+  extras: Extras,
+): Change {
   const from = before?.chain ?? { number: 0, hash: null };
   const sealed = seal(documentId, from, events, now);
   const outbox: OutboxRow[] = [];
@@ -72,7 +78,13 @@ function changeOf(documentId: string, before: Head | null, events: Decided, now:
       const cause = `${from.number + index + 1}.${k}`;
       const link = linkFor(effect, documentId, cause, after, now);
       if (link) links.push(link);
-      outbox.push({ id: linkIdOf(documentId, cause), documentId, effect, linkId: link?.id ?? null, createdAt: now });
+      outbox.push({
+        id: linkIdOf(documentId, cause),
+        documentId,
+        effect,
+        linkId: link?.id ?? null,
+        createdAt: now,
+      });
     }
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
@@ -89,7 +101,13 @@ function changeOf(documentId: string, before: Head | null, events: Decided, now:
   };
 }
 
-const linkFor = (effect: Effect, documentId: string, cause: string, report: Report, now: string): Link | null =>
+const linkFor = (
+  effect: Effect,
+  documentId: string,
+  cause: string,
+  report: Report,
+  now: string,
+): Link | null =>
   effect.effect === "mail"
     ? grantLink(linkIdOf(documentId, cause), documentId, effect.person, effect.purpose, report, now)
     : null;

@@ -14,10 +14,14 @@ import type { ImportedRecord, Register } from "../ports/register.ts";
  * 3. Plans and agreements that were adopted or signed before are imported, each with its entry.
  * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
  */
-export async function loadOrganisation(deps: { register: Register; clock: Clock }, data: OrganisationData): Promise<void> {
+export async function loadOrganisation(
+  deps: { register: Register; clock: Clock },
+  data: OrganisationData,
+): Promise<void> {
   for (const agreement of data.agreements) {
     const unmapped = unmappedIndicators(data.plans, agreement);
-    if (unmapped.length > 0) throw new Error(`Agreement ${agreement.id}: no plan has the indicators of ${unmapped.join(", ")}`);
+    if (unmapped.length > 0)
+      throw new Error(`Agreement ${agreement.id}: no plan has the indicators of ${unmapped.join(", ")}`);
   }
   const { register, clock } = deps;
   await register.organisation({ ...data.organisation, roster: rosterOf(data.people) });
@@ -31,11 +35,17 @@ export async function loadOrganisation(deps: { register: Register; clock: Clock 
 
   const now = clock.now();
   for (const plan of data.plans) await register.importRecord(imported("plan", plan.id, { plan }, now));
-  for (const agreement of data.agreements) await register.importRecord(imported("agreement", agreement.id, { agreement }, now));
+  for (const agreement of data.agreements)
+    await register.importRecord(imported("agreement", agreement.id, { agreement }, now));
   for (const { opensAt, ...obligation } of data.obligations) await register.obligation(obligation, opensAt);
 }
 
-function imported(kind: "plan" | "agreement", documentId: string, content: ImportedRecord["content"], now: string): ImportedRecord {
+function imported(
+  kind: "plan" | "agreement",
+  documentId: string,
+  content: ImportedRecord["content"],
+  now: string,
+): ImportedRecord {
   const contentHash = hashOf(content);
   const event = { type: "record-imported", facts: { kind, contentHash } } as const;
   const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], now);

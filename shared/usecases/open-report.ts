@@ -28,15 +28,23 @@ export async function openReport(
     deps.records.policy(policyId),
     deps.directory.organisation(),
   ]);
-  if (!agreement) throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
+  if (!agreement)
+    throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
   if (!policy) throw new Error(`No policy "${policyId}" is in force`);
   const pinned = pinPolicy(policy, organisation.roster, obligation.author);
-  if (!pinned.ok) throw new Error(`Obligation ${obligation.id}: nobody but its author holds the role ${pinned.vacantRole}`);
+  if (!pinned.ok)
+    throw new Error(`Obligation ${obligation.id}: nobody but its author holds the role ${pinned.vacantRole}`);
 
   const basis = basisOf(agreement, obligation);
   const { agreementId, dueOn, author, id: obligationId } = obligation;
   const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned.policy };
   const { head } = await deps.store.load({ documentId: obligation.reportId });
-  const opened = await carryOut(deps, obligation.reportId, head, { name: "open", facts }, { basis, obligationMet: obligationId });
+  const opened = await carryOut(
+    deps,
+    obligation.reportId,
+    head,
+    { name: "open", facts },
+    { basis, obligationMet: obligationId },
+  );
   if (!opened.ok) await deps.dueIndex.settle(item);
 }

@@ -34,7 +34,13 @@ export async function openStage(
       if (await deps.tokens.replaceTaskToken(documentId, head.chain.number, token)) return "waiting";
       continue;
     }
-    const opened = await carryOut(deps, documentId, head, { name: "open-stage", round, attempt, stage }, { taskToken: token });
+    const opened = await carryOut(
+      deps,
+      documentId,
+      head,
+      { name: "open-stage", round, attempt, stage },
+      { taskToken: token },
+    );
     if (opened.ok) return "waiting";
   }
 }

@@ -26,7 +26,10 @@ export async function readDocument(
   { report }: Head,
   basis: Basis,
 ): Promise<DocumentView> {
-  const people = [report.author, ...report.policy.stages.flatMap(({ lanes }) => lanes.map(({ person }) => person))];
+  const people = [
+    report.author,
+    ...report.policy.stages.flatMap(({ lanes }) => lanes.map(({ person }) => person)),
+  ];
   const [content, stored, comments, names, ...donors] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
     deps.archive.entries(documentId),
@@ -39,8 +42,15 @@ export async function readDocument(
     basis,
     content,
     achievements: content && achievements(basis, content),
-    history: stored.map((entry) => ({ entry: upcast(entry), stored: entry, comment: comments.get(entry.number) ?? null })),
-    names: { ...names, ...Object.fromEntries(donors.flatMap((known) => (known ? [[known.donor.id, known.donor.name]] : []))) },
+    history: stored.map((entry) => ({
+      entry: upcast(entry),
+      stored: entry,
+      comment: comments.get(entry.number) ?? null,
+    })),
+    names: {
+      ...names,
+      ...Object.fromEntries(donors.flatMap((known) => (known ? [[known.donor.id, known.donor.name]] : []))),
+    },
   };
 }
 

@@ -14,7 +14,8 @@ export async function readForm(
   { head, link, loaded }: Identified,
   basis: Basis,
 ): Promise<{ typed: Typed; comments: ReturnedComment[] }> {
-  if (head.report.status !== "changes-requested") return { typed: loaded.draft ?? startingFrom(basis), comments: [] };
+  if (head.report.status !== "changes-requested")
+    return { typed: loaded.draft ?? startingFrom(basis), comments: [] };
   const { content, history, names } = await readDocument(deps, link.documentId, head, basis);
   const comments = history.flatMap(({ entry: { event }, comment }) =>
     comment !== null && event.type === "decision-recorded" && event.facts.round === head.report.round

@@ -24,6 +24,7 @@ export async function reconcileReview(
   if (!head || !needsConductor(head.report)) return deps.dueIndex.settle(item);
   const { round, attempt } = head.report;
   const nextLook = later(deps.clock.now(), lookAfter);
-  if (await deps.conductor.isRunning({ documentId, round, attempt })) return deps.dueIndex.putOff(item, nextLook);
+  if (await deps.conductor.isRunning({ documentId, round, attempt }))
+    return deps.dueIndex.putOff(item, nextLook);
   await carryOut(deps, documentId, head, { name: "resume", round, attempt }, { lookAt: nextLook });
 }

@@ -41,18 +41,29 @@ export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void>
 
 type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
 
-async function conduct(deps: RelayDeps, row: OutboxRow, { round, attempt }: EffectOf<"conduct">): Promise<void> {
+async function conduct(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { round, attempt }: EffectOf<"conduct">,
+): Promise<void> {
   const { head } = await deps.store.load({ documentId: row.documentId });
-  if (!head || head.report.round !== round || head.report.attempt !== attempt) return deps.outbox.finish(row.id, "suppressed");
+  if (!head || head.report.round !== round || head.report.attempt !== attempt)
+    return deps.outbox.finish(row.id, "suppressed");
   const stages = head.report.policy.stages.map(({ id, label }) => ({ id, label: label.en }));
   await deps.conductor.start({ documentId: row.documentId, round, attempt }, stages);
   await deps.outbox.finish(row.id, "done");
 }
 
-async function resume(deps: RelayDeps, row: OutboxRow, { round, stage, result }: EffectOf<"resume">): Promise<void> {
+async function resume(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { round, stage, result }: EffectOf<"resume">,
+): Promise<void> {
   const token = await deps.tokens.taskToken(row.documentId);
-  if (!token || token.round !== round || token.stage !== stage) return deps.outbox.finish(row.id, "suppressed");
-  if ((await deps.callback.resume(token.token, result)) === "resumed") return deps.outbox.finish(row.id, "done");
+  if (!token || token.round !== round || token.stage !== stage)
+    return deps.outbox.finish(row.id, "suppressed");
+  if ((await deps.callback.resume(token.token, result)) === "resumed")
+    return deps.outbox.finish(row.id, "done");
   await deps.dueIndex.bringForward(row.documentId, deps.clock.now());
   await deps.outbox.finish(row.id, "suppressed");
 }

@@ -25,7 +25,14 @@ export async function requestFreshLink(
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
   const purpose = purposeFor(shown.report, person);
-  const fresh = grantLink(linkIdOf(documentId, deps.ids.unique()), documentId, person, purpose, shown.report, now);
+  const fresh = grantLink(
+    linkIdOf(documentId, deps.ids.unique()),
+    documentId,
+    person,
+    purpose,
+    shown.report,
+    now,
+  );
   const mail: OutboxRow = {
     id: fresh.id,
     documentId,

@@ -1,13 +1,13 @@
+import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { FieldError, Typed } from "../domain/documents/report/content.ts";
 import { readContent } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock } from "../ports/clockwork.ts";
-import type { DecisionStore } from "../ports/store.ts";
 import type { Drafts } from "../ports/drafts.ts";
+import type { DecisionStore } from "../ports/store.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
 
@@ -28,10 +28,13 @@ export async function saveDraft(
   const who = await identify(deps, credentials, { basis: true });
   if (!who) return refuse({ code: "no-session" });
   const { basis } = who.loaded;
-  if (who.standing !== "good" || who.link.purpose !== "report" || !basis) return refuse({ code: "wrong-status", status: who.head.report.status });
+  if (who.standing !== "good" || who.link.purpose !== "report" || !basis)
+    return refuse({ code: "wrong-status", status: who.head.report.status });
   const definition = reportDefinition(basis);
   const fields = definition.sections.flatMap((section) => section.fields);
-  const typed = Object.fromEntries(fields.map(({ name }) => [name, (form[name] ?? "").slice(0, longestTyped)]));
+  const typed = Object.fromEntries(
+    fields.map(({ name }) => [name, (form[name] ?? "").slice(0, longestTyped)]),
+  );
   await deps.drafts.keep(who.link.documentId, typed);
   const read = readContent(definition, typed);
   return ok({ who, basis, typed, errors: read.ok ? [] : read.errors });

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../events/common.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
@@ -6,7 +7,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { standingOf } from "../domain/links/link.ts";
 import type { Contact, Donor, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
-import type { MailTemplate, Purpose } from "../domain/workflow/effects.ts";
+import type { Effect, LinkTemplate, NoticeTemplate, Purpose } from "../domain/workflow/effects.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
@@ -14,11 +15,30 @@ import type { Outbox } from "../ports/outbox.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 
-/** What a mail is made from; the entry point puts it in words. */
-export type Letter = { documentId: string; report: Report; basis: Basis } & (
-  | { to: "person"; template: MailTemplate; purpose: Purpose; person: Person; contact: Contact; link: { id: string; token: string } }
-  | { to: "donor"; template: MailTemplate; donor: Donor; contact: Contact; achievements: Achievement[]; contentHash: string }
-);
+/** What every mail is made from; the entry point puts it in words. */
+type About = { documentId: string; report: Report; basis: Basis; organisation: Bilingual };
+
+/** A mail to a person, with a link of their own, or a notice to a donor. */
+export type Letter = About &
+  (
+    | {
+        to: "person";
+        template: LinkTemplate;
+        purpose: Purpose;
+        person: Person;
+        contact: Contact;
+        author: string;
+        link: { id: string; token: string };
+      }
+    | {
+        to: "donor";
+        template: NoticeTemplate;
+        donor: Donor;
+        contact: Contact;
+        achievements: Achievement[];
+        contentHash: string;
+      }
+  );
 
 type Deps = {
   store: DecisionStore;
@@ -31,6 +51,8 @@ type Deps = {
   clock: Clock;
   compose: (letter: Letter) => Message;
 };
+
+type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;
 
 /** As long as a sender may hold a row: longer than the function runs. */
 const claimFor = { minutes: 2 };
@@ -62,32 +84,60 @@ export async function sendMail(deps: Deps, id: string): Promise<"sent" | "suppre
 /** What the row's mail says, or null when it must not leave any more. */
 async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | null> {
   const { documentId, effect } = row;
-  const { head, basis } = await deps.store.load({ documentId, basis: true });
+  if (effect.effect !== "mail" && effect.effect !== "notice") return null;
+  const [{ head, basis }, { name: organisation }] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
+    deps.directory.organisation(),
+  ]);
   if (!head || !basis) return null;
-  const { report } = head;
-  if (effect.effect === "notice") return noticeFor(deps, { documentId, report, basis }, effect);
-  if (effect.effect !== "mail" || !row.linkId) return null;
+  const about = { documentId, report: head.report, basis, organisation };
+  return effect.effect === "notice"
+    ? noticeFor(deps, about, effect)
+    : linkFor(deps, about, effect, row.linkId, now);
+}
 
-  const [stored, known] = await Promise.all([deps.access.link(row.linkId), deps.directory.person(effect.person)]);
+/** A person is sent a link only while it still asks something of them. */
+async function linkFor(
+  deps: Deps,
+  about: About,
+  { template, purpose, person }: EffectOf<"mail">,
+  linkId: string | null,
+  now: string,
+): Promise<Letter | null> {
+  if (!linkId) return null;
+  const { report } = about;
+  const [stored, known, names] = await Promise.all([
+    deps.access.link(linkId),
+    deps.directory.person(person),
+    deps.directory.names([report.author]),
+  ]);
   if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
-  const token = await deps.signer.token(row.linkId);
-  await deps.access.storeTokenDigest(row.linkId, digestOfSecret(token));
-  const { template, purpose } = effect;
-  return { documentId, report, basis, to: "person", template, purpose, ...known, link: { id: row.linkId, token } };
+  const token = await deps.signer.token(linkId);
+  await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
+  const author = names[report.author] ?? "";
+  return { ...about, to: "person", template, purpose, ...known, author, link: { id: linkId, token } };
 }
 
 /** A donor is told of what is published, and of nothing else (I19). */
 async function noticeFor(
   deps: Deps,
-  about: { documentId: string; report: Report; basis: Basis },
-  { template, donor: id }: { template: MailTemplate; donor: string },
+  about: About,
+  { template, donor }: EffectOf<"notice">,
 ): Promise<Letter | null> {
   const { documentId, report, basis } = about;
   if (report.status !== "published" || !report.contentHash) return null;
+  const { contentHash } = report;
   const [known, content] = await Promise.all([
-    deps.directory.donor(id),
-    deps.archive.content(documentId, report.contentHash),
+    deps.directory.donor(donor),
+    deps.archive.content(documentId, contentHash),
   ]);
   if (!known || !content) return null;
-  return { ...about, to: "donor", template, ...known, achievements: achievements(basis, content), contentHash: report.contentHash };
+  return {
+    ...about,
+    to: "donor",
+    template,
+    ...known,
+    achievements: achievements(basis, content),
+    contentHash,
+  };
 }

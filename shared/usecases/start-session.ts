@@ -27,7 +27,11 @@ export async function recogniseLink(
   if (!documentId) return null;
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
   if (!stored?.tokenDigest || !head || !isSameDigest(stored.tokenDigest, digestOfSecret(token))) return null;
-  return { link: stored.link, report: head.report, standing: standingOf(stored.link, head.report, deps.clock.now()) };
+  return {
+    link: stored.link,
+    report: head.report,
+    standing: standingOf(stored.link, head.report, deps.clock.now()),
+  };
 }
 
 /**
@@ -45,6 +49,12 @@ export async function startSession(
   const secret = deps.ids.secret();
   const validUntil = later(deps.clock.now(), sessionFor);
   const digest = digestOfSecret(secret);
-  await deps.access.openSession({ linkId, documentId: link.documentId, person: link.person, digest, validUntil });
+  await deps.access.openSession({
+    linkId,
+    documentId: link.documentId,
+    person: link.person,
+    digest,
+    validUntil,
+  });
   return { secret, link };
 }

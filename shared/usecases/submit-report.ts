@@ -8,9 +8,9 @@ import { later } from "../domain/time.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
-import { lookAfter } from "./reconcile-review.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
+import { lookAfter } from "./reconcile-review.ts";
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
@@ -31,7 +31,8 @@ export async function submitReport(
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
   if (loaded.commandDone) return ok(null);
-  if (standing !== "good" || who.link.purpose !== "report") return refuse({ code: "wrong-status", status: head.report.status });
+  if (standing !== "good" || who.link.purpose !== "report")
+    return refuse({ code: "wrong-status", status: head.report.status });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
   const read = readContent(reportDefinition(loaded.basis), loaded.draft ?? {});
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });

@@ -21,9 +21,15 @@ declare module "vitest" {
 export function setup(project: TestProject): () => void {
   for (const name of Object.keys(process.env)) if (/^(AWS|CDK)_/.test(name)) delete process.env[name];
   const outdir = mkdtempSync(join(tmpdir(), "accord-infra-"));
-  project.provide("local", synthesise("local", outdir));
-  project.provide("production", synthesise("production", outdir));
-  return () => rmSync(outdir, { recursive: true });
+  const remove = () => rmSync(outdir, { recursive: true });
+  try {
+    project.provide("local", synthesise("local", outdir));
+    project.provide("production", synthesise("production", outdir));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return remove;
 }
 
 function synthesise(name: string, outdir: string): Synthesised {

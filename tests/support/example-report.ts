@@ -1,4 +1,5 @@
 import type { PinnedPolicy } from "../../events/common.ts";
+import type { StoredEntry } from "../../events/entry.ts";
 import type { DocumentEvent } from "../../events/facts.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
@@ -9,7 +10,6 @@ import type { Authority, Command } from "../../shared/domain/documents/report/co
 import { decide } from "../../shared/domain/documents/report/commands.ts";
 import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../shared/domain/documents/report/report.ts";
-import type { StoredEntry } from "../../events/entry.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });
 
@@ -29,7 +29,14 @@ export const policy: PinnedPolicy = {
       id: "direction",
       label: label("Executive director", "Directrice générale"),
       serviceLevelDays: 5,
-      lanes: [{ id: "direction", label: label("Director", "Direction"), role: "executive-director", person: "director" }],
+      lanes: [
+        {
+          id: "direction",
+          label: label("Director", "Direction"),
+          role: "executive-director",
+          person: "director",
+        },
+      ],
     },
   ],
 };
@@ -62,15 +69,21 @@ export const approve = (by: Authority, round = 1, contentHash = versionOne): Com
   commentCommitment: null,
 });
 
-export const requestChanges = (by: Authority, round = 1, contentHash = versionOne): Command => ({
-  ...approve(by, round, contentHash),
-  name: "decide",
-  decision: "request-changes",
-  commentCommitment: hashOf("comment"),
-} as Command);
+export const requestChanges = (by: Authority, round = 1, contentHash = versionOne): Command =>
+  ({
+    ...approve(by, round, contentHash),
+    name: "decide",
+    decision: "request-changes",
+    commentCommitment: hashOf("comment"),
+  }) as Command;
 
 export const submit = (contentHash = versionOne): Command => ({ name: "submit", by: author, contentHash });
-export const openStage = (stage: number, round = 1, attempt = 1): Command => ({ name: "open-stage", stage, round, attempt });
+export const openStage = (stage: number, round = 1, attempt = 1): Command => ({
+  name: "open-stage",
+  stage,
+  round,
+  attempt,
+});
 
 /** A report with its history, to which commands are given one after the other. */
 export class History {
@@ -129,8 +142,23 @@ export const agreement: Agreement = {
       statement: label("Result", "Résultat"),
       rights: ["CRC-12"],
       indicators: [
-        { ...indicator, id: "I1", measure: "percentage", proportion: true, baseline: 20, target: 60, frequency: "semi-annual" },
-        { ...indicator, id: "I2", measure: "count-by-sex", baseline: 0, target: 450, frequency: "semi-annual" },
+        {
+          ...indicator,
+          id: "I1",
+          measure: "percentage",
+          proportion: true,
+          baseline: 20,
+          target: 60,
+          frequency: "semi-annual",
+        },
+        {
+          ...indicator,
+          id: "I2",
+          measure: "count-by-sex",
+          baseline: 0,
+          target: 450,
+          frequency: "semi-annual",
+        },
         {
           ...indicator,
           id: "I3",

@@ -35,7 +35,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
     const { lang } = c.var;
     const { basis, draft } = who.loaded;
-    if (who.standing !== "good" || !basis || !draft) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    if (who.standing !== "good" || !basis || !draft)
+      return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const definition = reportDefinition(basis);
     const read = readContent(definition, draft);
     if (!read.ok) return answerForm(c, deps, credentials, who, { typed: draft, errors: read.errors });
@@ -61,7 +62,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!command || !shown) return answerMessage(c, deps, "bad-request", 400);
     const submitted = await submitReport(deps, credentials, { command, contentHash: shown });
     if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
-    if (submitted.refusal.code === "invalid") return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
+    if (submitted.refusal.code === "invalid")
+      return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, submitted.refusal);
   });
 }
@@ -84,7 +86,11 @@ export async function answerForm(
     definition: reportDefinition(basis),
     typed: attempt?.typed ?? left.typed,
     errors: attempt?.errors ?? [],
-    comments: left.comments.map(({ by, stage, text }) => ({ by, text, role: stages[stage]?.label ?? { en: "", fr: "" } })),
+    comments: left.comments.map(({ by, stage, text }) => ({
+      by,
+      text,
+      role: stages[stage]?.label ?? { en: "", fr: "" },
+    })),
     csrf: csrfToken(credentials),
     actionUrl: draftUrl(c.var.lang, credentials.linkId),
   });

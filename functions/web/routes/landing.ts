@@ -17,7 +17,10 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const shown = await recogniseLink(deps, c.req.param("linkId"), c.req.param("token"));
     if (shown?.standing !== "good") return explain(c, deps, shown);
     const { link, report } = shown;
-    const [known, basis] = await Promise.all([deps.directory.person(link.person), basisOf(deps, link.documentId)]);
+    const [known, basis] = await Promise.all([
+      deps.directory.person(link.person),
+      basisOf(deps, link.documentId),
+    ]);
     const page = landingPage({
       frame: await frameOf(c, deps),
       person: known?.contact.name ?? "",

@@ -14,7 +14,11 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang/reports/:documentId", async (c) => {
     const report = await readPublished(deps, c.req.param("documentId"));
     if (!report) return answerMessage(c, deps, "not-published", 404);
-    const page = publicReportPage({ frame: await frameOf(c, deps), title: reportTitle(report.basis), ...report });
+    const page = publicReportPage({
+      frame: await frameOf(c, deps),
+      title: reportTitle(report.basis),
+      ...report,
+    });
     return c.html(page);
   });
 }

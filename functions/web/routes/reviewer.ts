@@ -17,7 +17,12 @@ import { credentialsOf, csrfToken, isOwnForm } from "../session-cookie.ts";
 const longestComment = 4_000;
 
 const shown = { contentHash: z.string().min(1), round: z.coerce.number().int().positive() };
-const choice = () => z.object({ ...shown, decision: z.enum(["approve", "request-changes"]), comment: z.string().max(longestComment) });
+const choice = () =>
+  z.object({
+    ...shown,
+    decision: z.enum(["approve", "request-changes"]),
+    comment: z.string().max(longestComment),
+  });
 const confirmed = () => choice().extend({ command: z.string().min(1).max(100) });
 
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */

@@ -13,7 +13,9 @@ const weeksBeforeDue = 3;
  */
 export function exampleOrganisation(now: string): OrganisationData {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(organisation.timeZone).toPlainDate();
-  const periodEnd = today.with({ month: today.month > 6 ? 6 : 12, day: 30 }).subtract({ years: today.month > 6 ? 0 : 1 });
+  const periodEnd = today
+    .with({ month: today.month > 6 ? 6 : 12, day: 30 })
+    .subtract({ years: today.month > 6 ? 0 : 1 });
   const start = periodEnd.subtract({ months: 5 }).with({ day: 1 });
   const end = start.add({ months: 6 }).subtract({ days: 1 });
   return {

@@ -19,7 +19,13 @@ export const organisation: OrganisationData["organisation"] = {
 
 type Someone = OrganisationData["people"][number];
 
-const person = (id: string, name: string, lang: Someone["lang"], office: string, ...roles: string[]): Someone => ({
+const person = (
+  id: string,
+  name: string,
+  lang: Someone["lang"],
+  office: string,
+  ...roles: string[]
+): Someone => ({
   id,
   name,
   email: `${id}@ibcr.example`,
@@ -69,14 +75,24 @@ export const policies: OrganisationData["policies"] = [
         id: "mel",
         label: { en: "Monitoring and evaluation review", fr: "Examen du suivi-évaluation" },
         serviceLevelDays: 7,
-        lanes: [{ id: "mel", label: { en: "Monitoring and evaluation", fr: "Suivi-évaluation" }, role: "mel-officer" }],
+        lanes: [
+          {
+            id: "mel",
+            label: { en: "Monitoring and evaluation", fr: "Suivi-évaluation" },
+            role: "mel-officer",
+          },
+        ],
       },
       {
         id: "direction",
         label: { en: "Executive director’s approval", fr: "Approbation de la directrice générale" },
         serviceLevelDays: 5,
         lanes: [
-          { id: "direction", label: { en: "Executive director", fr: "Directrice générale" }, role: "executive-director" },
+          {
+            id: "direction",
+            label: { en: "Executive director", fr: "Directrice générale" },
+            role: "executive-director",
+          },
         ],
       },
     ],

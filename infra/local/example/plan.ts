@@ -35,11 +35,17 @@ export const plan: Plan = {
         },
         {
           id: "SP-I1.2",
-          title: { en: "Children served by child-friendly services", fr: "Enfants servis par des services adaptés" },
+          title: {
+            en: "Children served by child-friendly services",
+            fr: "Enfants servis par des services adaptés",
+          },
         },
         {
           id: "SP-I1.3",
-          title: { en: "Quality of procedures as children see it", fr: "Qualité des procédures selon les enfants" },
+          title: {
+            en: "Quality of procedures as children see it",
+            fr: "Qualité des procédures selon les enfants",
+          },
         },
       ],
     },
@@ -52,7 +58,10 @@ export const plan: Plan = {
       },
       rights: ["CRC-12"],
       indicators: [
-        { id: "SP-I2.1", title: { en: "Children in consultative bodies", fr: "Enfants dans les instances consultatives" } },
+        {
+          id: "SP-I2.1",
+          title: { en: "Children in consultative bodies", fr: "Enfants dans les instances consultatives" },
+        },
       ],
     },
   ],

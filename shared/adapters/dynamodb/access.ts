@@ -1,5 +1,11 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, GetCommand, PutCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
@@ -46,7 +52,11 @@ export class DynamoAccess implements Access {
     await this.#tables.client.send(new DeleteCommand({ TableName: this.#tables.state, Key }));
   }
 
-  async grantFreshLink(link: Link, mail: OutboxRow, { perHour, now }: { perHour: number; now: string }): Promise<boolean> {
+  async grantFreshLink(
+    link: Link,
+    mail: OutboxRow,
+    { perHour, now }: { perHour: number; now: string },
+  ): Promise<boolean> {
     const { client, state: TableName } = this.#tables;
     const hour = now.slice(0, "2026-11-23T18".length);
     const counter = {
@@ -54,7 +64,11 @@ export class DynamoAccess implements Access {
       Key: freshLinksKey(link.person, hour),
       UpdateExpression: "ADD granted :one SET expiresAt = :expiresAt",
       ConditionExpression: "attribute_not_exists(granted) OR granted < :perHour",
-      ExpressionAttributeValues: { ":one": 1, ":perHour": perHour, ":expiresAt": epochSeconds(later(now, { hours: 2 })) },
+      ExpressionAttributeValues: {
+        ":one": 1,
+        ":perHour": perHour,
+        ":expiresAt": epochSeconds(later(now, { hours: 2 })),
+      },
     };
     const TransactItems = [
       { Update: counter },

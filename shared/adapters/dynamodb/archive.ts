@@ -23,7 +23,9 @@ export class DynamoArchive implements Archive {
 
   async content(documentId: string, hash: string): Promise<Content | null> {
     const { client, private: TableName } = this.#tables;
-    const { Item } = await client.send(new GetCommand({ TableName, Key: contentKey(documentId, hash), ConsistentRead: true }));
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: contentKey(documentId, hash), ConsistentRead: true }),
+    );
     return Item ? contentItem().parse(Item).content : null;
   }
 

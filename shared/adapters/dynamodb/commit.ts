@@ -1,8 +1,8 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { epochSeconds, later } from "../../domain/time.ts";
 import type { Link } from "../../domain/links/link.ts";
+import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { parseHead } from "./head.ts";
 import { headShape } from "./items.ts";
@@ -56,14 +56,26 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly Named[])
     reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
   if (refused("command")) return { committed: false, because: "command-done" };
   const head = refused("head");
-  if (head) return { committed: false, because: "conflict", head: head.Item ? parseHead(unmarshall(head.Item)) : null };
+  if (head)
+    return {
+      committed: false,
+      because: "conflict",
+      head: head.Item ? parseHead(unmarshall(head.Item)) : null,
+    };
   if (refused("authority")) return { committed: false, because: "authority-changed" };
-  if (reasons.some(({ Code }) => Code === "TransactionConflict")) return { committed: false, because: "conflict", head: null };
+  if (reasons.some(({ Code }) => Code === "TransactionConflict"))
+    return { committed: false, because: "conflict", head: null };
   throw fault;
 }
 
 function headWrite({ state }: Tables, { documentId, from, head }: Change): Named {
-  const item = { ...headKey(documentId), shape: headShape, report: head.report, number: head.chain.number, hash: head.chain.hash };
+  const item = {
+    ...headKey(documentId),
+    shape: headShape,
+    report: head.report,
+    number: head.chain.number,
+    hash: head.chain.hash,
+  };
   const isNew = from.number === 0;
   return {
     role: "head",
@@ -88,7 +100,10 @@ function guards({ state }: Tables, { documentId, command, authority, entries }: 
   const named: Named[] = [];
   if (command !== undefined && at !== undefined) {
     const expiresAt = epochSeconds(later(at, { days: commandRememberedForDays }));
-    named.push({ role: "command", write: putOnce(state, { ...commandKey(documentId, command), at, expiresAt }) });
+    named.push({
+      role: "command",
+      write: putOnce(state, { ...commandKey(documentId, command), at, expiresAt }),
+    });
   }
   if (authority) {
     const check = {
@@ -115,7 +130,8 @@ function effects(tables: Tables, change: Change): Named[] {
   if (change.basis) put(state, { ...basisKey(documentId), basis: change.basis });
   if (change.taskToken) put(state, { ...taskTokenKey(documentId), ...change.taskToken });
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
-  if (change.content) put(hidden, { ...contentKey(documentId, change.content.hash), content: change.content.content });
+  if (change.content)
+    put(hidden, { ...contentKey(documentId, change.content.hash), content: change.content.content });
   if (change.comment) {
     const { entry, text, salt } = change.comment;
     put(hidden, { ...commentKey(documentId, entry), text, salt });

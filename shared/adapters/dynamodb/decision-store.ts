@@ -1,5 +1,5 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
-import type { CommitOutcome, Change, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
+import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
 import { commitChange } from "./commit.ts";
 import { parseHead } from "./head.ts";
 import { authorityItem, linkItem, sessionItem, typedItem } from "./items.ts";

@@ -24,7 +24,9 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, authorityKey(id)),
       this.#get(this.#tables.private, contactKey({ person: id })),
     ]);
-    return person && contact ? { person: authorityItem().parse(person), contact: contactItem().parse(contact) } : null;
+    return person && contact
+      ? { person: authorityItem().parse(person), contact: contactItem().parse(contact) }
+      : null;
   }
 
   async donor(id: string): Promise<{ donor: Donor; contact: Contact } | null> {
@@ -32,7 +34,9 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, donorKey(id)),
       this.#get(this.#tables.private, contactKey({ donor: id })),
     ]);
-    return donor && contact ? { donor: donorItem().parse(donor), contact: contactItem().parse(contact) } : null;
+    return donor && contact
+      ? { donor: donorItem().parse(donor), contact: contactItem().parse(contact) }
+      : null;
   }
 
   async names(ids: readonly string[]): Promise<Record<string, string>> {

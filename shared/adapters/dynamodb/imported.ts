@@ -3,6 +3,4 @@ import { hash } from "../../../events/common.ts";
 import { lazy } from "../lazy.ts";
 
 /** The head of a record taken over from before Accord. */
-export const importedHeadItem = lazy(() =>
-  z.object({ contentHash: hash, number: z.int().positive(), hash }),
-);
+export const importedHeadItem = lazy(() => z.object({ contentHash: hash, number: z.int().positive(), hash }));

@@ -101,8 +101,7 @@ export const taskTokenItem = lazy(
     }),
 );
 
-const mailTemplate = () =>
-  z.enum(["report-due", "changes-requested", "review-requested", "fresh-link", "report-published"]);
+const linkTemplate = () => z.enum(["report-due", "changes-requested", "review-requested", "fresh-link"]);
 
 const stageResult = () =>
   z.discriminatedUnion("outcome", [
@@ -116,13 +115,19 @@ const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
-    z.object({ effect: z.literal("mail"), template: mailTemplate(), person: id, purpose: purpose() }),
-    z.object({ effect: z.literal("notice"), template: mailTemplate(), donor: id }),
+    z.object({ effect: z.literal("mail"), template: linkTemplate(), person: id, purpose: purpose() }),
+    z.object({ effect: z.literal("notice"), template: z.literal("report-published"), donor: id }),
   ]);
 
 const outboxRow = lazy(
   (): z.ZodType<OutboxRow> =>
-    z.object({ id: z.string(), documentId: id, effect: effect(), linkId: z.string().nullable(), createdAt: instant }),
+    z.object({
+      id: z.string(),
+      documentId: id,
+      effect: effect(),
+      linkId: z.string().nullable(),
+      createdAt: instant,
+    }),
 );
 
 export const outboxItem = lazy(() =>
@@ -141,7 +146,10 @@ export const typedItem = lazy(() => z.object({ typed: z.record(z.string(), z.str
 
 export const contentItem = lazy(() =>
   z.object({
-    content: z.object({ schema: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    content: z.object({
+      schema: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
   }),
 );
 

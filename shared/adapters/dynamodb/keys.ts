@@ -18,9 +18,18 @@ export const basisKey = (documentId: string) => ({ pk: documentKey(documentId), 
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
 export const lookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "LOOK" });
 export const linkKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "LINK" });
-export const sessionKey = (linkId: string, digest: string) => ({ pk: `LINK#${linkId}`, sk: `SESSION#${digest}` });
-export const freshLinksKey = (person: string, hour: string) => ({ pk: `PERSON#${person}`, sk: `FRESH#${hour}` });
-export const commandKey = (documentId: string, command: string) => ({ pk: documentKey(documentId), sk: `COMMAND#${command}` });
+export const sessionKey = (linkId: string, digest: string) => ({
+  pk: `LINK#${linkId}`,
+  sk: `SESSION#${digest}`,
+});
+export const freshLinksKey = (person: string, hour: string) => ({
+  pk: `PERSON#${person}`,
+  sk: `FRESH#${hour}`,
+});
+export const commandKey = (documentId: string, command: string) => ({
+  pk: documentKey(documentId),
+  sk: `COMMAND#${command}`,
+});
 export const outboxKey = (id: string) => ({ pk: `OUTBOX#${id}`, sk: "OUTBOX" });
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
@@ -29,7 +38,10 @@ export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
 
 /** private */
-export const contentKey = (documentId: string, hash: string) => ({ pk: documentKey(documentId), sk: `CONTENT#${hash}` });
+export const contentKey = (documentId: string, hash: string) => ({
+  pk: documentKey(documentId),
+  sk: `CONTENT#${hash}`,
+});
 export const draftKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DRAFT" });
 export const commentPrefix = "COMMENT#";
 export const commentKey = (documentId: string, entry: number) => ({
@@ -37,4 +49,6 @@ export const commentKey = (documentId: string, entry: number) => ({
   sk: `${commentPrefix}${String(entry).padStart(8, "0")}`,
 });
 export const contactKey = (owner: { person: string } | { donor: string }) =>
-  "person" in owner ? { pk: `PERSON#${owner.person}`, sk: "CONTACT" } : { pk: `DONOR#${owner.donor}`, sk: "CONTACT" };
+  "person" in owner
+    ? { pk: `PERSON#${owner.person}`, sk: "CONTACT" }
+    : { pk: `DONOR#${owner.donor}`, sk: "CONTACT" };

@@ -16,7 +16,9 @@ export class DynamoOutbox implements Outbox {
 
   async pending(id: string): Promise<PendingRow | null> {
     const { client, state: TableName } = this.#tables;
-    const { Item } = await client.send(new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }));
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }),
+    );
     if (!Item) return null;
     const { row, status, sweeps } = outboxItem().parse(Item);
     return status === "pending" || status === "sending" ? { ...row, sweeps } : null;
@@ -26,7 +28,12 @@ export class DynamoOutbox implements Outbox {
     return this.#update(id, {
       UpdateExpression: "SET #status = :sending, claimedUntil = :until",
       ConditionExpression: "#status = :pending OR (#status = :sending AND claimedUntil < :now)",
-      ExpressionAttributeValues: { ":sending": "sending", ":pending": "pending", ":until": until, ":now": now },
+      ExpressionAttributeValues: {
+        ":sending": "sending",
+        ":pending": "pending",
+        ":until": until,
+        ":now": now,
+      },
     });
   }
 

@@ -1,5 +1,5 @@
-import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "../../domain/organisation/organisation.ts";
 import type { ImportedRecord, Register } from "../../ports/register.ts";
@@ -50,21 +50,37 @@ export class DynamoRegister implements Register {
     const head = { ...headKey(documentId), shape: 1, contentHash, number: chain.number, hash: chain.hash };
     const TransactItems = [
       { Put: { TableName: state, Item: head, ConditionExpression: once } },
-      { Put: { TableName: entries, Item: { ...entryKey(documentId, entry.number), entry }, ConditionExpression: once } },
+      {
+        Put: {
+          TableName: entries,
+          Item: { ...entryKey(documentId, entry.number), entry },
+          ConditionExpression: once,
+        },
+      },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, contentHash), ...content } } },
     ];
     try {
       await client.send(new TransactWriteCommand({ TransactItems }));
     } catch (fault) {
-      const isThere = fault instanceof TransactionCanceledException && fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
+      const isThere =
+        fault instanceof TransactionCanceledException &&
+        fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
       if (!isThere) throw fault;
     }
   }
 
   async obligation(obligation: Obligation, opensAt: string): Promise<void> {
-    const Item = { ...obligationKey(obligation.id), kind: "obligation", obligation, due: DUE, dueAt: opensAt };
+    const Item = {
+      ...obligationKey(obligation.id),
+      kind: "obligation",
+      obligation,
+      due: DUE,
+      dueAt: opensAt,
+    };
     const { client, state: TableName } = this.#tables;
-    await whenStill(client.send(new PutCommand({ TableName, Item, ConditionExpression: "attribute_not_exists(pk)" })));
+    await whenStill(
+      client.send(new PutCommand({ TableName, Item, ConditionExpression: "attribute_not_exists(pk)" })),
+    );
   }
 
   async #put(TableName: string, Item: Item): Promise<void> {

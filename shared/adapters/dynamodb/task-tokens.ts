@@ -16,7 +16,9 @@ export class DynamoTaskTokens implements TaskTokens {
 
   async taskToken(documentId: string): Promise<TaskToken | null> {
     const { client, state: TableName } = this.#tables;
-    const { Item } = await client.send(new GetCommand({ TableName, Key: taskTokenKey(documentId), ConsistentRead: true }));
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: taskTokenKey(documentId), ConsistentRead: true }),
+    );
     return Item ? taskTokenItem().parse(Item) : null;
   }
 

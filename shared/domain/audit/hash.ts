@@ -12,7 +12,8 @@ export function hashOf(value: unknown): string {
 export const digestOfSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 /** Salted commitment (HMAC-SHA-256, hex) to a text that itself stays private and erasable. */
-export const commitment = (salt: string, text: string): string => createHmac("sha256", salt).update(text).digest("hex");
+export const commitment = (salt: string, text: string): string =>
+  createHmac("sha256", salt).update(text).digest("hex");
 
 /** Whether two digests are the same, in a time that does not depend on where they differ. */
 export const isSameDigest = (a: string, b: string): boolean =>

@@ -1,6 +1,6 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { currentVersion } from "../../../events/entry.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
 import { hashOf } from "./hash.ts";
 
 /** Where a document's chain of entries ends: the number and hash of the last one. */

@@ -1,5 +1,5 @@
-import { later } from "../time.ts";
 import type { Report } from "../documents/report/report.ts";
+import { later } from "../time.ts";
 import type { Purpose } from "../workflow/effects.ts";
 import type { Link } from "./link.ts";
 import { linkValidityDays } from "./link.ts";

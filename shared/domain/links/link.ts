@@ -49,7 +49,8 @@ function standingOfReview(link: Link, report: Report): Standing {
 
 /** What a person can do with a document now: the purpose that a fresh link to it gets. */
 export function purposeFor(report: Report, person: string): Purpose {
-  if (person === report.author && (report.status === "draft" || report.status === "changes-requested")) return "report";
+  if (person === report.author && (report.status === "draft" || report.status === "changes-requested"))
+    return "report";
   const assigned = report.stageOpen && currentStage(report)?.lanes.some((lane) => lane.person === person);
   const decided = report.decisions.some(({ by }) => by === person);
   return assigned && !decided ? "review" : "read";

@@ -1,6 +1,6 @@
 import type { Agreement } from "../documents/agreement/framework.ts";
-import type { Obligation } from "../documents/report/basis.ts";
 import type { Plan } from "../documents/plan/plan.ts";
+import type { Obligation } from "../documents/report/basis.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "./organisation.ts";
 
 /** Everything that an organisation brings when it begins with Accord. */
@@ -17,7 +17,9 @@ export type OrganisationData = {
 };
 
 /** Who holds which role, in the order in which the people are listed. */
-export function rosterOf(people: readonly Pick<Person, "id" | "roles" | "active">[]): Record<string, string[]> {
+export function rosterOf(
+  people: readonly Pick<Person, "id" | "roles" | "active">[],
+): Record<string, string[]> {
   const roster: Record<string, string[]> = {};
   for (const person of people) {
     for (const role of person.active ? person.roles : []) roster[role] = [...(roster[role] ?? []), person.id];

@@ -18,7 +18,14 @@ export type Organisation = {
 type Office = { id: string; city: string; country: string; timeZone: string };
 
 /** A person as the rules need to know them; their name and address lie among the private data. */
-export type Person = { id: string; roles: readonly string[]; active: boolean; lang: Lang; office: string; timeZone: string };
+export type Person = {
+  id: string;
+  roles: readonly string[];
+  active: boolean;
+  lang: Lang;
+  office: string;
+  timeZone: string;
+};
 
 /** A donor organisation, told in its language. */
 export type Donor = { id: string; name: string; lang: Lang };

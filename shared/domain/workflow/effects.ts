@@ -5,8 +5,13 @@ import { currentStage } from "../documents/report/report.ts";
 /** What a link lets its holder do: write the report, decide in a stage, or only read. */
 export type Purpose = "report" | "review" | "read";
 
-/** The mails that Accord sends. Each name is also the name of its text. */
-export type MailTemplate = "report-due" | "changes-requested" | "review-requested" | "fresh-link" | "report-published";
+/** The mails that people get, each with a link of their own. Each name is also the name of its text. */
+export type LinkTemplate = "report-due" | "changes-requested" | "review-requested" | "fresh-link";
+
+/** The notices that donors get, which lead to what is public. */
+export type NoticeTemplate = "report-published";
+
+export type MailTemplate = LinkTemplate | NoticeTemplate;
 
 /** What the conductor is told when a stage closes: the Choice of the state machine reads `outcome`. */
 export type StageOutcome =
@@ -19,8 +24,8 @@ export type StageOutcome =
 export type Effect =
   | { effect: "conduct"; round: number; attempt: number }
   | { effect: "resume"; round: number; stage: number; result: StageOutcome }
-  | { effect: "mail"; template: MailTemplate; person: string; purpose: Purpose }
-  | { effect: "notice"; template: MailTemplate; donor: string };
+  | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose }
+  | { effect: "notice"; template: NoticeTemplate; donor: string };
 
 /**
  * What must happen outside after an event.
@@ -42,9 +47,17 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       }));
     case "stage-closed": {
       const { round, stage, outcome } = event.facts;
-      const resume: Effect = { effect: "resume", round, stage, result: resultOfStage(report, stage, outcome) };
+      const resume: Effect = {
+        effect: "resume",
+        round,
+        stage,
+        result: resultOfStage(report, stage, outcome),
+      };
       if (outcome === "approved") return [resume];
-      return [resume, { effect: "mail", template: "changes-requested", person: report.author, purpose: "report" }];
+      return [
+        resume,
+        { effect: "mail", template: "changes-requested", person: report.author, purpose: "report" },
+      ];
     }
     case "donors-notified":
       return event.facts.donors.map((donor) => ({ effect: "notice", template: "report-published", donor }));
@@ -58,7 +71,11 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
 }
 
 /** What the conductor does after a stage that closed with this outcome. */
-export function resultOfStage(report: Report, stage: number, outcome: "approved" | "changes-requested"): StageOutcome {
+export function resultOfStage(
+  report: Report,
+  stage: number,
+  outcome: "approved" | "changes-requested",
+): StageOutcome {
   if (outcome === "changes-requested") return { outcome };
   const next = stage + 1;
   return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };

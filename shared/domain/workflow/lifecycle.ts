@@ -1,5 +1,12 @@
 /** Where a results report stands in its life. */
-export const statuses = ["draft", "submitted", "in-review", "changes-requested", "approved", "published"] as const;
+export const statuses = [
+  "draft",
+  "submitted",
+  "in-review",
+  "changes-requested",
+  "approved",
+  "published",
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** Who may issue a command: a person by their part in the document, the conductor (Step Functions), or the clock. */

@@ -26,7 +26,8 @@ describe("the form of a report", () => {
       reportId: "PA-1-R1",
       author: "author",
     };
-    const due = (kind: "semi-annual" | "annual") => basisOf(agreement, { ...obligation, kind }).indicators.map(({ id }) => id);
+    const due = (kind: "semi-annual" | "annual") =>
+      basisOf(agreement, { ...obligation, kind }).indicators.map(({ id }) => id);
     expect(due("semi-annual")).toEqual(["I1", "I2", "I3"]);
     expect(due("annual")).toEqual(["I1", "I2", "I3", "I4"]);
   });
@@ -56,15 +57,27 @@ describe("the form of a report", () => {
     ["half a child", { "I2.girls": "1.5" }, "I2.girls", "not-a-whole-number"],
     ["a negative count", { "I2.boys": "-1" }, "I2.boys", "not-a-whole-number"],
     ["a count beyond reason", { "I2.boys": "1000000001" }, "I2.boys", "too-large"],
-    ["more who meet a criterion than there are", { "I1.numerator": "121" }, "I1.numerator", "above-denominator"],
-    ["a share of nobody", { "I1.numerator": "0", "I1.denominator": "0" }, "I1.denominator", "zero-denominator"],
+    [
+      "more who meet a criterion than there are",
+      { "I1.numerator": "121" },
+      "I1.numerator",
+      "above-denominator",
+    ],
+    [
+      "a share of nobody",
+      { "I1.numerator": "0", "I1.denominator": "0" },
+      "I1.denominator",
+      "zero-denominator",
+    ],
     ["a text that is too long", { narrative: "a".repeat(4_001) }, "narrative", "too-long"],
   ])("refuses %s at its field", (_, changes, field, code) => {
     expect(errorsFor(changes)).toMatchObject([{ field, code }]);
   });
 
   it("reads numbers with the spaces that French and spreadsheets put in them", () => {
-    expect(contentOf({ "I2.girls": "1 234", "I2.boys": "1\u202f234", "I2.unknown": "1\u00a0234" }).values).toMatchObject({
+    expect(
+      contentOf({ "I2.girls": "1 234", "I2.boys": "1\u202f234", "I2.unknown": "1\u00a0234" }).values,
+    ).toMatchObject({
       "I2.girls": 1234,
       "I2.boys": 1234,
       "I2.unknown": 1234,

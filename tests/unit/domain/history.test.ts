@@ -30,13 +30,24 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(person, small, content).map(([by, round, hash]) => requestChanges(by, round, hash)),
   fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "resume", round, attempt })),
   fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "publish", round, attempt })),
-  fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "notify", round, attempt, donors: ["donor"] })),
+  fc
+    .tuple(small, small)
+    .map(([round, attempt]): Command => ({ name: "notify", round, attempt, donors: ["donor"] })),
 );
 
 /** Commands that get far, with anything in between. */
 const commands = fc
   .tuple(fc.array(anyCommand, { maxLength: 6 }), fc.array(anyCommand, { maxLength: 40 }))
-  .map(([early, later]) => [open, ...early, submit(), openStage(0), approve(reviewer), ...later, openStage(1), approve(director)]);
+  .map(([early, later]) => [
+    open,
+    ...early,
+    submit(),
+    openStage(0),
+    approve(reviewer),
+    ...later,
+    openStage(1),
+    approve(director),
+  ]);
 
 /** An instant between 2020 and 2040: clocks may jump as they like. */
 const instants = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
@@ -47,7 +58,9 @@ describe("any history", () => {
       fc.property(commands, (given) => {
         const history = new History();
         for (const command of given) history.give(command);
-        expect(history.entries.map(({ number }) => number)).toEqual(history.entries.map((_, index) => index + 1));
+        expect(history.entries.map(({ number }) => number)).toEqual(
+          history.entries.map((_, index) => index + 1),
+        );
         for (const [index, entry] of history.entries.entries()) {
           const before = history.entries[index - 1];
           expect(entry.previous).toBe(before ? hashOf(before) : null);

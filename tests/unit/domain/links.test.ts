@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOfLink, grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
-import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
 import { purposeFor, standingOf } from "../../../shared/domain/links/link.ts";
+import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
 import {
   approve,
   History,
@@ -24,7 +24,8 @@ const link = (history: History, person: string, purpose: Purpose) =>
 describe("a link", () => {
   it("names its document, and nothing else passes for one", () => {
     expect(documentOfLink(linkIdOf("PA-1-R1", "12.0"))).toBe("PA-1-R1");
-    for (const wrong of ["", "PA-1-R1", "~1.0", "a b~1", "PA-1~", "PA-1~1~2"]) expect(documentOfLink(wrong)).toBeNull();
+    for (const wrong of ["", "PA-1-R1", "~1.0", "a b~1", "PA-1~", "PA-1~1~2"])
+      expect(documentOfLink(wrong)).toBeNull();
   });
 
   it("to write is good until the report is submitted, then used", () => {

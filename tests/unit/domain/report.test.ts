@@ -30,7 +30,10 @@ const refusal = (history: History, command: Command) => {
 
 describe("a report on its way", () => {
   it("goes from draft through both stages to publication and its donors", () => {
-    const history = approved().after({ name: "publish", ...conductor }, { name: "notify", donors: ["donor"], ...conductor });
+    const history = approved().after(
+      { name: "publish", ...conductor },
+      { name: "notify", donors: ["donor"], ...conductor },
+    );
     expect(history.entries.map(({ type }) => type)).toEqual([
       "report-opened",
       "report-submitted",
@@ -44,14 +47,24 @@ describe("a report on its way", () => {
       "report-published",
       "donors-notified",
     ]);
-    expect(history.report).toMatchObject({ status: "published", donorsNotified: true, contentHash: versionOne });
+    expect(history.report).toMatchObject({
+      status: "published",
+      donorsNotified: true,
+      contentHash: versionOne,
+    });
   });
 
   it("comes back to its author when changes are requested, and goes round again from the first stage", () => {
     const history = inReview().after(requestChanges(reviewer));
     expect(history.report).toMatchObject({ status: "changes-requested", round: 1 });
     history.after(submit(versionTwo), openStage(0, 2));
-    expect(history.report).toMatchObject({ status: "in-review", round: 2, stage: 0, contentHash: versionTwo, decisions: [] });
+    expect(history.report).toMatchObject({
+      status: "in-review",
+      round: 2,
+      stage: 0,
+      contentHash: versionTwo,
+      decisions: [],
+    });
   });
 
   it("is approved by the decision that closes its last stage, and not before", () => {
@@ -119,7 +132,12 @@ describe("what a decision binds", () => {
 
   it("a second decision in a lane is refused", () => {
     const twoLanes = structuredClone(policy);
-    twoLanes.stages[0]?.lanes.push({ id: "finance", label: { en: "F", fr: "F" }, role: "finance-officer", person: "finance" });
+    twoLanes.stages[0]?.lanes.push({
+      id: "finance",
+      label: { en: "F", fr: "F" },
+      role: "finance-officer",
+      person: "finance",
+    });
     const facts = { ...(open as Extract<Command, { name: "open" }>).facts, policy: twoLanes };
     const history = new History().after({ name: "open", facts }, submit(), openStage(0), approve(reviewer));
     expect(history.report?.stageOpen).toBe(true);
@@ -152,13 +170,17 @@ describe("the conductor", () => {
   it("is told by the stage that closed what comes next", () => {
     const results = (history: History) =>
       history.entries.flatMap(({ type, facts }) =>
-        history.report ? effectsOf(history.report, { type, facts } as never).filter(({ effect }) => effect === "resume") : [],
+        history.report
+          ? effectsOf(history.report, { type, facts } as never).filter(({ effect }) => effect === "resume")
+          : [],
       );
     expect(results(approved())).toMatchObject([
       { stage: 0, result: { outcome: "stage-approved", next: 1 } },
       { stage: 1, result: { outcome: "approved" } },
     ]);
-    expect(results(inReview().after(requestChanges(reviewer)))).toMatchObject([{ result: { outcome: "changes-requested" } }]);
+    expect(results(inReview().after(requestChanges(reviewer)))).toMatchObject([
+      { result: { outcome: "changes-requested" } },
+    ]);
   });
 
   it("I15 a message that could not be delivered is put on record without changing the report", () => {

@@ -4,7 +4,12 @@ import type { Content } from "./content.ts";
 
 /** What was achieved on one indicator in the period, beside the indicator with its target. */
 export type Achievement = { indicator: Indicator } & (
-  | { kind: "percentage"; numerator: number; denominator: number; /** In percent, to one decimal. */ percent: number }
+  | {
+      kind: "percentage";
+      numerator: number;
+      denominator: number /** In percent, to one decimal. */;
+      percent: number;
+    }
   | { kind: "count-by-sex"; girls: number; boys: number; unknown: number; total: number }
   | { kind: "count"; total: number }
   | { kind: "qualitative"; words: string }

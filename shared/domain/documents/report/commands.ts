@@ -68,9 +68,11 @@ export function decide(report: Report | null, command: Command): Outcome {
 
 type Named<N extends CommandName> = Extract<Command, { name: N }>;
 
-const wrongStatus = (report: Report | null): Outcome => refuse({ code: "wrong-status", status: report?.status ?? null });
+const wrongStatus = (report: Report | null): Outcome =>
+  refuse({ code: "wrong-status", status: report?.status ?? null });
 
-const isSuperseded = (report: Report, { round, attempt }: Conductor) => round !== report.round || attempt !== report.attempt;
+const isSuperseded = (report: Report, { round, attempt }: Conductor) =>
+  round !== report.round || attempt !== report.attempt;
 
 function open(report: Report | null, { facts }: Named<"open">): Outcome {
   if (report) return wrongStatus(report);
@@ -98,12 +100,15 @@ function recordDecision(report: Report, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, contentHash } = command;
   const stage = currentStage(report);
   if (by.person === report.author) return refuse({ code: "own-submission" });
-  if (command.round !== report.round || contentHash !== report.contentHash) return refuse({ code: "content-changed" });
+  if (command.round !== report.round || contentHash !== report.contentHash)
+    return refuse({ code: "content-changed" });
   const lane = stage?.lanes.find(({ person }) => person === by.person);
   if (!stage || report.stage === null || !lane) return refuse({ code: "not-yours" });
-  if (!report.stageOpen || report.decisions.some((taken) => taken.lane === lane.id)) return refuse({ code: "already-decided" });
+  if (!report.stageOpen || report.decisions.some((taken) => taken.lane === lane.id))
+    return refuse({ code: "already-decided" });
   if (!by.active || !by.roles.includes(lane.role)) return refuse({ code: "no-longer-authorised" });
-  if (decision === "request-changes" && commentCommitment === null) return refuse({ code: "comment-required" });
+  if (decision === "request-changes" && commentCommitment === null)
+    return refuse({ code: "comment-required" });
 
   const place = { round: report.round, stage: report.stage };
   const recorded: DocumentEvent = {
@@ -112,7 +117,9 @@ function recordDecision(report: Report, command: Named<"decide">): Outcome {
   };
   const decisions = [...report.decisions, { decision }];
   if (decisions.length < stage.lanes.length) return ok([recorded]);
-  const outcome = decisions.some((taken) => taken.decision === "request-changes") ? "changes-requested" : "approved";
+  const outcome = decisions.some((taken) => taken.decision === "request-changes")
+    ? "changes-requested"
+    : "approved";
   const closed: DocumentEvent = { type: "stage-closed", facts: { ...place, outcome } };
   const isLast = report.stage === report.policy.stages.length - 1;
   if (outcome === "changes-requested" || !isLast) return ok([recorded, closed]);

@@ -96,7 +96,9 @@ function brokenRules(definition: Definition, values: Content["values"]): FieldEr
       }
       case "above-denominator": {
         const denominator = values[rule.denominator];
-        return denominator !== undefined && value > denominator ? [{ field: rule.field, code: rule.code }] : [];
+        return denominator !== undefined && value > denominator
+          ? [{ field: rule.field, code: rule.code }]
+          : [];
       }
       case "zero-denominator":
         return value === 0 ? [{ field: rule.field, code: rule.code }] : [];

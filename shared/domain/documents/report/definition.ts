@@ -58,7 +58,10 @@ const narrative: Section = {
       name: "narrative",
       kind: "long-text",
       maxLength: narrativeLength,
-      label: { en: "What changed for children, and how do you know?", fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?" },
+      label: {
+        en: "What changed for children, and how do you know?",
+        fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?",
+      },
       hint: {
         en: "Never name a child or describe a case that could be recognised.",
         fr: "Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
@@ -78,12 +81,23 @@ const count = (indicator: Indicator, part: string, label: Bilingual): Field => (
 });
 
 function indicatorSection(indicator: Indicator): Section {
-  const section = (fields: readonly Field[]): Section => ({ id: indicator.id, title: indicator.title, indicator, fields });
+  const section = (fields: readonly Field[]): Section => ({
+    id: indicator.id,
+    title: indicator.title,
+    indicator,
+    fields,
+  });
   switch (indicator.measure) {
     case "percentage":
       return section([
-        count(indicator, "numerator", { en: "Number that meet the criterion (numerator)", fr: "Nombre qui remplit le critère (numérateur)" }),
-        count(indicator, "denominator", { en: "Number in all (denominator)", fr: "Nombre total (dénominateur)" }),
+        count(indicator, "numerator", {
+          en: "Number that meet the criterion (numerator)",
+          fr: "Nombre qui remplit le critère (numérateur)",
+        }),
+        count(indicator, "denominator", {
+          en: "Number in all (denominator)",
+          fr: "Nombre total (dénominateur)",
+        }),
       ]);
     case "count-by-sex":
       return section([
@@ -92,7 +106,9 @@ function indicatorSection(indicator: Indicator): Section {
         count(indicator, "unknown", { en: "Sex unknown or not stated", fr: "Sexe inconnu ou non déclaré" }),
       ]);
     case "count":
-      return section([count(indicator, "total", { en: "Number in the period", fr: "Nombre pendant la période" })]);
+      return section([
+        count(indicator, "total", { en: "Number in the period", fr: "Nombre pendant la période" }),
+      ]);
     case "qualitative":
       return section([
         {

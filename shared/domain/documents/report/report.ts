@@ -39,7 +39,16 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   switch (event.type) {
     case "report-submitted": {
       const { round, contentHash } = event.facts;
-      return { ...report, status: "submitted", round, attempt: 1, contentHash, stage: null, stageOpen: false, decisions: [] };
+      return {
+        ...report,
+        status: "submitted",
+        round,
+        attempt: 1,
+        contentHash,
+        stage: null,
+        stageOpen: false,
+        decisions: [],
+      };
     }
     case "review-resumed":
       return { ...report, attempt: event.facts.attempt };
@@ -86,8 +95,10 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
 });
 
 /** The stage a report is in, or was in last: its definition in the pinned policy. */
-export const currentStage = (report: Report) => (report.stage === null ? undefined : report.policy.stages[report.stage]);
+export const currentStage = (report: Report) =>
+  report.stage === null ? undefined : report.policy.stages[report.stage];
 
 /** Whether an execution should be conducting this report now (I17). */
 export const needsConductor = (report: Report): boolean =>
-  ["submitted", "in-review", "approved"].includes(report.status) || (report.status === "published" && !report.donorsNotified);
+  ["submitted", "in-review", "approved"].includes(report.status) ||
+  (report.status === "published" && !report.donorsNotified);

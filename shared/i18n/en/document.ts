@@ -1,0 +1,64 @@
+/** The document's page with its history, the technical form of an entry, and the public page. */
+export const document = {
+  notice: {
+    submitted: {
+      title: "Your report is submitted",
+      text: "Its reviewers are told by mail. Keep this page as your receipt.",
+    },
+    decided: { title: "Your decision is recorded", text: "Keep this page as your receipt." },
+    fresh: {
+      title: "This is the document as it stands now",
+      text: "Nothing is expected of you at this moment.",
+    },
+  },
+  standsTitle: "Where it stands",
+  state: { done: "Done", now: "Now", next: "To come" },
+  step: { write: "Writing", publish: "Publication", tell: "Notice to the donors" },
+  awaits: {
+    write: ({ name }: { name: string }) => `${name} is writing the report.`,
+    rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the report.`,
+    written: ({ name }: { name: string }) => `By ${name}`,
+    opening: "The stage is being opened.",
+    decision: ({ name, days }: { name: string; days: number }) =>
+      `Awaited: ${name}, within ${days === 1 ? "one business day" : `${days} business days`}`,
+    approved: ({ name }: { name: string }) => `Approved: ${name}`,
+    requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
+    assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
+    publishing: "The report is approved and is being published.",
+    telling: "The donors are being told.",
+  },
+  contentTitle: "The report",
+  noContent: "Nothing has been submitted yet.",
+  receiptTitle: "Receipt",
+  receipt:
+    "This fingerprint names the exact version that was submitted and decided on. One changed letter would give another one.",
+  publicLink: "See the published report",
+  historyTitle: "History",
+  historyLead:
+    "Everything that happened to this document, the oldest first. Each line links to its technical form.",
+  noHistory: "Nothing has happened yet.",
+  technical: "Technical form",
+  technicalOf: ({ number }: { number: string }) => ` of entry ${number}`,
+  comment: "Comment",
+  entry: {
+    title: ({ number }: { number: string }) => `Entry ${number}, technical form`,
+    back: "Back to the document",
+    hash: "Fingerprint of this entry (SHA-256)",
+    previous: "Fingerprint of the entry before it",
+    first: "None: this is the first entry",
+    howTitle: "How the fingerprint is computed",
+    how: "It is the SHA-256 of the JSON below in its canonical form (RFC 8785): keys in order, no spaces. Anyone can compute it again.",
+    chain:
+      "Each entry holds the fingerprint of the one before it. To change an old entry unseen, every later one would have to be changed as well.",
+    jsonTitle: "The entry, as it is stored",
+  },
+  public: {
+    kicker: "Published results report",
+    lead: "What was achieved in this period, against what the agreement set out to achieve.",
+    approved: "Approved",
+    published: "Published",
+    proofTitle: "How to check this report",
+    proof:
+      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received.",
+  },
+};

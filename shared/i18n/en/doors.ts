@@ -1,0 +1,138 @@
+/** Pages on the way in and out: home, links, refusals, messages. */
+export const doors = {
+  home: {
+    title: "What is Accord?",
+    what: "Accord takes a results report from its writing, through its review, to its publication.",
+    proof: "Each step is recorded with who decided, when, and on which exact version.",
+    told: "Once a report is published, anyone can read it and its donors are told.",
+    enterTitle: "How to come in",
+    enter: "You come here by the link in your mail. There is no account and no password.",
+    lostTitle: "You cannot find your link?",
+    lost: [
+      "Look for the latest mail from Accord, also among unwanted mail. An old link still helps: it offers to send you a fresh one.",
+      "Otherwise, ask the person who coordinates the report with you to have it sent again.",
+    ],
+  },
+  landing: {
+    title: ({ person }: { person: string }) => `Hello, ${person}`,
+    awaits: {
+      report: "Your results report is ready to be written.",
+      review: "A results report awaits your decision.",
+      read: "You can read this results report and its history.",
+    },
+    action: { report: "Open my report", review: "Open the report to review", read: "Open the report" },
+    document: "Document",
+    nothingYet: "Nothing is opened or recorded until you press this button.",
+    notYou: ({ person }: { person: string }) =>
+      `You are not ${person}? Close this page, and do not press the button.`,
+  },
+  linkProblem: {
+    used: {
+      title: "This link has done its work",
+      text: "What it was for is done: your report was submitted, or your decision was recorded. Nothing was lost.",
+    },
+    outdated: {
+      title: "The document has moved on",
+      text: "This link was for an earlier step. It can no longer change anything.",
+    },
+    revoked: {
+      title: "This link was withdrawn",
+      text: "It was withdrawn on purpose and opens nothing any more. If you think this is a mistake, ask the person who coordinates the report with you.",
+    },
+    expired: {
+      title: "This link is too old",
+      text: "Links expire so that an old mail cannot be misused. Nothing that you did before is lost.",
+    },
+    unknown: {
+      title: "We do not recognise this link",
+      text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
+      otherwise:
+        "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
+    },
+    document: "Document",
+    fresh: "You can have a fresh link sent to the address that we have on file for you.",
+    freshAction: "Send me a fresh link",
+  },
+  freshLink: {
+    title: "Look in your mail",
+    text: "If this link was one of ours, a fresh one is on its way to the address on file.",
+    nothingTitle: "Nothing comes?",
+    nothing: [
+      "Wait ten minutes, and look among unwanted mail.",
+      "At most three fresh links are sent within an hour: after that, wait an hour before you ask again.",
+      "If your address has changed, ask the person who coordinates the report with you to correct it.",
+    ],
+  },
+  refusal: {
+    title: "Nothing was recorded",
+    toDocument: "See where the document stands",
+    "wrong-status": {
+      cause: "The document is no longer at the step that your page was for.",
+      next: "See where it stands now. If something is still expected of you, a mail tells you so.",
+    },
+    "not-yours": {
+      cause: "This step is assigned to somebody else.",
+      next: "If it should be yours, ask the person who coordinates the report.",
+    },
+    "no-longer-authorised": {
+      cause: "You no longer hold the role that this step asks for.",
+      next: "If this is a mistake, ask the person who keeps the list of roles to correct it, then try again.",
+    },
+    "own-submission": {
+      cause: "You wrote this report, and nobody approves their own work.",
+      next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
+    },
+    "content-changed": {
+      cause:
+        "The content is no longer the one that your page showed, so nothing was recorded on a version that you have not seen.",
+      next: "Open the task again from your latest mail, read the present version, and go on from there.",
+    },
+    "already-decided": {
+      cause: "A decision is already on record for this step.",
+      next: "See it in the document’s history. Nothing more is expected of you here.",
+    },
+    "comment-required": {
+      cause: "A request for changes needs a comment that says what to change.",
+      next: "Go back, write your comment, and confirm again.",
+    },
+    superseded: {
+      cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",
+      next: "Open the task again from your latest mail.",
+    },
+  },
+  message: {
+    home: "Go to the home page",
+    "not-found": {
+      title: "This page does not exist",
+      text: "The address may have been mistyped or cut. If you came by a link in a mail, copy the whole link into the address bar.",
+    },
+    "session-ended": {
+      title: "Your session has ended",
+      text: "For your safety, a task stays open for a limited time on one device. What you saved is kept: open the link in your mail again to go on.",
+    },
+    forged: {
+      title: "This form cannot be accepted",
+      text: "It did not come from a page that we showed you, or that page is too old. Nothing was recorded. Open the link in your mail again and send the form from there.",
+    },
+    "too-large": {
+      title: "That is too much text",
+      text: "What you sent is larger than one megabyte, and nothing was recorded. Go back, shorten your text, and send it again.",
+    },
+    "bad-request": {
+      title: "We could not read what was sent",
+      text: "Part of the form is missing or damaged, and nothing was recorded. Open the link in your mail again and fill in the form from there.",
+    },
+    error: {
+      title: "Something went wrong on our side",
+      text: "It is not your fault, and what you saved is kept. Wait a few minutes and try again. If it goes on, tell the person who coordinates the report.",
+    },
+    "not-published": {
+      title: "No published report at this address",
+      text: "The report may not be published yet, or the address may be incomplete. If a mail gave you this address, copy it whole.",
+    },
+    finished: {
+      title: "You have finished on this device",
+      text: "Nobody can go on here in your name. To come back, open the link in your mail again.",
+    },
+  },
+};

@@ -1,0 +1,33 @@
+/** What stands around every page. */
+export const frame = {
+  skip: "Skip to the content",
+  errorPrefix: "Error: ",
+  titleOf: ({ page }: { page: string }) => `${page} – Accord`,
+  tagline: "Agreements, plans and reports, approved with proof",
+  language: "Language",
+  otherLanguage: "Français",
+  signedIn: ({ name }: { name: string }) => `You are here as ${name}`,
+  finish: "Finish on this device",
+  footer: ({ organisation }: { organisation: string }) => `Accord – ${organisation}`,
+  footerPrivacy: "No account and no password. No tracking: cookies only keep your tasks open.",
+};
+
+/** Words that several pages share. */
+export const common = {
+  agreement: "Agreement",
+  partner: "Partner",
+  dueOn: "Due",
+  periodOf: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
+  months: ({ first, last }: { first: string; last: string }) => `${first} to ${last}`,
+  version: "Version of the content",
+  reportTitle: {
+    "semi-annual": ({ period, agreement }: { period: string; agreement: string }) =>
+      `Semi-annual results report, ${period}: ${agreement}`,
+    annual: ({ period, agreement }: { period: string; agreement: string }) =>
+      `Annual results report, ${period}: ${agreement}`,
+  },
+  errorsTitle: "There is a problem",
+  zone: ({ city, name }: { city: string; name: string }) => (city === name ? name : `${city} time, ${name}`),
+  instant: ({ day, time, zone }: { day: string; time: string; zone: string }) => `${day}, ${time} (${zone})`,
+  nameUnknown: "a person whose name is no longer kept",
+};

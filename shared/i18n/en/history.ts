@@ -1,0 +1,53 @@
+/** One sentence for each type of event; `when` and the names come in words already. */
+type Told = { when: string };
+
+export const history = {
+  imported: {
+    agreement: ({ when, version }: Told & { version: string }) =>
+      `On ${when}, an agreement signed before Accord was taken over as it stands, version ${version}.`,
+    plan: ({ when, version }: Told & { version: string }) =>
+      `On ${when}, a plan adopted before Accord was taken over as it stands, version ${version}.`,
+  },
+  opened: ({ when, author, due }: Told & { author: string; due: string }) =>
+    `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}.`,
+  submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
+    `On ${when}, ${by} submitted the report${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
+  resumed: ({ when, attempt }: Told & { attempt: number }) =>
+    `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
+  stageOpened: ({
+    when,
+    stage,
+    people,
+    version,
+  }: Told & { stage: string; people: string; version: string }) =>
+    `On ${when}, the stage “${stage}” opened: ${people} to decide on version ${version}.`,
+  decided: {
+    approve: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) approved version ${version}.`,
+    "request-changes": ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
+      `On ${when}, ${by} (${role}) requested changes to version ${version}.`,
+  },
+  stageClosed: {
+    approved: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended with an approval.`,
+    "changes-requested": ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended with a request for changes: the report went back to its author.`,
+  },
+  approved: ({ when, version }: Told & { version: string }) =>
+    `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
+  published: ({ when, version }: Told & { version: string }) =>
+    `On ${when}, version ${version} was published.`,
+  notified: ({ when, donors }: Told & { donors: string }) =>
+    `On ${when}, Accord set the notice of publication on its way to ${donors}.`,
+  notifiedNobody: ({ when }: Told) => `On ${when}, Accord found no donor to tell of the publication.`,
+  failed: {
+    author: ({ when }: Told) =>
+      `On ${when}, a mail to the author could not be delivered after every try. Somebody must reach them another way.`,
+    reviewer: ({ when }: Told) =>
+      `On ${when}, a mail to a reviewer could not be delivered after every try. Somebody must reach them another way.`,
+    donor: ({ when }: Told) =>
+      `On ${when}, a notice to a donor could not be delivered after every try. Somebody must reach them another way.`,
+    machine: ({ when }: Told) =>
+      `On ${when}, Accord could not hand the next step to its review process after every try. An operator must look into it.`,
+  },
+};

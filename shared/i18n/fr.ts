@@ -1,0 +1,11 @@
+import type { Messages } from "./en.ts";
+import { document } from "./fr/document.ts";
+import { doors } from "./fr/doors.ts";
+import { common, frame } from "./fr/frame.ts";
+import { history } from "./fr/history.ts";
+import { mails } from "./fr/mails.ts";
+import { report } from "./fr/report.ts";
+import { review } from "./fr/review.ts";
+
+/** Every text that a person sees, in French, as international organisations write it in Canada. */
+export const fr = { frame, common, doors, report, review, document, history, mails } satisfies Messages;

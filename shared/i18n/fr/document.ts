@@ -1,0 +1,65 @@
+import type { Messages } from "../en.ts";
+
+export const document = {
+  notice: {
+    submitted: {
+      title: "Votre rapport est soumis",
+      text: "Les personnes qui l’examinent en sont averties par courriel. Conservez cette page comme reçu.",
+    },
+    decided: { title: "Votre décision est consignée", text: "Conservez cette page comme reçu." },
+    fresh: {
+      title: "Voici le document tel qu’il est maintenant",
+      text: "On n’attend rien de vous en ce moment.",
+    },
+  },
+  standsTitle: "Où en est le document",
+  state: { done: "Fait", now: "En cours", next: "À venir" },
+  step: { write: "Rédaction", publish: "Publication", tell: "Avis aux donateurs" },
+  awaits: {
+    write: ({ name }) => `${name} rédige le rapport.`,
+    rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise le rapport.`,
+    written: ({ name }) => `Par ${name}`,
+    opening: "L’étape est en cours d’ouverture.",
+    decision: ({ name, days }) =>
+      `En attente : ${name}, d’ici ${days === 1 ? "un jour ouvrable" : `${days} jours ouvrables`}`,
+    approved: ({ name }) => `Approuvé : ${name}`,
+    requested: ({ name }) => `Modifications demandées : ${name}`,
+    assigned: ({ name }) => `Étape confiée à ${name}`,
+    publishing: "Le rapport est approuvé ; sa publication est en cours.",
+    telling: "L’avis aux donateurs est en cours.",
+  },
+  contentTitle: "Le rapport",
+  noContent: "Rien n’a encore été soumis.",
+  receiptTitle: "Reçu",
+  receipt:
+    "Cette empreinte désigne la version exacte qui a été soumise et sur laquelle portent les décisions. Une seule lettre changée en donnerait une autre.",
+  publicLink: "Voir le rapport publié",
+  historyTitle: "Historique",
+  historyLead:
+    "Tout ce qui est arrivé à ce document, du plus ancien au plus récent. Chaque ligne renvoie à sa forme technique.",
+  noHistory: "Rien n’est encore arrivé.",
+  technical: "Forme technique",
+  technicalOf: ({ number }) => ` de l’entrée ${number}`,
+  comment: "Commentaire",
+  entry: {
+    title: ({ number }) => `Entrée ${number}, forme technique`,
+    back: "Revenir au document",
+    hash: "Empreinte de cette entrée (SHA-256)",
+    previous: "Empreinte de l’entrée précédente",
+    first: "Aucune : c’est la première entrée",
+    howTitle: "Comment l’empreinte est calculée",
+    how: "C’est le SHA-256 du JSON ci-dessous sous sa forme canonique (RFC 8785) : clés en ordre, sans espaces. Tout le monde peut la recalculer.",
+    chain:
+      "Chaque entrée contient l’empreinte de la précédente. Pour modifier une ancienne entrée sans que cela se voie, il faudrait modifier aussi toutes les suivantes.",
+    jsonTitle: "L’entrée, telle qu’elle est conservée",
+  },
+  public: {
+    kicker: "Rapport publié sur les résultats",
+    lead: "Ce qui a été atteint pendant cette période, par rapport à ce que l’entente prévoyait.",
+    approved: "Approuvé",
+    published: "Publié",
+    proofTitle: "Comment vérifier ce rapport",
+    proof:
+      "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu.",
+  },
+} satisfies Messages["document"];

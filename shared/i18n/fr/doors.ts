@@ -1,0 +1,142 @@
+import type { Messages } from "../en.ts";
+
+export const doors = {
+  home: {
+    title: "Qu’est-ce qu’Accord ?",
+    what: "Avec Accord, un rapport sur les résultats passe de sa rédaction à son examen, puis à sa publication.",
+    proof: "Chaque étape est consignée : qui a décidé, quand, et sur quelle version exacte.",
+    told: "Une fois le rapport publié, tout le monde peut le lire, et ses donateurs en sont informés.",
+    enterTitle: "Comment entrer",
+    enter: "Vous arrivez ici par le lien reçu par courriel. Il n’y a ni compte ni mot de passe.",
+    lostTitle: "Vous ne retrouvez pas votre lien ?",
+    lost: [
+      "Cherchez le dernier courriel d’Accord, y compris parmi les indésirables. Même un ancien lien est utile : il vous propose d’en recevoir un nouveau.",
+      "Sinon, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
+    ],
+  },
+  landing: {
+    title: ({ person }) => `Bonjour, ${person}`,
+    awaits: {
+      report: "Votre rapport sur les résultats est prêt à être rédigé.",
+      review: "Un rapport sur les résultats attend votre décision.",
+      read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
+    },
+    action: {
+      report: "Ouvrir mon rapport",
+      review: "Ouvrir le rapport à examiner",
+      read: "Ouvrir le rapport",
+    },
+    document: "Document",
+    nothingYet: "Rien n’est ouvert ni consigné avant que vous appuyiez sur ce bouton.",
+    notYou: ({ person }) => `Vous n’êtes pas ${person} ? Fermez cette page sans appuyer sur le bouton.`,
+  },
+  linkProblem: {
+    used: {
+      title: "Ce lien a rempli son rôle",
+      text: "Ce qu’il permettait est fait : votre rapport a été soumis, ou votre décision consignée. Rien n’est perdu.",
+    },
+    outdated: {
+      title: "Le document a avancé",
+      text: "Ce lien servait à une étape antérieure. Il ne peut plus rien changer.",
+    },
+    revoked: {
+      title: "Ce lien a été retiré",
+      text: "Il a été retiré volontairement et n’ouvre plus rien. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport avec vous.",
+    },
+    expired: {
+      title: "Ce lien est trop ancien",
+      text: "Les liens expirent pour qu’un ancien courriel ne puisse servir à mauvais escient. Rien de ce que vous avez fait n’est perdu.",
+    },
+    unknown: {
+      title: "Nous ne reconnaissons pas ce lien",
+      text: "Certains logiciels de messagerie coupent les longs liens en deux. Copiez le lien entier de votre courriel dans la barre d’adresse du navigateur, jusqu’au tout dernier caractère.",
+      otherwise:
+        "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
+    },
+    document: "Document",
+    fresh: "Vous pouvez recevoir un nouveau lien à l’adresse que nous avons à votre dossier.",
+    freshAction: "M’envoyer un nouveau lien",
+  },
+  freshLink: {
+    title: "Consultez vos courriels",
+    text: "Si ce lien était l’un des nôtres, un nouveau est en route vers l’adresse à votre dossier.",
+    nothingTitle: "Rien n’arrive ?",
+    nothing: [
+      "Attendez dix minutes et regardez parmi les courriels indésirables.",
+      "Au plus trois nouveaux liens sont envoyés par heure : ensuite, attendez une heure avant d’en redemander un.",
+      "Si votre adresse a changé, demandez à la personne qui coordonne le rapport avec vous de la faire corriger.",
+    ],
+  },
+  refusal: {
+    title: "Rien n’a été consigné",
+    toDocument: "Voir où en est le document",
+    "wrong-status": {
+      cause: "Le document n’est plus à l’étape à laquelle servait votre page.",
+      next: "Voyez où il en est maintenant. Si l’on attend encore quelque chose de vous, un courriel vous le dit.",
+    },
+    "not-yours": {
+      cause: "Cette étape est confiée à quelqu’un d’autre.",
+      next: "Si elle devait vous revenir, parlez-en à la personne qui coordonne le rapport.",
+    },
+    "no-longer-authorised": {
+      cause: "Vous n’exercez plus le rôle que demande cette étape.",
+      next: "Si c’est une erreur, demandez à la personne qui tient la liste des rôles de la corriger, puis réessayez.",
+    },
+    "own-submission": {
+      cause: "Vous avez rédigé ce rapport, et personne n’approuve son propre travail.",
+      next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
+    },
+    "content-changed": {
+      cause:
+        "Le contenu n’est plus celui que montrait votre page ; rien n’a donc été consigné sur une version que vous n’avez pas vue.",
+      next: "Ouvrez de nouveau la tâche depuis votre dernier courriel, lisez la version actuelle et continuez à partir de là.",
+    },
+    "already-decided": {
+      cause: "Une décision est déjà consignée pour cette étape.",
+      next: "Vous la trouverez dans l’historique du document. On n’attend plus rien de vous ici.",
+    },
+    "comment-required": {
+      cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",
+      next: "Revenez en arrière, rédigez votre commentaire et confirmez de nouveau.",
+    },
+    superseded: {
+      cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",
+      next: "Ouvrez de nouveau la tâche depuis votre dernier courriel.",
+    },
+  },
+  message: {
+    home: "Aller à la page d’accueil",
+    "not-found": {
+      title: "Cette page n’existe pas",
+      text: "L’adresse a peut-être été mal saisie ou coupée. Si vous avez suivi un lien reçu par courriel, copiez le lien entier dans la barre d’adresse.",
+    },
+    "session-ended": {
+      title: "Votre session est terminée",
+      text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Ce que vous avez enregistré est conservé : ouvrez de nouveau le lien de votre courriel pour continuer.",
+    },
+    forged: {
+      title: "Ce formulaire ne peut être accepté",
+      text: "Il ne vient pas d’une page que nous vous avons montrée, ou cette page est trop ancienne. Rien n’a été consigné. Ouvrez de nouveau le lien de votre courriel et envoyez le formulaire à partir de là.",
+    },
+    "too-large": {
+      title: "Ce texte est trop long",
+      text: "Ce que vous avez envoyé dépasse un mégaoctet, et rien n’a été consigné. Revenez en arrière, raccourcissez votre texte et envoyez-le de nouveau.",
+    },
+    "bad-request": {
+      title: "Nous n’avons pas pu lire ce qui a été envoyé",
+      text: "Une partie du formulaire manque ou est endommagée, et rien n’a été consigné. Ouvrez de nouveau le lien de votre courriel et remplissez le formulaire à partir de là.",
+    },
+    error: {
+      title: "Quelque chose n’a pas fonctionné de notre côté",
+      text: "Vous n’y êtes pour rien, et ce que vous avez enregistré est conservé. Attendez quelques minutes et réessayez. Si cela continue, avertissez la personne qui coordonne le rapport.",
+    },
+    "not-published": {
+      title: "Aucun rapport publié à cette adresse",
+      text: "Le rapport n’est peut-être pas encore publié, ou l’adresse est incomplète. Si elle vous a été donnée par courriel, copiez-la en entier.",
+    },
+    finished: {
+      title: "Vous avez terminé sur cet appareil",
+      text: "Plus personne ne peut continuer ici en votre nom. Pour revenir, ouvrez de nouveau le lien de votre courriel.",
+    },
+  },
+} satisfies Messages["doors"];

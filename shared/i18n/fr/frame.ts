@@ -1,0 +1,34 @@
+import type { Messages } from "../en.ts";
+
+export const frame = {
+  skip: "Aller au contenu",
+  errorPrefix: "Erreur : ",
+  titleOf: ({ page }) => `${page} – Accord`,
+  tagline: "Ententes, plans et rapports, approuvés avec preuve à l’appui",
+  language: "Langue",
+  otherLanguage: "English",
+  signedIn: ({ name }) => `Vous êtes ici au nom de ${name}`,
+  finish: "Terminer sur cet appareil",
+  footer: ({ organisation }) => `Accord – ${organisation}`,
+  footerPrivacy:
+    "Ni compte ni mot de passe. Aucun suivi : les témoins servent seulement à garder vos tâches ouvertes.",
+} satisfies Messages["frame"];
+
+export const common = {
+  agreement: "Entente",
+  partner: "Partenaire",
+  dueOn: "Échéance",
+  periodOf: ({ start, end }) => `du ${start} au ${end}`,
+  months: ({ first, last }) => `${first} à ${last}`,
+  version: "Version du contenu",
+  reportTitle: {
+    "semi-annual": ({ period, agreement }) =>
+      `Rapport semestriel sur les résultats, ${period} : ${agreement}`,
+    annual: ({ period, agreement }) => `Rapport annuel sur les résultats, ${period} : ${agreement}`,
+  },
+  errorsTitle: "Il y a un problème",
+  zone: ({ city, name }) =>
+    city === name ? name : `heure ${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}, ${name}`,
+  instant: ({ day, time, zone }) => `${day} à ${time} (${zone})`,
+  nameUnknown: "une personne dont le nom n’est plus conservé",
+} satisfies Messages["common"];

@@ -1,0 +1,104 @@
+import type { Lang } from "../domain/organisation/organisation.ts";
+import type { Messages } from "./en.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+
+export type { Lang };
+
+const languages: Record<Lang, Messages> = { en, fr };
+
+/** Every text of a language. */
+export const messages = (lang: Lang): Messages => languages[lang];
+
+/** The language to switch to. */
+export const otherLanguage = (lang: Lang): Lang => (lang === "en" ? "fr" : "en");
+
+// Formats by Intl, in Canadian usage.
+
+const locales = { en: "en-CA", fr: "fr-CA" } as const;
+/** Canadian English puts the month first; international organisations write "23 November 2026". */
+const dateLocales = { en: "en-GB", fr: "fr-CA" } as const;
+
+const withFrenchFirst = (lang: Lang, text: string): string =>
+  lang === "fr" ? text.replace(/^1(?=\s)/, "1er") : text;
+
+/** A calendar date without a time zone ("2026-12-15") in words. A text that is no date is given back as it came. */
+export function days(lang: Lang, day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return withFrenchFirst(
+    lang,
+    new Intl.DateTimeFormat(dateLocales[lang], { dateStyle: "long", timeZone: "UTC" }).format(at),
+  );
+}
+
+/** The months of a period, from its first and last day: "January to June 2026". */
+export function months(lang: Lang, { start, end }: { start: string; end: string }): string {
+  const [first, last] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
+  if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return `${start} – ${end}`;
+  const format = (at: Date, withYear: boolean) =>
+    new Intl.DateTimeFormat(dateLocales[lang], {
+      month: "long",
+      ...(withYear && { year: "numeric" }),
+      timeZone: "UTC",
+    }).format(at);
+  const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
+  const whole = format(last, true);
+  if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return whole;
+  return languages[lang].common.months({ first: format(first, !sameYear), last: whole });
+}
+
+/**
+ * An instant in words, its time zone named: "23 November 2026, 18:02 (Montréal time, EST)".
+ * @param instant ISO 8601 UTC
+ * @param timeZone IANA name
+ */
+export function instants(lang: Lang, instant: string, timeZone: string): string {
+  const at = new Date(instant);
+  const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const day = withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" }).format(at));
+  const time = format(locales[lang], { timeStyle: "short", hourCycle: "h23" }).format(at);
+  const parts = format(locales[lang], { timeZoneName: "short" }).formatToParts(at);
+  const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
+  const { common } = languages[lang];
+  return common.instant({ day, time, zone: common.zone({ city: cityOf(timeZone), name }) });
+}
+
+/** IANA writes names of cities without accents, and files Montréal under Toronto, whose clocks it shares. */
+const cities: Readonly<Record<string, string>> = {
+  Montreal: "Montréal",
+  Bogota: "Bogotá",
+  Lome: "Lomé",
+  Yaounde: "Yaoundé",
+};
+
+function cityOf(timeZone: string): string {
+  const city = (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
+  return cities[city] ?? city;
+}
+
+/** A number with its groups of digits, and at most one decimal. */
+export const number = (lang: Lang, value: number): string =>
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
+
+/** A percentage given in percent: 61.9 is "61.9%". */
+export const percent = (lang: Lang, value: number): string =>
+  new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+
+/** Money from integer minor units: ISO 4217 tells Intl how many a currency has, and the West African franc has none. */
+export function money(
+  lang: Lang,
+  { currency, minorUnits }: { currency: string; minorUnits: number },
+): string {
+  const format = new Intl.NumberFormat(locales[lang], {
+    style: "currency",
+    currency,
+    currencyDisplay: "code",
+  });
+  return format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** Names in a row: "A, B and C". */
+export const list = (lang: Lang, items: readonly string[]): string =>
+  new Intl.ListFormat(dateLocales[lang], { type: "conjunction" }).format(items);

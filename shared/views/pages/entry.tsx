@@ -1,0 +1,34 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import { messages, number } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Facts, Hash } from "../parts/words.tsx";
+
+type EntryProps = { frame: Frame; sentence: string; stored: StoredEntry; hash: string; backUrl: string };
+
+/** An entry as it is stored and hashed, and how anyone computes its hash again. */
+export function entryPage({ frame, sentence, stored, hash, backUrl }: EntryProps) {
+  const { lang } = frame;
+  const t = messages(lang).document.entry;
+  const title = t.title({ number: number(lang, stored.number) });
+  return (
+    <Page frame={frame} title={title}>
+      <p class="noprint">
+        <a href={backUrl}>{t.back}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="lead">{sentence}</p>
+      <Facts
+        items={[
+          [t.hash, <Hash hash={hash} />],
+          [t.previous, stored.previous === null ? t.first : <Hash hash={stored.previous} />],
+        ]}
+      />
+      <h2>{t.howTitle}</h2>
+      <p>{t.how}</p>
+      <p>{t.chain}</p>
+      <h2>{t.jsonTitle}</h2>
+      <pre>{JSON.stringify(stored, null, 2)}</pre>
+    </Page>
+  );
+}

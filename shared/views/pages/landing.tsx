@@ -1,0 +1,44 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Purpose } from "../../domain/workflow/effects.ts";
+import { days, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Facts } from "../parts/words.tsx";
+
+type LandingProps = {
+  frame: Frame;
+  person: string;
+  purpose: Purpose;
+  documentTitle: Bilingual;
+  /** ISO 8601 day; null when nothing is due. */
+  dueOn: string | null;
+  actionUrl: string;
+};
+
+/** Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been forwarded. */
+export function landingPage({ frame, person, purpose, documentTitle, dueOn, actionUrl }: LandingProps) {
+  const { lang } = frame;
+  const { doors, common } = messages(lang);
+  const t = doors.landing;
+  return (
+    <Page frame={frame} title={t.awaits[purpose]}>
+      <h1>{t.title({ person })}</h1>
+      <p class="lead">{t.awaits[purpose]}</p>
+      <Facts
+        items={[
+          [t.document, documentTitle[lang]],
+          [common.dueOn, dueOn && days(lang, dueOn)],
+        ]}
+      />
+      <form method="post" action={actionUrl}>
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action[purpose]}
+          </button>
+        </p>
+      </form>
+      <p class="soft">{t.nothingYet}</p>
+      <p class="soft">{t.notYou({ person })}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Standing } from "../../domain/links/link.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Facts } from "../parts/words.tsx";
+
+type LinkProblemProps = {
+  frame: Frame;
+  /** "unknown" for every link that is not ours, wrong or mangled: the same words for all. */
+  standing: Exclude<Standing, "good"> | "unknown";
+  documentTitle?: Bilingual;
+  /** Where a fresh link can be asked for. */
+  freshUrl?: string;
+};
+
+/** Why a link does not act, and a fresh one to the address on file where that may help. */
+export function linkProblemPage({ frame, standing, documentTitle, freshUrl }: LinkProblemProps) {
+  const { lang } = frame;
+  const t = messages(lang).doors.linkProblem;
+  const { title, text } = t[standing];
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      {standing === "unknown" && <p>{t.unknown.otherwise}</p>}
+      {documentTitle && <Facts items={[[t.document, documentTitle[lang]]]} />}
+      {freshUrl !== undefined && (
+        <form method="post" action={freshUrl}>
+          <p>{t.fresh}</p>
+          <p class="actions">
+            <button class="button" type="submit">
+              {t.freshAction}
+            </button>
+          </p>
+        </form>
+      )}
+    </Page>
+  );
+}

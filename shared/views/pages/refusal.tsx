@@ -1,0 +1,28 @@
+import type { Refusal } from "../../domain/documents/report/commands.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+
+/** Why something was not done, and what to do next. */
+export function refusalPage({
+  frame,
+  refusal,
+  documentUrl,
+}: {
+  frame: Frame;
+  refusal: Refusal;
+  documentUrl: string;
+}) {
+  const t = messages(frame.lang).doors.refusal;
+  const { cause, next } = t[refusal.code];
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{cause}</p>
+      <p>{next}</p>
+      <p>
+        <a href={documentUrl}>{t.toDocument}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { raw } from "hono/html";
+import type { PropsWithChildren } from "hono/jsx";
+import { messages, otherLanguage } from "../../i18n/index.ts";
+import { stylesheet } from "../assets.ts";
+import type { Frame } from "../frame.ts";
+import { homeUrl } from "../urls.ts";
+import { favicon, Mark } from "./mark.tsx";
+
+type PageProps = PropsWithChildren<{
+  frame: Frame;
+  /** What the page is, for the browser's tab; the page's own h1 says it to its reader. */
+  title: string;
+  /** Something must be corrected first: said in the title, which screen readers speak before all else. */
+  failed?: boolean;
+  /** Whether search engines may list the page: only what is public. */
+  listed?: boolean;
+}>;
+
+/** A whole HTML document: header with the language switch, who is here, content, footer. */
+export function Page({ frame, title, failed = false, listed = false, children }: PageProps) {
+  const { lang } = frame;
+  const t = messages(lang).frame;
+  return (
+    <>
+      {raw("<!DOCTYPE html>")}
+      <html lang={lang}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${failed ? t.errorPrefix : ""}${t.titleOf({ page: title })}`}</title>
+          {!listed && <meta name="robots" content="noindex" />}
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href={favicon} />
+          <link rel="stylesheet" href={stylesheet.path} />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {t.skip}
+          </a>
+          <header>
+            <Masthead frame={frame} />
+            <Reader frame={frame} />
+          </header>
+          <main id="main" class="wrap" tabindex={-1}>
+            {children}
+          </main>
+          <footer class="foot">
+            <div class="wrap">
+              <p>{t.footer({ organisation: frame.organisation.name[lang] })}</p>
+              <p>{t.footerPrivacy}</p>
+            </div>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Masthead({ frame: { lang, path, organisation } }: { frame: Frame }) {
+  const t = messages(lang).frame;
+  const other = otherLanguage(lang);
+  return (
+    <div class="masthead">
+      <div class="wrap">
+        <a class="brand" href={homeUrl(lang)}>
+          <Mark />
+          <span class="wordmark">Accord</span>
+        </a>
+        <span class="organisation">
+          {organisation.name[lang] === "Accord" ? t.tagline : organisation.name[lang]}
+        </span>
+        {path !== null && (
+          <nav aria-label={t.language}>
+            <a class="switch" href={`/${other}${path}`} lang={other} hreflang={other}>
+              {t.otherLanguage}
+            </a>
+          </nav>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Reader({ frame: { lang, reader } }: { frame: Frame }) {
+  if (!reader) return null;
+  const t = messages(lang).frame;
+  return (
+    <div class="reader">
+      <div class="wrap">
+        <p>{t.signedIn({ name: reader.name })}</p>
+        <form method="post" action={reader.finishUrl}>
+          <input type="hidden" name="csrf" value={reader.csrf} />
+          <button class="quiet" type="submit">
+            {t.finish}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

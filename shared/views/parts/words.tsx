@@ -1,0 +1,39 @@
+import type { Child } from "hono/jsx";
+
+/** A text as it was typed: an empty line, or a new one, begins a paragraph. */
+export const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(/\n+/)
+      .filter((line) => line.trim() !== "")
+      .map((line) => (
+        <p>{line}</p>
+      ))}
+  </>
+);
+
+/** Terms and what they stand for; a term without a value is left out. */
+export const Facts = ({ items }: { items: readonly (readonly [string, Child])[] }) => (
+  <dl class="facts">
+    {items
+      .filter(([, value]) => value !== null && value !== "")
+      .map(([term, value]) => (
+        <div>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+/** A fingerprint in full, which may break anywhere. */
+export const Hash = ({ hash }: { hash: string }) => <code class="hash">{hash}</code>;
+
+/** What a form says beside its fields. */
+export const Hidden = ({ values }: { values: Readonly<Record<string, string | number>> }) => (
+  <>
+    {Object.entries(values).map(([name, value]) => (
+      <input type="hidden" name={name} value={String(value)} />
+    ))}
+  </>
+);

@@ -1,0 +1,29 @@
+import type { Lang } from "../i18n/index.ts";
+
+/** The addresses of every page. They are paths; mails put the base address of the installation before them. */
+
+const link = (lang: Lang, linkId: string, token: string) =>
+  `/${lang}/link/${encodeURIComponent(linkId)}/${encodeURIComponent(token)}`;
+const task = (lang: Lang, linkId: string) => `/${lang}/tasks/${encodeURIComponent(linkId)}`;
+
+export const homeUrl = (lang: Lang): string => `/${lang}/`;
+
+/** What a mail's link opens, and where its button POSTs. */
+export const landingUrl = (lang: Lang, linkId: string, token: string): string => link(lang, linkId, token);
+export const freshUrl = (lang: Lang, linkId: string, token: string): string =>
+  `${link(lang, linkId, token)}/fresh`;
+
+export const taskUrl = (lang: Lang, linkId: string): string => task(lang, linkId);
+export const draftUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/draft`;
+export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;
+export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
+export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;
+export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/decision`;
+export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
+
+export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;
+export const entryUrl = (lang: Lang, linkId: string, number: number): string =>
+  `${documentUrl(lang, linkId)}/entries/${number}`;
+
+export const publicReportUrl = (lang: Lang, documentId: string): string =>
+  `/${lang}/reports/${encodeURIComponent(documentId)}`;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { production, resourcesOf } from "./synthesised.ts";
+
+const only = (type: string) => {
+  const found = resourcesOf(production.app, type);
+  expect(found).toHaveLength(1);
+  return found[0]?.[1].Properties ?? {};
+};
+const mappings = resourcesOf(production.app, "AWS::Lambda::EventSourceMapping").map(
+  ([, { Properties }]) => Properties,
+);
+
+describe("how things reach the functions", () => {
+  it("the relay hears of new outbox rows alone, gives up after three tries, and keeps what it gave up", () => {
+    const relay = mappings.find((mapping) => mapping["StartingPosition"]);
+    expect(relay).toMatchObject({
+      BatchSize: 10,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 3,
+      MaximumRecordAgeInSeconds: 86_400,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":["OUTBOX"]}}}}' }],
+      },
+    });
+  });
+
+  it("mails are tried five times, one by one, then lie in the dead letters", () => {
+    expect(mappings.find((mapping) => !mapping["StartingPosition"])).toMatchObject({
+      BatchSize: 5,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    });
+    const queues = resourcesOf(production.app, "AWS::SQS::Queue").map(([, { Properties }]) => Properties);
+    expect(queues.filter((queue) => queue["RedrivePolicy"])).toMatchObject([
+      { RedrivePolicy: { maxReceiveCount: 5 }, VisibilityTimeout: 180 },
+    ]);
+  });
+
+  it("the clock ticks each minute, and one alarm watches its silence", () => {
+    expect(only("AWS::Events::Rule")).toMatchObject({
+      ScheduleExpression: "rate(1 minute)",
+      State: "ENABLED",
+    });
+    expect(only("AWS::CloudWatch::Alarm")).toMatchObject({
+      MetricName: "Invocations",
+      Period: 300,
+      EvaluationPeriods: 1,
+      Threshold: 1,
+      ComparisonOperator: "LessThanThreshold",
+      TreatMissingData: "breaching",
+      AlarmActions: [expect.anything()],
+    });
+  });
+
+  it("I12: the access log holds neither paths, where tokens may be, nor addresses of callers", () => {
+    const stage = only("AWS::ApiGatewayV2::Stage");
+    expect(stage).toMatchObject({
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+    });
+    expect(JSON.stringify(stage["AccessLogSettings"])).not.toMatch(/path|sourceIp|userAgent|referer/i);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { production, resourcesOf } from "./synthesised.ts";
+
+const choice = z.object({ Variable: z.string(), StringEquals: z.string(), Next: z.string() });
+const state = z.looseObject({
+  Type: z.string(),
+  Next: z.string().optional(),
+  Choices: z.array(choice).optional(),
+  Default: z.string().optional(),
+});
+const machine = z.object({ StartAt: z.string(), States: z.record(z.string(), state) });
+
+const [[, resource] = []] = resourcesOf(production.app, "AWS::StepFunctions::StateMachine");
+const { DefinitionString } = z
+  .object({ DefinitionString: z.object({ "Fn::Join": z.tuple([z.string(), z.array(z.unknown())]) }) })
+  .parse(resource?.Properties);
+const definition = machine.parse(
+  JSON.parse(
+    DefinitionString["Fn::Join"][1].map((part) => (typeof part === "string" ? part : "token")).join(""),
+  ),
+);
+const arrows = Object.fromEntries(
+  Object.entries(definition.States).map(([name, { Type, Next, Choices, Default }]) => [
+    name,
+    [
+      Type,
+      ...(Next ? [Next] : []),
+      ...(Choices ?? []).map(({ StringEquals, Next }) => `${StringEquals} ▸ ${Next}`),
+      ...(Default ? [`otherwise ▸ ${Default}`] : []),
+    ],
+  ]),
+);
+
+describe("the report's machine", () => {
+  it("is the review loop and the report's own tail, exactly", () => {
+    expect(definition.StartAt).toBe("Begin");
+    expect(arrows).toEqual({
+      Begin: ["Pass", "OpenStage"],
+      OpenStage: ["Task", "HowTheStageEnded"],
+      HowTheStageEnded: [
+        "Choice",
+        "stage-approved ▸ OpenStage",
+        "approved ▸ Publish",
+        "changes-requested ▸ ReturnedToAuthor",
+        "superseded ▸ SupersededByNewerAttempt",
+        "otherwise ▸ UnknownOutcome",
+      ],
+      Publish: ["Task", "HowPublicationEnded"],
+      HowPublicationEnded: [
+        "Choice",
+        "published ▸ Notify",
+        "superseded ▸ SupersededByNewerAttempt",
+        "otherwise ▸ UnknownOutcome",
+      ],
+      Notify: ["Task", "DonorsTold"],
+      DonorsTold: ["Succeed"],
+      ReturnedToAuthor: ["Succeed"],
+      SupersededByNewerAttempt: ["Succeed"],
+      UnknownOutcome: ["Fail"],
+    });
+  });
+
+  it("waits for a stage by a token, thirty days at a time, and renews the wait", () => {
+    expect(definition.States["OpenStage"]).toMatchObject({
+      Resource: expect.stringContaining("lambda:invoke.waitForTaskToken"),
+      TimeoutSeconds: 2_592_000,
+      ResultPath: "$.stage",
+      Catch: [{ ErrorEquals: ["States.Timeout"], ResultPath: "$.renewal", Next: "OpenStage" }],
+    });
+  });
+
+  it("hands each task the attempt, and the stage's number and token to the one that opens it", () => {
+    const payload = (name: string) =>
+      z.object({ Payload: z.unknown() }).parse(definition.States[name]?.["Parameters"]).Payload;
+    const attempt = { "documentId.$": "$.documentId", "round.$": "$.round", "attempt.$": "$.attempt" };
+    expect(payload("OpenStage")).toEqual({
+      ...attempt,
+      "stage.$": "$.stage.next",
+      "taskToken.$": "$$.Task.Token",
+    });
+    expect(payload("Publish")).toEqual(attempt);
+    expect(payload("Notify")).toEqual(attempt);
+  });
+
+  it("I12: logs every step without the data of the execution, and is kept when its stack goes", () => {
+    expect(resource?.Properties["LoggingConfiguration"]).toMatchObject({
+      Level: "ALL",
+      IncludeExecutionData: false,
+    });
+    expect(resource?.Properties["TracingConfiguration"]).toEqual({ Enabled: true });
+    expect(resource?.DeletionPolicy).toBe("RetainExceptOnCreate");
+  });
+});

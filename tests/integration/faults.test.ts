@@ -1,0 +1,136 @@
+import { StopExecutionCommand } from "@aws-sdk/client-sfn";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { describe, expect, inject, it } from "vitest";
+import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
+import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { effectsOf } from "../../shared/domain/workflow/effects.ts";
+import { readLocal } from "../support/local.ts";
+import { eventually, people, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+const executionArn = (story: Story, attempt: number) =>
+  `${story.aws.machineArn.replace(":stateMachine:", ":execution:")}:${story.documentId}-r1-a${attempt}`;
+
+describe("when things fail", () => {
+  it("I17 a stopped execution holds the document, until another attempt goes on from the record", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.mailTo(people.reviewer);
+    await story.aws.stepFunctions.send(new StopExecutionCommand({ executionArn: executionArn(story, 1) }));
+    await story.decide(people.reviewer, { decision: "approve" });
+    await eventually("the resume that found nobody waiting", async () =>
+      (await story.aws.everything()).some(
+        (item) => item.includes(`OUTBOX#${story.documentId}`) && item.includes('"suppressed"'),
+      ),
+    );
+    expect((await story.head()).report).toMatchObject({ stage: 0, stageOpen: false, status: "in-review" });
+    expect(await story.mailsTo(people.director)).toHaveLength(0);
+    await story.tick();
+    await story.mailTo(people.director);
+    expect((await story.head()).report).toMatchObject({ stage: 1, stageOpen: true, attempt: 2 });
+    expect(await story.mailsTo(people.reviewer)).toHaveLength(1);
+    await story.decide(people.director, { decision: "approve" });
+    await story.reached("donors-notified");
+  });
+
+  it("I16 what is delivered twice, or late, has no second effect", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.decide(people.reviewer, { decision: "approve" });
+    await story.mailTo(people.director);
+    const entries = (await story.entries()).length;
+    const rows = (await story.aws.everything()).filter((item) =>
+      item.includes(`"OUTBOX#${story.documentId}`),
+    );
+    const ids = rows.map((row) => /OUTBOX#([^"]+)/.exec(row)?.[1] ?? "");
+    expect(ids.length).toBeGreaterThanOrEqual(5);
+    const Records = ids.toReversed().map((id) => {
+      const { pk, sk } = outboxKey(id);
+      return { eventName: "INSERT", dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } };
+    });
+    const messages = ids.map((outboxId) => ({ messageId: outboxId, body: JSON.stringify({ outboxId }) }));
+    for (let times = 1; times <= 2; times += 1) {
+      await story.aws.invoke("accord-local-relay", { Records });
+      await story.aws.invoke("accord-local-send-mail", { Records: messages });
+      await story.tick();
+    }
+    expect((await story.entries()).length).toBe(entries);
+    for (const address of [people.officer, people.reviewer, people.director]) {
+      expect(await story.mailsTo(address)).toHaveLength(1);
+    }
+  });
+
+  it("I15 a mail that cannot be sent after every try ends as an entry that people see", async () => {
+    const story = await Story.begin(local);
+    const { client, private: hidden, state } = story.aws.tables;
+    const address = (email: string) =>
+      client.send(
+        new UpdateCommand({
+          TableName: hidden,
+          Key: contactKey({ person: "daniel.okafor" }),
+          UpdateExpression: "SET email = :email",
+          ExpressionAttributeValues: { ":email": email },
+        }),
+      );
+    await address("no address");
+    try {
+      const officer = await story.submit();
+      const opened = await story.reached("stage-opened");
+      const id = `${story.documentId}~${opened.number}.0`;
+      await client.send(
+        new UpdateCommand({
+          TableName: state,
+          Key: outboxKey(id),
+          UpdateExpression: "SET sweeps = :all, dueAt = :now",
+          ExpressionAttributeValues: { ":all": 9, ":now": "2000-01-01T00:00:00.000Z" },
+        }),
+      );
+      await story.tick();
+      await story.reached("delivery-failed");
+      await address(people.reviewer);
+      await officer.open(officer.page.url);
+      expect(officer.page.root.querySelectorAll('a[href*="/entries/"]')).toHaveLength(
+        (await story.entries()).length,
+      );
+      expect((await story.aws.everything()).find((item) => item.includes(`"OUTBOX#${id}"`))).toContain(
+        '"failed"',
+      );
+    } finally {
+      await address(people.reviewer);
+    }
+  });
+
+  it("I1 a change that cannot be written whole is not written at all", async () => {
+    const story = await Story.begin(local);
+    const head = await story.head();
+    const before = await story.aws.everything();
+    const event = { type: "delivery-failed", facts: { message: "m", audience: "machine" } } as const;
+    expect(effectsOf(head.report, event)).toEqual([]);
+    const taken = {
+      id: `${story.documentId}~1.0`,
+      documentId: story.documentId,
+      effect: { effect: "conduct", round: 1, attempt: 1 },
+      linkId: null,
+      createdAt: "2026-01-01T00:00:00.000Z",
+    } as const;
+    const entry = { ...(await story.entries())[0], number: 2 };
+    const change = {
+      documentId: story.documentId,
+      from: head.chain,
+      head: { ...head, chain: { number: 2, hash: head.chain.hash } },
+      entries: [entry as never],
+      outbox: [taken],
+      links: [],
+    };
+    await expect(story.store.commit(change)).rejects.toThrow(/ConditionalCheckFailed|cancel/i);
+    expect(await story.aws.everything()).toEqual(before);
+  });
+
+  it("the due date decides when the mail follows", async () => {
+    const story = await Story.begin(local);
+    await story.mailTo(people.officer);
+    const index = new DynamoDueIndex(story.aws.tables);
+    expect(await index.due("1999-01-01T00:00:00.000Z", 10)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { fold } from "../../shared/domain/documents/report/fold.ts";
+import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { eventually, people, Story } from "../support/story.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const local = readLocal(inject("home"));
+
+describe("a report goes its whole way", () => {
+  let story: Story;
+
+  beforeAll(async () => {
+    story = await Story.begin(local);
+    await story.submit();
+    await story.decide(people.reviewer, { decision: "approve" });
+    await story.decide(people.director, { decision: "approve" });
+    await story.mailTo(people.donor);
+  });
+
+  it("is published for everybody, with what was achieved", async () => {
+    const anybody = new Visitor();
+    await anybody.open(linkIn(await story.mailTo(people.donor)));
+    expect(anybody.page.status).toBe(200);
+    expect(anybody.text).toContain("70");
+  });
+
+  it("I2 has entries numbered without gap", async () => {
+    const entries = await story.entries();
+    expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
+  });
+
+  it("I3 folds from its entries to the head that lies in the table", async () => {
+    const { report, chain } = await story.head();
+    expect(fold(await story.entries())).toEqual({ report, chain });
+  });
+
+  it("I15 leaves no outbox row open", async () => {
+    const open = () =>
+      story.aws
+        .everything()
+        .then((items) =>
+          items.filter(
+            (item) =>
+              item.includes(`"OUTBOX#${story.documentId}`) && !/"status":"(done|suppressed)"/.test(item),
+          ),
+        );
+    await eventually("all outbox rows ended", async () => (await open()).length === 0);
+  });
+
+  it("sent each person exactly one mail", async () => {
+    for (const address of Object.values(people)) expect(await story.mailsTo(address)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Product } from "../support/product.ts";
+import { people, Story } from "../support/story.ts";
+
+const product = new Product();
+
+beforeAll(() => product.start());
+afterAll(() => product.remove());
+
+describe("stopped in mid-review", () => {
+  it("I17 goes on where it was after the next start, by another attempt, and loses nothing", async () => {
+    const before = await Story.begin(product.local);
+    await before.submit();
+    await before.mailTo(people.reviewer);
+    const entries = await before.entries();
+    expect(await product.stop()).toBe(0);
+    expect(() => product.local).toThrow();
+
+    await product.start();
+    const story = before.on(product.local);
+    expect((await story.entries()).slice(0, entries.length)).toEqual(entries);
+    expect(await story.mailsTo(people.reviewer)).toHaveLength(1);
+    await story.reached("review-resumed");
+    await story.decide(people.reviewer, { decision: "approve" });
+    await story.decide(people.director, { decision: "approve" });
+    await story.mailTo(people.donor);
+    expect((await story.head()).report).toMatchObject({ status: "published", attempt: 2 });
+  });
+});

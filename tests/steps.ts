@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import * as z from "zod";
+
+/** What a check or a suite came to; a check counts as one test. */
+export type Outcome = { name: string; passed: number; failed: number; seconds: number };
+
+const root = join(import.meta.dirname, "..");
+const results = z.object({
+  suites: z.array(
+    z.object({ suite: z.string(), passed: z.number(), failed: z.number(), seconds: z.number() }),
+  ),
+  errors: z.number(),
+});
+
+/** Runs a static check, and shows its output if it fails. */
+export async function runCheck(name: string, command: readonly string[]): Promise<Outcome> {
+  const { code, output, seconds } = await run(command, "kept");
+  console.log(`${code === 0 ? "✓" : "✗"} ${name} (${command.join(" ")}), ${seconds.toFixed(1)} s`);
+  if (code !== 0) console.log(output);
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
+}
+
+/** Runs suites of Vitest in one go. The time that is no single suite's (a shared start) is that of the first. */
+export async function runSuites(names: readonly string[]): Promise<Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), "accord-tests-"));
+  const file = join(folder, "results.json");
+  const projects = names.flatMap((name) => ["--project", name]);
+  const reporters = ["--reporter=default", "--reporter=./tests/reporter.ts"];
+  const { code, seconds } = await run(["vitest", "run", ...projects, ...reporters], "shown", {
+    ACCORD_TEST_RESULTS: file,
+  });
+  try {
+    return outcomesOf(names, code, seconds, results.parse(JSON.parse(readFileSync(file, "utf8"))));
+  } catch {
+    return names.map((name, index) => ({ name, passed: 0, failed: 1, seconds: index === 0 ? seconds : 0 }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function outcomesOf(
+  names: readonly string[],
+  code: number,
+  seconds: number,
+  { suites, errors }: z.infer<typeof results>,
+): Outcome[] {
+  const outcomes = names.map((name) => {
+    const found = suites.find(({ suite }) => suite === name);
+    // A suite without a test has not passed: something kept it from running.
+    return { name, passed: found?.passed ?? 0, failed: found?.failed ?? 1, seconds: found?.seconds ?? 0 };
+  });
+  const [first] = outcomes;
+  if (first) {
+    first.seconds = seconds - outcomes.slice(1).reduce((total, outcome) => total + outcome.seconds, 0);
+    const seen = outcomes.some(({ failed }) => failed > 0);
+    if (errors > 0 || (code !== 0 && !seen)) first.failed += 1;
+  }
+  return outcomes;
+}
+
+/** Runs a tool of this project and waits for its end; its output is shown as it comes, or kept. */
+async function run(
+  [tool = "", ...args]: readonly string[],
+  output: "shown" | "kept",
+  environment: Record<string, string> = {},
+): Promise<{ code: number; output: string; seconds: number }> {
+  const started = performance.now();
+  const child = spawn(join(root, "node_modules/.bin", tool), args, {
+    cwd: root,
+    // The tools' first lines ask the PATH for "node": it must be the one that runs this.
+    env: {
+      ...process.env,
+      PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+      ...environment,
+    },
+    stdio: ["ignore", output === "shown" ? "inherit" : "pipe", output === "shown" ? "inherit" : "pipe"],
+  });
+  const kept: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => kept.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => kept.push(chunk));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => resolve(status ?? 1));
+  });
+  return { code, output: Buffer.concat(kept).toString(), seconds: (performance.now() - started) / 1000 };
+}

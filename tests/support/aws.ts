@@ -1,0 +1,58 @@
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { paginateScan } from "@aws-sdk/lib-dynamodb";
+import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls } from "../../shared/adapters/metering.ts";
+import type { Local } from "./local.ts";
+
+/** An operator's access to the AWS that an Accord runs on. */
+export class Aws {
+  readonly tables: Tables;
+  readonly stepFunctions: SFNClient;
+  readonly lambda: LambdaClient;
+  readonly queues: SQSClient;
+  readonly machineArn: string;
+
+  constructor({ awsEndpoint: endpoint, region, outputs }: Local) {
+    const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
+    const output = (name: string) => outputs[name] ?? fail(`local.json names no ${name}`);
+    const names = {
+      entries: output("EntriesTableName"),
+      state: output("StateTableName"),
+      private: output("PrivateTableName"),
+    };
+    this.tables = openTables(names, new AwsCalls(), config);
+    this.stepFunctions = new SFNClient(config);
+    this.lambda = new LambdaClient(config);
+    this.queues = new SQSClient(config);
+    this.machineArn = output("ReportMachineArn");
+  }
+
+  /** Every item of the three tables, in an order that can be compared. */
+  async everything(): Promise<string[]> {
+    const { client, entries, state, private: hidden } = this.tables;
+    const items: string[] = [];
+    for (const TableName of [entries, state, hidden]) {
+      for await (const page of paginateScan({ client }, { TableName, ConsistentRead: true })) {
+        items.push(...(page.Items ?? []).map((item) => `${TableName} ${JSON.stringify(item)}`));
+      }
+    }
+    return items.sort();
+  }
+
+  /** Invokes a function with an event and returns its answer. */
+  async invoke(FunctionName: string, event: unknown): Promise<unknown> {
+    const { Payload, FunctionError } = await this.lambda.send(
+      new InvokeCommand({ FunctionName, Payload: Buffer.from(JSON.stringify(event)) }),
+    );
+    const answer = Payload ? Buffer.from(Payload).toString() : "";
+    if (FunctionError) throw new Error(`${FunctionName}: ${answer}`);
+    return answer === "" ? null : JSON.parse(answer);
+  }
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}

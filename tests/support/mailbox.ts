@@ -1,0 +1,65 @@
+import { setTimeout as pause } from "node:timers/promises";
+import * as z from "zod";
+
+const mails = z.array(
+  z.object({
+    id: z.string(),
+    subject: z.string(),
+    text: z.string().default(""),
+    html: z.union([z.string(), z.literal(false)]).optional(),
+    to: z.array(z.object({ address: z.string() })),
+    time: z.coerce.date().optional(),
+    date: z.coerce.date().optional(),
+  }),
+);
+
+export type Mail = { id: string; to: string; subject: string; text: string; html: string };
+
+/** The mailbox of everybody, through its own API. */
+export class Mailbox {
+  readonly #api: string;
+
+  constructor(api: string) {
+    this.#api = api;
+  }
+
+  /** All mails, the oldest first. */
+  async all(): Promise<Mail[]> {
+    const response = await fetch(`${this.#api}/email`);
+    const read = mails.parse(await response.json());
+    return read.map(({ id, to, subject, text, html }) => ({
+      id,
+      subject,
+      text,
+      html: html || "",
+      to: to[0]?.address ?? "",
+    }));
+  }
+
+  async to(address: string): Promise<Mail[]> {
+    return (await this.all()).filter((mail) => mail.to === address);
+  }
+
+  /**
+   * Waits until an address has more mails than it had.
+   * @param had how many it had before
+   * @param patience seconds; what the relay does comes at once, what the ticker finishes only after a minute
+   */
+  async next(address: string, had = 0, patience = 40): Promise<Mail> {
+    const deadline = performance.now() + patience * 1_000;
+    for (;;) {
+      const mail = (await this.to(address))[had];
+      if (mail) return mail;
+      if (performance.now() > deadline)
+        throw new Error(`No mail ${had + 1} for ${address} within ${patience} s`);
+      await pause(250);
+    }
+  }
+}
+
+/** The first link of a mail's text that leads to the application. */
+export function linkIn(mail: Mail): string {
+  const link = /https?:\/\/\S+/.exec(mail.text)?.[0];
+  if (!link) throw new Error(`The mail "${mail.subject}" has no link`);
+  return link;
+}

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { StoredEntry } from "../../events/entry.ts";
+import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import type { Head } from "../../shared/ports/store.ts";
+import { Aws } from "./aws.ts";
+import type { Local } from "./local.ts";
+import type { Mail } from "./mailbox.ts";
+import { linkIn, Mailbox } from "./mailbox.ts";
+import { Visitor } from "./visitor.ts";
+
+export const people = {
+  officer: "awa.traore@ibcr.example",
+  reviewer: "daniel.okafor@ibcr.example",
+  director: "claire.beaulieu@ibcr.example",
+  donor: "sophie.lambert@rive-claire.example",
+};
+
+export const answers = {
+  "I1.numerator": "84",
+  "I1.denominator": "120",
+  "I2.girls": "96",
+  "I2.boys": "71",
+  "I2.unknown": "3",
+  "I3.words": "They explained each step before they asked.",
+  narrative: "Statements are now taken in a room of their own.",
+};
+
+/** Seconds within which the line moves on by itself, without waiting for the ticker. */
+const patience = 30;
+
+/** One report of its own, on its way through a running Accord. */
+export class Story {
+  readonly local: Local;
+  readonly documentId: string;
+  readonly aws: Aws;
+  readonly mailbox: Mailbox;
+  readonly store: DynamoDecisionStore;
+  readonly archive: DynamoArchive;
+
+  private constructor(local: Local, documentId: string) {
+    this.local = local;
+    this.documentId = documentId;
+    this.aws = new Aws(local);
+    this.mailbox = new Mailbox(local.mailboxApi);
+    this.store = new DynamoDecisionStore(this.aws.tables);
+    this.archive = new DynamoArchive(this.aws.tables);
+  }
+
+  /** A new obligation of the example's agreement falls due. */
+  static async begin(local: Local): Promise<Story> {
+    const documentId = `PA-2025-014-T${Math.random().toString(36).slice(2, 10)}`;
+    const story = new Story(local, documentId);
+    await new DynamoRegister(story.aws.tables).obligation(
+      {
+        id: documentId,
+        agreementId: "PA-2025-014",
+        kind: "semi-annual",
+        period: { start: "2026-01-01", end: "2026-06-30" },
+        dueOn: "2026-12-14",
+        reportId: documentId,
+        author: "awa.traore",
+      },
+      new Date().toISOString(),
+    );
+    await story.tick();
+    return story;
+  }
+
+  /** The same report, after Accord was started again. */
+  on(local: Local): Story {
+    return new Story(local, this.documentId);
+  }
+
+  /** The clock ticks once, now. */
+  async tick(): Promise<void> {
+    await fetch(`${this.local.timeControl}/tick`, { method: "POST", body: "{}" });
+  }
+
+  /** The mails about this document to an address, the oldest first. */
+  async mailsTo(address: string): Promise<Mail[]> {
+    return (await this.mailbox.to(address)).filter(({ text }) => text.includes(this.documentId));
+  }
+
+  /** Waits for the n-th mail about this document to an address, counted from 1. */
+  mailTo(address: string, n = 1): Promise<Mail> {
+    return eventually(`mail ${n} to ${address}`, async () => (await this.mailsTo(address))[n - 1]);
+  }
+
+  /** Opens the link of a mail and presses the button. */
+  async arrive(mail: Mail): Promise<Visitor> {
+    const visitor = new Visitor();
+    await visitor.open(linkIn(mail));
+    await visitor.send();
+    return visitor;
+  }
+
+  /** The officer fills in the form and submits; the visitor stays on the document's page. */
+  async submit(mailNumber = 1, changes: Record<string, string> = {}): Promise<Visitor> {
+    const officer = await this.arrive(await this.mailTo(people.officer, mailNumber));
+    await officer.send({ ...answers, ...changes }, "/draft");
+    await officer.send({}, "/submission");
+    return officer;
+  }
+
+  /** A reviewer opens their n-th mail about the document and decides. */
+  async decide(
+    address: string,
+    decision: { decision: string; comment?: string },
+    mailNumber = 1,
+  ): Promise<Visitor> {
+    const reviewer = await this.arrive(await this.mailTo(address, mailNumber));
+    await reviewer.send(decision, "/confirmation");
+    await reviewer.send({}, "/decision");
+    return reviewer;
+  }
+
+  async head(): Promise<Head> {
+    const { head } = await this.store.load({ documentId: this.documentId });
+    if (!head) throw new Error(`${this.documentId} has no head`);
+    return head;
+  }
+
+  entries(): Promise<StoredEntry[]> {
+    return this.archive.entries(this.documentId);
+  }
+
+  /** Waits until the history holds an entry of a type. */
+  async reached(type: string): Promise<StoredEntry> {
+    return eventually(`entry ${type}`, async () =>
+      (await this.entries()).find((entry) => entry.type === type),
+    );
+  }
+}
+
+/** Waits until something is there; fails with its name when patience ends. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+): Promise<T> {
+  const deadline = performance.now() + patience * 1_000;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
+    await pause(200);
+  }
+}

@@ -1,0 +1,101 @@
+import type { HTMLElement } from "node-html-parser";
+import { parse } from "node-html-parser";
+
+/** A page as its reader has it. */
+export type Page = { status: number; url: string; root: HTMLElement; headers: Headers };
+
+/** Somebody with a browser of their own: keeps cookies, follows redirects, fills in the forms that pages show. */
+export class Visitor {
+  readonly #cookies = new Map<string, string>();
+  #page: Page | null = null;
+
+  get page(): Page {
+    if (!this.#page) throw new Error("No page was opened yet");
+    return this.#page;
+  }
+
+  open(url: string): Promise<Page> {
+    return this.request("GET", url);
+  }
+
+  /** Sends the only form of the page, or the one whose action contains a text, with these answers in it. */
+  send(answers: Record<string, string> = {}, actionContains = ""): Promise<Page> {
+    const form = this.form(actionContains);
+    const url = new URL(form.getAttribute("action") ?? "", this.page.url).href;
+    return this.request("POST", url, { ...filledIn(form), ...answers });
+  }
+
+  /** The only form of the page's main part whose action contains a text. */
+  form(actionContains = ""): HTMLElement {
+    const forms = this.page.root
+      .querySelectorAll("main form")
+      .filter((form) => (form.getAttribute("action") ?? "").includes(actionContains));
+    const [form] = forms;
+    if (!form || forms.length > 1)
+      throw new Error(`${this.page.url} has ${forms.length} forms "${actionContains}"`);
+    return form;
+  }
+
+  /** The text of an element, its white space folded. */
+  read(selector: string): string {
+    const found = this.page.root.querySelector(selector);
+    if (!found) throw new Error(`${this.page.url} (${this.page.status}) shows no "${selector}"`);
+    return textOf(found);
+  }
+
+  /** All that the page's main part says. */
+  get text(): string {
+    return this.read("main");
+  }
+
+  /** Where a link leads whose address contains a text. */
+  link(hrefContains: string): string {
+    const link = this.page.root
+      .querySelectorAll("a")
+      .find((anchor) => (anchor.getAttribute("href") ?? "").includes(hrefContains));
+    if (!link) throw new Error(`${this.page.url} links to no "${hrefContains}"`);
+    return new URL(link.getAttribute("href") ?? "", this.page.url).href;
+  }
+
+  async request(method: string, url: string, form?: Record<string, string>): Promise<Page> {
+    const response = await fetch(url, {
+      method,
+      redirect: "manual",
+      headers: { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
+      ...(form && { body: new URLSearchParams(form) }),
+    });
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    const location = response.headers.get("location");
+    if (location && response.status < 400) return this.open(new URL(location, url).href);
+    this.#page = {
+      status: response.status,
+      url,
+      root: parse(await response.text()),
+      headers: response.headers,
+    };
+    return this.#page;
+  }
+
+  #keep(cookie: string) {
+    const [pair = "", ...attributes] = cookie.split(";");
+    const name = pair.slice(0, pair.indexOf("="));
+    const isOver = attributes.some((attribute) => attribute.trim().toLowerCase() === "max-age=0");
+    if (isOver) this.#cookies.delete(name);
+    else this.#cookies.set(name, pair.slice(pair.indexOf("=") + 1));
+  }
+}
+
+export const textOf = (element: HTMLElement): string =>
+  element.textContent.replaceAll(/[\s\u00a0\u202f]+/g, " ").trim();
+
+/** The fields of a form with what stands in them. */
+function filledIn(form: HTMLElement): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const input of form.querySelectorAll("input, textarea")) {
+    const name = input.getAttribute("name");
+    const type = input.getAttribute("type");
+    if (!name || type === "radio" || type === "checkbox") continue;
+    fields[name] = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");
+  }
+  return fields;
+}

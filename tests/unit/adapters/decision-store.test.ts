@@ -1,0 +1,106 @@
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { BatchGetCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, describe, expect, it } from "vitest";
+import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
+import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import type { Head } from "../../../shared/ports/store.ts";
+import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
+
+/** What an emulator cannot produce: conflicts between transactions, and keys that DynamoDB leaves unprocessed. */
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+const dynamo = mockClient(client);
+const store = new DynamoDecisionStore({ client, entries: "entries", state: "state", private: "private" });
+const clock = { now: () => "2026-11-23T18:00:00.000Z" };
+
+const headOf = (history: History): Head => {
+  if (!history.report) throw new Error("no report");
+  return { report: history.report, chain: history.chain };
+};
+const itemOf = ({ report, chain }: Head) => ({
+  ...headKey("PA-1-R1"),
+  shape: 1,
+  report,
+  number: chain.number,
+  hash: chain.hash,
+});
+const cancelled = (CancellationReasons: TransactionCanceledException["CancellationReasons"]) =>
+  new TransactionCanceledException({ message: "cancelled", $metadata: {}, CancellationReasons });
+
+const inReview = headOf(new History().after(open, submit(), openStage(0)));
+
+beforeEach(() => dynamo.reset());
+
+describe("when several decide at once", () => {
+  it("I1 a lost race is decided again on the head that the winner left, without another read", async () => {
+    const resumed = headOf(
+      new History().after(open, submit(), openStage(0), { name: "resume", round: 1, attempt: 1 }),
+    );
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled([{ Code: "ConditionalCheckFailed", Item: marshall(itemOf(resumed)) }]))
+      .resolves({});
+    const decided = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer));
+    expect(decided.ok && decided.value?.chain.number).toBe(resumed.chain.number + 2);
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(0);
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(2);
+  });
+
+  it("I1 a conflict between transactions is tried again after another read", async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejectsOnce(cancelled([{ Code: "TransactionConflict" }]))
+      .resolves({});
+    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [itemOf(inReview)] } });
+    expect(await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer))).toMatchObject({
+      ok: true,
+    });
+    expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1);
+  });
+
+  it("I16 a command that was carried out before is answered as it was then", async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(
+        cancelled([
+          { Code: "ConditionalCheckFailed", Item: marshall(itemOf(inReview)) },
+          { Code: "ConditionalCheckFailed" },
+        ]),
+      );
+    const again = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), { command: "c1" });
+    expect(again.ok).toBe(true);
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+
+  it("I13 an authority that changed between page and commit refuses the decision", async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(cancelled([{ Code: "None" }, { Code: "ConditionalCheckFailed" }]));
+    const refused = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+      authority: { ...reviewer, version: 1 },
+    });
+    expect(refused).toEqual({ ok: false, refusal: { code: "no-longer-authorised" } });
+  });
+});
+
+describe("reading", () => {
+  it("asks again only for what DynamoDB left unprocessed, and counts as one more call", async () => {
+    dynamo
+      .on(BatchGetCommand)
+      .resolvesOnce({ Responses: {}, UnprocessedKeys: { state: { Keys: [headKey("PA-1-R1")] } } })
+      .resolves({ Responses: { state: [itemOf(inReview)] } });
+    const { head } = await store.load({ documentId: "PA-1-R1", basis: true });
+    expect(head).toEqual(inReview);
+    const [, second] = dynamo.commandCalls(BatchGetCommand);
+    expect(second?.args[0].input.RequestItems).toEqual({
+      state: { Keys: [headKey("PA-1-R1")], ConsistentRead: true },
+    });
+  });
+
+  it("refuses a head whose shape it does not know", async () => {
+    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [{ ...itemOf(inReview), shape: 2 }] } });
+    await expect(store.load({ documentId: "PA-1-R1" })).rejects.toThrow();
+  });
+});

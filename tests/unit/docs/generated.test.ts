@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { currentVersion } from "../../../events/entry.ts";
+import type { EventType } from "../../../events/facts.ts";
+import { facts } from "../../../events/facts.ts";
+import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
+
+const note =
+  "<!-- Generated from the code; `npm test` fails when it is stale, `npm run docs` writes it anew. -->\n";
+
+/** The lifecycle's table as a state diagram (Mermaid). */
+function lifecycleDiagram(): string {
+  const arrows = Object.entries(lifecycle).flatMap(([command, { from, to, by }]) => {
+    const starts: readonly string[] = from.length > 0 ? from : ["[*]"];
+    return starts.flatMap((start) => to.map((end) => `  ${start} --> ${end}: ${command} (${by})`));
+  });
+  const title =
+    "# The life of a results report\n\nWho may do what in which status. The conductor is Step Functions.\n";
+  return `${note}${title}\n\`\`\`mermaid\nstateDiagram-v2\n${arrows.join("\n")}\n\`\`\`\n`;
+}
+
+/** Each type of event with its version and the JSON Schema of its facts. */
+function eventCatalogue(): string {
+  const sections = (Object.keys(facts) as EventType[]).map((type) => {
+    const { $schema: _, ...schema } = z.toJSONSchema(facts[type]) as Record<string, unknown>;
+    return `## ${type}, version ${currentVersion(type)}\n\n\`\`\`json\n${JSON.stringify(schema, null, 2)}\n\`\`\`\n`;
+  });
+  return `${note}# Event catalogue\n\nThe facts of each event, as JSON Schema.\n\n${sections.join("\n")}`;
+}
+
+describe("what the documents show", () => {
+  it("the life of a report is as the code has it", async () => {
+    await expect(lifecycleDiagram()).toMatchFileSnapshot("../../../docs/generated/lifecycle.md");
+  });
+
+  it("the event catalogue is as the code has it", async () => {
+    await expect(eventCatalogue()).toMatchFileSnapshot("../../../docs/generated/events.md");
+  });
+});

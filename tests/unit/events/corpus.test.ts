@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseStoredEntry, upcast } from "../../../events/entry.ts";
+import { facts } from "../../../events/facts.ts";
+import { fold } from "../../../shared/domain/documents/report/fold.ts";
+
+/** Histories of every release, never edited: each must fold to the state it folded to then. */
+const corpus = join(import.meta.dirname, "corpus");
+const histories = readdirSync(corpus).map((file) => ({
+  file,
+  ...(JSON.parse(readFileSync(join(corpus, file), "utf8")) as { entries: unknown[]; folded: unknown }),
+}));
+
+describe("events live for ever", () => {
+  it.each(histories)("I3 $file folds as it did when it was written", ({ entries, folded }) => {
+    expect(fold(entries.map(parseStoredEntry))).toEqual(folded);
+  });
+
+  it("the corpus holds every type of event of a report", () => {
+    const held = new Set(
+      histories.flatMap(({ entries }) => entries.map((entry) => parseStoredEntry(entry).type)),
+    );
+    expect([...held].sort()).toEqual(
+      Object.keys(facts)
+        .filter((type) => type !== "record-imported")
+        .sort(),
+    );
+  });
+
+  it("an event newer than this reader stops it, and so does an unknown one", () => {
+    const [first] = histories[0]?.entries.map(parseStoredEntry) ?? [];
+    if (!first) throw new Error("The corpus is empty");
+    expect(() => upcast({ ...first, version: 2 })).toThrow(/newer than this reader/);
+    expect(() => upcast({ ...first, type: "report-eaten" })).toThrow(/unknown event type/);
+  });
+});

@@ -1,0 +1,143 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+
+const domain = "The domain knows the events, and no other room.";
+const impure =
+  "Time and randomness come in from outside: take an instant or an id as a parameter (shared/ports).";
+const otherFunction = "A function never imports another function.";
+const depsAlone = "Only deps.ts binds the adapters.";
+
+/** Planted sources, and what the linter must say of each; without words, nothing. */
+const planted: [file: string, source: string, ...said: string[]][] = [
+  [
+    "events/a.ts",
+    'export { app } from "hono";',
+    "Events know zod alone: a verifier in ten years must be able to read them.",
+  ],
+  ["shared/domain/a.ts", 'export { b } from "../usecases/b.ts";', domain],
+  ["shared/domain/b.ts", 'import type { B } from "../adapters/b.ts"; export type A = B;', domain],
+  ["shared/domain/c.ts", "export const now = (): number => Date.now();", impure],
+  ["shared/domain/d.ts", "export const now = (): Date => new Date();", impure],
+  ["shared/domain/e.ts", "export const luck = (): number => Math.random();", impure],
+  ["shared/domain/f.ts", 'export const day = new Date("2026-01-01");'],
+  ["shared/domain/audit/a.ts", 'export { createHash } from "node:crypto";'],
+  ["shared/domain/audit/b.ts", "export const now = (): number => Date.now();", impure],
+  [
+    "shared/domain/g.ts",
+    'export { createHash } from "node:crypto";',
+    "The domain is pure: no packages but calendar arithmetic; hashing lives in domain/audit.",
+  ],
+  ["shared/ports/a.ts", 'export { b } from "../usecases/b.ts";', "Ports know the domain and the events."],
+  [
+    "shared/usecases/a.ts",
+    'export { b } from "../adapters/b.ts";',
+    "Use cases know ports, domain and events; pages, mails and AWS come later.",
+  ],
+  ["shared/usecases/b.ts", "export const now = (): Date => new Date();", impure],
+  [
+    "shared/adapters/a.ts",
+    'export { b } from "../usecases/b.ts";',
+    "Adapters know ports, domain and events.",
+  ],
+  [
+    "shared/views/a.ts",
+    'export { b } from "../adapters/b.ts";',
+    "Views are functions from data to pages and mails: they know domain, words and events.",
+  ],
+  [
+    "shared/i18n/a.ts",
+    'export { b } from "../views/b.tsx";',
+    "Words know the types of the domain, nothing else.",
+  ],
+  ["functions/web/a.ts", 'export { handler } from "../relay/handler.ts";', otherFunction],
+  ["functions/web/routes/a.ts", 'export { handler } from "../../relay/handler.ts";', otherFunction],
+  ["functions/web/b.ts", 'export { b } from "../../shared/adapters/b.ts";', depsAlone],
+  ["functions/web/deps.ts", 'export { b } from "../../shared/adapters/b.ts";'],
+  [
+    "functions/web/c.ts",
+    'export const c = import("../../infra/config.ts");',
+    otherFunction,
+    "Nothing imports infra.",
+  ],
+  [
+    "infra/a.ts",
+    'export { handler } from "../functions/web/handler.ts";',
+    "The infrastructure knows functions by path, and the pure model of the workflow.",
+  ],
+  ["infra/b.ts", 'export { lifecycle } from "../shared/domain/workflow/lifecycle.ts";'],
+  [
+    "tests/demo/a.ts",
+    'export { b } from "../../shared/domain/b.ts";',
+    "The demo knows HTTP, the mailbox and .accord/local.json alone.",
+  ],
+];
+
+const report = z.object({
+  diagnostics: z.array(
+    z.object({ message: z.string(), category: z.string(), location: z.object({ path: z.string() }) }),
+  ),
+});
+
+describe("the linter keeps imports one way, and time and chance out of what is pure", () => {
+  const root = mkdtempSync(join(tmpdir(), "accord-lint-"));
+  const said = new Map<string, string[]>();
+
+  beforeAll(() => {
+    for (const file of ["biome.json", ".gitignore", "tests/lint"])
+      cpSync(file, join(root, file), { recursive: true });
+    for (const [file, source] of planted) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), source);
+    }
+    for (const { message, category, location } of lint(root)) {
+      if (category !== "plugin" && category !== "lint/style/noRestrictedImports") continue;
+      said.set(location.path, [...(said.get(location.path) ?? []), message]);
+    }
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it.each(planted)("%s with %s", (file, _source, ...words) => {
+    expect((said.get(file) ?? []).sort()).toEqual(words.sort());
+  });
+});
+
+describe("what the linter cannot say", () => {
+  it("words take types from the domain, never values", () => {
+    expect(offences("shared/i18n/**/*.ts", /^import (?!type ).*from "\.\.\/domain/)).toEqual([]);
+  });
+
+  it("zod is imported whole, which bundles to a fifth of `import { z }`", () => {
+    expect(offences("{events,shared,functions}/**/*.ts", /^import \{.*\} from "zod"/)).toEqual([]);
+  });
+});
+
+/** Lines of the sources that match, as file:line. */
+function offences(pattern: string, offence: RegExp): string[] {
+  return globSync(pattern).flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line, index) => (offence.test(line) ? [`${file}:${index + 1}`] : [])),
+  );
+}
+
+function lint(cwd: string): z.infer<typeof report>["diagnostics"] {
+  const biome = join(process.cwd(), "node_modules/.bin/biome");
+  try {
+    return report.parse(
+      JSON.parse(
+        execFileSync(biome, ["lint", "--reporter=json", "--max-diagnostics=none"], {
+          cwd,
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+        }),
+      ),
+    ).diagnostics;
+  } catch (error) {
+    const { stdout } = z.object({ stdout: z.string() }).parse(error);
+    return report.parse(JSON.parse(stdout)).diagnostics;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Content, FieldError } from "../../../shared/domain/documents/report/content.ts";
+import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { entryPage } from "../../../shared/views/pages/entry.tsx";
+import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
+import { homePage } from "../../../shared/views/pages/home.tsx";
+import { landingPage } from "../../../shared/views/pages/landing.tsx";
+import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
+import { messagePage } from "../../../shared/views/pages/message.tsx";
+import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
+import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
+import { reportFormPage } from "../../../shared/views/pages/report-form.tsx";
+import { reviewPage } from "../../../shared/views/pages/review.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { documentUrl, entryUrl, freshUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { entryOf, frameFor, policy, reportWith, type Sample, sample, storedEntry } from "./sample.ts";
+
+/** A document with its history, and what is public of it. */
+export function documents(lang: Lang, s: Sample, mark: string) {
+  const entries = [
+    entryOf("report-opened"),
+    entryOf("report-submitted", {}, 2),
+    entryOf("stage-opened", {}, 3),
+    entryOf("decision-recorded", { decision: "request-changes", commentCommitment: "c".repeat(64) }, 4),
+  ];
+  const history = entries.map((entry) => ({
+    entry,
+    comment: entry.event.type === "decision-recorded" ? `Name the register.${mark}` : null,
+    technicalUrl: entryUrl(lang, "L1", entry.number),
+  }));
+  const page = {
+    frame: frameFor(lang, s),
+    title: reportTitle(s.basis),
+    report: reportWith({}),
+    basis: s.basis,
+    achievements: s.achieved,
+    content: s.content,
+    names: s.names,
+    history,
+    contentHash: s.hash,
+    publicUrl: null,
+  };
+  const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
+  const stored = storedEntry("report-submitted", { round: 1, by: `awa${mark}` }, 2);
+  const shown = { title: reportTitle(s.basis), basis: s.basis, content: s.content, achievements: s.achieved };
+  const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
+  return {
+    document: documentPage(page),
+    "document-draft": documentPage({
+      ...page,
+      ...nothing,
+      report: reportWith({ status: "draft", round: 0, stage: null, stageOpen: false, contentHash: null }),
+      history: [],
+      contentHash: null,
+    }),
+    "document-submitted": documentPage({
+      ...page,
+      report: reportWith({ status: "submitted", stage: null, stageOpen: false }),
+      notice: "submitted",
+    }),
+    "document-changes": documentPage({
+      ...page,
+      report: reportWith({
+        status: "changes-requested",
+        stageOpen: false,
+        decisions: [{ lane: "mel", by: "daniel", decision: "request-changes" }],
+      }),
+      notice: "decided",
+    }),
+    "document-nameless": documentPage({ ...page, names: {}, notice: "fresh" }),
+    "document-approved": documentPage({
+      ...page,
+      report: reportWith({ status: "approved", stage: 1, stageOpen: false }),
+    }),
+    "document-published": documentPage({
+      ...page,
+      report: reportWith({ status: "published", stage: 1, stageOpen: false, donorsNotified: true }),
+      publicUrl: `/${lang}/reports/PA-2025-014-R1`,
+    }),
+    entry: entryPage({
+      frame: frameFor(lang, s),
+      sentence: sentenceOf(entryOf("report-submitted"), s.names, policy, { lang, timeZone: "Africa/Bamako" }),
+      stored,
+      hash: "f".repeat(64),
+      backUrl: documentUrl(lang, "L1"),
+    }),
+    public: publicReportPage({
+      ...shown,
+      frame: visitor,
+      contentHash: s.hash,
+      approvedAt: "2026-11-23T23:02:00.000Z",
+      publishedAt: "2026-11-23T23:04:10.000Z",
+    }),
+    "public-empty": publicReportPage({
+      ...shown,
+      achievements: [],
+      frame: visitor,
+      contentHash: s.hash,
+      approvedAt: "2026-11-23T23:02:00.000Z",
+      publishedAt: "2026-11-23T23:04:10.000Z",
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Content, FieldError } from "../../../shared/domain/documents/report/content.ts";
+import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { entryPage } from "../../../shared/views/pages/entry.tsx";
+import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
+import { homePage } from "../../../shared/views/pages/home.tsx";
+import { landingPage } from "../../../shared/views/pages/landing.tsx";
+import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
+import { messagePage } from "../../../shared/views/pages/message.tsx";
+import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
+import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
+import { reportFormPage } from "../../../shared/views/pages/report-form.tsx";
+import { reviewPage } from "../../../shared/views/pages/review.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { documentUrl, entryUrl, freshUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { entryOf, frameFor, policy, reportWith, type Sample, sample, storedEntry } from "./sample.ts";
+
+const refusals = [
+  { code: "wrong-status", status: "draft" },
+  { code: "not-yours" },
+  { code: "no-longer-authorised" },
+  { code: "own-submission" },
+  { code: "content-changed" },
+  { code: "already-decided" },
+  { code: "comment-required" },
+  { code: "superseded" },
+] as const;
+
+const messageKinds = [
+  "not-found",
+  "session-ended",
+  "forged",
+  "too-large",
+  "bad-request",
+  "error",
+  "not-published",
+  "finished",
+] as const;
+
+/** The pages on the way in and out. */
+export function doors(lang: Lang, s: Sample, mark: string) {
+  const { reader: _, ...frame } = frameFor(lang, s, "/link/L1/token");
+  const documentTitle = reportTitle(s.basis);
+  const landing = {
+    frame,
+    person: s.names.awa,
+    documentTitle,
+    actionUrl: landingUrl(lang, "L1", `t${mark}`),
+  };
+  const problem = { frame, documentTitle, freshUrl: freshUrl(lang, "L1", "t") };
+  return {
+    home: homePage({ frame: { ...frame, path: "/" } }),
+    landing: landingPage({ ...landing, purpose: "report", dueOn: "2026-12-15" }),
+    "landing-review": landingPage({ ...landing, purpose: "review", dueOn: null }),
+    "landing-read": landingPage({ ...landing, purpose: "read", dueOn: null }),
+    "link-used": linkProblemPage({ ...problem, standing: "used" }),
+    "link-outdated": linkProblemPage({ ...problem, standing: "outdated" }),
+    "link-expired": linkProblemPage({ ...problem, standing: "expired" }),
+    "link-revoked": linkProblemPage({ frame, documentTitle, standing: "revoked" }),
+    "link-unknown": linkProblemPage({ frame, standing: "unknown" }),
+    "fresh-link": freshLinkPage({ frame: { ...frame, path: null } }),
+    ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
+    ...Object.fromEntries(
+      refusals.map((refusal) => [
+        `refusal-${refusal.code}`,
+        refusalPage({ frame, refusal, documentUrl: documentUrl(lang, "L1") }),
+      ]),
+    ),
+  };
+}
+

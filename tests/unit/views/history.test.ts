@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { EventType } from "../../../events/facts.ts";
+import { facts } from "../../../events/facts.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import { entryOf, policy, sample } from "./sample.ts";
+
+const { names } = sample();
+const types = Object.keys(facts) as EventType[];
+const say = (
+  lang: "en" | "fr",
+  type: EventType,
+  given: Record<string, unknown> = {},
+  known: Record<string, string> = names,
+) => sentenceOf(entryOf(type, given), known, policy, { lang, timeZone: "America/Montreal" });
+
+/** Facts that put an event in other words. */
+const variants: [EventType, Record<string, unknown>][] = [
+  ["record-imported", { kind: "plan" }],
+  ["report-submitted", { round: 2 }],
+  ["decision-recorded", { decision: "request-changes" }],
+  ["stage-closed", { outcome: "changes-requested" }],
+  ["donors-notified", { donors: [] }],
+  ["delivery-failed", { audience: "author" }],
+  ["delivery-failed", { audience: "donor" }],
+  ["delivery-failed", { audience: "machine" }],
+];
+
+describe("the history in words", () => {
+  it.each([...types.map((type) => [type, {}] as const), ...variants])(
+    "tells %s %j in both languages",
+    (type, given) => {
+      const [en, fr] = [say("en", type, given), say("fr", type, given)];
+      for (const sentence of [en, fr]) {
+        expect(sentence).not.toMatch(/undefined|\[object|NaN|null/);
+        expect(sentence).toMatch(/\.$/);
+      }
+      expect(en).toMatch(/^On 23 November 2026, 18:02 \(Montréal time, EST\), /);
+      expect(fr).toMatch(/^Le 23 novembre 2026 à 18 h 02 \(heure de Montréal, HNE\), /);
+      if (Object.keys(given).length > 0) expect(say("en", type, given)).not.toBe(say("en", type));
+    },
+  );
+
+  it("says who decided, in which part, on which version", () => {
+    expect(say("en", "decision-recorded")).toBe(
+      "On 23 November 2026, 18:02 (Montréal time, EST), Daniel Okafor (MEL review) approved version 3f2a9c1b.",
+    );
+    expect(say("fr", "decision-recorded")).toContain(
+      "Daniel Okafor (Suivi-évaluation) a approuvé la version 3f2a9c1b.",
+    );
+  });
+
+  it("says that a name is no longer kept, rather than an id", () => {
+    expect(say("en", "report-submitted", {}, {})).toContain("a person whose name is no longer kept");
+    expect(say("fr", "report-submitted", {}, {})).toContain("une personne dont le nom n’est plus conservé");
+  });
+
+  it("names the first of a month in French as one says it", () => {
+    expect(say("fr", "report-opened")).toContain("au plus tard le 1er décembre 2026");
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { stylesheet } from "../../../shared/views/assets.ts";
+import { everyPage } from "./every-page.tsx";
+import { sample } from "./sample.ts";
+
+const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
+const ids = (html: string) => all(html, /\sid="([^"]*)"/g);
+
+describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
+  const pages = everyPage(lang);
+  const hostilePages = everyPage(lang, hostile);
+
+  describe.each(Object.entries(pages))("%s", (name, html) => {
+    it("is a whole document in its language, with one h1, one main and headings in order", () => {
+      expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${lang}">`));
+      expect(all(html, /<(h1)[ >]/g)).toHaveLength(1);
+      expect(all(html, /<(main)[ >]/g)).toHaveLength(1);
+      const levels = all(html, /<h([1-6])[ >]/g).map(Number);
+      for (const [index, level] of levels.entries())
+        expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+
+    it("shows no leftover of a program", () => {
+      expect(html).not.toMatch(/undefined|\[object|NaN|\bnull\b(?!,)|Infinity/);
+    });
+
+    it("names each input, and every id once", () => {
+      expect(new Set(ids(html)).size).toBe(ids(html).length);
+      const inputs = all(html, /<(?:input|textarea)\s((?:(?!type="hidden")[^>])*)>/g);
+      const labels = all(html, /<label for="([^"]*)"/g);
+      for (const input of inputs) expect(labels).toContain(/id="([^"]*)"/.exec(input)?.[1]);
+    });
+
+    it("points only at what is there", () => {
+      const targets = [
+        ...all(html, /href="#([^"]+)"/g),
+        ...all(html, /aria-(?:describedby|labelledby)="([^"]+)"/g).flatMap((value) => value.split(" ")),
+      ];
+      for (const target of targets) expect(ids(html)).toContain(target);
+    });
+
+    it("needs no script, no inline style and nothing from elsewhere", () => {
+      expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|https?:\/\/(?!www\.w3\.org)/);
+    });
+
+    it("escapes whatever people typed", () => {
+      expect(hostilePages[name]).not.toContain("<script");
+      expect(hostilePages[name]).not.toContain("<img");
+    });
+  });
+
+  it("repeats each error on top and at its field, and keeps what was typed", () => {
+    const html = pages["form-errors"] ?? "";
+    const links = all(html, /<li><a href="#([^"]+)"/g);
+    expect(links).toHaveLength(10);
+    expect(html).toMatch(lang === "en" ? /<title>Error: / : /<title>Erreur\u00a0: /);
+    for (const id of links) {
+      expect(html).toMatch(
+        new RegExp(`id="${id}"[^>]*aria-describedby="[^"]*${id}-error"[^>]*aria-invalid="true"`),
+      );
+    }
+    expect(html).toContain('value="yesterday"');
+    expect(html).toContain('value="many"');
+  });
+
+  it("shows targets as text, and neither answer of a review chosen", () => {
+    expect(pages["form"]).not.toMatch(/<(?:input|textarea)[^>]*(?:target|baseline)/);
+    expect(pages["review"]).not.toContain("checked");
+    expect(pages["review-comment"]).toMatch(/value="request-changes"[^>]*checked/);
+  });
+
+  it("shows counts by sex inside, and only totals in public", () => {
+    const girls = lang === "en" ? "1,204" : "1\u00a0204";
+    const total = lang === "en" ? "2,204" : "2\u00a0204";
+    expect(pages["review"]).toContain(girls);
+    expect(pages["public"]).not.toContain(girls);
+    expect(pages["public"]).toContain(total);
+  });
+
+  it("shows nothing of the content on the page that a link opens", () => {
+    const html = pages["landing-review"] ?? "";
+    expect(html).not.toContain("1,204");
+    expect(html).not.toContain("social worker");
+    expect(all(html, /<(button)[ >]/g)).toHaveLength(1);
+  });
+
+  it("gives the receipt with the content’s hash", () => {
+    expect(pages["document-submitted"]).toContain(sample().hash);
+    expect(pages["document-draft"]).not.toContain(sample().hash);
+  });
+
+  it("links to the same page in the other language, but not after a POST", () => {
+    const other = lang === "en" ? "fr" : "en";
+    expect(pages["form"]).toContain(`href="/${other}/tasks/L1"`);
+    expect(pages["confirm-approve"]).not.toContain("hreflang");
+  });
+});
+
+describe("the stylesheet", () => {
+  it("is small, fetches nothing, and has a path of its own content", () => {
+    expect(stylesheet.body.length).toBeLessThanOrEqual(12 * 1024);
+    expect(stylesheet.body).not.toMatch(/@import|url\(/);
+    const digest = createHash("sha256").update(JSON.stringify(stylesheet.body)).digest("hex");
+    expect(stylesheet.path).toBe(`/assets/accord-${digest.slice(0, 8)}.css`);
+  });
+});

@@ -1,0 +1,159 @@
+import type { PinnedPolicy } from "../../../events/common.ts";
+import type { Entry, StoredEntry } from "../../../events/entry.ts";
+import { upcast } from "../../../events/entry.ts";
+import type { DocumentEvent, EventType } from "../../../events/facts.ts";
+import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
+import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
+import type { Content } from "../../../shared/domain/documents/report/content.ts";
+import { contentHash } from "../../../shared/domain/documents/report/content.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import type { Frame } from "../../../shared/views/frame.ts";
+
+import { basisOf } from "./sample-basis.ts";
+
+/** An example of everything that pages and mails show. `mark` is added to each text that a person could have typed. */
+export function sample(mark = "") {
+  const both = (en: string, fr: string) => ({ en: en + mark, fr: fr + mark });
+  const basis = basisOf(mark);
+  const content: Content = {
+    schema: "results-report/1",
+    values: {
+      periodStart: "2026-01-01",
+      periodEnd: "2026-06-30",
+      "I1.numerator": 52,
+      "I1.denominator": 84,
+      "I2.girls": 1_204,
+      "I2.boys": 987,
+      "I2.unknown": 13,
+      "I3.words": `“She told me what would happen next.”${mark}`,
+      "I4.total": 4,
+      narrative: `Officers in both towns now call a social worker first.\n\nWe know it from the stations’ registers.${mark}`,
+    },
+  };
+  const achieved: Achievement[] = achievements(basis, content);
+  const names = {
+    awa: `Awa Traoré${mark}`,
+    daniel: `Daniel Okafor${mark}`,
+    claire: `Claire Beaulieu${mark}`,
+    rive: `Fondation Rive-Claire${mark}`,
+  };
+  const organisation = {
+    name: both("International Bureau for Children’s Rights", "Bureau international des droits des enfants"),
+    shortName: both("IBCR", "BIDE"),
+  };
+  return { both, basis, content, achieved, names, organisation, hash: contentHash(content) };
+}
+
+export type Sample = ReturnType<typeof sample>;
+
+export const frameFor = (
+  lang: Lang,
+  { organisation, names }: Sample,
+  path: string | null = "/tasks/L1",
+): Frame => ({
+  lang,
+  path,
+  organisation,
+  timeZone: "America/Montreal",
+  reader: { name: names.awa, finishUrl: `/${lang}/tasks/L1/finish`, csrf: "csrf-token" },
+});
+
+export const policy: PinnedPolicy = {
+  id: "results-report",
+  version: 1,
+  hash: "d".repeat(64),
+  stages: [
+    {
+      id: "mel",
+      label: { en: "Monitoring and evaluation review", fr: "Examen du suivi-évaluation" },
+      serviceLevelDays: 7,
+      lanes: [
+        {
+          id: "mel",
+          label: { en: "MEL review", fr: "Suivi-évaluation" },
+          role: "mel-officer",
+          person: "daniel",
+        },
+      ],
+    },
+    {
+      id: "direction",
+      label: { en: "Executive director’s approval", fr: "Approbation de la directrice générale" },
+      serviceLevelDays: 1,
+      lanes: [
+        {
+          id: "direction",
+          label: { en: "Executive director", fr: "Directrice générale" },
+          role: "executive-director",
+          person: "claire",
+        },
+      ],
+    },
+  ],
+};
+
+export const reportWith = (given: Partial<Report>): Report => ({
+  status: "in-review",
+  agreementId: "PA-2025-014",
+  obligationId: "PA-2025-014-R1",
+  basisHash: "b".repeat(64),
+  dueOn: "2026-12-15",
+  author: "awa",
+  policy,
+  round: 1,
+  attempt: 1,
+  contentHash: sample().hash,
+  stage: 0,
+  stageOpen: true,
+  decisions: [],
+  donorsNotified: false,
+  ...given,
+});
+
+const hash = "3f2a9c1b".padEnd(64, "0");
+const place = { round: 1, stage: 0 };
+
+/** One event of each type. */
+const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] } = {
+  "record-imported": { kind: "agreement", contentHash: hash },
+  "report-opened": {
+    agreementId: "PA-2025-014",
+    obligationId: "PA-2025-014-R1",
+    basisHash: hash,
+    dueOn: "2026-12-01",
+    author: "awa",
+    policy,
+  },
+  "report-submitted": { round: 1, contentHash: hash, by: "awa" },
+  "review-resumed": { round: 1, attempt: 2 },
+  "stage-opened": { ...place, contentHash: hash },
+  "decision-recorded": {
+    ...place,
+    lane: "mel",
+    by: "daniel",
+    decision: "approve",
+    contentHash: hash,
+    commentCommitment: null,
+  },
+  "stage-closed": { ...place, outcome: "approved" },
+  "report-approved": { round: 1, contentHash: hash },
+  "report-published": { contentHash: hash },
+  "donors-notified": { donors: ["rive"] },
+  "delivery-failed": { message: "m1", audience: "reviewer" },
+};
+
+export const storedEntry = (type: EventType, facts: Record<string, unknown>, number = 1): StoredEntry => ({
+  format: 1,
+  documentId: "PA-2025-014-R1",
+  number,
+  type,
+  version: 1,
+  at: "2026-11-23T23:02:00.000Z",
+  previous: number === 1 ? null : "e".repeat(64),
+  facts,
+});
+
+/** An entry of a type, with other facts than those of the example where given. */
+export const entryOf = (type: EventType, facts: Record<string, unknown> = {}, number = 1): Entry =>
+  upcast(storedEntry(type, { ...events[type], ...facts }, number));

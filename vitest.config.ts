@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+/**
+ * As esbuild's text loader does for the functions: a stylesheet's import is its text. Its id is hidden (by NUL, a
+ * convention of Rollup) so that Vite does not take it for a stylesheet of its own.
+ */
+const cssAsText = {
+  name: "css-as-text",
+  enforce: "pre" as const,
+  resolveId: (source: string, importer: string | undefined) =>
+    source.endsWith(".css") && importer ? `\0text:${resolve(dirname(importer), source)}.txt` : null,
+  load: (id: string) =>
+    id.startsWith("\0text:")
+      ? `export default ${JSON.stringify(readFileSync(id.slice(6, -4), "utf8"))}`
+      : null,
+};
+
+type Test = Extract<TestProjectConfiguration, { test?: unknown }>["test"];
+const suite = (name: string, order: number, more: Test = {}): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], sequence: { groupOrder: order }, ...more },
+});
+
+const minutes = (count: number) => count * 60_000;
+const oneByOne = { fileParallelism: false, testTimeout: minutes(1), hookTimeout: minutes(3) };
+/** One running Accord, shared by the suites that ask for it. */
+const product = { ...oneByOne, globalSetup: "tests/product.ts" };
+
+export default defineConfig({
+  plugins: [cssAsText],
+  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  test: {
+    projects: [
+      suite("unit", 1),
+      suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
+      suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
+      suite("integration", 4, product),
+      suite("e2e", 5, product),
+      suite("restart", 6, oneByOne),
+    ],
+  },
+});
