@@ -8,10 +8,24 @@ declare module "vitest" {
   }
 }
 
-/** Starts one Accord for all suites that need one, and stops it after them. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Vitest loads this file once per suite, each in a module of its own: what they share lies where all find it. */
+const shared = globalThis as { accordUnderTest?: { started: Promise<Product>; suites: number } };
+
+async function startProduct(): Promise<Product> {
   const product = new Product();
   await product.start();
+  return product;
+}
+
+/** One Accord for all suites that need one: the first starts it, the last stops it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.accordUnderTest ??= { started: startProduct(), suites: 0 };
+  const underTest = shared.accordUnderTest;
+  underTest.suites += 1;
+  const product = await underTest.started;
   project.provide("home", product.home);
-  return () => product.remove();
+  return async () => {
+    underTest.suites -= 1;
+    if (underTest.suites === 0) await product.remove();
+  };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -39,8 +39,7 @@ export async function startEmulator(
 ): Promise<Emulator> {
   const log = join(home.logs, "emulator.log");
   await forgetStreamPositions(stateFolder(home));
-  await rm(temporaryFolder(home), { recursive: true, force: true });
-  await mkdir(temporaryFolder(home), { recursive: true });
+  await makeTemporaryFolder(home);
   const from = sizeOf(log);
   const child = startChild(session, lock, {
     command: venvPython(home),
@@ -113,6 +112,13 @@ function environment(home: Home, ports: Ports, mode: "deploy" | "run"): NodeJS.P
 
 const stateFolder = (home: Home) => join(home.emulator, "state");
 const temporaryFolder = (home: Home) => join(home.emulator, "tmp");
+
+/** The emulator unpacks its Lambdas there and writes a CommonJS worker beside each, whatever the repository's type. */
+async function makeTemporaryFolder(home: Home): Promise<void> {
+  await rm(temporaryFolder(home), { recursive: true, force: true });
+  await mkdir(temporaryFolder(home), { recursive: true });
+  await writeFile(join(temporaryFolder(home), "package.json"), '{ "type": "commonjs" }');
+}
 
 async function untilReady(ports: Ports): Promise<void> {
   for (;;) {

@@ -61,7 +61,8 @@ async function install(root, stamp, wanted) {
     },
   );
   if (interrupted) {
-    return code === 0 ? 130 : code;
+    console.log("Stopped · Arrêté");
+    return 130;
   }
   if (code !== 0) {
     return explain(output);

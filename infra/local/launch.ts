@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { awsClients, awsEndpoint, forgetAwsSettings, region } from "./aws.ts";
 import { clockOn } from "./clock.ts";
@@ -110,6 +110,8 @@ async function claim(session: Session, home: Home): Promise<Lock> {
   await prepare(home);
   const lock = await takeLock(home.lock, home.folder);
   session.onStop(lock.release);
+  // A launcher that was killed could not take back what it announced.
+  await rm(home.local, { force: true });
   return lock;
 }
 

@@ -29,8 +29,10 @@ export function runProcess(command, args, { output, killAfter, ...options }) {
         timer ??= setTimeout(() => signalGroup(child, "SIGKILL"), killAfter);
       }
     };
+    const watch = watchParent(() => pass("SIGTERM"));
     const end = (code) => {
       clearTimeout(timer);
+      clearInterval(watch);
       for (const signal of signals) {
         process.off(signal, pass);
       }
@@ -48,6 +50,21 @@ export function runProcess(command, args, { output, killAfter, ...options }) {
     });
     child.on("close", (code, signal) => end(code ?? 128 + constants.signals[signal]));
   });
+}
+
+/** npm starts us through a shell, which ends by a signal without passing it on: its end is our signal. */
+function watchParent(onEnd) {
+  if (process.env["npm_lifecycle_event"] === undefined) {
+    return undefined;
+  }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) {
+      clearInterval(watch);
+      onEnd();
+    }
+  }, 300);
+  return watch;
 }
 
 function signalGroup(child, signal) {

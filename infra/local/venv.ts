@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { runChild } from "./child.ts";
@@ -19,7 +19,8 @@ export function venvPython({ venv }: Home): string {
 /** Whether the emulator is installed just as requirements.txt wants it. */
 export async function isEmulatorInstalled(home: Home): Promise<boolean> {
   const found = await readFile(stampOf(home), "utf8").catch(() => undefined);
-  return found === wanted();
+  // The Python that the venv points to may have been removed or replaced since.
+  return found === wanted() && existsSync(venvPython(home));
 }
 
 /**

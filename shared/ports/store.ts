@@ -11,7 +11,7 @@ import type { Effect } from "../domain/workflow/effects.ts";
 export type Head = { report: Report; chain: ChainEnd };
 
 /** The authority of a person and the version of the directory's record that says so. */
-export type KnownAuthority = Authority & { version: number };
+type KnownAuthority = Authority & { version: number };
 
 /** A link as stored: the digest is there once its mail was sent. */
 export type StoredLink = { link: Link; tokenDigest: string | null };

@@ -58,9 +58,15 @@ function answerFor(report: Report, { round, attempt, stage }: OpenStage): StageO
       return { outcome: "superseded" };
     case "submitted":
     case "in-review": {
-      const closed = report.stage === null ? -1 : report.stageOpen ? report.stage - 1 : report.stage;
-      if (stage <= closed) return resultOfStage(report, stage, "approved");
-      return stage === closed + 1 ? null : { outcome: "superseded" };
+      const next = nextStage(report);
+      if (stage < next) return resultOfStage(report, stage, "approved");
+      return stage === next ? null : { outcome: "superseded" };
     }
   }
+}
+
+/** The stage that is open, or the next to open. */
+function nextStage({ stage, stageOpen }: Report): number {
+  if (stage === null) return 0;
+  return stageOpen ? stage : stage + 1;
 }

@@ -47,8 +47,7 @@ async function play(local: Local): Promise<void> {
   await officer.send(answers, "/draft");
   expectPath(officer, "/check");
   quote(officer.read("h1"));
-  const submitted =
-    /[0-9a-f]{64}/.exec(officer.form("/submission").toString())?.[0] ?? fail("No content hash on the page");
+  const submitted = hiddenIn(officer, "/submission", "contentHash");
 
   step(4, "She submits what she checked.");
   await officer.send({}, "/submission");
@@ -113,6 +112,10 @@ async function review(mail: Mail, submitted: string): Promise<void> {
   expectPath(reviewer, "/document");
   quote(reviewer.read("main [role=status], main [role=alert], main h1"));
 }
+
+const hiddenIn = (visitor: Visitor, action: string, name: string): string =>
+  visitor.form(action).querySelector(`input[name="${name}"]`)?.getAttribute("value") ??
+  fail(`The form ${action} has no ${name}`);
 
 const historyLines = (visitor: Visitor) =>
   visitor.page.root

@@ -8,11 +8,9 @@ it("stops what was started in reverse order, even if one of them fails", async (
   const order: string[] = [];
   const faults: unknown[] = [];
   for (const name of ["lock", "mailbox", "emulator"]) {
-    session.onStop(async () => {
+    session.onStop(() => {
       order.push(name);
-      if (name === "mailbox") {
-        throw new Error("will not stop");
-      }
+      return name === "mailbox" ? Promise.reject(new Error("will not stop")) : Promise.resolve();
     });
   }
   await session.stop((fault) => faults.push(fault));

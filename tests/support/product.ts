@@ -50,12 +50,13 @@ export class Product {
   }
 
   /** Stops as Ctrl-C does. Returns the launcher's exit code. */
-  async stop(): Promise<number | null> {
+  stop(): Promise<number | null> {
     const child = this.#process;
-    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
-    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-    child.kill("SIGINT");
-    return ended;
+    if (!child || child.exitCode !== null) return Promise.resolve(child?.exitCode ?? null);
+    return new Promise((resolve) => {
+      child.once("exit", resolve);
+      child.kill("SIGINT");
+    });
   }
 
   async remove(): Promise<void> {

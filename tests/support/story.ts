@@ -49,7 +49,7 @@ export class Story {
   }
 
   /** A new obligation of the example's agreement falls due. */
-  static async begin(local: Local): Promise<Story> {
+  static async begin(local: Local, opensAt = new Date().toISOString()): Promise<Story> {
     const documentId = `PA-2025-014-T${Math.random().toString(36).slice(2, 10)}`;
     const story = new Story(local, documentId);
     await new DynamoRegister(story.aws.tables).obligation(
@@ -62,7 +62,7 @@ export class Story {
         reportId: documentId,
         author: "awa.traore",
       },
-      new Date().toISOString(),
+      opensAt,
     );
     await story.tick();
     return story;
@@ -71,6 +71,22 @@ export class Story {
   /** The same report, after Accord was started again. */
   on(local: Local): Story {
     return new Story(local, this.documentId);
+  }
+
+  /** Waits until nothing of this report waits in the outbox. */
+  async outboxEnded(): Promise<void> {
+    const isOpen = (item: string) =>
+      item.includes(`"OUTBOX#${this.documentId}`) && /"status":"(pending|sending)"/.test(item);
+    await eventually("the outbox to end", async () => !(await this.aws.everything()).some(isOpen));
+  }
+
+  /** Moves the time of all functions forward by an ISO 8601 duration, and has the clock tick. */
+  async moveTime(advance: string): Promise<void> {
+    const moved = await fetch(`${this.local.timeControl}/time`, {
+      method: "POST",
+      body: JSON.stringify({ advance }),
+    });
+    if (!moved.ok) throw new Error(`Time does not move: ${await moved.text()}`);
   }
 
   /** The clock ticks once, now. */
@@ -127,12 +143,16 @@ export class Story {
   }
 
   /** Waits until the history holds an entry of a type. */
-  async reached(type: string): Promise<StoredEntry> {
+  reached(type: string): Promise<StoredEntry> {
     return eventually(`entry ${type}`, async () =>
       (await this.entries()).find((entry) => entry.type === type),
     );
   }
 }
+
+/** Back to real time. */
+export const realTime = (local: Local): Promise<Response> =>
+  fetch(`${local.timeControl}/time`, { method: "DELETE" });
 
 /** Waits until something is there; fails with its name when patience ends. */
 export async function eventually<T>(

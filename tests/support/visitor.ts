@@ -85,7 +85,7 @@ export class Visitor {
   }
 }
 
-export const textOf = (element: HTMLElement): string =>
+const textOf = (element: HTMLElement): string =>
   element.textContent.replaceAll(/[\s\u00a0\u202f]+/g, " ").trim();
 
 /** The fields of a form with what stands in them. */

@@ -30,7 +30,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerMessage(c, deps, "session-ended", 403);
-    const { view, credentials, documentId } = seen;
+    const { view, credentials, documentId, notice } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
     const page = documentPage({
@@ -47,6 +47,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
         technicalUrl: entryUrl(lang, credentials.linkId, entry.number),
       })),
       contentHash: report.contentHash,
+      ...(notice && { notice }),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -78,6 +79,9 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
+/** A link that was used shows its person what they did: the receipt, whenever they come back. */
+const receipts = { report: "submitted", review: "decided", read: "fresh" } as const;
+
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const credentials = credentialsOf(c, linkId);
@@ -86,5 +90,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   if (!credentials || !who || !basis) return null;
   const { documentId } = who.link;
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
-  return { credentials, documentId, view };
+  const notice =
+    who.link.purpose === "read" || who.standing === "used" ? receipts[who.link.purpose] : undefined;
+  return { credentials, documentId, view, notice };
 }

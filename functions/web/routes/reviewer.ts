@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod";
+import { longestComment } from "../../../shared/domain/documents/report/commands.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -12,9 +13,6 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { credentialsOf, csrfToken, isOwnForm } from "../session-cookie.ts";
-
-/** Longer comments belong in a conversation. */
-const longestComment = 4_000;
 
 const shown = { contentHash: z.string().min(1), round: z.coerce.number().int().positive() };
 const choice = () =>

@@ -7,9 +7,9 @@ export const organisation: OrganisationData["organisation"] = {
     fr: "Bureau international des droits des enfants (exemple)",
   },
   shortName: { en: "IBCR", fr: "BIDE" },
-  timeZone: "America/Toronto",
+  timeZone: "America/Montreal",
   offices: [
-    { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Toronto" },
+    { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Montreal" },
     { id: "bamako", city: "Bamako", country: "ML", timeZone: "Africa/Bamako" },
     { id: "dakar", city: "Dakar", country: "SN", timeZone: "Africa/Dakar" },
     { id: "ouagadougou", city: "Ouagadougou", country: "BF", timeZone: "Africa/Ouagadougou" },

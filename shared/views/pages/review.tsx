@@ -1,5 +1,6 @@
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
+import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage } from "../../domain/documents/report/report.ts";
@@ -28,9 +29,6 @@ type ReviewProps = {
   csrf: string;
   actionUrl: string;
 };
-
-/** Characters of a comment at most, as the page says it; the form's own check stands at the edge of the web function. */
-const longestComment = 4_000;
 
 /** What is under review, then an explicit choice; neither answer is suggested. */
 export function reviewPage(props: ReviewProps) {

@@ -1,24 +1,12 @@
-import type { Content, FieldError } from "../../../shared/domain/documents/report/content.ts";
-import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
-import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
-import { checkPage } from "../../../shared/views/pages/check.tsx";
-import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
-import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
-import { homePage } from "../../../shared/views/pages/home.tsx";
-import { landingPage } from "../../../shared/views/pages/landing.tsx";
-import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
-import { messagePage } from "../../../shared/views/pages/message.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
-import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
-import { reportFormPage } from "../../../shared/views/pages/report-form.tsx";
-import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { documentUrl, entryUrl, freshUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { entryOf, frameFor, policy, reportWith, type Sample, sample, storedEntry } from "./sample.ts";
+import { documentUrl, entryUrl } from "../../../shared/views/urls.ts";
+import { entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
 
 /** A document with its history, and what is public of it. */
 export function documents(lang: Lang, s: Sample, mark: string) {

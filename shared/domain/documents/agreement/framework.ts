@@ -22,10 +22,10 @@ export type Indicator = {
 } & Measure;
 
 /** Money in integer minor units of an ISO 4217 currency: XOF has none, CAD has two digits. */
-export type Money = { currency: "CAD" | "XOF"; minorUnits: number };
+type Money = { currency: "CAD" | "XOF"; minorUnits: number };
 
 /** An expected result (GAC results-based management) with the rights it serves and its indicators. */
-export type ExpectedResult = {
+type ExpectedResult = {
   id: string;
   level: "ultimate" | "intermediate" | "immediate" | "output";
   statement: Bilingual;

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
 import type { Agreement, Indicator } from "../agreement/framework.ts";
 
-export type ReportKind = "semi-annual" | "annual";
+type ReportKind = "semi-annual" | "annual";
 
 /** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
 export type Basis = {

@@ -9,6 +9,9 @@ import { currentStage, needsConductor } from "./report.ts";
 /** The person who acts, as the directory knows them at commit time. */
 export type Authority = { person: string; roles: readonly string[]; active: boolean };
 
+/** Characters of a comment at most: longer ones belong in a conversation. */
+export const longestComment = 4_000;
+
 /** Which execution speaks: an older one than the report's is refused. */
 type Conductor = { round: number; attempt: number };
 

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { hashOf } from "../../audit/hash.ts";
-import type { Definition, Field } from "./definition.ts";
+import type { Definition, Field, Rule } from "./definition.ts";
 
 /** A version of a report's content: immutable, named by its hash. Dates are ISO 8601, counts are integers. */
 export type Content = { schema: string; values: Record<string, string | number> };
 
 /** What is wrong with a field, as a code that each language puts in words. */
-export type FieldErrorCode =
+type FieldErrorCode =
   | "required"
   | "not-a-date"
   | "not-a-whole-number"
@@ -85,23 +85,23 @@ function limitOf(field: Field): number | undefined {
   return field.kind === "long-text" ? field.maxLength : undefined;
 }
 
-function brokenRules(definition: Definition, values: Content["values"]): FieldError[] {
-  return definition.rules.flatMap((rule): FieldError[] => {
-    const value = values[rule.field];
-    if (value === undefined) return [];
-    switch (rule.code) {
-      case "before-start": {
-        const start = values[rule.start];
-        return start !== undefined && value <= start ? [{ field: rule.field, code: rule.code }] : [];
-      }
-      case "above-denominator": {
-        const denominator = values[rule.denominator];
-        return denominator !== undefined && value > denominator
-          ? [{ field: rule.field, code: rule.code }]
-          : [];
-      }
-      case "zero-denominator":
-        return value === 0 ? [{ field: rule.field, code: rule.code }] : [];
+const brokenRules = (definition: Definition, values: Content["values"]): FieldError[] =>
+  definition.rules.filter((rule) => isBroken(rule, values)).map(({ field, code }) => ({ field, code }));
+
+/** A rule about a field that could not be read is not broken: that field has an error of its own. */
+function isBroken(rule: Rule, values: Content["values"]): boolean {
+  const value = values[rule.field];
+  if (value === undefined) return false;
+  switch (rule.code) {
+    case "before-start": {
+      const start = values[rule.start];
+      return start !== undefined && value <= start;
     }
-  });
+    case "above-denominator": {
+      const denominator = values[rule.denominator];
+      return denominator !== undefined && value > denominator;
+    }
+    case "zero-denominator":
+      return value === 0;
+  }
 }

@@ -10,7 +10,7 @@ export type Field = { name: string; label: Bilingual; hint?: Bilingual } & (
 );
 
 /** A rule that holds between two fields. The error is shown at `field`. */
-type Rule =
+export type Rule =
   | { code: "before-start"; field: string; start: string }
   | { code: "above-denominator"; field: string; denominator: string }
   | { code: "zero-denominator"; field: string };
@@ -60,7 +60,7 @@ const narrative: Section = {
       maxLength: narrativeLength,
       label: {
         en: "What changed for children, and how do you know?",
-        fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?",
+        fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?",
       },
       hint: {
         en: "Never name a child or describe a case that could be recognised.",

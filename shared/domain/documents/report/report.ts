@@ -3,7 +3,7 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 
 /** A decision of the stage that is open, or was open last. */
-export type Decision = Pick<EventOf<"decision-recorded">["facts"], "lane" | "by" | "decision">;
+type Decision = Pick<EventOf<"decision-recorded">["facts"], "lane" | "by" | "decision">;
 
 /** A results report as its events made it. */
 export type Report = {

@@ -1,0 +1,31 @@
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
+import { DynamoDueIndex } from "./dynamodb/due-index.ts";
+import { DynamoOutbox } from "./dynamodb/outbox.ts";
+import type { Tables } from "./dynamodb/tables.ts";
+import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
+import { SqsMailQueue } from "./mail-queue.ts";
+import type { AwsCalls } from "./metering.ts";
+import { metered } from "./metering.ts";
+import { StepFunctionsCallback, StepFunctionsConductor } from "./step-functions.ts";
+import { systemClock } from "./system.ts";
+
+/** What carrying an outbox row needs: the relay has it for the stream, the ticker for what the stream missed. */
+export function relayAdapters(
+  tables: Tables,
+  calls: AwsCalls,
+  at: { machineArn: string; mailQueueUrl: string },
+) {
+  const stepFunctions = metered(new SFNClient({}), calls);
+  return {
+    store: new DynamoDecisionStore(tables),
+    clock: systemClock,
+    outbox: new DynamoOutbox(tables),
+    tokens: new DynamoTaskTokens(tables),
+    dueIndex: new DynamoDueIndex(tables),
+    conductor: new StepFunctionsConductor(stepFunctions, at.machineArn),
+    callback: new StepFunctionsCallback(stepFunctions),
+    mailQueue: new SqsMailQueue(metered(new SQSClient({}), calls), at.mailQueueUrl),
+  };
+}

@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { readLocal } from "../support/local.ts";
+import { people, realTime, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+afterEach(() => realTime(local));
+
+describe("time is data", () => {
+  it("an obligation sends its form when it falls due, and not before", async () => {
+    const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString();
+    const story = await Story.begin(local, inTenDays);
+    await story.moveTime("P9D");
+    expect(await story.entries()).toEqual([]);
+    await story.moveTime("P1DT1M");
+    await story.mailTo(people.officer);
+    expect((await story.head()).report.status).toBe("draft");
+  });
+
+  it("I21 a clock that goes back in mid-review changes nothing in the order of things", async () => {
+    const story = await Story.begin(local);
+    await story.moveTime("P2D");
+    await story.submit();
+    await story.mailTo(people.reviewer);
+    await realTime(local);
+    await story.decide(people.reviewer, { decision: "approve" });
+    await story.decide(people.director, { decision: "approve" });
+    await story.reached("donors-notified");
+    const entries = await story.entries();
+    expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
+    const submitted = entries.find(({ type }) => type === "report-submitted");
+    expect(submitted && submitted.at > (entries.at(-1)?.at ?? "")).toBe(true);
+  });
+});
