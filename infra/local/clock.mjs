@@ -39,6 +39,14 @@ if (file !== undefined) {
         newTarget === MovedDate ? target : newTarget,
       ),
   });
+  // An SDK client that has signed for a later time goes on signing for an earlier one than it should, once time goes
+  // back: such a process ends while it waits, and the emulator starts another.
+  let latest = readOffset();
+  setInterval(() => {
+    const current = readOffset();
+    if (current < latest) process.exit(0);
+    latest = current;
+  }, freshFor).unref();
   RealDate.now = now;
   RealDate.prototype.constructor = MovedDate;
   globalThis.Date = MovedDate;

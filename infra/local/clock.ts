@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 
 /** Longer than clock.mjs believes what it has read. */
-const readAgainMs = 150;
+const readAgainMs = 250;
 
 /** The product's clock: the real one, moved by an offset that survives restarts. */
 export type Clock = {

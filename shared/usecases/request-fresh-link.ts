@@ -21,7 +21,7 @@ export async function requestFreshLink(
   token: string,
 ): Promise<void> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown || shown.link.revoked) return;
+  if (!shown) return;
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
   const purpose = purposeFor(shown.report, person);

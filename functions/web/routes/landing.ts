@@ -56,7 +56,7 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
     frame,
     standing: standing === "good" ? "outdated" : standing,
     documentTitle: reportTitle(await basisOf(deps, link.documentId)),
-    ...(standing !== "revoked" && { freshUrl: freshUrl(lang, link.id, c.req.param("token") ?? "") }),
+    freshUrl: freshUrl(lang, link.id, c.req.param("token") ?? ""),
   });
   return c.html(page, 410);
 }

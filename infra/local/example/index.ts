@@ -8,16 +8,10 @@ import { plan } from "./plan.ts";
 const weeksBeforeDue = 3;
 
 /**
- * The example organisation, whose first report has just fallen due.
+ * The example organisation, whose first report has just fallen due and whose next one falls due half a year later.
  * @param now instant, ISO 8601 UTC
  */
 export function exampleOrganisation(now: string): OrganisationData {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(organisation.timeZone).toPlainDate();
-  const periodEnd = today
-    .with({ month: today.month > 6 ? 6 : 12, day: 30 })
-    .subtract({ years: today.month > 6 ? 0 : 1 });
-  const start = periodEnd.subtract({ months: 5 }).with({ day: 1 });
-  const end = start.add({ months: 6 }).subtract({ days: 1 });
   return {
     organisation,
     people,
@@ -25,17 +19,26 @@ export function exampleOrganisation(now: string): OrganisationData {
     policies,
     plans: [plan],
     agreements: [agreement],
-    obligations: [
-      {
-        id: `${agreement.id}-R1`,
-        agreementId: agreement.id,
-        kind: "semi-annual",
-        period: { start: start.toString(), end: end.toString() },
-        dueOn: today.add({ weeks: weeksBeforeDue }).toString(),
-        reportId: `${agreement.id}-R1`,
-        author: "awa.traore",
-        opensAt: now,
-      },
-    ],
+    obligations: [0, 6].map((months, index) => obligation(now, months, index + 1)),
+  };
+}
+
+type ExampleObligation = OrganisationData["obligations"][number];
+
+/** The semi-annual report whose form goes out some months from now, on the half-year that is over by then. */
+function obligation(now: string, months: number, number: number): ExampleObligation {
+  const opens = Temporal.Instant.from(now).toZonedDateTimeISO(organisation.timeZone).add({ months });
+  const day = opens.toPlainDate();
+  const start = day.with({ month: day.month > 6 ? 7 : 1, day: 1 }).subtract({ months: 6 });
+  const id = `${agreement.id}-R${number}`;
+  return {
+    id,
+    agreementId: agreement.id,
+    kind: "semi-annual",
+    period: { start: start.toString(), end: start.add({ months: 6 }).subtract({ days: 1 }).toString() },
+    dueOn: day.add({ weeks: weeksBeforeDue }).toString(),
+    reportId: id,
+    author: "awa.traore",
+    opensAt: opens.toInstant().toString({ fractionalSecondDigits: 3 }),
   };
 }
