@@ -93,7 +93,6 @@ function environment(home: Home, ports: Ports, mode: "deploy" | "run"): NodeJS.P
     ...(mode === "run" && { AUTH: "true" }),
     GATEWAY_PORT: String(ports.aws),
     BIND_HOST: loopback,
-    MINISTACK_HOST: loopback,
     IOT_MTLS_ENABLED: "0",
     SFTP_ENABLED: "0",
     MINISTACK_REGION: region,
