@@ -13,7 +13,7 @@ describe("who may decide", () => {
     await story.submit();
     const reviewer = await story.arrive(await story.mailTo(people.reviewer));
     await reviewer.send({ decision: "approve" }, "/confirmation");
-    const known = await new DynamoDirectory(story.aws.tables).person("daniel.okafor");
+    const known = await new DynamoDirectory(story.aws.tables).person("P-004");
     if (!known) throw new Error("The example has no Daniel Okafor");
     const { client, state: TableName } = story.aws.tables;
     const store = (roles: readonly string[], version: number) =>

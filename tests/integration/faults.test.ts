@@ -65,7 +65,7 @@ describe("when things fail", () => {
       client.send(
         new UpdateCommand({
           TableName: hidden,
-          Key: contactKey({ person: "daniel.okafor" }),
+          Key: contactKey({ person: "P-004" }),
           UpdateExpression: "SET email = :email",
           ExpressionAttributeValues: { ":email": email },
         }),

@@ -60,7 +60,7 @@ export class Story {
         period: { start: "2026-01-01", end: "2026-06-30" },
         dueOn: "2026-12-14",
         reportId: documentId,
-        author: "awa.traore",
+        author: "P-001",
       },
       opensAt,
     );

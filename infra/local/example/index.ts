@@ -38,7 +38,7 @@ function obligation(now: string, months: number, number: number): ExampleObligat
     period: { start: start.toString(), end: start.add({ months: 6 }).subtract({ days: 1 }).toString() },
     dueOn: day.add({ weeks: weeksBeforeDue }).toString(),
     reportId: id,
-    author: "awa.traore",
+    author: "P-001",
     opensAt: opens.toInstant().toString({ fractionalSecondDigits: 3 }),
   };
 }

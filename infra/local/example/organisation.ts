@@ -19,16 +19,18 @@ export const organisation: OrganisationData["organisation"] = {
 
 type Someone = OrganisationData["people"][number];
 
+/** Ids are opaque: they stand in entries for ever, where no name may. */
 const person = (
   id: string,
   name: string,
+  mailbox: string,
   lang: Someone["lang"],
   office: string,
   ...roles: string[]
 ): Someone => ({
   id,
   name,
-  email: `${id}@ibcr.example`,
+  email: `${mailbox}@ibcr.example`,
   lang,
   office,
   roles,
@@ -36,18 +38,18 @@ const person = (
 });
 
 export const people: OrganisationData["people"] = [
-  person("awa.traore", "Awa Traoré", "fr", "bamako", "programme-officer"),
-  person("moussa.diallo", "Moussa Diallo", "fr", "dakar", "programme-officer"),
-  person("grace.ilunga", "Grâce Ilunga", "fr", "kinshasa", "programme-manager"),
-  person("daniel.okafor", "Daniel Okafor", "en", "ouagadougou", "mel-officer"),
-  person("hannah.weiss", "Hannah Weiss", "en", "montreal", "finance-officer"),
-  person("claire.beaulieu", "Claire Beaulieu", "fr", "montreal", "executive-director"),
-  person("samuel.roy", "Samuel Roy", "fr", "montreal", "secretary"),
-  person("irene.marchand", "Irène Marchand", "fr", "montreal", "director"),
-  person("tom.albright", "Tom Albright", "en", "montreal", "director"),
-  person("fatou.ndiaye", "Fatou Ndiaye", "fr", "dakar", "director"),
-  person("luc.pelletier", "Luc Pelletier", "fr", "montreal", "director"),
-  person("amina.hassan", "Amina Hassan", "en", "montreal", "director"),
+  person("P-001", "Awa Traoré", "awa.traore", "fr", "bamako", "programme-officer"),
+  person("P-002", "Moussa Diallo", "moussa.diallo", "fr", "dakar", "programme-officer"),
+  person("P-003", "Grâce Ilunga", "grace.ilunga", "fr", "kinshasa", "programme-manager"),
+  person("P-004", "Daniel Okafor", "daniel.okafor", "en", "ouagadougou", "mel-officer"),
+  person("P-005", "Hannah Weiss", "hannah.weiss", "en", "montreal", "finance-officer"),
+  person("P-006", "Claire Beaulieu", "claire.beaulieu", "fr", "montreal", "executive-director"),
+  person("P-007", "Samuel Roy", "samuel.roy", "fr", "montreal", "secretary"),
+  person("P-008", "Irène Marchand", "irene.marchand", "fr", "montreal", "director"),
+  person("P-009", "Tom Albright", "tom.albright", "en", "montreal", "director"),
+  person("P-010", "Fatou Ndiaye", "fatou.ndiaye", "fr", "dakar", "director"),
+  person("P-011", "Luc Pelletier", "luc.pelletier", "fr", "montreal", "director"),
+  person("P-012", "Amina Hassan", "amina.hassan", "en", "montreal", "director"),
 ];
 
 export const donors: OrganisationData["donors"] = [
