@@ -6,6 +6,7 @@ import {
   Choice,
   Condition,
   DefinitionBody,
+  type IChainable,
   JsonPath,
   LogLevel,
   StateMachine,
@@ -29,12 +30,16 @@ export class ReportMachine extends Construct {
   constructor(scope: Construct, id: string, { machineName, tasks, trace }: Props) {
     super(scope, id);
     const loop = new ReviewLoop(this, "Review", tasks.openStage);
-    const notify = this.#task("Notify", tasks.notify).next(new Succeed(this, "DonorsTold"));
-    const publish = this.#task("Publish", tasks.publish).next(
-      new Choice(this, "HowPublicationEnded")
-        .when(Condition.stringEquals("$.result.outcome", "published"), notify)
+    const orElse = (choice: string, outcome: string, next: IChainable) =>
+      new Choice(this, choice)
+        .when(Condition.stringEquals("$.result.outcome", outcome), next)
         .when(Condition.stringEquals("$.result.outcome", "superseded"), loop.superseded)
-        .otherwise(loop.unknownOutcome),
+        .otherwise(loop.unknownOutcome);
+    const notify = this.#task("Notify", tasks.notify).next(
+      orElse("HowNotificationEnded", "notified", new Succeed(this, "DonorsTold")),
+    );
+    const publish = this.#task("Publish", tasks.publish).next(
+      orElse("HowPublicationEnded", "published", notify),
     );
 
     const role = new Role(this, "Role", {
