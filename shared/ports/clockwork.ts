@@ -1,5 +1,5 @@
-/** Something that waits for its time on the due index. */
-export type DueItem = { kind: "outbox" | "look" | "obligation"; id: string; dueAt: string };
+/** Something that waits for its time on the due index. Only the index reads the handle. */
+export type DueItem = { kind: string; id: string; dueAt: string; handle: string };
 
 /** The one index of everything that must happen later. */
 export interface DueIndex {

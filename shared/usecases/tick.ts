@@ -46,5 +46,7 @@ function take(deps: TickDeps, item: DueItem): Promise<void> {
       return reconcileReview(deps, item);
     case "obligation":
       return openReport(deps, item);
+    default:
+      throw new Error(`Nobody knows what to do with an item of kind "${item.kind}"`);
   }
 }

@@ -1,3 +1,4 @@
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { readLocal } from "../support/local.ts";
 import { people, realTime, Story } from "../support/story.ts";
@@ -15,6 +16,16 @@ describe("time is data", () => {
     await story.moveTime("P1DT1M");
     await story.mailTo(people.officer);
     expect((await story.head()).report.status).toBe("draft");
+  });
+
+  it("an item that nobody understands does not hold up the others", async () => {
+    const story = await Story.begin(local, new Date(Date.now() + 86_400_000).toISOString());
+    const { client, state: TableName } = story.aws.tables;
+    const key = { pk: `STRANGE#${story.documentId}`, sk: "STRANGE" };
+    await client.send(new PutCommand({ TableName, Item: { ...key, due: "DUE", dueAt: "2000-01-01" } }));
+    await story.moveTime("P1DT1M");
+    await story.mailTo(people.officer);
+    await client.send(new DeleteCommand({ TableName, Key: key }));
   });
 
   it("I21 a clock that goes back in mid-review changes nothing in the order of things", async () => {

@@ -2,7 +2,7 @@ import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { DueIndex, DueItem } from "../../ports/clockwork.ts";
 import { whenStill } from "./conditional.ts";
 import { dueItem } from "./items.ts";
-import { DUE, lookKey, obligationKey, outboxKey } from "./keys.ts";
+import { DUE, lookKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
 /** The sparse index `due` of the state table: an item is on it while it carries `due` and `dueAt`. */
@@ -25,8 +25,8 @@ export class DynamoDueIndex implements DueIndex {
       }),
     );
     return (Items ?? []).map((item) => {
-      const { pk, kind, dueAt } = dueItem().parse(item);
-      return { kind, dueAt, id: pk.slice(pk.indexOf("#") + 1) };
+      const { pk, sk, kind, dueAt } = dueItem().parse(item);
+      return { kind, dueAt, id: pk.slice(pk.indexOf("#") + 1), handle: handleOf({ pk, sk }) };
     });
   }
 
@@ -64,13 +64,9 @@ export class DynamoDueIndex implements DueIndex {
   }
 }
 
-function keyOf({ kind, id }: DueItem) {
-  switch (kind) {
-    case "outbox":
-      return outboxKey(id);
-    case "look":
-      return lookKey(id);
-    case "obligation":
-      return obligationKey(id);
-  }
+const handleOf = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;
+
+function keyOf({ handle }: DueItem) {
+  const [pk, sk] = handle.split(" ");
+  return { pk, sk };
 }

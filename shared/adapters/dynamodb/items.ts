@@ -138,8 +138,9 @@ export const outboxItem = lazy(() =>
   }),
 );
 
+/** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
-  z.object({ pk: z.string(), kind: z.enum(["outbox", "look", "obligation"]), dueAt: instant }),
+  z.object({ pk: z.string(), sk: z.string(), kind: z.string().default("unknown"), dueAt: z.string() }),
 );
 
 export const typedItem = lazy(() => z.object({ typed: z.record(z.string(), z.string()) }));
