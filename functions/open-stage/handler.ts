@@ -4,15 +4,16 @@ import { execution } from "../../shared/runtime/execution.ts";
 import { openStage } from "../../shared/usecases/open-stage.ts";
 import { calls, deps } from "./deps.ts";
 
-const task = execution.extend({ stage: z.int(), taskToken: z.string() });
+const waiting = z.object({ taskToken: z.string() });
+const task = waiting.extend(execution.shape).extend({ stage: z.int() });
 
 /** Opens a stage for the conductor, which waits with its token. A fault is reported to it: it would wait for ever. */
 export const handler = entryPoint(calls, async (event: unknown) => {
-  const { taskToken, ...asked } = task.parse(event);
+  const { taskToken } = waiting.parse(event);
   try {
-    return { outcome: await openStage(deps, { ...asked, taskToken }) };
+    return { outcome: await openStage(deps, task.parse(event)) };
   } catch (error) {
-    logger.error("stage not opened", { ...asked, error: error as Error });
+    logger.error("stage not opened", { error: error as Error });
     await deps.callback.fail(taskToken, "StageNotOpened");
     return { outcome: "failed" };
   }

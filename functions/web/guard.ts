@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
@@ -29,7 +30,8 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     await next();
     c.header("Cache-Control", "no-store");
     // The route, not the path: a path may hold a token (I12).
-    logger.appendKeys({ method: c.req.method, route: routePath(c, -1), status: c.res.status });
+    const documentId = documentOfLink(c.req.path.split("/")[3] ?? "") ?? undefined;
+    logger.appendKeys({ method: c.req.method, route: routePath(c, -1), status: c.res.status, documentId });
   });
   app.on("POST", "*", (c, next) =>
     isFromElsewhere(c, deps.baseUrl) ? answerMessage(c, deps, "forged", 403) : next(),

@@ -16,7 +16,7 @@ const hopByHop = new Set([
 ]);
 
 /**
- * The front door: what CloudFront is in the cloud. Passes each request to the product's HTTP API on the emulator and
+ * The front door: what the custom domain is in the cloud. Passes each request to the product's HTTP API on the emulator and
  * the answer back, as they are.
  * @param awsPort where the emulator listens
  */

@@ -15,6 +15,8 @@ export interface Outbox {
   /** Gives a claimed row back, to be tried again. */
   release(id: string): Promise<void>;
   finish(id: string, ending: Ending): Promise<void>;
+  /** Adds a row; one that is there already, ended or not, is left alone. */
+  add(row: OutboxRow): Promise<void>;
   /** Puts off a row that the ticker took up, and counts it. */
   sweepAgainAt(id: string, dueAt: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../domain/documents/report/report.ts";
+import { nextStage } from "../domain/documents/report/report.ts";
 import type { StageOutcome } from "../domain/workflow/effects.ts";
 import { resultOfStage } from "../domain/workflow/effects.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -63,10 +64,4 @@ function answerFor(report: Report, { round, attempt, stage }: OpenStage): StageO
       return stage === next ? null : { outcome: "superseded" };
     }
   }
-}
-
-/** The stage that is open, or the next to open. */
-function nextStage({ stage, stageOpen }: Report): number {
-  if (stage === null) return 0;
-  return stageOpen ? stage : stage + 1;
 }

@@ -22,7 +22,8 @@ export type RelayDeps = {
  * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.
- * 4. `mail` and `notice` are queued; the row ends when the message was sent.
+ * 4. `notices` becomes one `notice` row per donor, with an id of its own each, so that doing it twice adds none.
+ * 5. `mail` and `notice` are queued; the row ends when the message was sent.
  */
 export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void> {
   const row = await deps.outbox.pending(id);
@@ -33,6 +34,8 @@ export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void>
       return conduct(deps, row, effect);
     case "resume":
       return resume(deps, row, effect);
+    case "notices":
+      return expand(deps, row, effect);
     case "mail":
     case "notice":
       return deps.mailQueue.enqueue(row.id);
@@ -66,4 +69,18 @@ async function resume(
     return deps.outbox.finish(row.id, "done");
   await deps.dueIndex.bringForward(row.documentId, deps.clock.now());
   await deps.outbox.finish(row.id, "suppressed");
+}
+
+async function expand(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { template, donors }: EffectOf<"notices">,
+): Promise<void> {
+  const { documentId } = row;
+  const createdAt = deps.clock.now();
+  for (const donor of donors) {
+    const effect = { effect: "notice", template, donor } as const;
+    await deps.outbox.add({ id: `${row.id}.${donor}`, documentId, effect, linkId: null, createdAt });
+  }
+  await deps.outbox.finish(row.id, "done");
 }

@@ -1,4 +1,3 @@
-import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { FieldError, Typed } from "../domain/documents/report/content.ts";
 import { readContent } from "../domain/documents/report/content.ts";
@@ -11,7 +10,7 @@ import type { DecisionStore } from "../ports/store.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
 
-type Saved = { who: Identified; basis: Basis; typed: Typed; errors: FieldError[] };
+type Saved = { who: Identified; typed: Typed; errors: FieldError[] };
 
 /**
  * Keeps what an author typed, right or wrong, and says what is missing. Makes no entry and starts nothing.
@@ -37,7 +36,7 @@ export async function saveDraft(
   );
   await deps.drafts.keep(who.link.documentId, typed);
   const read = readContent(definition, typed);
-  return ok({ who, basis, typed, errors: read.ok ? [] : read.errors });
+  return ok({ who, typed, errors: read.ok ? [] : read.errors });
 }
 
 /** Characters of one field that a draft keeps: more than any field admits, so that an overlong text can be cut by its author. */

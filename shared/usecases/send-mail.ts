@@ -70,13 +70,20 @@ export async function sendMail(deps: Deps, id: string): Promise<"sent" | "suppre
   const now = deps.clock.now();
   const row = await deps.outbox.pending(id);
   if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
+  const outcome = await send(deps, row, now);
+  await deps.outbox.finish(id, outcome === "sent" ? "done" : "suppressed");
+  return outcome;
+}
+
+/** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
+async function send(deps: Deps, row: OutboxRow, now: string): Promise<"sent" | "suppressed"> {
   try {
     const letter = await letterFor(deps, row, now);
-    if (letter) await deps.mailer.send(deps.compose(letter), id);
-    await deps.outbox.finish(id, letter ? "done" : "suppressed");
-    return letter ? "sent" : "suppressed";
+    if (!letter) return "suppressed";
+    await deps.mailer.send(deps.compose(letter), row.id);
+    return "sent";
   } catch (fault) {
-    await deps.outbox.release(id);
+    await deps.outbox.release(row.id);
     throw fault;
   }
 }

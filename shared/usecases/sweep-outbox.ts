@@ -31,7 +31,7 @@ async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
 }
 
 function audienceOf({ effect }: OutboxRow): "author" | "reviewer" | "donor" | "machine" {
-  if (effect.effect === "notice") return "donor";
+  if (effect.effect === "notice" || effect.effect === "notices") return "donor";
   if (effect.effect !== "mail") return "machine";
   return effect.purpose === "review" ? "reviewer" : "author";
 }

@@ -1,4 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
+import { nextStage } from "../domain/documents/report/report.ts";
+import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { messages } from "../i18n/index.ts";
 
@@ -64,11 +66,10 @@ function stageStep(report: Report, index: number, names: Names, lang: Lang): Ste
 }
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
-function stateOf({ status, stage, stageOpen }: Report, index: number): Step["state"] {
-  if (status === "draft" || status === "changes-requested") return "next";
-  if (status === "approved" || status === "published") return "done";
-  const last = stage ?? -1;
-  const reached = stageOpen ? last : last + 1;
+function stateOf(report: Report, index: number): Step["state"] {
+  if (allows("submit", report.status)) return "next";
+  if (report.status === "approved" || report.status === "published") return "done";
+  const reached = nextStage(report);
   if (index < reached) return "done";
   return index === reached ? "now" : "next";
 }

@@ -36,8 +36,16 @@ const answers = {
 async function play(local: Local): Promise<void> {
   const mailbox = new Mailbox(local.mailboxApi);
 
+  const had = {
+    reviewer: (await mailbox.to(people.reviewer)).length,
+    director: (await mailbox.to(people.director)).length,
+    donor: (await mailbox.to(people.donor)).length,
+  };
+
   step(1, "The programme officer's report is due: a mail with a link lies in her mailbox.");
-  const due = await mailbox.next(people.officer);
+  await mailbox.next(people.officer);
+  const due = (await mailbox.to(people.officer)).findLast(({ text }) => text.includes("/link/"));
+  if (!due) fail("No mail of hers has a link");
   quoteMail(due);
 
   step(2, "The link opens a page that says who it is for. Its button, and nothing else, opens a session.");
@@ -55,13 +63,13 @@ async function play(local: Local): Promise<void> {
   quote(officer.read("main [role=status], main [role=alert], main h1"));
 
   step(5, "The reviewer gets a link, reads, and approves.");
-  await review(await mailbox.next(people.reviewer), submitted);
+  await review(await mailbox.next(people.reviewer, had.reviewer), submitted);
 
   step(6, "The executive director gets one, and approves.");
-  await review(await mailbox.next(people.director), submitted);
+  await review(await mailbox.next(people.director, had.director), submitted);
 
   step(7, "The report is published, and the donor is told in her language.");
-  const notice = await mailbox.next(people.donor);
+  const notice = await mailbox.next(people.donor, had.donor);
   quoteMail(notice);
 
   step(8, "Anybody may read the published report, without a link of their own.");

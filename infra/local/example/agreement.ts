@@ -20,7 +20,7 @@ export const agreement: Agreement = {
   localAmount: { currency: "XOF", minorUnits: 372_000_000 },
   resultsFramework: [
     {
-      id: "PA-014-I1",
+      id: "R1",
       level: "intermediate",
       statement: {
         en: "Personnel of the justice system apply child-friendly practice.",
@@ -92,13 +92,13 @@ export const agreement: Agreement = {
           baseline: 31,
           target: 0,
           direction: "decrease",
-          planIndicator: "SP-I1.2",
+          planIndicator: "SP-I1.4",
           frequency: "annual",
         },
       ],
     },
     {
-      id: "PA-014-I2",
+      id: "R2",
       level: "immediate",
       statement: {
         en: "Children advise the services on their procedures.",
@@ -131,7 +131,7 @@ export const agreement: Agreement = {
           baseline: 0,
           target: 80,
           direction: "increase",
-          planIndicator: "SP-I2.1",
+          planIndicator: "SP-I2.2",
           frequency: "annual",
         },
       ],

@@ -75,7 +75,7 @@ export const policies: OrganisationData["policies"] = [
     stages: [
       {
         id: "mel",
-        label: { en: "Monitoring and evaluation review", fr: "Examen du suivi-évaluation" },
+        label: { en: "Monitoring and evaluation review", fr: "Examen par le suivi-évaluation" },
         serviceLevelDays: 7,
         lanes: [
           {

@@ -22,7 +22,7 @@ export const plan: Plan = {
       level: "intermediate",
       statement: {
         en: "Justice, security and social services treat children according to their rights.",
-        fr: "Les services de justice, de sécurité et sociaux traitent les enfants selon leurs droits.",
+        fr: "Les services judiciaires, sociaux et de sécurité traitent les enfants selon leurs droits.",
       },
       rights: ["CRC-12", "CRC-40"],
       indicators: [
@@ -61,6 +61,13 @@ export const plan: Plan = {
         {
           id: "SP-I2.1",
           title: { en: "Children in consultative bodies", fr: "Enfants dans les instances consultatives" },
+        },
+        {
+          id: "SP-I2.2",
+          title: {
+            en: "Share of children’s advice that was answered",
+            fr: "Part des avis d’enfants qui ont reçu une réponse",
+          },
         },
       ],
     },

@@ -33,7 +33,7 @@ const report = lazy(
     }),
 );
 
-/** The version of the head's shape; a head of another version must be folded again from the entries. */
+/** The version of the head's shape. A head of another version is not read: it must first be folded again. */
 export const headShape = 1;
 
 export const headItem = lazy(() =>
@@ -116,6 +116,11 @@ const effect = () =>
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
     z.object({ effect: z.literal("mail"), template: linkTemplate(), person: id, purpose: purpose() }),
+    z.object({
+      effect: z.literal("notices"),
+      template: z.literal("report-published"),
+      donors: z.array(id),
+    }),
     z.object({ effect: z.literal("notice"), template: z.literal("report-published"), donor: id }),
   ]);
 

@@ -1,6 +1,8 @@
 import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+import { outboxItemOf } from "./commit.ts";
 import { whenStill } from "./conditional.ts";
 import { outboxItem } from "./items.ts";
 import { outboxKey } from "./keys.ts";
@@ -51,6 +53,12 @@ export class DynamoOutbox implements Outbox {
       ConditionExpression: "#status IN (:pending, :sending)",
       ExpressionAttributeValues: { ":ending": ending, ":pending": "pending", ":sending": "sending" },
     });
+  }
+
+  async add(row: OutboxRow): Promise<void> {
+    const { client, state: TableName } = this.#tables;
+    const ConditionExpression = "attribute_not_exists(pk)";
+    await whenStill(client.send(new PutCommand({ TableName, Item: outboxItemOf(row), ConditionExpression })));
   }
 
   async sweepAgainAt(id: string, dueAt: string): Promise<void> {

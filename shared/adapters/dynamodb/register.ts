@@ -4,6 +4,7 @@ import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "../../domain/organisation/organisation.ts";
 import type { ImportedRecord, Register } from "../../ports/register.ts";
 import { whenStill } from "./conditional.ts";
+import { headShape } from "./items.ts";
 import {
   authorityKey,
   contactKey,
@@ -47,7 +48,13 @@ export class DynamoRegister implements Register {
   async importRecord({ documentId, contentHash, content, entry, chain }: ImportedRecord): Promise<void> {
     const { client, state, entries, private: hidden } = this.#tables;
     const once = "attribute_not_exists(pk)";
-    const head = { ...headKey(documentId), shape: 1, contentHash, number: chain.number, hash: chain.hash };
+    const head = {
+      ...headKey(documentId),
+      shape: headShape,
+      contentHash,
+      number: chain.number,
+      hash: chain.hash,
+    };
     const TransactItems = [
       { Put: { TableName: state, Item: head, ConditionExpression: once } },
       {

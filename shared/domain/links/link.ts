@@ -1,6 +1,7 @@
 import type { Report } from "../documents/report/report.ts";
 import { currentStage } from "../documents/report/report.ts";
 import type { Purpose } from "../workflow/effects.ts";
+import { allows } from "../workflow/lifecycle.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {
@@ -34,7 +35,7 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
       return "good";
     case "report":
       if (link.round < report.round) return "used";
-      return report.status === "draft" || report.status === "changes-requested" ? "good" : "outdated";
+      return allows("submit", report.status) ? "good" : "outdated";
     case "review":
       return standingOfReview(link, report);
   }
@@ -49,8 +50,7 @@ function standingOfReview(link: Link, report: Report): Standing {
 
 /** What a person can do with a document now: the purpose that a fresh link to it gets. */
 export function purposeFor(report: Report, person: string): Purpose {
-  if (person === report.author && (report.status === "draft" || report.status === "changes-requested"))
-    return "report";
+  if (person === report.author && allows("submit", report.status)) return "report";
   const assigned = report.stageOpen && currentStage(report)?.lanes.some((lane) => lane.person === person);
   const decided = report.decisions.some(({ by }) => by === person);
   return assigned && !decided ? "review" : "read";

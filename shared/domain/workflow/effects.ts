@@ -25,6 +25,8 @@ export type Effect =
   | { effect: "conduct"; round: number; attempt: number }
   | { effect: "resume"; round: number; stage: number; result: StageOutcome }
   | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose }
+  /** One row however many donors there are, so that a commit stays small; the relay makes a notice of each. */
+  | { effect: "notices"; template: NoticeTemplate; donors: readonly string[] }
   | { effect: "notice"; template: NoticeTemplate; donor: string };
 
 /**
@@ -60,7 +62,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     }
     case "donors-notified":
-      return event.facts.donors.map((donor) => ({ effect: "notice", template: "report-published", donor }));
+      return [{ effect: "notices", template: "report-published", donors: event.facts.donors }];
     case "record-imported":
     case "decision-recorded":
     case "report-approved":

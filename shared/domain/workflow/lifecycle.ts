@@ -13,8 +13,8 @@ export type Status = (typeof statuses)[number];
 export type Actor = "author" | "reviewer" | "conductor" | "clock";
 
 /**
- * The one model of a report's life: which command is allowed in which status, and to whom. Decisions, pages, the
- * diagram in docs/ and the test that holds the state machine to it derive from this table.
+ * The one model of a report's life: which command is allowed in which status, and to whom. Decisions, links and pages
+ * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
  */
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },

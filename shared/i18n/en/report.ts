@@ -24,6 +24,8 @@ export const report = {
       `Shorten your answer to “${label}” to ${limit} characters or fewer`,
     "before-start": ({ label }: { label: string }) =>
       `“${label}” must be later than the first day of the period`,
+    "outside-period": ({ label }: { label: string }) =>
+      `“${label}” must lie within the period that this report is due for`,
     "above-denominator": ({ label }: { label: string }) => `“${label}” cannot be more than the number in all`,
     "zero-denominator": ({ label }: { label: string }) =>
       `“${label}” cannot be zero, because a percentage of nothing cannot be computed`,

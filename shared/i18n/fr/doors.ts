@@ -6,7 +6,7 @@ export const doors = {
     what: "Avec Accord, un rapport sur les résultats passe de sa rédaction à son examen, puis à sa publication.",
     proof: "Chaque étape est consignée : qui a décidé, quand, et sur quelle version exacte.",
     told: "Une fois le rapport publié, tout le monde peut le lire, et ses donateurs en sont informés.",
-    enterTitle: "Comment entrer",
+    enterTitle: "Comment y accéder",
     enter: "Vous arrivez ici par le lien reçu par courriel. Il n’y a ni compte ni mot de passe.",
     lostTitle: "Vous ne retrouvez pas votre lien ?",
     lost: [
@@ -17,7 +17,7 @@ export const doors = {
   landing: {
     title: ({ person }) => `Bonjour, ${person}`,
     awaits: {
-      report: "Votre rapport sur les résultats est prêt à être rédigé.",
+      report: "Votre rapport sur les résultats est à rédiger.",
       review: "Un rapport sur les résultats attend votre décision.",
       read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
     },
@@ -54,7 +54,7 @@ export const doors = {
         "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
     },
     document: "Document",
-    fresh: "Vous pouvez recevoir un nouveau lien à l’adresse que nous avons à votre dossier.",
+    fresh: "Vous pouvez recevoir un nouveau lien à l’adresse qui figure à votre dossier.",
     freshAction: "M’envoyer un nouveau lien",
   },
   freshLink: {

@@ -49,7 +49,7 @@ export const mails = {
       review: "Voici le nouveau lien que vous avez demandé. Le rapport attend votre décision.",
       read: "Voici le nouveau lien que vous avez demandé. Vous pouvez lire le rapport et son historique ; on n’attend rien de vous en ce moment.",
     },
-    more: "Vous ne l’avez pas demandé ? Laissez simplement ce courriel de côté : rien n’arrive si le lien n’est pas utilisé.",
+    more: "Vous ne l’avez pas demandé ? Laissez simplement ce courriel de côté : rien ne se passe si le lien n’est pas utilisé.",
     action: "Ouvrir le document",
   },
   reportPublished: {

@@ -23,6 +23,7 @@ export const report = {
     "too-long": ({ label, limit }) =>
       `Raccourcissez votre réponse à « ${label} » à ${limit} caractères au plus`,
     "before-start": ({ label }) => `« ${label} » doit être après le premier jour de la période`,
+    "outside-period": ({ label }) => `« ${label} » doit se situer dans la période que vise ce rapport`,
     "above-denominator": ({ label }) => `« ${label} » ne peut dépasser le nombre total`,
     "zero-denominator": ({ label }) =>
       `« ${label} » ne peut être zéro, car le pourcentage de rien ne se calcule pas`,

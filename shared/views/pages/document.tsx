@@ -60,7 +60,13 @@ export function documentPage(props: DocumentProps) {
       )}
       <h2>{t.contentTitle}</h2>
       {content && achievements ? (
-        <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} bySex />
+        <ReportContent
+          lang={lang}
+          basis={basis}
+          content={content}
+          achievements={achievements}
+          audience="inside"
+        />
       ) : (
         <p>{t.noContent}</p>
       )}

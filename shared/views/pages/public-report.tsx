@@ -40,7 +40,13 @@ export function publicReportPage(props: PublicReportProps) {
         ]}
       />
       <h2>{document.contentTitle}</h2>
-      <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} bySex={false} />
+      <ReportContent
+        lang={lang}
+        basis={basis}
+        content={content}
+        achievements={achievements}
+        audience="public"
+      />
       <section class="panel" aria-labelledby="proof-title">
         <h2 id="proof-title">{t.proofTitle}</h2>
         <p>{t.proof}</p>

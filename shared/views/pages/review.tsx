@@ -49,7 +49,13 @@ export function reviewPage(props: ReviewProps) {
       <p>{t.lead}</p>
       <AboutDueReport lang={lang} basis={basis} />
       <h2>{t.contentTitle}</h2>
-      <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} bySex />
+      <ReportContent
+        lang={lang}
+        basis={basis}
+        content={content}
+        achievements={achievements}
+        audience="inside"
+      />
       <Facts items={[[common.version, <Hash hash={contentHash} />]]} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, contentHash, round }} />

@@ -60,6 +60,12 @@ export function SectionValues({
   );
 }
 
+/** What everybody may see of a section: the fields that the definition marks, and no other. */
+const publishedOf = (section: Section): Section => ({
+  ...section,
+  fields: section.fields.filter(({ published }) => published),
+});
+
 /**
  * The content of a report to read: the sections around its indicators as they stand in the form, and its results.
  * Whoever reads it inside sees counts by sex; what is public has totals only.
@@ -69,10 +75,13 @@ export function ReportContent(props: {
   basis: Basis;
   content: Content;
   achievements: readonly Achievement[];
-  bySex: boolean;
+  audience: "inside" | "public";
 }) {
-  const { lang, basis, content, achievements, bySex } = props;
-  const others = reportDefinition(basis).sections.filter(({ indicator }) => !indicator);
+  const { lang, basis, content, achievements, audience } = props;
+  const others = reportDefinition(basis)
+    .sections.filter(({ indicator }) => !indicator)
+    .map((section) => (audience === "public" ? publishedOf(section) : section))
+    .filter(({ fields }) => fields.length > 0);
   const period = others.filter(({ id }) => id === "period");
   const after = others.filter(({ id }) => id !== "period");
   const show = (section: Section) => (
@@ -84,7 +93,7 @@ export function ReportContent(props: {
   return (
     <>
       {period.map(show)}
-      <Results lang={lang} achievements={achievements} bySex={bySex} />
+      <Results lang={lang} achievements={achievements} bySex={audience === "inside"} />
       {after.map(show)}
     </>
   );

@@ -53,6 +53,7 @@ describe("the form of a report", () => {
   it.each([
     ["a day that does not exist", { periodStart: "2026-02-30" }, "periodStart", "not-a-date"],
     ["a period that ends before it begins", { periodEnd: "2025-12-31" }, "periodEnd", "before-start"],
+    ["a day outside the period that is due", { periodStart: "2025-12-31" }, "periodStart", "outside-period"],
     ["words where a number belongs", { "I2.girls": "many" }, "I2.girls", "not-a-whole-number"],
     ["half a child", { "I2.girls": "1.5" }, "I2.girls", "not-a-whole-number"],
     ["a negative count", { "I2.boys": "-1" }, "I2.boys", "not-a-whole-number"],
@@ -90,6 +91,11 @@ describe("the form of a report", () => {
     expect(contentHash(contentOf({ "I2.unknown": "4" }))).not.toBe(contentHash(content));
     const again = readContent(definition, typedFrom(content));
     expect(again.ok && contentHash(again.content)).toBe(contentHash(content));
+  });
+
+  it("never says that a target is reached before it is", () => {
+    const nearly = contentOf({ "I1.numerator": "2998", "I1.denominator": "5000" });
+    expect(achievements(basis, nearly)[0]).toMatchObject({ percent: 59.9 });
   });
 
   it("computes what was achieved: shares in percent, counts as totals", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
 import {
   approve,
   author,
@@ -68,6 +69,22 @@ describe("any history", () => {
         expect(fold(history.entries)).toEqual({ report: history.report, chain: history.chain });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("moves from status to status as the lifecycle says, and in no other way", () => {
+    fc.assert(
+      fc.property(commands, (given) => {
+        const history = new History();
+        for (const command of given) {
+          const before = history.report?.status;
+          if (!history.give(command).ok) continue;
+          const { from, to }: { from: readonly string[]; to: readonly string[] } = lifecycle[command.name];
+          expect(from.length === 0 ? before === undefined : from.includes(before ?? "")).toBe(true);
+          expect(to.length === 0 ? [before] : to).toContain(history.report?.status);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -7,7 +7,7 @@ export type Achievement = { indicator: Indicator } & (
   | {
       kind: "percentage";
       numerator: number;
-      denominator: number /** In percent, to one decimal. */;
+      denominator: number /** In percent, to one decimal, rounded away from the target: none is said to be reached before it is. */;
       percent: number;
     }
   | { kind: "count-by-sex"; girls: number; boys: number; unknown: number; total: number }
@@ -25,7 +25,8 @@ function achievementOf(indicator: Indicator, content: Content): Achievement {
   switch (indicator.measure) {
     case "percentage": {
       const [numerator, denominator] = [number("numerator"), number("denominator")];
-      const percent = Math.round((numerator / denominator) * 1_000) / 10;
+      const inTenths = (numerator * 1_000) / denominator;
+      const percent = (indicator.direction === "decrease" ? Math.ceil(inTenths) : Math.floor(inTenths)) / 10;
       return { indicator, kind: "percentage", numerator, denominator, percent };
     }
     case "count-by-sex": {

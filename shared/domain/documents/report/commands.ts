@@ -4,7 +4,7 @@ import { ok, refuse } from "../../result.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
-import { currentStage, needsConductor } from "./report.ts";
+import { currentStage, needsConductor, nextStage } from "./report.ts";
 
 /** The person who acts, as the directory knows them at commit time. */
 export type Authority = { person: string; roles: readonly string[]; active: boolean };
@@ -91,8 +91,12 @@ function submit(report: Report, { by, contentHash }: Named<"submit">): Outcome {
 }
 
 function openStage(report: Report, command: Named<"open-stage">): Outcome {
-  const next = report.stage === null ? 0 : report.stage + 1;
-  if (isSuperseded(report, command) || report.stageOpen || command.stage !== next || !report.contentHash) {
+  if (
+    isSuperseded(report, command) ||
+    report.stageOpen ||
+    command.stage !== nextStage(report) ||
+    !report.contentHash
+  ) {
     return refuse({ code: "superseded" });
   }
   const facts = { round: report.round, stage: command.stage, contentHash: report.contentHash };

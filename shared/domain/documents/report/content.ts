@@ -13,6 +13,7 @@ type FieldErrorCode =
   | "too-large"
   | "too-long"
   | "before-start"
+  | "outside-period"
   | "above-denominator"
   | "zero-denominator";
 
@@ -37,7 +38,10 @@ export function readContent(
   const read = fields.map((field) => ({ field, ...readField(field, typed[field.name] ?? "") }));
   const values: Content["values"] = {};
   for (const { field, value } of read) if (value !== undefined) values[field.name] = value;
-  const errors = [...read.flatMap(({ error }) => (error ? [error] : [])), ...brokenRules(definition, values)];
+  const found = [...read.flatMap(({ error }) => (error ? [error] : [])), ...brokenRules(definition, values)];
+  const errors = found.filter(
+    ({ field }, index) => found.findIndex((other) => other.field === field) === index,
+  );
   if (errors.length === 0) return { ok: true, content: { schema: definition.schema, values } };
   const order = new Map(fields.map((field, index) => [field.name, index]));
   errors.sort((a, b) => (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0));
@@ -97,6 +101,8 @@ function isBroken(rule: Rule, values: Content["values"]): boolean {
       const start = values[rule.start];
       return start !== undefined && value <= start;
     }
+    case "outside-period":
+      return value < rule.period.start || value > rule.period.end;
     case "above-denominator": {
       const denominator = values[rule.denominator];
       return denominator !== undefined && value > denominator;

@@ -2,8 +2,11 @@ import type { Bilingual } from "../../../../events/common.ts";
 import type { Indicator } from "../agreement/framework.ts";
 import type { Basis } from "./basis.ts";
 
-/** A field of a form, as data: it drives the form, its validation, the review page and what is published. */
-export type Field = { name: string; label: Bilingual; hint?: Bilingual } & (
+/**
+ * A field of a form, as data: it drives the form, its validation, the review page and what is published.
+ * What is not marked as published stays inside.
+ */
+export type Field = { name: string; label: Bilingual; hint?: Bilingual; published?: true } & (
   | { kind: "date" }
   | { kind: "whole-number"; max: number }
   | { kind: "long-text"; maxLength: number }
@@ -12,6 +15,7 @@ export type Field = { name: string; label: Bilingual; hint?: Bilingual } & (
 /** A rule that holds between two fields. The error is shown at `field`. */
 export type Rule =
   | { code: "before-start"; field: string; start: string }
+  | { code: "outside-period"; field: string; period: Basis["period"] }
   | { code: "above-denominator"; field: string; denominator: string }
   | { code: "zero-denominator"; field: string };
 
@@ -35,7 +39,9 @@ export function reportDefinition(basis: Basis): Definition {
     schema: "results-report/1",
     sections: [period, ...basis.indicators.map(indicatorSection), narrative],
     rules: [
+      { code: "outside-period", field: "periodStart", period: basis.period },
       { code: "before-start", field: "periodEnd", start: "periodStart" },
+      { code: "outside-period", field: "periodEnd", period: basis.period },
       ...basis.indicators.flatMap(indicatorRules),
     ],
   };
@@ -45,8 +51,8 @@ const period: Section = {
   id: "period",
   title: { en: "Reporting period", fr: "Période visée" },
   fields: [
-    { name: "periodStart", kind: "date", label: { en: "First day", fr: "Premier jour" } },
-    { name: "periodEnd", kind: "date", label: { en: "Last day", fr: "Dernier jour" } },
+    { name: "periodStart", kind: "date", published: true, label: { en: "First day", fr: "Premier jour" } },
+    { name: "periodEnd", kind: "date", published: true, label: { en: "Last day", fr: "Dernier jour" } },
   ],
 };
 
@@ -56,6 +62,7 @@ const narrative: Section = {
   fields: [
     {
       name: "narrative",
+      published: true,
       kind: "long-text",
       maxLength: narrativeLength,
       label: {
@@ -92,7 +99,7 @@ function indicatorSection(indicator: Indicator): Section {
       return section([
         count(indicator, "numerator", {
           en: "Number that meet the criterion (numerator)",
-          fr: "Nombre qui remplit le critère (numérateur)",
+          fr: "Nombre répondant au critère (numérateur)",
         }),
         count(indicator, "denominator", {
           en: "Number in all (denominator)",

@@ -98,6 +98,12 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
 export const currentStage = (report: Report) =>
   report.stage === null ? undefined : report.policy.stages[report.stage];
 
+/** Index of the stage that is open, or the next to open; the number of stages once all have closed. */
+export const nextStage = ({ stage, stageOpen }: Pick<Report, "stage" | "stageOpen">): number => {
+  if (stage === null) return 0;
+  return stageOpen ? stage : stage + 1;
+};
+
 /** Whether an execution should be conducting this report now (I17). */
 export const needsConductor = (report: Report): boolean =>
   ["submitted", "in-review", "approved"].includes(report.status) ||
