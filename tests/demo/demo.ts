@@ -125,11 +125,12 @@ const hiddenIn = (visitor: Visitor, action: string, name: string): string =>
   visitor.form(action).querySelector(`input[name="${name}"]`)?.getAttribute("value") ??
   fail(`The form ${action} has no ${name}`);
 
+/** The lines of the history, without the words of their links. */
 const historyLines = (visitor: Visitor) =>
-  visitor.page.root
-    .querySelectorAll("li")
-    .filter((line) => line.querySelector('a[href*="/entries/"]'))
-    .map((line) => line.textContent.replaceAll(/\s+/g, " ").trim());
+  visitor.page.root.querySelectorAll("li").flatMap((line) => {
+    const link = line.querySelector('a[href*="/entries/"]');
+    return link ? [line.textContent.replace(link.textContent, "").replaceAll(/\s+/g, " ").trim()] : [];
+  });
 
 function expectPath(visitor: Visitor, end: string): void {
   if (!new URL(visitor.page.url).pathname.endsWith(end))

@@ -47,6 +47,13 @@ export const plan: Plan = {
             fr: "Qualité des procédures selon les enfants",
           },
         },
+        {
+          id: "SP-I1.4",
+          title: {
+            en: "Children deprived of liberty with adults",
+            fr: "Enfants privés de liberté avec des adultes",
+          },
+        },
       ],
     },
     {
