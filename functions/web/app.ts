@@ -4,6 +4,7 @@ import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
 import { guard } from "./guard.ts";
 import { rememberLanguage } from "./language.ts";
+import { admitOwnForms } from "./own-forms.ts";
 import { authorRoutes } from "./routes/author.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
@@ -21,6 +22,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   );
   guard(app, deps);
   rememberLanguage(app);
+  admitOwnForms(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);
   reviewerRoutes(app, deps);

@@ -5,6 +5,7 @@ import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { Archive, Directory } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
+import type { Credentials } from "../../shared/usecases/identify.ts";
 
 /** What the pages need from outside. */
 export type WebDeps = {
@@ -19,7 +20,9 @@ export type WebDeps = {
   baseUrl: string;
 };
 
-/** What the middleware puts on each request: its language, and its form once it was read. */
-export type WebEnv = { Variables: { lang: Lang; form: Readonly<Record<string, string>> } };
+/** What the middleware puts on each request: its language; and on a POST its form, and for a task whose form it is. */
+export type WebEnv = {
+  Variables: { lang: Lang; form: Readonly<Record<string, string>>; credentials: Credentials };
+};
 
 export type WebContext = Context<WebEnv>;

@@ -14,14 +14,12 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
-import { credentialsOf, csrfToken, isOwnForm } from "../session-cookie.ts";
+import { credentialsOf, csrfToken } from "../session-cookie.ts";
 
 /** Writing a report: the form keeps a draft, one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang/tasks/:linkId/draft", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    if (!credentials) return answerMessage(c, deps, "session-ended", 403);
-    if (!isOwnForm(credentials, c.var.form)) return answerMessage(c, deps, "forged", 403);
+    const { credentials } = c.var;
     const saved = await saveDraft(deps, credentials, c.var.form);
     if (!saved.ok) return answerRefusal(c, deps, credentials, saved.refusal);
     const { errors, who, typed } = saved.value;
@@ -55,9 +53,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post("/:lang/tasks/:linkId/submission", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    if (!credentials) return answerMessage(c, deps, "session-ended", 403);
-    if (!isOwnForm(credentials, c.var.form)) return answerMessage(c, deps, "forged", 403);
+    const { credentials } = c.var;
     const { command, contentHash: shown } = c.var.form;
     if (!command || !shown) return answerMessage(c, deps, "bad-request", 400);
     const submitted = await submitReport(deps, credentials, { command, contentHash: shown });

@@ -11,7 +11,7 @@ import { documentUrl, entryUrl, publicReportUrl } from "../../../shared/views/ur
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { credentialsOf, isOwnForm, takeCookieBack } from "../session-cookie.ts";
+import { credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerForm } from "./author.ts";
 import { answerReview } from "./reviewer.ts";
 
@@ -71,10 +71,9 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post("/:lang/tasks/:linkId/finish", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    if (credentials && !isOwnForm(credentials, c.var.form)) return answerMessage(c, deps, "forged", 403);
-    if (credentials) await deps.access.endSession(credentials.linkId, digestOfSecret(credentials.secret));
-    takeCookieBack(c, c.req.param("linkId"));
+    const { linkId, secret } = c.var.credentials;
+    await deps.access.endSession(linkId, digestOfSecret(secret));
+    takeCookieBack(c, linkId);
     return answerMessage(c, deps, "finished", 200);
   });
 }

@@ -12,7 +12,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
-import { credentialsOf, csrfToken, isOwnForm } from "../session-cookie.ts";
+import { csrfToken } from "../session-cookie.ts";
 
 const shown = { contentHash: z.string().min(1), round: z.coerce.number().int().positive() };
 const choice = () =>
@@ -26,11 +26,9 @@ const confirmed = () => choice().extend({ command: z.string().min(1).max(100) })
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */
 export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang/tasks/:linkId/confirmation", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    const who = credentials && (await identify(deps, credentials, { basis: true }));
-    if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
-    const { form, lang } = c.var;
-    if (!isOwnForm(credentials, form)) return answerMessage(c, deps, "forged", 403);
+    const { credentials, form, lang } = c.var;
+    const who = await identify(deps, credentials, { basis: true });
+    if (!who) return answerMessage(c, deps, "session-ended", 403);
     const read = choice().safeParse({ comment: "", ...form });
     const errors = errorsOf(form);
     if (errors.length > 0) return answerReview(c, deps, credentials, who, { errors, typed: form });
@@ -47,9 +45,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post("/:lang/tasks/:linkId/decision", async (c) => {
-    const credentials = credentialsOf(c, c.req.param("linkId"));
-    if (!credentials) return answerMessage(c, deps, "session-ended", 403);
-    if (!isOwnForm(credentials, c.var.form)) return answerMessage(c, deps, "forged", 403);
+    const { credentials } = c.var;
     const read = confirmed().safeParse({ comment: "", ...c.var.form });
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
     const decided = await recordDecision(deps, credentials, read.data);
