@@ -21,12 +21,12 @@ const exceptions = (stack: Stack, stage: string): readonly Exception[] => [
     reason:
       "Answering a task knows no resource to narrow it to; the secret task token says which execution is meant.",
   })),
-  ...["Outbox/relay-policy", "Ticker/tick-policy"].map((resource) => ({
-    resource,
+  {
+    resource: "Ticker/tick-policy",
     rule: `AwsSolutions-IAM5[Resource::arn:aws:states:${stack.region}:${stack.account}:execution:accord-${stage}-report:*]`,
     reason:
       "An execution's name is made of document, round and attempt; all of them are of this one machine.",
-  })),
+  },
   {
     resource: "Web/Api/DefaultRoute",
     rule: "AwsSolutions-APIG4",

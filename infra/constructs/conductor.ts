@@ -32,12 +32,14 @@ export class Conductor extends Construct {
     this.mayAnswer = this.#mayCall("MayAnswer", ["states:SendTaskSuccess", "states:SendTaskFailure"]);
   }
 
-  /** Leave to start an execution, and to look whether it lives. */
-  mayConduct(): PolicyStatement[] {
-    return [
-      new PolicyStatement({ actions: ["states:StartExecution"], resources: [this.machineArn] }),
-      new PolicyStatement({ actions: ["states:DescribeExecution"], resources: [this.#executionArns] }),
-    ];
+  /** Leave to start an execution. */
+  mayStart(): PolicyStatement {
+    return new PolicyStatement({ actions: ["states:StartExecution"], resources: [this.machineArn] });
+  }
+
+  /** Leave to look whether an execution lives. */
+  mayLook(): PolicyStatement {
+    return new PolicyStatement({ actions: ["states:DescribeExecution"], resources: [this.#executionArns] });
   }
 
   /**

@@ -7,7 +7,7 @@ import { Construct } from "constructs";
 import { senderDomain } from "../config.ts";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import { markOutbox, read } from "./permissions.ts";
+import { onPrivate, onState } from "./permissions.ts";
 
 const sendTimeout = Duration.seconds(30);
 
@@ -45,8 +45,8 @@ export class Mail extends Construct {
     const sendMail = new AccordFunction(this, "send-mail", foundation, {
       timeout: sendTimeout,
       permissions: [
-        ...read(data),
-        markOutbox(data),
+        onState(data, "GetItem", "BatchGetItem", "UpdateItem"),
+        onPrivate(data, "GetItem", "BatchGetItem"),
         new PolicyStatement({
           actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
           resources: [this.#queue.queueArn],

@@ -7,7 +7,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { markOutbox, read } from "./permissions.ts";
+import { onState } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -23,10 +23,9 @@ export class OutboxRelay extends Construct {
     const relay = new AccordFunction(this, "relay", foundation, {
       timeout: Duration.seconds(60),
       permissions: [
-        ...read(data),
-        markOutbox(data),
+        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
         mail.mayAsk(),
-        ...conductor.mayConduct(),
+        conductor.mayStart(),
         deadLetters.maySend(),
         new PolicyStatement({
           actions: [

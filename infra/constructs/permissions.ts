@@ -1,59 +1,46 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { type DataStack, dueIndex } from "../stacks/data-stack.ts";
 
+/** What can be done with an item; in a transaction each item asks for its own. */
+type Act =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  | "ConditionCheckItem";
+
 type Tables = Pick<DataStack, "entries" | "state" | "private">;
 
-/** Leave to read the three tables by key. */
-export function read({ entries, state, private: erasable }: Tables): PolicyStatement[] {
-  return [
-    new PolicyStatement({
-      actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
-      resources: [entries.tableArn, state.tableArn, erasable.tableArn],
-    }),
-  ];
-}
+/** Leave to do exactly this with the working state. */
+export const onState = ({ state }: Tables, ...acts: readonly Act[]): PolicyStatement =>
+  leave(state.tableArn, acts);
+
+/** Leave to do exactly this with what can be erased. */
+export const onPrivate = ({ private: erasable }: Tables, ...acts: readonly Act[]): PolicyStatement =>
+  leave(erasable.tableArn, acts);
 
 /** Leave to ask what is due. */
-export function readDue({ state }: Tables): PolicyStatement {
-  return new PolicyStatement({
-    actions: ["dynamodb:Query"],
-    resources: [`${state.tableArn}/index/${dueIndex}`],
-  });
-}
+export const readDue = ({ state }: Tables): PolicyStatement =>
+  leave(`${state.tableArn}/index/${dueIndex}`, ["Query"]);
+
+/** Leave to read the history of documents. */
+export const readEntries = ({ entries }: Tables): PolicyStatement => leave(entries.tableArn, ["Query"]);
 
 /**
- * Leave to commit a decision: one transaction over the three tables.
+ * Leave to lengthen the history of documents.
  * I7: entries may only be put, and only inside a transaction. `ForAnyValue` because the key is absent from a lone Put,
  * and an absent key must refuse; plain `StringEquals` would refuse the transaction too.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
  */
-export function commit({ entries, state, private: erasable }: Tables): PolicyStatement[] {
-  return [
-    new PolicyStatement({
-      actions: ["dynamodb:PutItem"],
-      resources: [entries.tableArn],
-      conditions: { "ForAnyValue:StringEquals": { "dynamodb:EnclosingOperation": "TransactWriteItems" } },
-    }),
-    new PolicyStatement({
-      actions: [
-        "dynamodb:PutItem",
-        "dynamodb:UpdateItem",
-        "dynamodb:DeleteItem",
-        "dynamodb:ConditionCheckItem",
-      ],
-      resources: [state.tableArn],
-    }),
-    new PolicyStatement({
-      actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"],
-      resources: [erasable.tableArn],
-    }),
-  ];
+export function appendEntries({ entries }: Tables): PolicyStatement {
+  const statement = leave(entries.tableArn, ["PutItem"]);
+  statement.addCondition("ForAnyValue:StringEquals", {
+    "dynamodb:EnclosingOperation": "TransactWriteItems",
+  });
+  return statement;
 }
 
-/** Leave to mark the rows of the outbox as done, suppressed or failed. */
-export function markOutbox({ state }: Tables): PolicyStatement {
-  return new PolicyStatement({
-    actions: ["dynamodb:PutItem", "dynamodb:UpdateItem"],
-    resources: [state.tableArn],
-  });
-}
+const leave = (resource: string, acts: readonly Act[]) =>
+  new PolicyStatement({ actions: acts.map((act) => `dynamodb:${act}`), resources: [resource] });

@@ -9,7 +9,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { commit, read, readDue } from "./permissions.ts";
+import { appendEntries, onPrivate, onState, readDue } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; operators: ITopic };
 
@@ -26,11 +26,13 @@ export class Ticker extends Construct {
       timeout: Duration.seconds(55),
       deadLetterQueue: deadLetters,
       permissions: [
-        ...read(data),
         readDue(data),
-        ...commit(data),
+        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
+        onPrivate(data, "GetItem"),
+        appendEntries(data),
         mail.mayAsk(),
-        ...conductor.mayConduct(),
+        conductor.mayStart(),
+        conductor.mayLook(),
         deadLetters.maySend(),
       ],
       policies: [conductor.mayResume],

@@ -5,7 +5,7 @@ import { Conductor } from "../constructs/conductor.ts";
 import { Mail } from "../constructs/mail.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
-import { commit, read } from "../constructs/permissions.ts";
+import { appendEntries, onPrivate, onState, readEntries } from "../constructs/permissions.ts";
 import { ReportMachine } from "../constructs/report-machine.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
@@ -21,9 +21,16 @@ export class AppStack extends Stack {
       analyticsReporting: false,
     });
     const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace") };
-    const readAndCommit = [...read(data), ...commit(data)];
 
-    const web = new AccordFunction(this, "web", foundation, { memorySize: 1024, permissions: readAndCommit });
+    const web = new AccordFunction(this, "web", foundation, {
+      memorySize: 1024,
+      permissions: [
+        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
+        onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"),
+        readEntries(data),
+        appendEntries(data),
+      ],
+    });
     const address = new WebAddress(this, "Web", { stage, web });
 
     const mail = new Mail(this, "Mail", foundation);
@@ -37,12 +44,13 @@ export class AppStack extends Stack {
       operators: new OperatorsTopic(this, "Operators", stage),
     });
 
+    const changeReport = [onState(data, "BatchGetItem", "PutItem"), appendEntries(data)];
     const openStage = new AccordFunction(this, "open-stage", foundation, {
-      permissions: readAndCommit,
+      permissions: [...changeReport, onState(data, "ConditionCheckItem")],
       policies: [conductor.mayAnswer],
     });
-    const publish = new AccordFunction(this, "publish", foundation, { permissions: readAndCommit });
-    const notify = new AccordFunction(this, "notify", foundation, { permissions: readAndCommit });
+    const publish = new AccordFunction(this, "publish", foundation, { permissions: changeReport });
+    const notify = new AccordFunction(this, "notify", foundation, { permissions: changeReport });
     const reportMachine = new ReportMachine(this, "ReportMachine", {
       machineName: conductor.machineName,
       tasks: { openStage, publish, notify },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { lifecycle } from "../../shared/domain/workflow/lifecycle.ts";
 import { production, resourcesOf } from "./synthesised.ts";
 
 const choice = z.object({ Variable: z.string(), StringEquals: z.string(), Next: z.string() });
@@ -15,9 +16,13 @@ const [[, resource] = []] = resourcesOf(production.app, "AWS::StepFunctions::Sta
 const { DefinitionString } = z
   .object({ DefinitionString: z.object({ "Fn::Join": z.tuple([z.string(), z.array(z.unknown())]) }) })
   .parse(resource?.Properties);
+/** In place of a resource's ARN stands the resource's logical id. */
+const arn = z.object({ "Fn::GetAtt": z.tuple([z.string(), z.literal("Arn")]) });
 const definition = machine.parse(
   JSON.parse(
-    DefinitionString["Fn::Join"][1].map((part) => (typeof part === "string" ? part : "token")).join(""),
+    DefinitionString["Fn::Join"][1]
+      .map((part) => (typeof part === "string" ? part : (arn.safeParse(part).data?.["Fn::GetAtt"][0] ?? "")))
+      .join(""),
   ),
 );
 const arrows = Object.fromEntries(
@@ -31,6 +36,15 @@ const arrows = Object.fromEntries(
     ],
   ]),
 );
+
+/** The task that carries a command: `open-stage` ▸ `OpenStage`. */
+const taskOf = (command: string) =>
+  command.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function functionCalledBy(task: z.infer<typeof state>): unknown {
+  const { FunctionName: id } = z.object({ FunctionName: z.string() }).parse(task["Parameters"]);
+  return production.app.Resources[id]?.Properties["FunctionName"];
+}
 
 describe("the report's machine", () => {
   it("is the review loop and the report's own tail, exactly", () => {
@@ -65,6 +79,18 @@ describe("the report's machine", () => {
       SupersededByNewerAttempt: ["Succeed"],
       UnknownOutcome: ["Fail"],
     });
+  });
+
+  it("has a task for each command that is the conductor's, and for no other", () => {
+    const called = Object.entries(definition.States)
+      .filter(([, { Type }]) => Type === "Task")
+      .map(([name, task]) => [name, functionCalledBy(task)]);
+    const commands = Object.entries(lifecycle)
+      .filter(([, { by }]) => by === "conductor")
+      .map(([command]) => command);
+    expect(Object.fromEntries(called)).toEqual(
+      Object.fromEntries(commands.map((command) => [taskOf(command), `accord-production-${command}`])),
+    );
   });
 
   it("waits for a stage by a token, thirty days at a time, and renews the wait", () => {
