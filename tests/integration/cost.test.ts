@@ -10,11 +10,12 @@ const line = z.object({
   message: z.literal("handled"),
   route: z.string(),
   method: z.string(),
+  documentId: z.string(),
   awsCalls: z.record(z.string(), z.number()),
 });
 
-/** What the deployed function itself logged of its HTTP calls to AWS, since an instant. */
-async function handled(since: number): Promise<z.infer<typeof line>[]> {
+/** What the deployed function itself logged of its HTTP calls to AWS for a document, since an instant. */
+async function handled(documentId: string, since: number): Promise<z.infer<typeof line>[]> {
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
   const logs = new CloudWatchLogsClient({ endpoint: local.awsEndpoint, region: local.region, credentials });
   const { events } = await logs.send(
@@ -24,7 +25,7 @@ async function handled(since: number): Promise<z.infer<typeof line>[]> {
     const json = message.slice(message.indexOf("{"));
     try {
       const read = line.safeParse(JSON.parse(json));
-      return read.success ? [read.data] : [];
+      return read.success && read.data.documentId === documentId ? [read.data] : [];
     } catch {
       return [];
     }
@@ -38,7 +39,7 @@ describe("what a decision costs", () => {
     await story.submit();
     await story.decide(people.reviewer, { decision: "approve" });
     const lines = await eventually("the lines of both requests", async () => {
-      const found = await handled(since);
+      const found = await handled(story.documentId, since);
       return found.some(({ route }) => route.endsWith("/decision")) && found;
     });
     const callsOf = (end: string) =>

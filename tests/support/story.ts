@@ -73,6 +73,11 @@ export class Story {
     return new Story(local, this.documentId);
   }
 
+  /** Every item of the three tables that is about this report, in an order that can be compared. */
+  async items(): Promise<string[]> {
+    return (await this.aws.everything()).filter((item) => item.includes(this.documentId));
+  }
+
   /** Waits until nothing of this report waits in the outbox. */
   async outboxEnded(): Promise<void> {
     const isOpen = (item: string) =>

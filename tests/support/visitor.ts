@@ -6,7 +6,8 @@ export type Page = { status: number; url: string; root: HTMLElement; headers: He
 
 /** Somebody with a browser of their own: keeps cookies, follows redirects, fills in the forms that pages show. */
 export class Visitor {
-  readonly #cookies = new Map<string, string>();
+  /** What this browser keeps, by the cookies' names. */
+  readonly cookies = new Map<string, string>();
   #page: Page | null = null;
 
   get page(): Page {
@@ -20,9 +21,18 @@ export class Visitor {
 
   /** Sends the only form of the page, or the one whose action contains a text, with these answers in it. */
   send(answers: Record<string, string> = {}, actionContains = ""): Promise<Page> {
+    const { url, form } = this.fillIn(answers, actionContains);
+    return this.request("POST", url, form);
+  }
+
+  /** What such a form would send, and where to. */
+  fillIn(
+    answers: Record<string, string> = {},
+    actionContains = "",
+  ): { url: string; form: Record<string, string> } {
     const form = this.form(actionContains);
     const url = new URL(form.getAttribute("action") ?? "", this.page.url).href;
-    return this.request("POST", url, { ...filledIn(form), ...answers });
+    return { url, form: { ...filledIn(form), ...answers } };
   }
 
   /** The only form of the page's main part whose action contains a text. */
@@ -57,11 +67,20 @@ export class Visitor {
     return new URL(link.getAttribute("href") ?? "", this.page.url).href;
   }
 
-  async request(method: string, url: string, form?: Record<string, string>): Promise<Page> {
+  /** @param headers what this browser says beside its cookies */
+  async request(
+    method: string,
+    url: string,
+    form?: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Promise<Page> {
     const response = await fetch(url, {
       method,
       redirect: "manual",
-      headers: { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
+      headers: {
+        ...headers,
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+      },
       ...(form && { body: new URLSearchParams(form) }),
     });
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
@@ -80,8 +99,8 @@ export class Visitor {
     const [pair = "", ...attributes] = cookie.split(";");
     const name = pair.slice(0, pair.indexOf("="));
     const isOver = attributes.some((attribute) => attribute.trim().toLowerCase() === "max-age=0");
-    if (isOver) this.#cookies.delete(name);
-    else this.#cookies.set(name, pair.slice(pair.indexOf("=") + 1));
+    if (isOver) this.cookies.delete(name);
+    else this.cookies.set(name, pair.slice(pair.indexOf("=") + 1));
   }
 }
 

@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { makeApp } from "../../functions/web/app.ts";
+import type { WebDeps } from "../../functions/web/context.ts";
+import { logger } from "../../shared/runtime/entry-point.ts";
+import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { answers, people, Story } from "../support/story.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const local = readLocal(inject("home"));
+
+/** What every page says to the browser: no script, nothing of others, no frame, no trace of its address, no copy. */
+const strict = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "x-frame-options": "DENY",
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-store",
+};
+
+const strictOf = (headers: Headers) =>
+  Object.fromEntries(Object.keys(strict).map((name) => [name, headers.get(name)]));
+
+/** The headers of each kind of page that was seen, by its name and status. */
+const seen = new Map<string, Headers>();
+const see = (name: string, { page }: Visitor) => seen.set(`${name} ${page.status}`, page.headers);
+
+let cookie = "";
+let linkId = "";
+
+beforeAll(async () => {
+  const story = await Story.begin(local);
+  const mail = await story.mailTo(people.officer);
+  linkId = new URL(linkIn(mail)).pathname.split("/")[3] ?? "";
+  const officer = new Visitor();
+  await officer.open(linkIn(mail));
+  see("landing", officer);
+  const entering = await fetch(linkIn(mail), {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams(),
+  });
+  seen.set(`entering ${entering.status}`, entering.headers);
+  [cookie = ""] = entering.headers.getSetCookie();
+  await officer.send();
+  see("form", officer);
+  const draft = officer.fillIn({}, "/draft");
+  await officer.send({}, "/draft");
+  see("form with errors", officer);
+  await officer.send(answers, "/draft");
+  see("check", officer);
+  await officer.send({}, "/submission");
+  see("document", officer);
+  await officer.open(officer.link("/entries/1"));
+  see("entry", officer);
+  await officer.request("POST", draft.url, draft.form);
+  see("refusal", officer);
+  await officer.open(linkIn(mail));
+  see("used link", officer);
+  await officer.send({}, "/fresh");
+  see("fresh link", officer);
+  const reviewer = await story.arrive(await story.mailTo(people.reviewer));
+  see("review", reviewer);
+  await reviewer.send({ decision: "approve" }, "/confirmation");
+  see("confirmation", reviewer);
+  await reviewer.send({}, "/decision");
+  await reviewer.request("POST", reviewer.page.url.replace(/\/document$/, "/finish"), {
+    csrf: reviewer.page.root.querySelector('input[name="csrf"]')?.getAttribute("value") ?? "",
+  });
+  see("finished", reviewer);
+  await story.decide(people.director, { decision: "approve" });
+  const anybody = new Visitor();
+  await anybody.open(linkIn(await story.mailTo(people.donor)));
+  see("public report", anybody);
+  await anybody.open(`${local.application}/fr/`);
+  see("home", anybody);
+  await anybody.open(`${local.application}/fr/nowhere`);
+  see("not found", anybody);
+  await anybody.open(linkIn(mail).slice(0, -1));
+  see("wrong link", anybody);
+  await anybody.open(`${local.application}/en/tasks/${linkId}`);
+  see("no session", anybody);
+  await anybody.request("POST", linkIn(mail), {}, { "sec-fetch-site": "cross-site" });
+  see("forged", anybody);
+  await anybody.request("POST", linkIn(mail), { much: "x".repeat(1024 * 1024) });
+  see("too large", anybody);
+});
+
+describe("what every page tells the browser", () => {
+  it("is as strict on each kind of page", () => {
+    expect([...seen.keys()]).toEqual([
+      "landing 200",
+      "entering 303",
+      "form 200",
+      "form with errors 422",
+      "check 200",
+      "document 200",
+      "entry 200",
+      "refusal 409",
+      "used link 410",
+      "fresh link 200",
+      "review 200",
+      "confirmation 200",
+      "finished 200",
+      "public report 200",
+      "home 200",
+      "not found 404",
+      "wrong link 404",
+      "no session 403",
+      "forged 403",
+      "too large 413",
+    ]);
+    for (const [page, headers] of seen) expect(strictOf(headers), page).toEqual(strict);
+  });
+
+  it("is as strict when a page failed", async () => {
+    logger.setLogLevel("SILENT");
+    const app = makeApp({ baseUrl: local.application } as WebDeps);
+    const failed = await app.request("/en/reports/any");
+    expect(failed.status).toBe(500);
+    expect(strictOf(failed.headers)).toEqual(strict);
+  });
+});
+
+describe("the cookie of a session", () => {
+  it("is for this host alone, over a secure line, out of the reach of scripts and of other sites' forms", () => {
+    const [pair = "", ...attributes] = cookie.split(";").map((part) => part.trim());
+    expect(pair).toMatch(new RegExp(`^__Host-accord-${linkId}=P-001~[\\w-]{43,}$`));
+    expect(attributes.sort()).toEqual(["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]);
+  });
+
+  it("is given to nobody whose form came from another site", () => {
+    expect(seen.get("forged 403")?.getSetCookie()).toEqual([]);
+  });
+});
