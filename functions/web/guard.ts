@@ -38,12 +38,13 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   );
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerMessage(c, deps, "too-large", 413) }));
   app.on("POST", "*", async (c, next) => {
-    const body = await c.req.parseBody();
+    const body = await c.req.parseBody().catch(() => null);
+    if (!body) return answerMessage(c, deps, "bad-request", 400);
     const texts = Object.entries(body).filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
     c.set("form", Object.fromEntries(texts));
-    await next();
+    return await next();
   });
 }
 

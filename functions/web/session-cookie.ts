@@ -1,5 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { id } from "../../events/common.ts";
 import { commitment, isSameDigest } from "../../shared/domain/audit/hash.ts";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import type { WebContext } from "./context.ts";
 
@@ -24,7 +26,8 @@ export function takeCookieBack(c: WebContext, linkId: string): void {
 /** What the browser shows for the link of this address; null without a cookie. */
 export function credentialsOf(c: WebContext, linkId: string): Credentials | null {
   const [person, secret] = (getCookie(c, nameOf(linkId), "host") ?? "").split("~");
-  return person && secret ? { linkId, person, secret } : null;
+  const isSound = documentOfLink(linkId) !== null && id.safeParse(person).success;
+  return isSound && person && secret ? { linkId, person, secret } : null;
 }
 
 /** The token that each form of a session carries: derived from its secret, so that nothing need be stored or read. */

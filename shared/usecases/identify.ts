@@ -29,6 +29,7 @@ export async function identify(
   const now = deps.clock.now();
   if (!session || !stored || !head || now >= session.validUntil) return null;
   const { link } = stored;
+  if (loaded.authority?.active !== true) return null;
   if (session.person !== person || link.person !== person || link.documentId !== documentId) return null;
   const standing = standingOf(link, head.report, now);
   return standing === "revoked" || standing === "expired" ? null : { link, standing, head, loaded };

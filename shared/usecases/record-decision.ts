@@ -1,4 +1,4 @@
-import { commitment } from "../domain/audit/hash.ts";
+import { commitment, hashOf } from "../domain/audit/hash.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
@@ -21,7 +21,7 @@ export type DecisionForm = {
  * A reviewer decides in their lane of the open stage. Two calls to AWS.
  *
  * 1. One read: session, link, head, authority, command.
- * 2. A repeated command is answered as the first time.
+ * 2. A repeated command, the same in every word, is answered as the first time.
  * 3. The comment becomes a salted commitment in the entry; its words stay private.
  * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
  */
@@ -30,7 +30,8 @@ export async function recordDecision(
   credentials: Credentials,
   form: DecisionForm,
 ): Promise<Result<null, Refusal | { code: "no-session" }>> {
-  const who = await identify(deps, credentials, { command: form.command });
+  const command = hashOf({ name: "decide", person: credentials.person, ...form });
+  const who = await identify(deps, credentials, { command });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
@@ -52,7 +53,7 @@ export async function recordDecision(
       decision: form.decision,
       commentCommitment: comment && commitment(comment.salt, comment.text),
     },
-    { command: form.command, authority: loaded.authority, ...(comment ? { comment } : {}) },
+    { command, authority: loaded.authority, ...(comment ? { comment } : {}) },
   );
   return outcome.ok ? ok(null) : outcome;
 }

@@ -32,12 +32,12 @@ export async function saveDraft(
   const definition = reportDefinition(basis);
   const fields = definition.sections.flatMap((section) => section.fields);
   const typed = Object.fromEntries(
-    fields.map(({ name }) => [name, (form[name] ?? "").slice(0, longestTyped)]),
+    fields.map(({ name, kind }) => [name, (form[name] ?? "").slice(0, longestTyped[kind])]),
   );
   await deps.drafts.keep(who.link.documentId, typed);
   const read = readContent(definition, typed);
   return ok({ who, typed, errors: read.ok ? [] : read.errors });
 }
 
-/** Characters of one field that a draft keeps: more than any field admits, so that an overlong text can be cut by its author. */
-const longestTyped = 20_000;
+/** Characters of a field that a draft keeps: more than any field admits, so that its author can cut an overlong text. */
+const longestTyped = { date: 100, "whole-number": 100, "long-text": 20_000 };

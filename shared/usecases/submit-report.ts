@@ -1,3 +1,4 @@
+import { hashOf } from "../domain/audit/hash.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { FieldError } from "../domain/documents/report/content.ts";
 import { contentHash, readContent } from "../domain/documents/report/content.ts";
@@ -18,7 +19,7 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * The author submits the draft that their page showed. Two calls to AWS.
  *
  * 1. One read: session, link, head, authority, command, draft and the pinned basis.
- * 2. A repeated command is answered as the first time.
+ * 2. A repeated command, the same in every word, is answered as the first time.
  * 3. The draft is read against the form's definition; the page must have shown this very content.
  * 4. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes.
  */
@@ -27,7 +28,8 @@ export async function submitReport(
   credentials: Credentials,
   form: { command: string; contentHash: string },
 ): Promise<Result<null, SubmitRefusal>> {
-  const who = await identify(deps, credentials, { command: form.command, basis: true, draft: true });
+  const command = hashOf({ name: "submit", person: credentials.person, ...form });
+  const who = await identify(deps, credentials, { command, basis: true, draft: true });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
   if (loaded.commandDone) return ok(null);
@@ -45,7 +47,7 @@ export async function submitReport(
     head,
     { name: "submit", by: loaded.authority, contentHash: hash },
     {
-      command: form.command,
+      command,
       authority: loaded.authority,
       content: { hash, content: read.content },
       clearDraft: true,

@@ -5,7 +5,7 @@ import { carryOut } from "./carry-out.ts";
 import type { RelayDeps } from "./relay-outbox.ts";
 import { relayOutboxRow } from "./relay-outbox.ts";
 
-/** After this many sweeps, each twice as long after the one before, a person must look: about eight hours. */
+/** After this many sweeps, each twice as long after the one before, a mail is given up: about eight hours. */
 const sweepsBeforeGivingUp = 9;
 
 /**
@@ -14,15 +14,21 @@ const sweepsBeforeGivingUp = 9;
  * 1. A row that ended meanwhile leaves the index.
  * 2. It is put off first, longer each time, so that a row that brings the relay down does not come back at once.
  * 3. It is relayed once more.
- * 4. After the last sweep it ends as failed, and the failure is an entry of its document, where people see it (I15).
+ * 4. After the last sweep a mail ends as failed, and the failure is an entry of its document, where people see it (I15).
+ *    What moves the conductor is never given up: a review would stand still.
  */
 export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<void> {
   const row = await deps.outbox.pending(item.id);
   if (!row) return deps.dueIndex.settle(item);
-  if (row.sweeps >= sweepsBeforeGivingUp) return giveUp(deps, row);
-  await deps.outbox.sweepAgainAt(row.id, later(deps.clock.now(), { minutes: 2 ** row.sweeps }));
+  if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) return giveUp(deps, row);
+  await deps.outbox.sweepAgainAt(
+    row.id,
+    later(deps.clock.now(), { minutes: 2 ** Math.min(row.sweeps, sweepsBeforeGivingUp) }),
+  );
   await relayOutboxRow(deps, row.id);
 }
+
+const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.effect === "notice";
 
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   const { head } = await deps.store.load({ documentId: row.documentId });

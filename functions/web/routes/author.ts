@@ -18,7 +18,7 @@ import { credentialsOf, csrfToken } from "../session-cookie.ts";
 
 /** Writing a report: the form keeps a draft, one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.post("/:lang/tasks/:linkId/draft", async (c) => {
+  app.post("/:lang{en|fr}/tasks/:linkId/draft", async (c) => {
     const { credentials } = c.var;
     const saved = await saveDraft(deps, credentials, c.var.form);
     if (!saved.ok) return answerRefusal(c, deps, credentials, saved.refusal);
@@ -27,13 +27,13 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return answerForm(c, deps, credentials, who, { typed, errors });
   });
 
-  app.get("/:lang/tasks/:linkId/check", async (c) => {
+  app.get("/:lang{en|fr}/tasks/:linkId/check", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
     const { lang } = c.var;
     const { basis, draft } = who.loaded;
-    if (who.standing !== "good" || !basis || !draft)
+    if (who.standing !== "good" || who.link.purpose !== "report" || !basis || !draft)
       return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const definition = reportDefinition(basis);
     const read = readContent(definition, draft);
@@ -52,7 +52,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.post("/:lang/tasks/:linkId/submission", async (c) => {
+  app.post("/:lang{en|fr}/tasks/:linkId/submission", async (c) => {
     const { credentials } = c.var;
     const { command, contentHash: shown } = c.var.form;
     if (!command || !shown) return answerMessage(c, deps, "bad-request", 400);

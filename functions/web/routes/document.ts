@@ -17,7 +17,7 @@ import { answerReview } from "./reviewer.ts";
 
 /** A task shows what its person can do now: the form, the review, or the document with its history. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get("/:lang/tasks/:linkId", async (c) => {
+  app.get("/:lang{en|fr}/tasks/:linkId", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
@@ -27,7 +27,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
 
-  app.get("/:lang/tasks/:linkId/document", async (c) => {
+  app.get("/:lang{en|fr}/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerMessage(c, deps, "session-ended", 403);
     const { view, credentials, documentId, notice } = seen;
@@ -53,7 +53,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.get("/:lang/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
+  app.get("/:lang{en|fr}/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerMessage(c, deps, "session-ended", 403);
     const { view, credentials } = seen;
@@ -70,7 +70,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.post("/:lang/tasks/:linkId/finish", async (c) => {
+  app.post("/:lang{en|fr}/tasks/:linkId/finish", async (c) => {
     const { linkId, secret } = c.var.credentials;
     await deps.access.endSession(linkId, digestOfSecret(secret));
     takeCookieBack(c, linkId);

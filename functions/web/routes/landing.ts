@@ -13,7 +13,7 @@ import { giveCookie } from "../session-cookie.ts";
 
 /** From the link in a mail to a session: GET shows who it is for and a button, only the button's POST acts. */
 export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get("/:lang/link/:linkId/:token", async (c) => {
+  app.get("/:lang{en|fr}/link/:linkId/:token", async (c) => {
     const shown = await recogniseLink(deps, c.req.param("linkId"), c.req.param("token"));
     if (shown?.standing !== "good") return explain(c, deps, shown);
     const { link, report } = shown;
@@ -32,7 +32,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.post("/:lang/link/:linkId/:token", async (c) => {
+  app.post("/:lang{en|fr}/link/:linkId/:token", async (c) => {
     const started = await startSession(deps, c.req.param("linkId"), c.req.param("token"));
     if (!started || !("secret" in started)) return explain(c, deps, started);
     const { link, secret } = started;
@@ -40,7 +40,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.redirect(taskUrl(c.var.lang, link.id), 303);
   });
 
-  app.post("/:lang/link/:linkId/:token/fresh", async (c) => {
+  app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {
     await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
     return c.html(freshLinkPage({ frame: await frameOf(c, deps) }));
   });

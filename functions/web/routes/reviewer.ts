@@ -25,7 +25,7 @@ const confirmed = () => choice().extend({ command: z.string().min(1).max(100) })
 
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */
 export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.post("/:lang/tasks/:linkId/confirmation", async (c) => {
+  app.post("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
     const { credentials, form, lang } = c.var;
     const who = await identify(deps, credentials, { basis: true });
     if (!who) return answerMessage(c, deps, "session-ended", 403);
@@ -44,7 +44,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
-  app.post("/:lang/tasks/:linkId/decision", async (c) => {
+  app.post("/:lang{en|fr}/tasks/:linkId/decision", async (c) => {
     const { credentials } = c.var;
     const read = confirmed().safeParse({ comment: "", ...c.var.form });
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);

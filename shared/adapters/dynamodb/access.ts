@@ -15,6 +15,9 @@ import { linkItem } from "./items.ts";
 import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
+/** Several requests for a fresh link at one moment meet at the hour's counter. */
+const mostTries = 5;
+
 /** Links and sessions in the state table. */
 export class DynamoAccess implements Access {
   readonly #tables: Tables;
@@ -75,15 +78,15 @@ export class DynamoAccess implements Access {
       { Put: { TableName, Item: linkItemOf(link) } },
       { Put: { TableName, Item: outboxItemOf(mail) } },
     ];
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems }));
-      return true;
-    } catch (fault) {
-      const spent =
-        fault instanceof TransactionCanceledException &&
-        fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
-      if (spent) return false;
-      throw fault;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems }));
+        return true;
+      } catch (fault) {
+        const code = fault instanceof TransactionCanceledException && fault.CancellationReasons?.[0]?.Code;
+        if (code === "ConditionalCheckFailed") return false;
+        if (code !== "TransactionConflict" || tries === mostTries) throw fault;
+      }
     }
   }
 }

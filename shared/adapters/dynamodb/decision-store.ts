@@ -32,7 +32,7 @@ export class DynamoDecisionStore implements DecisionStore {
     const draft = found(drafts[0]);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     return {
-      head: head ? parseHead(head) : null,
+      head: head && isReport(head) ? parseHead(head) : null,
       session: sessionFound ? sessionItem().parse(sessionFound) : null,
       link: linkFound ? linkItem().parse(linkFound) : null,
       authority: authority ? authorityOf(authority) : null,
@@ -65,6 +65,9 @@ export class DynamoDecisionStore implements DecisionStore {
     return items;
   }
 }
+
+/** The head of a record that was imported is no report's: for whoever asks for a report, there is none. */
+const isReport = (item: Item) => "report" in item;
 
 type Key = { pk: string; sk: string };
 

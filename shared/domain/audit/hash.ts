@@ -16,5 +16,7 @@ export const commitment = (salt: string, text: string): string =>
   createHmac("sha256", salt).update(text).digest("hex");
 
 /** Whether two digests are the same, in a time that does not depend on where they differ. */
-export const isSameDigest = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+export function isSameDigest(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
