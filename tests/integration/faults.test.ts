@@ -1,7 +1,6 @@
 import { StopExecutionCommand } from "@aws-sdk/client-sfn";
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
-import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { effectsOf } from "../../shared/domain/workflow/effects.ts";
 import { readLocal } from "../support/local.ts";
 import { people, realTime, Story } from "../support/story.ts";
@@ -55,46 +54,6 @@ describe("when things fail", () => {
     expect((await story.entries()).length).toBe(entries);
     for (const address of [people.officer, people.reviewer, people.director]) {
       expect(await story.mailsTo(address)).toHaveLength(1);
-    }
-  });
-
-  it("I15 a mail that cannot be sent after every try ends as an entry that people see", async () => {
-    const story = await Story.begin(local);
-    const { client, private: hidden, state } = story.aws.tables;
-    const address = (email: string) =>
-      client.send(
-        new UpdateCommand({
-          TableName: hidden,
-          Key: contactKey({ person: "P-004" }),
-          UpdateExpression: "SET email = :email",
-          ExpressionAttributeValues: { ":email": email },
-        }),
-      );
-    await address("no address");
-    try {
-      const officer = await story.submit();
-      const opened = await story.reached("stage-opened");
-      const id = `${story.documentId}~${opened.number}.0`;
-      await client.send(
-        new UpdateCommand({
-          TableName: state,
-          Key: outboxKey(id),
-          UpdateExpression: "SET sweeps = :all, dueAt = :now",
-          ExpressionAttributeValues: { ":all": 9, ":now": "2000-01-01T00:00:00.000Z" },
-        }),
-      );
-      await story.tick();
-      await story.reached("delivery-failed");
-      await address(people.reviewer);
-      await officer.open(officer.page.url);
-      expect(officer.page.root.querySelectorAll('a[href*="/entries/"]')).toHaveLength(
-        (await story.entries()).length,
-      );
-      expect((await story.aws.everything()).find((item) => item.includes(`"OUTBOX#${id}"`))).toContain(
-        '"failed"',
-      );
-    } finally {
-      await address(people.reviewer);
     }
   });
 

@@ -155,6 +155,12 @@ export class Story {
   }
 }
 
+/** The time of all functions, in milliseconds since 1970. */
+export async function timeOf(local: Local): Promise<number> {
+  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
+  return Date.parse(now);
+}
+
 /** Back to real time. */
 export const realTime = (local: Local): Promise<Response> =>
   fetch(`${local.timeControl}/time`, { method: "DELETE" });

@@ -8,23 +8,51 @@ import * as z from "zod";
 const domain = "The domain knows the events, and no other room.";
 const impure =
   "Time and randomness come in from outside: take an instant or an id as a parameter (shared/ports).";
+const outside = (name: string) => `Do not use the global variable ${name}.`;
+const hashingAlone = "Hashing is pure; keys, ids and chance come in from outside.";
+const zodAlone = "Events know zod alone: a verifier in ten years must be able to read them.";
+const portAlone = "What a use case needs from outside comes through a port.";
 const otherFunction = "A function never imports another function.";
 const depsAlone = "Only deps.ts binds the adapters.";
+const pathsAlone = "The infrastructure knows functions by path, and the pure model of the workflow.";
+const loadsAlone = "The launcher loads an example through the use cases; it shows nothing itself.";
+
+/** What reaches outside by a name that needs no import, and the name. */
+const reaches = [
+  ['process.env["HOME"]', "process"],
+  ["process.hrtime()", "process"],
+  ['fetch("https://ibcr.example")', "fetch"],
+  ["new globalThis.Date()", "globalThis"],
+  ['globalThis["Date"].now()', "globalThis"],
+  ["crypto.randomUUID()", "crypto"],
+  ["crypto.getRandomValues(new Uint8Array(1))", "crypto"],
+  ["performance.now()", "performance"],
+] as const;
 
 /** Planted sources, and what the linter must say of each; without words, nothing. */
 const planted: [file: string, source: string, ...said: string[]][] = [
-  [
-    "events/a.ts",
-    'export { app } from "hono";',
-    "Events know zod alone: a verifier in ten years must be able to read them.",
-  ],
+  ["events/a.ts", 'export { app } from "hono";', zodAlone],
+  ["events/b.ts", 'export { randomBytes } from "node:crypto";', zodAlone],
+  ["events/c.ts", "export const now = (): Date => new Date();", impure],
   ["shared/domain/a.ts", 'export { b } from "../usecases/b.ts";', domain],
   ["shared/domain/b.ts", 'import type { B } from "../adapters/b.ts"; export type A = B;', domain],
   ["shared/domain/c.ts", "export const now = (): number => Date.now();", impure],
   ["shared/domain/d.ts", "export const now = (): Date => new Date();", impure],
   ["shared/domain/e.ts", "export const luck = (): number => Math.random();", impure],
   ["shared/domain/f.ts", 'export const day = new Date("2026-01-01");'],
+  ["shared/domain/h.ts", "export type Step = { process: string; fetch: number };"],
   ["shared/domain/audit/a.ts", 'export { createHash } from "node:crypto";'],
+  [
+    "shared/domain/audit/c.ts",
+    'export { randomBytes, randomUUID } from "node:crypto";',
+    hashingAlone,
+    hashingAlone,
+  ],
+  [
+    "shared/domain/audit/d.ts",
+    'import * as crypto from "node:crypto"; export const id = crypto.randomUUID();',
+    hashingAlone,
+  ],
   ["shared/domain/audit/b.ts", "export const now = (): number => Date.now();", impure],
   [
     "shared/domain/g.ts",
@@ -38,6 +66,7 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     "Use cases know ports, domain and events; pages, mails and AWS come later.",
   ],
   ["shared/usecases/b.ts", "export const now = (): Date => new Date();", impure],
+  ["shared/usecases/c.ts", 'export { randomUUID } from "node:crypto";', portAlone],
   [
     "shared/adapters/a.ts",
     'export { b } from "../usecases/b.ts";',
@@ -53,6 +82,12 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     'export { b } from "../views/b.tsx";',
     "Words know the types of the domain, nothing else.",
   ],
+  [
+    "shared/runtime/a.ts",
+    'export { b } from "../usecases/b.ts";',
+    "What all functions stand on knows no use case, page or adapter.",
+  ],
+  ["shared/runtime/b.ts", "export const now = (): number => Date.now() + process.uptime();"],
   ["functions/web/a.ts", 'export { handler } from "../relay/handler.ts";', otherFunction],
   ["functions/web/routes/a.ts", 'export { handler } from "../../relay/handler.ts";', otherFunction],
   ["functions/web/b.ts", 'export { b } from "../../shared/adapters/b.ts";', depsAlone],
@@ -63,18 +98,25 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     otherFunction,
     "Nothing imports infra.",
   ],
-  [
-    "infra/a.ts",
-    'export { handler } from "../functions/web/handler.ts";',
-    "The infrastructure knows functions by path, and the pure model of the workflow.",
-  ],
+  ["infra/a.ts", 'export { handler } from "../functions/web/handler.ts";', pathsAlone],
   ["infra/b.ts", 'export { lifecycle } from "../shared/domain/workflow/lifecycle.ts";'],
+  ["infra/c.ts", 'export { b } from "../shared/usecases/b.ts";', pathsAlone],
+  ["infra/local/a.ts", 'export { handler } from "../../functions/web/handler.ts";', loadsAlone],
+  ["infra/local/b.ts", 'export { b } from "../../shared/views/b.ts";', loadsAlone],
+  ["infra/local/c.ts", 'export { b } from "../../shared/usecases/b.ts";'],
   [
     "tests/demo/a.ts",
     'export { b } from "../../shared/domain/b.ts";',
     "The demo knows HTTP, the mailbox and .accord/local.json alone.",
   ],
 ];
+
+for (const room of ["events", "shared/domain", "shared/domain/audit", "shared/usecases"]) {
+  for (const [index, [reach, name]] of reaches.entries())
+    planted.push([`${room}/reach-${index}.ts`, `export const reached = ${reach};`, outside(name)]);
+}
+
+const categories = ["plugin", "lint/style/noRestrictedImports", "lint/style/noRestrictedGlobals"];
 
 const report = z.object({
   diagnostics: z.array(
@@ -94,7 +136,7 @@ describe("the linter keeps imports one way, and time and chance out of what is p
       writeFileSync(join(root, file), source);
     }
     for (const { message, category, location } of lint(root)) {
-      if (category !== "plugin" && category !== "lint/style/noRestrictedImports") continue;
+      if (!categories.includes(category)) continue;
       said.set(location.path, [...(said.get(location.path) ?? []), message]);
     }
   });

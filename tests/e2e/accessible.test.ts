@@ -1,0 +1,92 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { answers, people, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+let browser: Browser;
+let story: Story;
+const asked = new Set<string>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  story = await Story.begin(local);
+});
+
+afterAll(() => browser?.close());
+
+/** Somebody whose browser runs scripts: axe is one. */
+const somebody = (locale: string) => somebodyWith(browser, { locale, scripts: true, asked });
+
+/** axe finds nothing wrong with a page whose address ends so. */
+async function wellMade(page: Page, end: string | RegExp): Promise<void> {
+  expect(page.url()).toMatch(end);
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  expect(passes.length).toBeGreaterThan(10);
+}
+
+/** Presses the button of the form whose action ends so. */
+const press = (page: Page, end: string) => page.locator(`form[action$="/${end}"] button`).first().click();
+
+describe("axe finds nothing wrong", () => {
+  it("with the landing page, the form, its errors, the page to check, and the document", async () => {
+    const page = await somebody("fr-CA");
+    const mail = await story.mailTo(people.officer);
+    await page.goto(linkIn(mail));
+    await wellMade(page, "/link/");
+    await arrive(page, mail);
+    await wellMade(page, /\/fr\/tasks\/[^/]+$/);
+    await press(page, "draft");
+    expect(await page.locator("[role=alert] a").count()).toBeGreaterThan(0);
+    await wellMade(page, /\/draft$/);
+    for (const [name, value] of Object.entries(answers)) await page.locator(`[name="${name}"]`).fill(value);
+    await press(page, "draft");
+    await wellMade(page, /\/check$/);
+    await press(page, "submission");
+    await wellMade(page, /\/document$/);
+    await page.locator('ol.history a[href*="/entries/"]').first().click();
+    await wellMade(page, /\/entries\/1$/);
+    await page.goto(linkIn(mail));
+    await wellMade(page, "/link/");
+    await page.context().close();
+  });
+
+  it("with the review, its errors, and the page to confirm", async () => {
+    const page = await somebody("en-CA");
+    await arrive(page, await story.mailTo(people.reviewer));
+    await wellMade(page, /\/en\/tasks\/[^/]+$/);
+    await press(page, "confirmation");
+    expect(await page.locator("[role=alert]").count()).toBe(1);
+    await wellMade(page, /\/confirmation$/);
+    await page.locator('input[name="decision"][value="approve"]').check();
+    await press(page, "confirmation");
+    expect(await page.locator('form[action$="/decision"]').count()).toBe(1);
+    await wellMade(page, /\/confirmation$/);
+    await press(page, "decision");
+    await wellMade(page, /\/document$/);
+    await page.context().close();
+  });
+
+  it("with the published report in both languages, and a page that is not there", async () => {
+    await story.decide(people.director, { decision: "approve" });
+    const page = await somebody("fr-CA");
+    const link = linkIn(await story.mailTo(people.donor));
+    for (const lang of ["fr", "en"]) {
+      await page.goto(link.replace("/fr/", `/${lang}/`));
+      await wellMade(page, `/${lang}/reports/${story.documentId}`);
+    }
+    await page.goto(`${local.application}/fr/nowhere`);
+    await wellMade(page, /\/nowhere$/);
+    await page.context().close();
+  });
+
+  it("and with scripts too, no page asked anything of a third party", () => {
+    const origins = new Set([...asked].map((url) => new URL(url).origin));
+    expect([...origins]).toEqual([new URL(local.application).origin]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, inject, it } from "vitest";
+import { readLocal } from "../support/local.ts";
+import { people, Story } from "../support/story.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const local = readLocal(inject("home"));
+const long = "x".repeat(2_100);
+
+describe("hostile requests", () => {
+  it("end in no 500, and do not tell which records exist", async () => {
+    const visitor = new Visitor();
+    const pages = [
+      "/en/reports/PA-2025-014",
+      "/en/reports/SP-2025-2029",
+      `/en/reports/${long}`,
+      "/en/reports/%00",
+      "/en/link/PA-2025-014~1.0/x",
+      `/en/link/${long}~1.0/x`,
+      "/en/tasks/PA-2025-014~1.0",
+      "/en/tasks/a%3B%20x",
+      "/de/link/PA-2025-014-R1~1.0/x",
+      "/__proto__/constructor",
+    ];
+    for (const page of pages) {
+      const { status } = await visitor.open(local.application + page);
+      expect([403, 404], page).toContain(status);
+      for (const end of ["", "/fresh", "/finish", "/draft"]) {
+        const posted = await visitor.request("POST", local.application + page + end, {
+          csrf: "é".repeat(64),
+        });
+        expect([200, 400, 403, 404], `POST ${page}${end}`).toContain(posted.status);
+      }
+    }
+  });
+
+  it("that are no form at all are answered in our words", async () => {
+    for (const type of ["multipart/form-data", "multipart/form-data; boundary=x", "application/json"]) {
+      const response = await fetch(`${local.application}/en/tasks/PA-2025-014-R1~1.0/draft`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body: "--nothing",
+      });
+      expect([400, 403], type).toContain(response.status);
+      expect(await response.text()).toContain("<h1>");
+    }
+  });
+
+  it("above a megabyte are refused in our words, in the reader's language", async () => {
+    const response = await fetch(`${local.application}/fr/tasks/PA-2025-014-R1~1.0/draft`, {
+      method: "POST",
+      body: new URLSearchParams({ narrative: "x".repeat(1_100_000) }),
+    });
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('lang="fr"');
+  });
+
+  it("a link that may only read shows nobody's unsubmitted draft", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.decide(people.reviewer, { decision: "request-changes", comment: "Once more, please." });
+    const officer = await story.arrive(await story.mailTo(people.officer, 2));
+    await officer.send({ narrative: "UNSUBMITTED" }, "/draft");
+    const reader = new Visitor();
+    await reader.open(/https?:\/\/\S+/.exec((await story.mailTo(people.reviewer)).text)?.[0] ?? "");
+    await reader.send({}, "/fresh");
+    const fresh = await story.arrive(await story.mailTo(people.reviewer, 2));
+    await fresh.open(fresh.page.url.replace(/\/document$/, "/check"));
+    expect(fresh.page.root.toString()).not.toContain("UNSUBMITTED");
+  });
+});

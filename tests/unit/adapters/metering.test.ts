@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
+import { SendTaskFailureCommand, SFNClient } from "@aws-sdk/client-sfn";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
+import { draftKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { openTables } from "../../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls, metered } from "../../../shared/adapters/metering.ts";
+
+type Answer = [status: number, body: object];
+
+/** What an AWS of one's own answers, in this order; and every request that reached it. */
+let answers: Answer[] = [];
+let arrived: string[] = [];
+
+const aws = createServer((request: IncomingMessage, response: ServerResponse) => {
+  arrived.push(String(request.headers["x-amz-target"] ?? request.url));
+  request.resume().once("end", () => {
+    const [status, body] = answers.shift() ?? [200, {}];
+    response.writeHead(status, { "content-type": "application/x-amz-json-1.0" });
+    response.end(JSON.stringify(body));
+  });
+});
+
+const calls = new AwsCalls();
+const config = () => ({
+  endpoint: `http://127.0.0.1:${(aws.address() as AddressInfo).port}`,
+  region: "ca-central-1",
+  credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  maxAttempts: 3,
+});
+const tables = () => openTables({ entries: "entries", state: "state", private: "private" }, calls, config());
+
+const broken: Answer = [500, { __type: "com.amazonaws.dynamodb.v20120810#InternalServerError" }];
+const throttled: Answer = [
+  400,
+  { __type: "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException" },
+];
+
+beforeAll(() => new Promise<void>((resolve) => aws.listen(0, "127.0.0.1", resolve)));
+beforeEach(() => {
+  answers = [];
+  arrived = [];
+  calls.take();
+});
+afterAll(() => new Promise((resolve) => aws.close(resolve)));
+
+describe("the count of calls to AWS", () => {
+  it("counts each request on the wire: those that failed or were throttled, and the one that did it", async () => {
+    answers = [broken, throttled, [200, { TableNames: ["state"] }]];
+    const { client } = tables();
+    expect((await client.send(new ListTablesCommand({}))).TableNames).toEqual(["state"]);
+    expect(arrived).toHaveLength(3);
+    expect(calls.take()).toEqual({ ListTables: 3 });
+    expect(calls.take()).toEqual({});
+  });
+
+  it("counts the tries of a call that came to nothing", async () => {
+    answers = [broken, broken, broken, broken];
+    await expect(tables().client.send(new ListTablesCommand({}))).rejects.toThrow();
+    expect(calls.take()).toEqual({ ListTables: arrived.length });
+    expect(arrived).toHaveLength(3);
+  });
+
+  it("counts what DynamoDB left unprocessed as one more read", async () => {
+    const typed = { narrative: "Kept." };
+    const left = { private: { Keys: [marshall(draftKey("PA-1-R1"))], ConsistentRead: true } };
+    answers = [
+      [200, { Responses: {}, UnprocessedKeys: left }],
+      [200, { Responses: { private: [marshall({ ...draftKey("PA-1-R1"), typed })] } }],
+    ];
+    const { draft } = await new DynamoDecisionStore(tables()).load({ documentId: "PA-1-R1", draft: true });
+    expect(draft).toEqual(typed);
+    expect(arrived).toEqual(["DynamoDB_20120810.BatchGetItem", "DynamoDB_20120810.BatchGetItem"]);
+    expect(calls.take()).toEqual({ BatchGetItem: 2 });
+  });
+
+  it("counts every kind of client, each operation by its name", async () => {
+    await metered(new SFNClient(config()), calls).send(new SendTaskFailureCommand({ taskToken: "token" }));
+    await metered(new SESv2Client(config()), calls).send(new SendEmailCommand({ Content: {} }));
+    expect(calls.take()).toEqual({ SendTaskFailure: 1, "POST /v2/email/outbound-emails": 1 });
+  });
+});
