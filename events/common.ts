@@ -16,8 +16,24 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 export type Bilingual = z.infer<typeof bilingual>;
 
-/** A lane of a stage with the person who was assigned to it. */
-const lane = z.strictObject({ id, label: bilingual, role: id, person: id });
+/** A language in which people are written to. */
+export const language = z.enum(["en", "fr"]);
+
+/**
+ * How a lane decides: one person for it, or a written resolution, which every director entitled to vote must sign
+ * (Canada Not-for-profit Corporations Act, s. 140).
+ */
+export const laneRule = z.enum(["one", "written-resolution"]);
+
+/** A lane of a stage with the people who are assigned to it, and who stands in when they are late. */
+const lane = z.strictObject({
+  id,
+  label: bilingual,
+  role: id,
+  rule: laneRule,
+  people: z.array(id).min(1),
+  alternate: z.strictObject({ role: id, person: id }).nullable(),
+});
 
 /** A stage of the approval policy as pinned to a document; its lanes decide side by side. */
 const stage = z.strictObject({
@@ -25,6 +41,8 @@ const stage = z.strictObject({
   label: bilingual,
   /** Business days that a decision should take at most. */
   serviceLevelDays: z.int().positive(),
+  /** Percent of the service level after which those who are late are reminded. */
+  remindAtPercent: z.int().min(1).max(100),
   lanes: z.array(lane).min(1),
 });
 
@@ -32,6 +50,19 @@ export const pinnedPolicy = z.strictObject({
   id,
   version: z.int().positive(),
   hash,
+  /** The role that watches over documents under this policy: the corporate secretary. */
+  overseer: id,
   stages: z.array(stage).min(1),
 });
 export type PinnedPolicy = z.infer<typeof pinnedPolicy>;
+
+/** Since when a stage is open, when those who are late are reminded, and when its service level is over. */
+export const serviceLevel = z.strictObject({ from: instant, remindAt: instant, deadline: instant });
+export type ServiceLevel = z.infer<typeof serviceLevel>;
+
+/**
+ * Who a message is for. A donor is told by contract, a subscriber because they asked to be, a partner because the
+ * agreement is theirs too.
+ */
+export const recipient = z.strictObject({ kind: z.enum(["person", "donor", "subscriber", "partner"]), id });
+export type Recipient = z.infer<typeof recipient>;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { hash, id, instant } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { facts } from "./facts.ts";
+import { upcasters } from "./upcasters.ts";
 
 const stored = z.strictObject({
   /** Version of this envelope. */
@@ -22,24 +23,6 @@ export type StoredEntry = z.infer<typeof stored>;
 
 /** An entry whose event has been brought to its newest version. */
 export type Entry = Omit<StoredEntry, "type" | "version" | "facts"> & { event: DocumentEvent };
-
-/** Brings the facts of version n to version n + 1. Permanent: never edited after a release, only added to. */
-type Upcaster = (facts: Record<string, unknown>) => Record<string, unknown>;
-
-/** The steps from version 1 upwards for each type; none yet, for every event stands at version 1. */
-const upcasters: Record<EventType, readonly Upcaster[]> = {
-  "record-imported": [],
-  "report-opened": [],
-  "report-submitted": [],
-  "review-resumed": [],
-  "stage-opened": [],
-  "decision-recorded": [],
-  "stage-closed": [],
-  "report-approved": [],
-  "report-published": [],
-  "donors-notified": [],
-  "delivery-failed": [],
-};
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(facts, type);
 

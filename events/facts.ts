@@ -1,8 +1,11 @@
 import * as z from "zod";
-import { day, hash, id, pinnedPolicy } from "./common.ts";
+import { day, hash, id, language, pinnedPolicy, recipient, serviceLevel } from "./common.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
 const place = { round: z.int().positive(), stage: z.int().nonnegative() };
+
+/** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
+const words = hash.nullable();
 
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
@@ -24,25 +27,69 @@ export const facts = {
   "report-submitted": z.strictObject({ round: z.int().positive(), contentHash: hash, by: id }),
   /** The execution that conducted the review was gone, so another attempt is started from the record. */
   "review-resumed": z.strictObject({ round: z.int().positive(), attempt: z.int().min(2) }),
-  "stage-opened": z.strictObject({ ...place, contentHash: hash }),
+  "stage-opened": z.strictObject({
+    ...place,
+    contentHash: hash,
+    /** Who decides in each lane, by its id; a lane that is not named has whom the pinned policy names. */
+    assigned: z.record(z.string(), z.array(id).min(1)),
+    serviceLevel: serviceLevel.nullable(),
+  }),
   "decision-recorded": z.strictObject({
     ...place,
     lane: id,
     by: id,
     decision: z.enum(["approve", "request-changes"]),
     contentHash: hash,
-    /** Salted commitment to the comment, which lies among the private data with its salt. */
-    commentCommitment: hash.nullable(),
+    commentCommitment: words,
   }),
-  "stage-closed": z.strictObject({ ...place, outcome: z.enum(["approved", "changes-requested"]) }),
+  /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
+  "ballot-cast": z.strictObject({
+    ...place,
+    lane: id,
+    by: id,
+    ballot: z.enum(["sign", "refuse", "abstain"]),
+    contentHash: hash,
+    commentCommitment: words,
+  }),
+  "stage-closed": z.strictObject({
+    ...place,
+    outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
+    /** Why a written resolution did not pass: one director's answer, or silence at the deadline. */
+    because: z.enum(["refused", "abstained", "silence"]).nullable(),
+  }),
+  /** Those who had not answered by then were reminded; nobody else was. */
+  "reviewers-reminded": z.strictObject({ ...place, people: z.array(id).min(1) }),
+  /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
+  "task-escalated": z.strictObject({ ...place, lane: id, to: id.nullable() }),
+  /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
+  "task-reassigned": z.strictObject({
+    stage: z.int().nonnegative().nullable(),
+    lane: id.nullable(),
+    from: z.array(id).min(1),
+    to: id,
+    by: id,
+    reasonCommitment: hash,
+  }),
+  "report-withdrawn": z.strictObject({ by: id, reasonCommitment: hash }),
   "report-approved": z.strictObject({ round: z.int().positive(), contentHash: hash }),
   "report-published": z.strictObject({ contentHash: hash }),
-  "donors-notified": z.strictObject({ donors: z.array(id) }),
+  /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
+  "translation-supplied": z.strictObject({ lang: language, contentHash: hash, translationHash: hash, by: id }),
+  "donors-notified": z.strictObject({
+    recipients: z.array(recipient),
+    /** Those who are told once there are words in their language. */
+    held: z.array(z.strictObject({ recipient, lang: language })),
+  }),
   /** A message could not be delivered after every try: said here so that a person sees it (I15). */
   "delivery-failed": z.strictObject({
     message: id,
-    audience: z.enum(["author", "reviewer", "donor", "machine"]),
+    audience: z.enum(["author", "reviewer", "director", "overseer", "donor", "partner", "machine"]),
+    recipient: recipient.nullable(),
   }),
+  /** What the provider told of a message that it had accepted. */
+  "delivery-reported": z.strictObject({ message: id, recipient, outcome: z.enum(["bounced", "complained"]) }),
+  /** An address was corrected, and the messages that it had missed are sent again. */
+  "address-corrected": z.strictObject({ recipient, messages: z.array(id), by: id }),
 } as const;
 
 export type EventType = keyof typeof facts;

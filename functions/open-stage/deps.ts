@@ -1,5 +1,6 @@
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
@@ -13,6 +14,7 @@ const tables = openTables(tableNames(env), calls);
 
 export const deps = {
   store: new DynamoDecisionStore(tables),
+  directory: new DynamoDirectory(tables),
   clock: systemClock,
   tokens: new DynamoTaskTokens(tables),
   callback: new StepFunctionsCallback(metered(new SFNClient({}), calls)),

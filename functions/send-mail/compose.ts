@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
-import { currentStage } from "../../shared/domain/documents/report/report.ts";
+import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
@@ -20,43 +20,45 @@ export function compose(letter: Letter, baseUrl: string): Message {
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, person, author } = letter;
-  const common = commonOf(
-    letter,
-    both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
-  );
-  const { dueOn } = report;
-  switch (template) {
-    case "report-due":
-      return renderMail(template, { ...common, partner: basis.partner, dueOn }, person.lang);
-    case "changes-requested":
-      return renderMail(template, { ...common, dueOn }, person.lang);
-    case "fresh-link":
-      return renderMail(template, { ...common, purpose: letter.purpose }, person.lang);
-    case "review-requested": {
-      const stage = currentStage(report);
-      if (!stage) throw new Error(`${letter.documentId}: a review is requested while no stage is open`);
-      const { label, serviceLevelDays } = stage;
-      return renderMail(template, { ...common, author, stage: label, serviceLevelDays }, person.lang);
-    }
-  }
+  const { report, basis, link, template, purpose, person, author } = letter;
+  const data = {
+    ...frameOf(
+      letter,
+      both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
+    ),
+    template,
+    purpose,
+    partner: basis.partner,
+    author,
+    dueOn: report.dueOn,
+    round: report.round,
+    stage: currentStage(report)?.label ?? null,
+    deadline: report.serviceLevel?.deadline ?? null,
+    timeZone: person.timeZone,
+    contentHash: report.contentHash,
+  };
+  return renderMail(data, person.lang);
 }
 
 function toDonor(letter: To<"donor">, baseUrl: string) {
   const { basis, documentId, donor, achievements, contentHash, template } = letter;
-  const common = commonOf(
-    letter,
-    both((lang) => baseUrl + publicReportUrl(lang, documentId)),
-  );
   const { partner, period } = basis;
-  return renderMail(
+  const data = {
+    ...frameOf(
+      letter,
+      both((lang) => baseUrl + publicReportUrl(lang, documentId)),
+    ),
     template,
-    { ...common, donor: donor.name, partner, period, achievements, contentHash },
-    donor.lang,
-  );
+    addressee: donor.name,
+    partner,
+    period,
+    achievements,
+    contentHash,
+  };
+  return renderMail(data, donor.lang);
 }
 
-const commonOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({
+const frameOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({
   organisation,
   recipient: contact.name,
   documentTitle: reportTitle(basis),

@@ -1,4 +1,3 @@
-import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
@@ -12,5 +11,4 @@ const tables = openTables(tableNames(env), calls);
 export const deps = {
   ...relayAdapters(tables, calls, { machineArn: env.REPORT_MACHINE_ARN, mailQueueUrl: env.MAIL_QUEUE_URL }),
   records: new DynamoRecords(tables),
-  directory: new DynamoDirectory(tables),
 };

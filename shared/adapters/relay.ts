@@ -1,6 +1,7 @@
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
+import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
 import type { Tables } from "./dynamodb/tables.ts";
@@ -20,6 +21,7 @@ export function relayAdapters(
   const stepFunctions = metered(new SFNClient({}), calls);
   return {
     store: new DynamoDecisionStore(tables),
+    directory: new DynamoDirectory(tables),
     clock: systemClock,
     outbox: new DynamoOutbox(tables),
     tokens: new DynamoTaskTokens(tables),

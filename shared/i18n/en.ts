@@ -2,11 +2,12 @@ import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
+import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { report } from "./en/report.ts";
 import { review } from "./en/review.ts";
 
 /** Every text that a person sees, in English. Its shape is the shape of every language. */
-export const en = { frame, common, doors, report, review, document, history, mails };
+export const en = { frame, common, doors, report, review, document, history, letters, mails };
 
 export type Messages = typeof en;

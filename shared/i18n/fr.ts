@@ -3,9 +3,10 @@ import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
+import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
-export const fr = { frame, common, doors, report, review, document, history, mails } satisfies Messages;
+export const fr = { frame, common, doors, report, review, document, history, letters, mails } satisfies Messages;

@@ -1,7 +1,11 @@
+import type { Link } from "../domain/links/link.ts";
 import type { OutboxRow } from "./store.ts";
 
-/** How an outbox row ended (I15). A failure is also a fact of the document, where a person sees it. */
-export type Ending = "done" | "suppressed";
+/**
+ * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; or held back from an address that
+ * does not work. A failure is also a fact of the document, where a person sees it.
+ */
+export type Ending = "done" | "moot" | "address";
 
 /** A row with how often the ticker had to take it up again. */
 export type PendingRow = OutboxRow & { sweeps: number };
@@ -15,8 +19,10 @@ export interface Outbox {
   /** Gives a claimed row back, to be tried again. */
   release(id: string): Promise<void>;
   finish(id: string, ending: Ending): Promise<void>;
-  /** Adds a row; one that is there already, ended or not, is left alone. */
-  add(row: OutboxRow): Promise<void>;
+  /** A row as it was written, open or ended. */
+  row(id: string): Promise<OutboxRow | null>;
+  /** Adds a row with its link; one that is there already, ended or not, is left alone. */
+  add(row: OutboxRow, link: Link | null): Promise<void>;
   /** Puts off a row that the ticker took up, and counts it. */
   sweepAgainAt(id: string, dueAt: string): Promise<void>;
 }

@@ -2,14 +2,18 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
+import type { Comment } from "../domain/audit/comment.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "../domain/organisation/organisation.ts";
+import type { Translation } from "./store.ts";
 
 /** What pages show of a document besides its head. */
 export interface Archive {
   entries(documentId: string): Promise<StoredEntry[]>;
   content(documentId: string, hash: string): Promise<Content | null>;
   /** Comments by the number of the entry that bears their commitment. */
-  comments(documentId: string): Promise<Map<number, string>>;
+  comments(documentId: string): Promise<Map<number, Comment>>;
+  /** What was supplied in the languages that the author of a content left open. */
+  translations(documentId: string, contentHash: string): Promise<Translation[]>;
 }
 
 /** Who is who. Names and addresses come from the private table. */

@@ -1,4 +1,6 @@
+import type { Recipient } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Authority } from "../domain/documents/report/commands.ts";
@@ -71,16 +73,30 @@ export type Change = {
   content?: { hash: string; content: Content };
   basis?: Basis;
   /** A comment with the salt of its commitment, kept beside the entry that bears the commitment. */
-  comment?: { entry: number; text: string; salt: string };
+  comment?: Comment & { entry: number; salt: string };
+  /** What the overseer supplied in a language that the author left open. */
+  translation?: Translation;
+  /** An address that is corrected. */
+  contact?: { recipient: Recipient; email: string };
   clearDraft?: boolean;
   /** The token with which the conductor waits for a stage. */
   taskToken?: TaskToken;
   /** When to look whether the execution lives (instant, ISO 8601 UTC). */
   lookAt?: string;
+  /** When the clock must look at the open stage (instant, ISO 8601 UTC). */
+  serviceLookAt?: string;
   /** The obligation that this change fulfils. */
   obligationMet?: string;
   /** The outbox row that this change gives up. */
   outboxFailed?: string;
+};
+
+/** Words in another language, beside the content that they translate: values of fields by their names. */
+export type Translation = {
+  contentHash: string;
+  lang: "en" | "fr";
+  hash: string;
+  values: Readonly<Record<string, string>>;
 };
 
 export type TaskToken = { round: number; attempt: number; stage: number; token: string };

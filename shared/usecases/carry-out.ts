@@ -1,3 +1,4 @@
+import type { Comment } from "../domain/audit/comment.ts";
 import { seal } from "../domain/audit/seal.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import { decide } from "../domain/documents/report/commands.ts";
@@ -8,7 +9,7 @@ import type { Link } from "../domain/links/link.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
-import { effectsOf } from "../domain/workflow/effects.ts";
+import { effectsOf, releasedBy, serviceLookAfter } from "../domain/workflow/effects.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
@@ -16,9 +17,12 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 const maximumTries = 60;
 
 /** What a change carries besides the events, their outbox rows and links. */
-type Extras = Omit<Change, "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment"> & {
+type Extras = Omit<
+  Change,
+  "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment" | "serviceLookAt"
+> & {
   /** Stored beside the first new entry, which bears its commitment. */
-  comment?: { text: string; salt: string };
+  comment?: Comment & { salt: string };
 };
 
 /**
@@ -71,10 +75,13 @@ function changeOf(
   const outbox: OutboxRow[] = [];
   const links: Link[] = [];
   let report: Report | null = before?.report ?? null;
+  let serviceLookAt: string | null = null;
   for (const [index, event] of events.entries()) {
     const after = evolve(report, event);
+    const asked = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
     report = after;
-    for (const [k, effect] of effectsOf(after, event).entries()) {
+    serviceLookAt = serviceLookAfter(after, event) ?? serviceLookAt;
+    for (const [k, effect] of asked.entries()) {
       const cause = `${from.number + index + 1}.${k}`;
       const link = linkFor(effect, documentId, cause, after, now);
       if (link) links.push(link);
@@ -97,7 +104,8 @@ function changeOf(
     entries: sealed.entries,
     outbox,
     links,
-    ...(comment ? { comment: { ...comment, entry: from.number + 1 } } : {}),
+    ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
+    ...(serviceLookAt !== null && { serviceLookAt }),
   };
 }
 

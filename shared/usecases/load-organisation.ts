@@ -28,9 +28,10 @@ export async function loadOrganisation(
   for (const { name, email, ...person } of data.people) {
     const office = data.organisation.offices.find(({ id }) => id === person.office);
     if (!office) throw new Error(`${person.id}: there is no office "${person.office}"`);
-    await register.person({ ...person, timeZone: office.timeZone }, { name, email });
+    await register.person({ ...person, timeZone: office.timeZone }, { name, email, suppressed: null });
   }
-  for (const { contact, ...donor } of data.donors) await register.donor(donor, contact);
+  for (const { contact, ...donor } of data.donors) 
+    await register.donor(donor, { ...contact, suppressed: null });
   for (const policy of data.policies) await register.policy(policy);
 
   const now = clock.now();

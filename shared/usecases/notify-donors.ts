@@ -1,3 +1,4 @@
+import type { Command } from "../domain/documents/report/commands.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Execution } from "../ports/conductor.ts";
 import type { DecisionStore } from "../ports/store.ts";
@@ -15,7 +16,8 @@ export async function notifyDonors(
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "notified" | "superseded" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
-  const command = { name: "notify", round, attempt, donors: basis?.donors ?? [] } as const;
+  const recipients = (basis?.donors ?? []).map((id) => ({ kind: "donor", id }) as const);
+  const command: Command = { name: "notify", round, attempt, recipients, held: [] };
   const notified = await carryOut(deps, documentId, head, command);
   return { outcome: notified.ok ? "notified" : "superseded" };
 }

@@ -1,9 +1,11 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { nextStage } from "../domain/documents/report/report.ts";
+import { nextStage } from "../domain/documents/report/standing.ts";
+import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../domain/workflow/effects.ts";
 import { resultOfStage } from "../domain/workflow/effects.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Callback, Execution, TaskTokens } from "../ports/conductor.ts";
+import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 
@@ -16,10 +18,18 @@ export type OpenStage = Execution & { stage: number; taskToken: string };
  * 1. The head is read. An older attempt or round is told that it was superseded.
  * 2. A stage that closed already (another attempt was here before) is answered at once: the record decides.
  * 3. A stage that is open gets the new token in place of the old.
- * 4. Otherwise the stage opens: entry, head, links and mails to its lanes, and the token, in one transaction.
+ * 4. Otherwise the stage opens: who holds a written resolution's role now is entitled to vote, and the service level
+ *    runs in business days of the head office. Entry, head, the invitations' rows, the clock's next look and the token
+ *    are one transaction.
  */
 export async function openStage(
-  deps: { store: DecisionStore; clock: Clock; callback: Callback; tokens: TaskTokens },
+  deps: {
+    store: DecisionStore;
+    directory: Pick<Directory, "organisation">;
+    clock: Clock;
+    callback: Callback;
+    tokens: TaskTokens;
+  },
   task: OpenStage,
 ): Promise<"waiting" | StageOutcome["outcome"]> {
   const { documentId, round, attempt, stage } = task;
@@ -35,14 +45,23 @@ export async function openStage(
       if (await deps.tokens.replaceTaskToken(documentId, head.chain.number, token)) return "waiting";
       continue;
     }
+    const definition = head?.report.policy.stages[stage];
+    if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
+    const organisation = await deps.directory.organisation();
+    const voters = Object.fromEntries(
+      definition.lanes.map(({ id, role }) => [id, organisation.roster[role] ?? []]),
+    );
+    const serviceLevel = serviceLevelFrom(deps.clock.now(), definition, organisation);
     const opened = await carryOut(
       deps,
       documentId,
       head,
-      { name: "open-stage", round, attempt, stage },
+      { name: "open-stage", round, attempt, stage, voters, serviceLevel },
       { taskToken: token },
     );
     if (opened.ok) return "waiting";
+    if (opened.refusal.code === "own-submission")
+      throw new Error(`${documentId}: its author is among those who would sign its resolution`);
   }
 }
 
@@ -54,7 +73,10 @@ function answerFor(report: Report, { round, attempt, stage }: OpenStage): StageO
     case "published":
       return { outcome: "approved" };
     case "changes-requested":
-      return { outcome: "changes-requested" };
+    case "withdrawn":
+      return { outcome: report.status };
+    case "awaiting-meeting":
+      return { outcome: "to-meeting" };
     case "draft":
       return { outcome: "superseded" };
     case "submitted":

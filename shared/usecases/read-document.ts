@@ -1,10 +1,12 @@
 import type { Entry, StoredEntry } from "../../events/entry.ts";
 import { upcast } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 
@@ -14,7 +16,7 @@ export type DocumentView = {
   basis: Basis;
   content: Content | null;
   achievements: Achievement[] | null;
-  history: { entry: Entry; stored: StoredEntry; comment: string | null }[];
+  history: { entry: Entry; stored: StoredEntry; comment: Comment | null }[];
   /** Names of people and donors by id. */
   names: Record<string, string>;
 };
@@ -28,31 +30,52 @@ export async function readDocument(
 ): Promise<DocumentView> {
   const people = [
     report.author,
-    ...report.policy.stages.flatMap(({ lanes }) => lanes.map(({ person }) => person)),
+    ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
   ];
-  const [content, stored, comments, names, ...donors] = await Promise.all([
+  const [content, stored, comments, ...donors] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
     deps.archive.entries(documentId),
     deps.archive.comments(documentId),
-    deps.directory.names(people),
     ...basis.donors.map((id) => deps.directory.donor(id)),
   ]);
+  const history = shownHistory(report, stored.map(upcast));
+  const names = await deps.directory.names([...people, ...peopleIn(history)]);
   return {
     report,
     basis,
     content,
     achievements: content && achievements(basis, content),
-    history: stored.map((entry) => ({
-      entry: upcast(entry),
-      stored: entry,
-      comment: comments.get(entry.number) ?? null,
-    })),
+    history: history.flatMap((entry, index) => {
+      const written = stored[index];
+      return written ? [{ entry, stored: written, comment: comments.get(entry.number) ?? null }] : [];
+    }),
     names: {
       ...names,
       ...Object.fromEntries(donors.flatMap((known) => (known ? [[known.donor.id, known.donor.name]] : []))),
     },
   };
 }
+
+/**
+ * The history as it is shown: while a written resolution is open it ends with its opening, for neither an answer nor a
+ * gap between the numbers may show how the vote stands.
+ */
+function shownHistory(report: Report, entries: Entry[]): Entry[] {
+  if (!isVoteOpen(report)) return entries;
+  const opening = entries.findLast(({ event }) => event.type === "stage-opened");
+  return entries.slice(0, opening?.number);
+}
+
+/** Everybody who acted, or was named, in a history: some of them are assigned to nothing any more. */
+const peopleIn = (history: readonly Entry[]): string[] =>
+  history.flatMap(({ event: { facts } }) => [
+    ...("by" in facts ? [facts.by] : []),
+    ...("to" in facts && facts.to !== null ? [facts.to] : []),
+    ...("from" in facts ? facts.from : []),
+    ...("people" in facts ? facts.people : []),
+    ...("author" in facts ? [facts.author] : []),
+    ...("recipient" in facts && facts.recipient?.kind === "person" ? [facts.recipient.id] : []),
+  ]);
 
 /** What everybody may see of a report: only what its publication put there. */
 export type PublishedReport = {

@@ -19,7 +19,7 @@ export async function readForm(
   const { content, history, names } = await readDocument(deps, link.documentId, head, basis);
   const comments = history.flatMap(({ entry: { event }, comment }) =>
     comment !== null && event.type === "decision-recorded" && event.facts.round === head.report.round
-      ? [{ by: names[event.facts.by] ?? "", stage: event.facts.stage, text: comment }]
+      ? [{ by: names[event.facts.by] ?? "", stage: event.facts.stage, text: comment.text ?? "" }]
       : [],
   );
   return { typed: loaded.draft ?? (content ? typedFrom(content) : startingFrom(basis)), comments };

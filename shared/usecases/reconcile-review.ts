@@ -1,4 +1,4 @@
-import { needsConductor } from "../domain/documents/report/report.ts";
+import { needsConductor } from "../domain/documents/report/standing.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Conductor } from "../ports/conductor.ts";

@@ -1,5 +1,7 @@
-import { commitment, hashOf } from "../domain/audit/hash.ts";
-import type { Refusal } from "../domain/documents/report/commands.ts";
+import type { Comment } from "../domain/audit/comment.ts";
+import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
+import { hashOf } from "../domain/audit/hash.ts";
+import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -8,17 +10,17 @@ import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
 
-/** What a reviewer confirmed, on the content that their page showed. */
+/** What a reviewer or a director confirmed, on the content that their page showed. */
 export type DecisionForm = {
   command: string;
   round: number;
   contentHash: string;
-  decision: "approve" | "request-changes";
-  comment: string;
+  answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
+  comment: Comment;
 };
 
 /**
- * A reviewer decides in their lane of the open stage. Two calls to AWS.
+ * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
  *
  * 1. One read: session, link, head, authority, command.
  * 2. A repeated command, the same in every word, is answered as the first time.
@@ -35,25 +37,27 @@ export async function recordDecision(
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
-  if (link.purpose !== "review") return refuse({ code: "not-yours" });
+  if (link.purpose !== ("ballot" in form.answer ? "sign" : "review")) return refuse({ code: "not-yours" });
   if (link.round !== head.report.round) return refuse({ code: "content-changed" });
   if (who.standing !== "good") return refuse({ code: "already-decided" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
 
-  const comment = form.comment.trim() === "" ? null : { text: form.comment.trim(), salt: deps.ids.secret() };
-  const outcome = await carryOut(
-    deps,
-    link.documentId,
-    head,
-    {
-      name: "decide",
-      by: loaded.authority,
-      round: form.round,
-      contentHash: form.contentHash,
-      decision: form.decision,
-      commentCommitment: comment && commitment(comment.salt, comment.text),
-    },
-    { command, authority: loaded.authority, ...(comment ? { comment } : {}) },
-  );
+  const salt = deps.ids.secret();
+  const comment = tidyComment(form.comment);
+  const shown = {
+    by: loaded.authority,
+    round: form.round,
+    contentHash: form.contentHash,
+    commentCommitment: comment && commitmentTo(salt, comment),
+  };
+  const answer: Command =
+    "ballot" in form.answer
+      ? { name: "cast-ballot", ...shown, ...form.answer }
+      : { name: "decide", ...shown, ...form.answer };
+  const outcome = await carryOut(deps, link.documentId, head, answer, {
+    command,
+    authority: loaded.authority,
+    ...(comment && { comment: { ...comment, salt } }),
+  });
   return outcome.ok ? ok(null) : outcome;
 }

@@ -1,19 +1,25 @@
+import { linkIdOf } from "../domain/links/grant.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+import { expandMails, expandNotices, expandTell } from "./expand-outbox.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
   clock: Clock;
   outbox: Outbox;
+  directory: Pick<Directory, "organisation">;
   conductor: Conductor;
   callback: Callback;
   tokens: TaskTokens;
   mailQueue: MailQueue;
   dueIndex: DueIndex;
 };
+
+export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
 
 /**
  * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).
@@ -22,8 +28,9 @@ export type RelayDeps = {
  * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.
- * 4. `notices` becomes one `notice` row per donor, with an id of its own each, so that doing it twice adds none.
- * 5. `mail` and `notice` are queued; the row ends when the message was sent.
+ * 4. What is for several people becomes a row for each, with an id of its own, so that doing it twice adds none.
+ * 5. `resend` becomes a copy of the row that reached nobody, with the same link.
+ * 6. `mail` and `notice` are queued; the row ends when the message was sent.
  */
 export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void> {
   const row = await deps.outbox.pending(id);
@@ -34,15 +41,19 @@ export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void>
       return conduct(deps, row, effect);
     case "resume":
       return resume(deps, row, effect);
+    case "mails":
+      return expandMails(deps, row, effect);
+    case "tell":
+      return expandTell(deps, row, effect);
     case "notices":
-      return expand(deps, row, effect);
+      return expandNotices(deps, row, effect);
+    case "resend":
+      return resend(deps, row, effect);
     case "mail":
     case "notice":
       return deps.mailQueue.enqueue(row.id);
   }
 }
-
-type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
 
 async function conduct(
   deps: RelayDeps,
@@ -51,7 +62,7 @@ async function conduct(
 ): Promise<void> {
   const { head } = await deps.store.load({ documentId: row.documentId });
   if (!head || head.report.round !== round || head.report.attempt !== attempt)
-    return deps.outbox.finish(row.id, "suppressed");
+    return deps.outbox.finish(row.id, "moot");
   const stages = head.report.policy.stages.map(({ id, label }) => ({ id, label: label.en }));
   await deps.conductor.start({ documentId: row.documentId, round, attempt }, stages);
   await deps.outbox.finish(row.id, "done");
@@ -63,24 +74,16 @@ async function resume(
   { round, stage, result }: EffectOf<"resume">,
 ): Promise<void> {
   const token = await deps.tokens.taskToken(row.documentId);
-  if (!token || token.round !== round || token.stage !== stage)
-    return deps.outbox.finish(row.id, "suppressed");
+  if (!token || token.round !== round || token.stage !== stage) return deps.outbox.finish(row.id, "moot");
   if ((await deps.callback.resume(token.token, result)) === "resumed")
     return deps.outbox.finish(row.id, "done");
   await deps.dueIndex.bringForward(row.documentId, deps.clock.now());
-  await deps.outbox.finish(row.id, "suppressed");
+  await deps.outbox.finish(row.id, "moot");
 }
 
-async function expand(
-  deps: RelayDeps,
-  row: OutboxRow,
-  { template, donors }: EffectOf<"notices">,
-): Promise<void> {
-  const { documentId } = row;
-  const createdAt = deps.clock.now();
-  for (const donor of donors) {
-    const effect = { effect: "notice", template, donor } as const;
-    await deps.outbox.add({ id: `${row.id}.${donor}`, documentId, effect, linkId: null, createdAt });
-  }
+async function resend(deps: RelayDeps, row: OutboxRow, { message }: EffectOf<"resend">): Promise<void> {
+  const missed = await deps.outbox.row(linkIdOf(row.documentId, message));
+  if (!missed) return deps.outbox.finish(row.id, "moot");
+  await deps.outbox.add({ ...missed, id: `${row.id}.again`, createdAt: deps.clock.now() }, null);
   await deps.outbox.finish(row.id, "done");
 }

@@ -24,7 +24,8 @@ export async function requestFreshLink(
   if (!shown) return;
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
-  const purpose = purposeFor(shown.report, person);
+  const { purpose: old } = shown.link;
+  const purpose = old === "oversee" ? old : purposeFor(shown.report, person);
   const fresh = grantLink(
     linkIdOf(documentId, deps.ids.unique()),
     documentId,

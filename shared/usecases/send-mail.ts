@@ -4,6 +4,7 @@ import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { isAwaited } from "../domain/documents/report/standing.ts";
 import { standingOf } from "../domain/links/link.ts";
 import type { Contact, Donor, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
@@ -61,25 +62,30 @@ const claimFor = { minutes: 2 };
  * Sends the mail of one outbox row.
  *
  * 1. The row is claimed, so that a duplicate delivery finds it taken or ended (I16).
- * 2. The document and the link are looked at again: what is no longer asked of anybody is suppressed.
+ * 2. The document and the link are looked at again: what is no longer asked of anybody is moot, a reminder to somebody
+ *    who answered meanwhile among it. An address that does not work gets nothing until it is corrected.
  * 3. The link's token is derived, and its digest stored, before the mail leaves.
  * 4. The mail is composed and handed to the provider; the row ends as done.
  * 5. On a fault the row is given back, and the fault thrown, so that the queue tries again.
  */
-export async function sendMail(deps: Deps, id: string): Promise<"sent" | "suppressed" | "not-pending"> {
+export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-pending"> {
   const now = deps.clock.now();
   const row = await deps.outbox.pending(id);
   if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
   const outcome = await send(deps, row, now);
-  await deps.outbox.finish(id, outcome === "sent" ? "done" : "suppressed");
+  await deps.outbox.finish(id, outcome === "sent" ? "done" : outcome);
   return outcome;
 }
 
+/** "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address. */
+type Outcome = "sent" | "moot" | "address";
+
 /** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
-async function send(deps: Deps, row: OutboxRow, now: string): Promise<"sent" | "suppressed"> {
+async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
   try {
     const letter = await letterFor(deps, row, now);
-    if (!letter) return "suppressed";
+    if (!letter) return "moot";
+    if (letter.contact.suppressed !== null) return "address";
     await deps.mailer.send(deps.compose(letter), row.id);
     return "sent";
   } catch (fault) {
@@ -119,6 +125,8 @@ async function linkFor(
     deps.directory.names([report.author]),
   ]);
   if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
+  const asksForAnswer = purpose === "review" || purpose === "sign";
+  if (asksForAnswer && !isAwaited(report, person)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
@@ -129,13 +137,13 @@ async function linkFor(
 async function noticeFor(
   deps: Deps,
   about: About,
-  { template, donor }: EffectOf<"notice">,
+  { template, recipient }: EffectOf<"notice">,
 ): Promise<Letter | null> {
   const { documentId, report, basis } = about;
   if (report.status !== "published" || !report.contentHash) return null;
   const { contentHash } = report;
   const [known, content] = await Promise.all([
-    deps.directory.donor(donor),
+    deps.directory.donor(recipient.id),
     deps.archive.content(documentId, contentHash),
   ]);
   if (!known || !content) return null;

@@ -1,4 +1,7 @@
+import type { EventOf } from "../../events/facts.ts";
 import { later } from "../domain/time.ts";
+import type { Purpose } from "../domain/workflow/effects.ts";
+import { messageOf, recipientOf } from "../domain/workflow/message.ts";
 import type { DueItem } from "../ports/clockwork.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -32,12 +35,21 @@ const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.eff
 
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   const { head } = await deps.store.load({ documentId: row.documentId });
-  const facts = { message: row.id.replace("~", "."), audience: audienceOf(row) };
+  const facts = { message: messageOf(row.id), audience: audienceOf(row), recipient: recipientOf(row.effect) };
   await carryOut(deps, row.documentId, head, { name: "record-failure", facts }, { outboxFailed: row.id });
 }
 
-function audienceOf({ effect }: OutboxRow): "author" | "reviewer" | "donor" | "machine" {
-  if (effect.effect === "notice" || effect.effect === "notices") return "donor";
-  if (effect.effect !== "mail") return "machine";
-  return effect.purpose === "review" ? "reviewer" : "author";
+type Audience = EventOf<"delivery-failed">["facts"]["audience"];
+
+const audiences: Readonly<Record<Purpose, Audience>> = {
+  report: "author",
+  read: "author",
+  review: "reviewer",
+  sign: "director",
+  oversee: "overseer",
+};
+
+function audienceOf({ effect }: OutboxRow): Audience {
+  if (effect.effect === "notice") return effect.recipient.kind === "partner" ? "partner" : "donor";
+  return effect.effect === "mail" ? audiences[effect.purpose] : "machine";
 }

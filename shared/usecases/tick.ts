@@ -1,6 +1,7 @@
 import { later } from "../domain/time.ts";
 import type { DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Directory, Records } from "../ports/reading.ts";
+import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
 import { reconcileReview } from "./reconcile-review.ts";
 import type { RelayDeps } from "./relay-outbox.ts";
@@ -21,7 +22,8 @@ const putOffAfterFault = { minutes: 5 };
  * One tick of the one clock.
  *
  * 1. What is due is asked from the due index, the oldest first.
- * 2. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report.
+ * 2. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
+ *    open stage is looked at when its service level nears its end.
  * 3. A fault puts its item off by five minutes and does not hold up the others.
  * @returns how many items were due
  */
@@ -46,6 +48,8 @@ function take(deps: TickDeps, item: DueItem): Promise<void> {
       return reconcileReview(deps, item);
     case "obligation":
       return openReport(deps, item);
+    case "service-level":
+      return mindServiceLevel(deps, item);
     default:
       throw new Error(`Nobody knows what to do with an item of kind "${item.kind}"`);
   }

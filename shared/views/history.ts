@@ -1,5 +1,6 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
 import { days, instants, list, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
@@ -7,7 +8,7 @@ import type { Frame } from "./frame.ts";
 export type HistoryLine = {
   entry: Entry;
   /** The words of the comment that the entry bears a commitment to, while they are kept. */
-  comment: string | null;
+  comment: Comment | null;
   technicalUrl: string;
 };
 
@@ -28,6 +29,8 @@ export function sentenceOf(
   const { history, common } = messages(lang);
   const when = instants(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
+  const laneOf = (index: number, lane: string) =>
+    policy.stages[index]?.lanes.find(({ id }) => id === lane)?.label[lang] ?? lane;
   const stageOf = (index: number) => policy.stages[index]?.label[lang] ?? String(index + 1);
   switch (event.type) {
     case "record-imported":
@@ -41,31 +44,67 @@ export function sentenceOf(
     case "review-resumed":
       return history.resumed({ when, attempt: event.facts.attempt });
     case "stage-opened": {
-      const { stage, contentHash } = event.facts;
-      const people = list(
-        lang,
-        (policy.stages[stage]?.lanes ?? []).map(({ person }) => nameOf(person)),
-      );
+      const { stage, contentHash, assigned } = event.facts;
+      const lanes = policy.stages[stage]?.lanes ?? [];
+      const people = list(lang, lanes.flatMap(({ id, people }) => assigned[id] ?? people).map(nameOf));
       return history.stageOpened({ when, stage: stageOf(stage), people, version: shortHash(contentHash) });
     }
     case "decision-recorded": {
       const { stage, lane, by, decision, contentHash } = event.facts;
-      const role = policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.label[lang] ?? lane;
+      const role = laneOf(stage, lane);
       return history.decided[decision]({ when, by: nameOf(by), role, version: shortHash(contentHash) });
     }
-    case "stage-closed":
-      return history.stageClosed[event.facts.outcome]({ when, stage: stageOf(event.facts.stage) });
+    case "ballot-cast": {
+      const { by, ballot, contentHash } = event.facts;
+      return history.ballot[ballot]({ when, by: nameOf(by), version: shortHash(contentHash) });
+    }
+    case "stage-closed": {
+      const { outcome, because, stage } = event.facts;
+      return outcome === "to-meeting"
+        ? history.toMeeting[because ?? "silence"]({ when, stage: stageOf(stage) })
+        : history.stageClosed[outcome]({ when, stage: stageOf(stage) });
+    }
+    case "reviewers-reminded":
+      return history.reminded({ when, people: list(lang, event.facts.people.map(nameOf)) });
+    case "task-escalated": {
+      const role = laneOf(event.facts.stage, event.facts.lane);
+      const { to } = event.facts;
+      return to === null
+        ? history.overdue({ when, role })
+        : history.escalated({ when, role, person: nameOf(to) });
+    }
+    case "task-reassigned": {
+      const { stage, lane, from, to, by } = event.facts;
+      const task = stage === null || lane === null ? history.writing : laneOf(stage, lane);
+      const people = { from: list(lang, from.map(nameOf)), to: nameOf(to), by: nameOf(by) };
+      return history.reassigned({ when, task, ...people });
+    }
+    case "report-withdrawn":
+      return history.withdrawn({ when, by: nameOf(event.facts.by) });
+    case "translation-supplied": {
+      const { by, contentHash } = event.facts;
+      return history.translated[event.facts.lang]({ when, by: nameOf(by), version: shortHash(contentHash) });
+    }
     case "report-approved":
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "report-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "donors-notified": {
-      const donors = event.facts.donors.map(nameOf);
-      return donors.length === 0
-        ? history.notifiedNobody({ when })
-        : history.notified({ when, donors: list(lang, donors) });
+      const { recipients, held } = event.facts;
+      const told = list(lang, recipients.map(({ id }) => nameOf(id)));
+      const waiting = list(lang, held.map(({ recipient }) => nameOf(recipient.id)));
+      return [
+        recipients.length === 0 ? history.notifiedNobody({ when }) : history.notified({ when, donors: told }),
+        ...(held.length === 0 ? [] : [history.held({ names: waiting })]),
+      ].join(" ");
     }
     case "delivery-failed":
       return history.failed[event.facts.audience]({ when });
+    case "delivery-reported":
+      return history.reported[event.facts.outcome]({ when, name: nameOf(event.facts.recipient.id) });
+    case "address-corrected": {
+      const { by, recipient } = event.facts;
+      return history.corrected({ when, by: nameOf(by), name: nameOf(recipient.id) });
+    }
   }
 }

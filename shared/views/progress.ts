@@ -1,8 +1,8 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { nextStage } from "../domain/documents/report/report.ts";
+import { nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { messages } from "../i18n/index.ts";
+import { list, messages } from "../i18n/index.ts";
 
 /** A step on a report's way, with who is awaited or did it. */
 export type Step = { label: string; state: "done" | "now" | "next"; notes: string[] };
@@ -53,8 +53,8 @@ function stageStep(report: Report, index: number, names: Names, lang: Lang): Ste
   if (!stage) return { label: "", state: "next", notes: [] };
   const label = stage.label[lang];
   const state = stateOf(report, index);
-  const notes = stage.lanes.map(({ id, person }) => {
-    const name = names[person] ?? common.nameUnknown;
+  const notes = stage.lanes.map(({ id, people }) => {
+    const name = list(lang, people.map((person) => names[person] ?? common.nameUnknown));
     if (state === "done") return awaits.approved({ name });
     const taken = report.stage === index ? report.decisions.find(({ lane }) => lane === id) : undefined;
     if (taken) return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });

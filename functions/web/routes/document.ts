@@ -79,7 +79,13 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 }
 
 /** A link that was used shows its person what they did: the receipt, whenever they come back. */
-const receipts = { report: "submitted", review: "decided", read: "fresh" } as const;
+const receipts = {
+  report: "submitted",
+  review: "decided",
+  sign: "decided",
+  oversee: "fresh",
+  read: "fresh",
+} as const;
 
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {

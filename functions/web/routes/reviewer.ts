@@ -48,7 +48,12 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials } = c.var;
     const read = confirmed().safeParse({ comment: "", ...c.var.form });
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const decided = await recordDecision(deps, credentials, read.data);
+    const { decision, comment, ...shownThen } = read.data;
+    const decided = await recordDecision(deps, credentials, {
+      ...shownThen,
+      answer: { decision },
+      comment: { text: comment, fields: {} },
+    });
     if (decided.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, decided.refusal);
   });

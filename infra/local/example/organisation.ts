@@ -1,4 +1,6 @@
+import { parsePolicy } from "../../../shared/adapters/dynamodb/records.items.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import resultsReport from "./policies/results-report.json" with { type: "json" };
 
 /** An organisation like the International Bureau for Children's Rights. The people are invented. */
 export const organisation: OrganisationData["organisation"] = {
@@ -8,6 +10,7 @@ export const organisation: OrganisationData["organisation"] = {
   },
   shortName: { en: "IBCR", fr: "BIDE" },
   timeZone: "America/Montreal",
+  holidays: ["2026-12-25", "2026-12-28", "2027-01-01", "2027-03-26", "2027-05-24", "2027-06-24", "2027-07-01"],
   offices: [
     { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Montreal" },
     { id: "bamako", city: "Bamako", country: "ML", timeZone: "Africa/Bamako" },
@@ -50,6 +53,7 @@ export const people: OrganisationData["people"] = [
   person("P-010", "Fatou Ndiaye", "fatou.ndiaye", "fr", "dakar", "director"),
   person("P-011", "Luc Pelletier", "luc.pelletier", "fr", "montreal", "director"),
   person("P-012", "Amina Hassan", "amina.hassan", "en", "montreal", "director"),
+  person("P-013", "Julien Caron", "julien.caron", "fr", "montreal", "finance-officer", "mel-officer"),
 ];
 
 export const donors: OrganisationData["donors"] = [
@@ -67,36 +71,5 @@ export const donors: OrganisationData["donors"] = [
   },
 ];
 
-/** The approval policy of results reports: thresholds, roles and service levels are data. */
-export const policies: OrganisationData["policies"] = [
-  {
-    id: "results-report",
-    version: 1,
-    stages: [
-      {
-        id: "mel",
-        label: { en: "Monitoring and evaluation review", fr: "Examen par le suivi-évaluation" },
-        serviceLevelDays: 7,
-        lanes: [
-          {
-            id: "mel",
-            label: { en: "Monitoring and evaluation", fr: "Suivi-évaluation" },
-            role: "mel-officer",
-          },
-        ],
-      },
-      {
-        id: "direction",
-        label: { en: "Executive director’s approval", fr: "Approbation de la directrice générale" },
-        serviceLevelDays: 5,
-        lanes: [
-          {
-            id: "direction",
-            label: { en: "Executive director", fr: "Directrice générale" },
-            role: "executive-director",
-          },
-        ],
-      },
-    ],
-  },
-];
+/** The approval policy of results reports, as a file that its readers need no programmer for. */
+export const policies: OrganisationData["policies"] = [parsePolicy(resultsReport)];

@@ -1,11 +1,13 @@
 import { GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { parseStoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
 import type { Content, Typed } from "../../domain/documents/report/content.ts";
 import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
-import { commentItem, contentItem } from "./items.ts";
-import { commentKey, commentPrefix, contentKey, draftKey, entriesOf } from "./keys.ts";
+import type { Translation } from "../../ports/store.ts";
+import { commentItem, contentItem, translationItem } from "./items.ts";
+import { commentKey, commentPrefix, contentKey, draftKey, entriesOf, translationPrefix } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** What documents consist of besides their heads: entries, contents, comments. */
@@ -29,15 +31,21 @@ export class DynamoArchive implements Archive {
     return Item ? contentItem().parse(Item).content : null;
   }
 
-  async comments(documentId: string): Promise<Map<number, string>> {
+  async comments(documentId: string): Promise<Map<number, Comment>> {
     const { pk } = commentKey(documentId, 0);
     const items = await this.#query(this.#tables.private, pk, commentPrefix);
     return new Map(
       items.map((item) => {
-        const { sk, text } = commentItem().parse(item);
-        return [Number(sk.slice(commentPrefix.length)), text];
+        const { sk, ...comment } = commentItem().parse(item);
+        return [Number(sk.slice(commentPrefix.length)), comment];
       }),
     );
+  }
+
+  async translations(documentId: string, contentHash: string): Promise<Translation[]> {
+    const { pk } = contentKey(documentId, contentHash);
+    const items = await this.#query(this.#tables.private, pk, translationPrefix(contentHash));
+    return items.map((item) => translationItem().parse(item));
   }
 
   async #query(TableName: string, pk: string, prefix?: string): Promise<Item[]> {

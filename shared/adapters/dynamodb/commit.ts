@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
@@ -11,6 +12,7 @@ import {
   basisKey,
   commandKey,
   commentKey,
+  contactKey,
   contentKey,
   DUE,
   draftKey,
@@ -21,7 +23,10 @@ import {
   lookKey,
   obligationKey,
   outboxKey,
+  registerOf,
+  serviceLookKey,
   taskTokenKey,
+  translationKey,
 } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
@@ -68,13 +73,15 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly Named[])
   throw fault;
 }
 
-function headWrite({ state }: Tables, { documentId, from, head }: Change): Named {
+function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): Named {
   const item = {
     ...headKey(documentId),
     shape: headShape,
     report: head.report,
     number: head.chain.number,
     hash: head.chain.hash,
+    listed: registerOf(isEnded(head.report)),
+    listedAt: entries.at(-1)?.at,
   };
   const isNew = from.number === 0;
   return {
@@ -129,13 +136,22 @@ function effects(tables: Tables, change: Change): Named[] {
   const put = (TableName: string, Item: Record<string, unknown>) => writes.push({ Put: { TableName, Item } });
   if (change.basis) put(state, { ...basisKey(documentId), basis: change.basis });
   if (change.taskToken) put(state, { ...taskTokenKey(documentId), ...change.taskToken });
+  if (change.serviceLookAt) {
+    const dueAt = change.serviceLookAt;
+    put(state, { ...serviceLookKey(documentId), kind: "service-level", due: DUE, dueAt });
+  }
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
   if (change.content)
     put(hidden, { ...contentKey(documentId, change.content.hash), content: change.content.content });
   if (change.comment) {
-    const { entry, text, salt } = change.comment;
-    put(hidden, { ...commentKey(documentId, entry), text, salt });
+    const { entry, ...comment } = change.comment;
+    put(hidden, { ...commentKey(documentId, entry), ...comment });
   }
+  if (change.translation) {
+    const { contentHash, lang } = change.translation;
+    put(hidden, { ...translationKey(documentId, contentHash, lang), ...change.translation });
+  }
+  if (change.contact) writes.push(correctedContact(hidden, change.contact));
   if (change.clearDraft) writes.push({ Delete: { TableName: hidden, Key: draftKey(documentId) } });
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
@@ -154,6 +170,17 @@ const outboxFailure = (TableName: string, id: string): Write => ({
     ConditionExpression: "#status IN (:pending, :sending)",
     ExpressionAttributeNames: { "#status": "status" },
     ExpressionAttributeValues: { ":failed": "failed", ":pending": "pending", ":sending": "sending" },
+  },
+});
+
+/** A corrected address is one that nothing is known against. */
+const correctedContact = (TableName: string, { recipient, email }: NonNullable<Change["contact"]>): Write => ({
+  Update: {
+    TableName,
+    Key: contactKey(recipient),
+    UpdateExpression: "SET email = :email REMOVE suppressed",
+    ConditionExpression: "attribute_exists(pk)",
+    ExpressionAttributeValues: { ":email": email },
   },
 });
 

@@ -22,7 +22,7 @@ export class DynamoDirectory implements Directory {
   async person(id: string): Promise<{ person: Person; contact: Contact } | null> {
     const [person, contact] = await Promise.all([
       this.#get(this.#tables.state, authorityKey(id)),
-      this.#get(this.#tables.private, contactKey({ person: id })),
+      this.#get(this.#tables.private, contactKey({ kind: "person", id })),
     ]);
     return person && contact
       ? { person: authorityItem().parse(person), contact: contactItem().parse(contact) }
@@ -32,7 +32,7 @@ export class DynamoDirectory implements Directory {
   async donor(id: string): Promise<{ donor: Donor; contact: Contact } | null> {
     const [donor, contact] = await Promise.all([
       this.#get(this.#tables.state, donorKey(id)),
-      this.#get(this.#tables.private, contactKey({ donor: id })),
+      this.#get(this.#tables.private, contactKey({ kind: "donor", id })),
     ]);
     return donor && contact
       ? { donor: donorItem().parse(donor), contact: contactItem().parse(contact) }
@@ -42,9 +42,9 @@ export class DynamoDirectory implements Directory {
   async names(ids: readonly string[]): Promise<Record<string, string>> {
     const distinct = [...new Set(ids)];
     if (distinct.length === 0) return {};
-    const byKey = new Map(distinct.map((person) => [contactKey({ person }).pk, person]));
+    const byKey = new Map(distinct.map((person) => [contactKey({ kind: "person", id: person }).pk, person]));
     const { client, private: table } = this.#tables;
-    const Keys = distinct.map((person) => contactKey({ person }));
+    const Keys = distinct.map((person) => contactKey({ kind: "person", id: person }));
     const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys } } }));
     const names = (Responses?.[table] ?? []).map((item) => [
       byKey.get(String(item["pk"])) ?? "",

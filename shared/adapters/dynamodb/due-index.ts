@@ -1,8 +1,9 @@
 import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { linkIdOf } from "../../domain/links/grant.ts";
 import type { DueIndex, DueItem } from "../../ports/clockwork.ts";
 import { whenStill } from "./conditional.ts";
 import { dueItem } from "./items.ts";
-import { DUE, lookKey } from "./keys.ts";
+import { DUE, lookKey, outboxPrefix } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
 /** The sparse index `due` of the state table: an item is on it while it carries `due` and `dueAt`. */
@@ -26,7 +27,7 @@ export class DynamoDueIndex implements DueIndex {
     );
     return (Items ?? []).map((item) => {
       const { pk, sk, kind, dueAt } = dueItem().parse(item);
-      return { kind, dueAt, id: pk.slice(pk.indexOf("#") + 1), handle: handleOf({ pk, sk }) };
+      return { kind, dueAt, id: idOf({ pk, sk }), handle: handleOf({ pk, sk }) };
     });
   }
 
@@ -62,6 +63,12 @@ export class DynamoDueIndex implements DueIndex {
     });
     await whenStill(client.send(update));
   }
+}
+
+/** What an item is about: for an outbox row its own id, for anything else the id in its partition. */
+function idOf({ pk, sk }: { pk: string; sk: string }): string {
+  const owner = pk.slice(pk.indexOf("#") + 1);
+  return sk.startsWith(outboxPrefix) ? linkIdOf(owner, sk.slice(outboxPrefix.length)) : owner;
 }
 
 const handleOf = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;

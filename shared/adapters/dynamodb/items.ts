@@ -1,9 +1,20 @@
 import * as z from "zod";
-import { bilingual, day, hash, id, instant, pinnedPolicy } from "../../../events/common.ts";
+import {
+  bilingual,
+  day,
+  hash,
+  id,
+  instant,
+  language,
+  pinnedPolicy,
+  recipient,
+  serviceLevel,
+} from "../../../events/common.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
+import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
-import type { OutboxRow, Session, StoredLink, TaskToken } from "../../ports/store.ts";
+import type { OutboxRow, Session, StoredLink, TaskToken, Translation } from "../../ports/store.ts";
 import { lazy } from "../lazy.ts";
 
 /**
@@ -11,7 +22,12 @@ import { lazy } from "../lazy.ts";
  * Schemas are built when they are first used, for building them all would slow every cold start.
  */
 
-const decision = () => z.object({ lane: id, by: id, decision: z.enum(["approve", "request-changes"]) });
+const decision = () =>
+  z.object({
+    lane: id,
+    by: id,
+    decision: z.enum(["approve", "request-changes", "sign", "refuse", "abstain"]),
+  });
 
 const report = lazy(
   (): z.ZodType<Report> =>
@@ -28,19 +44,25 @@ const report = lazy(
       contentHash: hash.nullable(),
       stage: z.int().nonnegative().nullable(),
       stageOpen: z.boolean(),
+      serviceLevel: serviceLevel.nullable(),
+      reminded: z.boolean(),
+      escalated: z.array(id),
       decisions: z.array(decision()),
+      translations: z.partialRecord(language, hash),
       donorsNotified: z.boolean(),
+      held: z.array(z.object({ recipient, lang: language })),
+      undelivered: z.array(z.object({ message: id, recipient })),
     }),
 );
 
 /** The version of the head's shape. A head of another version is not read: it must first be folded again. */
-export const headShape = 1;
+export const headShape = 2;
 
 export const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: report(), number: z.int().positive(), hash }),
 );
 
-const purpose = () => z.enum(["report", "review", "read"]);
+const purpose = () => z.enum(purposes);
 
 export const linkItem = lazy(
   (): z.ZodType<StoredLink> =>
@@ -70,16 +92,23 @@ export const authorityItem = lazy(() =>
     id,
     roles: z.array(id),
     active: z.boolean(),
-    lang: z.enum(["en", "fr"]),
+    lang: language,
     office: id,
     timeZone: z.string(),
     version: z.int().positive(),
   }),
 );
 
-export const donorItem = lazy(() => z.object({ id, name: z.string(), lang: z.enum(["en", "fr"]) }));
+export const donorItem = lazy(() => z.object({ id, name: z.string(), lang: language }));
 
-export const contactItem = lazy((): z.ZodType<Contact> => z.object({ name: z.string(), email: z.email() }));
+export const contactItem = lazy(
+  (): z.ZodType<Contact> =>
+    z.object({
+      name: z.string(),
+      email: z.email(),
+      suppressed: z.enum(["bounced", "complained"]).nullable().default(null),
+    }),
+);
 
 export const organisationItem = lazy(() =>
   z.object({
@@ -87,6 +116,7 @@ export const organisationItem = lazy(() =>
     shortName: bilingual,
     timeZone: z.string(),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
+    holidays: z.array(day).default([]),
     roster: z.record(z.string(), z.array(id)),
   }),
 );
@@ -101,27 +131,33 @@ export const taskTokenItem = lazy(
     }),
 );
 
-const linkTemplate = () => z.enum(["report-due", "changes-requested", "review-requested", "fresh-link"]);
-
 const stageResult = () =>
   z.discriminatedUnion("outcome", [
     z.object({ outcome: z.literal("stage-approved"), next: z.int() }),
     z.object({ outcome: z.literal("approved") }),
-    z.object({ outcome: z.literal("changes-requested") }),
+    z.object({ outcome: z.enum(["changes-requested", "to-meeting", "withdrawn"]) }),
     z.object({ outcome: z.literal("superseded") }),
   ]);
+
+const mail = () => ({ template: z.enum(linkTemplates), purpose: purpose() });
+const notice = () => ({ template: z.enum(noticeTemplates) });
 
 const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
-    z.object({ effect: z.literal("mail"), template: linkTemplate(), person: id, purpose: purpose() }),
+    z.object({ effect: z.literal("mail"), ...mail(), person: id }),
     z.object({
-      effect: z.literal("notices"),
-      template: z.literal("report-published"),
-      donors: z.array(id),
+      effect: z.literal("mails"),
+      ...mail(),
+      people: z.array(id),
+      round: z.int(),
+      stage: z.int(),
     }),
-    z.object({ effect: z.literal("notice"), template: z.literal("report-published"), donor: id }),
+    z.object({ effect: z.literal("tell"), ...mail(), role: id }),
+    z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
+    z.object({ effect: z.literal("notice"), ...notice(), recipient }),
+    z.object({ effect: z.literal("resend"), message: id }),
   ]);
 
 const outboxRow = lazy(
@@ -138,7 +174,7 @@ const outboxRow = lazy(
 export const outboxItem = lazy(() =>
   z.object({
     row: outboxRow(),
-    status: z.enum(["pending", "sending", "done", "suppressed", "failed"]),
+    status: z.enum(["pending", "sending", "done", "moot", "address", "failed"]),
     sweeps: z.int().nonnegative(),
   }),
 );
@@ -159,4 +195,15 @@ export const contentItem = lazy(() =>
   }),
 );
 
-export const commentItem = lazy(() => z.object({ sk: z.string(), text: z.string() }));
+export const commentItem = lazy(() =>
+  z.object({
+    sk: z.string(),
+    text: z.string().nullable(),
+    fields: z.record(z.string(), z.string()).default({}),
+  }),
+);
+
+export const translationItem = lazy(
+  (): z.ZodType<Translation> =>
+    z.object({ contentHash: hash, lang: language, hash, values: z.record(z.string(), z.string()) }),
+);

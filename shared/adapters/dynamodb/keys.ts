@@ -3,6 +3,9 @@
 /** The single partition of the sparse due index; what is on it carries this in `due`. */
 export const DUE = "DUE";
 
+/** The partitions of the register: documents that somebody still has to do something about, and those that ended. */
+export const registerOf = (isEnded: boolean) => (isEnded ? "ENDED" : "OPEN");
+
 /** A link's row outlives its validity, so that it can still explain itself. */
 export const explainsForDays = 400;
 
@@ -16,6 +19,7 @@ export const entriesOf = documentKey;
 export const headKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "HEAD" });
 export const basisKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "BASIS" });
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
+export const serviceLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "SERVICE-LEVEL" });
 export const lookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "LOOK" });
 export const linkKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "LINK" });
 export const sessionKey = (linkId: string, digest: string) => ({
@@ -30,7 +34,12 @@ export const commandKey = (documentId: string, command: string) => ({
   pk: documentKey(documentId),
   sk: `COMMAND#${command}`,
 });
-export const outboxKey = (id: string) => ({ pk: `OUTBOX#${id}`, sk: "OUTBOX" });
+/** An outbox row lies with its document, whose messages are read in one go. */
+export const outboxPrefix = "OUTBOX#";
+export const outboxKey = (id: string) => {
+  const cut = id.indexOf("~");
+  return { pk: documentKey(id.slice(0, cut)), sk: `${outboxPrefix}${id.slice(cut + 1)}` };
+};
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });
@@ -42,13 +51,20 @@ export const contentKey = (documentId: string, hash: string) => ({
   pk: documentKey(documentId),
   sk: `CONTENT#${hash}`,
 });
+export const translationPrefix = (contentHash: string) => `TRANSLATION#${contentHash}#`;
+export const translationKey = (documentId: string, contentHash: string, lang: string) => ({
+  pk: documentKey(documentId),
+  sk: `${translationPrefix(contentHash)}${lang}`,
+});
 export const draftKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DRAFT" });
 export const commentPrefix = "COMMENT#";
 export const commentKey = (documentId: string, entry: number) => ({
   pk: documentKey(documentId),
   sk: `${commentPrefix}${String(entry).padStart(8, "0")}`,
 });
-export const contactKey = (owner: { person: string } | { donor: string }) =>
-  "person" in owner
-    ? { pk: `PERSON#${owner.person}`, sk: "CONTACT" }
-    : { pk: `DONOR#${owner.donor}`, sk: "CONTACT" };
+/** A subscriber is a donor who asked to be told: one record, one address. */
+const ownerKinds = { person: "PERSON", donor: "DONOR", subscriber: "DONOR", partner: "PARTNER" } as const;
+export const contactKey = ({ kind, id }: { kind: keyof typeof ownerKinds; id: string }) => ({
+  pk: `${ownerKinds[kind]}#${id}`,
+  sk: "CONTACT",
+});

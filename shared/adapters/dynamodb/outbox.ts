@@ -1,8 +1,10 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
-import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Link } from "../../domain/links/link.ts";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
-import { outboxItemOf } from "./commit.ts";
+import { linkItemOf, outboxItemOf } from "./commit.ts";
 import { whenStill } from "./conditional.ts";
 import { outboxItem } from "./items.ts";
 import { outboxKey } from "./keys.ts";
@@ -55,10 +57,28 @@ export class DynamoOutbox implements Outbox {
     });
   }
 
-  async add(row: OutboxRow): Promise<void> {
+  async row(id: string): Promise<OutboxRow | null> {
     const { client, state: TableName } = this.#tables;
-    const ConditionExpression = "attribute_not_exists(pk)";
-    await whenStill(client.send(new PutCommand({ TableName, Item: outboxItemOf(row), ConditionExpression })));
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }),
+    );
+    return Item ? outboxItem().parse(Item).row : null;
+  }
+
+  async add(row: OutboxRow, link: Link | null): Promise<void> {
+    const { client, state: TableName } = this.#tables;
+    const put = (Item: Record<string, unknown>) => ({
+      Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
+    });
+    const TransactItems = [put(outboxItemOf(row)), ...(link ? [put(linkItemOf(link))] : [])];
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems }));
+    } catch (fault) {
+      const isThere =
+        fault instanceof TransactionCanceledException &&
+        fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
+      if (!isThere) throw fault;
+    }
   }
 
   async sweepAgainAt(id: string, dueAt: string): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bilingual, day, id } from "../../../events/common.ts";
+import { bilingual, day, id, laneRule } from "../../../events/common.ts";
 import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
@@ -58,22 +58,30 @@ export const obligationItem = lazy(() =>
   }),
 );
 
-export const policyItem = lazy(() =>
-  z.object({
-    policy: z.object({
+const policy = lazy(
+  (): z.ZodType<Policy> =>
+    z.object({
       id,
       version: z.int().positive(),
+      overseer: id,
       stages: z.array(
         z.object({
           id,
           label: bilingual,
           serviceLevelDays: z.int().positive(),
-          lanes: z.array(z.object({ id, label: bilingual, role: id })),
+          remindAtPercent: z.int().min(1).max(100),
+          lanes: z.array(
+            z.object({ id, label: bilingual, role: id, rule: laneRule, alternate: id.nullable() }),
+          ),
         }),
       ),
-    }) satisfies z.ZodType<Policy>,
-  }),
+    }),
 );
+
+export const policyItem = lazy(() => z.object({ policy: policy() }));
+
+/** Reads a policy file. Throws a ZodError that names what is wrong with it. */
+export const parsePolicy = (file: unknown): Policy => policy().parse(file);
 
 const money = () => z.object({ currency: z.enum(["CAD", "XOF"]), minorUnits: z.int().nonnegative() });
 

@@ -32,12 +32,12 @@ export class DynamoRegister implements Register {
   }
 
   async person(person: Person, contact: Contact): Promise<void> {
-    await this.#put(this.#tables.private, { ...contactKey({ person: person.id }), ...contact });
+    await this.#put(this.#tables.private, { ...contactKey({ kind: "person", id: person.id }), ...contact });
     await this.#put(this.#tables.state, { ...authorityKey(person.id), ...person, version: 1 });
   }
 
   async donor(donor: Donor, contact: Contact): Promise<void> {
-    await this.#put(this.#tables.private, { ...contactKey({ donor: donor.id }), ...contact });
+    await this.#put(this.#tables.private, { ...contactKey({ kind: "donor", id: donor.id }), ...contact });
     await this.#put(this.#tables.state, { ...donorKey(donor.id), ...donor });
   }
 

@@ -1,11 +1,13 @@
-import type { Report } from "../documents/report/report.ts";
 import { later } from "../time.ts";
 import type { Purpose } from "../workflow/effects.ts";
 import type { Link } from "./link.ts";
 import { linkValidityDays } from "./link.ts";
 
+/** The place of a report that a link is given for. */
+type Place = { round: number; stage: number | null };
+
 /**
- * A link for a person to a report as it stands.
+ * A link for a person to a report at its place.
  * @param now instant, ISO 8601 UTC
  */
 export const grantLink = (
@@ -13,15 +15,15 @@ export const grantLink = (
   documentId: string,
   person: string,
   purpose: Purpose,
-  report: Report,
+  place: Place,
   now: string,
 ): Link => ({
   id,
   documentId,
   person,
   purpose,
-  round: report.round,
-  stage: purpose === "review" ? report.stage : null,
+  round: place.round,
+  stage: purpose === "review" || purpose === "sign" ? place.stage : null,
   createdAt: now,
   validUntil: later(now, { days: linkValidityDays }),
   revoked: false,
@@ -32,6 +34,6 @@ export const linkIdOf = (documentId: string, cause: string): string => `${docume
 
 /** The document that a link's id names; null when it is no such id. */
 export function documentOfLink(linkId: string): string | null {
-  const parts = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})~[A-Za-z0-9.-]{1,60}$/.exec(linkId);
+  const parts = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})~[A-Za-z0-9._-]{1,140}$/.exec(linkId);
   return parts?.[1] ?? null;
 }

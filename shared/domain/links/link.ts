@@ -1,5 +1,5 @@
 import type { Report } from "../documents/report/report.ts";
-import { currentStage } from "../documents/report/report.ts";
+import { answerOf, currentStage, openLaneOf } from "../documents/report/standing.ts";
 import type { Purpose } from "../workflow/effects.ts";
 import { allows } from "../workflow/lifecycle.ts";
 
@@ -9,7 +9,7 @@ export type Link = {
   documentId: string;
   person: string;
   purpose: Purpose;
-  /** The round, and for a review the stage, that it was given for: it dies when the document moves past them. */
+  /** The round, and for an answer the stage, that it was given for: it dies when the document moves past them. */
   round: number;
   stage: number | null;
   createdAt: string;
@@ -18,13 +18,14 @@ export type Link = {
 };
 
 /** Why a link no longer acts, or that it does. */
-export type Standing = "good" | "used" | "outdated" | "revoked" | "expired";
+export type Standing = "good" | "used" | "outdated" | "reassigned" | "revoked" | "expired";
 
 /** Days after which an unused link expires. A report's author has its whole season. */
 export const linkValidityDays = 120;
 
 /**
- * How a link stands. Links die by comparison with the document, never by a write (I11).
+ * How a link stands. Links die by comparison with the document, never by a write (I11). Whoever answered may come
+ * back while their stage is open, to change their answer.
  * @param now instant, ISO 8601 UTC
  */
 export function standingOf(link: Link, report: Report, now: string): Standing {
@@ -32,26 +33,31 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
   if (now >= link.validUntil) return "expired";
   switch (link.purpose) {
     case "read":
+    case "oversee":
       return "good";
     case "report":
+      if (link.person !== report.author) return "reassigned";
       if (link.round < report.round) return "used";
       return allows("submit", report.status) ? "good" : "outdated";
     case "review":
-      return standingOfReview(link, report);
+    case "sign":
+      return standingOfAnswer(link, report);
   }
 }
 
-function standingOfReview(link: Link, report: Report): Standing {
-  if (link.round !== report.round) return "outdated";
-  if (link.stage !== report.stage) return "used";
-  if (report.decisions.some(({ by }) => by === link.person)) return "used";
-  return report.stageOpen ? "good" : "outdated";
+function standingOfAnswer({ round, stage, person }: Link, report: Report): Standing {
+  if (round !== report.round) return "outdated";
+  if (stage !== report.stage) return "used";
+  if (openLaneOf(report, person)) return "good";
+  if (answerOf(report, person)) return "used";
+  const isAssigned = currentStage(report)?.lanes.some(({ people }) => people.includes(person));
+  return isAssigned ? "outdated" : "reassigned";
 }
 
 /** What a person can do with a document now: the purpose that a fresh link to it gets. */
 export function purposeFor(report: Report, person: string): Purpose {
   if (person === report.author && allows("submit", report.status)) return "report";
-  const assigned = report.stageOpen && currentStage(report)?.lanes.some((lane) => lane.person === person);
-  const decided = report.decisions.some(({ by }) => by === person);
-  return assigned && !decided ? "review" : "read";
+  const lane = openLaneOf(report, person);
+  if (!lane) return "read";
+  return lane.rule === "one" ? "review" : "sign";
 }

@@ -3,12 +3,15 @@ import type { Plan } from "../documents/plan/plan.ts";
 import type { Obligation } from "../documents/report/basis.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "./organisation.ts";
 
+/** How to reach somebody about whose address nothing is known yet. */
+type Reachable = Omit<Contact, "suppressed">;
+
 /** Everything that an organisation brings when it begins with Accord. */
 export type OrganisationData = {
   organisation: Omit<Organisation, "roster">;
   /** People are in the time zone of their office. */
-  people: readonly (Omit<Person, "timeZone"> & Contact)[];
-  donors: readonly (Donor & { contact: Contact })[];
+  people: readonly (Omit<Person, "timeZone"> & Reachable)[];
+  donors: readonly (Donor & { contact: Reachable })[];
   policies: readonly Policy[];
   plans: readonly Plan[];
   agreements: readonly Agreement[];

@@ -10,6 +10,8 @@ export type Organisation = {
   /** IANA name of the head office's time zone. */
   timeZone: string;
   offices: readonly Office[];
+  /** Days on which nobody is expected to work besides Saturdays and Sundays, ISO 8601. */
+  holidays: readonly string[];
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };
@@ -30,24 +32,26 @@ export type Person = {
 /** A donor organisation, told in its language. */
 export type Donor = { id: string; name: string; lang: Lang };
 
-/** How to address and reach somebody: private and erasable. */
-export type Contact = { name: string; email: string };
+/**
+ * How to address and reach somebody: private and erasable. `suppressed` says why the address gets no mail any more:
+ * it bounced, or its owner complained to their provider.
+ */
+export type Contact = { name: string; email: string; suppressed: "bounced" | "complained" | null };
 
-/** An approval policy: which stages, and in each which roles decide side by side. Versioned data. */
-export type Policy = {
-  id: string;
-  version: number;
-  stages: readonly {
-    id: string;
-    label: Bilingual;
-    serviceLevelDays: number;
-    lanes: readonly { id: string; label: Bilingual; role: string }[];
-  }[];
+/** How a lane of a policy decides, by whom, and who may decide too once they are late. */
+type PolicyLane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "label" | "role" | "rule"> & {
+  /** The role of the alternate; none for a written resolution, for nobody acts for an absent director. */
+  alternate: string | null;
+};
+
+/** An approval policy: which stages, and in each which roles decide side by side, within which time. Versioned data. */
+export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer"> & {
+  stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 
 /**
  * Pins a policy to a document: its version, its hash, and who was assigned to each lane. Nobody reviews their own
- * work (I13), so the author is passed over.
+ * work (I13), so the author is passed over; a written resolution asks every director, so an author may be none.
  * @returns the pinned policy, or the role that nobody else holds
  */
 export function pinPolicy(
@@ -59,11 +63,20 @@ export function pinPolicy(
   for (const stage of policy.stages) {
     const lanes: PinnedPolicy["stages"][number]["lanes"] = [];
     for (const lane of stage.lanes) {
-      const person = roster[lane.role]?.find((candidate) => candidate !== author);
-      if (!person) return { ok: false, vacantRole: lane.role };
-      lanes.push({ ...lane, person });
+      const holders = roster[lane.role] ?? [];
+      const others = holders.filter((candidate) => candidate !== author);
+      const people = lane.rule === "one" ? others.slice(0, 1) : holders;
+      if (people.length === 0 || people.includes(author)) return { ok: false, vacantRole: lane.role };
+      lanes.push({ ...lane, people: [...people], alternate: alternateOf(lane, roster, [author, ...people]) });
     }
     stages.push({ ...stage, lanes });
   }
-  return { ok: true, policy: { id: policy.id, version: policy.version, hash: hashOf(policy), stages } };
+  const { id, version, overseer } = policy;
+  return { ok: true, policy: { id, version, hash: hashOf(policy), overseer, stages } };
+}
+
+function alternateOf({ rule, alternate }: PolicyLane, roster: Organisation["roster"], taken: string[]) {
+  if (rule !== "one" || alternate === null) return null;
+  const person = roster[alternate]?.find((candidate) => !taken.includes(candidate));
+  return person === undefined ? null : { role: alternate, person };
 }

@@ -1,15 +1,36 @@
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { Recipient } from "../../../events/common.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Report } from "../documents/report/report.ts";
-import { currentStage } from "../documents/report/report.ts";
+import { currentStage } from "../documents/report/standing.ts";
+import { allows } from "./lifecycle.ts";
 
-/** What a link lets its holder do: write the report, decide in a stage, or only read. */
-export type Purpose = "report" | "review" | "read";
+/** What a link lets its holder do: write the report, decide in a stage, sign a resolution, watch over all, or only read. */
+export const purposes = ["report", "review", "sign", "oversee", "read"] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** The mails that people get, each with a link of their own. Each name is also the name of its text. */
-export type LinkTemplate = "report-due" | "changes-requested" | "review-requested" | "fresh-link";
+export const linkTemplates = [
+  "report-due",
+  "submission-received",
+  "review-requested",
+  "resolution-to-sign",
+  "reminder",
+  "stand-in-requested",
+  "changes-requested",
+  "report-withdrawn",
+  "report-out",
+  "fresh-link",
+  "oversee-opened",
+  "oversee-overdue",
+  "oversee-meeting",
+  "oversee-undelivered",
+  "oversee-translation",
+] as const;
+export type LinkTemplate = (typeof linkTemplates)[number];
 
-/** The notices that donors get, which lead to what is public. */
-export type NoticeTemplate = "report-published";
+/** The notices that donors, subscribers and partners get, which lead to what is public. */
+export const noticeTemplates = ["report-published"] as const;
+export type NoticeTemplate = (typeof noticeTemplates)[number];
 
 export type MailTemplate = LinkTemplate | NoticeTemplate;
 
@@ -18,6 +39,8 @@ export type StageOutcome =
   | { outcome: "stage-approved"; next: number }
   | { outcome: "approved" }
   | { outcome: "changes-requested" }
+  | { outcome: "to-meeting" }
+  | { outcome: "withdrawn" }
   | { outcome: "superseded" };
 
 /** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
@@ -25,60 +48,157 @@ export type Effect =
   | { effect: "conduct"; round: number; attempt: number }
   | { effect: "resume"; round: number; stage: number; result: StageOutcome }
   | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose }
-  /** One row however many donors there are, so that a commit stays small; the relay makes a notice of each. */
-  | { effect: "notices"; template: NoticeTemplate; donors: readonly string[] }
-  | { effect: "notice"; template: NoticeTemplate; donor: string };
+  /** One row however many people there are, so that a commit stays small; the relay makes a mail of each. */
+  | {
+      effect: "mails";
+      template: LinkTemplate;
+      people: readonly string[];
+      purpose: Purpose;
+      round: number;
+      stage: number;
+    }
+  /** Whoever holds the role when the row is carried out: people come and go. */
+  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose }
+  | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
+  | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
+  /** A message that reached nobody goes out again, with the same link. */
+  | { effect: "resend"; message: string };
 
 /**
  * What must happen outside after an event.
  * @param report the report as the event left it
  */
 export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
+  const toAuthor = (template: LinkTemplate, purpose: Purpose): Effect => ({
+    effect: "mail",
+    template,
+    person: report.author,
+    purpose,
+  });
+  const tell = (template: LinkTemplate): Effect => ({
+    effect: "tell",
+    template,
+    role: report.policy.overseer,
+    purpose: "oversee",
+  });
   switch (event.type) {
     case "report-opened":
-      return [{ effect: "mail", template: "report-due", person: report.author, purpose: "report" }];
+      return [toAuthor("report-due", "report"), tell("oversee-opened")];
     case "report-submitted":
+      return [conduct(report), toAuthor("submission-received", "read")];
     case "review-resumed":
-      return [{ effect: "conduct", round: report.round, attempt: report.attempt }];
+      return [conduct(report)];
     case "stage-opened":
-      return (currentStage(report)?.lanes ?? []).map(({ person }) => ({
-        effect: "mail",
-        template: "review-requested",
-        person,
-        purpose: "review",
-      }));
+      return invitations(report);
     case "stage-closed": {
       const { round, stage, outcome } = event.facts;
-      const resume: Effect = {
-        effect: "resume",
-        round,
-        stage,
-        result: resultOfStage(report, stage, outcome),
-      };
-      if (outcome === "approved") return [resume];
+      const resume: Effect = { effect: "resume", round, stage, result: resultOfStage(report, stage, outcome) };
+      if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
+      return outcome === "to-meeting" ? [resume, tell("oversee-meeting")] : [resume];
+    }
+    case "reviewers-reminded":
+      return reminders(report, event.facts.people);
+    case "task-escalated": {
+      const { to } = event.facts;
+      if (to === null) return [tell("oversee-overdue")];
       return [
-        resume,
-        { effect: "mail", template: "changes-requested", person: report.author, purpose: "report" },
+        { effect: "mail", template: "stand-in-requested", person: to, purpose: "review" },
+        tell("oversee-overdue"),
       ];
     }
-    case "donors-notified":
-      return [{ effect: "notices", template: "report-published", donors: event.facts.donors }];
+    case "task-reassigned":
+      return reassignment(report, event);
+    case "report-withdrawn": {
+      const { round, stage } = report;
+      const mail = toAuthor("report-withdrawn", "read");
+      if (stage === null) return [mail];
+      return [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }, mail];
+    }
+    case "report-published":
+      return [toAuthor("report-out", "read")];
+    case "donors-notified": {
+      const { recipients, held } = event.facts;
+      const notices: Effect = { effect: "notices", template: "report-published", recipients };
+      return held.length === 0 ? [notices] : [notices, tell("oversee-translation")];
+    }
+    case "delivery-failed":
+      return event.facts.recipient ? [tell("oversee-undelivered")] : [];
+    case "delivery-reported":
+      return [tell("oversee-undelivered")];
+    case "address-corrected":
+      return event.facts.messages.map((message) => ({ effect: "resend", message }));
     case "record-imported":
     case "decision-recorded":
+    case "ballot-cast":
+    case "translation-supplied":
     case "report-approved":
-    case "report-published":
-    case "delivery-failed":
       return [];
   }
+}
+
+/**
+ * What waited for an event, which its state does not know any more: those who were held for want of words.
+ * @param before the report as the event found it
+ */
+export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
+  if (event.type !== "translation-supplied") return [];
+  const recipients = before.held
+    .filter(({ lang }) => lang === event.facts.lang)
+    .map(({ recipient }) => recipient);
+  return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
+}
+
+/** When the clock must look at the stage again after an event (instant, ISO 8601 UTC); null when nothing changes that. */
+export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
+  if (event.type === "stage-opened") return report.serviceLevel?.remindAt ?? null;
+  return event.type === "reviewers-reminded" ? (report.serviceLevel?.deadline ?? null) : null;
 }
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(
   report: Report,
   stage: number,
-  outcome: "approved" | "changes-requested",
+  outcome: EventOf<"stage-closed">["facts"]["outcome"],
 ): StageOutcome {
-  if (outcome === "changes-requested") return { outcome };
+  if (outcome !== "approved") return { outcome };
   const next = stage + 1;
   return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
+}
+
+const conduct = ({ round, attempt }: Report): Effect => ({ effect: "conduct", round, attempt });
+
+/** Everybody who is to answer is asked at the same time, lane by lane. */
+const invitations = (report: Report): Effect[] =>
+  (currentStage(report)?.lanes ?? []).map(({ rule, people }) =>
+    rule === "one"
+      ? mails(report, "review-requested", people, "review")
+      : mails(report, "resolution-to-sign", people, "sign"),
+  );
+
+const mails = (
+  { round, stage }: Report,
+  template: LinkTemplate,
+  people: readonly string[],
+  purpose: Purpose,
+): Effect => ({ effect: "mails", template, people, purpose, round, stage: stage ?? 0 });
+
+function reminders(report: Report, late: readonly string[]): Effect[] {
+  const lanes = currentStage(report)?.lanes ?? [];
+  return lanes.flatMap(({ rule, people }): Effect[] => {
+    const those = people.filter((person) => late.includes(person));
+    const purpose = rule === "one" ? "review" : "sign";
+    return those.length === 0 ? [] : [mails(report, "reminder", those, purpose)];
+  });
+}
+
+/** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
+function reassignment(report: Report, { facts }: EventOf<"task-reassigned">): Effect[] {
+  const { stage, to } = facts;
+  if (stage === null) {
+    if (!allows("submit", report.status)) return [];
+    const template = report.status === "draft" ? "report-due" : "changes-requested";
+    return [{ effect: "mail", template, person: to, purpose: "report" }];
+  }
+  if (!report.stageOpen || stage !== report.stage) return [];
+  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review" }];
 }

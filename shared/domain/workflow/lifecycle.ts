@@ -4,13 +4,18 @@ export const statuses = [
   "submitted",
   "in-review",
   "changes-requested",
+  "awaiting-meeting",
   "approved",
   "published",
+  "withdrawn",
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** Who may issue a command: a person by their part in the document, the conductor (Step Functions), or the clock. */
-export type Actor = "author" | "reviewer" | "conductor" | "clock";
+/**
+ * Who may issue a command: a person by their part in the document, the conductor (Step Functions), the clock, or the
+ * mail provider.
+ */
+export type Actor = "author" | "reviewer" | "director" | "overseer" | "conductor" | "clock" | "provider";
 
 /**
  * The one model of a report's life: which command is allowed in which status, and to whom. Decisions, links and pages
@@ -21,8 +26,23 @@ export const lifecycle = {
   submit: { from: ["draft", "changes-requested"], by: "author", to: ["submitted"] },
   "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review"] },
   decide: { from: ["in-review"], by: "reviewer", to: ["in-review", "changes-requested", "approved"] },
+  "cast-ballot": { from: ["in-review"], by: "director", to: ["in-review", "awaiting-meeting", "approved"] },
+  "mind-service-level": { from: ["in-review"], by: "clock", to: ["in-review", "awaiting-meeting"] },
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
+  reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },
+  withdraw: {
+    from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting"],
+    by: "overseer",
+    to: ["withdrawn"],
+  },
+  "supply-translation": {
+    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    by: "overseer",
+    to: [],
+  },
+  "correct-address": { from: statuses, by: "overseer", to: [] },
+  "record-delivery": { from: statuses, by: "provider", to: [] },
   resume: { from: ["submitted", "in-review", "approved", "published"], by: "clock", to: [] },
   "record-failure": { from: statuses, by: "clock", to: [] },
 } as const satisfies Record<string, { from: readonly Status[]; by: Actor; to: readonly Status[] }>;

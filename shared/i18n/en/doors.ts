@@ -18,9 +18,11 @@ export const doors = {
     awaits: {
       report: "Your results report is ready to be written.",
       review: "A results report awaits your decision.",
+      sign: "A resolution of the board awaits your answer.",
+      oversee: "Your page shows where every document stands.",
       read: "You can read this results report and its history.",
     },
-    action: { report: "Open my report", review: "Open the report to review", read: "Open the report" },
+    action: { report: "Open my report", review: "Open the report to review", sign: "Read the report and the resolution", oversee: "Open my page", read: "Open the report" },
     document: "Document",
     nothingYet: "Nothing is opened or recorded until you press this button.",
     notYou: ({ person }: { person: string }) =>
@@ -34,6 +36,10 @@ export const doors = {
     outdated: {
       title: "The document has moved on",
       text: "This link was for an earlier step. It can no longer change anything.",
+    },
+    reassigned: {
+      title: "This task is now somebody else’s",
+      text: "It was given to another person, so this link can no longer act. Nothing more is expected of you.",
     },
     revoked: {
       title: "This link was withdrawn",
@@ -94,6 +100,14 @@ export const doors = {
     "comment-required": {
       cause: "A request for changes needs a comment that says what to change.",
       next: "Go back, write your comment, and confirm again.",
+    },
+    "nobody-acts-for-a-director": {
+      cause: "A director votes in person: nobody can be put in their place.",
+      next: "If they cannot answer in time, the matter goes to a meeting of the board.",
+    },
+    "not-eligible": {
+      cause: "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
+      next: "Choose somebody else.",
     },
     superseded: {
       cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",

@@ -33,6 +33,47 @@ export const history = {
     "changes-requested": ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended with a request for changes: the report went back to its author.`,
   },
+  ballot: {
+    sign: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `On ${when}, ${by} signed the resolution on version ${version}.`,
+    refuse: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `On ${when}, ${by} refused to sign the resolution on version ${version}.`,
+    abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `On ${when}, ${by} abstained from the resolution on version ${version}.`,
+  },
+  toMeeting: {
+    refused: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director refused to sign: the matter goes to a meeting.`,
+    abstained: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director abstained: the matter goes to a meeting.`,
+    silence: ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
+  },
+  reminded: ({ when, people }: Told & { people: string }) => `On ${when}, Accord reminded ${people}.`,
+  escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
+    `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide too.`,
+  overdue: ({ when, role }: Told & { role: string }) =>
+    `On ${when}, the time for “${role}” was over: Accord told the secretary.`,
+  reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
+    `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
+  writing: "Writing the report",
+  withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the report.`,
+  translated: {
+    en: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `On ${when}, ${by} supplied the English translation beside version ${version}.`,
+    fr: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `On ${when}, ${by} supplied the French translation beside version ${version}.`,
+  },
+  held: ({ names }: { names: string }) =>
+    `Until there is a translation into their language, ${names} wait for it.`,
+  reported: {
+    bounced: ({ when, name }: Told & { name: string }) =>
+      `On ${when}, a mail to ${name} came back: their address does not work.`,
+    complained: ({ when, name }: Told & { name: string }) =>
+      `On ${when}, ${name} told their mail provider that a mail was not wanted: Accord sends them nothing more.`,
+  },
+  corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
+    `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again.`,
   approved: ({ when, version }: Told & { version: string }) =>
     `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
   published: ({ when, version }: Told & { version: string }) =>
@@ -45,6 +86,12 @@ export const history = {
       `On ${when}, a mail to the author could not be delivered after every try. Somebody must reach them another way.`,
     reviewer: ({ when }: Told) =>
       `On ${when}, a mail to a reviewer could not be delivered after every try. Somebody must reach them another way.`,
+    director: ({ when }: Told) =>
+      `On ${when}, a mail to a director could not be delivered after every try. Somebody must reach them another way.`,
+    overseer: ({ when }: Told) =>
+      `On ${when}, a mail to the secretary could not be delivered after every try. Somebody must reach them another way.`,
+    partner: ({ when }: Told) =>
+      `On ${when}, a notice to the partner could not be delivered after every try. Somebody must reach them another way.`,
     donor: ({ when }: Told) =>
       `On ${when}, a notice to a donor could not be delivered after every try. Somebody must reach them another way.`,
     machine: ({ when }: Told) =>

@@ -19,11 +19,15 @@ export const doors = {
     awaits: {
       report: "Votre rapport sur les résultats est à rédiger.",
       review: "Un rapport sur les résultats attend votre décision.",
+      sign: "Une résolution du conseil attend votre réponse.",
+      oversee: "Votre page montre où en est chaque document.",
       read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
     },
     action: {
       report: "Ouvrir mon rapport",
       review: "Ouvrir le rapport à examiner",
+      sign: "Lire le rapport et la résolution",
+      oversee: "Ouvrir ma page",
       read: "Ouvrir le rapport",
     },
     document: "Document",
@@ -38,6 +42,10 @@ export const doors = {
     outdated: {
       title: "Le document a avancé",
       text: "Ce lien servait à une étape antérieure. Il ne peut plus rien changer.",
+    },
+    reassigned: {
+      title: "Cette tâche revient maintenant à quelqu’un d’autre",
+      text: "Elle a été confiée à une autre personne, et ce lien ne peut plus agir. Rien de plus n’est attendu de vous.",
     },
     revoked: {
       title: "Ce lien a été retiré",
@@ -98,6 +106,14 @@ export const doors = {
     "comment-required": {
       cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",
       next: "Revenez en arrière, rédigez votre commentaire et confirmez de nouveau.",
+    },
+    "nobody-acts-for-a-director": {
+      cause: "Les membres du conseil votent en personne : nul ne peut être mis à leur place.",
+      next: "Sans réponse à temps, la question va à une réunion du conseil.",
+    },
+    "not-eligible": {
+      cause: "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
+      next: "Choisissez quelqu’un d’autre.",
     },
     superseded: {
       cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",

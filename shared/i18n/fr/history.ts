@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
 
+type Told = { when: string };
+
 export const history = {
   imported: {
     agreement: ({ when, version }) =>
@@ -25,6 +27,46 @@ export const history = {
     "changes-requested": ({ when, stage }) =>
       `Le ${when}, l’étape « ${stage} » s’est terminée par une demande de modifications : le rapport est retourné à la rédaction.`,
   },
+  ballot: {
+    sign: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `Le ${when}, ${by} a signé la résolution sur la version ${version}.`,
+    refuse: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `Le ${when}, ${by} a refusé de signer la résolution sur la version ${version}.`,
+    abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `Le ${when}, ${by} n’a pas pris part à la résolution sur la version ${version} (abstention).`,
+  },
+  toMeeting: {
+    refused: ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne a refusé de signer : la question va à une réunion.`,
+    abstained: ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne s’est abstenue : la question va à une réunion.`,
+    silence: ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
+  },
+  reminded: ({ when, people }: Told & { people: string }) => `Le ${when}, Accord a envoyé un rappel à ${people}.`,
+  escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
+    `Le ${when}, le délai de « ${role} » était passé : ${person}, par suppléance, peut maintenant décider aussi.`,
+  overdue: ({ when, role }: Told & { role: string }) =>
+    `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
+  reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
+    `Le ${when}, ${by} a confié à ${to} la tâche « ${task} » de ${from}.`,
+  writing: "Rédaction du rapport",
+  withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré le rapport.`,
+  translated: {
+    en: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,
+    fr: ({ when, by, version }: Told & { by: string; version: string }) =>
+      `Le ${when}, ${by} a fourni la traduction française à côté de la version ${version}.`,
+  },
+  held: ({ names }: { names: string }) => `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
+  reported: {
+    bounced: ({ when, name }: Told & { name: string }) =>
+      `Le ${when}, un courriel à ${name} est revenu : l’adresse ne fonctionne pas.`,
+    complained: ({ when, name }: Told & { name: string }) =>
+      `Le ${when}, ${name} a signalé un courriel comme indésirable : Accord ne lui envoie plus rien.`,
+  },
+  corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
+    `Le ${when}, ${by} a corrigé l’adresse de ${name}, et ce qui lui avait manqué est reparti.`,
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,
@@ -36,6 +78,12 @@ export const history = {
       `Le ${when}, un courriel à la personne qui rédige le rapport n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit la joindre autrement.`,
     reviewer: ({ when }) =>
       `Le ${when}, un courriel à une personne chargée de l’examen n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit la joindre autrement.`,
+    director: ({ when }: Told) =>
+      `Le ${when}, un courriel à une personne du conseil n’a pu être remis malgré tous les essais. Il faut la joindre autrement.`,
+    overseer: ({ when }: Told) =>
+      `Le ${when}, un courriel au secrétariat n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
+    partner: ({ when }: Told) =>
+      `Le ${when}, un avis au partenaire n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
     donor: ({ when }) =>
       `Le ${when}, un avis à un donateur n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit le joindre autrement.`,
     machine: ({ when }) =>

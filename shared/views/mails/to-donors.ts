@@ -1,12 +1,12 @@
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
-import type { MailData } from "./data.ts";
+import type { NoticeData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
 /** The contractual notice that a report is published: achieved against target, where to read it, how to check it. */
-export function reportPublished(data: MailData<"report-published">, lang: Lang): Letter {
+export function reportPublished(data: NoticeData, lang: Lang): Letter {
   const { mails: t, common } = messages(lang);
-  const { donor, partner, period, achievements, contentHash } = data;
+  const { addressee, partner, period, achievements, contentHash } = data;
   const published = t.reportPublished;
   const results = achievements.map((achievement) => {
     const indicator = achievement.indicator.title[lang];
@@ -17,7 +17,7 @@ export function reportPublished(data: MailData<"report-published">, lang: Lang):
   return {
     subject: published.subject({ agreement: data.agreementTitle[lang], period: months(lang, period) }),
     greeting: t.greeting({ person: data.recipient }),
-    intro: published.intro({ donor }),
+    intro: published.intro({ donor: addressee }),
     facts: [
       [t.document, data.documentTitle[lang]],
       [t.agreement, data.agreementTitle[lang]],

@@ -1,78 +1,40 @@
-import { days, type Lang, messages } from "../../i18n/index.ts";
-import type { MailData } from "./data.ts";
+import { days, instants, type Lang, messages } from "../../i18n/index.ts";
+import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
-/** A report fell due for writing: its author is asked, with the day. */
-export function reportDue(data: MailData<"report-due">, lang: Lang): Letter {
-  const { mails: t } = messages(lang);
+/** A mail with a link of one's own: who must do what by when, and what is known of it. */
+export function toPerson(data: PersonMailData, lang: Lang): Letter {
+  const { mails: t, letters } = messages(lang);
+  const words = letters[data.template];
+  const deadline = data.deadline === null ? null : instants(lang, data.deadline, data.timeZone);
   const due = days(lang, data.dueOn);
+  const stage = data.stage?.[lang] ?? "";
+  const told = {
+    person: data.recipient,
+    agreement: data.agreementTitle[lang],
+    author: data.author,
+    due,
+    deadline: deadline ?? due,
+    stage,
+    round: data.round,
+    purpose: data.purpose,
+  };
+  const facts: [string, string | null][] = [
+    [t.document, data.documentTitle[lang]],
+    [t.partner, data.partner],
+    [t.author, data.purpose === "report" ? null : data.author],
+    [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
+    [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
+    [t.due, data.purpose === "report" || data.purpose === "oversee" ? due : null],
+    [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
+  ];
   return {
-    ...toPerson(data, lang),
-    subject: t.reportDue.subject({ person: data.recipient, agreement: data.agreementTitle[lang], due }),
-    intro: t.reportDue.intro({ due }),
-    facts: [...about(data, lang), [t.partner, data.partner], [t.due, due]],
-    more: [t.reportDue.more],
-    action: { label: t.reportDue.action, url: data.url[lang] },
+    subject: words.subject(told),
+    greeting: t.greeting({ person: data.recipient }),
+    intro: words.intro(told),
+    facts: facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== ""),
+    more: words.more(told),
+    action: { label: words.action, url: data.url[lang] },
+    notes: [t.linkIsYours],
   };
 }
-
-/** A stage opened: its reviewer is asked to decide, with the service level in business days. */
-export function reviewRequested(data: MailData<"review-requested">, lang: Lang): Letter {
-  const { mails: t } = messages(lang);
-  const { author, serviceLevelDays } = data;
-  return {
-    ...toPerson(data, lang),
-    subject: t.reviewRequested.subject({
-      person: data.recipient,
-      agreement: data.agreementTitle[lang],
-      days: serviceLevelDays,
-    }),
-    intro: t.reviewRequested.intro({ author, days: serviceLevelDays }),
-    facts: [...about(data, lang), [t.author, author], [t.stage, data.stage[lang]]],
-    more: [t.reviewRequested.more],
-    action: { label: t.reviewRequested.action, url: data.url[lang] },
-  };
-}
-
-/** A stage ended with a request for changes. The comment stays on the page: mail is no place for it. */
-export function changesRequested(data: MailData<"changes-requested">, lang: Lang): Letter {
-  const { mails: t } = messages(lang);
-  const due = days(lang, data.dueOn);
-  return {
-    ...toPerson(data, lang),
-    subject: t.changesRequested.subject({
-      person: data.recipient,
-      agreement: data.agreementTitle[lang],
-      due,
-    }),
-    intro: t.changesRequested.intro,
-    facts: [...about(data, lang), [t.due, due]],
-    more: [t.changesRequested.more],
-    action: { label: t.changesRequested.action, url: data.url[lang] },
-  };
-}
-
-/** Somebody asked for a fresh link: it is for what they can do with the document now. */
-export function freshLink(data: MailData<"fresh-link">, lang: Lang): Letter {
-  const { mails: t } = messages(lang);
-  return {
-    ...toPerson(data, lang),
-    subject: t.freshLink.subject({ person: data.recipient, agreement: data.agreementTitle[lang] }),
-    intro: t.freshLink.intro[data.purpose],
-    facts: about(data, lang),
-    more: [t.freshLink.more],
-    action: { label: t.freshLink.action, url: data.url[lang] },
-  };
-}
-
-type ToPerson = MailData<"report-due" | "review-requested" | "changes-requested" | "fresh-link">;
-
-/** What every mail with a link of one's own says around its matter. */
-const toPerson = ({ recipient }: ToPerson, lang: Lang): Pick<Letter, "greeting" | "notes"> => ({
-  greeting: messages(lang).mails.greeting({ person: recipient }),
-  notes: [messages(lang).mails.linkIsYours],
-});
-
-const about = ({ documentTitle }: ToPerson, lang: Lang): [string, string][] => [
-  [messages(lang).mails.document, documentTitle[lang]],
-];

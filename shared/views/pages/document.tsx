@@ -111,7 +111,7 @@ function History({ frame, report, names, history }: DocumentProps) {
             {comment !== null && (
               <blockquote>
                 <p class="soft">{t.comment}</p>
-                <Paragraphs text={comment} />
+                <Paragraphs text={comment.text ?? ""} />
               </blockquote>
             )}
             <a class="noprint" href={technicalUrl}>

@@ -3,7 +3,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { currentStage } from "../../domain/documents/report/report.ts";
+import { currentStage } from "../../domain/documents/report/standing.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";

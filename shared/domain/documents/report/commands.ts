@@ -1,35 +1,55 @@
+import type { Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Result } from "../../result.ts";
 import { ok, refuse } from "../../result.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
+import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import { correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
 import type { Report } from "./report.ts";
-import { currentStage, needsConductor, nextStage } from "./report.ts";
+import { needsConductor, nextStage } from "./standing.ts";
 
 /** The person who acts, as the directory knows them at commit time. */
 export type Authority = { person: string; roles: readonly string[]; active: boolean };
 
-/** Characters of a comment at most: longer ones belong in a conversation. */
+/** Characters of a comment or a reason at most: longer ones belong in a conversation. */
 export const longestComment = 4_000;
 
 /** Which execution speaks: an older one than the report's is refused. */
 type Conductor = { round: number; attempt: number };
 
+/** What an answer binds: the round and the content whose hash the person's page showed (I10). */
+type Shown = { by: Authority; round: number; contentHash: string; commentCommitment: string | null };
+
 export type Command =
   | { name: "open"; facts: EventOf<"report-opened">["facts"] }
   | { name: "submit"; by: Authority; contentHash: string }
-  | ({ name: "open-stage"; stage: number } & Conductor)
-  | {
-      name: "decide";
-      by: Authority;
-      round: number;
-      /** The content whose hash the reviewer's page showed (I10). */
-      contentHash: string;
-      decision: "approve" | "request-changes";
-      commentCommitment: string | null;
-    }
+  | ({
+      name: "open-stage";
+      stage: number;
+      /** Who holds the role of each written resolution now, by the lane's id: directors are who they are when it opens. */
+      voters: Readonly<Record<string, readonly string[]>>;
+      serviceLevel: ServiceLevel | null;
+    } & Conductor)
+  | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
+  | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
+  /** @param now instant, ISO 8601 UTC */
+  | { name: "mind-service-level"; round: number; stage: number; now: string }
   | ({ name: "publish" } & Conductor)
-  | ({ name: "notify"; donors: readonly string[] } & Conductor)
+  | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
+  | {
+      name: "reassign";
+      by: Authority;
+      /** A lane of a stage, or the writing of the report. */
+      task: { stage: number; lane: string } | "writing";
+      to: Authority;
+      reasonCommitment: string | null;
+    }
+  | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
+  | { name: "supply-translation"; by: Authority; lang: "en" | "fr"; contentHash: string; translationHash: string }
+  | { name: "correct-address"; by: Authority; recipient: Recipient; messages: readonly string[] }
+  /** The provider told that a message which it had accepted did not arrive, or was not wanted. */
+  | { name: "record-delivery"; facts: EventOf<"delivery-reported">["facts"] }
   | ({ name: "resume" } & Conductor)
   /** Every try to deliver a message failed: it is put on record, where people see it (I15). */
   | { name: "record-failure"; facts: EventOf<"delivery-failed">["facts"] };
@@ -43,9 +63,12 @@ export type Refusal =
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }
+  | { code: "nobody-acts-for-a-director" }
+  | { code: "not-eligible" }
   | { code: "superseded" };
 
-type Outcome = Result<DocumentEvent[], Refusal>;
+export type Outcome = Result<DocumentEvent[], Refusal>;
+export type Named<N extends CommandName> = Extract<Command, { name: N }>;
 
 /** What a command makes of a report: its events, or why not. Pure: no clock, no IO. */
 export function decide(report: Report | null, command: Command): Outcome {
@@ -58,18 +81,30 @@ export function decide(report: Report | null, command: Command): Outcome {
       return openStage(report, command);
     case "decide":
       return recordDecision(report, command);
+    case "cast-ballot":
+      return castBallot(report, command);
+    case "mind-service-level":
+      return mindServiceLevel(report, command);
     case "publish":
       return publish(report, command);
     case "notify":
       return notify(report, command);
+    case "reassign":
+      return reassign(report, command);
+    case "withdraw":
+      return withdraw(report, command);
+    case "supply-translation":
+      return supplyTranslation(report, command);
+    case "correct-address":
+      return correctAddress(report, command);
+    case "record-delivery":
+      return ok([{ type: "delivery-reported", facts: command.facts }]);
     case "resume":
       return resume(report, command);
     case "record-failure":
       return ok([{ type: "delivery-failed", facts: command.facts }]);
   }
 }
-
-type Named<N extends CommandName> = Extract<Command, { name: N }>;
 
 const wrongStatus = (report: Report | null): Outcome =>
   refuse({ code: "wrong-status", status: report?.status ?? null });
@@ -79,7 +114,7 @@ const isSuperseded = (report: Report, { round, attempt }: Conductor) =>
 
 function open(report: Report | null, { facts }: Named<"open">): Outcome {
   if (report) return wrongStatus(report);
-  const reviewers = facts.policy.stages.flatMap((stage) => stage.lanes.map((lane) => lane.person));
+  const reviewers = facts.policy.stages.flatMap((stage) => stage.lanes.flatMap((lane) => lane.people));
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
   return ok([{ type: "report-opened", facts }]);
 }
@@ -91,46 +126,20 @@ function submit(report: Report, { by, contentHash }: Named<"submit">): Outcome {
 }
 
 function openStage(report: Report, command: Named<"open-stage">): Outcome {
-  if (
-    isSuperseded(report, command) ||
-    report.stageOpen ||
-    command.stage !== nextStage(report) ||
-    !report.contentHash
-  ) {
+  const { stage, voters, serviceLevel, round } = command;
+  const definition = report.policy.stages[stage];
+  const isNext = !report.stageOpen && stage === nextStage(report);
+  if (isSuperseded(report, command) || !isNext || !definition || !report.contentHash)
     return refuse({ code: "superseded" });
+  const assigned: Record<string, string[]> = {};
+  for (const { id, rule } of definition.lanes) {
+    const entitled = voters[id];
+    if (rule !== "written-resolution" || !entitled) continue;
+    if (entitled.includes(report.author)) return refuse({ code: "own-submission" });
+    if (entitled.length > 0) assigned[id] = [...entitled];
   }
-  const facts = { round: report.round, stage: command.stage, contentHash: report.contentHash };
+  const facts = { round, stage, contentHash: report.contentHash, assigned, serviceLevel };
   return ok([{ type: "stage-opened", facts }]);
-}
-
-function recordDecision(report: Report, command: Named<"decide">): Outcome {
-  const { by, decision, commentCommitment, contentHash } = command;
-  const stage = currentStage(report);
-  if (by.person === report.author) return refuse({ code: "own-submission" });
-  if (command.round !== report.round || contentHash !== report.contentHash)
-    return refuse({ code: "content-changed" });
-  const lane = stage?.lanes.find(({ person }) => person === by.person);
-  if (!stage || report.stage === null || !lane) return refuse({ code: "not-yours" });
-  if (!report.stageOpen || report.decisions.some((taken) => taken.lane === lane.id))
-    return refuse({ code: "already-decided" });
-  if (!by.active || !by.roles.includes(lane.role)) return refuse({ code: "no-longer-authorised" });
-  if (decision === "request-changes" && commentCommitment === null)
-    return refuse({ code: "comment-required" });
-
-  const place = { round: report.round, stage: report.stage };
-  const recorded: DocumentEvent = {
-    type: "decision-recorded",
-    facts: { ...place, lane: lane.id, by: by.person, decision, contentHash, commentCommitment },
-  };
-  const decisions = [...report.decisions, { decision }];
-  if (decisions.length < stage.lanes.length) return ok([recorded]);
-  const outcome = decisions.some((taken) => taken.decision === "request-changes")
-    ? "changes-requested"
-    : "approved";
-  const closed: DocumentEvent = { type: "stage-closed", facts: { ...place, outcome } };
-  const isLast = report.stage === report.policy.stages.length - 1;
-  if (outcome === "changes-requested" || !isLast) return ok([recorded, closed]);
-  return ok([recorded, closed, { type: "report-approved", facts: { round: report.round, contentHash } }]);
 }
 
 function publish(report: Report, command: Named<"publish">): Outcome {
@@ -141,7 +150,8 @@ function publish(report: Report, command: Named<"publish">): Outcome {
 function notify(report: Report, command: Named<"notify">): Outcome {
   if (isSuperseded(report, command)) return refuse({ code: "superseded" });
   if (report.donorsNotified) return ok([]);
-  return ok([{ type: "donors-notified", facts: { donors: [...command.donors] } }]);
+  const { recipients, held } = command;
+  return ok([{ type: "donors-notified", facts: { recipients: [...recipients], held: [...held] } }]);
 }
 
 function resume(report: Report, command: Named<"resume">): Outcome {

@@ -1,9 +1,13 @@
-import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { PinnedPolicy, Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 
-/** A decision of the stage that is open, or was open last. */
-type Decision = Pick<EventOf<"decision-recorded">["facts"], "lane" | "by" | "decision">;
+/** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
+export type Decision = {
+  lane: string;
+  by: string;
+  decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
+};
 
 /** A results report as its events made it. */
 export type Report = {
@@ -14,6 +18,7 @@ export type Report = {
   /** The day it must be with the donor, ISO 8601. */
   dueOn: string;
   author: string;
+  /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** How often it was submitted; 0 before the first time. */
   round: number;
@@ -24,8 +29,19 @@ export type Report = {
   /** Index of the stage that is open, or was open last, in this round. */
   stage: number | null;
   stageOpen: boolean;
+  serviceLevel: ServiceLevel | null;
+  /** Whether those who were late in this stage were reminded. */
+  reminded: boolean;
+  /** Lanes of this stage whose service level is over, and whose alternate or overseer was told. */
+  escalated: readonly string[];
   decisions: readonly Decision[];
+  /** Hashes of what the overseer supplied in a language that the author left open. */
+  translations: Readonly<Partial<Record<"en" | "fr", string>>>;
   donorsNotified: boolean;
+  /** Who waits for words in their language. */
+  held: EventOf<"donors-notified">["facts"]["held"];
+  /** Messages that reached nobody and were not sent again yet. */
+  undelivered: readonly { message: string; recipient: Recipient }[];
 };
 
 /**
@@ -39,45 +55,70 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   switch (event.type) {
     case "report-submitted": {
       const { round, contentHash } = event.facts;
-      return {
-        ...report,
-        status: "submitted",
-        round,
-        attempt: 1,
-        contentHash,
-        stage: null,
-        stageOpen: false,
-        decisions: [],
-      };
+      const begun = { round, attempt: 1, contentHash, translations: {} };
+      return { ...report, ...noStage, ...begun, status: "submitted" };
     }
     case "review-resumed":
       return { ...report, attempt: event.facts.attempt };
     case "stage-opened":
-      return { ...report, status: "in-review", stage: event.facts.stage, stageOpen: true, decisions: [] };
+      return stageOpened(report, event);
     case "decision-recorded": {
       const { lane, by, decision } = event.facts;
-      return { ...report, decisions: [...report.decisions, { lane, by, decision }] };
+      return answered(report, { lane, by, decision });
+    }
+    case "ballot-cast": {
+      const { lane, by, ballot } = event.facts;
+      return answered(report, { lane, by, decision: ballot });
     }
     case "stage-closed":
-      return {
-        ...report,
-        stageOpen: false,
-        status: event.facts.outcome === "changes-requested" ? "changes-requested" : report.status,
-      };
+      return { ...report, stageOpen: false, status: afterStage[event.facts.outcome] ?? report.status };
+    case "reviewers-reminded":
+      return { ...report, reminded: true };
+    case "task-escalated":
+      return escalated(report, event);
+    case "task-reassigned":
+      return reassigned(report, event);
+    case "report-withdrawn":
+      return { ...report, status: "withdrawn", stageOpen: false };
     case "report-approved":
       return { ...report, status: "approved" };
     case "report-published":
       return { ...report, status: "published" };
+    case "translation-supplied": {
+      const { lang, translationHash } = event.facts;
+      const held = report.held.filter((waiting) => waiting.lang !== lang);
+      return { ...report, held, translations: { ...report.translations, [lang]: translationHash } };
+    }
     case "donors-notified":
-      return { ...report, donorsNotified: true };
+      return { ...report, donorsNotified: true, held: event.facts.held };
     case "delivery-failed":
-      return report;
+      return event.facts.recipient ? undelivered(report, event.facts.message, event.facts.recipient) : report;
+    case "delivery-reported":
+      return undelivered(report, event.facts.message, event.facts.recipient);
+    case "address-corrected": {
+      const { messages } = event.facts;
+      return {
+        ...report,
+        undelivered: report.undelivered.filter(({ message }) => !messages.includes(message)),
+      };
+    }
     case "record-imported":
       throw new Error("A report is never imported");
   }
 }
 
+/** What a report has of a stage before one has opened. */
+const noStage = {
+  stage: null,
+  stageOpen: false,
+  serviceLevel: null,
+  reminded: false,
+  escalated: [],
+  decisions: [],
+} as const;
+
 const opened = ({ facts }: EventOf<"report-opened">): Report => ({
+  ...noStage,
   status: "draft",
   agreementId: facts.agreementId,
   obligationId: facts.obligationId,
@@ -88,23 +129,63 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   round: 0,
   attempt: 0,
   contentHash: null,
-  stage: null,
-  stageOpen: false,
-  decisions: [],
+  translations: {},
   donorsNotified: false,
+  held: [],
+  undelivered: [],
 });
 
-/** The stage a report is in, or was in last: its definition in the pinned policy. */
-export const currentStage = (report: Report) =>
-  report.stage === null ? undefined : report.policy.stages[report.stage];
-
-/** Index of the stage that is open, or the next to open; the number of stages once all have closed. */
-export const nextStage = ({ stage, stageOpen }: Pick<Report, "stage" | "stageOpen">): number => {
-  if (stage === null) return 0;
-  return stageOpen ? stage : stage + 1;
+const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
+  "changes-requested": "changes-requested",
+  "to-meeting": "awaiting-meeting",
 };
 
-/** Whether an execution should be conducting this report now (I17). */
-export const needsConductor = (report: Report): boolean =>
-  ["submitted", "in-review", "approved"].includes(report.status) ||
-  (report.status === "published" && !report.donorsNotified);
+function stageOpened(report: Report, { facts }: EventOf<"stage-opened">): Report {
+  const { stage, assigned, serviceLevel } = facts;
+  const assignedNow = Object.entries(assigned).reduce(
+    (policy, [lane, people]) => withPeople(policy, stage, lane, people),
+    report.policy,
+  );
+  return {
+    ...report,
+    ...noStage,
+    status: "in-review",
+    policy: assignedNow,
+    stage,
+    stageOpen: true,
+    serviceLevel,
+  };
+}
+
+/** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */
+function answered(report: Report, decision: Decision): Report {
+  const others = report.decisions.filter(({ lane, by }) => lane !== decision.lane || by !== decision.by);
+  return { ...report, decisions: [...others, decision] };
+}
+
+function escalated(report: Report, { facts }: EventOf<"task-escalated">): Report {
+  const { stage, lane, to } = facts;
+  const people = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
+  const policy = to === null ? report.policy : withPeople(report.policy, stage, lane, [...people, to]);
+  return { ...report, policy, escalated: [...report.escalated, lane] };
+}
+
+function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
+  const { stage, lane, to } = facts;
+  if (stage === null || lane === null) return { ...report, author: to };
+  return { ...report, policy: withPeople(report.policy, stage, lane, [to]) };
+}
+
+function undelivered(report: Report, message: string, recipient: Recipient): Report {
+  if (report.undelivered.some((known) => known.message === message)) return report;
+  return { ...report, undelivered: [...report.undelivered, { message, recipient }] };
+}
+
+const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({
+  ...policy,
+  stages: policy.stages.map((each, index) =>
+    index === stage
+      ? { ...each, lanes: each.lanes.map((one) => (one.id === lane ? { ...one, people } : one)) }
+      : each,
+  ),
+});

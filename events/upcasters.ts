@@ -1,0 +1,58 @@
+import type { EventType } from "./facts.ts";
+
+type Facts = Record<string, unknown>;
+
+/** Brings the facts of version n to version n + 1. Permanent: never edited after a release, only added to. */
+type Upcaster = (facts: Facts) => Facts;
+
+/** Version 1 knew one person for each lane, no alternate, and reminded nobody. */
+const openedWithPeople: Upcaster = (facts) => {
+  const policy = facts["policy"] as { stages: { lanes: (Facts & { person: string })[] }[] };
+  const stages = policy.stages.map((stage) => ({
+    ...stage,
+    remindAtPercent: 80,
+    lanes: stage.lanes.map(({ person, ...lane }) => ({
+      ...lane,
+      rule: "one",
+      people: [person],
+      alternate: null,
+    })),
+  }));
+  return { ...facts, policy: { ...policy, overseer: "secretary", stages } };
+};
+
+/** Version 1 had whom the pinned policy named, and kept no time. */
+const stageWithTime: Upcaster = (facts) => ({ ...facts, assigned: {}, serviceLevel: null });
+
+const closedBecause: Upcaster = (facts) => ({ ...facts, because: null });
+
+/** Version 1 told donors alone, all of them by contract. */
+const notifiedRecipients: Upcaster = ({ donors }) => ({
+  recipients: (donors as string[]).map((id) => ({ kind: "donor", id })),
+  held: [],
+});
+
+const failedFor: Upcaster = (facts) => ({ ...facts, recipient: null });
+
+/** The steps from version 1 upwards for each type. */
+export const upcasters: Record<EventType, readonly Upcaster[]> = {
+  "record-imported": [],
+  "report-opened": [openedWithPeople],
+  "report-submitted": [],
+  "review-resumed": [],
+  "stage-opened": [stageWithTime],
+  "decision-recorded": [],
+  "ballot-cast": [],
+  "stage-closed": [closedBecause],
+  "reviewers-reminded": [],
+  "task-escalated": [],
+  "task-reassigned": [],
+  "report-withdrawn": [],
+  "report-approved": [],
+  "report-published": [],
+  "translation-supplied": [],
+  "donors-notified": [notifiedRecipients],
+  "delivery-failed": [failedFor],
+  "delivery-reported": [],
+  "address-corrected": [],
+};

@@ -1,0 +1,17 @@
+import { commitment, hashOf } from "./hash.ts";
+
+/** What somebody wrote beside an answer: of the whole, and of single fields by their names. Private and erasable. */
+export type Comment = { text: string | null; fields: Readonly<Record<string, string>> };
+
+/** A comment with white space alone left out; null when nothing remains. */
+export function tidyComment({ text, fields }: Comment): Comment | null {
+  const kept = Object.entries(fields).flatMap(([name, words]): [string, string][] =>
+    words.trim() === "" ? [] : [[name, words.trim()]],
+  );
+  const whole = text?.trim() ?? "";
+  if (whole === "" && kept.length === 0) return null;
+  return { text: whole === "" ? null : whole, fields: Object.fromEntries(kept) };
+}
+
+/** Salted commitment to a comment: what an entry bears of it for ever. */
+export const commitmentTo = (salt: string, comment: Comment): string => commitment(salt, hashOf(comment));

@@ -1,0 +1,40 @@
+import { Temporal } from "temporal-polyfill";
+import type { ServiceLevel } from "../../../events/common.ts";
+import type { Organisation } from "./organisation.ts";
+
+/** Where and when an organisation works: its head office's time zone (IANA), and its holidays (ISO 8601 days). */
+export type Calendar = Pick<Organisation, "timeZone" | "holidays">;
+
+/**
+ * An instant later by business days, which end at midnight where the organisation is at home. Half a day is twelve
+ * hours of a business day; Saturdays, Sundays and holidays do not count.
+ * @param instant ISO 8601 UTC
+ * @returns ISO 8601 UTC
+ */
+export function businessDaysLater(instant: string, days: number, { timeZone, holidays }: Calendar): string {
+  const isOff = (day: Temporal.PlainDate) => day.dayOfWeek > 5 || holidays.includes(day.toString());
+  let at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  let minutes = Math.round(days * minutesOfADay);
+  for (;;) {
+    const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
+    const left = isOff(at.toPlainDate()) ? 0 : at.until(midnight).total("minutes");
+    if (left > minutes) break;
+    minutes -= left;
+    at = midnight;
+  }
+  const ends = at.add({ minutes }).toZonedDateTime(timeZone);
+  return ends.toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
+const minutesOfADay = 24 * 60;
+
+/** The service level of a stage that opens at an instant (ISO 8601 UTC). */
+export const serviceLevelFrom = (
+  from: string,
+  { serviceLevelDays, remindAtPercent }: { serviceLevelDays: number; remindAtPercent: number },
+  calendar: Calendar,
+): ServiceLevel => ({
+  from,
+  remindAt: businessDaysLater(from, (serviceLevelDays * remindAtPercent) / 100, calendar),
+  deadline: businessDaysLater(from, serviceLevelDays, calendar),
+});
