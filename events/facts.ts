@@ -74,7 +74,12 @@ export const facts = {
   "report-approved": z.strictObject({ round: z.int().positive(), contentHash: hash }),
   "report-published": z.strictObject({ contentHash: hash }),
   /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
-  "translation-supplied": z.strictObject({ lang: language, contentHash: hash, translationHash: hash, by: id }),
+  "translation-supplied": z.strictObject({
+    lang: language,
+    contentHash: hash,
+    translationHash: hash,
+    by: id,
+  }),
   "donors-notified": z.strictObject({
     recipients: z.array(recipient),
     /** Those who are told once there are words in their language. */

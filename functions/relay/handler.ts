@@ -1,4 +1,5 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
+import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
 import { relayOutboxRow } from "../../shared/usecases/relay-outbox.ts";
 import { calls, deps } from "./deps.ts";
@@ -10,8 +11,8 @@ import { calls, deps } from "./deps.ts";
 export const handler = entryPoint(calls, async (event: DynamoDBStreamEvent) => {
   for (const { dynamodb, eventName } of event.Records) {
     const { pk, sk } = dynamodb?.Keys ?? {};
-    if (eventName !== "INSERT" || sk?.S !== "OUTBOX" || pk?.S === undefined) continue;
-    const id = pk.S.slice("OUTBOX#".length);
+    const id = eventName === "INSERT" ? outboxIdOf(pk?.S, sk?.S) : null;
+    if (id === null) continue;
     try {
       await relayOutboxRow(deps, id);
     } catch (error) {
@@ -19,3 +20,10 @@ export const handler = entryPoint(calls, async (event: DynamoDBStreamEvent) => {
     }
   }
 });
+
+/** The id of the outbox row under these keys: its document's, and what is its own. Null for any other item. */
+function outboxIdOf(pk = "", sk = ""): string | null {
+  const [, documentId] = /^DOC#(.+)$/.exec(pk) ?? [];
+  const [, cause] = /^OUTBOX#(.+)$/.exec(sk) ?? [];
+  return documentId && cause ? linkIdOf(documentId, cause) : null;
+}

@@ -7,7 +7,7 @@ import { Construct } from "constructs";
 import { senderDomain } from "../config.ts";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import { onPrivate, onState } from "./permissions.ts";
+import { onPrivate, onState, readEntries } from "./permissions.ts";
 
 const sendTimeout = Duration.seconds(30);
 
@@ -47,6 +47,7 @@ export class Mail extends Construct {
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "UpdateItem"),
         onPrivate(data, "GetItem", "BatchGetItem"),
+        readEntries(data),
         new PolicyStatement({
           actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
           resources: [this.#queue.queueArn],

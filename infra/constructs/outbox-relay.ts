@@ -7,7 +7,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { onState } from "./permissions.ts";
+import { onState, readEntries } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -24,6 +24,7 @@ export class OutboxRelay extends Construct {
       timeout: Duration.seconds(60),
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
+        readEntries(data),
         mail.mayAsk(),
         conductor.mayStart(),
         deadLetters.maySend(),
@@ -46,7 +47,7 @@ export class OutboxRelay extends Construct {
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("INSERT"),
-          dynamodb: { Keys: { sk: { S: FilterRule.isEqual("OUTBOX") } } },
+          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("OUTBOX#") } } },
         }),
       ],
       batchSize: 10,

@@ -9,7 +9,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { appendEntries, onPrivate, onState, readDue } from "./permissions.ts";
+import { appendEntries, onPrivate, onState, readDue, readEntries } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; operators: ITopic };
 
@@ -29,6 +29,7 @@ export class Ticker extends Construct {
         readDue(data),
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
         onPrivate(data, "GetItem"),
+        readEntries(data),
         appendEntries(data),
         mail.mayAsk(),
         conductor.mayStart(),

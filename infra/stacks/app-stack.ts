@@ -5,7 +5,7 @@ import { Conductor } from "../constructs/conductor.ts";
 import { Mail } from "../constructs/mail.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
-import { appendEntries, onPrivate, onState, readEntries } from "../constructs/permissions.ts";
+import { appendEntries, onPrivate, onState, readEntries, readRegister } from "../constructs/permissions.ts";
 import { ReportMachine } from "../constructs/report-machine.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
@@ -27,6 +27,7 @@ export class AppStack extends Stack {
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
         onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"),
+        readRegister(data),
         readEntries(data),
         appendEntries(data),
       ],
@@ -44,9 +45,9 @@ export class AppStack extends Stack {
       operators: new OperatorsTopic(this, "Operators", stage),
     });
 
-    const changeReport = [onState(data, "BatchGetItem", "PutItem"), appendEntries(data)];
+    const changeReport = [onState(data, "BatchGetItem", "PutItem"), readEntries(data), appendEntries(data)];
     const openStage = new AccordFunction(this, "open-stage", foundation, {
-      permissions: [...changeReport, onState(data, "ConditionCheckItem")],
+      permissions: [...changeReport, onState(data, "GetItem", "ConditionCheckItem")],
       policies: [conductor.mayAnswer],
     });
     const publish = new AccordFunction(this, "publish", foundation, { permissions: changeReport });

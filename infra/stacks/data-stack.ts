@@ -15,6 +15,9 @@ import type { Stage } from "../config.ts";
 /** The index of `state` that says what is due, and the attributes that it projects besides the keys. */
 export const dueIndex = "due";
 
+/** The index of `state` that lists the heads of documents, those that are open apart from those that ended. */
+export const registerIndex = "register";
+
 /** What must never be lost: the record, its working state, what people may ask to erase, and the key of the links. */
 export class DataStack extends Stack {
   /** The append-only audit trail: the only source of truth. */
@@ -45,6 +48,12 @@ export class DataStack extends Stack {
       sortKey: text("dueAt"),
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ["kind"],
+    });
+    this.state.addGlobalSecondaryIndex({
+      indexName: registerIndex,
+      partitionKey: text("listed"),
+      sortKey: text("listedAt"),
+      projectionType: ProjectionType.KEYS_ONLY,
     });
     this.private = this.table("Private", text("sk"));
 

@@ -9,4 +9,14 @@ import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
-export const fr = { frame, common, doors, report, review, document, history, letters, mails } satisfies Messages;
+export const fr = {
+  frame,
+  common,
+  doors,
+  report,
+  review,
+  document,
+  history,
+  letters,
+  mails,
+} satisfies Messages;

@@ -1,8 +1,8 @@
 import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
-import type { Comment } from "../domain/audit/comment.ts";
 import type { Contact, Donor, Organisation, Person, Policy } from "../domain/organisation/organisation.ts";
 import type { Translation } from "./store.ts";
 

@@ -30,7 +30,7 @@ export async function loadOrganisation(
     if (!office) throw new Error(`${person.id}: there is no office "${person.office}"`);
     await register.person({ ...person, timeZone: office.timeZone }, { name, email, suppressed: null });
   }
-  for (const { contact, ...donor } of data.donors) 
+  for (const { contact, ...donor } of data.donors)
     await register.donor(donor, { ...contact, suppressed: null });
   for (const policy of data.policies) await register.policy(policy);
 

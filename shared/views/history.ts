@@ -91,8 +91,14 @@ export function sentenceOf(
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "donors-notified": {
       const { recipients, held } = event.facts;
-      const told = list(lang, recipients.map(({ id }) => nameOf(id)));
-      const waiting = list(lang, held.map(({ recipient }) => nameOf(recipient.id)));
+      const told = list(
+        lang,
+        recipients.map(({ id }) => nameOf(id)),
+      );
+      const waiting = list(
+        lang,
+        held.map(({ recipient }) => nameOf(recipient.id)),
+      );
       return [
         recipients.length === 0 ? history.notifiedNobody({ when }) : history.notified({ when, donors: told }),
         ...(held.length === 0 ? [] : [history.held({ names: waiting })]),

@@ -54,7 +54,10 @@ function stageStep(report: Report, index: number, names: Names, lang: Lang): Ste
   const label = stage.label[lang];
   const state = stateOf(report, index);
   const notes = stage.lanes.map(({ id, people }) => {
-    const name = list(lang, people.map((person) => names[person] ?? common.nameUnknown));
+    const name = list(
+      lang,
+      people.map((person) => names[person] ?? common.nameUnknown),
+    );
     if (state === "done") return awaits.approved({ name });
     const taken = report.stage === index ? report.decisions.find(({ lane }) => lane === id) : undefined;
     if (taken) return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });

@@ -20,7 +20,7 @@ describe.each([
     }
   });
 
-  it("has one sparse index, of what is due, and a stream of new state", () => {
+  it("has a sparse index of what is due, one of the documents, and a stream of new state", () => {
     const [state] = tables.filter(([, { Properties }]) => Properties["StreamSpecification"]);
     expect(state?.[1].Properties).toMatchObject({
       StreamSpecification: { StreamViewType: "NEW_IMAGE" },
@@ -33,6 +33,14 @@ describe.each([
             { AttributeName: "dueAt", KeyType: "RANGE" },
           ],
           Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["kind"] },
+        },
+        {
+          IndexName: "register",
+          KeySchema: [
+            { AttributeName: "listed", KeyType: "HASH" },
+            { AttributeName: "listedAt", KeyType: "RANGE" },
+          ],
+          Projection: { ProjectionType: "KEYS_ONLY" },
         },
       ],
     });

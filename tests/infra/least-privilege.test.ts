@@ -22,16 +22,20 @@ const whoMay = (action: string) =>
 const inTransaction = `when {"ForAnyValue:StringEquals":{"dynamodb:EnclosingOperation":"TransactWriteItems"}}`;
 const appendEntries = { entries: [`dynamodb:PutItem ${inTransaction}`] };
 
+const readEntries = { entries: ["dynamodb:Query"] };
+const foldAndAppend = { entries: [...appendEntries.entries, ...readEntries.entries] };
+
 /** A task of the conductor reads the head, and commits an entry, the head and what follows from it. */
 const changeReport: Granted = {
-  ...appendEntries,
+  ...foldAndAppend,
   state: ["dynamodb:BatchGetItem", "dynamodb:PutItem"],
 };
 
 /** All that each function may do besides its own log and traces: what its code does, and nothing more. */
 const table: Record<string, Granted> = {
   web: {
-    entries: [...appendEntries.entries, "dynamodb:Query"],
+    ...foldAndAppend,
+    "register index": ["dynamodb:Query"],
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:ConditionCheckItem",
@@ -49,6 +53,7 @@ const table: Record<string, Granted> = {
     ],
   },
   relay: {
+    ...readEntries,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "state stream": [
       "dynamodb:DescribeStream",
@@ -62,7 +67,7 @@ const table: Record<string, Granted> = {
     anything: ["states:SendTaskSuccess"],
   },
   tick: {
-    ...appendEntries,
+    ...foldAndAppend,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "due index": ["dynamodb:Query"],
     private: ["dynamodb:GetItem"],
@@ -73,6 +78,7 @@ const table: Record<string, Granted> = {
     anything: ["states:SendTaskSuccess"],
   },
   "send-mail": {
+    ...readEntries,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem"],
     private: ["dynamodb:BatchGetItem", "dynamodb:GetItem"],
     "mail queue": ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
@@ -82,7 +88,7 @@ const table: Record<string, Granted> = {
   },
   "open-stage": {
     ...changeReport,
-    state: ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:PutItem"],
+    state: ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:PutItem"],
     anything: ["states:SendTaskFailure", "states:SendTaskSuccess"],
   },
   publish: changeReport,

@@ -57,6 +57,8 @@ describe("the report's machine", () => {
         "stage-approved ▸ OpenStage",
         "approved ▸ Publish",
         "changes-requested ▸ ReturnedToAuthor",
+        "to-meeting ▸ ReferredToMeeting",
+        "withdrawn ▸ Withdrawn",
         "superseded ▸ SupersededByNewerAttempt",
         "otherwise ▸ UnknownOutcome",
       ],
@@ -76,6 +78,8 @@ describe("the report's machine", () => {
       ],
       DonorsTold: ["Succeed"],
       ReturnedToAuthor: ["Succeed"],
+      ReferredToMeeting: ["Succeed"],
+      Withdrawn: ["Succeed"],
       SupersededByNewerAttempt: ["Succeed"],
       UnknownOutcome: ["Fail"],
     });

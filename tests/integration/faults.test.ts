@@ -62,7 +62,10 @@ describe("when things fail", () => {
     await story.outboxEnded();
     const head = await story.head();
     const before = await story.aws.everything();
-    const event = { type: "delivery-failed", facts: { message: "m", audience: "machine" } } as const;
+    const event = {
+      type: "delivery-failed",
+      facts: { message: "m", audience: "machine", recipient: null },
+    } as const;
     expect(effectsOf(head.report, event)).toEqual([]);
     const taken = {
       id: `${story.documentId}~1.0`,

@@ -22,7 +22,7 @@ async function address({ aws: { tables } }: Story, email: string) {
   await client.send(
     new UpdateCommand({
       TableName,
-      Key: contactKey({ person: "P-004" }),
+      Key: contactKey({ kind: "person", id: "P-004" }),
       UpdateExpression: "SET email = :email",
       ExpressionAttributeValues: { ":email": email },
     }),

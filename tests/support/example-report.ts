@@ -13,28 +13,34 @@ import { evolve } from "../../shared/domain/documents/report/report.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });
 
+/** How a lane that one person decides is pinned. */
+export const one = (person: string) => ({ rule: "one" as const, people: [person], alternate: null });
+
 /** A policy of two stages with one lane each, as pinned to a document. */
 export const policy: PinnedPolicy = {
   id: "results-report",
   version: 1,
   hash: hashOf("policy"),
+  overseer: "secretary",
   stages: [
     {
       id: "mel",
       label: label("MEL review", "Examen SERA"),
       serviceLevelDays: 7,
-      lanes: [{ id: "mel", label: label("MEL", "SERA"), role: "mel-officer", person: "reviewer" }],
+      remindAtPercent: 80,
+      lanes: [{ id: "mel", label: label("MEL", "SERA"), role: "mel-officer", ...one("reviewer") }],
     },
     {
       id: "direction",
       label: label("Executive director", "Directrice générale"),
       serviceLevelDays: 5,
+      remindAtPercent: 80,
       lanes: [
         {
           id: "direction",
           label: label("Director", "Direction"),
           role: "executive-director",
-          person: "director",
+          ...one("director"),
         },
       ],
     },
@@ -78,11 +84,20 @@ export const requestChanges = (by: Authority, round = 1, contentHash = versionOn
   }) as Command;
 
 export const submit = (contentHash = versionOne): Command => ({ name: "submit", by: author, contentHash });
+/** Reminders after four days, the end after five. */
+export const serviceLevel = {
+  from: "2026-11-23T18:00:00.000Z",
+  remindAt: "2026-11-27T18:00:00.000Z",
+  deadline: "2026-11-30T18:00:00.000Z",
+};
+
 export const openStage = (stage: number, round = 1, attempt = 1): Command => ({
   name: "open-stage",
   stage,
   round,
   attempt,
+  voters: {},
+  serviceLevel,
 });
 
 /** A report with its history, to which commands are given one after the other. */

@@ -10,7 +10,15 @@ export const organisation: OrganisationData["organisation"] = {
   },
   shortName: { en: "IBCR", fr: "BIDE" },
   timeZone: "America/Montreal",
-  holidays: ["2026-12-25", "2026-12-28", "2027-01-01", "2027-03-26", "2027-05-24", "2027-06-24", "2027-07-01"],
+  holidays: [
+    "2026-12-25",
+    "2026-12-28",
+    "2027-01-01",
+    "2027-03-26",
+    "2027-05-24",
+    "2027-06-24",
+    "2027-07-01",
+  ],
   offices: [
     { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Montreal" },
     { id: "bamako", city: "Bamako", country: "ML", timeZone: "Africa/Bamako" },

@@ -1,14 +1,15 @@
-import { GetCommand, PutCommand, paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
-import { parseStoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Content, Typed } from "../../domain/documents/report/content.ts";
 import type { Drafts } from "../../ports/drafts.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { Translation } from "../../ports/store.ts";
+import { entriesOfDocument } from "./entries.ts";
 import { commentItem, contentItem, translationItem } from "./items.ts";
-import { commentKey, commentPrefix, contentKey, draftKey, entriesOf, translationPrefix } from "./keys.ts";
-import type { Item, Tables } from "./tables.ts";
+import { commentKey, commentPrefix, contentKey, draftKey, translationPrefix } from "./keys.ts";
+import { queryAll } from "./query.ts";
+import type { Tables } from "./tables.ts";
 
 /** What documents consist of besides their heads: entries, contents, comments. */
 export class DynamoArchive implements Archive {
@@ -18,9 +19,8 @@ export class DynamoArchive implements Archive {
     this.#tables = tables;
   }
 
-  async entries(documentId: string): Promise<StoredEntry[]> {
-    const items = await this.#query(this.#tables.entries, entriesOf(documentId));
-    return items.map((item) => parseStoredEntry(item["entry"]));
+  entries(documentId: string): Promise<StoredEntry[]> {
+    return entriesOfDocument(this.#tables, documentId);
   }
 
   async content(documentId: string, hash: string): Promise<Content | null> {
@@ -33,7 +33,7 @@ export class DynamoArchive implements Archive {
 
   async comments(documentId: string): Promise<Map<number, Comment>> {
     const { pk } = commentKey(documentId, 0);
-    const items = await this.#query(this.#tables.private, pk, commentPrefix);
+    const items = await queryAll(this.#tables.client, this.#tables.private, pk, commentPrefix);
     return new Map(
       items.map((item) => {
         const { sk, ...comment } = commentItem().parse(item);
@@ -44,23 +44,13 @@ export class DynamoArchive implements Archive {
 
   async translations(documentId: string, contentHash: string): Promise<Translation[]> {
     const { pk } = contentKey(documentId, contentHash);
-    const items = await this.#query(this.#tables.private, pk, translationPrefix(contentHash));
-    return items.map((item) => translationItem().parse(item));
-  }
-
-  async #query(TableName: string, pk: string, prefix?: string): Promise<Item[]> {
-    const items: Item[] = [];
-    const pages = paginateQuery(
-      { client: this.#tables.client },
-      {
-        TableName,
-        ConsistentRead: true,
-        KeyConditionExpression: prefix === undefined ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
-        ExpressionAttributeValues: { ":pk": pk, ...(prefix !== undefined && { ":prefix": prefix }) },
-      },
+    const items = await queryAll(
+      this.#tables.client,
+      this.#tables.private,
+      pk,
+      translationPrefix(contentHash),
     );
-    for await (const page of pages) items.push(...(page.Items ?? []));
-    return items;
+    return items.map((item) => translationItem().parse(item));
   }
 }
 

@@ -174,7 +174,10 @@ const outboxFailure = (TableName: string, id: string): Write => ({
 });
 
 /** A corrected address is one that nothing is known against. */
-const correctedContact = (TableName: string, { recipient, email }: NonNullable<Change["contact"]>): Write => ({
+const correctedContact = (
+  TableName: string,
+  { recipient, email }: NonNullable<Change["contact"]>,
+): Write => ({
   Update: {
     TableName,
     Key: contactKey(recipient),

@@ -1,7 +1,7 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
 import { commitChange } from "./commit.ts";
-import { parseHead } from "./head.ts";
+import { readHead } from "./head.ts";
 import { authorityItem, linkItem, sessionItem, typedItem } from "./items.ts";
 import { authorityKey, basisKey, commandKey, draftKey, headKey, linkKey, sessionKey } from "./keys.ts";
 import { basisItem } from "./records.items.ts";
@@ -32,7 +32,7 @@ export class DynamoDecisionStore implements DecisionStore {
     const draft = found(drafts[0]);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     return {
-      head: head && isReport(head) ? parseHead(head) : null,
+      head: head && isReport(head) ? await readHead(this.#tables, documentId, head) : null,
       session: sessionFound ? sessionItem().parse(sessionFound) : null,
       link: linkFound ? linkItem().parse(linkFound) : null,
       authority: authority ? authorityOf(authority) : null,

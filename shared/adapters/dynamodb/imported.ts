@@ -1,9 +1,6 @@
 import * as z from "zod";
 import { hash } from "../../../events/common.ts";
 import { lazy } from "../lazy.ts";
-import { headShape } from "./items.ts";
 
 /** The head of a record taken over from before Accord. */
-export const importedHeadItem = lazy(() =>
-  z.object({ shape: z.literal(headShape), contentHash: hash, number: z.int().positive(), hash }),
-);
+export const importedHeadItem = lazy(() => z.object({ contentHash: hash, number: z.int().positive(), hash }));

@@ -55,8 +55,10 @@ const report = lazy(
     }),
 );
 
-/** The version of the head's shape. A head of another version is not read: it must first be folded again. */
+/** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
 export const headShape = 2;
+
+export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
 export const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: report(), number: z.int().positive(), hash }),

@@ -92,7 +92,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return invitations(report);
     case "stage-closed": {
       const { round, stage, outcome } = event.facts;
-      const resume: Effect = { effect: "resume", round, stage, result: resultOfStage(report, stage, outcome) };
+      const resume: Effect = {
+        effect: "resume",
+        round,
+        stage,
+        result: resultOfStage(report, stage, outcome),
+      };
       if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
       return outcome === "to-meeting" ? [resume, tell("oversee-meeting")] : [resume];
     }

@@ -22,7 +22,13 @@ export const doors = {
       oversee: "Your page shows where every document stands.",
       read: "You can read this results report and its history.",
     },
-    action: { report: "Open my report", review: "Open the report to review", sign: "Read the report and the resolution", oversee: "Open my page", read: "Open the report" },
+    action: {
+      report: "Open my report",
+      review: "Open the report to review",
+      sign: "Read the report and the resolution",
+      oversee: "Open my page",
+      read: "Open the report",
+    },
     document: "Document",
     nothingYet: "Nothing is opened or recorded until you press this button.",
     notYou: ({ person }: { person: string }) =>
@@ -106,7 +112,8 @@ export const doors = {
       next: "If they cannot answer in time, the matter goes to a meeting of the board.",
     },
     "not-eligible": {
-      cause: "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
+      cause:
+        "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
     },
     superseded: {

@@ -42,7 +42,8 @@ export const letters: Record<LinkTemplate, Words> = {
   },
   "submission-received": {
     subject: ({ agreement }) => `Received: your results report on “${agreement}”`,
-    intro: () => "Your results report was received, and its reviewers are told. You need not do anything now.",
+    intro: () =>
+      "Your results report was received, and its reviewers are told. You need not do anything now.",
     more: () => [
       "The fingerprint above names the exact version that you submitted. Keep this mail as your receipt.",
       "If a reviewer asks for a change, you get a mail with a link to your report.",
@@ -135,8 +136,7 @@ export const letters: Record<LinkTemplate, Words> = {
     action: "Open my page",
   },
   "oversee-meeting": {
-    subject: ({ agreement }) =>
-      `To be put before a meeting of the board: results report on “${agreement}”`,
+    subject: ({ agreement }) => `To be put before a meeting of the board: results report on “${agreement}”`,
     intro: () =>
       "The resolution in writing did not pass: not every director entitled to vote signed it in time. The matter goes to a meeting of the board.",
     more: () => ["Please put it on the agenda of the next meeting."],

@@ -112,7 +112,8 @@ export const doors = {
       next: "Sans réponse à temps, la question va à une réunion du conseil.",
     },
     "not-eligible": {
-      cause: "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
+      cause:
+        "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
     superseded: {

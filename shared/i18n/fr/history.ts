@@ -43,7 +43,8 @@ export const history = {
     silence: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
   },
-  reminded: ({ when, people }: Told & { people: string }) => `Le ${when}, Accord a envoyé un rappel à ${people}.`,
+  reminded: ({ when, people }: Told & { people: string }) =>
+    `Le ${when}, Accord a envoyé un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : ${person}, par suppléance, peut maintenant décider aussi.`,
   overdue: ({ when, role }: Told & { role: string }) =>
@@ -58,7 +59,8 @@ export const history = {
     fr: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction française à côté de la version ${version}.`,
   },
-  held: ({ names }: { names: string }) => `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
+  held: ({ names }: { names: string }) =>
+    `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
   reported: {
     bounced: ({ when, name }: Told & { name: string }) =>
       `Le ${when}, un courriel à ${name} est revenu : l’adresse ne fonctionne pas.`,

@@ -119,10 +119,13 @@ export const letters: Record<LinkTemplate, Words> = {
     action: "Ouvrir ma page",
   },
   "oversee-overdue": {
-    subject: ({ agreement, stage }) => `En retard : « ${stage} » du rapport sur les résultats « ${agreement} »`,
+    subject: ({ agreement, stage }) =>
+      `En retard : « ${stage} » du rapport sur les résultats « ${agreement} »`,
     intro: ({ stage }) =>
       `Le délai de l’étape « ${stage} » est passé, et une réponse manque encore. Rien n’est approuvé par le silence.`,
-    more: () => ["Sur votre page, vous voyez qui est attendu et pouvez confier la tâche à quelqu’un d’autre."],
+    more: () => [
+      "Sur votre page, vous voyez qui est attendu et pouvez confier la tâche à quelqu’un d’autre.",
+    ],
     action: "Ouvrir ma page",
   },
   "oversee-meeting": {

@@ -1,9 +1,15 @@
 import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  QueryCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
+import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
 import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -21,7 +27,7 @@ const headOf = (history: History): Head => {
 };
 const itemOf = ({ report, chain }: Head) => ({
   ...headKey("PA-1-R1"),
-  shape: 1,
+  shape: headShape,
   report,
   number: chain.number,
   hash: chain.hash,
@@ -99,8 +105,11 @@ describe("reading", () => {
     });
   });
 
-  it("refuses a head whose shape it does not know", async () => {
-    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [{ ...itemOf(inReview), shape: 2 }] } });
-    await expect(store.load({ documentId: "PA-1-R1" })).rejects.toThrow();
+  it("I3 folds a head of another shape again from the entries", async () => {
+    const history = new History().after(open, submit(), openStage(0));
+    const old = { ...headKey("PA-1-R1"), shape: headShape - 1, report: { status: "in-review" } };
+    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [old] } });
+    dynamo.on(QueryCommand).resolves({ Items: history.entries.map((entry) => ({ entry })) });
+    expect((await store.load({ documentId: "PA-1-R1" })).head).toEqual(headOf(history));
   });
 });

@@ -13,14 +13,34 @@ import {
   openStage,
   requestChanges,
   reviewer,
+  serviceLevel,
   submit,
   versionOne,
   versionTwo,
 } from "../../support/example-report.ts";
+import {
+  ballot,
+  director as boardDirector,
+  directors,
+  executive,
+  finance,
+  lookAt,
+  manager,
+  mel,
+  openBoard,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  withdraw,
+} from "../../support/whole-line.ts";
 
 const small = fc.integer({ min: 0, max: 3 });
 const content = fc.constantFrom(versionOne, versionTwo);
 const person = fc.constantFrom(author, reviewer, director);
+const boardMember = fc.constantFrom(...directors, "mel");
+const answerer = fc.constantFrom(mel, finance, otherFinance, manager, executive, boardDirector("anna"));
+
+const donor = { kind: "donor", id: "donor" } as const;
 
 /** Any command, sensible or not. */
 const anyCommand: fc.Arbitrary<Command> = fc.oneof(
@@ -33,8 +53,53 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(small, small).map(([round, attempt]): Command => ({ name: "publish", round, attempt })),
   fc
     .tuple(small, small)
-    .map(([round, attempt]): Command => ({ name: "notify", round, attempt, donors: ["donor"] })),
+    .map(([round, attempt]): Command => ({ name: "notify", round, attempt, recipients: [donor], held: [] })),
 );
+
+/** Any command of the whole line, sensible or not. */
+const anyLater: fc.Arbitrary<Command> = fc.oneof(
+  anyCommand,
+  fc.tuple(answerer, small, content).map(([by, round, hash]) => approve(by, round, hash)),
+  fc.tuple(answerer, small, content).map(([by, round, hash]) => requestChanges(by, round, hash)),
+  fc
+    .tuple(boardMember, fc.constantFrom("sign", "sign", "sign", "refuse", "abstain"), small, content)
+    .map(([who, how, round, hash]) => ballot(who, how, round, hash)),
+  fc
+    .tuple(fc.constantFrom(serviceLevel.from, serviceLevel.remindAt, serviceLevel.deadline), small, small)
+    .map(([now, stage, round]) => lookAt(now, stage, round)),
+  fc
+    .tuple(small, fc.constantFrom("mel", "finance", "board"), fc.constantFrom(otherFinance, author, mel))
+    .map(([stage, lane, to]) => reassign({ stage, lane }, to)),
+  fc.constantFrom(otherFinance, mel, author).map((to) => reassign("writing", to)),
+  small.map((round) => openBoard(["anna", "boris"], round)),
+  fc.boolean().map((really) => (really ? withdraw : openWithBoard)),
+);
+
+const soundBallot = fc
+  .tuple(fc.constantFrom(...directors), fc.constantFrom("sign", "sign", "sign", "sign", "refuse", "abstain"))
+  .map(([who, how]) => ballot(who, how));
+
+/** Commands that reach the board in most histories, with anything in between. */
+const boardCommands = fc
+  .tuple(
+    fc.array(anyLater, { maxLength: 4 }),
+    fc.array(anyLater, { maxLength: 8 }),
+    fc.array(fc.oneof(anyLater, soundBallot), { maxLength: 30 }),
+  )
+  .map(([early, middle, last]) => [
+    openWithBoard,
+    ...early,
+    submit(),
+    openStage(0),
+    approve(mel),
+    ...middle,
+    approve(finance),
+    openStage(1),
+    approve(executive),
+    openBoard(),
+    ...directors.map((person) => ballot(person)).slice(0, last.length % 4),
+    ...last,
+  ]);
 
 /** Commands that get far, with anything in between. */
 const commands = fc
@@ -103,5 +168,39 @@ describe("any history", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("I2 I3 I9 I13 I14 holds on the whole line, whatever people do", () => {
+    fc.assert(
+      fc.property(boardCommands, (given) => {
+        const history = new History();
+        for (const command of given) {
+          history.give(command);
+          const { report } = history;
+          if (!report) continue;
+          const answers = report.decisions.map(({ lane, by }) => `${lane} ${by}`);
+          expect(new Set(answers).size).toBe(answers.length);
+          expect(report.decisions.some(({ by }) => by === report.author)).toBe(false);
+          if (report.status === "approved" && report.stage === 2) {
+            const signed = report.decisions.filter(({ decision }) => decision === "sign").map(({ by }) => by);
+            const entitled = report.policy.stages[2]?.lanes[0]?.people ?? [];
+            expect([...signed].sort()).toEqual([...entitled].sort());
+          }
+        }
+        expect(fold(history.entries)).toEqual({ report: history.report, chain: history.chain });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reaches a resolution that passed, and one that went to a meeting, often enough to mean something", () => {
+    const reached = fc.sample(boardCommands, { numRuns: 500, seed: 1 }).flatMap((given) => {
+      const history = new History();
+      const seen = given.map((command) => history.give(command) && history.report?.status);
+      return [...new Set(seen)];
+    });
+    const times = (status: string) => reached.filter((each) => each === status).length;
+    expect(times("approved")).toBeGreaterThan(15);
+    expect(times("awaiting-meeting")).toBeGreaterThan(15);
   });
 });

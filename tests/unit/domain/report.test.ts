@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { needsConductor } from "../../../shared/domain/documents/report/report.ts";
+import { needsConductor } from "../../../shared/domain/documents/report/standing.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import {
   approve,
   author,
   director,
   History,
+  one,
   open,
   openStage,
   policy,
@@ -20,6 +21,8 @@ import {
 const inReview = () => new History().after(open, submit(), openStage(0));
 const approved = () => inReview().after(approve(reviewer), openStage(1), approve(director));
 const conductor = { round: 1, attempt: 1 };
+const donor = { kind: "donor", id: "donor" } as const;
+const notifyDonor: Command = { name: "notify", recipients: [donor], held: [], ...conductor };
 
 const refusal = (history: History, command: Command) => {
   const before = history.chain;
@@ -30,10 +33,7 @@ const refusal = (history: History, command: Command) => {
 
 describe("a report on its way", () => {
   it("goes from draft through both stages to publication and its donors", () => {
-    const history = approved().after(
-      { name: "publish", ...conductor },
-      { name: "notify", donors: ["donor"], ...conductor },
-    );
+    const history = approved().after({ name: "publish", ...conductor }, notifyDonor);
     expect(history.entries.map(({ type }) => type)).toEqual([
       "report-opened",
       "report-submitted",
@@ -83,9 +83,8 @@ describe("a report on its way", () => {
   });
 
   it("tells its donors once", () => {
-    const notify: Command = { name: "notify", donors: ["donor"], ...conductor };
-    const history = approved().after({ name: "publish", ...conductor }, notify);
-    expect(history.give(notify)).toEqual({ ok: true, value: [] });
+    const history = approved().after({ name: "publish", ...conductor }, notifyDonor);
+    expect(history.give(notifyDonor)).toEqual({ ok: true, value: [] });
   });
 });
 
@@ -136,7 +135,7 @@ describe("what a decision binds", () => {
       id: "finance",
       label: { en: "F", fr: "F" },
       role: "finance-officer",
-      person: "finance",
+      ...one("finance"),
     });
     const facts = { ...(open as Extract<Command, { name: "open" }>).facts, policy: twoLanes };
     const history = new History().after({ name: "open", facts }, submit(), openStage(0), approve(reviewer));
@@ -156,7 +155,7 @@ describe("the conductor", () => {
     expect(needed(inReview().after(requestChanges(reviewer)))).toBe(false);
     const published = approved().after({ name: "publish", ...conductor });
     expect(needed(published)).toBe(true);
-    expect(needed(published.after({ name: "notify", donors: [], ...conductor }))).toBe(false);
+    expect(needed(published.after({ name: "notify", recipients: [], held: [], ...conductor }))).toBe(false);
   });
 
   it("I17 a resumed review belongs to the new attempt alone", () => {
@@ -183,11 +182,16 @@ describe("the conductor", () => {
     ]);
   });
 
-  it("I15 a message that could not be delivered is put on record without changing the report", () => {
+  it("I15 a message that could not be delivered is put on record, and stays in sight until somebody mended it", () => {
     const history = inReview();
     const before = history.report;
-    history.after({ name: "record-failure", facts: { message: "m.1", audience: "donor" } });
+    history.after({
+      name: "record-failure",
+      facts: { message: "m.1", audience: "machine", recipient: null },
+    });
     expect(history.report).toEqual(before);
+    history.after({ name: "record-failure", facts: { message: "m.2", audience: "donor", recipient: donor } });
+    expect(history.report).toEqual({ ...before, undelivered: [{ message: "m.2", recipient: donor }] });
     expect(history.entries.at(-1)?.type).toBe("delivery-failed");
   });
 });

@@ -5,7 +5,10 @@ import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { facts } from "../../../events/facts.ts";
 import { fold } from "../../../shared/domain/documents/report/fold.ts";
 
-/** Histories of every release, never edited: each must fold to the state it folded to then. */
+/**
+ * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as
+ * it is written down today: what a release added to the state, it added here.
+ */
 const corpus = join(import.meta.dirname, "corpus");
 const histories = readdirSync(corpus).map((file) => ({
   file,
@@ -31,7 +34,7 @@ describe("events live for ever", () => {
   it("an event newer than this reader stops it, and so does an unknown one", () => {
     const [first] = histories[0]?.entries.map(parseStoredEntry) ?? [];
     if (!first) throw new Error("The corpus is empty");
-    expect(() => upcast({ ...first, version: 2 })).toThrow(/newer than this reader/);
+    expect(() => upcast({ ...first, version: 99 })).toThrow(/newer than this reader/);
     expect(() => upcast({ ...first, type: "report-eaten" })).toThrow(/unknown event type/);
   });
 });

@@ -18,7 +18,8 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   ];
   const history = entries.map((entry) => ({
     entry,
-    comment: entry.event.type === "decision-recorded" ? `Name the register.${mark}` : null,
+    comment:
+      entry.event.type === "decision-recorded" ? { text: `Name the register.${mark}`, fields: {} } : null,
     technicalUrl: entryUrl(lang, "L1", entry.number),
   }));
   const page = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { MailTemplate } from "../../../shared/domain/workflow/effects.ts";
+import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
+import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
-function everyMail(lang: Lang, mark = "") {
+function everyMail(lang: Lang, mark = "", round = 1) {
   const s = sample(mark);
   const common = {
     organisation: s.organisation.name,
@@ -15,22 +16,35 @@ function everyMail(lang: Lang, mark = "") {
     url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
   };
   const { partner, dueOn, period } = s.basis;
-  const stage = s.both("Monitoring and evaluation review", "Examen du suivi-évaluation");
-  return {
-    "report-due": renderMail("report-due", { ...common, partner, dueOn }, lang),
-    "review-requested": renderMail(
-      "review-requested",
-      { ...common, author: s.names.awa, stage, serviceLevelDays: 7 },
-      lang,
-    ),
-    "changes-requested": renderMail("changes-requested", { ...common, dueOn }, lang),
-    "fresh-link": renderMail("fresh-link", { ...common, purpose: "read" }, lang),
-    "report-published": renderMail(
-      "report-published",
-      { ...common, donor: s.names.rive, partner, period, achievements: s.achieved, contentHash: s.hash },
-      lang,
-    ),
-  } satisfies Record<MailTemplate, unknown>;
+  const toPerson = {
+    ...common,
+    partner,
+    author: s.names.awa,
+    dueOn,
+    round,
+    stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
+    deadline: "2026-12-02T18:00:00.000Z",
+    timeZone: "Africa/Bamako",
+    contentHash: s.hash,
+  };
+  const toDonor = { addressee: s.names.rive, partner, period, achievements: s.achieved, contentHash: s.hash };
+  const purposes: Partial<Record<LinkTemplate, Purpose>> = {
+    "report-due": "report",
+    "changes-requested": "report",
+    "review-requested": "review",
+    "stand-in-requested": "review",
+    reminder: "sign",
+    "resolution-to-sign": "sign",
+  };
+  const people = linkTemplates.map((template) => {
+    const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");
+    return [template, renderMail({ ...toPerson, template, purpose }, lang)] as const;
+  });
+  const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
+  return Object.fromEntries([...people, ["report-published", published] as const]) as Record<
+    MailTemplate,
+    typeof published
+  >;
 }
 
 const hostile = `"'><script>alert(1)</script>\r\nBcc: everybody@elsewhere.example`;
@@ -73,12 +87,19 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
 });
 
 it("says in the subject who must do what by when", () => {
-  const subjects = Object.values(everyMail("en")).map(({ subject }) => subject);
-  expect(subjects).toEqual([
-    "Awa Traoré: please write the results report on “Child-friendly justice in Bamako and Ségou” by 15 December 2026",
-    "Awa Traoré: please review the results report on “Child-friendly justice in Bamako and Ségou” within 7 business days",
-    "Awa Traoré: please revise the results report on “Child-friendly justice in Bamako and Ségou”, due 15 December 2026",
-    "Awa Traoré: your fresh link to the results report on “Child-friendly justice in Bamako and Ségou”",
+  const subjectOf = (template: MailTemplate, round = 1) => everyMail("en", "", round)[template].subject;
+  const by = "2 December 2026, 18:00 (Bamako time, GMT)";
+  const report = "the results report on “Child-friendly justice in Bamako and Ségou”";
+  expect(subjectOf("report-due")).toBe(`Awa Traoré: please write ${report} by 15 December 2026`);
+  expect(subjectOf("review-requested")).toBe(`Awa Traoré: please review ${report} by ${by}`);
+  expect(subjectOf("review-requested", 2)).toBe(
+    `Awa Traoré: please review the new version of ${report} by ${by}`,
+  );
+  expect(subjectOf("resolution-to-sign")).toBe(
+    `Awa Traoré: please read and sign the board’s resolution on “Child-friendly justice in Bamako and Ségou” by ${by}`,
+  );
+  expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report}, due 15 December 2026`);
+  expect(subjectOf("report-published")).toBe(
     "For your information: results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026, is published",
-  ]);
+  );
 });

@@ -1,6 +1,6 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
 import type { Entry, StoredEntry } from "../../../events/entry.ts";
-import { upcast } from "../../../events/entry.ts";
+import { currentVersion, upcast } from "../../../events/entry.ts";
 import type { DocumentEvent, EventType } from "../../../events/facts.ts";
 import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
@@ -9,7 +9,7 @@ import { contentHash } from "../../../shared/domain/documents/report/content.ts"
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
-
+import { one } from "../../support/example-report.ts";
 import { basisOf } from "./sample-basis.ts";
 
 /** An example of everything that pages and mails show. `mark` is added to each text that a person could have typed. */
@@ -63,17 +63,19 @@ export const policy: PinnedPolicy = {
   id: "results-report",
   version: 1,
   hash: "d".repeat(64),
+  overseer: "secretary",
   stages: [
     {
       id: "mel",
       label: { en: "Monitoring and evaluation review", fr: "Examen du suivi-évaluation" },
       serviceLevelDays: 7,
+      remindAtPercent: 80,
       lanes: [
         {
           id: "mel",
           label: { en: "MEL review", fr: "Suivi-évaluation" },
           role: "mel-officer",
-          person: "daniel",
+          ...one("daniel"),
         },
       ],
     },
@@ -81,12 +83,13 @@ export const policy: PinnedPolicy = {
       id: "direction",
       label: { en: "Executive director’s approval", fr: "Approbation de la directrice générale" },
       serviceLevelDays: 1,
+      remindAtPercent: 80,
       lanes: [
         {
           id: "direction",
           label: { en: "Executive director", fr: "Directrice générale" },
           role: "executive-director",
-          person: "claire",
+          ...one("claire"),
         },
       ],
     },
@@ -106,8 +109,18 @@ export const reportWith = (given: Partial<Report>): Report => ({
   contentHash: sample().hash,
   stage: 0,
   stageOpen: true,
+  serviceLevel: {
+    from: "2026-11-23T18:00:00.000Z",
+    remindAt: "2026-12-01T18:00:00.000Z",
+    deadline: "2026-12-02T18:00:00.000Z",
+  },
+  reminded: false,
+  escalated: [],
   decisions: [],
+  translations: {},
   donorsNotified: false,
+  held: [],
+  undelivered: [],
   ...given,
 });
 
@@ -127,7 +140,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "report-submitted": { round: 1, contentHash: hash, by: "awa" },
   "review-resumed": { round: 1, attempt: 2 },
-  "stage-opened": { ...place, contentHash: hash },
+  "stage-opened": { ...place, contentHash: hash, assigned: {}, serviceLevel: null },
   "decision-recorded": {
     ...place,
     lane: "mel",
@@ -136,11 +149,33 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     contentHash: hash,
     commentCommitment: null,
   },
-  "stage-closed": { ...place, outcome: "approved" },
+  "ballot-cast": {
+    ...place,
+    lane: "direction",
+    by: "claire",
+    ballot: "sign",
+    contentHash: hash,
+    commentCommitment: null,
+  },
+  "stage-closed": { ...place, outcome: "approved", because: null },
+  "reviewers-reminded": { ...place, people: ["daniel"] },
+  "task-escalated": { ...place, lane: "mel", to: "claire" },
+  "task-reassigned": {
+    stage: 0,
+    lane: "mel",
+    from: ["daniel"],
+    to: "claire",
+    by: "samuel",
+    reasonCommitment: hash,
+  },
+  "report-withdrawn": { by: "samuel", reasonCommitment: hash },
+  "translation-supplied": { lang: "en", contentHash: hash, translationHash: hash, by: "samuel" },
   "report-approved": { round: 1, contentHash: hash },
   "report-published": { contentHash: hash },
-  "donors-notified": { donors: ["rive"] },
-  "delivery-failed": { message: "m1", audience: "reviewer" },
+  "donors-notified": { recipients: [{ kind: "donor", id: "rive" }], held: [] },
+  "delivery-failed": { message: "m1", audience: "reviewer", recipient: null },
+  "delivery-reported": { message: "m1", recipient: { kind: "person", id: "daniel" }, outcome: "bounced" },
+  "address-corrected": { recipient: { kind: "person", id: "daniel" }, messages: ["m1"], by: "samuel" },
 };
 
 export const storedEntry = (type: EventType, facts: Record<string, unknown>, number = 1): StoredEntry => ({
@@ -148,7 +183,7 @@ export const storedEntry = (type: EventType, facts: Record<string, unknown>, num
   documentId: "PA-2025-014-R1",
   number,
   type,
-  version: 1,
+  version: currentVersion(type),
   at: "2026-11-23T23:02:00.000Z",
   previous: number === 1 ? null : "e".repeat(64),
   facts,

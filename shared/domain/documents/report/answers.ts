@@ -46,7 +46,10 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
  * alternate may decide too, or the overseer is told. Never so for directors: nobody acts for an absent director, and
  * their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
  */
-export function mindServiceLevel(report: Report, { round, stage, now }: Named<"mind-service-level">): Outcome {
+export function mindServiceLevel(
+  report: Report,
+  { round, stage, now }: Named<"mind-service-level">,
+): Outcome {
   const { serviceLevel } = report;
   if (!report.stageOpen || round !== report.round || stage !== report.stage || !serviceLevel)
     return refuse({ code: "superseded" });

@@ -46,7 +46,13 @@ export type Command =
       reasonCommitment: string | null;
     }
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
-  | { name: "supply-translation"; by: Authority; lang: "en" | "fr"; contentHash: string; translationHash: string }
+  | {
+      name: "supply-translation";
+      by: Authority;
+      lang: "en" | "fr";
+      contentHash: string;
+      translationHash: string;
+    }
   | { name: "correct-address"; by: Authority; recipient: Recipient; messages: readonly string[] }
   /** The provider told that a message which it had accepted did not arrive, or was not wanted. */
   | { name: "record-delivery"; facts: EventOf<"delivery-reported">["facts"] }

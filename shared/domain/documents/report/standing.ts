@@ -42,7 +42,8 @@ export function openLaneOf(report: Report, person: string): Lane | undefined {
   return currentStage(report)?.lanes.find(
     (lane) =>
       lane.people.includes(person) &&
-      (lane.rule !== "one" || report.decisions.every((taken) => taken.lane !== lane.id || taken.by === person)),
+      (lane.rule !== "one" ||
+        report.decisions.every((taken) => taken.lane !== lane.id || taken.by === person)),
   );
 }
 

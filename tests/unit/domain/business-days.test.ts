@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { businessDaysLater, serviceLevelFrom } from "../../../shared/domain/organisation/business-days.ts";
+
+const montreal = { timeZone: "America/Montreal", holidays: ["2026-12-25", "2026-12-28"] };
+/** An instant as Montréal's clocks show it in winter, five hours behind UTC. */
+const winter = (local: string) => `${local}-05:00`;
+const later = (from: string, days: number, calendar = montreal) =>
+  businessDaysLater(new Date(from).toISOString(), days, calendar);
+const instant = (local: string) => new Date(local).toISOString();
+
+describe("business days", () => {
+  it.each([
+    ["Wednesday to Thursday", "2026-11-25T10:00", 1, "2026-11-26T10:00"],
+    ["Friday to Monday", "2026-11-27T10:00", 1, "2026-11-30T10:00"],
+    ["over a weekend and two holidays", "2026-12-24T09:00", 1, "2026-12-29T09:00"],
+    ["from a Saturday, as if from Monday’s first minute", "2026-11-28T15:00", 1, "2026-12-01T00:00"],
+    ["four fifths of seven days", "2026-11-23T18:00", 5.6, "2026-12-01T08:24"],
+    ["half a day across a night", "2026-11-25T18:00", 0.5, "2026-11-26T06:00"],
+  ])("%s", (_, from, days, until) => {
+    expect(later(winter(from), days)).toBe(instant(winter(until)));
+  });
+
+  it("keep the hour of the clocks on the wall when they change", () => {
+    expect(later("2026-10-30T10:00-04:00", 1)).toBe(instant("2026-11-02T10:00-05:00"));
+  });
+
+  it("end on another day where the organisation is at home elsewhere", () => {
+    const sydney = { timeZone: "Australia/Sydney", holidays: [] };
+    // Friday noon in Montréal is already Saturday in Sydney.
+    expect(later(winter("2026-11-27T12:00"), 1, sydney)).toBe(instant("2026-12-01T00:00+11:00"));
+  });
+
+  it("make a service level: since when, the reminder, the end", () => {
+    expect(
+      serviceLevelFrom(
+        instant(winter("2026-11-23T10:00")),
+        { serviceLevelDays: 5, remindAtPercent: 80 },
+        montreal,
+      ),
+    ).toEqual({
+      from: instant(winter("2026-11-23T10:00")),
+      remindAt: instant(winter("2026-11-27T10:00")),
+      deadline: instant(winter("2026-11-30T10:00")),
+    });
+  });
+});

@@ -1,0 +1,332 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { awaited, isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
+import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
+import { purposeFor, standingOf } from "../../../shared/domain/links/link.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import {
+  approve,
+  author,
+  History,
+  openStage,
+  requestChanges,
+  serviceLevel,
+  submit,
+  versionOne,
+  versionTwo,
+} from "../../support/example-report.ts";
+import {
+  ballot,
+  director,
+  directors,
+  executive,
+  finance,
+  lookAt,
+  manager,
+  mel,
+  newcomer,
+  openBoard,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  secretary,
+  withdraw,
+} from "../../support/whole-line.ts";
+
+const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
+const beforeBoard = () => inReview().after(approve(mel), approve(finance), openStage(1), approve(executive));
+const atBoard = () => beforeBoard().after(openBoard());
+
+const reportOf = ({ report }: History): Report => report ?? fail();
+const fail = (): never => {
+  throw new Error("There is no report");
+};
+const typesOf = (history: History) => history.entries.map(({ type }) => type);
+const refusal = (history: History, command: Command) => {
+  const before = history.chain;
+  const decision = history.give(command);
+  expect(history.chain).toEqual(before);
+  return decision.ok ? "accepted" : decision.refusal.code;
+};
+const late = (history: History) => awaited(reportOf(history)).flatMap(({ people }) => people);
+
+describe("two lanes side by side", () => {
+  it("are asked at the same time, and the stage closes when both have decided", () => {
+    const history = inReview();
+    expect(late(history)).toEqual(["mel", "finance"]);
+    history.after(approve(mel));
+    expect(reportOf(history).stageOpen).toBe(true);
+    expect(late(history)).toEqual(["finance"]);
+    history.after(requestChanges(finance));
+    expect(reportOf(history)).toMatchObject({ status: "changes-requested", stageOpen: false });
+  });
+
+  it("I10 both are asked anew about a new version: what was approved of the old one no longer counts", () => {
+    const history = inReview().after(approve(mel), requestChanges(finance), submit(versionTwo));
+    history.after(openStage(0, 2));
+    expect(late(history)).toEqual(["mel", "finance"]);
+    expect(refusal(history, approve(mel, 1, versionOne))).toBe("content-changed");
+    history.after(approve(finance, 2, versionTwo));
+    expect(reportOf(history).stageOpen).toBe(true);
+  });
+});
+
+describe("I9 one effective decision per person, lane and content version", () => {
+  it("a changed decision takes the place of the first, which the history keeps", () => {
+    const history = inReview().after(approve(mel), requestChanges(mel));
+    expect(reportOf(history).decisions).toEqual([{ lane: "mel", by: "mel", decision: "request-changes" }]);
+    expect(typesOf(history).filter((type) => type === "decision-recorded")).toHaveLength(2);
+    history.after(approve(finance));
+    expect(reportOf(history).status).toBe("changes-requested");
+  });
+
+  it("the same decision twice is one", () => {
+    expect(refusal(inReview().after(approve(mel)), approve(mel))).toBe("already-decided");
+  });
+
+  it("once the stage has closed nothing is changed any more", () => {
+    const history = inReview().after(approve(mel), approve(finance));
+    expect(refusal(history, requestChanges(mel))).toBe("already-decided");
+  });
+
+  it("whoever is first decides a lane that its alternate may decide too", () => {
+    const history = inReview().after(lookAt(serviceLevel.deadline, 0), approve(manager));
+    expect(refusal(history, requestChanges(mel))).toBe("already-decided");
+    expect(reportOf(history).decisions).toEqual([{ lane: "mel", by: "manager", decision: "approve" }]);
+  });
+});
+
+describe("I14 a written resolution", () => {
+  it("passes at the last signature of every director entitled to vote, and not before", () => {
+    const history = atBoard();
+    for (const person of directors.slice(0, -1)) {
+      history.after(ballot(person));
+      expect(reportOf(history).status).toBe("in-review");
+    }
+    history.give(ballot(directors.at(-1) ?? ""), "2026-12-01T09:30:00.000Z");
+    expect(reportOf(history).status).toBe("approved");
+    expect(history.entries.slice(-3).map(({ type, at }) => [type, at])).toEqual(
+      ["ballot-cast", "stage-closed", "report-approved"].map((type) => [type, "2026-12-01T09:30:00.000Z"]),
+    );
+  });
+
+  it.each(["refuse", "abstain"] as const)("goes to a meeting when one director answers: %s", (how) => {
+    const history = atBoard().after(ballot("anna"), ballot("boris", how));
+    expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", stageOpen: false });
+    expect(refusal(history, ballot("chloe"))).toBe("wrong-status");
+  });
+
+  it("goes to a meeting by silence at the deadline, and is never approved by it", () => {
+    const history = atBoard().after(ballot("anna"), ballot("boris"), lookAt(serviceLevel.deadline, 2));
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "to-meeting", because: "silence" });
+  });
+
+  it("lets a director withdraw their signature while it is open", () => {
+    const history = atBoard().after(ballot("anna"), ballot("anna", "refuse"));
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("asks those who are directors when it opens, not those who were when the report was opened", () => {
+    const history = beforeBoard().after(openBoard(["anna", "dora"]), ballot("anna"));
+    expect(refusal(history, ballot("boris"))).toBe("not-yours");
+    history.after(ballot("dora"));
+    expect(reportOf(history).status).toBe("approved");
+  });
+
+  it("cannot open while the report’s author is among those who would sign", () => {
+    expect(refusal(beforeBoard(), openBoard(["anna", "author"]))).toBe("own-submission");
+  });
+
+  it("nobody acts for an absent director: not another person, not the secretary, not an alternate", () => {
+    const history = atBoard();
+    expect(refusal(history, { ...ballot("anna"), by: secretary } as Command)).toBe("not-yours");
+    expect(refusal(history, { ...ballot("anna"), by: executive } as Command)).toBe("not-yours");
+    expect(refusal(history, reassign({ stage: 2, lane: "board" }, director("dora")))).toBe(
+      "nobody-acts-for-a-director",
+    );
+    history.after(lookAt(serviceLevel.deadline, 2));
+    expect(typesOf(history)).not.toContain("task-escalated");
+  });
+
+  it("I13 a director who left the board signs no more, so that the resolution cannot pass without a meeting", () => {
+    const history = atBoard().after(ballot("anna"), ballot("boris"));
+    const left = { ...ballot("chloe"), by: { ...director("chloe"), roles: [] } } as Command;
+    expect(refusal(history, left)).toBe("no-longer-authorised");
+    history.after(lookAt(serviceLevel.deadline, 2));
+    expect(reportOf(history).status).toBe("awaiting-meeting");
+  });
+
+  it("is no review: a director cannot approve it, and a reviewer cannot sign", () => {
+    expect(refusal(atBoard(), approve(director("anna")))).toBe("not-yours");
+    expect(refusal(inReview(), { ...ballot("mel"), by: mel } as Command)).toBe("not-yours");
+  });
+
+  it("is known as open until it has ended", () => {
+    expect(isVoteOpen(reportOf(beforeBoard()))).toBe(false);
+    expect(isVoteOpen(reportOf(atBoard().after(ballot("anna"))))).toBe(true);
+    expect(isVoteOpen(reportOf(atBoard().after(ballot("anna", "refuse"))))).toBe(false);
+  });
+});
+
+describe("the service level", () => {
+  const mailsOf = (history: History) => {
+    const { type, facts } = history.entries.at(-1) ?? fail();
+    return effectsOf(reportOf(history), { type, facts } as never);
+  };
+
+  it("reminds, from 80 % on and once, only those who are late", () => {
+    const history = inReview().after(approve(mel));
+    expect(history.give(lookAt("2026-11-27T17:59:59.999Z", 0))).toEqual({ ok: true, value: [] });
+    history.after(lookAt(serviceLevel.remindAt, 0));
+    expect(history.entries.at(-1)).toMatchObject({
+      type: "reviewers-reminded",
+      facts: { people: ["finance"] },
+    });
+    expect(mailsOf(history)).toMatchObject([{ effect: "mails", template: "reminder", people: ["finance"] }]);
+    expect(history.give(lookAt(serviceLevel.remindAt, 0))).toEqual({ ok: true, value: [] });
+  });
+
+  it("reminds the late director and not the others", () => {
+    const history = atBoard().after(ballot("anna"), ballot("chloe"), lookAt(serviceLevel.remindAt, 2));
+    expect(mailsOf(history)).toMatchObject([{ template: "reminder", people: ["boris"], purpose: "sign" }]);
+  });
+
+  it("asks the alternate when it is over, or tells the secretary where there is none", () => {
+    const history = inReview().after(lookAt(serviceLevel.deadline, 0));
+    const escalations = history.entries.filter(({ type }) => type === "task-escalated");
+    expect(escalations.map(({ facts }) => [facts["lane"], facts["to"]])).toEqual([
+      ["mel", "manager"],
+      ["finance", null],
+    ]);
+    expect(late(history)).toEqual(["mel", "manager", "finance"]);
+    expect(history.give(lookAt(serviceLevel.deadline, 0))).toEqual({ ok: true, value: [] });
+  });
+
+  it("of a stage that has closed, or of a round that is past, does nothing", () => {
+    const history = inReview().after(approve(mel), approve(finance));
+    expect(refusal(history, lookAt(serviceLevel.deadline, 0))).toBe("superseded");
+    expect(refusal(inReview(), lookAt(serviceLevel.deadline, 0, 2))).toBe("superseded");
+  });
+});
+
+describe("the overseer", () => {
+  it("gives a task to somebody who holds its role; the old link says so, the new person decides", () => {
+    const history = inReview();
+    const link = grantLink(
+      linkIdOf("R", "3.0"),
+      "R",
+      "finance",
+      "review",
+      reportOf(history),
+      serviceLevel.from,
+    );
+    history.after(reassign({ stage: 0, lane: "finance" }, otherFinance));
+    expect(standingOf(link, reportOf(history), serviceLevel.remindAt)).toBe("reassigned");
+    expect(refusal(history, approve(finance))).toBe("not-yours");
+    expect(purposeFor(reportOf(history), "treasury")).toBe("review");
+    history.after(approve(otherFinance), approve(mel));
+    expect(reportOf(history).stageOpen).toBe(false);
+  });
+
+  it("gives the writing to somebody else, who then submits", () => {
+    const history = new History().after(openWithBoard, reassign("writing", newcomer));
+    expect(refusal(history, submit())).toBe("not-yours");
+    history.after({ name: "submit", by: newcomer, contentHash: versionOne });
+    expect(reportOf(history).author).toBe("newcomer");
+  });
+
+  it.each([
+    ["who does not hold the role", { stage: 0, lane: "finance" }, newcomer],
+    ["who has it already", { stage: 0, lane: "finance" }, finance],
+    ["who wrote the report (I13)", { stage: 0, lane: "finance" }, { ...author, roles: ["finance-officer"] }],
+    ["who left", { stage: 0, lane: "finance" }, { ...otherFinance, active: false }],
+  ] as const)("gives no task to somebody %s", (_, task, to) => {
+    expect(refusal(inReview(), reassign(task, to))).toBe("not-eligible");
+  });
+
+  it("gives the writing to no reviewer of the report (I13)", () => {
+    expect(refusal(new History().after(openWithBoard), reassign("writing", mel))).toBe("not-eligible");
+  });
+
+  it("says why, always", () => {
+    expect(refusal(inReview(), { ...withdraw, reasonCommitment: null } as Command)).toBe("comment-required");
+    const silent = {
+      ...reassign({ stage: 0, lane: "mel" }, otherFinance),
+      reasonCommitment: null,
+    } as Command;
+    expect(refusal(inReview(), silent)).toBe("comment-required");
+  });
+
+  it("withdraws a report until it is approved, and nothing more is asked of anybody", () => {
+    const history = inReview().after(withdraw);
+    expect(reportOf(history)).toMatchObject({ status: "withdrawn", stageOpen: false });
+    expect(refusal(history, approve(mel))).toBe("wrong-status");
+    expect(refusal(atBoard().after(...directors.map((person) => ballot(person))), withdraw)).toBe(
+      "wrong-status",
+    );
+  });
+
+  it("is somebody who holds that role, and nobody else", () => {
+    expect(refusal(inReview(), { ...withdraw, by: executive } as Command)).toBe("no-longer-authorised");
+    expect(refusal(inReview(), reassign({ stage: 0, lane: "mel" }, otherFinance, author))).toBe(
+      "no-longer-authorised",
+    );
+  });
+});
+
+describe("who is told", () => {
+  const donor = { kind: "donor", id: "rive" } as const;
+  const subscriber = { kind: "subscriber", id: "lantern" } as const;
+  const conductor = { round: 1, attempt: 1 };
+  const published = () =>
+    atBoard().after(...directors.map((person) => ballot(person)), { name: "publish", ...conductor });
+  const told = () =>
+    published().after({
+      name: "notify",
+      ...conductor,
+      recipients: [donor],
+      held: [{ recipient: subscriber, lang: "en" }],
+    });
+  const translate: Command = {
+    name: "supply-translation",
+    by: secretary,
+    lang: "en",
+    contentHash: versionOne,
+    translationHash: versionTwo,
+  };
+
+  it("I19 nobody before the approval is committed and the report published", () => {
+    expect(refusal(atBoard(), { name: "notify", ...conductor, recipients: [donor], held: [] })).toBe(
+      "wrong-status",
+    );
+  });
+
+  it("whoever waits for words in their language is told once they are there, and nobody twice", () => {
+    const before = told();
+    const waiting = reportOf(before);
+    expect(waiting.held).toHaveLength(1);
+    const history = before.after(translate);
+    const event = { type: "translation-supplied", facts: history.entries.at(-1)?.facts } as never;
+    expect(releasedBy(waiting, event)).toEqual([
+      { effect: "notices", template: "report-published", recipients: [subscriber] },
+    ]);
+    expect(reportOf(history).held).toEqual([]);
+    expect(releasedBy(reportOf(history), event)).toEqual([]);
+  });
+
+  it("a translation belongs to the very content that it translates", () => {
+    expect(refusal(told(), { ...translate, contentHash: versionTwo } as Command)).toBe("content-changed");
+  });
+
+  it("I15 a mail that came back stays in sight until its address is corrected, and then goes out again", () => {
+    const facts = { message: "12.0", recipient: donor, outcome: "bounced" } as const;
+    const history = told().after({ name: "record-delivery", facts });
+    expect(reportOf(history).undelivered).toEqual([{ message: "12.0", recipient: donor }]);
+    history.after({ name: "correct-address", by: secretary, recipient: donor, messages: ["12.0"] });
+    expect(reportOf(history).undelivered).toEqual([]);
+    const event = { type: "address-corrected", facts: history.entries.at(-1)?.facts } as never;
+    expect(effectsOf(reportOf(history), event)).toEqual([{ effect: "resend", message: "12.0" }]);
+  });
+});
