@@ -10,7 +10,7 @@ const alternate = { role: "programme-manager", person: "manager" };
 
 export const directors = ["anna", "boris", "chloe"] as const;
 
-export const boardPolicy: PinnedPolicy = {
+const boardPolicy: PinnedPolicy = {
   id: "results-report",
   version: 1,
   hash: hashOf("policy with a board"),

@@ -11,11 +11,11 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
-import { linkItem } from "./items.ts";
+import { freshLinksItem, linkItem } from "./items.ts";
 import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
-/** Several requests for a fresh link at one moment meet at the hour's counter. */
+/** Several requests for a fresh link at one moment meet at the list of those that were granted. */
 const mostTries = 5;
 
 /** Links and sessions in the state table. */
@@ -61,31 +61,35 @@ export class DynamoAccess implements Access {
     { perHour, now }: { perHour: number; now: string },
   ): Promise<boolean> {
     const { client, state: TableName } = this.#tables;
-    const hour = now.slice(0, "2026-11-23T18".length);
-    const counter = {
-      TableName,
-      Key: freshLinksKey(link.person, hour),
-      UpdateExpression: "ADD granted :one SET expiresAt = :expiresAt",
-      ConditionExpression: "attribute_not_exists(granted) OR granted < :perHour",
-      ExpressionAttributeValues: {
-        ":one": 1,
-        ":perHour": perHour,
-        ":expiresAt": epochSeconds(later(now, { hours: 2 })),
-      },
-    };
-    const TransactItems = [
-      { Update: counter },
-      { Put: { TableName, Item: linkItemOf(link) } },
-      { Put: { TableName, Item: outboxItemOf(mail) } },
-    ];
+    const Key = freshLinksKey(link.person);
     for (let tries = 1; ; tries += 1) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      const known = Item ? freshLinksItem().parse(Item) : { grantedAt: [], revision: 0 };
+      const withinTheHour = known.grantedAt.filter((at) => at > later(now, { hours: -1 }));
+      if (withinTheHour.length >= perHour) return false;
+      const counted = {
+        TableName,
+        Item: {
+          ...Key,
+          grantedAt: [...withinTheHour, now],
+          revision: known.revision + 1,
+          expiresAt: epochSeconds(later(now, { hours: 2 })),
+        },
+        ConditionExpression: "attribute_not_exists(pk) OR revision = :seen",
+        ExpressionAttributeValues: { ":seen": known.revision },
+      };
+      const TransactItems = [
+        { Put: counted },
+        { Put: { TableName, Item: linkItemOf(link) } },
+        { Put: { TableName, Item: outboxItemOf(mail) } },
+      ];
       try {
         await client.send(new TransactWriteCommand({ TransactItems }));
         return true;
       } catch (fault) {
         const code = fault instanceof TransactionCanceledException && fault.CancellationReasons?.[0]?.Code;
-        if (code === "ConditionalCheckFailed") return false;
-        if (code !== "TransactionConflict" || tries === mostTries) throw fault;
+        const wasRaced = code === "ConditionalCheckFailed" || code === "TransactionConflict";
+        if (!wasRaced || tries === mostTries) throw fault;
       }
     }
   }

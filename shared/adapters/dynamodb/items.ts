@@ -186,6 +186,11 @@ export const dueItem = lazy(() =>
   z.object({ pk: z.string(), sk: z.string(), kind: z.string().default("unknown"), dueAt: z.string() }),
 );
 
+/** When fresh links were granted to a person within the last hour. */
+export const freshLinksItem = lazy(() =>
+  z.object({ grantedAt: z.array(instant), revision: z.int().positive() }),
+);
+
 export const typedItem = lazy(() => z.object({ typed: z.record(z.string(), z.string()) }));
 
 export const contentItem = lazy(() =>

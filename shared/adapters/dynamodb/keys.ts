@@ -26,10 +26,7 @@ export const sessionKey = (linkId: string, digest: string) => ({
   pk: `LINK#${linkId}`,
   sk: `SESSION#${digest}`,
 });
-export const freshLinksKey = (person: string, hour: string) => ({
-  pk: `PERSON#${person}`,
-  sk: `FRESH#${hour}`,
-});
+export const freshLinksKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "FRESH-LINKS" });
 export const commandKey = (documentId: string, command: string) => ({
   pk: documentKey(documentId),
   sk: `COMMAND#${command}`,

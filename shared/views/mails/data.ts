@@ -3,7 +3,7 @@ import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { LinkTemplate, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
 
 /** What every mail is told. */
-export type MailFrame = {
+type MailFrame = {
   /** The organisation in whose name Accord writes. */
   organisation: Bilingual;
   /** Name of the person who gets the mail. */

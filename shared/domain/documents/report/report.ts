@@ -3,7 +3,7 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 
 /** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
-export type Decision = {
+type Decision = {
   lane: string;
   by: string;
   decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
