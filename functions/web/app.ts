@@ -6,6 +6,7 @@ import { guard } from "./guard.ts";
 import { rememberLanguage } from "./language.ts";
 import { admitOwnForms } from "./own-forms.ts";
 import { authorRoutes } from "./routes/author.ts";
+import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
 import { publicRoutes } from "./routes/public.ts";
@@ -26,6 +27,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   landingRoutes(app, deps);
   authorRoutes(app, deps);
   reviewerRoutes(app, deps);
+  directorRoutes(app, deps);
   documentRoutes(app, deps);
   publicRoutes(app, deps);
   app.notFound(answerNotFound(deps));

@@ -5,9 +5,10 @@ import { history } from "./en/history.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { report } from "./en/report.ts";
+import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 
 /** Every text that a person sees, in English. Its shape is the shape of every language. */
-export const en = { frame, common, doors, report, review, document, history, letters, mails };
+export const en = { frame, common, doors, report, review, document, history, letters, mails, resolution };
 
 export type Messages = typeof en;

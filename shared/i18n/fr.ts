@@ -6,6 +6,7 @@ import { history } from "./fr/history.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { report } from "./fr/report.ts";
+import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
@@ -19,4 +20,5 @@ export const fr = {
   history,
   letters,
   mails,
+  resolution,
 } satisfies Messages;

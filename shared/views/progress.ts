@@ -1,21 +1,25 @@
 import type { Report } from "../domain/documents/report/report.ts";
+import type { Lane } from "../domain/documents/report/standing.ts";
 import { nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { list, messages } from "../i18n/index.ts";
+import { instants, list, messages } from "../i18n/index.ts";
 
 /** A step on a report's way, with who is awaited or did it. */
 export type Step = { label: string; state: "done" | "now" | "next"; notes: string[] };
 
+/** In whose words, and by whose clock. */
+type Reader = { lang: Lang; timeZone: string };
+type Names = Readonly<Record<string, string>>;
+
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
-export function progressOf(report: Report, names: Readonly<Record<string, string>>, lang: Lang): Step[] {
-  const { step } = messages(lang).document;
+export function progressOf(report: Report, names: Names, reader: Reader): Step[] {
+  const { step, awaits } = messages(reader.lang).document;
   const { status, donorsNotified } = report;
   const published = status === "published";
-  const { awaits } = messages(lang).document;
   return [
-    writing(report, names, lang),
-    ...report.policy.stages.map((_, index) => stageStep(report, index, names, lang)),
+    writing(report, names, reader.lang),
+    ...report.policy.stages.map((_, index) => stageStep(report, index, names, reader)),
     {
       label: step.publish,
       state: publication(status),
@@ -34,8 +38,6 @@ const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");
 const publication = (status: Report["status"]): Step["state"] =>
   status === "approved" ? "now" : after(status === "published");
 
-type Names = Readonly<Record<string, string>>;
-
 function writing({ status, author }: Report, names: Names, lang: Lang): Step {
   const { document, common } = messages(lang);
   const name = names[author] ?? common.nameUnknown;
@@ -46,33 +48,71 @@ function writing({ status, author }: Report, names: Names, lang: Lang): Step {
   return { label, state: "done", notes: [document.awaits.written({ name })] };
 }
 
-function stageStep(report: Report, index: number, names: Names, lang: Lang): Step {
-  const { document, common } = messages(lang);
-  const { awaits } = document;
+function stageStep(report: Report, index: number, names: Names, reader: Reader): Step {
+  const { awaits } = messages(reader.lang).document;
   const stage = report.policy.stages[index];
   if (!stage) return { label: "", state: "next", notes: [] };
-  const label = stage.label[lang];
   const state = stateOf(report, index);
-  const notes = stage.lanes.map(({ id, people }) => {
-    const name = list(
-      lang,
-      people.map((person) => names[person] ?? common.nameUnknown),
-    );
-    if (state === "done") return awaits.approved({ name });
-    const taken = report.stage === index ? report.decisions.find(({ lane }) => lane === id) : undefined;
-    if (taken) return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
-    const isOpen = state === "now" && report.stage === index && report.stageOpen;
-    return isOpen ? awaits.decision({ name, days: stage.serviceLevelDays }) : awaits.assigned({ name });
-  });
-  const isOpening = state === "now" && !(report.stage === index && report.stageOpen);
-  return { label, state, notes: isOpening ? [awaits.opening, ...notes] : notes };
+  const isOpen = report.stage === index && report.stageOpen;
+  const notes = stage.lanes.map((lane) =>
+    lane.rule === "one"
+      ? noteOfLane(report, lane, { state, isOpen, isCurrent: report.stage === index }, names, reader)
+      : noteOfResolution(report, lane, { state, isOpen }, names, reader),
+  );
+  const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
+  return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
 }
+
+type At = { state: Step["state"]; isOpen: boolean; isCurrent: boolean };
+
+function noteOfLane(report: Report, { id, people }: Lane, at: At, names: Names, reader: Reader): string {
+  const { awaits } = messages(reader.lang).document;
+  const taken = at.isCurrent ? report.decisions.find(({ lane }) => lane === id) : undefined;
+  if (taken) {
+    const name = namesOf([taken.by], names, reader.lang);
+    return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
+  }
+  const name = namesOf(people, names, reader.lang);
+  if (at.state === "done") return awaits.approved({ name });
+  return at.isOpen ? awaits.decision({ name, by: deadlineOf(report, reader) }) : awaits.assigned({ name });
+}
+
+/** While a resolution is open its directors are named together: who has answered is nobody’s to see. */
+function noteOfResolution(
+  report: Report,
+  { people }: Lane,
+  { state, isOpen }: Pick<At, "state" | "isOpen">,
+  names: Names,
+  reader: Reader,
+): string {
+  const { awaits } = messages(reader.lang).document;
+  const all = namesOf(people, names, reader.lang);
+  if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, reader) });
+  if (state === "done") return awaits.signed({ names: all });
+  return state === "now" && report.status === "awaiting-meeting"
+    ? awaits.meeting
+    : awaits.assigned({ name: all });
+}
+
+const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
+  list(
+    lang,
+    people.map((person) => names[person] ?? messages(lang).common.nameUnknown),
+  );
+
+const deadlineOf = ({ serviceLevel, dueOn }: Report, { lang, timeZone }: Reader): string =>
+  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : dueOn;
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {
-  if (allows("submit", report.status)) return "next";
-  if (report.status === "approved" || report.status === "published") return "done";
+  const { status, stage } = report;
+  if (allows("submit", status)) return "next";
+  if (status === "approved" || status === "published") return "done";
+  if (status === "awaiting-meeting") {
+    if (index === stage) return "now";
+    return after(index < (stage ?? 0));
+  }
   const reached = nextStage(report);
   if (index < reached) return "done";
-  return index === reached ? "now" : "next";
+  return index === reached && status !== "withdrawn" ? "now" : "next";
 }

@@ -19,6 +19,10 @@ export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, li
 export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
 export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;
 export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/decision`;
+export const reviewUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/review`;
+export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
+export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
+export const resolutionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolution`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
 
 export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;

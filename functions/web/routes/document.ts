@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
+import { answerOf } from "../../../shared/domain/documents/report/standing.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -13,6 +14,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerForm } from "./author.ts";
+import { answerResolution } from "./director.ts";
 import { answerReview } from "./reviewer.ts";
 
 /** A task shows what its person can do now: the form, the review, or the document with its history. */
@@ -24,6 +26,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const acts = who.standing === "good" ? who.link.purpose : "read";
     if (acts === "report") return answerForm(c, deps, credentials, who);
     if (acts === "review") return answerReview(c, deps, credentials, who);
+    if (acts === "sign") return answerResolution(c, deps, credentials, who);
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
 
@@ -82,7 +85,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 const receipts = {
   report: "submitted",
   review: "decided",
-  sign: "decided",
+  sign: "signed",
   oversee: "fresh",
   read: "fresh",
 } as const;
@@ -95,7 +98,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   if (!credentials || !who || !basis) return null;
   const { documentId } = who.link;
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
-  const notice =
-    who.link.purpose === "read" || who.standing === "used" ? receipts[who.link.purpose] : undefined;
+  const { purpose, person } = who.link;
+  const hasAnswered = who.standing === "used" || answerOf(who.head.report, person) !== undefined;
+  const notice = purpose === "read" || hasAnswered ? receipts[purpose] : undefined;
   return { credentials, documentId, view, notice };
 }

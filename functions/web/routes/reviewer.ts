@@ -1,25 +1,27 @@
 import type { Hono } from "hono";
 import * as z from "zod";
-import { longestComment } from "../../../shared/domain/documents/report/commands.ts";
+import { tidyComment } from "../../../shared/domain/audit/comment.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
-import { readDocument } from "../../../shared/usecases/read-document.ts";
+import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
-import { confirmationUrl, decisionUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { confirmationUrl, decisionUrl, documentUrl, reviewUrl } from "../../../shared/views/urls.ts";
+import type { AnswerError } from "../answer-form.ts";
+import { commentOf, lengthErrors, longestComments } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 
-const shown = { contentHash: z.string().min(1), round: z.coerce.number().int().positive() };
 const choice = () =>
   z.object({
-    ...shown,
+    contentHash: z.string().min(1).max(100),
+    round: z.coerce.number().int().positive(),
     decision: z.enum(["approve", "request-changes"]),
-    comment: z.string().max(longestComment),
   });
 const confirmed = () => choice().extend({ command: z.string().min(1).max(100) });
 
@@ -29,68 +31,91 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, form, lang } = c.var;
     const who = await identify(deps, credentials, { basis: true });
     if (!who) return answerMessage(c, deps, "session-ended", 403);
-    const read = choice().safeParse({ comment: "", ...form });
-    const errors = errorsOf(form);
-    if (errors.length > 0) return answerReview(c, deps, credentials, who, { errors, typed: form });
-    if (!read.success) return answerMessage(c, deps, "bad-request", 400);
+    const errors = errorsOf(who, form);
+    if (errors.length > 0) return answerReview(c, deps, credentials, who, { errors, form });
+    const read = choice().safeParse(form);
+    if (!read.success || !who.loaded.basis) return answerMessage(c, deps, "bad-request", 400);
+    const definition = reportDefinition(who.loaded.basis);
     const page = confirmDecisionPage({
       frame: await frameOf(c, deps, credentials),
+      definition,
       ...read.data,
+      comment: commentOf(definition, form),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
-      backUrl: taskUrl(lang, credentials.linkId),
+      changeUrl: reviewUrl(lang, credentials.linkId),
     });
     return c.html(page);
   });
 
+  app.post("/:lang{en|fr}/tasks/:linkId/review", async (c) => {
+    const who = await identify(deps, c.var.credentials, { basis: true });
+    if (!who) return answerMessage(c, deps, "session-ended", 403);
+    return answerReview(c, deps, c.var.credentials, who, { errors: [], form: c.var.form });
+  });
+
   app.post("/:lang{en|fr}/tasks/:linkId/decision", async (c) => {
-    const { credentials } = c.var;
-    const read = confirmed().safeParse({ comment: "", ...c.var.form });
+    const { credentials, form } = c.var;
+    const read = confirmed().safeParse(form);
     if (!read.success) return answerMessage(c, deps, "bad-request", 400);
-    const { decision, comment, ...shownThen } = read.data;
-    const decided = await recordDecision(deps, credentials, {
-      ...shownThen,
-      answer: { decision },
-      comment: { text: comment, fields: {} },
-    });
+    const { decision, ...shown } = read.data;
+    const fields = Object.fromEntries(
+      Object.entries(form).flatMap(([name, words]) =>
+        name.startsWith("comment.") ? [[name.slice("comment.".length), words]] : [],
+      ),
+    );
+    const comment = { text: form["comment"] ?? null, fields };
+    if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
+    const decided = await recordDecision(deps, credentials, { ...shown, answer: { decision }, comment });
     if (decided.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, decided.refusal);
   });
 }
 
-type ChoiceError = Parameters<typeof reviewPage>[0]["errors"][number];
-
-function errorsOf({ decision, comment = "" }: WebEnv["Variables"]["form"]): ChoiceError[] {
-  if (decision !== "approve" && decision !== "request-changes") return ["choose"];
-  if (comment.length > longestComment) return ["comment-too-long"];
-  return decision === "request-changes" && comment.trim() === "" ? ["comment-required"] : [];
+function errorsOf({ loaded: { basis } }: Identified, form: WebEnv["Variables"]["form"]): AnswerError[] {
+  if (!basis) return [];
+  const comment = commentOf(reportDefinition(basis), form);
+  const tooLong = lengthErrors(comment);
+  if (form["decision"] !== "approve" && form["decision"] !== "request-changes")
+    return [{ at: "choice", code: "choose" }, ...tooLong];
+  if (form["decision"] === "request-changes" && tidyComment(comment) === null)
+    return [{ at: "comment", code: "comment-required" }];
+  return tooLong;
 }
 
-/** What is under review, with the choice; after an attempt to go on, with what is missing. */
+/** What is under review, with the choice; after an attempt to go on, with what is missing and all that was typed. */
 export async function answerReview(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   who: Identified,
-  attempt?: { errors: ChoiceError[]; typed: { decision?: string; comment?: string } },
+  attempt?: { errors: AnswerError[]; form: WebEnv["Variables"]["form"] },
 ): Promise<Response> {
   const { basis } = who.loaded;
-  const view = basis && (await readDocument(deps, who.link.documentId, who.head, basis));
-  const { contentHash } = who.head.report;
-  if (!view?.content || !view.achievements || !contentHash) return answerMessage(c, deps, "not-found", 404);
+  const { documentId, person } = who.link;
+  const view = basis && (await readReview(deps, documentId, who.head, basis, person));
+  if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
+  const definition = reportDefinition(view.basis);
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials),
     basis: view.basis,
+    definition,
     report: view.report,
     content: view.content,
     achievements: view.achievements,
+    names: view.names,
+    reader: person,
+    own: view.own,
+    earlier: view.earlier,
     errors: attempt?.errors ?? [],
-    typed: attempt?.typed ?? {},
-    contentHash,
-    round: view.report.round,
+    typed: {
+      decision: attempt?.form["decision"],
+      comment: attempt ? commentOf(definition, attempt.form) : { text: null, fields: {} },
+    },
+    longestComments,
     csrf: csrfToken(credentials),
     actionUrl: confirmationUrl(c.var.lang, credentials.linkId),
   });
-  return c.html(page, attempt ? 422 : 200);
+  return c.html(page, attempt && attempt.errors.length > 0 ? 422 : 200);
 }

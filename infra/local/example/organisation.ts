@@ -19,6 +19,12 @@ export const organisation: OrganisationData["organisation"] = {
     "2027-06-24",
     "2027-07-01",
   ],
+  boardRules: {
+    writtenResolution: {
+      en: "Canada Not-for-profit Corporations Act, s. 140",
+      fr: "Loi canadienne sur les organisations à but non lucratif, art. 140",
+    },
+  },
   offices: [
     { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Montreal" },
     { id: "bamako", city: "Bamako", country: "ML", timeZone: "Africa/Bamako" },

@@ -119,6 +119,7 @@ export const organisationItem = lazy(() =>
     timeZone: z.string(),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z.array(day).default([]),
+    boardRules: z.object({ writtenResolution: bilingual }),
     roster: z.record(z.string(), z.array(id)),
   }),
 );

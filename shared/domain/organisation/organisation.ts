@@ -12,6 +12,8 @@ export type Organisation = {
   offices: readonly Office[];
   /** Days on which nobody is expected to work besides Saturdays and Sundays, ISO 8601. */
   holidays: readonly string[];
+  /** The rule by which the board decides in writing: its citation, for counsel to confirm. */
+  boardRules: { writtenResolution: Bilingual };
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };

@@ -6,6 +6,10 @@ export const document = {
       text: "Its reviewers are told by mail. Keep this page as your receipt.",
     },
     decided: { title: "Your decision is recorded", text: "Keep this page as your receipt." },
+    signed: {
+      title: "Your answer to the resolution is recorded",
+      text: "Keep this page as your receipt. How the resolution ended is shown here once it has.",
+    },
     fresh: {
       title: "This is the document as it stands now",
       text: "Nothing is expected of you at this moment.",
@@ -19,8 +23,11 @@ export const document = {
     rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the report.`,
     written: ({ name }: { name: string }) => `By ${name}`,
     opening: "The stage is being opened.",
-    decision: ({ name, days }: { name: string; days: number }) =>
-      `Awaited: ${name}, within ${days === 1 ? "one business day" : `${days} business days`}`,
+    decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,
+    signatures: ({ names, by }: { names: string; by: string }) =>
+      `Awaited: the answers of ${names}, by ${by}`,
+    signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
+    meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,
     requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
@@ -33,6 +40,16 @@ export const document = {
   receipt:
     "This fingerprint names the exact version that was submitted and decided on. One changed letter would give another one.",
   publicLink: "See the published report",
+  withdrawn: {
+    title: "This report was withdrawn",
+    text: "Nothing more is expected of anybody. The reason stands in the history below.",
+  },
+  meeting: {
+    title: "To be put before a meeting of the board",
+    text: "The resolution in writing did not pass. The secretary puts the matter before a meeting.",
+  },
+  voteOpen:
+    "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
   historyTitle: "History",
   historyLead:
     "Everything that happened to this document, the oldest first. Each line links to its technical form.",
@@ -40,6 +57,7 @@ export const document = {
   technical: "Technical form",
   technicalOf: ({ number }: { number: string }) => ` of entry ${number}`,
   comment: "Comment",
+  commentOn: ({ label }: { label: string }) => `Comment on “${label}”`,
   entry: {
     title: ({ number }: { number: string }) => `Entry ${number}, technical form`,
     back: "Back to the document",

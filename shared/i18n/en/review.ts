@@ -2,21 +2,48 @@
 export const review = {
   title: ({ stage }: { stage: string }) => `Your decision: ${stage}`,
   lead: "Read the report below, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
+  answerBy: "Please decide by",
+  alsoAsked: "Also asked",
   contentTitle: "The report",
   choiceTitle: "What do you decide?",
   approve: "Approve",
-  approveHint: "The report goes on to the next stage, or to publication after the last one.",
+  approveHint: "The report goes on once everybody who is asked in this stage has approved.",
   requestChanges: "Request changes",
-  requestChangesHint: "The report goes back to its author with your comment.",
-  comment: "Comment",
+  requestChangesHint: "The report goes back to its author with your comments.",
+  comment: "Comment on the whole report",
   commentHint:
-    "Needed if you request changes: say what to change, and why. The author and the other people on this document can read it. Never name a child.",
+    "If you request changes, say here or beside the answers above what to change, and why. The author and the other people on this document can read it. Never name a child.",
+  fieldComments: "Comment on these answers",
+  fieldCommentsOf: ({ section }: { section: string }) => `: ${section}`,
+  fieldComment: ({ label }: { label: string }) => `Comment on “${label}”`,
   action: "Continue",
+  own: {
+    title: "You have decided already",
+    approve: "You approved this version. You may change your decision below until this stage has ended.",
+    "request-changes":
+      "You requested changes to this version. You may change your decision below until this stage has ended.",
+  },
+  since: {
+    title: "This is a new version: please decide again",
+    approve: ({ when, version }: { when: string; version: string }) =>
+      `On ${when}, you approved version ${version}. That approval was of the old version and no longer counts.`,
+    "request-changes": ({ when, version }: { when: string; version: string }) =>
+      `On ${when}, you requested changes to version ${version}. That decision was on the old version and no longer counts.`,
+    changes: "What changed since you last decided",
+    unchanged: "Nothing in the answers has changed since you last decided.",
+    before: "Before:",
+    now: "Now:",
+    nothing: "no answer",
+    yourComment: "Your comment then",
+    yourCommentOn: ({ label }: { label: string }) => `Your comment then on “${label}”`,
+  },
   error: {
     choose: "Choose whether you approve or request changes",
-    "comment-required": "Write a comment that says what to change",
+    "comment-required": "Write a comment that says what to change, here or beside an answer above",
     "comment-too-long": ({ limit }: { limit: string }) =>
       `Shorten your comment to ${limit} characters or fewer`,
+    "comments-too-long": ({ limit }: { limit: string }) =>
+      `Shorten your comments: all together they may have ${limit} characters`,
   },
   confirm: {
     title: { approve: "Confirm that you approve", "request-changes": "Confirm that you request changes" },
@@ -28,8 +55,8 @@ export const review = {
     roundOf: ({ round }: { round: string }) => `No. ${round}`,
     comment: "Comment",
     noComment: "None",
-    commentKept: "Your comment is kept apart from the record, which holds only a proof of it.",
+    commentKept: "Your comments are kept apart from the record, which holds only a proof of them.",
     action: { approve: "Confirm: approve", "request-changes": "Confirm: request changes" },
-    back: "Go back without recording",
+    back: "Change my answer",
   },
 };

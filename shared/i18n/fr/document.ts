@@ -7,6 +7,10 @@ export const document = {
       text: "Les personnes qui l’examinent en sont averties par courriel. Conservez cette page comme reçu.",
     },
     decided: { title: "Votre décision est consignée", text: "Conservez cette page comme reçu." },
+    signed: {
+      title: "Votre réponse à la résolution est consignée",
+      text: "Conservez cette page comme reçu. L’issue de la résolution y paraîtra dès qu’elle sera connue.",
+    },
     fresh: {
       title: "Voici le document tel qu’il est maintenant",
       text: "On n’attend rien de vous en ce moment.",
@@ -20,8 +24,10 @@ export const document = {
     rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise le rapport.`,
     written: ({ name }) => `Par ${name}`,
     opening: "L’étape est en cours d’ouverture.",
-    decision: ({ name, days }) =>
-      `En attente : ${name}, d’ici ${days === 1 ? "un jour ouvrable" : `${days} jours ouvrables`}`,
+    decision: ({ name, by }) => `En attente : ${name}, d’ici le ${by}`,
+    signatures: ({ names, by }) => `En attente : les réponses de ${names}, d’ici le ${by}`,
+    signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
+    meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     approved: ({ name }) => `Approuvé : ${name}`,
     requested: ({ name }) => `Modifications demandées : ${name}`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
@@ -34,6 +40,16 @@ export const document = {
   receipt:
     "Cette empreinte désigne la version exacte qui a été soumise et sur laquelle portent les décisions. Une seule lettre changée en donnerait une autre.",
   publicLink: "Voir le rapport publié",
+  withdrawn: {
+    title: "Ce rapport a été retiré",
+    text: "Plus rien n’est attendu de personne. La raison figure dans l’historique ci-dessous.",
+  },
+  meeting: {
+    title: "À soumettre à une réunion du conseil",
+    text: "La résolution écrite n’est pas adoptée. Le secrétariat soumet la question à une réunion.",
+  },
+  voteOpen:
+    "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
   historyTitle: "Historique",
   historyLead:
     "Tout ce qui est arrivé à ce document, du plus ancien au plus récent. Chaque ligne renvoie à sa forme technique.",
@@ -41,6 +57,7 @@ export const document = {
   technical: "Forme technique",
   technicalOf: ({ number }) => ` de l’entrée ${number}`,
   comment: "Commentaire",
+  commentOn: ({ label }) => `Commentaire sur « ${label} »`,
   entry: {
     title: ({ number }) => `Entrée ${number}, forme technique`,
     back: "Revenir au document",

@@ -96,7 +96,7 @@ export const letters: Record<LinkTemplate, Words> = {
   "report-out": {
     subject: ({ agreement }) => `Votre rapport sur les résultats « ${agreement} » est publié`,
     intro: () =>
-      "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les bailleurs de fonds et le partenaire en sont avertis.",
+      "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis.",
     more: () => ["Merci. Ses leçons apprises s’ouvriront dans les prochains plans et rapports."],
     action: "Voir le document",
   },

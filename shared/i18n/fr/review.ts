@@ -3,20 +3,49 @@ import type { Messages } from "../en.ts";
 export const review = {
   title: ({ stage }) => `Votre décision : ${stage}`,
   lead: "Lisez le rapport ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
+  answerBy: "Votre décision est attendue d’ici",
+  alsoAsked: "Sont aussi sollicitées",
   contentTitle: "Le rapport",
   choiceTitle: "Que décidez-vous ?",
   approve: "Approuver",
-  approveHint: "Le rapport passe à l’étape suivante ou, après la dernière, à la publication.",
+  approveHint:
+    "Le rapport poursuit son chemin dès que toutes les personnes sollicitées à cette étape l’ont approuvé.",
   requestChanges: "Demander des modifications",
-  requestChangesHint: "Le rapport retourne à la personne qui l’a rédigé, avec votre commentaire.",
-  comment: "Commentaire",
+  requestChangesHint: "Le rapport retourne à la personne qui l’a rédigé, avec vos commentaires.",
+  comment: "Commentaire sur l’ensemble du rapport",
   commentHint:
-    "Nécessaire si vous demandez des modifications : dites quoi modifier, et pourquoi. La personne qui a rédigé le rapport et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.",
+    "Si vous demandez des modifications, dites ici ou à côté des réponses ci-dessus quoi modifier, et pourquoi. La personne qui a rédigé le rapport et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.",
+  fieldComments: "Commenter ces réponses",
+  fieldCommentsOf: ({ section }) => ` : ${section}`,
+  fieldComment: ({ label }) => `Commentaire sur « ${label} »`,
   action: "Continuer",
+  own: {
+    title: "Vous avez déjà décidé",
+    approve:
+      "Vous avez approuvé cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée.",
+    "request-changes":
+      "Vous avez demandé des modifications à cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée.",
+  },
+  since: {
+    title: "Voici une nouvelle version : veuillez décider de nouveau",
+    approve: ({ when, version }) =>
+      `Le ${when}, vous avez approuvé la version ${version}. Cette approbation portait sur l’ancienne version et ne compte plus.`,
+    "request-changes": ({ when, version }) =>
+      `Le ${when}, vous avez demandé des modifications à la version ${version}. Cette décision portait sur l’ancienne version et ne compte plus.`,
+    changes: "Ce qui a changé depuis votre dernière décision",
+    unchanged: "Rien n’a changé dans les réponses depuis votre dernière décision.",
+    before: "Avant :",
+    now: "Maintenant :",
+    nothing: "pas de réponse",
+    yourComment: "Votre commentaire d’alors",
+    yourCommentOn: ({ label }) => `Votre commentaire d’alors sur « ${label} »`,
+  },
   error: {
     choose: "Choisissez d’approuver ou de demander des modifications",
-    "comment-required": "Rédigez un commentaire qui dit quoi modifier",
+    "comment-required": "Dites quoi modifier, ici ou à côté d’une réponse ci-dessus",
     "comment-too-long": ({ limit }) => `Raccourcissez votre commentaire à ${limit} caractères au plus`,
+    "comments-too-long": ({ limit }) =>
+      `Raccourcissez vos commentaires : tous ensemble, ils ne peuvent dépasser ${limit} caractères`,
   },
   confirm: {
     title: {
@@ -31,8 +60,11 @@ export const review = {
     roundOf: ({ round }) => `N° ${round}`,
     comment: "Commentaire",
     noComment: "Aucun",
-    commentKept: "Votre commentaire est conservé à part du registre, qui n’en garde qu’une preuve.",
-    action: { approve: "Confirmer : approuver", "request-changes": "Confirmer : demander des modifications" },
-    back: "Revenir sans rien consigner",
+    commentKept: "Vos commentaires sont conservés à part du registre, qui n’en garde qu’une preuve.",
+    action: {
+      approve: "Confirmer : approuver",
+      "request-changes": "Confirmer : demander des modifications",
+    },
+    back: "Modifier ma réponse",
   },
 } satisfies Messages["review"];

@@ -1,28 +1,40 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Definition } from "../../domain/documents/report/definition.ts";
 import { messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { ConfirmForm } from "../parts/confirm-form.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hash, Hidden, Paragraphs } from "../parts/words.tsx";
+import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 
 type ConfirmDecisionProps = {
   frame: Frame;
+  definition: Definition;
   decision: "approve" | "request-changes";
-  comment: string;
+  comment: Comment;
   contentHash: string;
   round: number;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
   actionUrl: string;
-  backUrl: string;
+  /** Where the form goes back to, with all that was typed. */
+  changeUrl: string;
 };
 
-/** Exactly what will be recorded, in whose name, on which version; one button records it. */
+/** Exactly what will be recorded, in whose name, on which version; one button records it, one goes back with everything. */
 export function confirmDecisionPage(props: ConfirmDecisionProps) {
-  const { frame, decision, comment, contentHash, round, command, csrf, actionUrl, backUrl } = props;
+  const { frame, definition, decision, comment, contentHash, round, command, csrf } = props;
   const { lang, reader } = frame;
   const { review, common } = messages(lang);
   const t = review.confirm;
-  const hasComment = comment.trim() !== "";
+  const onFields = definition.sections.flatMap(({ fields }) =>
+    fields.flatMap(({ name, label }) => {
+      const words = comment.fields[name];
+      return words === undefined ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
+    }),
+  );
+  const text = comment.text?.trim() ?? "";
+  const hasComment = text !== "" || onFields.length > 0;
   return (
     <Page frame={frame} title={t.title[decision]}>
       <h1>{t.title[decision]}</h1>
@@ -32,20 +44,21 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
           [t.decision, t.decisionName[decision]],
           [t.by, reader?.name ?? ""],
           [t.round, t.roundOf({ round: number(lang, round) })],
-          [t.comment, hasComment ? <Paragraphs text={comment} /> : t.noComment],
+          ...onFields.map(({ label, words }) => [label, <Paragraphs text={words} />] as const),
+          [t.comment, text === "" ? !hasComment && t.noComment : <Paragraphs text={text} />],
           [common.version, <Hash hash={contentHash} />],
         ]}
       />
       {hasComment && <p class="soft">{t.commentKept}</p>}
-      <form method="post" action={actionUrl}>
-        <Hidden values={{ csrf, command, contentHash, round, decision, comment }} />
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.action[decision]}
-          </button>
-          <a href={backUrl}>{t.back}</a>
-        </p>
-      </form>
+      <ConfirmForm
+        {...props}
+        values={{
+          ...{ csrf, command, contentHash, round, decision, comment: comment.text ?? "" },
+          ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),
+        }}
+        action={t.action[decision]}
+        change={t.back}
+      />
     </Page>
   );
 }

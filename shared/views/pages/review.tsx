@@ -1,66 +1,101 @@
+import type { Comment } from "../../domain/audit/comment.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
+import type { Definition, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage } from "../../domain/documents/report/standing.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
-import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { instants, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
+import { CommentField, RadioChoice } from "../parts/choice.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
+import { AboutReport, SectionContent } from "../parts/report-content.tsx";
+import type { Earlier } from "../parts/since-then.tsx";
+import { SinceThen } from "../parts/since-then.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 
-type ChoiceError = "choose" | "comment-required" | "comment-too-long";
-type TypedChoice = { decision?: string; comment?: string };
+type ReviewError = {
+  at: string;
+  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long";
+};
 
 type ReviewProps = {
   frame: Frame;
   basis: Basis;
+  definition: Definition;
   achievements: readonly Achievement[];
   content: Content;
   report: Report;
-  errors: readonly ChoiceError[];
-  typed: TypedChoice;
-  contentHash: string;
-  round: number;
+  /** Names of people by id. */
+  names: Readonly<Record<string, string>>;
+  /** The reader's id, so that they are not told of themselves. */
+  reader: string;
+  own: string | null;
+  earlier: Earlier | null;
+  errors: readonly ReviewError[];
+  typed: { decision?: string | undefined; comment: Comment };
+  /** Characters of all comments together at most. */
+  longestComments: number;
   csrf: string;
   actionUrl: string;
 };
 
-/** What is under review, then an explicit choice; neither answer is suggested. */
+/** What is under review, each section with a place to comment on its answers, then an explicit choice; none is suggested. */
 export function reviewPage(props: ReviewProps) {
-  const { frame, basis, achievements, content, report, errors, typed, contentHash, round, csrf, actionUrl } =
-    props;
+  const { frame, basis, definition, report, errors, typed, csrf, actionUrl } = props;
   const { lang } = frame;
   const { review: t, common } = messages(lang);
   const stage = currentStage(report)?.label[lang] ?? "";
   const title = t.title({ stage });
+  const textOf = (at: string) => {
+    const error = errors.find((each) => each.at === at);
+    return error && errorText(lang, error.code, props.longestComments);
+  };
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
       <ErrorSummary
         lang={lang}
-        errors={errors.map((error) => ({ fieldId: placeOf(error), text: errorText(lang, error) }))}
+        errors={errors.map(({ at, code }) => ({
+          fieldId: fieldId(at === "choice" ? "decision.approve" : at),
+          text: errorText(lang, code, props.longestComments),
+        }))}
       />
       <p class="lead">{reportTitle(basis)[lang]}</p>
       <p>{t.lead}</p>
-      <AboutDueReport lang={lang} basis={basis} />
-      <h2>{t.contentTitle}</h2>
-      <ReportContent
-        lang={lang}
-        basis={basis}
-        content={content}
-        achievements={achievements}
-        audience="inside"
-      />
-      <Facts items={[[common.version, <Hash hash={contentHash} />]]} />
+      <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />
+      <OwnDecision {...props} />
+      <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, contentHash, round }} />
-        <Choice lang={lang} errors={errors} typed={typed} />
-        <CommentField lang={lang} errors={errors} typed={typed} />
+        <Hidden values={{ csrf, contentHash: report.contentHash ?? "", round: report.round }} />
+        <h2>{t.contentTitle}</h2>
+        {definition.sections.map((section) => (
+          <ReviewedSection {...props} section={section} textOf={textOf} />
+        ))}
+        <Facts items={[[common.version, <Hash hash={report.contentHash ?? ""} />]]} />
+        <RadioChoice
+          lang={lang}
+          name="decision"
+          title={t.choiceTitle}
+          options={[
+            { value: "approve", label: t.approve, hint: t.approveHint },
+            { value: "request-changes", label: t.requestChanges, hint: t.requestChangesHint },
+          ]}
+          chosen={typed.decision}
+          error={textOf("choice")}
+        />
+        <CommentField
+          lang={lang}
+          name="comment"
+          label={t.comment}
+          hint={t.commentHint}
+          typed={typed.comment.text ?? ""}
+          error={textOf("comment")}
+        />
         <p class="actions">
           <button class="button" type="submit">
             {t.action}
@@ -71,71 +106,68 @@ export function reviewPage(props: ReviewProps) {
   );
 }
 
-type ChoiceProps = { lang: Lang; errors: readonly ChoiceError[]; typed: TypedChoice };
+/** By when, and who else is asked: not what they answered, for each lane decides by itself. */
+function timeAndPeople({ frame, report, names, reader }: ReviewProps): [string, string][] {
+  const { lang, timeZone } = frame;
+  const { review: t, common } = messages(lang);
+  const others = (currentStage(report)?.lanes ?? []).flatMap(({ people, label }) =>
+    people
+      .filter((person) => person !== reader)
+      .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
+  );
+  const { serviceLevel } = report;
+  return [
+    [t.answerBy, serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : ""],
+    [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
+  ];
+}
 
-const decisions = [
-  { value: "approve", label: "approve", hint: "approveHint" },
-  { value: "request-changes", label: "requestChanges", hint: "requestChangesHint" },
-] as const;
-
-function Choice({ lang, errors, typed }: ChoiceProps) {
-  const t = messages(lang).review;
-  const wrong = errors.includes("choose");
+function OwnDecision({ frame: { lang }, own }: ReviewProps) {
+  const t = messages(lang).review.own;
+  if (own !== "approve" && own !== "request-changes") return null;
   return (
-    <fieldset {...(wrong && { "aria-describedby": errorId("decision") })}>
-      <legend>
-        <h2>{t.choiceTitle}</h2>
-      </legend>
-      <div class={wrong ? "field wrong" : "field"}>
-        <FieldMessage lang={lang} id={errorId("decision")} text={wrong ? t.error.choose : undefined} />
-        {decisions.map(({ value, label, hint }) => (
-          <div class="choice">
-            <input
-              type="radio"
-              name="decision"
-              value={value}
-              id={fieldId(`decision.${value}`)}
-              aria-describedby={hintId(`decision.${value}`)}
-              checked={typed.decision === value}
-            />
-            <label for={fieldId(`decision.${value}`)}>{t[label]}</label>
-            <p class="hint" id={hintId(`decision.${value}`)}>
-              {t[hint]}
-            </p>
-          </div>
+    <section class="panel good" aria-labelledby="own-title">
+      <h2 id="own-title">{t.title}</h2>
+      <p>{t[own]}</p>
+    </section>
+  );
+}
+
+function ReviewedSection(
+  props: ReviewProps & { section: Section; textOf: (at: string) => string | undefined },
+) {
+  const { frame, section, content, achievements, typed, textOf } = props;
+  const { lang } = frame;
+  const t = messages(lang).review;
+  const isOpen = section.fields.some(
+    ({ name }) => typed.comment.fields[name] !== undefined || textOf(`comment.${name}`) !== undefined,
+  );
+  return (
+    <section id={sectionId(section.id)} class="result">
+      <h3>{section.title[lang]}</h3>
+      <SectionContent lang={lang} section={section} content={content} achievements={achievements} />
+      <details class="noprint" open={isOpen}>
+        <summary>
+          {t.fieldComments}
+          <span class="visually-hidden">{t.fieldCommentsOf({ section: section.title[lang] })}</span>
+        </summary>
+        {section.fields.map(({ name, label }) => (
+          <CommentField
+            lang={lang}
+            name={`comment.${name}`}
+            label={t.fieldComment({ label: label[lang] })}
+            typed={typed.comment.fields[name] ?? ""}
+            error={textOf(`comment.${name}`)}
+            rows={3}
+          />
         ))}
-      </div>
-    </fieldset>
+      </details>
+    </section>
   );
 }
 
-function CommentField({ lang, errors, typed }: ChoiceProps) {
-  const t = messages(lang).review;
-  const error = errors.find((code) => code !== "choose");
-  const describedBy = [hintId("comment"), error && errorId("comment")].filter(Boolean).join(" ");
-  return (
-    <div class={error ? "field wrong" : "field"}>
-      <label for={fieldId("comment")}>{t.comment}</label>
-      <p class="hint" id={hintId("comment")}>
-        {t.commentHint}
-      </p>
-      <FieldMessage lang={lang} id={errorId("comment")} text={error && errorText(lang, error)} />
-      <textarea
-        id={fieldId("comment")}
-        name="comment"
-        rows={6}
-        aria-describedby={describedBy}
-        {...(error && { "aria-invalid": "true" as const })}
-      >
-        {typed.comment ?? ""}
-      </textarea>
-    </div>
-  );
-}
-
-const placeOf = (error: ChoiceError): string => fieldId(error === "choose" ? "decision.approve" : "comment");
-
-function errorText(lang: Lang, error: ChoiceError): string {
+function errorText(lang: Lang, code: ReviewError["code"], longestComments: number): string {
   const t = messages(lang).review.error;
-  return error === "comment-too-long" ? t[error]({ limit: number(lang, longestComment) }) : t[error];
+  if (code === "comment-too-long") return t[code]({ limit: number(lang, longestComment) });
+  return code === "comments-too-long" ? t[code]({ limit: number(lang, longestComments) }) : t[code];
 }

@@ -4,7 +4,7 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import type { Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
-import { Results } from "./results.tsx";
+import { Result, Results } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
 /** What a report is about: its agreement and partner, and what else the page has to say of it. */
@@ -58,6 +58,30 @@ export function SectionValues({
       )}
     </>
   );
+}
+
+/** One answer in words. */
+export const FieldValue = ({
+  lang,
+  field,
+  value,
+}: {
+  lang: Lang;
+  field: Section["fields"][number];
+  value: string | number;
+}) => <>{field.kind === "date" ? days(lang, String(value)) : String(value)}</>;
+
+/** A section as it reads inside: the result of its indicator, or the values of its fields. */
+export function SectionContent(props: {
+  lang: Lang;
+  section: Section;
+  content: Content;
+  achievements: readonly Achievement[];
+}) {
+  const { lang, section, content, achievements } = props;
+  const achievement = achievements.find(({ indicator }) => indicator.id === section.indicator?.id);
+  if (achievement) return <Result lang={lang} achievement={achievement} bySex />;
+  return <SectionValues lang={lang} section={section} content={content} />;
 }
 
 /** What everybody may see of a section: the fields that the definition marks, and no other. */

@@ -2,7 +2,7 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { sample } from "./sample.ts";
-import { reviewing, writing } from "./task-pages.tsx";
+import { reviewing, signing, writing } from "./task-pages.tsx";
 
 /** Every page, in the states that look different, by a name. `mark` is added to each text that a person could have typed. */
 export function everyPage(lang: Lang, mark = ""): Record<string, string> {
@@ -11,6 +11,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...doors(lang, s, mark),
     ...writing(lang, s, mark),
     ...reviewing(lang, s, mark),
+    ...signing(lang, s, mark),
     ...documents(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../../shared/views/progress.ts";
-import { reportWith, sample } from "./sample.ts";
+import { policy as pinned, reportWith, sample } from "./sample.ts";
 
 const { names } = sample();
+const reader = { lang: "en", timeZone: "Africa/Bamako" } as const;
 const states = (given: Parameters<typeof reportWith>[0]) =>
-  progressOf(reportWith(given), names, "en").map(({ state }) => state);
+  progressOf(reportWith(given), names, reader).map(({ state }) => state);
 
 describe("where a report stands", () => {
   it.each([
@@ -24,11 +25,38 @@ describe("where a report stands", () => {
     expect(states(given)).toEqual(expected);
   });
 
-  it("says who is awaited, and within how many business days", () => {
-    const [, first, second] = progressOf(reportWith({}), names, "en");
-    expect(first?.notes).toEqual(["Awaited: Daniel Okafor, within 7 business days"]);
+  it("says who is awaited, and until when on the reader’s clock", () => {
+    const [, first, second] = progressOf(reportWith({}), names, reader);
+    expect(first?.notes).toEqual(["Awaited: Daniel Okafor, by 2 December 2026, 18:00 (Bamako time, GMT)"]);
     expect(second?.notes).toEqual(["Assigned to Claire Beaulieu"]);
-    const [, , direction] = progressOf(reportWith({ stage: 1 }), names, "fr");
-    expect(direction?.notes).toEqual(["En attente\u00a0: Claire Beaulieu, d’ici un jour ouvrable"]);
+    const [, , direction] = progressOf(reportWith({ stage: 1 }), names, { ...reader, lang: "fr" });
+    expect(direction?.notes).toEqual([
+      "En attente\u00a0: Claire Beaulieu, d’ici le 2 décembre 2026 à 18 h 00 (heure de Bamako, UTC)",
+    ]);
+  });
+
+  describe("a written resolution", () => {
+    const people = ["daniel", "claire"];
+    const policy = structuredClone(pinned);
+    Object.assign(policy.stages[1]?.lanes[0] ?? {}, { rule: "written-resolution", people });
+    const notes = (given: Parameters<typeof reportWith>[0]) =>
+      progressOf(reportWith({ policy, stage: 1, ...given }), names, reader)[2]?.notes;
+
+    it("names its directors together while it is open, whoever has answered", () => {
+      const open = notes({});
+      expect(open).toEqual([
+        "Awaited: the answers of Daniel Okafor and Claire Beaulieu, by 2 December 2026, 18:00 (Bamako time, GMT)",
+      ]);
+      expect(notes({ decisions: [{ lane: "direction", by: "claire", decision: "sign" }] })).toEqual(open);
+    });
+
+    it("says in the end that all signed, or that it goes to a meeting", () => {
+      expect(notes({ status: "approved", stageOpen: false })).toEqual([
+        "Signed by every director entitled to vote: Daniel Okafor and Claire Beaulieu",
+      ]);
+      expect(notes({ status: "awaiting-meeting", stageOpen: false })).toEqual([
+        "Not passed in writing: the matter goes to a meeting of the board.",
+      ]);
+    });
   });
 });

@@ -3,8 +3,10 @@ import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reportFormPage } from "../../../shared/views/pages/report-form.tsx";
+import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
@@ -78,48 +80,111 @@ export function writing(lang: Lang, s: Sample, mark: string) {
   };
 }
 
+const noComment = { text: null, fields: {} };
+
 /** The pages of a reviewer. */
 export function reviewing(lang: Lang, s: Sample, mark: string) {
+  const definition = reportDefinition(s.basis);
+  const [field = ""] = definition.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
+  const comment = { text: `Perhaps${mark}`, fields: { [field]: `Look again${mark}` } };
   const review = {
     frame: frameFor(lang, s),
     basis: s.basis,
+    definition,
     achievements: s.achieved,
     content: s.content,
     report: reportWith({}),
+    names: s.names,
+    reader: "daniel",
+    own: null,
+    earlier: null,
     errors: [],
-    typed: {},
-    contentHash: s.hash,
-    round: 1,
+    typed: { comment: noComment },
+    longestComments: 40_000,
     csrf: "csrf-token",
     actionUrl: "/confirmation",
   };
+  const earlier = {
+    decision: "approve" as const,
+    contentHash: "a".repeat(64),
+    content: { ...s.content, values: { ...s.content.values, [field]: `Something else${mark}` } },
+    at: "2026-11-20T09:00:00.000Z",
+    comment,
+  };
   const confirm = {
     frame: frameFor(lang, s, null),
+    definition,
     contentHash: s.hash,
     round: 1,
     command: "c2",
     csrf: "csrf-token",
     actionUrl: "/decision",
-    backUrl: taskUrl(lang, "L1"),
+    changeUrl: "/review",
   };
+  const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
     review: reviewPage(review),
-    "review-choose": reviewPage({ ...review, errors: ["choose"], typed: { comment: `Perhaps${mark}` } }),
+    "review-again": reviewPage({ ...review, own: "approve", earlier }),
+    "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
+    "review-choose": reviewPage({
+      ...review,
+      errors: [{ at: "choice", code: "choose" }],
+      typed: { comment },
+    }),
     "review-comment": reviewPage({
       ...review,
-      errors: ["comment-required"],
-      typed: { decision: "request-changes" },
+      errors: [{ at: "comment", code: "comment-required" }],
+      typed: { decision: "request-changes", comment: noComment },
     }),
     "review-too-long": reviewPage({
       ...review,
-      errors: ["comment-too-long"],
-      typed: { decision: "approve" },
+      errors: [tooLong, { at: "comment", code: "comments-too-long" }],
+      typed: { decision: "approve", comment },
     }),
-    "confirm-approve": confirmDecisionPage({ ...confirm, decision: "approve", comment: " " }),
-    "confirm-changes": confirmDecisionPage({
-      ...confirm,
-      decision: "request-changes",
-      comment: `Name the register.${mark}`,
+    "confirm-approve": confirmDecisionPage({ ...confirm, decision: "approve", comment: noComment }),
+    "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
+  };
+}
+
+/** The pages of a director who answers a written resolution. */
+export function signing(lang: Lang, s: Sample, mark: string) {
+  const resolution = {
+    frame: frameFor(lang, s),
+    basis: s.basis,
+    content: s.content,
+    achievements: s.achieved,
+    report: reportWith({}),
+    rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
+    hasSigned: false,
+    errors: [],
+    typed: { comment: "" },
+    csrf: "csrf-token",
+    actionUrl: "/signature",
+  };
+  const confirm = {
+    frame: frameFor(lang, s, null),
+    basis: s.basis,
+    comment: `Not yet${mark}`,
+    contentHash: s.hash,
+    round: 1,
+    command: "c3",
+    csrf: "csrf-token",
+    actionUrl: "/ballot",
+    changeUrl: "/resolution",
+  };
+  return {
+    resolution: resolutionPage(resolution),
+    "resolution-signed": resolutionPage({ ...resolution, hasSigned: true }),
+    "resolution-errors": resolutionPage({
+      ...resolution,
+      errors: [
+        { at: "choice", code: "choose" },
+        { at: "comment", code: "comment-too-long" },
+      ],
+      typed: { comment: `Because${mark}` },
     }),
+    "confirm-sign": confirmBallotPage({ ...confirm, ballot: "sign", comment: "" }),
+    "confirm-refuse": confirmBallotPage({ ...confirm, ballot: "refuse" }),
+    "confirm-abstain": confirmBallotPage({ ...confirm, ballot: "abstain" }),
   };
 }

@@ -1,0 +1,40 @@
+import type { Comment } from "../../shared/domain/audit/comment.ts";
+import { longestComment } from "../../shared/domain/documents/report/commands.ts";
+import type { Definition } from "../../shared/domain/documents/report/definition.ts";
+
+type Form = Readonly<Record<string, string>>;
+
+/** What is wrong with an answer, and at which control: the choice, the comment, or a field's own comment. */
+export type AnswerError = {
+  at: "choice" | "comment" | `comment.${string}`;
+  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long";
+};
+
+/** Characters of all comments of one answer together. */
+export const longestComments = 40_000;
+
+/** The comments of a form: of the whole, and of those fields that the definition knows. */
+export const commentOf = (definition: Definition, form: Form): Comment => ({
+  text: form["comment"] ?? null,
+  fields: Object.fromEntries(
+    definition.sections.flatMap(({ fields }) =>
+      fields.flatMap(({ name }): [string, string][] => {
+        const words = form[`comment.${name}`] ?? "";
+        return words.trim() === "" ? [] : [[name, words]];
+      }),
+    ),
+  ),
+});
+
+/** Errors of comments that are too long, each at its own control. */
+export function lengthErrors({ text, fields }: Comment): AnswerError[] {
+  const whole = text ?? "";
+  const errors: AnswerError[] = Object.entries(fields)
+    .filter(([, words]) => words.length > longestComment)
+    .map(([name]) => ({ at: `comment.${name}`, code: "comment-too-long" }));
+  if (whole.length > longestComment) errors.push({ at: "comment", code: "comment-too-long" });
+  const inAll = Object.values(fields).reduce((sum, words) => sum + words.length, whole.length);
+  if (errors.length === 0 && inAll > longestComments)
+    errors.push({ at: "comment", code: "comments-too-long" });
+  return errors;
+}

@@ -1,0 +1,58 @@
+/** A written resolution of the board: reading, signing, refusing. */
+export const resolution = {
+  title: "Resolution of the board in writing",
+  lead: "You are asked, as a director, to answer a resolution in writing. Read the report and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
+  answerBy: "Please answer by",
+  how: ({ rule }: { rule: string }) =>
+    `A resolution in writing passes when every director entitled to vote on it has signed it (${rule}). It takes effect at the last signature. One refusal, an abstention, or no answer by the date above takes the matter to a meeting of the board.`,
+  inPerson:
+    "You sign in person: nobody can answer in your place, and you in nobody else’s. Nobody is shown how anyone answered while the resolution is open.",
+  textTitle: "The resolution",
+  text: ({ report, version }: { report: string; version: string }) =>
+    `RESOLVED THAT the board of directors approves the report “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,
+  otherLanguage: "La résolution en français",
+  contentTitle: "The report",
+  choiceTitle: "What is your answer?",
+  choice: {
+    sign: "I sign the resolution",
+    refuse: "I refuse to sign",
+    abstain: "I abstain",
+  },
+  choiceHint: {
+    sign: "You may withdraw your signature until the last director has signed.",
+    refuse: "The resolution ends at once, and the matter goes to a meeting.",
+    abstain: "The resolution ends at once, and the matter goes to a meeting.",
+  },
+  comment: "Reason, if you wish to give one",
+  commentHint: "The secretary and the other people on this document can read it.",
+  action: "Continue",
+  own: {
+    title: "You have signed this resolution",
+    text: "You may withdraw your signature below, by refusing or abstaining, until the last director has signed.",
+  },
+  error: {
+    choose: "Choose whether you sign, refuse or abstain",
+    "comment-too-long": ({ limit }: { limit: string }) =>
+      `Shorten your reason to ${limit} characters or fewer`,
+  },
+  confirm: {
+    title: {
+      sign: "Confirm your signature",
+      refuse: "Confirm that you refuse to sign",
+      abstain: "Confirm that you abstain",
+    },
+    statement: {
+      sign: ({ name }: { name: string }) => `I, ${name}, sign this resolution in person, as a director.`,
+      refuse: ({ name }: { name: string }) => `I, ${name}, refuse to sign this resolution.`,
+      abstain: ({ name }: { name: string }) => `I, ${name}, abstain from this resolution.`,
+    },
+    comment: "Reason",
+    noComment: "None given",
+    action: {
+      sign: "Sign the resolution",
+      refuse: "Confirm: I refuse",
+      abstain: "Confirm: I abstain",
+    },
+    back: "Change my answer",
+  },
+};

@@ -1,0 +1,59 @@
+import type { Messages } from "../en.ts";
+
+export const resolution = {
+  title: "Résolution écrite du conseil",
+  lead: "Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez le rapport et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
+  answerBy: "Votre réponse est attendue d’ici",
+  how: ({ rule }) =>
+    `Une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée (${rule}). Elle prend effet à la dernière signature. Un refus, une abstention ou l’absence de réponse à la date ci-dessus renvoie la question à une réunion du conseil.`,
+  inPerson:
+    "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
+  textTitle: "La résolution",
+  text: ({ report, version }) =>
+    `IL EST RÉSOLU QUE le conseil d’administration approuve le rapport « ${report} », dans la version dont l’empreinte (SHA-256) est ${version}.`,
+  otherLanguage: "The resolution in English",
+  contentTitle: "Le rapport",
+  choiceTitle: "Quelle est votre réponse ?",
+  choice: {
+    sign: "Je signe la résolution",
+    refuse: "Je refuse de signer",
+    abstain: "Je m’abstiens",
+  },
+  choiceHint: {
+    sign: "Vous pouvez retirer votre signature jusqu’à la dernière signature du conseil.",
+    refuse: "La résolution prend fin aussitôt, et la question va à une réunion.",
+    abstain: "La résolution prend fin aussitôt, et la question va à une réunion.",
+  },
+  comment: "Raison, si vous souhaitez en donner une",
+  commentHint: "Le secrétariat et les autres personnes liées au document peuvent la lire.",
+  action: "Continuer",
+  own: {
+    title: "Vous avez signé cette résolution",
+    text: "Vous pouvez retirer votre signature ci-dessous, par un refus ou une abstention, jusqu’à la dernière signature du conseil.",
+  },
+  error: {
+    choose: "Choisissez de signer, de refuser ou de vous abstenir",
+    "comment-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
+  },
+  confirm: {
+    title: {
+      sign: "Confirmez votre signature",
+      refuse: "Confirmez votre refus de signer",
+      abstain: "Confirmez votre abstention",
+    },
+    statement: {
+      sign: ({ name }) =>
+        `Je, ${name}, signe cette résolution en personne, comme membre du conseil d’administration.`,
+      refuse: ({ name }) => `Je, ${name}, refuse de signer cette résolution.`,
+      abstain: ({ name }) => `Je, ${name}, m’abstiens à l’égard de cette résolution.`,
+    },
+    comment: "Raison",
+    noComment: "Aucune",
+    action: {
+      sign: "Signer la résolution",
+      refuse: "Confirmer : je refuse",
+      abstain: "Confirmer : je m’abstiens",
+    },
+    back: "Modifier ma réponse",
+  },
+} satisfies Messages["resolution"];

@@ -1,0 +1,42 @@
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { ConfirmForm } from "../parts/confirm-form.tsx";
+import { Page } from "../parts/page.tsx";
+import { Facts, Paragraphs } from "../parts/words.tsx";
+import { ResolutionText } from "./resolution.tsx";
+
+type ConfirmBallotProps = {
+  frame: Frame;
+  basis: Basis;
+  ballot: "sign" | "refuse" | "abstain";
+  comment: string;
+  contentHash: string;
+  round: number;
+  /** Makes a repeated POST of this page harmless. */
+  command: string;
+  csrf: string;
+  actionUrl: string;
+  changeUrl: string;
+};
+
+/** The director's own words before they are recorded: who answers what to which text. */
+export function confirmBallotPage(props: ConfirmBallotProps) {
+  const { frame, basis, ballot, comment, contentHash, round, command, csrf } = props;
+  const { lang, reader } = frame;
+  const t = messages(lang).resolution.confirm;
+  return (
+    <Page frame={frame} title={t.title[ballot]}>
+      <h1>{t.title[ballot]}</h1>
+      <p class="lead">{t.statement[ballot]({ name: reader?.name ?? "" })}</p>
+      <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <Facts items={[[t.comment, comment.trim() === "" ? t.noComment : <Paragraphs text={comment} />]]} />
+      <ConfirmForm
+        {...props}
+        values={{ csrf, command, contentHash, round, ballot, comment }}
+        action={t.action[ballot]}
+        change={t.back}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Achievement } from "../../domain/documents/report/achievement.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { longestComment } from "../../domain/documents/report/commands.ts";
+import type { Content } from "../../domain/documents/report/content.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { instants, type Lang, messages, number, otherLanguage } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentField, RadioChoice } from "../parts/choice.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { Page } from "../parts/page.tsx";
+import { AboutReport, ReportContent } from "../parts/report-content.tsx";
+import { Hidden } from "../parts/words.tsx";
+import { reportTitle } from "../title.ts";
+
+type BallotError = { at: "choice" | "comment"; code: "choose" | "comment-too-long" };
+
+type ResolutionProps = {
+  frame: Frame;
+  basis: Basis;
+  content: Content;
+  achievements: readonly Achievement[];
+  report: Report;
+  /** The citation of the rule by which the board decides in writing. */
+  rule: Bilingual;
+  hasSigned: boolean;
+  errors: readonly BallotError[];
+  typed: { ballot?: string | undefined; comment: string };
+  csrf: string;
+  actionUrl: string;
+};
+
+/**
+ * A written resolution: its text in both languages, the report that it approves, and three answers. How others
+ * answered, and how many did, is not on this page.
+ */
+export function resolutionPage(props: ResolutionProps) {
+  const { frame, basis, content, achievements, report, rule, errors, typed, csrf, actionUrl } = props;
+  const { lang, timeZone } = frame;
+  const t = messages(lang).resolution;
+  const contentHash = report.contentHash ?? "";
+  const deadline = report.serviceLevel ? instants(lang, report.serviceLevel.deadline, timeZone) : "";
+  const textOf = (at: BallotError["at"]) => {
+    const error = errors.find((each) => each.at === at);
+    return error && errorText(lang, error.code);
+  };
+  return (
+    <Page frame={frame} title={t.title} failed={errors.length > 0}>
+      <h1>{t.title}</h1>
+      <ErrorSummary
+        lang={lang}
+        errors={errors.map(({ at, code }) => ({
+          fieldId: fieldId(at === "choice" ? "ballot.sign" : at),
+          text: errorText(lang, code),
+        }))}
+      />
+      <p class="lead">{t.lead}</p>
+      <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline]]} />
+      <p>{t.how({ rule: rule[lang] })}</p>
+      <p>{t.inPerson}</p>
+      {props.hasSigned && (
+        <section class="panel good" aria-labelledby="own-title">
+          <h2 id="own-title">{t.own.title}</h2>
+          <p>{t.own.text}</p>
+        </section>
+      )}
+      <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <h2>{t.contentTitle}</h2>
+      <ReportContent
+        lang={lang}
+        basis={basis}
+        content={content}
+        achievements={achievements}
+        audience="inside"
+      />
+      <form method="post" action={actionUrl} novalidate>
+        <Hidden values={{ csrf, contentHash, round: report.round }} />
+        <RadioChoice
+          lang={lang}
+          name="ballot"
+          title={t.choiceTitle}
+          options={(["sign", "refuse", "abstain"] as const).map((value) => ({
+            value,
+            label: t.choice[value],
+            hint: t.choiceHint[value],
+          }))}
+          chosen={typed.ballot}
+          error={textOf("choice")}
+        />
+        <CommentField
+          lang={lang}
+          name="comment"
+          label={t.comment}
+          hint={t.commentHint}
+          typed={typed.comment}
+          error={textOf("comment")}
+          rows={4}
+        />
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+/** What is resolved, in the reader's language first: both texts say the same and name the same version. */
+export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: string }) {
+  const { lang, basis, contentHash } = props;
+  const t = messages(lang).resolution;
+  const other = otherLanguage(lang);
+  const textIn = (language: Lang) =>
+    messages(language).resolution.text({ report: reportTitle(basis)[language], version: contentHash });
+  return (
+    <section class="panel" aria-labelledby="resolution-title">
+      <h2 id="resolution-title">{t.textTitle}</h2>
+      <p class="resolved">{textIn(lang)}</p>
+      <details lang={other}>
+        <summary>{t.otherLanguage}</summary>
+        <p class="resolved">{textIn(other)}</p>
+      </details>
+    </section>
+  );
+}
+
+function errorText(lang: Lang, code: BallotError["code"]): string {
+  const t = messages(lang).resolution.error;
+  return code === "comment-too-long" ? t[code]({ limit: number(lang, longestComment) }) : t[code];
+}

@@ -1,0 +1,33 @@
+import type { Changed } from "../../domain/documents/report/compare.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { FieldValue } from "./report-content.tsx";
+
+/** What changed, field by field: the answer before and the answer now, each said in words, not by colour alone. */
+export function Changes({ lang, changes }: { lang: Lang; changes: readonly Changed[] }) {
+  const t = messages(lang).review.since;
+  return (
+    <dl class="changes">
+      {changes.map(({ section, field, before, after }) => (
+        <div>
+          <dt>
+            <span class="soft">{section.title[lang]}</span>
+            <br />
+            {field.label[lang]}
+          </dt>
+          <dd>
+            <span class="soft">{t.before}</span>{" "}
+            <del>
+              {before === undefined ? t.nothing : <FieldValue lang={lang} field={field} value={before} />}
+            </del>
+          </dd>
+          <dd>
+            <span class="soft">{t.now}</span>{" "}
+            <ins>
+              {after === undefined ? t.nothing : <FieldValue lang={lang} field={field} value={after} />}
+            </ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

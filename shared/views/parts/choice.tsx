@@ -1,0 +1,81 @@
+import type { Lang } from "../../i18n/index.ts";
+import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { FieldMessage } from "./errors.tsx";
+
+type Option = { value: string; label: string; hint?: string };
+
+/** An explicit choice: nothing is chosen beforehand, and each option says what follows from it. */
+export function RadioChoice(props: {
+  lang: Lang;
+  name: string;
+  title: string;
+  options: readonly Option[];
+  chosen: string | undefined;
+  error: string | undefined;
+}) {
+  const { lang, name, title, options, chosen, error } = props;
+  return (
+    <fieldset {...(error !== undefined && { "aria-describedby": errorId(name) })}>
+      <legend>
+        <h2>{title}</h2>
+      </legend>
+      <div class={error === undefined ? "field" : "field wrong"}>
+        <FieldMessage lang={lang} id={errorId(name)} text={error} />
+        {options.map(({ value, label, hint }) => (
+          <div class="choice">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              id={fieldId(`${name}.${value}`)}
+              checked={chosen === value}
+              {...(hint !== undefined && { "aria-describedby": hintId(`${name}.${value}`) })}
+            />
+            <label for={fieldId(`${name}.${value}`)}>{label}</label>
+            {hint !== undefined && (
+              <p class="hint" id={hintId(`${name}.${value}`)}>
+                {hint}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A text that may be left out, with what it is for. */
+export function CommentField(props: {
+  lang: Lang;
+  name: string;
+  label: string;
+  hint?: string;
+  typed: string;
+  error: string | undefined;
+  rows?: number;
+}) {
+  const { lang, name, label, hint, typed, error, rows = 6 } = props;
+  const describedBy = [hint !== undefined && hintId(name), error !== undefined && errorId(name)]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div class={error === undefined ? "field" : "field wrong"}>
+      <label for={fieldId(name)}>{label}</label>
+      {hint !== undefined && (
+        <p class="hint" id={hintId(name)}>
+          {hint}
+        </p>
+      )}
+      <FieldMessage lang={lang} id={errorId(name)} text={error} />
+      <textarea
+        id={fieldId(name)}
+        name={name}
+        rows={rows}
+        {...(describedBy && { "aria-describedby": describedBy })}
+        {...(error !== undefined && { "aria-invalid": "true" as const })}
+      >
+        {typed}
+      </textarea>
+    </div>
+  );
+}
