@@ -119,7 +119,9 @@ export const organisationItem = lazy(() =>
     timeZone: z.string(),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z.array(day).default([]),
-    boardRules: z.object({ writtenResolution: bilingual }),
+    boardRules: z
+      .object({ writtenResolution: bilingual })
+      .default({ writtenResolution: { en: "the by-laws", fr: "les règlements administratifs" } }),
     roster: z.record(z.string(), z.array(id)),
   }),
 );

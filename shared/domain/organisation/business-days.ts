@@ -14,19 +14,19 @@ export type Calendar = Pick<Organisation, "timeZone" | "holidays">;
 export function businessDaysLater(instant: string, days: number, { timeZone, holidays }: Calendar): string {
   const isOff = (day: Temporal.PlainDate) => day.dayOfWeek > 5 || holidays.includes(day.toString());
   let at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  let minutes = Math.round(days * minutesOfADay);
+  let milliseconds = Math.round(days * millisecondsOfADay);
   for (;;) {
     const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
-    const left = isOff(at.toPlainDate()) ? 0 : at.until(midnight).total("minutes");
-    if (left > minutes) break;
-    minutes -= left;
+    const left = isOff(at.toPlainDate()) ? 0 : at.until(midnight).total("milliseconds");
+    if (left > milliseconds) break;
+    milliseconds -= left;
     at = midnight;
   }
-  const ends = at.add({ minutes }).toZonedDateTime(timeZone);
+  const ends = at.add({ milliseconds }).toZonedDateTime(timeZone);
   return ends.toInstant().toString({ fractionalSecondDigits: 3 });
 }
 
-const minutesOfADay = 24 * 60;
+const millisecondsOfADay = 24 * 60 * 60 * 1000;
 
 /** The service level of a stage that opens at an instant (ISO 8601 UTC). */
 export const serviceLevelFrom = (

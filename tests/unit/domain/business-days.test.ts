@@ -15,6 +15,7 @@ describe("business days", () => {
     ["over a weekend and two holidays", "2026-12-24T09:00", 1, "2026-12-29T09:00"],
     ["from a Saturday, as if from Monday’s first minute", "2026-11-28T15:00", 1, "2026-12-01T00:00"],
     ["four fifths of seven days", "2026-11-23T18:00", 5.6, "2026-12-01T08:24"],
+    ["to the millisecond", "2026-11-27T10:37:06.206", 5.6, "2026-12-07T01:01:06.206"],
     ["half a day across a night", "2026-11-25T18:00", 0.5, "2026-11-26T06:00"],
   ])("%s", (_, from, days, until) => {
     expect(later(winter(from), days)).toBe(instant(winter(until)));
