@@ -13,7 +13,15 @@ import type { DataStack } from "../stacks/data-stack.ts";
 export type Foundation = { stage: Stage; data: DataStack; trace: IManagedPolicy };
 
 /** A folder of `functions/`. */
-type FunctionName = "web" | "relay" | "tick" | "send-mail" | "open-stage" | "publish" | "notify";
+type FunctionName =
+  | "web"
+  | "relay"
+  | "tick"
+  | "send-mail"
+  | "mail-events"
+  | "open-stage"
+  | "publish"
+  | "notify";
 
 type Wishes = {
   permissions: readonly PolicyStatement[];

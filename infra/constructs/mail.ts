@@ -13,6 +13,8 @@ const sendTimeout = Duration.seconds(30);
 
 /** The way of a mail from the outbox to SES: a queue, the one function that may derive a link's token, an identity. */
 export class Mail extends Construct {
+  /** Under which mails leave, and which tells what became of them. */
+  readonly configurationSet: ConfigurationSet;
   readonly #queue: Queue;
 
   constructor(scope: Construct, id: string, foundation: Foundation) {
@@ -28,7 +30,7 @@ export class Mail extends Construct {
       deadLetterQueue: { queue: new DeadLetterQueue(this, "DeadLetters"), maxReceiveCount: 5 },
     });
 
-    const configurationSet = new ConfigurationSet(this, "ConfigurationSet", {
+    this.configurationSet = new ConfigurationSet(this, "ConfigurationSet", {
       configurationSetName: `accord-${stage.name}`,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
     });
@@ -58,14 +60,14 @@ export class Mail extends Construct {
           actions: ["ses:SendEmail", "ses:SendRawEmail"],
           resources: [
             ses("identity", senderDomain(stage.mail.from)),
-            ses("configuration-set", configurationSet.configurationSetName),
+            ses("configuration-set", this.configurationSet.configurationSetName),
           ],
         }),
       ],
       environment: {
         LINK_KEY_ID: data.linkKey.keyArn,
         MAIL_FROM: stage.mail.from,
-        CONFIGURATION_SET: configurationSet.configurationSetName,
+        CONFIGURATION_SET: this.configurationSet.configurationSetName,
       },
     });
     sendMail.addEventSourceMapping("Mails", {

@@ -3,6 +3,7 @@ import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
 import { Conductor } from "../constructs/conductor.ts";
 import { Mail } from "../constructs/mail.ts";
+import { MailEvents } from "../constructs/mail-events.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
 import { appendEntries, onPrivate, onState, readEntries, readRegister } from "../constructs/permissions.ts";
@@ -35,6 +36,7 @@ export class AppStack extends Stack {
     const address = new WebAddress(this, "Web", { stage, web });
 
     const mail = new Mail(this, "Mail", foundation);
+    new MailEvents(this, "MailEvents", { foundation, configurationSet: mail.configurationSet });
     const conductor = new Conductor(this, "report", stage);
 
     new OutboxRelay(this, "Outbox", { foundation, mail, conductor });

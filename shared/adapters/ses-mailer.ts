@@ -1,9 +1,13 @@
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SendEmailCommand } from "@aws-sdk/client-sesv2";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import { messageTag, tagOf } from "../domain/workflow/message-tag.ts";
 import type { Mailer, Message } from "../ports/mail.ts";
 
-/** Sends MIME messages by SES v2 Raw, as AWS advises where headers matter. */
+/**
+ * Sends MIME messages by SES v2 Raw, as AWS advises where headers matter. Each carries its reference as a tag, which SES
+ * repeats in every event about it.
+ */
 export class SesMailer implements Mailer {
   readonly #client: SESv2Client;
   readonly #from: string;
@@ -15,20 +19,25 @@ export class SesMailer implements Mailer {
     this.#configurationSet = configurationSet;
   }
 
-  async send({ to, subject, text, html }: Message, reference: string): Promise<string> {
+  async send({ to, subject, text, html, headers }: Message, reference: string): Promise<string> {
     const mime = new MailComposer({
       from: this.#from,
       to: { name: to.name, address: to.email },
       subject,
       text,
       html,
-      headers: { "Auto-Submitted": "auto-generated", "X-Accord-Reference": reference },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "X-Accord-Reference": reference,
+        ...(headers?.listUnsubscribe !== undefined && oneClick(headers.listUnsubscribe)),
+      },
     });
     const { MessageId } = await this.#client.send(
       new SendEmailCommand({
         FromEmailAddress: this.#from,
         Destination: { ToAddresses: [to.email] },
         ConfigurationSetName: this.#configurationSet,
+        EmailTags: [{ Name: messageTag, Value: tagOf(reference) }],
         Content: { Raw: { Data: await mime.compile().build() } },
       }),
     );
@@ -36,3 +45,9 @@ export class SesMailer implements Mailer {
     return MessageId;
   }
 }
+
+/** RFC 8058, section 3.1. As a URL the address can hold neither line break nor bracket, which would end the header. */
+const oneClick = (address: string) => ({
+  "List-Unsubscribe": `<${new URL(address).href}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});

@@ -1,5 +1,14 @@
 /** A message ready to be sent. */
-export type Message = { to: { name: string; email: string }; subject: string; text: string; html: string };
+export type Message = {
+  to: { name: string; email: string };
+  subject: string;
+  text: string;
+  html: string;
+  headers?: {
+    /** Address that unsubscribes by one POST, without asking back (RFC 8058). */
+    listUnsubscribe?: string;
+  };
+};
 
 export interface Mailer {
   /** Hands a message to the provider, and returns its id there. Throws when it was not accepted. */

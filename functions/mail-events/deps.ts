@@ -1,0 +1,16 @@
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
+import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { systemClock } from "../../shared/adapters/system.ts";
+import { tableNames } from "../../shared/runtime/env.ts";
+import { env } from "./env.ts";
+
+export const calls = new AwsCalls();
+const tables = openTables(tableNames(env), calls);
+
+export const deps = {
+  deliveries: new DynamoDeliveries(tables),
+  store: new DynamoDecisionStore(tables),
+  clock: systemClock,
+};

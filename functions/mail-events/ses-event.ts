@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { instant } from "../../events/common.ts";
+import { messageOfTag, messageTag } from "../../shared/domain/workflow/message-tag.ts";
+import type { Told } from "../../shared/usecases/record-delivery.ts";
+
+const happened = z.object({ timestamp: instant });
+
+/**
+ * What SES says of a mail, as far as Accord needs it; what else there is, and will be, is left aside.
+ * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
+ */
+const detail = z.discriminatedUnion("eventType", [
+  z.object({ eventType: z.literal("Delivery"), delivery: happened }),
+  z.object({ eventType: z.literal("Bounce"), bounce: happened.extend({ bounceType: z.string() }) }),
+  z.object({
+    eventType: z.literal("Complaint"),
+    complaint: happened.extend({ complaintFeedbackType: z.string().optional() }),
+  }),
+  z.object({ eventType: z.literal("Reject") }),
+  z.object({ eventType: z.literal("DeliveryDelay") }),
+]);
+
+/** Each mail of Accord goes to one address. */
+const event = z.object({
+  time: instant,
+  detail: z
+    .object({
+      mail: z.object({
+        destination: z.tuple([z.string()]),
+        tags: z.record(z.string(), z.array(z.string())),
+      }),
+    })
+    .and(detail),
+});
+
+/** Why an event says nothing about a message: a code for the log. */
+export type Unsaid = "not-understood" | "no-reference" | "delayed" | "not-spam";
+
+/** Reads an event of SES as EventBridge brings it. What is not understood gives a code, for it would be no other the next time. */
+export function readSesEvent(input: unknown): { told: Told } | { unsaid: Unsaid } {
+  const read = event.safeParse(input);
+  if (!read.success) return { unsaid: "not-understood" };
+  const { time, detail } = read.data;
+  const message = messageOfTag(detail.mail.tags[messageTag]?.[0] ?? "");
+  if (message === null) return { unsaid: "no-reference" };
+  const outcome = outcomeOf(detail, time);
+  if (typeof outcome === "string") return { unsaid: outcome };
+  return { told: { message, address: detail.mail.destination[0], ...outcome } };
+}
+
+type Outcome = Pick<Told, "outcome" | "permanent" | "at">;
+
+function outcomeOf(said: z.infer<typeof detail>, time: string): Outcome | Unsaid {
+  switch (said.eventType) {
+    case "Delivery":
+      return { outcome: "delivered", permanent: true, at: said.delivery.timestamp };
+    case "Bounce": {
+      const { bounceType, timestamp } = said.bounce;
+      return { outcome: "bounced", permanent: bounceType === "Permanent", at: timestamp };
+    }
+    case "Complaint": {
+      const { complaintFeedbackType, timestamp } = said.complaint;
+      // A provider corrects a mail that was taken for spam by mistake.
+      if (complaintFeedbackType === "not-spam") return "not-spam";
+      return { outcome: "complained", permanent: true, at: timestamp };
+    }
+    case "Reject":
+      // SES took it and did not send it, for what it holds: it never arrives, and nothing is wrong with the address.
+      return { outcome: "bounced", permanent: false, at: time };
+    case "DeliveryDelay":
+      return "delayed";
+  }
+}
