@@ -1,4 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { loopback, type Ports } from "./ports.ts";
@@ -13,10 +14,16 @@ export function awsEndpoint(ports: Ports): string {
 }
 
 /** Clients of the emulator, whatever account the machine is set up for. */
-export function awsClients(ports: Ports): { dynamodb: DynamoDBClient; lambda: LambdaClient; sqs: SQSClient } {
+export function awsClients(ports: Ports): {
+  dynamodb: DynamoDBClient;
+  eventBridge: EventBridgeClient;
+  lambda: LambdaClient;
+  sqs: SQSClient;
+} {
   const config = { region, credentials, endpoint: awsEndpoint(ports) };
   return {
     dynamodb: new DynamoDBClient(config),
+    eventBridge: new EventBridgeClient(config),
     lambda: new LambdaClient(config),
     // The emulator writes another name of the loopback into the addresses of its queues.
     sqs: new SQSClient({ ...config, useQueueUrlAsEndpoint: false }),

@@ -2,6 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { awsClients, awsEndpoint, forgetAwsSettings, region } from "./aws.ts";
 import { clockOn } from "./clock.ts";
+import { tellWhatBecomes } from "./default-bus.ts";
 import { applicationUrl, bootstrap, deploy, type Outputs } from "./deploy.ts";
 import { readDeployed, writeDeployed } from "./deployed.ts";
 import { setWhatWasDropped } from "./dropped-settings.ts";
@@ -72,7 +73,7 @@ async function start(session: Session, options: Options): Promise<void> {
   const home = homeAt(options.home);
   const ports = portsFrom(options.basePort);
   const clock = clockOn(home.clock);
-  const { dynamodb, lambda } = awsClients(ports);
+  const { dynamodb, eventBridge, lambda } = awsClients(ports);
 
   const lock = await claim(session, home);
   await checkPorts(ports);
@@ -88,7 +89,8 @@ async function start(session: Session, options: Options): Promise<void> {
   await step(["Mailbox", "Boîte aux lettres"], () =>
     session.during(startMailbox(session, lock, home, ports)),
   );
-  await serve(session, ports.ses, sesEndpoint(ports.smtp));
+  const tell = tellWhatBecomes({ eventBridge, lambda }, join(home.logs, "ses-events.log"));
+  await serve(session, ports.ses, sesEndpoint({ smtpPort: ports.smtp, now: clock.now, tell }));
 
   const outputs = await deployed(session, lock, home, ports);
 

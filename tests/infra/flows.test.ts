@@ -9,6 +9,7 @@ const only = (type: string) => {
 const mappings = resourcesOf(production.app, "AWS::Lambda::EventSourceMapping").map(
   ([, { Properties }]) => Properties,
 );
+const rules = resourcesOf(production.app, "AWS::Events::Rule").map(([, { Properties }]) => Properties);
 
 describe("how things reach the functions", () => {
   it("the relay hears of new outbox rows alone, gives up after three tries, and keeps what it gave up", () => {
@@ -38,11 +39,47 @@ describe("how things reach the functions", () => {
     ]);
   });
 
-  it("the clock ticks each minute, and one alarm watches its silence", () => {
-    expect(only("AWS::Events::Rule")).toMatchObject({
-      ScheduleExpression: "rate(1 minute)",
-      State: "ENABLED",
+  it("what SES tells of this stage's mails is heard, tried for a day, and kept when it was in vain", () => {
+    const reference = { Ref: expect.stringMatching(/^MailConfigurationSet/) };
+    expect(only("AWS::SES::ConfigurationSetEventDestination")).toMatchObject({
+      ConfigurationSetName: reference,
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ["delivery", "bounce", "complaint", "reject", "deliveryDelay"],
+        EventBridgeDestination: {
+          EventBusArn: expect.stringMatching(/^arn:aws:events:.*:event-bus\/default$/),
+        },
+      },
     });
+    expect(rules.filter((rule) => rule["EventPattern"])).toMatchObject([
+      {
+        State: "ENABLED",
+        EventPattern: {
+          source: ["aws.ses"],
+          "detail-type": [
+            "Email Delivered",
+            "Email Bounced",
+            "Email Complaint Received",
+            "Email Rejected",
+            "Email Delivery Delayed",
+          ],
+          detail: { mail: { tags: { "ses:configuration-set": [reference] } } },
+        },
+        Targets: [
+          {
+            Arn: { "Fn::GetAtt": [expect.stringMatching(/^MailEventsmailevents/), "Arn"] },
+            DeadLetterConfig: { Arn: expect.anything() },
+            RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("the clock ticks each minute, and one alarm watches its silence", () => {
+    expect(rules.filter((rule) => rule["ScheduleExpression"])).toMatchObject([
+      { ScheduleExpression: "rate(1 minute)", State: "ENABLED" },
+    ]);
     expect(only("AWS::CloudWatch::Alarm")).toMatchObject({
       MetricName: "Invocations",
       Period: 300,

@@ -86,6 +86,12 @@ const table: Record<string, Granted> = {
     "mail identity": ["ses:SendEmail", "ses:SendRawEmail"],
     "mail configuration set": ["ses:SendEmail", "ses:SendRawEmail"],
   },
+  "mail-events": {
+    ...foldAndAppend,
+    state: ["dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+    private: ["dynamodb:GetItem", "dynamodb:UpdateItem"],
+    "own dead letters": ["sqs:SendMessage"],
+  },
   "open-stage": {
     ...changeReport,
     state: ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:PutItem"],
@@ -128,7 +134,7 @@ describe("I7: the audit trail is append-only by permission", () => {
 
   it("lets entries be put only inside a transaction", () => {
     const puts = anyone.filter(({ action, resource }) => action === "dynamodb:PutItem" && entries(resource));
-    expect(puts).toHaveLength(5);
+    expect(puts).toHaveLength(6);
     for (const { condition } of puts) {
       expect(condition).toEqual({
         "ForAnyValue:StringEquals": { "dynamodb:EnclosingOperation": "TransactWriteItems" },
