@@ -1,7 +1,8 @@
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
-import { DynamoArchive, DynamoDrafts } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock, systemIds } from "../../shared/adapters/system.ts";

@@ -3,8 +3,8 @@ import type { Credentials } from "../../shared/usecases/identify.ts";
 import { refusalPage } from "../../shared/views/pages/refusal.tsx";
 import { documentUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
-import { answerMessage } from "./faults.ts";
 import { frameOf } from "./frame.ts";
+import { answerSessionEnded } from "./session-ended.ts";
 
 /** Says in words why something was not done, and what to do next. */
 export async function answerRefusal(
@@ -13,7 +13,7 @@ export async function answerRefusal(
   credentials: Credentials,
   refusal: Refusal | { code: "no-session" },
 ): Promise<Response> {
-  if (refusal.code === "no-session") return answerMessage(c, deps, "session-ended", 403);
+  if (refusal.code === "no-session") return answerSessionEnded(c, deps);
   const frame = await frameOf(c, deps, credentials);
   return c.html(
     refusalPage({ frame, refusal, documentUrl: documentUrl(c.var.lang, credentials.linkId) }),

@@ -27,7 +27,7 @@ export class AppStack extends Stack {
       memorySize: 1024,
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
-        onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"),
+        onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
         readRegister(data),
         readEntries(data),
         appendEntries(data),

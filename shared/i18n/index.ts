@@ -82,6 +82,10 @@ function cityOf(timeZone: string): string {
 export const number = (lang: Lang, value: number): string =>
   new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
 
+/** A number with as many decimals as it has, up to a limit. */
+export const decimal = (lang: Lang, value: number, digits: number): string =>
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
+
 /** A percentage given in percent: 61.9 is "61.9%". */
 export const percent = (lang: Lang, value: number): string =>
   new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 1 }).format(value / 100);

@@ -4,7 +4,8 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Authority } from "../domain/documents/report/commands.ts";
-import type { Content, Typed } from "../domain/documents/report/content.ts";
+import type { Content } from "../domain/documents/report/content.ts";
+import type { Draft } from "../domain/documents/report/draft.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Link } from "../domain/links/link.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
@@ -54,7 +55,7 @@ export type Loaded = {
   /** Whether the command was carried out before. */
   commandDone: boolean;
   basis: Basis | null;
-  draft: Typed | null;
+  draft: Draft | null;
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */

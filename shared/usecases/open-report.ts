@@ -23,19 +23,21 @@ export async function openReport(
 ): Promise<void> {
   const obligation = await deps.records.obligation(item.id);
   if (!obligation) return deps.dueIndex.settle(item);
-  const [agreement, policy, organisation] = await Promise.all([
+  const [agreement, policy, organisation, known] = await Promise.all([
     deps.records.agreement(obligation.agreementId),
     deps.records.policy(policyId),
     deps.directory.organisation(),
+    deps.directory.person(obligation.author),
   ]);
   if (!agreement)
     throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
   if (!policy) throw new Error(`No policy "${policyId}" is in force`);
+  if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
   const pinned = pinPolicy(policy, organisation.roster, obligation.author);
   if (!pinned.ok)
     throw new Error(`Obligation ${obligation.id}: nobody but its author holds the role ${pinned.vacantRole}`);
 
-  const basis = basisOf(agreement, obligation);
+  const basis = basisOf(agreement, obligation, known.person.lang);
   const { agreementId, dueOn, author, id: obligationId } = obligation;
   const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned.policy };
   const { head } = await deps.store.load({ documentId: obligation.reportId });

@@ -1,28 +1,62 @@
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
-import { typedFrom } from "../domain/documents/report/content.ts";
+import type { Definition } from "../domain/documents/report/definition.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import { typedIn } from "../domain/documents/report/draft.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
 import { readDocument } from "./read-document.ts";
 
-/** A comment that came back with a report, and who made it in which stage. */
-export type ReturnedComment = { by: string; stage: number; text: string };
+/** A comment that came back with a report: of the whole, or at a field; who made it, in which stage and lane. */
+export type ReturnedComment = {
+  field: string | null;
+  by: string;
+  stage: number;
+  lane: string;
+  text: string;
+};
+
+/** The form as its author left it, with what it asks and what reviewers said. */
+export type FormView = { definition: Definition; typed: Typed; comments: ReturnedComment[] };
 
 /** The form as its author left it: the draft, else what was submitted last, else the period of the obligation. */
 export async function readForm(
   deps: { archive: Archive; directory: Directory },
-  { head, link, loaded }: Identified,
+  who: Identified,
   basis: Basis,
-): Promise<{ typed: Typed; comments: ReturnedComment[] }> {
-  if (head.report.status !== "changes-requested")
-    return { typed: loaded.draft ?? startingFrom(basis), comments: [] };
-  const { content, history, names } = await readDocument(deps, link.documentId, head, basis);
-  const comments = history.flatMap(({ entry: { event }, comment }) =>
-    comment !== null && event.type === "decision-recorded" && event.facts.round === head.report.round
-      ? [{ by: names[event.facts.by] ?? "", stage: event.facts.stage, text: comment.text ?? "" }]
-      : [],
-  );
-  return { typed: loaded.draft ?? (content ? typedFrom(content) : startingFrom(basis)), comments };
+): Promise<FormView> {
+  const definition = reportDefinition(basis);
+  const { head, link, loaded } = who;
+  const typed = await typedSoFar(deps, who, basis);
+  if (head.report.status !== "changes-requested") return { definition, typed, comments: [] };
+  const { history, names } = await readDocument(deps, link.documentId, head, basis);
+  const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
+    if (
+      comment === null ||
+      event.type !== "decision-recorded" ||
+      event.facts.round !== loaded.head?.report.round
+    )
+      return [];
+    const { by, stage, lane } = event.facts;
+    const from = { by: names[by] ?? "", stage, lane };
+    return [
+      ...(comment.text === null ? [] : [{ ...from, field: null, text: comment.text }]),
+      ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
+    ];
+  });
+  return { definition, typed, comments };
+}
+
+/** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */
+export async function typedSoFar(
+  deps: { archive: Pick<Archive, "content"> },
+  { head: { report }, link, loaded: { draft } }: Identified,
+  basis: Basis,
+): Promise<Typed> {
+  const { contentHash } = report;
+  const submitted =
+    draft === null && contentHash !== null ? await deps.archive.content(link.documentId, contentHash) : null;
+  return typedIn(reportDefinition(basis), draft, submitted, startingFrom(basis));
 }
 
 const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });

@@ -23,8 +23,11 @@ export function againstTarget(lang: Lang, achievement: Achievement): AgainstTarg
     baseline: amountOf(lang, indicator, "baseline"),
     target: amountOf(lang, indicator, "target"),
   };
-  if (achievement.kind === "qualitative") {
+  if (achievement.kind === "qualitative")
     return { ...agreed, achieved: { text: achievement.words }, verdict: null, share: null };
+  if (achievement.kind === "not-measured") {
+    const { notMeasured } = messages(lang).report.results;
+    return { ...agreed, achieved: { text: notMeasured }, verdict: null, share: null };
   }
   const isPercentage = achievement.kind === "percentage";
   const value = isPercentage ? achievement.percent : achievement.total;
@@ -51,7 +54,10 @@ export function amountOf(lang: Lang, indicator: Indicator, which: "baseline" | "
 export const inOneLine = (amount: Amount): string =>
   "text" in amount ? amount.text : `${amount.figure} ${amount.of}`;
 
-function achievedOf(lang: Lang, achievement: Exclude<Achievement, { kind: "qualitative" }>): Amount {
+function achievedOf(
+  lang: Lang,
+  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" }>,
+): Amount {
   const unit = achievement.indicator.unit[lang];
   if (achievement.kind !== "percentage") return { figure: number(lang, achievement.total), of: unit };
   const [numerator, denominator] = [

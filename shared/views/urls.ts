@@ -14,7 +14,8 @@ export const freshUrl = (lang: Lang, linkId: string, token: string): string =>
   `${link(lang, linkId, token)}/fresh`;
 
 export const taskUrl = (lang: Lang, linkId: string): string => task(lang, linkId);
-export const draftUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/draft`;
+export const sectionUrl = (lang: Lang, linkId: string, section: string): string =>
+  `${task(lang, linkId)}/sections/${encodeURIComponent(section)}`;
 export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/check`;
 export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
 export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;

@@ -50,6 +50,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem",
       "dynamodb:Query",
+      "dynamodb:UpdateItem",
     ],
   },
   relay: {

@@ -150,6 +150,21 @@ export const agreement: Agreement = {
   countries: ["ML"],
   amount: { currency: "CAD", minorUnits: 100 },
   localAmount: { currency: "XOF", minorUnits: 100 },
+  budgetLines: [
+    {
+      id: "training",
+      label: label("Training", "Formation"),
+      currency: "XOF",
+      budget: { "semi-annual": 1_000_000, annual: 2_000_000 },
+    },
+    {
+      id: "support",
+      label: label("Support", "Appui"),
+      currency: "CAD",
+      budget: { "semi-annual": 500_000, annual: 1_000_000 },
+    },
+  ],
+  varianceThresholds: { relativePercent: 10, points: 10, zeroTarget: 2, budgetPercent: 10 },
   resultsFramework: [
     {
       id: "R1",
@@ -162,6 +177,7 @@ export const agreement: Agreement = {
           id: "I1",
           measure: "percentage",
           proportion: true,
+          groups: [],
           baseline: 20,
           target: 60,
           frequency: "semi-annual",
@@ -194,20 +210,39 @@ export const basis: Basis = {
   partner: "Partner",
   donors: ["donor"],
   kind: "semi-annual",
+  lang: "fr",
   period: { start: "2026-01-01", end: "2026-06-30" },
   dueOn: "2026-12-14",
   indicators: agreement.resultsFramework[0]?.indicators.slice(0, 3) ?? [],
+  budgetLines: agreement.budgetLines.map((line) => ({ ...line, budget: line.budget["semi-annual"] })),
+  varianceThresholds: agreement.varianceThresholds,
 };
 
-/** A form filled in as it should be. */
+/** A form filled in as it should be, by the names of its fields. */
 export const typed = {
   periodStart: "2026-01-01",
   periodEnd: "2026-06-30",
-  "I1.numerator": "84",
+  "I1.measured": "yes",
+  "I1.numerator": "78",
   "I1.denominator": "120",
-  "I2.girls": "96",
-  "I2.boys": "71",
+  "I2.measured": "yes",
+  "I2.girls": "250",
+  "I2.boys": "190",
   "I2.unknown": "3",
+  "I3.measured": "yes",
   "I3.words": "They explained each step.",
   narrative: "Interviews now take place in a room of their own.",
+  "finance.training.actual": "1 050 000",
+  "finance.support.actual": "5,125.50",
+  "finance.rate": "441,25",
+  "finance.rateSource": "Central bank",
+  "lessons.1.statement": "Rooms alone change little.",
+  "lessons.1.evidence": "Visits to both towns.",
+  "lessons.1.recommendation": "Train before building.",
+  "partner.input": "given",
+  "partner.words": "We were heard.",
+  "safeguarding.attested": "yes",
+  "safeguarding.reported": "2",
+  "safeguarding.handled": "2",
+  "summary.fr": "Les enfants sont mieux entendus.",
 };

@@ -13,6 +13,7 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
 
 type BallotError = Parameters<typeof resolutionPage>[0]["errors"][number];
 
@@ -31,7 +32,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
     const { credentials, form, lang } = c.var;
     const who = await identify(deps, credentials, { basis: true });
-    if (!who) return answerMessage(c, deps, "session-ended", 403);
+    if (!who) return answerSessionEnded(c, deps);
     const errors = errorsOf(form);
     if (errors.length > 0) return answerResolution(c, deps, credentials, who, { errors, form });
     const read = choice().safeParse(form);
@@ -51,7 +52,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post("/:lang{en|fr}/tasks/:linkId/resolution", async (c) => {
     const who = await identify(deps, c.var.credentials, { basis: true });
-    if (!who) return answerMessage(c, deps, "session-ended", 403);
+    if (!who) return answerSessionEnded(c, deps);
     return answerResolution(c, deps, c.var.credentials, who, { errors: [], form: c.var.form });
   });
 

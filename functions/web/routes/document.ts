@@ -13,7 +13,8 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { credentialsOf, takeCookieBack } from "../session-cookie.ts";
-import { answerForm } from "./author.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { answerTaskList } from "./author.ts";
 import { answerResolution } from "./director.ts";
 import { answerReview } from "./reviewer.ts";
 
@@ -22,9 +23,9 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
-    if (!credentials || !who) return answerMessage(c, deps, "session-ended", 403);
+    if (!credentials || !who) return answerSessionEnded(c, deps);
     const acts = who.standing === "good" ? who.link.purpose : "read";
-    if (acts === "report") return answerForm(c, deps, credentials, who);
+    if (acts === "report") return answerTaskList(c, deps, credentials, who);
     if (acts === "review") return answerReview(c, deps, credentials, who);
     if (acts === "sign") return answerResolution(c, deps, credentials, who);
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
@@ -32,7 +33,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.get("/:lang{en|fr}/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
-    if (!seen) return answerMessage(c, deps, "session-ended", 403);
+    if (!seen) return answerSessionEnded(c, deps);
     const { view, credentials, documentId, notice } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
@@ -58,7 +59,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.get("/:lang{en|fr}/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
-    if (!seen) return answerMessage(c, deps, "session-ended", 403);
+    if (!seen) return answerSessionEnded(c, deps);
     const { view, credentials } = seen;
     const line = view.history.find(({ entry }) => entry.number === Number(c.req.param("number")));
     if (!line) return answerMessage(c, deps, "not-found", 404);

@@ -18,6 +18,27 @@ export const agreement: Agreement = {
   countries: ["ML"],
   amount: { currency: "CAD", minorUnits: 84_500_000 },
   localAmount: { currency: "XOF", minorUnits: 372_000_000 },
+  budgetLines: [
+    {
+      id: "training",
+      label: { en: "Training of personnel", fr: "Formation du personnel" },
+      currency: "XOF",
+      budget: { "semi-annual": 31_000_000, annual: 62_000_000 },
+    },
+    {
+      id: "rooms",
+      label: { en: "Child-friendly rooms", fr: "Salles adaptées aux enfants" },
+      currency: "XOF",
+      budget: { "semi-annual": 18_500_000, annual: 37_000_000 },
+    },
+    {
+      id: "support",
+      label: { en: "Technical support from Montréal", fr: "Appui technique de Montréal" },
+      currency: "CAD",
+      budget: { "semi-annual": 4_250_000, annual: 8_500_000 },
+    },
+  ],
+  varianceThresholds: { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 },
   resultsFramework: [
     {
       id: "R1",
@@ -37,6 +58,11 @@ export const agreement: Agreement = {
           unit: { en: "of the personnel observed", fr: "du personnel observé" },
           measure: "percentage",
           proportion: true,
+          groups: [
+            { id: "police", label: { en: "Police officers", fr: "Policières et policiers" } },
+            { id: "justice", label: { en: "Magistrates", fr: "Magistrates et magistrats" } },
+            { id: "social", label: { en: "Social workers", fr: "Personnel social" } },
+          ],
           baselineYear: 2025,
           baseline: 22,
           target: 60,
@@ -127,6 +153,7 @@ export const agreement: Agreement = {
           unit: { en: "of the advice given", fr: "des avis donnés" },
           measure: "percentage",
           proportion: true,
+          groups: [],
           baselineYear: 2025,
           baseline: 0,
           target: 80,

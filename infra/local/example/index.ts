@@ -8,7 +8,8 @@ import { plan } from "./plan.ts";
 const weeksBeforeDue = 3;
 
 /**
- * The example organisation, whose first report has just fallen due and whose next one falls due half a year later.
+ * The example organisation, whose first report, a yearly one, has just fallen due, and whose next one falls due half a
+ * year later.
  * @param now instant, ISO 8601 UTC
  */
 export function exampleOrganisation(now: string): OrganisationData {
@@ -19,23 +20,32 @@ export function exampleOrganisation(now: string): OrganisationData {
     policies,
     plans: [plan],
     agreements: [agreement],
-    obligations: [0, 6].map((months, index) => obligation(now, months, index + 1)),
+    obligations: [obligation(now, 0, "annual", 1), obligation(now, 6, "semi-annual", 2)],
   };
 }
 
 type ExampleObligation = OrganisationData["obligations"][number];
 
-/** The semi-annual report whose form goes out some months from now, on the half-year that is over by then. */
-function obligation(now: string, months: number, number: number): ExampleObligation {
+/** Months that the report of each kind covers. */
+const covers = { "semi-annual": 6, annual: 12 } as const;
+
+/** The report whose form goes out some months from now, on the half-year or the year that is over by then. */
+function obligation(
+  now: string,
+  months: number,
+  kind: ExampleObligation["kind"],
+  number: number,
+): ExampleObligation {
   const opens = Temporal.Instant.from(now).toZonedDateTimeISO(organisation.timeZone).add({ months });
   const day = opens.toPlainDate();
-  const start = day.with({ month: day.month > 6 ? 7 : 1, day: 1 }).subtract({ months: 6 });
+  const end = day.with({ month: day.month > 6 ? 7 : 1, day: 1 });
+  const start = end.subtract({ months: covers[kind] });
   const id = `${agreement.id}-R${number}`;
   return {
     id,
     agreementId: agreement.id,
-    kind: "semi-annual",
-    period: { start: start.toString(), end: start.add({ months: 6 }).subtract({ days: 1 }).toString() },
+    kind,
+    period: { start: start.toString(), end: end.subtract({ days: 1 }).toString() },
     dueOn: day.add({ weeks: weeksBeforeDue }).toString(),
     reportId: id,
     author: "P-001",

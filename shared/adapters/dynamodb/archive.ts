@@ -1,13 +1,12 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
-import type { Content, Typed } from "../../domain/documents/report/content.ts";
-import type { Drafts } from "../../ports/drafts.ts";
+import type { Content } from "../../domain/documents/report/content.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { Translation } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { commentItem, contentItem, translationItem } from "./items.ts";
-import { commentKey, commentPrefix, contentKey, draftKey, translationPrefix } from "./keys.ts";
+import { commentKey, commentPrefix, contentKey, translationPrefix } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import type { Tables } from "./tables.ts";
 
@@ -51,19 +50,5 @@ export class DynamoArchive implements Archive {
       translationPrefix(contentHash),
     );
     return items.map((item) => translationItem().parse(item));
-  }
-}
-
-/** One mutable item a document, in the private table. */
-export class DynamoDrafts implements Drafts {
-  readonly #tables: Tables;
-
-  constructor(tables: Tables) {
-    this.#tables = tables;
-  }
-
-  async keep(documentId: string, typed: Typed): Promise<void> {
-    const { client, private: TableName } = this.#tables;
-    await client.send(new PutCommand({ TableName, Item: { ...draftKey(documentId), typed } }));
   }
 }

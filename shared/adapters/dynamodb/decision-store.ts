@@ -1,8 +1,9 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
 import { commitChange } from "./commit.ts";
+import { draftOf } from "./drafts.ts";
 import { readHead } from "./head.ts";
-import { authorityItem, linkItem, sessionItem, typedItem } from "./items.ts";
+import { authorityItem, linkItem, sessionItem } from "./items.ts";
 import { authorityKey, basisKey, commandKey, draftKey, headKey, linkKey, sessionKey } from "./keys.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -38,7 +39,7 @@ export class DynamoDecisionStore implements DecisionStore {
       authority: authority ? authorityOf(authority) : null,
       commandDone: found(keys.command) !== undefined,
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
-      draft: draft ? typedItem().parse(draft).typed : null,
+      draft: draft ? draftOf(draft) : null,
     };
   }
 

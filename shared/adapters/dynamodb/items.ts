@@ -194,12 +194,16 @@ export const freshLinksItem = lazy(() =>
   z.object({ grantedAt: z.array(instant), revision: z.int().positive() }),
 );
 
-export const typedItem = lazy(() => z.object({ typed: z.record(z.string(), z.string()) }));
+/** A draft's item has an attribute for each section that was saved, so that two sections never get in each other's way. */
+export const draftSectionItem = lazy(() =>
+  z.object({ typed: z.record(z.string(), z.string()), revision: z.int().positive() }),
+);
 
 export const contentItem = lazy(() =>
   z.object({
     content: z.object({
       schema: z.string(),
+      lang: language.default("fr"),
       values: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   }),

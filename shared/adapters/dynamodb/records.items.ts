@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bilingual, day, id, laneRule } from "../../../events/common.ts";
+import { bilingual, day, id, laneRule, language } from "../../../events/common.ts";
 import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
@@ -19,7 +19,13 @@ const indicator = lazy((): z.ZodType<Indicator> => {
   };
   const numeric = { baseline: z.number(), target: z.number() };
   return z.discriminatedUnion("measure", [
-    z.object({ ...common, ...numeric, measure: z.literal("percentage"), proportion: z.boolean() }),
+    z.object({
+      ...common,
+      ...numeric,
+      measure: z.literal("percentage"),
+      proportion: z.boolean(),
+      groups: z.array(z.object({ id, label: bilingual })).default([]),
+    }),
     z.object({ ...common, ...numeric, measure: z.literal("count-by-sex") }),
     z.object({ ...common, ...numeric, measure: z.literal("count") }),
     z.object({ ...common, measure: z.literal("qualitative"), baseline: bilingual, target: bilingual }),
@@ -29,6 +35,23 @@ const indicator = lazy((): z.ZodType<Indicator> => {
 const period = () => z.object({ start: day, end: day });
 const reportKind = () => z.enum(["semi-annual", "annual"]);
 
+const minorUnits = () => z.int().nonnegative();
+const currency = () => z.enum(["CAD", "XOF"]);
+const budgetLine = () => ({ id, label: bilingual, currency: currency() });
+
+/** As Accord began with; an agreement may have its own. */
+const usualThresholds = { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 };
+const threshold = () => z.number().nonnegative();
+const thresholds = () =>
+  z
+    .object({
+      relativePercent: threshold(),
+      points: threshold(),
+      zeroTarget: threshold(),
+      budgetPercent: threshold(),
+    })
+    .default(usualThresholds);
+
 export const basisItem = lazy(() =>
   z.object({
     basis: z.object({
@@ -37,9 +60,12 @@ export const basisItem = lazy(() =>
       partner: z.string(),
       donors: z.array(id),
       kind: reportKind(),
+      lang: language.default("fr"),
       period: period(),
       dueOn: day,
       indicators: z.array(indicator()),
+      budgetLines: z.array(z.object({ ...budgetLine(), budget: minorUnits() })).default([]),
+      varianceThresholds: thresholds(),
     }) satisfies z.ZodType<Basis>,
   }),
 );
@@ -83,7 +109,7 @@ export const policyItem = lazy(() => z.object({ policy: policy() }));
 /** Reads a policy file. Throws a ZodError that names what is wrong with it. */
 export const parsePolicy = (file: unknown): Policy => policy().parse(file);
 
-const money = () => z.object({ currency: z.enum(["CAD", "XOF"]), minorUnits: z.int().nonnegative() });
+const money = () => z.object({ currency: currency(), minorUnits: minorUnits() });
 
 export const agreementItem = lazy(() =>
   z.object({
@@ -98,6 +124,15 @@ export const agreementItem = lazy(() =>
       countries: z.array(z.string()),
       amount: money(),
       localAmount: money(),
+      budgetLines: z
+        .array(
+          z.object({
+            ...budgetLine(),
+            budget: z.object({ "semi-annual": minorUnits(), annual: minorUnits() }),
+          }),
+        )
+        .default([]),
+      varianceThresholds: thresholds(),
       resultsFramework: z.array(
         z.object({
           id,

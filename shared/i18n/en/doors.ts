@@ -75,6 +75,18 @@ export const doors = {
       "If your address has changed, ask the person who coordinates the report with you to correct it.",
     ],
   },
+  keptAnswers: {
+    title: "Your session has ended, and what you typed is kept",
+    text: "For your safety, a task stays open for a limited time on one device. Nothing that you typed is lost:",
+    steps: [
+      "Open the link in your mail again, in another window of this browser.",
+      "Come back to this page.",
+      "Press the button below: your form opens again with all that you typed, to be checked and saved.",
+    ],
+    action: "Try again",
+    typedTitle: "What you typed",
+    typedText: "You can also copy it from here.",
+  },
   refusal: {
     title: "Nothing was recorded",
     toDocument: "See where the document stands",

@@ -1,42 +1,107 @@
-/** Writing a report: the form, its errors, the check before submitting; and results against targets. */
+/** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
+type Labelled = { label: string };
+type Limited = Labelled & { limit: string };
+
 export const report = {
-  form: {
-    lead: "What you type is saved when you press the button at the end, even if something is still missing.",
+  list: {
+    lead: "Your report has one page for each thing to think about. Take them in any order.",
+    leave:
+      "You can stop whenever you want: what you save is kept, and the link in your mail brings you back to it, on any device.",
+    tasks: "Parts of the report",
+    progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} parts complete`,
+    state: {
+      "not-started": "Not started",
+      started: "Started",
+      complete: "Complete",
+    },
+    missing: ({ count }: { count: number }) =>
+      count === 1 ? "1 answer to give or correct" : `${count} answers to give or correct`,
+    comments: ({ count }: { count: number }) => (count === 1 ? "1 comment" : `${count} comments`),
+    check: "Check your answers and submit",
+    checkLater: "Check what is still missing",
     changesTitle: "Changes were requested",
-    changesText: "Correct what is named here, then check and submit your report again.",
+    changesText:
+      "Reviewers asked for changes. Each comment stands at the answer that it is about; mend it there, then check and submit your report again.",
+  },
+  form: {
     commentBy: ({ by, role }: { by: string; role: string }) => `${by}, ${role}`,
     dateHint: "Year, month and day, like 2026-06-30",
+    moneyHint: {
+      CAD: "In Canadian dollars, like 12,500.75",
+      XOF: "In West African francs, without decimals, like 1 250 000",
+    },
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
+    optional: "may stay empty",
+    onlyIf: ({ question, answer }: { question: string; answer: string }) =>
+      `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
-    noIndicators: "No indicator of the agreement is due in this report.",
-    action: "Save and check your answers",
+    back: "Back to the parts of the report",
+    next: "Save and continue",
+    leave: "Save and go back to the list",
+    computedTitle: "What this comes to, as saved",
+    again: {
+      title: "Check and save again",
+      text: "Your session was renewed, and nothing of this has been saved yet. What you typed is below: check it, and save it.",
+    },
+    elsewhere: {
+      title: "This part was changed in another window",
+      text: "Nothing is lost. What was saved there stands here; what you typed is in the form below. If you save, yours takes its place.",
+      saved: "Saved in the other window",
+      nothing: "no answer",
+    },
+  },
+  variance: {
+    title: "Variance",
+    budget: "Budget",
+    relative: ({ percent, way }: { percent: string; way: string }) => `${percent} ${way} the target`,
+    points: ({ points, way }: { points: string; way: string }) =>
+      `${points} percentage points ${way} the target`,
+    units: ({ units }: { units: string }) => `${units} where the target is zero`,
+    ofBudget: ({ percent, way }: { percent: string; way: string }) => `${percent} ${way} the budget`,
+    unbudgeted: "Nothing was budgeted",
+    above: "above",
+    below: "below",
+    none: "As agreed: no variance",
+    explain: "This is beyond the threshold and must be explained.",
+    within: "This is within the threshold and needs no explanation.",
   },
   error: {
-    "required-date": ({ label }: { label: string }) => `Enter a date for “${label}”`,
-    "required-whole-number": ({ label }: { label: string }) => `Enter a whole number for “${label}”`,
-    "required-long-text": ({ label }: { label: string }) => `Write an answer to “${label}”`,
-    "not-a-date": ({ label }: { label: string }) => `“${label}” must be a real date, like 2026-06-30`,
-    "not-a-whole-number": ({ label }: { label: string }) =>
+    "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
+    "required-whole-number": ({ label }: Labelled) => `Enter a whole number for “${label}”`,
+    "required-decimal": ({ label }: Labelled) => `Enter a number for “${label}”`,
+    "required-money": ({ label }: Labelled) => `Enter an amount for “${label}”`,
+    "required-long-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
+    "required-short-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
+    "required-choice": ({ label }: Labelled) => `Choose an answer to “${label}”`,
+    "not-a-date": ({ label }: Labelled) => `“${label}” must be a real date, like 2026-06-30`,
+    "not-a-whole-number": ({ label }: Labelled) =>
       `“${label}” must be a whole number of zero or more, in digits, like 125`,
-    "too-large": ({ label, limit }: { label: string; limit: string }) =>
-      `“${label}” must be ${limit} or less`,
-    "too-long": ({ label, limit }: { label: string; limit: string }) =>
+    "not-a-number": ({ label }: Labelled) => `“${label}” must be a number in digits, like 1,234.5`,
+    negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
+    "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
+    "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,
+    "too-long": ({ label, limit }: Limited) =>
       `Shorten your answer to “${label}” to ${limit} characters or fewer`,
-    "before-start": ({ label }: { label: string }) =>
-      `“${label}” must be later than the first day of the period`,
-    "outside-period": ({ label }: { label: string }) =>
+    "before-start": ({ label }: Labelled) => `“${label}” must be later than the first day of the period`,
+    "outside-period": ({ label }: Labelled) =>
       `“${label}” must lie within the period that this report is due for`,
-    "above-denominator": ({ label }: { label: string }) => `“${label}” cannot be more than the number in all`,
-    "zero-denominator": ({ label }: { label: string }) =>
-      `“${label}” cannot be zero, because a percentage of nothing cannot be computed`,
+    "above-denominator": ({ label }: Labelled) => `“${label}” cannot be more than the number in all`,
+    "nobody-counted": ({ label }: Labelled) =>
+      `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,
+    "more-than-reported": ({ label }: Labelled) => `“${label}” cannot be more than the concerns reported`,
+    incomplete: ({ label }: Labelled) => `Complete this lesson, or leave it empty altogether: “${label}”`,
+    "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,
   },
   check: {
     title: "Check your answers before you submit",
+    incompleteTitle: "Your report is not complete yet",
+    incompleteText: "Each line leads to the answer that is missing or must be corrected.",
     change: "Change",
     changeOf: ({ section }: { section: string }) => `: ${section}`,
+    missing: "Not answered yet",
     meansTitle: "What submitting means",
     means: [
-      "Your report goes to its reviewers, one stage after the other, as the approval policy says.",
+      "Your report goes to its reviewers, as the approval policy says.",
       "While they review it, it cannot be changed. If they ask for changes, you get a link to it by mail.",
       "Once every stage has approved, it is published and the donors are told.",
     ],
@@ -46,8 +111,19 @@ export const report = {
     baseline: ({ year }: { year: string }) => `Baseline, ${year}`,
     target: "Target",
     achieved: "Achieved",
+    notMeasured: "Not measured in this period",
+    reason: "Why it was not measured",
+    explanation: "Explanation of the variance",
     fraction: ({ unit, numerator, denominator }: { unit: string; numerator: string; denominator: string }) =>
       `${unit} (${numerator} of ${denominator})`,
+    ofGroup: ({
+      group,
+      percent,
+      numerator,
+      denominator,
+    }: Record<"group" | "percent" | "numerator" | "denominator", string>) =>
+      `${group}: ${percent} (${numerator} of ${denominator})`,
+    nobodyIn: ({ group }: { group: string }) => `${group}: nobody to count`,
     bySex: ({ girls, boys, unknown }: { girls: string; boys: string; unknown: string }) =>
       `Girls and women ${girls}, boys and men ${boys}, sex unknown ${unknown}`,
     reached: "Target reached",

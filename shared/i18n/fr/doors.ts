@@ -75,6 +75,18 @@ export const doors = {
       "Si votre adresse a changé, demandez à la personne qui coordonne le rapport avec vous de la faire corriger.",
     ],
   },
+  keptAnswers: {
+    title: "Votre session est terminée, et votre saisie est conservée",
+    text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Rien de ce que vous avez saisi n’est perdu :",
+    steps: [
+      "Ouvrez de nouveau le lien de votre courriel, dans une autre fenêtre de ce navigateur.",
+      "Revenez à cette page.",
+      "Appuyez sur le bouton ci-dessous : votre formulaire s’ouvre de nouveau avec tout ce que vous avez saisi, à vérifier et à enregistrer.",
+    ],
+    action: "Réessayer",
+    typedTitle: "Votre saisie",
+    typedText: "Vous pouvez aussi la copier d’ici.",
+  },
   refusal: {
     title: "Rien n’a été consigné",
     toDocument: "Voir où en est le document",

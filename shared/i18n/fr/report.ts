@@ -1,40 +1,102 @@
 import type { Messages } from "../en.ts";
 
 export const report = {
-  form: {
-    lead: "Ce que vous saisissez est enregistré quand vous appuyez sur le bouton à la fin, même s’il manque encore quelque chose.",
+  list: {
+    lead: "Votre rapport a une page pour chaque chose à considérer. Prenez-les dans l’ordre que vous voulez.",
+    leave:
+      "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
+    tasks: "Parties du rapport",
+    progress: ({ done, total }) => `${done} parties complètes sur ${total}`,
+    state: {
+      "not-started": "À commencer",
+      started: "Commencée",
+      complete: "Complète",
+    },
+    missing: ({ count }) =>
+      count === 1 ? "1 réponse à donner ou à corriger" : `${count} réponses à donner ou à corriger`,
+    comments: ({ count }) => (count === 1 ? "1 commentaire" : `${count} commentaires`),
+    check: "Vérifier mes réponses et soumettre",
+    checkLater: "Vérifier ce qui manque encore",
     changesTitle: "Des modifications sont demandées",
-    changesText: "Corrigez ce qui est signalé ici, puis vérifiez votre rapport et soumettez-le de nouveau.",
+    changesText:
+      "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne : corrigez-la, puis vérifiez votre rapport et soumettez-le de nouveau.",
+  },
+  form: {
     commentBy: ({ by, role }) => `${by}, ${role}`,
     dateHint: "Année, mois et jour, comme 2026-06-30",
+    moneyHint: {
+      CAD: "En dollars canadiens, comme 12 500,75",
+      XOF: "En francs CFA, sans décimales, comme 1 250 000",
+    },
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
+    optional: "peut rester vide",
+    onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
-    noIndicators: "Aucun indicateur de l’entente n’est attendu dans ce rapport.",
-    action: "Enregistrer et vérifier mes réponses",
+    back: "Revenir aux parties du rapport",
+    next: "Enregistrer et continuer",
+    leave: "Enregistrer et revenir à la liste",
+    computedTitle: "Ce que cela donne, tel qu’enregistré",
+    again: {
+      title: "Vérifiez et enregistrez de nouveau",
+      text: "Votre session a été renouvelée, et rien de ceci n’est encore enregistré. Ce que vous avez saisi est ci-dessous : vérifiez-le, puis enregistrez-le.",
+    },
+    elsewhere: {
+      title: "Cette partie a été modifiée dans une autre fenêtre",
+      text: "Rien n’est perdu. Ce qui y a été enregistré se trouve ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Si vous enregistrez, votre saisie prendra sa place.",
+      saved: "Enregistré dans l’autre fenêtre",
+      nothing: "pas de réponse",
+    },
+  },
+  variance: {
+    title: "Écart",
+    budget: "Budget",
+    relative: ({ percent, way }) => `${percent} ${way} de la cible`,
+    points: ({ points, way }) => `${points} points de pourcentage ${way} de la cible`,
+    units: ({ units }) => `${units} alors que la cible est zéro`,
+    ofBudget: ({ percent, way }) => `${percent} ${way} du budget`,
+    unbudgeted: "Rien n’était prévu au budget",
+    above: "au-dessus",
+    below: "au-dessous",
+    none: "Comme convenu : aucun écart",
+    explain: "L’écart dépasse le seuil et doit être expliqué.",
+    within: "L’écart est sous le seuil et n’a pas à être expliqué.",
   },
   error: {
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
     "required-whole-number": ({ label }) => `Inscrivez un nombre entier pour « ${label} »`,
+    "required-decimal": ({ label }) => `Inscrivez un nombre pour « ${label} »`,
+    "required-money": ({ label }) => `Inscrivez un montant pour « ${label} »`,
     "required-long-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
+    "required-short-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
+    "required-choice": ({ label }) => `Choisissez une réponse à « ${label} »`,
     "not-a-date": ({ label }) => `« ${label} » doit être une date réelle, comme 2026-06-30`,
     "not-a-whole-number": ({ label }) =>
       `« ${label} » doit être un nombre entier, zéro ou plus, en chiffres, comme 125`,
+    "not-a-number": ({ label }) => `« ${label} » doit être un nombre en chiffres, comme 1 234,5`,
+    negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
+    "too-many-decimals": ({ label }) => `« ${label} » a plus de décimales que ce montant ne peut en avoir`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,
     "too-long": ({ label, limit }) =>
       `Raccourcissez votre réponse à « ${label} » à ${limit} caractères au plus`,
     "before-start": ({ label }) => `« ${label} » doit être après le premier jour de la période`,
     "outside-period": ({ label }) => `« ${label} » doit se situer dans la période que vise ce rapport`,
     "above-denominator": ({ label }) => `« ${label} » ne peut dépasser le nombre total`,
-    "zero-denominator": ({ label }) =>
-      `« ${label} » ne peut être zéro, car le pourcentage de rien ne se calcule pas`,
+    "nobody-counted": ({ label }) =>
+      `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,
+    "more-than-reported": ({ label }) => `« ${label} » ne peut dépasser le nombre de signalements`,
+    incomplete: ({ label }) => `Complétez cette leçon, ou laissez-la entièrement vide : « ${label} »`,
+    "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,
   },
   check: {
     title: "Vérifiez vos réponses avant de soumettre",
+    incompleteTitle: "Votre rapport n’est pas encore complet",
+    incompleteText: "Chaque ligne mène à la réponse qui manque ou qui est à corriger.",
     change: "Modifier",
     changeOf: ({ section }) => ` : ${section}`,
+    missing: "Pas encore de réponse",
     meansTitle: "Ce que signifie soumettre",
     means: [
-      "Votre rapport va aux personnes qui l’examinent, une étape après l’autre, comme le prévoit la politique d’approbation.",
+      "Votre rapport va aux personnes qui l’examinent, comme le prévoit la politique d’approbation.",
       "Pendant cet examen, il ne peut être modifié. Si l’on vous demande des modifications, un courriel vous donne un lien pour les faire.",
       "Une fois toutes les étapes approuvées, il est publié et les donateurs en sont informés.",
     ],
@@ -44,7 +106,13 @@ export const report = {
     baseline: ({ year }) => `Donnée de référence, ${year}`,
     target: "Cible",
     achieved: "Donnée réelle",
+    notMeasured: "Pas mesuré pendant cette période",
+    reason: "Pourquoi il n’a pas été mesuré",
+    explanation: "Explication de l’écart",
     fraction: ({ unit, numerator, denominator }) => `${unit} (${numerator} sur ${denominator})`,
+    ofGroup: ({ group, percent, numerator, denominator }) =>
+      `${group} : ${percent} (${numerator} sur ${denominator})`,
+    nobodyIn: ({ group }) => `${group} : personne à compter`,
     bySex: ({ girls, boys, unknown }) =>
       `Filles et femmes ${girls}, garçons et hommes ${boys}, sexe inconnu ${unknown}`,
     reached: "Cible atteinte",

@@ -1,82 +1,103 @@
-import { achievements } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
+import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
+import { readValues } from "../../domain/documents/report/content.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
 import { messages } from "../../i18n/index.ts";
-import { sectionId } from "../form-ids.ts";
+import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { Computed } from "../parts/computed.tsx";
+import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
-import { Result } from "../parts/results.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 
 type CheckProps = {
   frame: Frame;
   basis: Basis;
   definition: Definition;
-  content: Content;
-  contentHash: string;
+  typed: Typed;
+  errors: readonly FieldError[];
+  /** The content that submitting sends, once it is complete. */
+  contentHash: string | null;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
   submitUrl: string;
-  changeUrl: string;
+  /** Where a section is written. */
+  urlOf: (section: string) => string;
 };
 
-/** Everything that was answered, on one page, and the button that submits exactly this. */
-export function checkPage({
-  frame,
-  basis,
-  definition,
-  content,
-  contentHash,
-  command,
-  csrf,
-  submitUrl,
-  changeUrl,
-}: CheckProps) {
+/** Everything that was answered, on one page; what is missing on top; and the button that submits exactly this. */
+export function checkPage(props: CheckProps) {
+  const { frame, basis, definition, typed, contentHash, command, csrf, submitUrl, urlOf } = props;
   const { lang } = frame;
   const { report, common } = messages(lang);
   const t = report.check;
-  const achieved = achievements(basis, content);
+  const { values } = readValues(definition, typed);
   return (
-    <Page frame={frame} title={t.title}>
+    <Page frame={frame} title={t.title} failed={contentHash === null}>
       <h1>{t.title}</h1>
+      <Missing {...props} />
       <AboutDueReport lang={lang} basis={basis} />
-      {definition.sections.map((section) => {
-        const achievement = achieved.find(({ indicator }) => indicator.id === section.indicator?.id);
-        return (
-          <section id={sectionId(section.id)}>
-            <div class="head">
-              <h2>{section.title[lang]}</h2>
-              <a class="noprint" href={`${changeUrl}#${sectionId(section.id)}`}>
-                {t.change}
-                <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
-              </a>
-            </div>
-            {achievement ? (
-              <Result lang={lang} achievement={achievement} bySex />
-            ) : (
-              <SectionValues lang={lang} section={section} content={content} />
-            )}
-          </section>
-        );
-      })}
-      <h2>{t.meansTitle}</h2>
-      <ul>
-        {t.means.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-      <Facts items={[[common.version, <Hash hash={contentHash} />]]} />
-      <form method="post" action={submitUrl}>
-        <Hidden values={{ csrf, command, contentHash }} />
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.submit}
-          </button>
-        </p>
-      </form>
+      {definition.sections.map((section) => (
+        <section id={sectionId(section.id)}>
+          <div class="head">
+            <h2>{section.title[lang]}</h2>
+            <a class="noprint" href={urlOf(section.id)}>
+              {t.change}
+              <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
+            </a>
+          </div>
+          <SectionValues lang={lang} section={section} values={values} missing={t.missing} />
+          <Computed lang={lang} basis={basis} section={section} values={values} />
+        </section>
+      ))}
+      {contentHash !== null && (
+        <>
+          <h2>{t.meansTitle}</h2>
+          <ul>
+            {t.means.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+          <Facts items={[[common.version, <Hash hash={contentHash} />]]} />
+          <form method="post" action={submitUrl}>
+            <Hidden values={{ csrf, command, contentHash }} />
+            <p class="actions">
+              <button class="button" type="submit">
+                {t.submit}
+              </button>
+            </p>
+          </form>
+        </>
+      )}
     </Page>
+  );
+}
+
+/** What is missing or wrong, each line linked to its field on the page of its section. */
+function Missing({ frame: { lang }, definition, errors, urlOf }: CheckProps) {
+  if (errors.length === 0) return null;
+  const t = messages(lang).report.check;
+  return (
+    <div class="panel problem" role="alert" aria-labelledby="missing-title">
+      <h2 id="missing-title">{t.incompleteTitle}</h2>
+      <p>{t.incompleteText}</p>
+      <ul>
+        {definition.sections.flatMap((section) =>
+          section.fields.flatMap((field) =>
+            errors
+              .filter((error) => error.field === field.name)
+              .map((error) => (
+                <li>
+                  <a href={`${urlOf(section.id)}#${fieldId(field.name)}`}>
+                    {section.title[lang]} – {errorText(lang, field, error)}
+                  </a>
+                </li>
+              )),
+          ),
+        )}
+      </ul>
+    </div>
   );
 }

@@ -145,7 +145,13 @@ function ReviewedSection(
   return (
     <section id={sectionId(section.id)} class="result">
       <h3>{section.title[lang]}</h3>
-      <SectionContent lang={lang} section={section} content={content} achievements={achievements} />
+      <SectionContent
+        lang={lang}
+        basis={props.basis}
+        section={section}
+        content={content}
+        achievements={achievements}
+      />
       <details class="noprint" open={isOpen}>
         <summary>
           {t.fieldComments}

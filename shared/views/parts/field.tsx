@@ -12,70 +12,116 @@ export function errorText(lang: Lang, field: Field, { code, limit }: FieldError)
   return t[code]({ label, limit: limit === undefined ? "" : number(lang, limit) });
 }
 
-/**
- * A field with its label, hint, error, and what was typed. A date is typed as text: native date pickers throw away
- * what is not a date, so that a mistake could not be shown again, and they differ in what they speak and accept.
- * Digits get the numeric keypad; dates do not, since it lacks the hyphen.
- */
-export function FieldInput({
-  lang,
-  field,
-  typed,
-  error,
-}: {
+type FieldProps = {
   lang: Lang;
   field: Field;
   typed: string;
   error: FieldError | undefined;
-}) {
+  /** In which cases the field is asked at all, in words. */
+  condition?: string | undefined;
+};
+
+/** A field with its label, hint, error, and what was typed. A choice is a group of its own. */
+export function FieldInput(props: FieldProps) {
+  const { lang, field, error } = props;
+  const hints = hintsOf(props);
+  if (field.kind === "choice") return <ChoiceInput {...props} field={field} hints={hints} />;
   const id = fieldId(field.name);
-  const hints = hintsOf(lang, field);
-  const describedBy = [hints.length > 0 && hintId(field.name), error && errorId(field.name)]
-    .filter(Boolean)
-    .join(" ");
-  const common = {
-    id,
-    name: field.name,
-    autocomplete: "off",
-    ...(describedBy && { "aria-describedby": describedBy }),
-    ...(error && { "aria-invalid": "true" as const }),
-  };
   return (
     <div class={error ? "field wrong" : "field"}>
       <label for={id}>{field.label[lang]}</label>
-      {hints.length > 0 && (
-        <p class="hint" id={hintId(field.name)}>
-          {hints.join(" ")}
-        </p>
-      )}
+      <Hint name={field.name} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
-      {field.kind === "long-text" ? (
-        <textarea {...common} rows={9}>
-          {typed}
-        </textarea>
-      ) : (
-        <input
-          {...common}
-          class="short"
-          type="text"
-          value={typed}
-          spellcheck={false}
-          {...(field.kind === "whole-number" && { inputmode: "numeric" as const })}
-        />
-      )}
+      <Control {...props} hasHint={hints.length > 0} />
     </div>
   );
 }
 
-function hintsOf(lang: Lang, field: Field): string[] {
-  const { dateHint, lengthHint } = messages(lang).report.form;
-  const own = field.hint ? [field.hint[lang]] : [];
-  switch (field.kind) {
-    case "date":
-      return [...own, dateHint];
-    case "long-text":
-      return [...own, `${lengthHint({ limit: number(lang, field.maxLength) })}.`];
-    case "whole-number":
-      return own;
+const Hint = ({ name, hints }: { name: string; hints: readonly string[] }) =>
+  hints.length === 0 ? null : (
+    <p class="hint" id={hintId(name)}>
+      {hints.join(" ")}
+    </p>
+  );
+
+const describedBy = (name: string, hasHint: boolean, hasError: boolean): string =>
+  [hasHint && hintId(name), hasError && errorId(name)].filter(Boolean).join(" ");
+
+/**
+ * A date is typed as text: native date pickers throw away what is not a date, so that a mistake could not be shown
+ * again, and they differ in what they speak and accept. Figures get the keypad with digits; dates and amounts do not,
+ * since it lacks the hyphen and, on some phones, the comma.
+ */
+function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boolean }) {
+  const described = describedBy(field.name, hasHint, error !== undefined);
+  const common = {
+    id: fieldId(field.name),
+    name: field.name,
+    autocomplete: "off",
+    ...(described && { "aria-describedby": described }),
+    ...(error && { "aria-invalid": "true" as const }),
+  };
+  if (field.kind === "long-text") {
+    return (
+      <textarea {...common} rows={field.maxLength > 2_000 ? 9 : 5} {...(field.lang && { lang: field.lang })}>
+        {typed}
+      </textarea>
+    );
   }
+  return (
+    <input
+      {...common}
+      type="text"
+      value={typed}
+      spellcheck={field.kind === "short-text"}
+      {...(field.kind !== "short-text" && { class: "short" })}
+      {...(field.kind === "whole-number" && { inputmode: "numeric" as const })}
+    />
+  );
+}
+
+type ChoiceProps = FieldProps & { field: Extract<Field, { kind: "choice" }>; hints: readonly string[] };
+
+/** The error and the jump from the summary lead to the first option. */
+function ChoiceInput({ lang, field, typed, error, hints }: ChoiceProps) {
+  const described = describedBy(field.name, hints.length > 0, error !== undefined);
+  return (
+    <fieldset
+      class={error ? "field wrong plain" : "field plain"}
+      {...(described && { "aria-describedby": described })}
+    >
+      <legend class="label">{field.label[lang]}</legend>
+      <Hint name={field.name} hints={hints} />
+      <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
+      {field.options.map(({ value, label }, index) => {
+        const id = index === 0 ? fieldId(field.name) : fieldId(`${field.name}.${value}`);
+        return (
+          <div class="choice">
+            <input
+              type="radio"
+              class={`option-${index + 1}`}
+              id={id}
+              name={field.name}
+              value={value}
+              checked={typed === value}
+            />
+            <label for={id}>{label[lang]}</label>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function hintsOf({ lang, field, condition }: FieldProps): string[] {
+  const { dateHint, lengthHint, moneyHint, optional } = messages(lang).report.form;
+  const hints = [
+    ...(condition === undefined ? [] : [condition]),
+    ...(field.hint ? [field.hint[lang].replace(/[.]$/, "")] : []),
+  ];
+  if (field.kind === "date") hints.push(dateHint);
+  if (field.kind === "money") hints.push(moneyHint[field.currency]);
+  if (field.kind === "long-text") hints.push(lengthHint({ limit: number(lang, field.maxLength) }));
+  if (field.optional && !field.hint) hints.push(optional);
+  return hints.map((hint) => `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`);
 }

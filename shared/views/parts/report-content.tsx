@@ -1,9 +1,11 @@
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import type { Section } from "../../domain/documents/report/definition.ts";
+import type { Content, Values } from "../../domain/documents/report/content.ts";
+import { isAsked } from "../../domain/documents/report/content.ts";
+import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
-import { days, type Lang, messages } from "../../i18n/index.ts";
+import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { Computed } from "./computed.tsx";
 import { Result, Results } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
@@ -26,32 +28,79 @@ export const AboutDueReport = ({ lang, basis }: { lang: Lang; basis: Basis }) =>
   <AboutReport lang={lang} basis={basis} more={[[messages(lang).common.dueOn, days(lang, basis.dueOn)]]} />
 );
 
-/** What the fields of a section that belongs to no indicator hold: dates side by side, long texts below each other. */
-export function SectionValues({
+/** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */
+export function FieldValue({
   lang,
-  section,
-  content,
+  field,
+  value,
+  written,
 }: {
   lang: Lang;
-  section: Section;
-  content: Content;
+  field: Field;
+  value: string | number;
+  written?: Lang | undefined;
 }) {
-  const typedIn = ({ name }: Section["fields"][number]) => String(content.values[name] ?? "");
-  const texts = section.fields.filter(({ kind }) => kind === "long-text");
-  const others = section.fields.filter(({ kind }) => kind !== "long-text");
+  switch (field.kind) {
+    case "date":
+      return <>{days(lang, String(value))}</>;
+    case "whole-number":
+      return <>{number(lang, Number(value))}</>;
+    case "decimal":
+      return <>{decimal(lang, Number(value), field.digits)}</>;
+    case "money":
+      return <>{money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
+    case "choice":
+      return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
+    case "short-text":
+    case "long-text":
+      return (
+        <Words lang={(field.kind === "long-text" && field.lang) || written || lang} text={String(value)} />
+      );
+  }
+}
+
+const Words = ({ lang, text }: { lang: Lang; text: string }) => (
+  <div lang={lang}>
+    <Paragraphs text={text} />
+  </div>
+);
+
+/** What the fields of a section hold, as far as they are asked; long texts below the rest. */
+export function SectionValues(props: {
+  lang: Lang;
+  section: Section;
+  values: Values;
+  /** What stands for an answer that is not there; without it the field is left out. */
+  missing?: string;
+  written?: Lang;
+}) {
+  const { lang, section, values, missing, written } = props;
+  const shown = section.fields.filter(
+    (field) =>
+      values[field.name] !== undefined ||
+      (missing !== undefined && !field.optional && isAsked(field, values)),
+  );
+  const answerIn = (field: Field) => {
+    const value = values[field.name];
+    return value === undefined ? (
+      <span class="soft">{missing}</span>
+    ) : (
+      <FieldValue lang={lang} field={field} value={value} written={written} />
+    );
+  };
+  const texts = shown.filter(({ kind }) => kind === "long-text");
+  const others = shown.filter(({ kind }) => kind !== "long-text");
   return (
     <>
       {others.length > 0 && (
-        <Facts items={others.map((field) => [field.label[lang], days(lang, typedIn(field))] as const)} />
+        <Facts items={others.map((field) => [field.label[lang], answerIn(field)] as const)} />
       )}
       {texts.length > 0 && (
         <dl class="figures words">
           {texts.map((field) => (
             <div>
               <dt>{field.label[lang]}</dt>
-              <dd>
-                <Paragraphs text={typedIn(field)} />
-              </dd>
+              <dd>{answerIn(field)}</dd>
             </div>
           ))}
         </dl>
@@ -60,29 +109,36 @@ export function SectionValues({
   );
 }
 
-/** One answer in words. */
-export const FieldValue = ({
-  lang,
-  field,
-  value,
-}: {
-  lang: Lang;
-  field: Section["fields"][number];
-  value: string | number;
-}) => <>{field.kind === "date" ? days(lang, String(value)) : String(value)}</>;
-
-/** A section as it reads inside: the result of its indicator, or the values of its fields. */
+/** A section as it reads inside: the result of its indicator with its reasons, or the values of its fields. */
 export function SectionContent(props: {
   lang: Lang;
+  basis: Basis;
   section: Section;
   content: Content;
   achievements: readonly Achievement[];
 }) {
-  const { lang, section, content, achievements } = props;
+  const { lang, basis, section, content, achievements } = props;
+  const { values, lang: written } = content;
   const achievement = achievements.find(({ indicator }) => indicator.id === section.indicator?.id);
-  if (achievement) return <Result lang={lang} achievement={achievement} bySex />;
-  return <SectionValues lang={lang} section={section} content={content} />;
+  if (!achievement)
+    return (
+      <>
+        <SectionValues lang={lang} section={section} values={values} written={written} />
+        {section.budgets && <Computed lang={lang} basis={basis} section={section} values={values} />}
+      </>
+    );
+  const inWords = { ...section, fields: section.fields.filter(isOwnWords) };
+  return (
+    <>
+      <Result lang={lang} achievement={achievement} bySex />
+      <SectionValues lang={lang} section={inWords} values={values} written={written} />
+    </>
+  );
 }
+
+/** An explanation or a reason; the words of a qualitative indicator are its result already. */
+const isOwnWords = ({ kind, when, optional }: Field): boolean =>
+  kind === "long-text" && when !== undefined && (optional === true || when.is === "no");
 
 /** What everybody may see of a section: the fields that the definition marks, and no other. */
 const publishedOf = (section: Section): Section => ({
@@ -102,22 +158,34 @@ export function ReportContent(props: {
   audience: "inside" | "public";
 }) {
   const { lang, basis, content, achievements, audience } = props;
+  if (audience === "inside") {
+    return (
+      <>
+        {reportDefinition(basis).sections.map((section) => (
+          <section class="result">
+            <h3>{section.title[lang]}</h3>
+            <SectionContent {...props} section={section} />
+          </section>
+        ))}
+      </>
+    );
+  }
   const others = reportDefinition(basis)
     .sections.filter(({ indicator }) => !indicator)
-    .map((section) => (audience === "public" ? publishedOf(section) : section))
+    .map(publishedOf)
     .filter(({ fields }) => fields.length > 0);
   const period = others.filter(({ id }) => id === "period");
   const after = others.filter(({ id }) => id !== "period");
   const show = (section: Section) => (
     <section>
       <h3>{section.title[lang]}</h3>
-      <SectionValues lang={lang} section={section} content={content} />
+      <SectionValues lang={lang} section={section} values={content.values} written={content.lang} />
     </section>
   );
   return (
     <>
       {period.map(show)}
-      <Results lang={lang} achievements={achievements} bySex={audience === "inside"} />
+      <Results lang={lang} achievements={achievements} bySex={false} />
       {after.map(show)}
     </>
   );

@@ -1,9 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
+import { type Lang, messages, number, percent } from "../../i18n/index.ts";
 import { type Amount, againstTarget, amountOf } from "../against-target.ts";
 import { Paragraphs } from "./words.tsx";
+
+type Percentage = Extract<Achievement, { kind: "percentage" }>;
 
 /** What was achieved on an indicator, beside its target and baseline. The bar repeats what the words below it say. */
 export function Result({
@@ -24,6 +26,7 @@ export function Result({
       </Agreed>
       {share !== null && <progress value={share} max={100} aria-hidden="true" />}
       {verdict && <p class="verdict">{verdict}</p>}
+      {bySex && achievement.kind === "percentage" && <Groups lang={lang} groups={achievement.groups} />}
       {bySex && achievement.kind === "count-by-sex" && (
         <p class="soft">
           {t.bySex({
@@ -34,6 +37,28 @@ export function Result({
         </p>
       )}
     </>
+  );
+}
+
+/** Each group of a percentage by itself: their percentages do not sum. */
+function Groups({ lang, groups }: { lang: Lang; groups: Percentage["groups"] }) {
+  const t = messages(lang).report.results;
+  if (groups.length === 0) return null;
+  return (
+    <ul class="soft">
+      {groups.map(({ label, percent: share, numerator, denominator }) => (
+        <li>
+          {share === null
+            ? t.nobodyIn({ group: label[lang] })
+            : t.ofGroup({
+                group: label[lang],
+                percent: percent(lang, share),
+                numerator: number(lang, numerator),
+                denominator: number(lang, denominator),
+              })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -27,27 +27,80 @@ describe("the form of a report", () => {
       author: "author",
     };
     const due = (kind: "semi-annual" | "annual") =>
-      basisOf(agreement, { ...obligation, kind }).indicators.map(({ id }) => id);
+      basisOf(agreement, { ...obligation, kind }, "fr").indicators.map(({ id }) => id);
     expect(due("semi-annual")).toEqual(["I1", "I2", "I3"]);
     expect(due("annual")).toEqual(["I1", "I2", "I3", "I4"]);
   });
 
   it("accepts what is filled in as it should be, and nothing that it does not ask for", () => {
-    expect(contentOf({ target: "1", "I9.total": "5" }).values).toEqual({
-      ...typed,
-      "I1.numerator": 84,
-      "I1.denominator": 120,
-      "I2.girls": 96,
-      "I2.boys": 71,
-      "I2.unknown": 3,
+    expect(contentOf({ target: "1", "I9.total": "5" })).toEqual({
+      schema: "results-report/2",
+      lang: "fr",
+      values: {
+        ...typed,
+        "I1.numerator": 78,
+        "I1.denominator": 120,
+        "I2.girls": 250,
+        "I2.boys": 190,
+        "I2.unknown": 3,
+        "finance.training.actual": 1_050_000,
+        "finance.support.actual": 512_550,
+        "finance.rate": 441.25,
+        "safeguarding.reported": 2,
+        "safeguarding.handled": 2,
+      },
     });
   });
 
-  it("names each field that is empty, in the form's order", () => {
+  it("names each field that is empty, in the form's order, and not those that hang on another answer", () => {
     const read = readContent(definition, {});
+    const required = [
+      ...["periodStart", "periodEnd", "I1.measured", "I2.measured", "I3.measured", "narrative"],
+      ...["finance.training.actual", "finance.support.actual", "finance.rate", "finance.rateSource"],
+      ...["lessons.1.statement", "lessons.1.evidence", "lessons.1.recommendation", "partner.input"],
+      ...["safeguarding.attested", "safeguarding.reported", "safeguarding.handled", "summary.fr"],
+    ];
     expect(read.ok ? [] : read.errors.map(({ field, code }) => [field, code])).toEqual(
-      Object.keys(typed).map((field) => [field, "required"]),
+      required.map((field) => [field, "required"]),
     );
+  });
+
+  it("asks for the figures of what was measured, and for the reason of what was not", () => {
+    expect(errorsFor({ "I2.measured": "no" })).toMatchObject([{ field: "I2.reason", code: "required" }]);
+    const { values } = contentOf({ "I2.measured": "no", "I2.reason": "The registers were closed." });
+    expect(Object.keys(values).filter((name) => name.startsWith("I2."))).toEqual([
+      "I2.measured",
+      "I2.reason",
+    ]);
+    expect(achievements(basis, contentOf({ "I2.measured": "no", "I2.reason": "Closed." }))[1]).toMatchObject({
+      kind: "not-measured",
+      reason: "Closed.",
+    });
+  });
+
+  it("asks for the working language’s summary, and lets the other come later", () => {
+    expect(errorsFor({ "summary.fr": "", "summary.en": "Children are heard." })).toMatchObject([
+      { field: "summary.fr", code: "required" },
+    ]);
+  });
+
+  it("lets a second lesson be left out, but not half written", () => {
+    expect(errorsFor({ "lessons.2.statement": "Again" })).toMatchObject([
+      { field: "lessons.2.evidence", code: "incomplete" },
+      { field: "lessons.2.recommendation", code: "incomplete" },
+    ]);
+  });
+
+  it("asks for an explanation beyond the threshold, and for none within", () => {
+    expect(errorsFor({ "I2.boys": "100" })).toMatchObject([
+      { field: "I2.explanation", code: "explain-variance" },
+    ]);
+    expect(errorsFor({ "I2.boys": "100", "I2.explanation": "Fewer came." })).toEqual([]);
+    expect(errorsFor({ "I1.numerator": "60" })).toEqual([]);
+    expect(errorsFor({ "I1.numerator": "59" })).toMatchObject([{ code: "explain-variance" }]);
+    expect(errorsFor({ "finance.support.actual": "5 501" })).toMatchObject([
+      { field: "finance.support.explanation", code: "explain-variance" },
+    ]);
   });
 
   it.each([
@@ -56,20 +109,29 @@ describe("the form of a report", () => {
     ["a day outside the period that is due", { periodStart: "2025-12-31" }, "periodStart", "outside-period"],
     ["words where a number belongs", { "I2.girls": "many" }, "I2.girls", "not-a-whole-number"],
     ["half a child", { "I2.girls": "1.5" }, "I2.girls", "not-a-whole-number"],
-    ["a negative count", { "I2.boys": "-1" }, "I2.boys", "not-a-whole-number"],
+    ["a negative count", { "I2.boys": "-1" }, "I2.boys", "negative"],
+    [
+      "cents of a currency without them",
+      { "finance.training.actual": "1050000,50" },
+      "finance.training.actual",
+      "too-many-decimals",
+    ],
+    ["words where an amount belongs", { "finance.rate": "about 440" }, "finance.rate", "not-a-number"],
+    [
+      "more handled than reported",
+      { "safeguarding.handled": "3" },
+      "safeguarding.handled",
+      "more-than-reported",
+    ],
+    ["an answer that was not offered", { "partner.input": "maybe" }, "partner.input", "required"],
     ["a count beyond reason", { "I2.boys": "1000000001" }, "I2.boys", "too-large"],
     [
       "more who meet a criterion than there are",
-      { "I1.numerator": "121" },
+      { "I1.numerator": "121", "I1.explanation": "Everybody did." },
       "I1.numerator",
       "above-denominator",
     ],
-    [
-      "a share of nobody",
-      { "I1.numerator": "0", "I1.denominator": "0" },
-      "I1.denominator",
-      "zero-denominator",
-    ],
+    ["a share of nobody", { "I1.numerator": "0", "I1.denominator": "0" }, "I1.denominator", "nobody-counted"],
     ["a text that is too long", { narrative: "a".repeat(4_001) }, "narrative", "too-long"],
   ])("refuses %s at its field", (_, changes, field, code) => {
     expect(errorsFor(changes)).toMatchObject([{ field, code }]);
@@ -77,7 +139,10 @@ describe("the form of a report", () => {
 
   it("reads numbers with the spaces that French and spreadsheets put in them", () => {
     expect(
-      contentOf({ "I2.girls": "1 234", "I2.boys": "1\u202f234", "I2.unknown": "1\u00a0234" }).values,
+      contentOf({
+        ...{ "I2.girls": "1 234", "I2.boys": "1\u202f234", "I2.unknown": "1\u00a0234" },
+        "I2.explanation": "More came.",
+      }).values,
     ).toMatchObject({
       "I2.girls": 1234,
       "I2.boys": 1234,
@@ -88,8 +153,11 @@ describe("the form of a report", () => {
   it("I10 gives the same content the same hash, and any change another", () => {
     const content = contentOf();
     expect(contentHash(contentOf({ narrative: `  ${typed.narrative}\r\n` }))).toBe(contentHash(content));
+    expect(contentHash(contentOf({ narrative: `${typed.narrative}\u202e\u0000` }))).toBe(
+      contentHash(content),
+    );
     expect(contentHash(contentOf({ "I2.unknown": "4" }))).not.toBe(contentHash(content));
-    const again = readContent(definition, typedFrom(content));
+    const again = readContent(definition, typedFrom(definition, content));
     expect(again.ok && contentHash(again.content)).toBe(contentHash(content));
   });
 
@@ -100,8 +168,8 @@ describe("the form of a report", () => {
 
   it("computes what was achieved: shares in percent, counts as totals", () => {
     expect(achievements(basis, contentOf())).toMatchObject([
-      { kind: "percentage", percent: 70, numerator: 84, denominator: 120 },
-      { kind: "count-by-sex", total: 170 },
+      { kind: "percentage", percent: 65, numerator: 78, denominator: 120 },
+      { kind: "count-by-sex", total: 443 },
       { kind: "qualitative", words: "They explained each step." },
     ]);
   });

@@ -20,6 +20,7 @@ const sameInBoth = new Set([
   "report.form.commentBy",
   "document.step.publish",
   "mails.document",
+  "report.variance.budget",
 ]);
 
 type Texts = { [name: string]: string | string[] | Texts | ((given: Record<string, unknown>) => string) };

@@ -20,6 +20,7 @@ function percentage(percent: number, target: number, direction: "increase" | "de
     numerator: percent,
     denominator: 100,
     percent,
+    groups: [],
   };
 }
 

@@ -21,6 +21,10 @@ export function basisOf(mark: string): Basis {
       unit: { en: `of the personnel observed${mark}`, fr: `du personnel observé${mark}` },
       measure: "percentage",
       proportion: true,
+      groups: [
+        { id: "police", label: { en: `Police${mark}`, fr: `Police${mark}` } },
+        { id: "justice", label: { en: `Magistrates${mark}`, fr: `Magistrature${mark}` } },
+      ],
       baseline: 22,
       target: 70,
       direction: "increase",
@@ -77,8 +81,24 @@ export function basisOf(mark: string): Basis {
     partner: `Association Yiriwa Denw${mark}`,
     donors: ["rive"],
     kind: "semi-annual",
+    lang: "en",
     period: { start: "2026-01-01", end: "2026-06-30" },
     dueOn: "2026-12-15",
     indicators,
+    budgetLines: [
+      {
+        id: "training",
+        label: { en: `Training${mark}`, fr: `Formation${mark}` },
+        currency: "XOF",
+        budget: 31_000_000,
+      },
+      {
+        id: "support",
+        label: { en: `Support${mark}`, fr: `Appui${mark}` },
+        currency: "CAD",
+        budget: 4_250_000,
+      },
+    ],
+    varianceThresholds: { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 },
   };
 }

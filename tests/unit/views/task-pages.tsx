@@ -1,81 +1,137 @@
 import type { FieldError } from "../../../shared/domain/documents/report/content.ts";
 import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
-import { reportFormPage } from "../../../shared/views/pages/report-form.tsx";
+import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
+import { sectionPage } from "../../../shared/views/pages/section.tsx";
+import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
-const everyError: FieldError[] = [
-  { field: "periodStart", code: "required" },
-  { field: "periodEnd", code: "before-start" },
-  { field: "I1.numerator", code: "above-denominator" },
-  { field: "I1.denominator", code: "zero-denominator" },
-  { field: "I2.girls", code: "not-a-whole-number" },
-  { field: "I2.boys", code: "too-large", limit: 1_000_000_000 },
-  { field: "I2.unknown", code: "required" },
-  { field: "I3.words", code: "too-long", limit: 4_000 },
-  { field: "I4.total", code: "not-a-whole-number" },
-  { field: "narrative", code: "required" },
-];
+const everyError: Record<string, FieldError[]> = {
+  period: [
+    { field: "periodStart", code: "required" },
+    { field: "periodEnd", code: "before-start" },
+  ],
+  I1: [
+    { field: "I1.measured", code: "required" },
+    { field: "I1.police.numerator", code: "above-denominator" },
+    { field: "I1.police.denominator", code: "nobody-counted" },
+    { field: "I1.justice.numerator", code: "negative" },
+    { field: "I1.explanation", code: "explain-variance" },
+  ],
+  I2: [
+    { field: "I2.girls", code: "not-a-whole-number" },
+    { field: "I2.boys", code: "too-large", limit: 1_000_000_000 },
+    { field: "I2.unknown", code: "required" },
+  ],
+  I3: [{ field: "I3.words", code: "too-long", limit: 4_000 }],
+  finance: [
+    { field: "finance.training.actual", code: "too-many-decimals" },
+    { field: "finance.support.actual", code: "not-a-number" },
+    { field: "finance.rate", code: "required" },
+    { field: "finance.rateSource", code: "required" },
+  ],
+  lessons: [{ field: "lessons.2.evidence", code: "incomplete" }],
+  safeguarding: [
+    { field: "safeguarding.attested", code: "required" },
+    { field: "safeguarding.handled", code: "more-than-reported" },
+  ],
+};
 
 /** The pages of an author. */
-export function writing(lang: Lang, s: Sample, mark: string) {
+export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
   const definition = reportDefinition(s.basis);
-  const form = {
+  const typed = typedFrom(definition, s.content);
+  const role = s.both("MEL review", "Suivi-évaluation");
+  const comment = { field: null, by: s.names.daniel, role, text: `Which register?${mark}` };
+  const atField = { ...comment, field: "I2.boys" };
+  const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
+  const list = { frame: frameFor(lang, s), basis: s.basis, urlOf, checkUrl: "/check" };
+  const part = {
     frame: frameFor(lang, s),
     basis: s.basis,
     definition,
+    typed,
+    errors: [],
+    comments: [],
+    revision: 1,
+    savedElsewhere: null,
+    isUnsaved: false,
     csrf: "csrf-token",
-    actionUrl: "/draft",
+    actionUrl: "/section",
+    listUrl: taskUrl(lang, "L1"),
   };
-  const comment = {
-    by: s.names.daniel,
-    role: s.both("MEL review", "Suivi-évaluation"),
-    text: `Which register?${mark}`,
+  const strange = { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` };
+  const check = {
+    ...part,
+    contentHash: s.hash,
+    command: "c1",
+    submitUrl: "/submission",
+    urlOf,
   };
-  const noIndicators = { ...s.basis, indicators: [] };
+  const noIndicators = { ...s.basis, indicators: [], budgetLines: [] };
   return {
-    form: reportFormPage({ ...form, typed: typedFrom(s.content), errors: [], comments: [] }),
-    "form-errors": reportFormPage({
-      ...form,
-      frame: { ...form.frame, path: null },
-      typed: { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` },
-      errors: everyError,
+    "list-begin": taskListPage({ ...list, sections: standingOfSections(definition, {}), comments: [] }),
+    "list-half": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }),
       comments: [],
     }),
-    "form-one-error": reportFormPage({
-      ...form,
-      typed: { ...typedFrom(s.content), periodEnd: "30 juin" },
-      errors: [{ field: "periodEnd", code: "not-a-date" }],
-      comments: [],
+    "list-changes": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, typed),
+      comments: [comment, atField, atField],
     }),
-    "form-changes": reportFormPage({
-      ...form,
-      typed: typedFrom(s.content),
-      errors: [],
-      comments: [comment, comment],
+    ...Object.fromEntries(
+      definition.sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
+    ),
+    ...Object.fromEntries(
+      definition.sections.map((section) => [
+        `errors-${section.id}`,
+        sectionPage({
+          ...part,
+          section,
+          frame: { ...part.frame, path: null },
+          typed: strange,
+          errors: everyError[section.id] ?? [],
+        }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      definition.sections
+        .filter(({ id }) => id === "I2")
+        .flatMap((section) => [
+          ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
+          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true })],
+          [
+            "section-elsewhere",
+            sectionPage({ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } }),
+          ],
+        ]),
+    ),
+    check: checkPage(check),
+    "check-missing": checkPage({
+      ...check,
+      typed: strange,
+      errors: Object.values(everyError).flat(),
+      contentHash: null,
     }),
-    "form-empty": reportFormPage({
-      ...form,
+    "check-small": checkPage({
+      ...check,
       basis: noIndicators,
       definition: reportDefinition(noIndicators),
-      typed: {},
-      errors: [],
-      comments: [],
     }),
-    check: checkPage({
-      ...form,
-      content: s.content,
-      contentHash: s.hash,
-      command: "c1",
-      submitUrl: "/submission",
-      changeUrl: taskUrl(lang, "L1"),
+    "kept-answers": keptAnswersPage({
+      frame: frameFor(lang, s, null),
+      typed: { narrative: `What I wrote${mark}`, revision: "1" },
+      actionUrl: "/section",
     }),
   };
 }

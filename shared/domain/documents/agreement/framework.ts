@@ -1,8 +1,20 @@
 import type { Bilingual } from "../../../../events/common.ts";
 
-/** What is measured, and how. A proportion is a percentage whose numerator is part of its denominator. */
+/** A group for which a percentage is counted apart. No two groups share anybody. */
+type Group = { id: string; label: Bilingual };
+
+/**
+ * What is measured, and how. A proportion is a percentage whose numerator is part of its denominator; a percentage
+ * without groups is counted as a whole.
+ */
 type Measure =
-  | { measure: "percentage"; proportion: boolean; baseline: number; target: number }
+  | {
+      measure: "percentage";
+      proportion: boolean;
+      groups: readonly Group[];
+      baseline: number;
+      target: number;
+    }
   | { measure: "count-by-sex"; baseline: number; target: number }
   | { measure: "count"; baseline: number; target: number }
   | { measure: "qualitative"; baseline: Bilingual; target: Bilingual };
@@ -18,11 +30,38 @@ export type Indicator = {
   /** The indicator of the strategic plan that this one contributes to. */
   planIndicator: string;
   /** How often it is reported. */
-  frequency: "semi-annual" | "annual";
+  frequency: ReportKind;
 } & Measure;
 
-/** Money in integer minor units of an ISO 4217 currency: XOF has none, CAD has two digits. */
-type Money = { currency: "CAD" | "XOF"; minorUnits: number };
+/** A currency by its ISO 4217 code. */
+export type Currency = "CAD" | "XOF";
+
+/** Decimals of each currency (ISO 4217): the West African franc has no minor unit. */
+export const minorDigits: Readonly<Record<Currency, number>> = { CAD: 2, XOF: 0 };
+
+/** Money in integer minor units. */
+type Money = { currency: Currency; minorUnits: number };
+
+export type ReportKind = "semi-annual" | "annual";
+
+/** A line of the budget, with what it has for the period of each kind of report, in minor units. */
+export type BudgetLine = {
+  id: string;
+  label: Bilingual;
+  currency: Currency;
+  budget: Readonly<Record<ReportKind, number>>;
+};
+
+/**
+ * How far an actual may be from what was agreed before a report must explain it: percent of the target, percentage
+ * points, units beside a target of zero, percent of a budget line.
+ */
+export type VarianceThresholds = {
+  relativePercent: number;
+  points: number;
+  zeroTarget: number;
+  budgetPercent: number;
+};
 
 /** An expected result (GAC results-based management) with the rights it serves and its indicators. */
 type ExpectedResult = {
@@ -47,5 +86,7 @@ export type Agreement = {
   countries: readonly string[];
   amount: Money;
   localAmount: Money;
+  budgetLines: readonly BudgetLine[];
+  varianceThresholds: VarianceThresholds;
   resultsFramework: readonly ExpectedResult[];
 };

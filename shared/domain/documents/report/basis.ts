@@ -1,7 +1,15 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { Agreement, Indicator } from "../agreement/framework.ts";
+import type { Lang } from "../../organisation/organisation.ts";
+import type {
+  Agreement,
+  Currency,
+  Indicator,
+  ReportKind,
+  VarianceThresholds,
+} from "../agreement/framework.ts";
 
-type ReportKind = "semi-annual" | "annual";
+/** A budget line with what it has for this report's period, in minor units of its currency. */
+export type BudgetForPeriod = { id: string; label: Bilingual; currency: Currency; budget: number };
 
 /** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
 export type Basis = {
@@ -10,11 +18,15 @@ export type Basis = {
   partner: string;
   donors: readonly string[];
   kind: ReportKind;
+  /** The working language: what must be said in words is said in it first. */
+  lang: Lang;
   /** First and last day of the period, ISO 8601. */
   period: { start: string; end: string };
   dueOn: string;
   /** Exactly the indicators due in this report, in the framework's order. */
   indicators: readonly Indicator[];
+  budgetLines: readonly BudgetForPeriod[];
+  varianceThresholds: VarianceThresholds;
 };
 
 /** The duty to report, as the agreement's dates created it. */
@@ -31,16 +43,25 @@ export type Obligation = {
   author: string;
 };
 
-/** The basis of the report that answers an obligation: an annual report covers the semi-annual indicators too. */
-export const basisOf = (agreement: Agreement, obligation: Obligation): Basis => ({
+/**
+ * The basis of the report that answers an obligation: an annual report covers the semi-annual indicators too.
+ * @param lang the author's language
+ */
+export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang): Basis => ({
   agreementId: agreement.id,
   agreementTitle: agreement.title,
   partner: agreement.partner.name,
   donors: agreement.donors,
   kind: obligation.kind,
+  lang,
   period: obligation.period,
   dueOn: obligation.dueOn,
   indicators: agreement.resultsFramework
     .flatMap((result) => result.indicators)
     .filter((indicator) => obligation.kind === "annual" || indicator.frequency === "semi-annual"),
+  budgetLines: agreement.budgetLines.map(({ budget, ...line }) => ({
+    ...line,
+    budget: budget[obligation.kind],
+  })),
+  varianceThresholds: agreement.varianceThresholds,
 });

@@ -1,137 +1,89 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { Indicator } from "../agreement/framework.ts";
-import type { Basis } from "./basis.ts";
+import type { Lang } from "../../organisation/organisation.ts";
+import type { Currency, Indicator } from "../agreement/framework.ts";
+import type { Basis, BudgetForPeriod } from "./basis.ts";
+import type { Rule } from "./rules.ts";
+import { finance } from "./sections/finance.ts";
+import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
+import { lessonRules, lessons } from "./sections/lessons.ts";
+import { narrative, partner, period, safeguarding, safeguardingRules, summary } from "./sections/words.ts";
+
+/** One of the answers that a choice offers. */
+type Option = { value: string; label: Bilingual };
 
 /**
- * A field of a form, as data: it drives the form, its validation, the review page and what is published.
- * What is not marked as published stays inside.
+ * A field of a form, as data: it drives the form, its validation, the review page, the comparison of versions and what
+ * is published. What is not marked as published stays inside. A field with `when` is asked only where another field
+ * holds that value; else it is neither required nor kept.
  */
-export type Field = { name: string; label: Bilingual; hint?: Bilingual; published?: true } & (
+export type Field = {
+  name: string;
+  label: Bilingual;
+  hint?: Bilingual;
+  published?: true;
+  optional?: true;
+  when?: { field: string; is: string };
+} & (
   | { kind: "date" }
   | { kind: "whole-number"; max: number }
-  | { kind: "long-text"; maxLength: number }
+  /** `digits`: how many decimals there is room for. */
+  | { kind: "decimal"; max: number; digits: number }
+  /** In minor units of its currency. */
+  | { kind: "money"; currency: Currency; max: number }
+  /** `lang`: the language it must be written in, where it is not the report's own. */
+  | { kind: "long-text"; maxLength: number; lang?: Lang }
+  | { kind: "short-text"; maxLength: number }
+  | { kind: "choice"; options: readonly Option[] }
 );
-
-/** A rule that holds between two fields. The error is shown at `field`. */
-export type Rule =
-  | { code: "before-start"; field: string; start: string }
-  | { code: "outside-period"; field: string; period: Basis["period"] }
-  | { code: "above-denominator"; field: string; denominator: string }
-  | { code: "zero-denominator"; field: string };
 
 /** One part of a form: one thing a person thinks about at a time. */
 export type Section = {
   id: string;
   title: Bilingual;
+  lead?: Bilingual;
   /** The indicator that this section reports on, whose target is shown and cannot be edited. */
   indicator?: Indicator;
+  /** The budget that each money field of this section is compared with, by the field's name; shown, not edited. */
+  budgets?: Readonly<Record<string, BudgetForPeriod>>;
   fields: readonly Field[];
 };
 
-export type Definition = { schema: "results-report/1"; sections: readonly Section[]; rules: readonly Rule[] };
+export type Definition = {
+  schema: "results-report/2";
+  lang: Lang;
+  sections: readonly Section[];
+  rules: readonly Rule[];
+};
 
-const largestCount = 1_000_000_000;
-const narrativeLength = 4_000;
-
-/** The results report on a basis: its period, exactly the indicators due, and a narrative. */
+/** The results report on a basis: exactly the indicators due, and everything else that it must say. */
 export function reportDefinition(basis: Basis): Definition {
+  const { indicators, varianceThresholds } = basis;
+  const money = finance(basis);
   return {
-    schema: "results-report/1",
-    sections: [period, ...basis.indicators.map(indicatorSection), narrative],
+    schema: "results-report/2",
+    lang: basis.lang,
+    sections: [
+      period,
+      ...indicators.map(indicatorSection),
+      narrative,
+      ...(money ? [money.section] : []),
+      lessons,
+      partner,
+      safeguarding,
+      summary(basis.lang),
+    ],
     rules: [
       { code: "outside-period", field: "periodStart", period: basis.period },
       { code: "before-start", field: "periodEnd", start: "periodStart" },
       { code: "outside-period", field: "periodEnd", period: basis.period },
-      ...basis.indicators.flatMap(indicatorRules),
+      ...indicators.flatMap((indicator) => indicatorRules(indicator, varianceThresholds)),
+      ...(money?.rules ?? []),
+      ...lessonRules,
+      ...safeguardingRules,
     ],
   };
 }
 
-const period: Section = {
-  id: "period",
-  title: { en: "Reporting period", fr: "Période visée" },
-  fields: [
-    { name: "periodStart", kind: "date", published: true, label: { en: "First day", fr: "Premier jour" } },
-    { name: "periodEnd", kind: "date", published: true, label: { en: "Last day", fr: "Dernier jour" } },
-  ],
-};
-
-const narrative: Section = {
-  id: "narrative",
-  title: { en: "What changed", fr: "Ce qui a changé" },
-  fields: [
-    {
-      name: "narrative",
-      published: true,
-      kind: "long-text",
-      maxLength: narrativeLength,
-      label: {
-        en: "What changed for children, and how do you know?",
-        fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?",
-      },
-      hint: {
-        en: "Never name a child or describe a case that could be recognised.",
-        fr: "Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
-      },
-    },
-  ],
-};
-
-/** The name of a field that belongs to an indicator. */
-const nameOf = (indicator: Indicator, part: string) => `${indicator.id}.${part}`;
-
-const count = (indicator: Indicator, part: string, label: Bilingual): Field => ({
-  name: nameOf(indicator, part),
-  kind: "whole-number",
-  max: largestCount,
-  label,
-});
-
-function indicatorSection(indicator: Indicator): Section {
-  const section = (fields: readonly Field[]): Section => ({
-    id: indicator.id,
-    title: indicator.title,
-    indicator,
-    fields,
-  });
-  switch (indicator.measure) {
-    case "percentage":
-      return section([
-        count(indicator, "numerator", {
-          en: "Number that meet the criterion (numerator)",
-          fr: "Nombre répondant au critère (numérateur)",
-        }),
-        count(indicator, "denominator", {
-          en: "Number in all (denominator)",
-          fr: "Nombre total (dénominateur)",
-        }),
-      ]);
-    case "count-by-sex":
-      return section([
-        count(indicator, "girls", { en: "Girls and women", fr: "Filles et femmes" }),
-        count(indicator, "boys", { en: "Boys and men", fr: "Garçons et hommes" }),
-        count(indicator, "unknown", { en: "Sex unknown or not stated", fr: "Sexe inconnu ou non déclaré" }),
-      ]);
-    case "count":
-      return section([
-        count(indicator, "total", { en: "Number in the period", fr: "Nombre pendant la période" }),
-      ]);
-    case "qualitative":
-      return section([
-        {
-          name: nameOf(indicator, "words"),
-          kind: "long-text",
-          maxLength: narrativeLength,
-          label: { en: "What you observed, in words", fr: "Ce que vous avez observé, en mots" },
-        },
-      ]);
-  }
-}
-
-function indicatorRules(indicator: Indicator): Rule[] {
-  if (indicator.measure !== "percentage") return [];
-  const denominator = nameOf(indicator, "denominator");
-  const zero: Rule = { code: "zero-denominator", field: denominator };
-  if (!indicator.proportion) return [zero];
-  return [zero, { code: "above-denominator", field: nameOf(indicator, "numerator"), denominator }];
-}
+/** All fields of a definition, in the order of the form. */
+export const fieldsOf = ({ sections }: Pick<Definition, "sections">): Field[] =>
+  sections.flatMap((section) => section.fields);

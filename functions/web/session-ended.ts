@@ -1,0 +1,32 @@
+import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
+import type { WebContext, WebDeps } from "./context.ts";
+import { answerMessage } from "./faults.ts";
+import { frameOf } from "./frame.ts";
+
+/** What pages of ours put into their forms themselves. */
+const ownFields = new Set([
+  "csrf",
+  "command",
+  "contentHash",
+  "round",
+  "revision",
+  "then",
+  "decision",
+  "ballot",
+]);
+
+/** Whether somebody typed something into a form that would be lost. */
+export const hasWords = (c: WebContext): boolean =>
+  c.req.method === "POST" &&
+  Object.entries(c.var.form).some(([name, text]) => !ownFields.has(name) && text.trim() !== "");
+
+/** What was typed into a form, without what proves whose form it was. */
+export const typedIn = (c: WebContext): Record<string, string> =>
+  Object.fromEntries(Object.entries(c.var.form).filter(([name]) => name !== "csrf"));
+
+/** There is no session, or none any more. What was typed meanwhile is shown, and can be sent again. */
+export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<Response> {
+  if (!hasWords(c)) return answerMessage(c, deps, "session-ended", 403);
+  const page = keptAnswersPage({ frame: await frameOf(c, deps), typed: typedIn(c), actionUrl: c.req.path });
+  return c.html(page, 403);
+}

@@ -1,0 +1,48 @@
+import type { Content, FieldError, Typed } from "./content.ts";
+import { readValues, typedFrom } from "./content.ts";
+import type { Definition, Section } from "./definition.ts";
+
+/** A section of a draft, as it was typed; the revision counts how often it was saved, from 1. */
+export type DraftSection = { typed: Typed; revision: number };
+
+/** What an author typed and has not submitted, section by section. */
+export type Draft = Readonly<Record<string, DraftSection>>;
+
+/** Where a section stands: nothing typed, something missing or wrong, or complete. */
+export type SectionStanding = {
+  section: Section;
+  state: "not-started" | "started" | "complete";
+  errors: FieldError[];
+};
+
+/**
+ * All that a form shows: what the draft has, section by section, else what was submitted last, else what to begin with.
+ * @param submitted the content that came back to its author
+ */
+export function typedIn(
+  definition: Definition,
+  draft: Draft | null,
+  submitted: Content | null,
+  beginning: Typed,
+): Typed {
+  const before = submitted ? typedFrom(definition, submitted) : beginning;
+  return Object.assign(
+    {},
+    ...definition.sections.map((section) => draft?.[section.id]?.typed ?? ofSection(section, before)),
+  );
+}
+
+/** The part of what was typed that belongs to a section. */
+export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
+  Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? ""]));
+
+/** How each section of a form stands. */
+export function standingOfSections(definition: Definition, typed: Typed): SectionStanding[] {
+  const { errors } = readValues(definition, typed);
+  return definition.sections.map((section) => {
+    const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
+    if (own.length === 0) return { section, state: "complete", errors: own };
+    const isEmpty = section.fields.every(({ name }) => (typed[name] ?? "").trim() === "");
+    return { section, state: isEmpty ? "not-started" : "started", errors: own };
+  });
+}

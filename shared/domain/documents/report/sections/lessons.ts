@@ -1,0 +1,48 @@
+import type { Bilingual } from "../../../../../events/common.ts";
+import type { Field, Section } from "../definition.ts";
+import type { Rule } from "../rules.ts";
+import { explanationLength, words } from "./common.ts";
+
+/** How many lessons a report has room for. One is needed. */
+const lessonNumbers = [1, 2, 3] as const;
+
+/** The parts of a lesson learned, and which of them are published. */
+const parts: readonly { part: string; label: Bilingual; published: boolean }[] = [
+  { part: "statement", label: { en: "what you learned", fr: "ce que vous avez appris" }, published: true },
+  { part: "evidence", label: { en: "how you know", fr: "comment vous le savez" }, published: false },
+  {
+    part: "recommendation",
+    label: { en: "what you recommend", fr: "ce que vous recommandez" },
+    published: true,
+  },
+];
+
+const nameOf = (number: number, part: string) => `lessons.${number}.${part}`;
+
+const lessonFields = (number: number): Field[] =>
+  parts.map(({ part, label, published }) =>
+    words(
+      nameOf(number, part),
+      explanationLength,
+      { en: `Lesson ${number}: ${label.en}`, fr: `Leçon ${number} : ${label.fr}` },
+      { ...(published && { published: true as const }), ...(number > 1 && { optional: true as const }) },
+    ),
+  );
+
+/** Lessons learned (GAC: leçons apprises): the first is needed; one that was begun must be complete. */
+export const lessons: Section = {
+  id: "lessons",
+  title: { en: "Lessons learned", fr: "Leçons apprises" },
+  lead: {
+    en: "At least one lesson, also from what did not work. They open in the next plans and agreements. The second and third may stay empty.",
+    fr: "Au moins une leçon, y compris de ce qui n’a pas fonctionné. Elles s’ouvriront dans les prochains plans et ententes. La deuxième et la troisième peuvent rester vides.",
+  },
+  fields: lessonNumbers.flatMap(lessonFields),
+};
+
+export const lessonRules: readonly Rule[] = lessonNumbers
+  .filter((number) => number > 1)
+  .flatMap((number) => {
+    const together = parts.map(({ part }) => nameOf(number, part));
+    return together.map((field): Rule => ({ code: "incomplete", field, together }));
+  });

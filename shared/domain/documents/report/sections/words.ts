@@ -1,0 +1,164 @@
+import type { Lang } from "../../../organisation/organisation.ts";
+import type { Field, Section } from "../definition.ts";
+import type { Rule } from "../rules.ts";
+import { count, explanationLength, narrativeLength, words } from "./common.ts";
+
+/** The sections in words around the figures. */
+
+export const period: Section = {
+  id: "period",
+  title: { en: "Reporting period", fr: "Période visée" },
+  fields: [
+    { name: "periodStart", kind: "date", published: true, label: { en: "First day", fr: "Premier jour" } },
+    { name: "periodEnd", kind: "date", published: true, label: { en: "Last day", fr: "Dernier jour" } },
+  ],
+};
+
+export const narrative: Section = {
+  id: "narrative",
+  title: { en: "What changed", fr: "Ce qui a changé" },
+  fields: [
+    words(
+      "narrative",
+      narrativeLength,
+      {
+        en: "What changed for children, and how do you know?",
+        fr: "Qu’est-ce qui a changé pour les enfants, et comment le savez-vous ?",
+      },
+      {
+        published: true,
+        hint: {
+          en: "Never name a child or describe a case that could be recognised.",
+          fr: "Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
+        },
+      },
+    ),
+  ],
+};
+
+const asked = { field: "partner.input", is: "silent" } as const;
+
+export const partner: Section = {
+  id: "partner",
+  title: { en: "The partner’s own words", fr: "Les paroles du partenaire" },
+  fields: [
+    {
+      name: "partner.input",
+      kind: "choice",
+      label: {
+        en: "What did the partner say of this period?",
+        fr: "Qu’a dit le partenaire de cette période ?",
+      },
+      options: [
+        {
+          value: "given",
+          label: { en: "The partner gave these words", fr: "Le partenaire a donné ces mots" },
+        },
+        {
+          value: "silent",
+          label: {
+            en: "The partner was asked and did not answer",
+            fr: "Le partenaire a été sollicité et n’a pas répondu",
+          },
+        },
+      ],
+    },
+    words(
+      "partner.words",
+      narrativeLength,
+      { en: "The partner’s own words", fr: "Les mots mêmes du partenaire" },
+      { when: { field: "partner.input", is: "given" } },
+    ),
+    {
+      name: "partner.askedOn",
+      kind: "date",
+      label: { en: "When was the partner asked?", fr: "Quand le partenaire a-t-il été sollicité ?" },
+      when: asked,
+    },
+    {
+      name: "partner.askedHow",
+      kind: "short-text",
+      maxLength: 200,
+      label: { en: "How was the partner asked?", fr: "Comment le partenaire a-t-il été sollicité ?" },
+      when: asked,
+    },
+  ],
+};
+
+export const safeguarding: Section = {
+  id: "safeguarding",
+  title: { en: "Safeguarding statement", fr: "Déclaration de sauvegarde" },
+  lead: {
+    en: "Numbers only: never describe a case here.",
+    fr: "Des nombres seulement : ne décrivez jamais un cas ici.",
+  },
+  fields: [
+    {
+      name: "safeguarding.attested",
+      kind: "choice",
+      label: {
+        en: "Were the safeguarding policy and code of conduct applied by everybody who works on this agreement?",
+        fr: "La politique de sauvegarde et le code de conduite ont-ils été appliqués par toutes les personnes qui travaillent à cette entente ?",
+      },
+      options: [
+        { value: "yes", label: { en: "Yes, I attest to it", fr: "Oui, je l’atteste" } },
+        { value: "no", label: { en: "No, or not by everybody", fr: "Non, ou pas par toutes" } },
+      ],
+    },
+    words(
+      "safeguarding.remedy",
+      explanationLength,
+      {
+        en: "What is being done so that they will be? Name no case.",
+        fr: "Que fait-on pour qu’ils le soient ? Ne citez aucun cas.",
+      },
+      { when: { field: "safeguarding.attested", is: "no" } },
+    ),
+    count("safeguarding.reported", {
+      en: "Concerns that were reported in the period",
+      fr: "Signalements reçus pendant la période",
+    }),
+    count("safeguarding.handled", {
+      en: "Of these, handled within the time that the agreement sets",
+      fr: "Dont traités dans le délai que fixe l’entente",
+    }),
+  ],
+};
+
+export const safeguardingRules: readonly Rule[] = [
+  { code: "more-than-reported", field: "safeguarding.handled", reported: "safeguarding.reported" },
+];
+
+const summaryIn = (lang: Lang, working: Lang): Field =>
+  words(
+    `summary.${lang}`,
+    narrativeLength,
+    lang === "en"
+      ? { en: "Public summary in English", fr: "Résumé public en anglais" }
+      : { en: "Public summary in French", fr: "Résumé public en français" },
+    {
+      published: true,
+      lang,
+      ...(lang !== working && {
+        optional: true as const,
+        hint: {
+          en: "May be supplied later: those who read this language are told once it is there.",
+          fr: "Peut être fourni plus tard : les personnes qui lisent cette langue seront averties dès qu’il y sera.",
+        },
+      }),
+    },
+  );
+
+/** In both languages before everybody is told; in the working language at submission. */
+export const summary = (working: Lang): Section => ({
+  id: "summary",
+  title: { en: "Public summary", fr: "Résumé public" },
+  lead: {
+    en: "A few plain sentences for donors, partners and everybody else. They stand first in the notice and on the public page. Never name a child.",
+    fr: "Quelques phrases simples pour les donateurs, les partenaires et tout le monde. Elles figurent en tête de l’avis et de la page publique. Ne nommez jamais un enfant.",
+  },
+  fields:
+    working === "en"
+      ? [summaryIn("en", "en"), summaryIn("fr", "en")]
+      : [summaryIn("fr", "fr"), summaryIn("en", "fr")],
+});

@@ -1,0 +1,57 @@
+import type { Refusal } from "../domain/documents/report/commands.ts";
+import type { Typed } from "../domain/documents/report/content.ts";
+import type { Field } from "../domain/documents/report/definition.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { DraftSection } from "../domain/documents/report/draft.ts";
+import { ofSection } from "../domain/documents/report/draft.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Drafts } from "../ports/drafts.ts";
+import type { Archive } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import type { Credentials, Identified } from "./identify.ts";
+import { identify } from "./identify.ts";
+import { typedSoFar } from "./read-form.ts";
+
+/** `typed` is the whole form with what was just typed; `saved` is what another tab kept of this section meanwhile. */
+type Saved = { who: Identified; typed: Typed; revision: number; saved: DraftSection | null };
+
+/**
+ * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
+ *
+ * 1. One read: session, link, head, basis, draft.
+ * 2. Only the fields of the section are kept, at most as long as a field may ever be typed.
+ * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
+ *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told.
+ */
+export async function saveSection(
+  deps: { store: DecisionStore; clock: Clock; drafts: Drafts; archive: Archive },
+  credentials: Credentials,
+  form: { section: string; seen: number; typed: Typed },
+): Promise<Result<Saved, Refusal | { code: "no-session" } | { code: "no-such-section" }>> {
+  const who = await identify(deps, credentials, { basis: true, draft: true });
+  if (!who) return refuse({ code: "no-session" });
+  const { basis } = who.loaded;
+  if (who.standing !== "good" || who.link.purpose !== "report" || !basis)
+    return refuse({ code: "wrong-status", status: who.head.report.status });
+  const definition = reportDefinition(basis);
+  const section = definition.sections.find(({ id }) => id === form.section);
+  if (!section) return refuse({ code: "no-such-section" });
+  const own = Object.fromEntries(
+    section.fields.map((field) => [field.name, (form.typed[field.name] ?? "").slice(0, longestTyped(field))]),
+  );
+  const before = await typedSoFar(deps, who, basis);
+  const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
+  const kept = await deps.drafts.keepSection(
+    who.link.documentId,
+    { section: section.id, typed: own, seen: form.seen },
+    who.loaded.draft === null ? others : {},
+  );
+  const typed = { ...before, ...own };
+  if (kept.kept) return ok({ who, typed, revision: form.seen + 1, saved: null });
+  return ok({ who, typed, revision: kept.saved.revision, saved: kept.saved });
+}
+
+/** Characters of a field that a draft keeps: more than any field admits, so that its author can cut an overlong text. */
+const longestTyped = ({ kind }: Field): number => (kind === "long-text" ? 20_000 : 500);

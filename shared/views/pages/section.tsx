@@ -1,0 +1,159 @@
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
+import { readValues } from "../../domain/documents/report/content.ts";
+import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
+import { fieldsOf } from "../../domain/documents/report/definition.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
+import { Budgets, Computed } from "../parts/computed.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { errorText, FieldInput } from "../parts/field.tsx";
+import { Page } from "../parts/page.tsx";
+import { Agreed } from "../parts/results.tsx";
+import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
+
+type SectionProps = {
+  frame: Frame;
+  basis: Basis;
+  definition: Definition;
+  section: Section;
+  /** The whole form as it was typed. */
+  typed: Typed;
+  errors: readonly FieldError[];
+  comments: readonly ReportComment[];
+  /** How often the section was saved: what another tab saves meanwhile is noticed by it. */
+  revision: number;
+  /** What another tab saved of this section meanwhile. */
+  savedElsewhere: Typed | null;
+  /** The session was renewed while this was being typed, so that nothing of it is saved yet. */
+  isUnsaved: boolean;
+  csrf: string;
+  actionUrl: string;
+  listUrl: string;
+};
+
+/** One part of the report: what the agreement says, what was answered, what it comes to. */
+export function sectionPage(props: SectionProps) {
+  const { frame, basis, definition, section, typed, errors, revision, csrf, actionUrl, listUrl } = props;
+  const { lang } = frame;
+  const t = messages(lang).report.form;
+  const { values } = readValues(definition, typed);
+  return (
+    <Page frame={frame} title={section.title[lang]} failed={errors.length > 0}>
+      <p class="noprint">
+        <a href={listUrl}>{t.back}</a>
+      </p>
+      {section.indicator && <p class="kicker">{kickerOf(lang, definition, section)}</p>}
+      <h1>{section.title[lang]}</h1>
+      <Notices {...props} />
+      <ErrorSummary
+        lang={lang}
+        errors={section.fields.flatMap((field) =>
+          errors
+            .filter((error) => error.field === field.name)
+            .map((error) => ({ fieldId: fieldId(field.name), text: errorText(lang, field, error) })),
+        )}
+      />
+      {section.lead && <p>{section.lead[lang]}</p>}
+      {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
+      <Budgets lang={lang} section={section} />
+      <Computed lang={lang} basis={basis} section={section} values={values} />
+      <form method="post" action={actionUrl} novalidate>
+        <Hidden values={{ csrf, revision }} />
+        {section.fields.map((field) => (
+          <AskedField {...props} field={field} />
+        ))}
+        <p class="actions">
+          <button class="button" type="submit" name="then" value="next">
+            {t.next}
+          </button>
+          <button class="quiet" type="submit" name="then" value="list">
+            {t.leave}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved }: SectionProps) {
+  const t = messages(lang).report.form;
+  return (
+    <>
+      {isUnsaved && (
+        <div class="panel" role="status">
+          <h2>{t.again.title}</h2>
+          <p>{t.again.text}</p>
+        </div>
+      )}
+      {savedElsewhere && (
+        <div class="panel" role="status">
+          <h2>{t.elsewhere.title}</h2>
+          <p>{t.elsewhere.text}</p>
+          <h3>{t.elsewhere.saved}</h3>
+          <Facts
+            items={section.fields.map(({ name, label }) => {
+              const saved = savedElsewhere[name] ?? "";
+              return [label[lang], saved === "" ? t.elsewhere.nothing : <Paragraphs text={saved} />];
+            })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * A field with what reviewers said of it. One that is asked in some cases only says in which; a stylesheet hides it
+ * meanwhile where it can tell, and nothing typed in it is lost.
+ */
+function AskedField(props: SectionProps & { field: Field }) {
+  const { frame, definition, field, typed, errors, comments } = props;
+  const { lang } = frame;
+  const own = comments.filter((comment) => comment.field === field.name);
+  const option = optionOf(definition, field);
+  return (
+    <div {...(option !== undefined && { class: `asked when-${option}` })}>
+      {own.length > 0 && (
+        <div class="panel comment">
+          <CommentQuotes lang={lang} comments={own} />
+        </div>
+      )}
+      <FieldInput
+        lang={lang}
+        field={field}
+        typed={typed[field.name] ?? ""}
+        error={errors.find((error) => error.field === field.name)}
+        condition={conditionOf(lang, definition, field)}
+      />
+    </div>
+  );
+}
+
+/** Which of its question's options, counted from 1, a field is asked for; undefined where it is asked of everybody. */
+function optionOf(definition: Definition, { when }: Field): number | undefined {
+  const question = questionOf(definition, when);
+  return question && question.options.findIndex(({ value }) => value === when?.is) + 1;
+}
+
+function questionOf(definition: Definition, when: Field["when"]) {
+  const question = when && fieldsOf(definition).find(({ name }) => name === when.field);
+  return question?.kind === "choice" ? question : undefined;
+}
+
+function conditionOf(lang: Lang, definition: Definition, { when }: Field): string | undefined {
+  const question = questionOf(definition, when);
+  if (!when || !question) return undefined;
+  const answer = question.options.find(({ value }) => value === when.is)?.label[lang] ?? when.is;
+  return messages(lang).report.form.onlyIf({ question: question.label[lang], answer });
+}
+
+function kickerOf(lang: Lang, definition: Definition, section: Section): string {
+  const indicators = definition.sections.filter(({ indicator }) => indicator);
+  return messages(lang).report.form.indicator({
+    number: number(lang, indicators.indexOf(section) + 1),
+    total: number(lang, indicators.length),
+  });
+}

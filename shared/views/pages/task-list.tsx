@@ -1,0 +1,63 @@
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { SectionStanding } from "../../domain/documents/report/draft.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
+import { Page } from "../parts/page.tsx";
+import { AboutDueReport } from "../parts/report-content.tsx";
+import { reportTitle } from "../title.ts";
+
+type TaskListProps = {
+  frame: Frame;
+  basis: Basis;
+  sections: readonly SectionStanding[];
+  /** What reviewers asked for, when changes were requested. */
+  comments: readonly ReportComment[];
+  /** Where a section is written. */
+  urlOf: (section: string) => string;
+  checkUrl: string;
+};
+
+/** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
+export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl }: TaskListProps) {
+  const { lang } = frame;
+  const t = messages(lang).report.list;
+  const title = reportTitle(basis)[lang];
+  const done = sections.filter(({ state }) => state === "complete").length;
+  const isComplete = done === sections.length;
+  return (
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      {comments.length > 0 && (
+        <section class="panel" aria-labelledby="comments-title">
+          <h2 id="comments-title">{t.changesTitle}</h2>
+          <p>{t.changesText}</p>
+          <CommentQuotes lang={lang} comments={comments.filter(({ field }) => field === null)} />
+        </section>
+      )}
+      <AboutDueReport lang={lang} basis={basis} />
+      <p>{t.lead}</p>
+      <p>{t.leave}</p>
+      <h2 id="tasks">{t.tasks}</h2>
+      <p class="soft">{t.progress({ done, total: sections.length })}</p>
+      <ol class="tasks" aria-labelledby="tasks">
+        {sections.map(({ section, state, errors }) => {
+          const own = comments.filter(({ field }) => section.fields.some(({ name }) => name === field));
+          return (
+            <li>
+              <a href={urlOf(section.id)}>{section.title[lang]}</a>
+              <span class={`tag ${state}`}>{t.state[state]}</span>
+              {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
+              {own.length > 0 && <p class="commented">{t.comments({ count: own.length })}</p>}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="actions">
+        <a class="button" href={checkUrl}>
+          {isComplete ? t.check : t.checkLater}
+        </a>
+      </p>
+    </Page>
+  );
+}

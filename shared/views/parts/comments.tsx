@@ -1,0 +1,20 @@
+import type { Bilingual } from "../../../events/common.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { Paragraphs } from "./words.tsx";
+
+/** What a reviewer asked for: of the whole report, or at a field. */
+export type ReportComment = { field: string | null; by: string; role: Bilingual; text: string };
+
+/** Comments in their reviewers' own words. */
+export const CommentQuotes = ({ lang, comments }: { lang: Lang; comments: readonly ReportComment[] }) => (
+  <>
+    {comments.map(({ by, role, text }) => (
+      <>
+        <p class="soft">{messages(lang).report.form.commentBy({ by, role: role[lang] })}</p>
+        <blockquote>
+          <Paragraphs text={text} />
+        </blockquote>
+      </>
+    ))}
+  </>
+);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import type { Indicator } from "../../../shared/domain/documents/agreement/framework.ts";
+import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
+import { compareContents } from "../../../shared/domain/documents/report/compare.ts";
+import { readContent } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
+import {
+  budgetVariance,
+  largestVariance,
+  varianceOf,
+} from "../../../shared/domain/documents/report/variance.ts";
+import { agreement, basis, typed } from "../../support/example-report.ts";
+
+const thresholds = { relativePercent: 10, points: 5, zeroTarget: 2, budgetPercent: 10 };
+const indicators = agreement.resultsFramework[0]?.indicators ?? [];
+const [share, bySex, qualitative, count] = indicators as [Indicator, Indicator, Indicator, Indicator];
+
+const counted = (total: number, target: number): Achievement => ({
+  indicator: { ...count, target } as Indicator,
+  kind: "count",
+  total,
+});
+const percentage = (percent: number): Achievement => ({
+  indicator: share,
+  kind: "percentage",
+  numerator: percent,
+  denominator: 100,
+  percent,
+  groups: [],
+});
+const notMeasured: Achievement = { indicator: bySex, kind: "not-measured", reason: "Closed" };
+const inWords: Achievement = { indicator: qualitative, kind: "qualitative", words: "Better" };
+
+describe("the variance of a result", () => {
+  it.each([
+    [
+      "a count beside its target, in percent of it",
+      counted(440, 400),
+      { kind: "relative", value: 10, beyond: false },
+    ],
+    ["a count just beyond", counted(441, 400), { kind: "relative", value: 10.3, beyond: true }],
+    ["a count below", counted(300, 400), { kind: "relative", value: -25, ratio: 2.5, beyond: true }],
+    ["a percentage, in points", percentage(54.9), { kind: "points", value: -5.1, beyond: true }],
+    ["a percentage on its threshold", percentage(65), { kind: "points", value: 5, beyond: false }],
+    ["a target of zero, in units", counted(3, 0), { kind: "units", value: 3, ratio: 1.5, beyond: true }],
+    ["a target of zero, reached", counted(0, 0), { kind: "units", value: 0, ratio: 0, beyond: false }],
+  ])("is %s", (_, achievement, expected) => {
+    expect(varianceOf(achievement, thresholds)).toMatchObject(expected);
+  });
+
+  it("is none in words, and none where nothing was measured", () => {
+    expect(varianceOf(inWords, thresholds)).toBeNull();
+    expect(varianceOf(notMeasured, thresholds)).toBeNull();
+  });
+
+  it("of a budget line is in percent of the budget; where nothing was budgeted, anything must be explained", () => {
+    expect(budgetVariance(89, 100, thresholds)).toMatchObject({ kind: "budget", value: -11, beyond: true });
+    expect(budgetVariance(1, 0, thresholds)).toMatchObject({ kind: "unbudgeted", beyond: true });
+    expect(budgetVariance(0, 0, thresholds)).toMatchObject({ beyond: false, ratio: 0 });
+  });
+});
+
+describe("the largest variance", () => {
+  it("is the one that is most times its own threshold, whatever it is counted in", () => {
+    const all = [counted(360, 400), percentage(30), counted(5, 0), inWords, notMeasured];
+    expect(largestVariance(all, thresholds)).toMatchObject({
+      achievement: { percent: 30 },
+      variance: { ratio: 6 },
+      field: "I1.explanation",
+    });
+  });
+
+  it("is none where everything is as agreed, or was not measured", () => {
+    expect(largestVariance([counted(400, 400), inWords, notMeasured], thresholds)).toBeNull();
+  });
+});
+
+describe("two versions of a content", () => {
+  const definition = reportDefinition(basis);
+  const contentOf = (changes: Record<string, string>) => {
+    const read = readContent(definition, { ...typed, ...changes });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    return read.content;
+  };
+
+  it("differ field by field, in the order of the form, with both answers", () => {
+    const changed = compareContents(
+      definition,
+      contentOf({ narrative: "Before" }),
+      contentOf({ "I2.girls": "251", narrative: "After", "summary.en": "Heard." }),
+    );
+    expect(changed.map(({ field, before, after }) => [field.name, before, after])).toEqual([
+      ["I2.girls", 250, 251],
+      ["narrative", "Before", "After"],
+      ["summary.en", undefined, "Heard."],
+    ]);
+  });
+
+  it("that say the same do not differ, however they were typed", () => {
+    expect(compareContents(definition, contentOf({}), contentOf({ "finance.rate": "441.25" }))).toEqual([]);
+  });
+});
+
+describe("a draft by sections", () => {
+  const definition = reportDefinition(basis);
+  const read = readContent(definition, typed);
+
+  it("takes each section from the draft, else from what was submitted, else from the beginning", () => {
+    if (!read.ok) throw new Error("the example is incomplete");
+    const draft = { narrative: { typed: { narrative: "New" }, revision: 2 } };
+    expect(typedIn(definition, draft, read.content, {})).toMatchObject({
+      narrative: "New",
+      "I2.girls": "250",
+      "finance.support.actual": "5125.50",
+    });
+    expect(typedIn(definition, null, null, { periodStart: "2026-01-01" })).toMatchObject({
+      periodStart: "2026-01-01",
+      narrative: "",
+    });
+  });
+
+  it("says of each section how far it has come", () => {
+    const stateOf = (changes: Record<string, string>) =>
+      Object.fromEntries(
+        standingOfSections(definition, { ...typed, ...changes }).map(({ section, state }) => [
+          section.id,
+          state,
+        ]),
+      );
+    expect(stateOf({})).toMatchObject({ period: "complete", I1: "complete", summary: "complete" });
+    expect(stateOf({ narrative: " ", "I2.boys": "" })).toMatchObject({
+      narrative: "not-started",
+      I2: "started",
+    });
+  });
+});
