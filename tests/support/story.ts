@@ -4,6 +4,7 @@ import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import type { Head } from "../../shared/ports/store.ts";
+import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
@@ -12,20 +13,23 @@ import { Visitor } from "./visitor.ts";
 
 export const people = {
   officer: "awa.traore@ibcr.example",
+  /** Monitoring, evaluation and learning. */
   reviewer: "daniel.okafor@ibcr.example",
+  finance: "hannah.weiss@ibcr.example",
+  /** The executive director. */
   director: "claire.beaulieu@ibcr.example",
+  secretary: "samuel.roy@ibcr.example",
   donor: "sophie.lambert@rive-claire.example",
 };
 
-export const answers = {
-  "I1.numerator": "84",
-  "I1.denominator": "120",
-  "I2.girls": "96",
-  "I2.boys": "71",
-  "I2.unknown": "3",
-  "I3.words": "They explained each step before they asked.",
-  narrative: "Statements are now taken in a room of their own.",
-};
+/** The directors of the board, in the order in which they sign here. */
+export const board = [
+  "irene.marchand@ibcr.example",
+  "tom.albright@ibcr.example",
+  "fatou.ndiaye@ibcr.example",
+  "luc.pelletier@ibcr.example",
+  "amina.hassan@ibcr.example",
+] as const;
 
 /** Seconds within which the line moves on by itself, without waiting for the ticker. */
 const patience = 30;
@@ -56,8 +60,8 @@ export class Story {
       {
         id: documentId,
         agreementId: "PA-2025-014",
-        kind: "semi-annual",
-        period: { start: "2026-01-01", end: "2026-06-30" },
+        kind: "annual",
+        period: { start: "2025-07-01", end: "2026-06-30" },
         dueOn: "2026-12-14",
         reportId: documentId,
         author: "P-001",
@@ -78,11 +82,15 @@ export class Story {
     return (await this.aws.everything()).filter((item) => item.includes(this.documentId));
   }
 
+  /** The rows of this report's outbox. */
+  async outbox(): Promise<string[]> {
+    return (await this.items()).filter((item) => item.includes('"sk":"OUTBOX#'));
+  }
+
   /** Waits until nothing of this report waits in the outbox. */
   async outboxEnded(): Promise<void> {
-    const isOpen = (item: string) =>
-      item.includes(`"OUTBOX#${this.documentId}`) && /"status":"(pending|sending)"/.test(item);
-    await eventually("the outbox to end", async () => !(await this.aws.everything()).some(isOpen));
+    const isOpen = (item: string) => /"status":"(pending|sending)"/.test(item);
+    await eventually("the outbox to end", async () => !(await this.outbox()).some(isOpen));
   }
 
   /** Moves the time of all functions forward by an ISO 8601 duration, and has the clock tick. */
@@ -117,24 +125,50 @@ export class Story {
     return visitor;
   }
 
-  /** The officer fills in the form and submits; the visitor stays on the document's page. */
+  /** The officer writes every part and submits; the visitor stays on the document's page. */
   async submit(mailNumber = 1, changes: Record<string, string> = {}): Promise<Visitor> {
     const officer = await this.arrive(await this.mailTo(people.officer, mailNumber));
-    await officer.send({ ...answers, ...changes }, "/draft");
+    const isFirst = mailNumber === 1;
+    await write(officer, isFirst ? { ...answers, ...changes } : changes);
+    await officer.open(officer.link("/check"));
     await officer.send({}, "/submission");
     return officer;
   }
 
   /** A reviewer opens their n-th mail about the document and decides. */
-  async decide(
-    address: string,
-    decision: { decision: string; comment?: string },
-    mailNumber = 1,
-  ): Promise<Visitor> {
+  async decide(address: string, decision: Record<string, string>, mailNumber = 1): Promise<Visitor> {
     const reviewer = await this.arrive(await this.mailTo(address, mailNumber));
     await reviewer.send(decision, "/confirmation");
     await reviewer.send({}, "/decision");
     return reviewer;
+  }
+
+  /** Both lanes of the review approve. */
+  async review(mailNumber = 1): Promise<void> {
+    await this.decide(people.reviewer, { decision: "approve" }, mailNumber);
+    await this.decide(people.finance, { decision: "approve" }, mailNumber);
+  }
+
+  /** A director answers the resolution. */
+  async answer(address: string, ballot: Record<string, string>): Promise<Visitor> {
+    const director = await this.arrive(await this.mailTo(address));
+    await director.send(ballot, "/signature");
+    await director.send({}, "/ballot");
+    return director;
+  }
+
+  /** From the submission to the board: reviews, then the executive director. */
+  async toBoard(): Promise<void> {
+    await this.submit();
+    await this.review();
+    await this.decide(people.director, { decision: "approve" });
+  }
+
+  /** All the way: until the donors' notices are on their way. */
+  async toPublication(): Promise<void> {
+    await this.toBoard();
+    for (const director of board) await this.answer(director, { ballot: "sign" });
+    await this.reached("donors-notified");
   }
 
   async head(): Promise<Head> {
@@ -177,4 +211,18 @@ export async function eventually<T>(
     if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
     await pause(200);
   }
+}
+
+/** Writes the parts of a report to which there is something to write, from its list on, and comes back to the list. */
+export async function write(author: Visitor, given: Readonly<Record<string, string>>): Promise<void> {
+  const list = author.page.url;
+  for (const part of author.links("/sections/")) {
+    await author.open(part);
+    const asked = author.fields("/sections/");
+    const own = Object.entries(given).filter(([name]) => asked.has(name));
+    if (own.length === 0) continue;
+    await author.send(Object.fromEntries(own), "/sections/");
+    if (author.page.status !== 200) throw new Error(`${part} was not accepted: ${author.text}`);
+  }
+  await author.open(list);
 }

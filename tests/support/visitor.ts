@@ -46,6 +46,21 @@ export class Visitor {
     return form;
   }
 
+  /** The names of what the form can hold whose action contains a text. */
+  fields(actionContains = ""): Set<string> {
+    const inputs = this.form(actionContains).querySelectorAll("input, textarea");
+    return new Set(inputs.map((input) => input.getAttribute("name") ?? ""));
+  }
+
+  /** Where every link leads whose address contains a text, each once, in the page's order. */
+  links(hrefContains: string): string[] {
+    const found = this.page.root.querySelectorAll("main a").flatMap((anchor) => {
+      const href = anchor.getAttribute("href") ?? "";
+      return href.includes(hrefContains) ? [new URL(href, this.page.url).href] : [];
+    });
+    return [...new Set(found)];
+  }
+
   /** The text of an element, its white space folded. */
   read(selector: string): string {
     const found = this.page.root.querySelector(selector);
@@ -113,7 +128,7 @@ function filledIn(form: HTMLElement): Record<string, string> {
   for (const input of form.querySelectorAll("input, textarea")) {
     const name = input.getAttribute("name");
     const type = input.getAttribute("type");
-    if (!name || type === "radio" || type === "checkbox") continue;
+    if (!name || (type === "radio" && input.getAttribute("checked") === undefined)) continue;
     fields[name] = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");
   }
   return fields;
