@@ -3,7 +3,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
-import type { Contact, Donor, Organisation, Person, Policy } from "../domain/organisation/organisation.ts";
+import type { Contact, Donor, Organisation, Partner, Person, Policy } from "../domain/organisation/organisation.ts";
 import type { Translation } from "./store.ts";
 
 /** What pages show of a document besides its head. */
@@ -21,6 +21,7 @@ export interface Directory {
   organisation(): Promise<Organisation>;
   person(id: string): Promise<{ person: Person; contact: Contact } | null>;
   donor(id: string): Promise<{ donor: Donor; contact: Contact } | null>;
+  partner(id: string): Promise<{ partner: Partner; contact: Contact } | null>;
   /** Names by id; an erased person is left out. */
   names(ids: readonly string[]): Promise<Record<string, string>>;
 }

@@ -3,7 +3,8 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
-import type { Contact, Donor, Organisation, Person, Policy } from "../domain/organisation/organisation.ts";
+import type { Contact, Donor, Organisation, Partner, Person, Policy } from "../domain/organisation/organisation.ts";
+import type { Subscription } from "../domain/organisation/subscription.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */
 export type ImportedRecord = {
@@ -19,6 +20,9 @@ export interface Register {
   organisation(organisation: Organisation): Promise<void>;
   person(person: Person, contact: Contact): Promise<void>;
   donor(donor: Donor, contact: Contact): Promise<void>;
+  partner(partner: Partner, contact: Contact): Promise<void>;
+  /** Enters a subscription; one that is there already is left alone, for its owner may have taken it back. */
+  subscription(subscription: Subscription): Promise<void>;
   policy(policy: Policy): Promise<void>;
   /** Imports a record once; a record that is there already is left alone. */
   importRecord(record: ImportedRecord): Promise<void>;

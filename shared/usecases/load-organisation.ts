@@ -3,6 +3,7 @@ import { seal } from "../domain/audit/seal.ts";
 import { unmappedIndicators } from "../domain/documents/plan/plan.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
+import { enteredSubscription } from "../domain/organisation/subscription.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { ImportedRecord, Register } from "../ports/register.ts";
 
@@ -10,7 +11,7 @@ import type { ImportedRecord, Register } from "../ports/register.ts";
  * Loads an organisation: the one place where a Bureau, or any other organisation, is told from the code.
  *
  * 1. Each agreement's indicators must map to the plans; anything else is refused before a line is written.
- * 2. Organisation, people, donors and policies are entered.
+ * 2. Organisation, people, donors with their subscriptions, partners and policies are entered.
  * 3. Plans and agreements that were adopted or signed before are imported, each with its entry.
  * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
  */
@@ -30,8 +31,12 @@ export async function loadOrganisation(
     if (!office) throw new Error(`${person.id}: there is no office "${person.office}"`);
     await register.person({ ...person, timeZone: office.timeZone }, { name, email, suppressed: null });
   }
-  for (const { contact, ...donor } of data.donors)
+  for (const { contact, subscriptions, ...donor } of data.donors) {
     await register.donor(donor, { ...contact, suppressed: null });
+    for (const given of subscriptions) await register.subscription(enteredSubscription(donor.id, given));
+  }
+  for (const { contact, ...partner } of data.partners)
+    await register.partner(partner, { ...contact, suppressed: null });
   for (const policy of data.policies) await register.policy(policy);
 
   const now = clock.now();

@@ -208,6 +208,7 @@ export const basis: Basis = {
   agreementId: "PA-1",
   agreementTitle: agreement.title,
   partner: "Partner",
+  partnerId: "partner",
   donors: ["donor"],
   kind: "semi-annual",
   lang: "fr",

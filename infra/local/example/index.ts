@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { agreement } from "./agreement.ts";
-import { donors, organisation, people, policies } from "./organisation.ts";
+import { donors, organisation, partners, people, policies } from "./organisation.ts";
 import { plan } from "./plan.ts";
 
 /** Weeks before the donor's date at which a report's form goes out. */
@@ -17,6 +17,7 @@ export function exampleOrganisation(now: string): OrganisationData {
     organisation,
     people,
     donors,
+    partners,
     policies,
     plans: [plan],
     agreements: [agreement],

@@ -76,12 +76,25 @@ export const donors: OrganisationData["donors"] = [
     name: "Fondation Rive-Claire",
     lang: "fr",
     contact: { name: "Sophie Lambert", email: "sophie.lambert@rive-claire.example" },
+    subscriptions: [],
   },
   {
     id: "northern-lantern-fund",
     name: "Northern Lantern Fund",
     lang: "en",
     contact: { name: "James Whitfield", email: "james.whitfield@northern-lantern.example" },
+    subscriptions: [
+      { topic: "report-published", consent: { basis: "express", at: "2026-09-14T15:20:00.000Z" } },
+    ],
+  },
+];
+
+export const partners: OrganisationData["partners"] = [
+  {
+    id: "yiriwa-denw",
+    name: "Association Yiriwa Denw",
+    lang: "fr",
+    contact: { name: "Mariam Keïta", email: "mariam.keita@yiriwa-denw.example" },
   },
 ];
 

@@ -1,8 +1,8 @@
 import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { Contact, Donor, Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { Contact, Donor, Organisation, Partner, Person } from "../../domain/organisation/organisation.ts";
 import type { Directory } from "../../ports/reading.ts";
-import { authorityItem, contactItem, donorItem, organisationItem } from "./items.ts";
-import { authorityKey, contactKey, donorKey, organisationKey } from "./keys.ts";
+import { authorityItem, contactItem, organisationItem, toldItem } from "./items.ts";
+import { authorityKey, contactKey, donorKey, organisationKey, partnerKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** Who is who: roles in the state table, names and addresses in the private one. */
@@ -35,7 +35,17 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.private, contactKey({ kind: "donor", id })),
     ]);
     return donor && contact
-      ? { donor: donorItem().parse(donor), contact: contactItem().parse(contact) }
+      ? { donor: toldItem().parse(donor), contact: contactItem().parse(contact) }
+      : null;
+  }
+
+  async partner(id: string): Promise<{ partner: Partner; contact: Contact } | null> {
+    const [partner, contact] = await Promise.all([
+      this.#get(this.#tables.state, partnerKey(id)),
+      this.#get(this.#tables.private, contactKey({ kind: "partner", id })),
+    ]);
+    return partner && contact
+      ? { partner: toldItem().parse(partner), contact: contactItem().parse(contact) }
       : null;
   }
 

@@ -12,6 +12,8 @@ import {
 } from "../../../events/common.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
+import type { Subscription } from "../../domain/organisation/subscription.ts";
+import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
 import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
 import type { OutboxRow, Session, StoredLink, TaskToken, Translation } from "../../ports/store.ts";
@@ -101,7 +103,21 @@ export const authorityItem = lazy(() =>
   }),
 );
 
-export const donorItem = lazy(() => z.object({ id, name: z.string(), lang: language }));
+/** A donor or a partner: an organisation that is told in its language. */
+export const toldItem = lazy(() => z.object({ id, name: z.string(), lang: language }));
+
+export const subscriptionItem = lazy(
+  (): z.ZodType<Subscription> =>
+    z.object({
+      topic: z.enum(topics),
+      donor: id,
+      status: z.enum(["subscribed", "unsubscribed"]),
+      consent: z.object({ basis: z.literal("express"), at: instant }).nullable(),
+      since: instant,
+      by: z.enum(waysToSubscribe),
+      tokenDigest: hash.nullable(),
+    }),
+);
 
 export const contactItem = lazy(
   (): z.ZodType<Contact> =>

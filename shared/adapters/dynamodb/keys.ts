@@ -40,6 +40,13 @@ export const outboxKey = (id: string) => {
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });
+export const partnerKey = (partner: string) => ({ pk: `PARTNER#${partner}`, sk: "PARTNER" });
+/** The subscribers of a topic are one partition, so that they are read in one go. */
+export const subscribersOf = (topic: string) => `SUBSCRIBERS#${topic}`;
+export const subscriptionKey = ({ topic, donor }: { topic: string; donor: string }) => ({
+  pk: subscribersOf(topic),
+  sk: `DONOR#${donor}`,
+});
 export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
 

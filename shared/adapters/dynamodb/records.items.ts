@@ -58,6 +58,7 @@ export const basisItem = lazy(() =>
       agreementId: id,
       agreementTitle: bilingual,
       partner: z.string(),
+      partnerId: id.nullable().default(null),
       donors: z.array(id),
       kind: reportKind(),
       lang: language.default("fr"),

@@ -1,7 +1,15 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
-import type { Contact, Donor, Organisation, Person, Policy } from "../../domain/organisation/organisation.ts";
+import type {
+  Contact,
+  Donor,
+  Organisation,
+  Partner,
+  Person,
+  Policy,
+} from "../../domain/organisation/organisation.ts";
+import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { ImportedRecord, Register } from "../../ports/register.ts";
 import { whenStill } from "./conditional.ts";
 import { headShape } from "./items.ts";
@@ -15,7 +23,9 @@ import {
   headKey,
   obligationKey,
   organisationKey,
+  partnerKey,
   policyKey,
+  subscriptionKey,
 } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -39,6 +49,15 @@ export class DynamoRegister implements Register {
   async donor(donor: Donor, contact: Contact): Promise<void> {
     await this.#put(this.#tables.private, { ...contactKey({ kind: "donor", id: donor.id }), ...contact });
     await this.#put(this.#tables.state, { ...donorKey(donor.id), ...donor });
+  }
+
+  async partner(partner: Partner, contact: Contact): Promise<void> {
+    await this.#put(this.#tables.private, { ...contactKey({ kind: "partner", id: partner.id }), ...contact });
+    await this.#put(this.#tables.state, { ...partnerKey(partner.id), ...partner });
+  }
+
+  async subscription(subscription: Subscription): Promise<void> {
+    await this.#putOnce({ ...subscriptionKey(subscription), ...subscription });
   }
 
   async policy(policy: Policy): Promise<void> {
@@ -84,9 +103,15 @@ export class DynamoRegister implements Register {
       due: DUE,
       dueAt: opensAt,
     };
+    await this.#putOnce(Item);
+  }
+
+  async #putOnce(item: Item): Promise<void> {
     const { client, state: TableName } = this.#tables;
     await whenStill(
-      client.send(new PutCommand({ TableName, Item, ConditionExpression: "attribute_not_exists(pk)" })),
+      client.send(
+        new PutCommand({ TableName, Item: item, ConditionExpression: "attribute_not_exists(pk)" }),
+      ),
     );
   }
 

@@ -1,7 +1,8 @@
 import type { Agreement } from "../documents/agreement/framework.ts";
 import type { Plan } from "../documents/plan/plan.ts";
 import type { Obligation } from "../documents/report/basis.ts";
-import type { Contact, Donor, Organisation, Person, Policy } from "./organisation.ts";
+import type { Contact, Donor, Organisation, Partner, Person, Policy } from "./organisation.ts";
+import type { Consent, Topic } from "./subscription.ts";
 
 /** How to reach somebody about whose address nothing is known yet. */
 type Reachable = Omit<Contact, "suppressed">;
@@ -11,7 +12,12 @@ export type OrganisationData = {
   organisation: Omit<Organisation, "roster">;
   /** People are in the time zone of their office. */
   people: readonly (Omit<Person, "timeZone"> & Reachable)[];
-  donors: readonly (Donor & { contact: Reachable })[];
+  /** Donors, with what they asked to be told of besides what an agreement entitles them to. */
+  donors: readonly (Donor & {
+    contact: Reachable;
+    subscriptions: readonly { topic: Topic; consent: Consent }[];
+  })[];
+  partners: readonly (Partner & { contact: Reachable })[];
   policies: readonly Policy[];
   plans: readonly Plan[];
   agreements: readonly Agreement[];

@@ -34,6 +34,9 @@ export type Person = {
 /** A donor organisation, told in its language. */
 export type Donor = { id: string; name: string; lang: Lang };
 
+/** The organisation with which an agreement is carried out, told in its language. */
+export type Partner = { id: string; name: string; lang: Lang };
+
 /**
  * How to address and reach somebody: private and erasable. `suppressed` says why the address gets no mail any more:
  * it bounced, or its owner complained to their provider.

@@ -79,6 +79,7 @@ export function basisOf(mark: string): Basis {
       fr: `Une justice adaptée aux enfants à Bamako et à Ségou${mark}`,
     },
     partner: `Association Yiriwa Denw${mark}`,
+    partnerId: "yiriwa",
     donors: ["rive"],
     kind: "semi-annual",
     lang: "en",

@@ -16,6 +16,8 @@ export type Basis = {
   agreementId: string;
   agreementTitle: Bilingual;
   partner: string;
+  /** Null where the partner is known by name alone: there is nobody to tell. */
+  partnerId: string | null;
   donors: readonly string[];
   kind: ReportKind;
   /** The working language: what must be said in words is said in it first. */
@@ -51,6 +53,7 @@ export const basisOf = (agreement: Agreement, obligation: Obligation, lang: Lang
   agreementId: agreement.id,
   agreementTitle: agreement.title,
   partner: agreement.partner.name,
+  partnerId: agreement.partner.id,
   donors: agreement.donors,
   kind: obligation.kind,
   lang,

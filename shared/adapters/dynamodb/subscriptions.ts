@@ -1,0 +1,60 @@
+import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Subscription, Topic } from "../../domain/organisation/subscription.ts";
+import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { subscriptionItem } from "./items.ts";
+import { subscribersOf, subscriptionKey } from "./keys.ts";
+import { queryAll } from "./query.ts";
+import type { Tables } from "./tables.ts";
+
+/** Subscriptions in the state table: the subscribers of a topic are one partition. */
+export class DynamoSubscriptions implements Subscriptions {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async ofTopic(topic: Topic): Promise<Subscription[]> {
+    const items = await queryAll(this.#tables.client, this.#tables.state, subscribersOf(topic));
+    return items.map((item) => subscriptionItem().parse(item));
+  }
+
+  async find(topic: Topic, donor: string): Promise<Subscription | null> {
+    const { client, state: TableName } = this.#tables;
+    const Key = subscriptionKey({ topic, donor });
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item ? subscriptionItem().parse(Item) : null;
+  }
+
+  async storeTokenDigest(subscription: Subscription, digest: string): Promise<void> {
+    await this.#set(subscription, "SET tokenDigest = :digest", {}, { ":digest": digest });
+  }
+
+  async change(subscription: Subscription): Promise<void> {
+    const { status, consent, since, by } = subscription;
+    await this.#set(
+      subscription,
+      "SET #status = :status, consent = :consent, since = :since, #by = :by",
+      { "#status": "status", "#by": "by" },
+      { ":status": status, ":consent": consent, ":since": since, ":by": by },
+    );
+  }
+
+  async #set(
+    subscription: Subscription,
+    UpdateExpression: string,
+    names: Record<string, string>,
+    values: Record<string, unknown>,
+  ): Promise<void> {
+    await this.#tables.client.send(
+      new UpdateCommand({
+        TableName: this.#tables.state,
+        Key: subscriptionKey(subscription),
+        UpdateExpression,
+        ConditionExpression: "attribute_exists(pk)",
+        ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+        ExpressionAttributeValues: values,
+      }),
+    );
+  }
+}
