@@ -1,4 +1,7 @@
+import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
@@ -6,8 +9,12 @@ import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
+const tables = openTables(tableNames(env), calls);
 
 export const deps = {
-  store: new DynamoDecisionStore(openTables(tableNames(env), calls)),
+  store: new DynamoDecisionStore(tables),
+  archive: new DynamoArchive(tables),
+  directory: new DynamoDirectory(tables),
+  subscriptions: new DynamoSubscriptions(tables),
   clock: systemClock,
 };

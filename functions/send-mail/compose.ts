@@ -3,18 +3,18 @@ import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
+import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { reportTitle } from "../../shared/views/title.ts";
-import { landingUrl, publicReportUrl } from "../../shared/views/urls.ts";
+import { landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
 /**
  * Puts a letter in words, in its reader's language.
  * @param baseUrl of the application, from configuration
  */
 export function compose(letter: Letter, baseUrl: string): Message {
-  const { contact } = letter;
-  const words = letter.to === "person" ? toPerson(letter, baseUrl) : toDonor(letter, baseUrl);
-  return { to: contact, ...words };
+  const { contact: to } = letter;
+  return letter.to === "person" ? { to, ...toPerson(letter, baseUrl) } : { to, ...toReader(letter, baseUrl) };
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
@@ -40,22 +40,24 @@ function toPerson(letter: To<"person">, baseUrl: string) {
   return renderMail(data, person.lang);
 }
 
-function toDonor(letter: To<"donor">, baseUrl: string) {
-  const { basis, documentId, donor, achievements, contentHash, template } = letter;
-  const { partner, period } = basis;
+function toReader(letter: To<"donor" | "subscriber" | "partner">, baseUrl: string): Omit<Message, "to"> {
+  const { documentId, to, addressee, published, contentHash, template, unsubscribe } = letter;
+  const { name, lang } = addressee;
+  const listUnsubscribe =
+    unsubscribe && baseUrl + unsubscribeUrl(lang, unsubscribe.topic, unsubscribe.donor, unsubscribe.token);
   const data = {
     ...frameOf(
       letter,
-      both((lang) => baseUrl + publicReportUrl(lang, documentId)),
+      both((each) => baseUrl + publicReportUrl(each, documentId)),
     ),
+    ...noticeMatter(published, lang),
     template,
-    addressee: donor.name,
-    partner,
-    period,
-    achievements,
+    to,
+    addressee: name,
     contentHash,
+    unsubscribeUrl: listUnsubscribe,
   };
-  return renderMail(data, donor.lang);
+  return { ...renderMail(data, lang), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
 }
 
 const frameOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({

@@ -5,6 +5,7 @@ import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
@@ -21,6 +22,7 @@ export const deps = {
   outbox: new DynamoOutbox(tables),
   access: new DynamoAccess(tables),
   directory: new DynamoDirectory(tables),
+  subscriptions: new DynamoSubscriptions(tables),
   archive: new DynamoArchive(tables),
   signer: new KmsLinkSigner(metered(new KMSClient({}), calls), env.LINK_KEY_ID),
   mailer: new SesMailer(metered(new SESv2Client({}), calls), env.MAIL_FROM, env.CONFIGURATION_SET),

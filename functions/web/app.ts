@@ -11,6 +11,7 @@ import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
+import { subscriptionRoutes } from "./routes/subscription.ts";
 
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {
@@ -29,6 +30,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   reviewerRoutes(app, deps);
   directorRoutes(app, deps);
   documentRoutes(app, deps);
+  subscriptionRoutes(app, deps);
   publicRoutes(app, deps);
   app.notFound(answerNotFound(deps));
   app.onError(answerFault(deps));

@@ -5,6 +5,7 @@ import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { Archive, Directory } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
+import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 
 /** What the pages need from outside. */
@@ -13,6 +14,7 @@ export type WebDeps = {
   access: Access;
   archive: Archive;
   directory: Directory;
+  subscriptions: Subscriptions;
   drafts: Drafts;
   clock: Clock;
   ids: Ids;

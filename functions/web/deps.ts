@@ -3,6 +3,7 @@ import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
+import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock, systemIds } from "../../shared/adapters/system.ts";
@@ -17,6 +18,7 @@ export const deps = {
   access: new DynamoAccess(tables),
   archive: new DynamoArchive(tables),
   directory: new DynamoDirectory(tables),
+  subscriptions: new DynamoSubscriptions(tables),
   drafts: new DynamoDrafts(tables),
   clock: systemClock,
   ids: systemIds,

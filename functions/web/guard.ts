@@ -34,7 +34,9 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     logger.appendKeys({ method: c.req.method, route: routePath(c, -1), status: c.res.status, documentId });
   });
   app.on("POST", "*", (c, next) =>
-    isFromElsewhere(c, deps.baseUrl) ? answerMessage(c, deps, "forged", 403) : next(),
+    isFromElsewhere(c, deps.baseUrl) && !mayComeFromElsewhere.test(c.req.path)
+      ? answerMessage(c, deps, "forged", 403)
+      : next(),
   );
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerMessage(c, deps, "too-large", 413) }));
   app.on("POST", "*", async (c, next) => {
@@ -47,6 +49,13 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     return await next();
   });
 }
+
+/**
+ * The one POST that any site may send: a mail program unsubscribes in its reader's name, from wherever it runs and without
+ * a cookie (RFC 8058, section 3.2). The token in the address proves all that there is to prove, and no session is touched.
+ * Subscribing again is consent, and is not among it.
+ */
+const mayComeFromElsewhere = /^\/(?:en|fr)\/unsubscribe\/[^/]+\/[^/]+\/[^/]+$/;
 
 /**
  * Whether a browser says that a form came from another site. Under `no-referrer` a browser's Origin is "null", and old

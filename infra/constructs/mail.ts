@@ -48,7 +48,7 @@ export class Mail extends Construct {
       timeout: sendTimeout,
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "UpdateItem"),
-        onPrivate(data, "GetItem", "BatchGetItem"),
+        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),
         new PolicyStatement({
           actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],

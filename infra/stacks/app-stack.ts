@@ -53,7 +53,9 @@ export class AppStack extends Stack {
       policies: [conductor.mayAnswer],
     });
     const publish = new AccordFunction(this, "publish", foundation, { permissions: changeReport });
-    const notify = new AccordFunction(this, "notify", foundation, { permissions: changeReport });
+    const notify = new AccordFunction(this, "notify", foundation, {
+      permissions: [...changeReport, onState(data, "GetItem", "Query"), onPrivate(data, "GetItem", "Query")],
+    });
     const reportMachine = new ReportMachine(this, "ReportMachine", {
       machineName: conductor.machineName,
       tasks: { openStage, publish, notify },

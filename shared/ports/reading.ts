@@ -3,7 +3,14 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
-import type { Contact, Donor, Organisation, Partner, Person, Policy } from "../domain/organisation/organisation.ts";
+import type {
+  Contact,
+  Donor,
+  Organisation,
+  Partner,
+  Person,
+  Policy,
+} from "../domain/organisation/organisation.ts";
 import type { Translation } from "./store.ts";
 
 /** What pages show of a document besides its head. */

@@ -3,7 +3,14 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
-import type { Contact, Donor, Organisation, Partner, Person, Policy } from "../domain/organisation/organisation.ts";
+import type {
+  Contact,
+  Donor,
+  Organisation,
+  Partner,
+  Person,
+  Policy,
+} from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */

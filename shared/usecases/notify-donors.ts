@@ -1,23 +1,101 @@
+import type { Recipient } from "../../events/common.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Command } from "../domain/documents/report/commands.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { missingWords } from "../domain/documents/report/translations.ts";
+import type { Lang } from "../domain/organisation/organisation.ts";
+import { isSubscribed } from "../domain/organisation/subscription.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Execution } from "../ports/conductor.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
+import type { Subscriptions } from "../ports/subscriptions.ts";
 import { carryOut } from "./carry-out.ts";
+import { suppliedWords } from "./supplied-words.ts";
+
+type Deps = {
+  store: DecisionStore;
+  clock: Clock;
+  archive: Archive;
+  directory: Directory;
+  subscriptions: Subscriptions;
+};
 
 /**
- * The conductor has the donors of a published report told.
+ * The conductor has everybody told of a published report.
  *
- * 1. The head and the pinned basis are read: the basis names the donors.
- * 2. One transaction: the entry, the head, and one outbox row per donor.
- * 3. Donors who were told already are not told again; an older attempt changes nothing.
+ * 1. The head and the pinned basis are read. By contract its donors and its partner are told; who subscribed is told too.
+ * 2. Whoever reads a language in which published words are missing is held until they are supplied.
+ * 3. One transaction: the entry, the head, and one outbox row for all notices; and for the overseer when words are
+ *    missing.
+ * 4. Who was told already is not told again; an older attempt changes nothing.
  */
 export async function notifyDonors(
-  deps: { store: DecisionStore; clock: Clock },
+  deps: Deps,
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "notified" | "superseded" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
-  const recipients = (basis?.donors ?? []).map((id) => ({ kind: "donor", id }) as const);
-  const command: Command = { name: "notify", round, attempt, recipients, held: [] };
+  const isToTell = head?.report.status === "published" && !head.report.donorsNotified && basis;
+  const told = isToTell
+    ? await whoIsTold(deps, documentId, head.report, basis)
+    : { recipients: [], held: [] };
+  const command: Command = { name: "notify", round, attempt, ...told };
   const notified = await carryOut(deps, documentId, head, command);
   return { outcome: notified.ok ? "notified" : "superseded" };
+}
+
+type Reader = { recipient: Recipient; lang: Lang | null };
+
+async function whoIsTold(deps: Deps, documentId: string, report: Report, basis: Basis) {
+  const [readers, languages] = await Promise.all([
+    readersOf(deps, basis),
+    languagesWithoutWords(deps, documentId, report, basis),
+  ]);
+  const recipients: Recipient[] = [];
+  const held: { recipient: Recipient; lang: Lang }[] = [];
+  for (const { recipient, lang } of readers) {
+    if (lang !== null && languages.includes(lang)) held.push({ recipient, lang });
+    else recipients.push(recipient);
+  }
+  return { recipients, held };
+}
+
+/** Everybody who is to be told, once each: a contractual donor who subscribed too is told by contract. */
+async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Promise<Reader[]> {
+  const subscribers = (await subscriptions.ofTopic("report-published"))
+    .filter(isSubscribed)
+    .map(({ donor }) => donor)
+    .filter((donor) => !basis.donors.includes(donor));
+  const donor = async (kind: "donor" | "subscriber", id: string): Promise<Reader> => {
+    const known = await directory.donor(id);
+    return { recipient: { kind, id }, lang: known?.donor.lang ?? null };
+  };
+  const partner = async (id: string): Promise<Reader> => {
+    const known = await directory.partner(id);
+    return { recipient: { kind: "partner", id }, lang: known?.partner.lang ?? null };
+  };
+  return Promise.all([
+    ...basis.donors.map((id) => donor("donor", id)),
+    ...(basis.partnerId === null ? [] : [partner(basis.partnerId)]),
+    ...subscribers.map((id) => donor("subscriber", id)),
+  ]);
+}
+
+async function languagesWithoutWords(
+  { archive }: Deps,
+  documentId: string,
+  { contentHash }: Report,
+  basis: Basis,
+): Promise<Lang[]> {
+  if (contentHash === null) return [];
+  const [content, supplied] = await Promise.all([
+    archive.content(documentId, contentHash),
+    suppliedWords(archive, documentId, contentHash),
+  ]);
+  if (!content) throw new Error(`${documentId} has no content ${contentHash}`);
+  const definition = reportDefinition(basis);
+  return (["en", "fr"] as const).filter(
+    (lang) => missingWords(definition, content, lang, supplied[lang]).length > 0,
+  );
 }

@@ -5,10 +5,13 @@ import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
+import type { Published } from "../domain/documents/report/published.ts";
+import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
+import { suppliedWords } from "./supplied-words.ts";
 
 /** A document with all that its page shows. */
 export type DocumentView = {
@@ -78,10 +81,8 @@ const peopleIn = (history: readonly Entry[]): string[] =>
   ]);
 
 /** What everybody may see of a report: only what its publication put there. */
-export type PublishedReport = {
-  basis: Basis;
-  content: Content;
-  achievements: Achievement[];
+type PublishedReport = {
+  published: Published;
   contentHash: string;
   approvedAt: string;
   publishedAt: string;
@@ -95,12 +96,13 @@ export async function readPublished(
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
   const { contentHash } = head.report;
-  const [content, entries] = await Promise.all([
+  const [content, supplied, entries] = await Promise.all([
     deps.archive.content(documentId, contentHash),
+    suppliedWords(deps.archive, documentId, contentHash),
     deps.archive.entries(documentId),
   ]);
   const instantOf = (type: string) => entries.findLast((entry) => entry.type === type)?.at;
   const [approvedAt, publishedAt] = [instantOf("report-approved"), instantOf("report-published")];
   if (!content || !approvedAt || !publishedAt) return null;
-  return { basis, content, achievements: achievements(basis, content), contentHash, approvedAt, publishedAt };
+  return { published: publishedOf(basis, content, supplied), contentHash, approvedAt, publishedAt };
 }

@@ -1,27 +1,29 @@
 import type { Bilingual } from "../../events/common.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
-import type { Achievement } from "../domain/documents/report/achievement.ts";
-import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
 import { standingOf } from "../domain/links/link.ts";
-import type { Contact, Donor, Person } from "../domain/organisation/organisation.ts";
+import type { Contact, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
-import type { Effect, LinkTemplate, NoticeTemplate, Purpose } from "../domain/workflow/effects.ts";
+import type { Effect, LinkTemplate, Purpose } from "../domain/workflow/effects.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+import type { Subscriptions } from "../ports/subscriptions.ts";
+import type { Notice } from "./notice-letter.ts";
+import { noticeFor } from "./notice-letter.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
 type About = { documentId: string; report: Report; basis: Basis; organisation: Bilingual };
 
-/** A mail to a person, with a link of their own, or a notice to a donor. */
+/** A mail to a person, with a link of their own, or a notice of what is public. */
 export type Letter = About &
   (
+    | Notice
     | {
         to: "person";
         template: LinkTemplate;
@@ -31,14 +33,6 @@ export type Letter = About &
         author: string;
         link: { id: string; token: string };
       }
-    | {
-        to: "donor";
-        template: NoticeTemplate;
-        donor: Donor;
-        contact: Contact;
-        achievements: Achievement[];
-        contentHash: string;
-      }
   );
 
 type Deps = {
@@ -47,6 +41,7 @@ type Deps = {
   access: Access;
   directory: Directory;
   archive: Archive;
+  subscriptions: Subscriptions;
   signer: LinkSigner;
   mailer: Mailer;
   clock: Clock;
@@ -62,8 +57,8 @@ const claimFor = { minutes: 2 };
  * Sends the mail of one outbox row.
  *
  * 1. The row is claimed, so that a duplicate delivery finds it taken or ended (I16).
- * 2. The document and the link are looked at again: what is no longer asked of anybody is moot, a reminder to somebody
- *    who answered meanwhile among it. An address that does not work gets nothing until it is corrected.
+ * 2. The document, the link and the subscription are looked at again: what is no longer asked of anybody is moot, a
+ *    reminder to somebody who answered meanwhile among it. An address that does not work gets nothing until it is corrected.
  * 3. The link's token is derived, and its digest stored, before the mail leaves.
  * 4. The mail is composed and handed to the provider; the row ends as done.
  * 5. On a fault the row is given back, and the fault thrown, so that the queue tries again.
@@ -73,18 +68,23 @@ export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-p
   const row = await deps.outbox.pending(id);
   if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
   const outcome = await send(deps, row, now);
-  await deps.outbox.finish(id, outcome === "sent" ? "done" : outcome);
+  if (outcome === "waiting") await deps.outbox.release(id);
+  else await deps.outbox.finish(id, outcome === "sent" ? "done" : outcome);
   return outcome;
 }
 
-/** "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address. */
-type Outcome = "sent" | "moot" | "address";
+/**
+ * "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address, "waiting" while words
+ * are missing: the ticker takes it up again, and in the end says that it did not leave (I15).
+ */
+type Outcome = "sent" | "moot" | "address" | "waiting";
 
 /** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
 async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
   try {
     const letter = await letterFor(deps, row, now);
     if (!letter) return "moot";
+    if (letter === "waiting") return "waiting";
     if (letter.contact.suppressed !== null) return "address";
     await deps.mailer.send(deps.compose(letter), row.id);
     return "sent";
@@ -95,7 +95,7 @@ async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
 }
 
 /** What the row's mail says, or null when it must not leave any more. */
-async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | null> {
+async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | "waiting" | null> {
   const { documentId, effect } = row;
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, { name: organisation }] = await Promise.all([
@@ -104,9 +104,9 @@ async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Lette
   ]);
   if (!head || !basis) return null;
   const about = { documentId, report: head.report, basis, organisation };
-  return effect.effect === "notice"
-    ? noticeFor(deps, about, effect)
-    : linkFor(deps, about, effect, row.linkId, now);
+  if (effect.effect === "mail") return linkFor(deps, about, effect, row.linkId, now);
+  const notice = await noticeFor(deps, about, effect);
+  return notice === null || notice === "waiting" ? notice : { ...about, ...notice };
 }
 
 /** A person is sent a link only while it still asks something of them. */
@@ -131,28 +131,4 @@ async function linkFor(
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
   return { ...about, to: "person", template, purpose, ...known, author, link: { id: linkId, token } };
-}
-
-/** A donor is told of what is published, and of nothing else (I19). */
-async function noticeFor(
-  deps: Deps,
-  about: About,
-  { template, recipient }: EffectOf<"notice">,
-): Promise<Letter | null> {
-  const { documentId, report, basis } = about;
-  if (report.status !== "published" || !report.contentHash) return null;
-  const { contentHash } = report;
-  const [known, content] = await Promise.all([
-    deps.directory.donor(recipient.id),
-    deps.archive.content(documentId, contentHash),
-  ]);
-  if (!known || !content) return null;
-  return {
-    ...about,
-    to: "donor",
-    template,
-    ...known,
-    achievements: achievements(basis, content),
-    contentHash,
-  };
 }

@@ -4,7 +4,11 @@ import type { Lang } from "../i18n/index.ts";
 import { messages, months } from "../i18n/index.ts";
 
 /** A report's title, from what it is bound to: its kind, its period and its agreement. */
-export function reportTitle({ kind, period, agreementTitle }: Basis): Bilingual {
+export function reportTitle({
+  kind,
+  period,
+  agreementTitle,
+}: Pick<Basis, "kind" | "period" | "agreementTitle">): Bilingual {
   const titleIn = (lang: Lang) =>
     messages(lang).common.reportTitle[kind]({
       period: months(lang, period),

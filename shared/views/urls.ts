@@ -30,5 +30,11 @@ export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang,
 export const entryUrl = (lang: Lang, linkId: string, number: number): string =>
   `${documentUrl(lang, linkId)}/entries/${number}`;
 
+/** Where a subscription is ended: the page, its button, and the one click of a mail program (RFC 8058). */
+export const unsubscribeUrl = (lang: Lang, topic: string, donor: string, token: string): string =>
+  `/${lang}/unsubscribe/${[topic, donor, token].map(encodeURIComponent).join("/")}`;
+export const subscribeUrl = (lang: Lang, topic: string, donor: string, token: string): string =>
+  `${unsubscribeUrl(lang, topic, donor, token)}/subscribe`;
+
 export const publicReportUrl = (lang: Lang, documentId: string): string =>
   `/${lang}/reports/${encodeURIComponent(documentId)}`;

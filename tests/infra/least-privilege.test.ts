@@ -81,7 +81,7 @@ const table: Record<string, Granted> = {
   "send-mail": {
     ...readEntries,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem"],
-    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem"],
+    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"],
     "mail queue": ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
     "link key": ["kms:GenerateMac"],
     "mail identity": ["ses:SendEmail", "ses:SendRawEmail"],
@@ -99,7 +99,11 @@ const table: Record<string, Granted> = {
     anything: ["states:SendTaskFailure", "states:SendTaskSuccess"],
   },
   publish: changeReport,
-  notify: changeReport,
+  notify: {
+    ...foldAndAppend,
+    state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+    private: ["dynamodb:GetItem", "dynamodb:Query"],
+  },
 };
 
 /** What every function may do, for the operators. */

@@ -18,7 +18,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!report) return answerMessage(c, deps, "not-published", 404);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
-      title: reportTitle(report.basis),
+      title: reportTitle(report.published.basis),
       ...report,
     });
     return c.html(page);

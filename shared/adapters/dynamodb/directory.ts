@@ -1,5 +1,11 @@
 import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { Contact, Donor, Organisation, Partner, Person } from "../../domain/organisation/organisation.ts";
+import type {
+  Contact,
+  Donor,
+  Organisation,
+  Partner,
+  Person,
+} from "../../domain/organisation/organisation.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { authorityItem, contactItem, organisationItem, toldItem } from "./items.ts";
 import { authorityKey, contactKey, donorKey, organisationKey, partnerKey } from "./keys.ts";

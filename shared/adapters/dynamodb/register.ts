@@ -109,9 +109,7 @@ export class DynamoRegister implements Register {
   async #putOnce(item: Item): Promise<void> {
     const { client, state: TableName } = this.#tables;
     await whenStill(
-      client.send(
-        new PutCommand({ TableName, Item: item, ConditionExpression: "attribute_not_exists(pk)" }),
-      ),
+      client.send(new PutCommand({ TableName, Item: item, ConditionExpression: "attribute_not_exists(pk)" })),
     );
   }
 

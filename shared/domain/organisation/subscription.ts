@@ -51,7 +51,11 @@ export const enteredSubscription = (
 });
 
 /** Taken back by its owner, whose consent ends with it. What was taken back already stays as it was. */
-export const unsubscribed = (subscription: Subscription, at: string, by: "one-click" | "page"): Subscription =>
+export const unsubscribed = (
+  subscription: Subscription,
+  at: string,
+  by: "one-click" | "page",
+): Subscription =>
   subscription.status === "unsubscribed"
     ? subscription
     : { ...subscription, status: "unsubscribed", consent: null, since: at, by };

@@ -87,6 +87,28 @@ export const doors = {
     typedTitle: "What you typed",
     typedText: "You can also copy it from here.",
   },
+  subscription: {
+    subscribed: {
+      title: "Unsubscribe from notices of published reports",
+      text: ({ subscriber }: { subscriber: string }) =>
+        `${subscriber} is told by mail whenever a results report is published. Press the button to end this, at once.`,
+      action: "Unsubscribe",
+    },
+    unsubscribed: {
+      title: "You are unsubscribed",
+      text: ({ subscriber }: { subscriber: string }) =>
+        `${subscriber} gets no more notices of published reports. This holds from now on; nothing more is to be done.`,
+      action: "It was a mistake: subscribe again",
+    },
+    "subscribed-again": {
+      title: "You are subscribed again",
+      text: ({ subscriber }: { subscriber: string }) =>
+        `${subscriber} is told by mail whenever a results report is published. You can end this at any time by the same link.`,
+      action: "Unsubscribe",
+    },
+    contractual:
+      "What an agreement entitles you to is another matter: notices of reports on agreements that you support still reach you.",
+  },
   refusal: {
     title: "Nothing was recorded",
     toDocument: "See where the document stands",

@@ -1,4 +1,5 @@
-type About = { agreement: string };
+type Published = { agreement: string; period: string };
+type Addressed = { addressee: string };
 
 /** Mails: their subjects say who must do what by when. */
 export const mails = {
@@ -19,20 +20,40 @@ export const mails = {
     "This link is yours alone: it acts in your name, so please do not forward it. Opening it changes nothing; you are asked before anything is recorded.",
   copyLink: "If the button does not work, copy this link into the address bar of your browser:",
   otherLanguage: "Ce message existe aussi en français :",
-  reportPublished: {
-    subject: ({ agreement, period }: About & { period: string }) =>
-      `For your information: results report on “${agreement}”, ${period}, is published`,
-    intro: ({ donor }: { donor: string }) =>
-      `A results report on an agreement that ${donor} supports has been approved and published. Nothing is expected of you.`,
+  notice: {
+    subject: {
+      donor: ({ agreement, period }: Published) =>
+        `For your information: results report on “${agreement}”, ${period}, is published`,
+      subscriber: ({ agreement, period }: Published) =>
+        `For your information: results report on “${agreement}”, ${period}, is published`,
+      partner: ({ agreement, period }: Published) =>
+        `For your information: results report on our agreement “${agreement}”, ${period}, is published`,
+    },
+    intro: {
+      donor: ({ addressee }: Addressed) =>
+        `A results report on an agreement that ${addressee} supports has been approved and published. Nothing is expected of you.`,
+      subscriber: (_: Addressed) =>
+        "A results report has been approved and published. Nothing is expected of you.",
+      partner: ({ addressee }: Addressed) =>
+        `The results report on the agreement that ${addressee} carries out with us has been approved and published. Thank you for the work it tells of. Nothing is expected of you.`,
+    },
+    summary: "In short",
     results: "Achieved against target",
-    line: ({ indicator, achieved, target }: { indicator: string; achieved: string; target: string }) =>
-      `${indicator}: ${achieved}; target ${target}`,
-    lineInWords: ({ indicator }: { indicator: string }) => `${indicator}: described in words in the report`,
+    inWords: "Described in words in the report",
     noResults: "This report has no indicator.",
+    variance: "Largest variance",
+    reason: "Why",
     action: "Read the published report",
     check:
       "The published report shows the same fingerprint, so you can check that it is the version that was approved.",
-    contractual:
-      "You receive this notice because the agreement entitles you to it. It is contractual, so there is no unsubscribing from it.",
+    why: {
+      donor: ({ addressee }: Addressed) =>
+        `You receive this notice because the agreement entitles ${addressee} to it. It is contractual, so there is no unsubscribing from it.`,
+      subscriber: ({ addressee }: Addressed) =>
+        `You receive this notice because ${addressee} asked to be told of published reports. You can unsubscribe at any time, at once and without giving a reason.`,
+      partner: ({ addressee }: Addressed) =>
+        `You receive this notice because ${addressee} is our partner in this agreement and the report is about your work too. It is contractual, so there is no unsubscribing from it.`,
+    },
+    unsubscribe: "Unsubscribe from these notices",
   },
 };

@@ -50,6 +50,10 @@ export const report = {
       nothing: "no answer",
     },
   },
+  written: {
+    inAnotherLanguage: "Written in French; there is no English version of these words.",
+    supplied: "Translation supplied by the organisation after the approval.",
+  },
   variance: {
     title: "Variance",
     budget: "Budget",

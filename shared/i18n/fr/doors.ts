@@ -87,6 +87,28 @@ export const doors = {
     typedTitle: "Votre saisie",
     typedText: "Vous pouvez aussi la copier d’ici.",
   },
+  subscription: {
+    subscribed: {
+      title: "Se désabonner des avis de publication",
+      text: ({ subscriber }) =>
+        `${subscriber} reçoit un courriel chaque fois qu’un rapport sur les résultats est publié. Appuyez sur le bouton pour y mettre fin aussitôt.`,
+      action: "Me désabonner",
+    },
+    unsubscribed: {
+      title: "Vous êtes désabonné",
+      text: ({ subscriber }) =>
+        `${subscriber} ne recevra plus d’avis de publication. C’est fait dès maintenant ; il n’y a rien d’autre à faire.`,
+      action: "C’était une erreur : me réabonner",
+    },
+    "subscribed-again": {
+      title: "Vous êtes de nouveau abonné",
+      text: ({ subscriber }) =>
+        `${subscriber} recevra un courriel chaque fois qu’un rapport sur les résultats sera publié. Le même lien permet d’y mettre fin en tout temps.`,
+      action: "Me désabonner",
+    },
+    contractual:
+      "Ce à quoi une entente vous donne droit est autre chose : les avis des rapports sur les ententes que vous soutenez vous parviennent toujours.",
+  },
   refusal: {
     title: "Rien n’a été consigné",
     toDocument: "Voir où en est le document",

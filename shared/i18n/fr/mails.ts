@@ -18,19 +18,39 @@ export const mails = {
     "Ce lien est à vous seulement : il agit en votre nom, alors veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",
   copyLink: "Si le bouton ne fonctionne pas, copiez ce lien dans la barre d’adresse de votre navigateur :",
   otherLanguage: "This message is also available in English:",
-  reportPublished: {
-    subject: ({ agreement, period }) =>
-      `Pour votre information : le rapport sur les résultats « ${agreement} », ${period}, est publié`,
-    intro: ({ donor }) =>
-      `Un rapport sur les résultats d’une entente que vous soutenez (${donor}) a été approuvé et publié. On n’attend rien de vous.`,
+  notice: {
+    subject: {
+      donor: ({ agreement, period }) =>
+        `Pour votre information : le rapport sur les résultats « ${agreement} », ${period}, est publié`,
+      subscriber: ({ agreement, period }) =>
+        `Pour votre information : le rapport sur les résultats « ${agreement} », ${period}, est publié`,
+      partner: ({ agreement, period }) =>
+        `Pour votre information : le rapport sur les résultats de notre entente « ${agreement} », ${period}, est publié`,
+    },
+    intro: {
+      donor: ({ addressee }) =>
+        `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) a été approuvé et publié. On n’attend rien de vous.`,
+      subscriber: () => "Un rapport sur les résultats a été approuvé et publié. On n’attend rien de vous.",
+      partner: ({ addressee }) =>
+        `Le rapport sur les résultats de l’entente que vous réalisez avec nous (${addressee}) a été approuvé et publié. Merci pour le travail dont il rend compte. On n’attend rien de vous.`,
+    },
+    summary: "En bref",
     results: "Donnée réelle par rapport à la cible",
-    line: ({ indicator, achieved, target }) => `${indicator} : ${achieved} ; cible ${target}`,
-    lineInWords: ({ indicator }) => `${indicator} : décrit en mots dans le rapport`,
+    inWords: "Décrit en mots dans le rapport",
     noResults: "Ce rapport ne compte aucun indicateur.",
+    variance: "Plus grand écart",
+    reason: "Pourquoi",
     action: "Lire le rapport publié",
     check:
       "Le rapport publié montre la même empreinte : vous pouvez ainsi vérifier que c’est la version approuvée.",
-    contractual:
-      "Vous recevez cet avis parce que l’entente vous y donne droit. Il est contractuel : on ne peut donc pas s’en désabonner.",
+    why: {
+      donor: ({ addressee }) =>
+        `Vous recevez cet avis parce que l’entente vous y donne droit (${addressee}). Il est contractuel : on ne peut donc pas s’en désabonner.`,
+      subscriber: ({ addressee }) =>
+        `Vous recevez cet avis parce que vous avez demandé à être au courant des rapports publiés (${addressee}). Vous pouvez vous désabonner en tout temps, aussitôt et sans donner de raison.`,
+      partner: ({ addressee }) =>
+        `Vous recevez cet avis parce que vous êtes notre partenaire dans cette entente (${addressee}) et que le rapport porte aussi sur votre travail. Il est contractuel : on ne peut donc pas s’en désabonner.`,
+    },
+    unsubscribe: "Me désabonner de ces avis",
   },
 } satisfies Messages["mails"];

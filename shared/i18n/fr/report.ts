@@ -47,6 +47,10 @@ export const report = {
       nothing: "pas de réponse",
     },
   },
+  written: {
+    inAnotherLanguage: "Écrit en anglais ; il n’existe pas de version française de ces mots.",
+    supplied: "Traduction fournie par l’organisation après l’approbation.",
+  },
   variance: {
     title: "Écart",
     budget: "Budget",

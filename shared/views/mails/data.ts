@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Achievement } from "../../domain/documents/report/achievement.ts";
+import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
+import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { LinkTemplate, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import type { Lang } from "../../i18n/index.ts";
 
 /** What every mail is told. */
 type MailFrame = {
@@ -32,18 +34,40 @@ export type PersonMailData = MailFrame & {
   contentHash: string | null;
 };
 
-/**
- * What a notice is made from: an allow-list. What is not named here cannot reach a donor (I19).
- */
-export type NoticeData = MailFrame & {
-  template: NoticeTemplate;
-  /** Name of the donor or partner organisation. */
-  addressee: string;
+/** What a notice says of a report: an allow-list of what is public. What is not named here cannot reach a donor (I19). */
+type NoticeMatter = {
   partner: string;
   /** First and last day, ISO 8601. */
   period: { start: string; end: string };
-  achievements: readonly Achievement[];
-  contentHash: string;
+  summary: readonly PublishedAnswer[];
+  results: readonly PublishedResult[];
+  largestVariance: Published["largestVariance"];
+  /** Sections that the definition has told in the notice, such as lessons. */
+  told: readonly { title: Bilingual; answers: readonly PublishedAnswer[] }[];
 };
+
+export type NoticeData = MailFrame &
+  NoticeMatter & {
+    template: NoticeTemplate;
+    /** Why its reader gets it: by contract, or because they asked for it. */
+    to: "donor" | "subscriber" | "partner";
+    /** Name of the organisation that is told. */
+    addressee: string;
+    contentHash: string;
+    /** Whole address where a subscriber ends their subscription; null for those who are told by contract. */
+    unsubscribeUrl: string | null;
+  };
+
+/** Takes from what is public what a notice in a language tells. */
+export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => ({
+  partner: published.basis.partner,
+  period: published.basis.period,
+  summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
+  results: published.results,
+  largestVariance: published.largestVariance,
+  told: [...published.before, ...published.after]
+    .filter(({ section }) => section.inNotice)
+    .map(({ section, answers }) => ({ title: section.title, answers })),
+});
 
 export type MailData = PersonMailData | NoticeData;

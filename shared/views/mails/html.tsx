@@ -1,7 +1,10 @@
 import { raw } from "hono/html";
 import { type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { MailData } from "./data.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter, Passage, ResultLines } from "./letter.ts";
+
+/** At least 3:1 on white and on the dark grounds of mail programs alike (WCAG 1.4.11). */
+const barColour = "#14899e";
 
 /** Mail programs drop stylesheets, so styles stand inline; text keeps the program's own colours, light or dark. */
 const styles = {
@@ -9,10 +12,13 @@ const styles = {
   column: "max-width:600px;margin:0 auto;",
   brand:
     "font-family:Charter,'Palatino Linotype',Palatino,Georgia,serif;font-size:24px;font-weight:700;margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid #0e7488;",
-  title: "font-size:17px;font-weight:700;margin:24px 0 8px;",
-  paragraph: "margin:0 0 16px;",
-  list: "margin:0 0 16px;padding:0 0 0 20px;",
-  item: "margin:0 0 6px;",
+  title: "font-size:20px;line-height:1.3;font-weight:700;margin:28px 0 10px;",
+  subtitle: "font-size:17px;line-height:1.4;font-weight:700;margin:0 0 6px;",
+  label: "font-weight:700;margin:0 0 2px;",
+  paragraph: "margin:0 0 16px;overflow-wrap:anywhere;",
+  bar: `width:100%;margin:0 0 6px;border:1px solid ${barColour};border-collapse:collapse;`,
+  filled: `height:10px;padding:0;background-color:${barColour};font-size:1px;line-height:10px;`,
+  open: "height:10px;padding:0;font-size:1px;line-height:10px;",
   fact: "margin:0 0 8px;overflow-wrap:anywhere;",
   button:
     "display:inline-block;background-color:#0b5160;color:#ffffff;border:1px solid #8ccfdb;border-radius:4px;padding:13px 24px;font-weight:700;text-decoration:none;",
@@ -41,7 +47,7 @@ export function MailDocument({ letter, data, lang }: MailProps) {
             <p style={styles.brand}>Accord</p>
             <p style={styles.paragraph}>{letter.greeting}</p>
             <p style={styles.paragraph}>{letter.intro}</p>
-            <Matter letter={letter} />
+            <Matter letter={letter} lang={lang} />
             <Action letter={letter} lang={lang} />
             {letter.more.map((text) => (
               <p style={styles.paragraph}>{text}</p>
@@ -49,6 +55,13 @@ export function MailDocument({ letter, data, lang }: MailProps) {
             {letter.notes.map((text) => (
               <p style={styles.note}>{text}</p>
             ))}
+            {letter.unsubscribe && (
+              <p style={styles.note}>
+                <a href={letter.unsubscribe.url} style="color:inherit;">
+                  {letter.unsubscribe.label}
+                </a>
+              </p>
+            )}
             <Foot data={data} lang={lang} />
           </div>
         </body>
@@ -57,7 +70,7 @@ export function MailDocument({ letter, data, lang }: MailProps) {
   );
 }
 
-function Matter({ letter: { facts, list } }: { letter: Letter }) {
+function Matter({ letter: { facts, sections = [] }, lang }: { letter: Letter; lang: Lang }) {
   return (
     <>
       {facts.map(([term, value]) => (
@@ -67,16 +80,81 @@ function Matter({ letter: { facts, list } }: { letter: Letter }) {
           {value}
         </p>
       ))}
-      {list && (
+      {sections.map((section) => (
         <>
-          <h2 style={styles.title}>{list.title}</h2>
-          <ul style={styles.list}>
-            {list.items.map((item) => (
-              <li style={styles.item}>{item}</li>
-            ))}
-          </ul>
+          <h2 style={styles.title}>{section.title}</h2>
+          {section.results.map((result) => (
+            <Result result={result} />
+          ))}
+          {section.passages.map((passage) => (
+            <Words passage={passage} lang={lang} />
+          ))}
         </>
-      )}
+      ))}
+    </>
+  );
+}
+
+function Result({ result: { title, lines, share } }: { result: ResultLines }) {
+  return (
+    <>
+      <h3 style={styles.subtitle}>{title}</h3>
+      {share !== null && <Bar share={share} />}
+      <p style={styles.paragraph}>
+        {lines.map((line, index) => (
+          <>
+            {index > 0 && <br />}
+            {line}
+          </>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/**
+ * A bar that mail programs draw, Outlook among them: two cells of a table. It repeats the words below it, so that screen
+ * readers pass it over.
+ */
+function Bar({ share }: { share: number }) {
+  const full = Math.max(0, Math.min(100, share));
+  return (
+    <table
+      role="presentation"
+      aria-hidden="true"
+      width="100%"
+      cellpadding="0"
+      cellspacing="0"
+      style={styles.bar}
+    >
+      <tr>
+        {full > 0 && (
+          <td width={`${full}%`} height={10} bgcolor={barColour} style={styles.filled}>
+            {"\u00a0"}
+          </td>
+        )}
+        {full < 100 && (
+          <td width={`${100 - full}%`} height={10} style={styles.open}>
+            {"\u00a0"}
+          </td>
+        )}
+      </tr>
+    </table>
+  );
+}
+
+/** Words as they were written, in their own language; an empty line, or a new one, begins a paragraph. */
+function Words({ passage: { label, text, lang: written, note }, lang }: { passage: Passage; lang: Lang }) {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
+  return (
+    <>
+      {label !== null && <p style={styles.label}>{label}</p>}
+      {note !== null && <p style={styles.note}>{note}</p>}
+      {lines.map((line) => (
+        <p style={styles.paragraph} {...(written !== lang && { lang: written })}>
+          {line}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,13 +1,39 @@
+import type { Lang } from "../../i18n/index.ts";
+
+/** Words that people wrote, in the language they wrote them in, under a label of their own or none. */
+export type Passage = {
+  label: string | null;
+  text: string;
+  lang: Lang;
+  /** What must be known of them: that they are in another language, or were supplied later. */
+  note: string | null;
+};
+
+/** One result in words; the bar repeats them for the eye. */
+export type ResultLines = {
+  title: string;
+  lines: readonly string[];
+  /** Percent of the target, 0 to 100; null where a bar would say nothing. */
+  share: number | null;
+};
+
+/** A part of a letter under a heading of its own. */
+export type LetterSection = {
+  title: string;
+  results: readonly ResultLines[];
+  passages: readonly Passage[];
+};
+
 /** A mail before it becomes text and HTML: both are made from this, so that they never say different things. */
 export type Letter = {
   subject: string;
   greeting: string;
   intro: string;
   facts: readonly (readonly [string, string])[];
+  sections?: readonly LetterSection[];
   more: readonly string[];
-  /** Lines under a heading of their own. */
-  list?: { title: string; items: readonly string[] };
   action: { label: string; url: string };
   /** What stands in small type at the end. */
   notes: readonly string[];
+  unsubscribe?: { label: string; url: string };
 };

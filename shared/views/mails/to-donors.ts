@@ -1,33 +1,95 @@
+import type { PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
+import { thresholdInWords, varianceInWords } from "../variance.ts";
+import { noteOn } from "../written.ts";
 import type { NoticeData } from "./data.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 
-/** The contractual notice that a report is published: achieved against target, where to read it, how to check it. */
+/** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
 export function reportPublished(data: NoticeData, lang: Lang): Letter {
   const { mails: t, common } = messages(lang);
-  const { addressee, partner, period, achievements, contentHash } = data;
-  const published = t.reportPublished;
-  const results = achievements.map((achievement) => {
-    const indicator = achievement.indicator.title[lang];
-    if (achievement.kind === "qualitative") return published.lineInWords({ indicator });
-    const { achieved, target } = againstTarget(lang, achievement);
-    return published.line({ indicator, achieved: inOneLine(achieved), target: inOneLine(target) });
-  });
+  const { to, addressee, partner, period, contentHash, unsubscribeUrl } = data;
+  const words = t.notice;
+  const told = { agreement: data.agreementTitle[lang], period: months(lang, period) };
   return {
-    subject: published.subject({ agreement: data.agreementTitle[lang], period: months(lang, period) }),
+    subject: words.subject[to](told),
     greeting: t.greeting({ person: data.recipient }),
-    intro: published.intro({ donor: addressee }),
+    intro: words.intro[to]({ addressee }),
     facts: [
-      [t.document, data.documentTitle[lang]],
-      [t.agreement, data.agreementTitle[lang]],
+      [t.agreement, told.agreement],
       [t.partner, partner],
       [t.period, common.periodOf({ start: days(lang, period.start), end: days(lang, period.end) })],
-      [t.fingerprint, contentHash],
     ],
-    more: [published.check],
-    list: { title: published.results, items: results.length === 0 ? [published.noResults] : results },
-    action: { label: published.action, url: data.url[lang] },
-    notes: [published.contractual],
+    sections: [summary(data, lang), results(data, lang), ...variance(data, lang), ...sectionsOf(data, lang)],
+    action: { label: words.action, url: data.url[lang] },
+    more: [`${words.check} ${t.line({ term: t.fingerprint, value: contentHash })}`],
+    notes: [words.why[to]({ addressee })],
+    ...(unsubscribeUrl !== null && {
+      unsubscribe: { label: words.unsubscribe, url: unsubscribeUrl },
+    }),
   };
 }
+
+const summary = ({ summary: answers }: NoticeData, lang: Lang): LetterSection => ({
+  title: messages(lang).mails.notice.summary,
+  results: [],
+  passages: answers.map((answer) => passage(answer, lang, null)),
+});
+
+function results({ results: all }: NoticeData, lang: Lang): LetterSection {
+  const { notice } = messages(lang).mails;
+  const none: Passage = { label: null, text: notice.noResults, lang, note: null };
+  return {
+    title: notice.results,
+    results: all.map((result) => resultLines(result, lang)),
+    passages: all.length === 0 ? [none] : [],
+  };
+}
+
+function resultLines({ achievement }: PublishedResult, lang: Lang): ResultLines {
+  const { mails, report } = messages(lang);
+  const title = achievement.indicator.title[lang];
+  if (achievement.kind === "qualitative") return { title, lines: [mails.notice.inWords], share: null };
+  const { achieved, target, verdict, share } = againstTarget(lang, achievement);
+  const line = (term: string, value: string) => mails.line({ term, value });
+  const figures = [
+    line(report.results.achieved, inOneLine(achieved)),
+    line(report.results.target, inOneLine(target)),
+  ];
+  return { title, lines: verdict === null ? figures : [...figures, verdict], share };
+}
+
+function variance({ largestVariance }: NoticeData, lang: Lang): LetterSection[] {
+  if (!largestVariance) return [];
+  const { mails } = messages(lang);
+  const { achievement, variance: size, reason } = largestVariance;
+  const indicator = achievement.indicator.title[lang];
+  const lines = [
+    varianceInWords(lang, size),
+    ...(reason || size.beyond ? [] : [thresholdInWords(lang, size)]),
+  ];
+  return [
+    {
+      title: mails.notice.variance,
+      results: [{ title: indicator, lines, share: null }],
+      passages: reason ? [passage(reason, lang, mails.notice.reason)] : [],
+    },
+  ];
+}
+
+const sectionsOf = ({ told }: NoticeData, lang: Lang): LetterSection[] =>
+  told.map(({ title, answers }) => ({
+    title: title[lang],
+    results: [],
+    passages: answers.map((answer) =>
+      passage(answer, lang, (answer.field.readAs ?? answer.field.label)[lang]),
+    ),
+  }));
+
+const passage = (answer: PublishedAnswer, lang: Lang, label: string | null): Passage => ({
+  label,
+  text: String(answer.value),
+  lang: answer.lang,
+  note: noteOn(answer, lang),
+});

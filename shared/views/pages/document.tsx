@@ -65,13 +65,7 @@ export function documentPage(props: DocumentProps) {
       )}
       <h2>{t.contentTitle}</h2>
       {content && achievements ? (
-        <ReportContent
-          lang={lang}
-          basis={basis}
-          content={content}
-          achievements={achievements}
-          audience="inside"
-        />
+        <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       ) : (
         <p>{t.noContent}</p>
       )}

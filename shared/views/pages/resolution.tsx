@@ -67,13 +67,7 @@ export function resolutionPage(props: ResolutionProps) {
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
       <h2>{t.contentTitle}</h2>
-      <ReportContent
-        lang={lang}
-        basis={basis}
-        content={content}
-        achievements={achievements}
-        audience="inside"
-      />
+      <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, contentHash, round: report.round }} />
         <RadioChoice

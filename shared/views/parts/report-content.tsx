@@ -6,11 +6,19 @@ import type { Field, Section } from "../../domain/documents/report/definition.ts
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { Computed } from "./computed.tsx";
-import { Result, Results } from "./results.tsx";
+import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
 
 /** What a report is about: its agreement and partner, and what else the page has to say of it. */
-export function AboutReport({ lang, basis, more }: { lang: Lang; basis: Basis; more: [string, string][] }) {
+export function AboutReport({
+  lang,
+  basis,
+  more,
+}: {
+  lang: Lang;
+  basis: Pick<Basis, "agreementId" | "agreementTitle" | "partner">;
+  more: [string, string][];
+}) {
   const t = messages(lang).common;
   return (
     <Facts
@@ -140,53 +148,22 @@ export function SectionContent(props: {
 const isOwnWords = ({ kind, when, optional }: Field): boolean =>
   kind === "long-text" && when !== undefined && (optional === true || when.is === "no");
 
-/** What everybody may see of a section: the fields that the definition marks, and no other. */
-const publishedOf = (section: Section): Section => ({
-  ...section,
-  fields: section.fields.filter(({ published }) => published),
-});
-
-/**
- * The content of a report to read: the sections around its indicators as they stand in the form, and its results.
- * Whoever reads it inside sees counts by sex; what is public has totals only.
- */
+/** The content of a report as those read it who work on it: section by section, counts by sex among them. */
 export function ReportContent(props: {
   lang: Lang;
   basis: Basis;
   content: Content;
   achievements: readonly Achievement[];
-  audience: "inside" | "public";
 }) {
-  const { lang, basis, content, achievements, audience } = props;
-  if (audience === "inside") {
-    return (
-      <>
-        {reportDefinition(basis).sections.map((section) => (
-          <section class="result">
-            <h3>{section.title[lang]}</h3>
-            <SectionContent {...props} section={section} />
-          </section>
-        ))}
-      </>
-    );
-  }
-  const others = reportDefinition(basis)
-    .sections.filter(({ indicator }) => !indicator)
-    .map(publishedOf)
-    .filter(({ fields }) => fields.length > 0);
-  const period = others.filter(({ id }) => id === "period");
-  const after = others.filter(({ id }) => id !== "period");
-  const show = (section: Section) => (
-    <section>
-      <h3>{section.title[lang]}</h3>
-      <SectionValues lang={lang} section={section} values={content.values} written={content.lang} />
-    </section>
-  );
+  const { lang, basis } = props;
   return (
     <>
-      {period.map(show)}
-      <Results lang={lang} achievements={achievements} bySex={false} />
-      {after.map(show)}
+      {reportDefinition(basis).sections.map((section) => (
+        <section class="result">
+          <h3>{section.title[lang]}</h3>
+          <SectionContent {...props} section={section} />
+        </section>
+      ))}
     </>
   );
 }

@@ -12,17 +12,24 @@ export function Result({
   lang,
   achievement,
   bySex,
+  written,
 }: {
   lang: Lang;
   achievement: Achievement;
   bySex: boolean;
+  /** The language that its own words are written in. */
+  written?: Lang;
 }) {
   const t = messages(lang).report.results;
   const { achieved, verdict, share } = againstTarget(lang, achievement);
   return (
     <>
       <Agreed lang={lang} indicator={achievement.indicator}>
-        <Figure term={t.achieved} amount={achieved} />
+        <Figure
+          term={t.achieved}
+          amount={achieved}
+          {...(achievement.kind === "qualitative" && { written })}
+        />
       </Agreed>
       {share !== null && <progress value={share} max={100} aria-hidden="true" />}
       {verdict && <p class="verdict">{verdict}</p>}
@@ -85,10 +92,10 @@ export function Agreed({
   );
 }
 
-const Figure = ({ term, amount }: { term: string; amount: Amount }) => (
+const Figure = ({ term, amount, written }: { term: string; amount: Amount; written?: Lang | undefined }) => (
   <div>
     <dt>{term}</dt>
-    <dd>
+    <dd lang={written}>
       {"text" in amount ? (
         <Paragraphs text={amount.text} />
       ) : (
@@ -99,19 +106,3 @@ const Figure = ({ term, amount }: { term: string; amount: Amount }) => (
     </dd>
   </div>
 );
-
-/** The results of a report, one after the other; their titles are headings under that of their section. */
-export function Results(props: { lang: Lang; achievements: readonly Achievement[]; bySex: boolean }) {
-  const { lang, achievements, bySex } = props;
-  if (achievements.length === 0) return <p>{messages(lang).report.results.none}</p>;
-  return (
-    <>
-      {achievements.map((achievement) => (
-        <div class="result">
-          <h3>{achievement.indicator.title[lang]}</h3>
-          <Result lang={lang} achievement={achievement} bySex={bySex} />
-        </div>
-      ))}
-    </>
-  );
-}

@@ -1,4 +1,5 @@
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
+import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
@@ -36,7 +37,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   };
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
   const stored = storedEntry("report-submitted", { round: 1, by: `awa${mark}` }, 2);
-  const shown = { title: reportTitle(s.basis), basis: s.basis, content: s.content, achievements: s.achieved };
+  const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}) };
   const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
   return {
     document: documentPage(page),
@@ -87,7 +88,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     }),
     "public-empty": publicReportPage({
       ...shown,
-      achievements: [],
+      published: publishedOf({ ...s.basis, indicators: [] }, s.content, {}),
       frame: visitor,
       contentHash: s.hash,
       approvedAt: "2026-11-23T23:02:00.000Z",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
 import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
@@ -15,7 +17,7 @@ function everyMail(lang: Lang, mark = "", round = 1) {
     agreementTitle: s.basis.agreementTitle,
     url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
   };
-  const { partner, dueOn, period } = s.basis;
+  const { partner, dueOn } = s.basis;
   const toPerson = {
     ...common,
     partner,
@@ -27,7 +29,13 @@ function everyMail(lang: Lang, mark = "", round = 1) {
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
   };
-  const toDonor = { addressee: s.names.rive, partner, period, achievements: s.achieved, contentHash: s.hash };
+  const toDonor = {
+    ...noticeMatter(publishedOf(s.basis, s.content, {}), lang),
+    to: "donor",
+    addressee: s.names.rive,
+    contentHash: s.hash,
+    unsubscribeUrl: null,
+  } as const;
   const purposes: Partial<Record<LinkTemplate, Purpose>> = {
     "report-due": "report",
     "changes-requested": "report",

@@ -156,8 +156,11 @@ function publish(report: Report, command: Named<"publish">): Outcome {
 function notify(report: Report, command: Named<"notify">): Outcome {
   if (isSuperseded(report, command)) return refuse({ code: "superseded" });
   if (report.donorsNotified) return ok([]);
-  const { recipients, held } = command;
-  return ok([{ type: "donors-notified", facts: { recipients: [...recipients], held: [...held] } }]);
+  // Words may have been supplied since the command was made: whoever waited for them waits no longer.
+  const isSupplied = ({ lang }: (typeof command.held)[number]) => report.translations[lang] !== undefined;
+  const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
+  const held = command.held.filter((waiting) => !isSupplied(waiting));
+  return ok([{ type: "donors-notified", facts: { recipients: [...command.recipients, ...released], held } }]);
 }
 
 function resume(report: Report, command: Named<"resume">): Outcome {

@@ -19,6 +19,8 @@ type Option = { value: string; label: Bilingual };
 export type Field = {
   name: string;
   label: Bilingual;
+  /** What stands above it for those who read it, where the label is a question to its author. */
+  readAs?: Bilingual;
   hint?: Bilingual;
   published?: true;
   optional?: true;
@@ -41,6 +43,8 @@ export type Section = {
   id: string;
   title: Bilingual;
   lead?: Bilingual;
+  /** Whether what is published of it is also told in the notice to donors. */
+  inNotice?: true;
   /** The indicator that this section reports on, whose target is shown and cannot be edited. */
   indicator?: Indicator;
   /** The budget that each money field of this section is compared with, by the field's name; shown, not edited. */

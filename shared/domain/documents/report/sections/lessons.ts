@@ -7,25 +7,41 @@ import { explanationLength, words } from "./common.ts";
 const lessonNumbers = [1, 2, 3] as const;
 
 /** The parts of a lesson learned, and which of them are published. */
-const parts: readonly { part: string; label: Bilingual; published: boolean }[] = [
-  { part: "statement", label: { en: "what you learned", fr: "ce que vous avez appris" }, published: true },
-  { part: "evidence", label: { en: "how you know", fr: "comment vous le savez" }, published: false },
+const parts: readonly { part: string; label: Bilingual; publishedAs: Bilingual | null }[] = [
+  {
+    part: "statement",
+    label: { en: "what you learned", fr: "ce que vous avez appris" },
+    publishedAs: { en: "Lesson", fr: "Leçon" },
+  },
+  {
+    part: "evidence",
+    label: { en: "how you know", fr: "comment vous le savez" },
+    publishedAs: null,
+  },
   {
     part: "recommendation",
     label: { en: "what you recommend", fr: "ce que vous recommandez" },
-    published: true,
+    publishedAs: { en: "Recommendation", fr: "Recommandation" },
   },
 ];
 
 const nameOf = (number: number, part: string) => `lessons.${number}.${part}`;
 
+const numbered = ({ en, fr }: Bilingual, number: number): Bilingual => ({
+  en: `${en} ${number}`,
+  fr: `${fr} ${number}`,
+});
+
 const lessonFields = (number: number): Field[] =>
-  parts.map(({ part, label, published }) =>
+  parts.map(({ part, label, publishedAs }) =>
     words(
       nameOf(number, part),
       explanationLength,
       { en: `Lesson ${number}: ${label.en}`, fr: `Leçon ${number} : ${label.fr}` },
-      { ...(published && { published: true as const }), ...(number > 1 && { optional: true as const }) },
+      {
+        ...(publishedAs && { published: true as const, readAs: numbered(publishedAs, number) }),
+        ...(number > 1 && { optional: true as const }),
+      },
     ),
   );
 
@@ -33,6 +49,7 @@ const lessonFields = (number: number): Field[] =>
 export const lessons: Section = {
   id: "lessons",
   title: { en: "Lessons learned", fr: "Leçons apprises" },
+  inNotice: true,
   lead: {
     en: "At least one lesson, also from what did not work. They open in the next plans and agreements. The second and third may stay empty.",
     fr: "Au moins une leçon, y compris de ce qui n’a pas fonctionné. Elles s’ouvriront dans les prochains plans et ententes. La deuxième et la troisième peuvent rester vides.",

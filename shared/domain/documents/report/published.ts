@@ -1,0 +1,118 @@
+import type { Lang } from "../../organisation/organisation.ts";
+import type { Achievement } from "./achievement.ts";
+import { achievements } from "./achievement.ts";
+import type { Basis } from "./basis.ts";
+import type { Content } from "./content.ts";
+import { isAsked } from "./content.ts";
+import type { Field, Section } from "./definition.ts";
+import { reportDefinition } from "./definition.ts";
+import type { Supplied } from "./translations.ts";
+import { languageOf } from "./translations.ts";
+import type { Variance } from "./variance.ts";
+import { largestVariance } from "./variance.ts";
+
+/**
+ * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were
+ * added beside the approved content.
+ */
+export type PublishedAnswer = { field: Field; value: string | number; lang: Lang; supplied: boolean };
+
+export type PublishedSection = { section: Section; answers: readonly PublishedAnswer[] };
+
+/**
+ * An achievement with the published words about it, such as why it is off its target or was not measured, and the
+ * language that its own words are written in.
+ */
+export type PublishedResult = {
+  achievement: Achievement;
+  answers: readonly PublishedAnswer[];
+  written: Lang;
+};
+
+/** What everybody may know of a report: an allow-list. What is not here reaches neither public page nor donor (I19). */
+export type Published = {
+  basis: Pick<Basis, "agreementId" | "agreementTitle" | "partner" | "kind" | "period">;
+  /** Sections that are written once for each language. */
+  inEachLanguage: readonly PublishedSection[];
+  /** The other sections, as they stand in the form before and after those of its indicators. */
+  before: readonly PublishedSection[];
+  after: readonly PublishedSection[];
+  results: readonly PublishedResult[];
+  largestVariance: { achievement: Achievement; variance: Variance; reason: PublishedAnswer | null } | null;
+};
+
+/**
+ * What is public of a report: of its fields those that its definition marks, and of its results the totals.
+ * @param supplied what was added beside the content in a language that its author left open
+ */
+export function publishedOf(basis: Basis, content: Content, supplied: Supplied): Published {
+  const { sections } = reportDefinition(basis);
+  const read = sections.map((section) => ({ section, answers: answersOf(section, content, supplied) }));
+  const first = sections.findIndex(({ indicator }) => indicator !== undefined);
+  const isOther = (each: PublishedSection) =>
+    !each.section.indicator && !isInEachLanguage(each) && each.answers.length > 0;
+  const results = achievements(basis, content).map((achievement): PublishedResult => {
+    const own = read.find(({ section }) => section.indicator?.id === achievement.indicator.id);
+    const answers = own?.answers ?? [];
+    return { achievement: totalsOf(achievement, answers), answers, written: content.lang };
+  });
+  const { agreementId, agreementTitle, partner, kind, period } = basis;
+  return {
+    basis: { agreementId, agreementTitle, partner, kind, period },
+    inEachLanguage: read.filter((each) => isInEachLanguage(each) && each.answers.length > 0),
+    before: read.slice(0, Math.max(0, first)).filter(isOther),
+    after: read.slice(Math.max(0, first)).filter(isOther),
+    results,
+    largestVariance: largestOf(results, basis),
+  };
+}
+
+/**
+ * What a reader gets of a section that is written for each language: the words in theirs; while those are missing, the
+ * others.
+ */
+export function wordsFor(lang: Lang, { answers }: PublishedSection): readonly PublishedAnswer[] {
+  const own = answers.filter((answer) => answer.lang === lang);
+  return own.length > 0 ? own : answers;
+}
+
+const isInEachLanguage = ({ section }: PublishedSection): boolean =>
+  section.fields.some((field) => languageOf(field) !== undefined);
+
+function answersOf(section: Section, { lang, values }: Content, supplied: Supplied): PublishedAnswer[] {
+  return section.fields.flatMap((field): PublishedAnswer[] => {
+    if (!field.published || !isAsked(field, values)) return [];
+    const own = languageOf(field);
+    const written = values[field.name];
+    if (written !== undefined) return [{ field, value: written, lang: own ?? lang, supplied: false }];
+    const added = own && supplied[own]?.[field.name];
+    return own && added ? [{ field, value: added, lang: own, supplied: true }] : [];
+  });
+}
+
+/** An achievement without what stays inside: counts by sex, groups, and words that are not published. */
+function totalsOf(achievement: Achievement, answers: readonly PublishedAnswer[]): Achievement {
+  const { indicator } = achievement;
+  const ifPublished = (words: string) => (answers.some(({ value }) => value === words) ? words : "");
+  switch (achievement.kind) {
+    case "count-by-sex":
+      return { indicator, kind: "count", total: achievement.total };
+    case "percentage":
+      return { ...achievement, groups: [] };
+    case "qualitative":
+      return { indicator, kind: "qualitative", words: ifPublished(achievement.words) };
+    case "not-measured":
+      return { indicator, kind: "not-measured", reason: ifPublished(achievement.reason) };
+    case "count":
+      return achievement;
+  }
+}
+
+function largestOf(results: readonly PublishedResult[], basis: Basis): Published["largestVariance"] {
+  const all = results.map(({ achievement }) => achievement);
+  const largest = largestVariance(all, basis.varianceThresholds);
+  if (!largest) return null;
+  const { achievement, variance, field } = largest;
+  const answers = results.find((result) => result.achievement === achievement)?.answers ?? [];
+  return { achievement, variance, reason: answers.find((answer) => answer.field.name === field) ?? null };
+}

@@ -1,0 +1,131 @@
+import type {
+  Published,
+  PublishedAnswer,
+  PublishedSection,
+} from "../../domain/documents/report/published.ts";
+import { wordsFor } from "../../domain/documents/report/published.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { thresholdInWords, varianceInWords } from "../variance.ts";
+import { noteOn } from "../written.ts";
+import { FieldValue } from "./report-content.tsx";
+import { Result } from "./results.tsx";
+import { Facts } from "./words.tsx";
+
+type Props = { lang: Lang; published: Published };
+
+/** What everybody reads first: the words that are written for each language, in the reader's. */
+export const PublishedSummary = ({ lang, published }: Props) => (
+  <>
+    {published.inEachLanguage.map((each) => (
+      <section class="summary">
+        <h2>{each.section.title[lang]}</h2>
+        {wordsFor(lang, each).map((answer) => (
+          <Answer lang={lang} answer={answer} />
+        ))}
+      </section>
+    ))}
+  </>
+);
+
+/** What is public of a report besides: its sections as they stand in the form, its results, and the largest variance. */
+export const PublishedContent = ({ lang, published }: Props) => (
+  <>
+    {published.before.map((each) => (
+      <OtherSection lang={lang} each={each} />
+    ))}
+    <PublishedResults lang={lang} published={published} />
+    <LargestVariance lang={lang} published={published} />
+    {published.after.map((each) => (
+      <OtherSection lang={lang} each={each} />
+    ))}
+  </>
+);
+
+function PublishedResults({ lang, published: { results } }: Props) {
+  if (results.length === 0) return <p>{messages(lang).report.results.none}</p>;
+  return (
+    <>
+      {results.map(({ achievement, answers, written }) => {
+        const isResult = ({ value }: PublishedAnswer) =>
+          achievement.kind === "qualitative" && value === achievement.words;
+        return (
+          <div class="result">
+            <h3>{achievement.indicator.title[lang]}</h3>
+            <Result lang={lang} achievement={achievement} bySex={false} written={written} />
+            <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function LargestVariance({ lang, published: { largestVariance } }: Props) {
+  if (!largestVariance) return null;
+  const { report, mails } = messages(lang);
+  const { achievement, variance, reason } = largestVariance;
+  return (
+    <section class="panel" aria-labelledby="variance-title">
+      <h3 id="variance-title">{mails.notice.variance}</h3>
+      <p>
+        <strong>{achievement.indicator.title[lang]}</strong>
+      </p>
+      <p>{varianceInWords(lang, variance)}</p>
+      {reason ? (
+        <>
+          <p class="soft">{report.results.explanation}</p>
+          <Answer lang={lang} answer={reason} />
+        </>
+      ) : (
+        !variance.beyond && <p class="soft">{thresholdInWords(lang, variance)}</p>
+      )}
+    </section>
+  );
+}
+
+function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: PublishedSection }) {
+  const figures = answers.filter(({ field }) => field.kind !== "long-text");
+  return (
+    <section>
+      <h3>{section.title[lang]}</h3>
+      {figures.length > 0 && (
+        <Facts
+          items={figures.map(({ field, value, lang: written }) => [
+            labelOf(lang, field),
+            <FieldValue lang={lang} field={field} value={value} written={written} />,
+          ])}
+        />
+      )}
+      <Words lang={lang} answers={answers.filter(({ field }) => field.kind === "long-text")} />
+    </section>
+  );
+}
+
+function Words({ lang, answers }: { lang: Lang; answers: readonly PublishedAnswer[] }) {
+  if (answers.length === 0) return null;
+  return (
+    <dl class="figures words">
+      {answers.map((answer) => (
+        <div>
+          <dt>{labelOf(lang, answer.field)}</dt>
+          <dd>
+            <Answer lang={lang} answer={answer} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Words in the language they were written in, with what must be known of them. */
+function Answer({ lang, answer }: { lang: Lang; answer: PublishedAnswer }) {
+  const note = noteOn(answer, lang);
+  return (
+    <>
+      {note !== null && <p class="soft">{note}</p>}
+      <FieldValue lang={lang} field={answer.field} value={answer.value} written={answer.lang} />
+    </>
+  );
+}
+
+const labelOf = (lang: Lang, { readAs, label }: PublishedAnswer["field"]): string => (readAs ?? label)[lang];
