@@ -9,6 +9,8 @@ import { authorRoutes } from "./routes/author.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
+import { overseerRoutes } from "./routes/overseer.ts";
+import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
@@ -29,6 +31,8 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   authorRoutes(app, deps);
   reviewerRoutes(app, deps);
   directorRoutes(app, deps);
+  overseerRoutes(app, deps);
+  overseerActRoutes(app, deps);
   documentRoutes(app, deps);
   subscriptionRoutes(app, deps);
   publicRoutes(app, deps);

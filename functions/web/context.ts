@@ -3,6 +3,7 @@ import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Access } from "../../shared/ports/access.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
+import type { DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { Archive, Directory } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
@@ -16,6 +17,8 @@ export type WebDeps = {
   directory: Directory;
   subscriptions: Subscriptions;
   drafts: Drafts;
+  register: DocumentRegister;
+  messages: Messages;
   clock: Clock;
   ids: Ids;
   /** From configuration, never from the Host header. */

@@ -37,5 +37,5 @@ async function fillInAgain(c: WebContext, deps: WebDeps, credentials: Credential
     return answerReview(c, deps, credentials, who, { errors: [], form });
   if (who.standing === "good" && who.link.purpose === "sign")
     return answerResolution(c, deps, credentials, who, { errors: [], form });
-  return answerMessage(c, deps, "forged", 403);
+  return answerSessionEnded(c, deps);
 }

@@ -5,6 +5,7 @@ import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
+import { oversight } from "./fr/oversight.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
@@ -20,5 +21,6 @@ export const fr = {
   history,
   letters,
   mails,
+  oversight,
   resolution,
 } satisfies Messages;

@@ -12,16 +12,18 @@ export type Credentials = { linkId: string; person: string; secret: string };
 export type Identified = { link: Link; standing: Standing; head: Head; loaded: Loaded };
 
 /**
- * Says who acts, and reads all that their request needs: one call to AWS.
+ * Says who acts, and reads all that their request needs: one call to AWS. A link to oversee is good for any document,
+ * `wanted.documentId`; every other link for its own alone.
  * @returns null when there is no such session, it is over, or it does not fit what the cookie claims
  */
 export async function identify(
   deps: { store: DecisionStore; clock: Clock },
   credentials: Credentials,
-  wanted: Omit<Wanted, "documentId" | "session" | "person"> = {},
+  wanted: Omit<Wanted, "documentId" | "session" | "person"> & { documentId?: string } = {},
 ): Promise<Identified | null> {
-  const documentId = documentOfLink(credentials.linkId);
-  if (!documentId) return null;
+  const own = documentOfLink(credentials.linkId);
+  if (!own) return null;
+  const documentId = wanted.documentId ?? own;
   const { linkId, person, secret } = credentials;
   const digest = digestOfSecret(secret);
   const loaded = await deps.store.load({ ...wanted, documentId, person, session: { linkId, digest } });
@@ -30,7 +32,8 @@ export async function identify(
   if (!session || !stored || !head || now >= session.validUntil) return null;
   const { link } = stored;
   if (loaded.authority?.active !== true) return null;
-  if (session.person !== person || link.person !== person || link.documentId !== documentId) return null;
+  if (session.person !== person || link.person !== person || link.documentId !== own) return null;
+  if (documentId !== own && link.purpose !== "oversee") return null;
   const standing = standingOf(link, head.report, now);
   return standing === "revoked" || standing === "expired" ? null : { link, standing, head, loaded };
 }

@@ -1,3 +1,4 @@
+import type { Recipient } from "../../events/common.ts";
 import type { Entry, StoredEntry } from "../../events/entry.ts";
 import { upcast } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
@@ -11,6 +12,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
+import { namesOf } from "./names.ts";
 import { suppliedWords } from "./supplied-words.ts";
 
 /** A document with all that its page shows. */
@@ -35,14 +37,18 @@ export async function readDocument(
     report.author,
     ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
   ];
-  const [content, stored, comments, ...donors] = await Promise.all([
+  const [content, stored, comments] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
     deps.archive.entries(documentId),
     deps.archive.comments(documentId),
-    ...basis.donors.map((id) => deps.directory.donor(id)),
   ]);
   const history = shownHistory(report, stored.map(upcast));
-  const names = await deps.directory.names([...people, ...peopleIn(history)]);
+  const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
+  const names = await namesOf(
+    deps.directory,
+    [...people, ...peopleIn(history)],
+    [...donors, ...recipientsIn(history)],
+  );
   return {
     report,
     basis,
@@ -52,10 +58,7 @@ export async function readDocument(
       const written = stored[index];
       return written ? [{ entry, stored: written, comment: comments.get(entry.number) ?? null }] : [];
     }),
-    names: {
-      ...names,
-      ...Object.fromEntries(donors.flatMap((known) => (known ? [[known.donor.id, known.donor.name]] : []))),
-    },
+    names,
   };
 }
 
@@ -77,7 +80,14 @@ const peopleIn = (history: readonly Entry[]): string[] =>
     ...("from" in facts ? facts.from : []),
     ...("people" in facts ? facts.people : []),
     ...("author" in facts ? [facts.author] : []),
-    ...("recipient" in facts && facts.recipient?.kind === "person" ? [facts.recipient.id] : []),
+  ]);
+
+/** Everybody who was written to, or waits to be. */
+const recipientsIn = (history: readonly Entry[]): Recipient[] =>
+  history.flatMap(({ event: { facts } }) => [
+    ...("recipients" in facts ? facts.recipients : []),
+    ...("held" in facts ? facts.held.map(({ recipient }) => recipient) : []),
+    ...("recipient" in facts && facts.recipient ? [facts.recipient] : []),
   ]);
 
 /** What everybody may see of a report: only what its publication put there. */

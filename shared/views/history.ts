@@ -9,7 +9,8 @@ export type HistoryLine = {
   entry: Entry;
   /** The words of the comment that the entry bears a commitment to, while they are kept. */
   comment: Comment | null;
-  technicalUrl: string;
+  /** Where its technical form is shown; null where it is not. */
+  technicalUrl: string | null;
 };
 
 /** The first digits of a content's hash: enough to recognise a version by. */

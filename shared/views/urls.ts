@@ -26,6 +26,23 @@ export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, l
 export const resolutionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolution`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
 
+/** The list of all documents, for whoever watches over them; a later page begins after a document. */
+export function registerUrl(
+  lang: Lang,
+  linkId: string,
+  page: { ended?: boolean; after?: { documentId: string; changedAt: string } } = {},
+): string {
+  const query = new URLSearchParams({
+    ...(page.ended && { list: "ended" }),
+    ...(page.after && { after: page.after.documentId, changed: page.after.changedAt }),
+  }).toString();
+  return query === "" ? task(lang, linkId) : `${task(lang, linkId)}?${query}`;
+}
+export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
+  `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;
+export const actUrl = (lang: Lang, linkId: string, documentId: string, ...path: string[]): string =>
+  [overseenUrl(lang, linkId, documentId), ...path.map(encodeURIComponent)].join("/");
+
 export const documentUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/document`;
 export const entryUrl = (lang: Lang, linkId: string, number: number): string =>
   `${documentUrl(lang, linkId)}/entries/${number}`;

@@ -16,6 +16,7 @@ import { credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { answerTaskList } from "./author.ts";
 import { answerResolution } from "./director.ts";
+import { answerRegister } from "./overseer.ts";
 import { answerReview } from "./reviewer.ts";
 
 /** A task shows what its person can do now: the form, the review, or the document with its history. */
@@ -26,6 +27,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const acts = who.standing === "good" ? who.link.purpose : "read";
     if (acts === "report") return answerTaskList(c, deps, credentials, who);
+    if (acts === "oversee") return answerRegister(c, deps, credentials);
     if (acts === "review") return answerReview(c, deps, credentials, who);
     if (acts === "sign") return answerResolution(c, deps, credentials, who);
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);

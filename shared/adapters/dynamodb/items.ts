@@ -200,6 +200,17 @@ export const outboxItem = lazy(() =>
   }),
 );
 
+/** The same with what the provider told of it. */
+export const messageItem = lazy(() =>
+  outboxItem().extend({
+    delivery: z.enum(["delivered", "bounced", "complained"]).optional(),
+    deliveryAt: instant.optional(),
+  }),
+);
+
+/** A head as the register lists it. */
+export const listedItem = lazy(() => z.object({ pk: z.string(), listedAt: instant }));
+
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
   z.object({ pk: z.string(), sk: z.string(), kind: z.string().default("unknown"), dueAt: z.string() }),

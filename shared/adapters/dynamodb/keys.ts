@@ -11,6 +11,9 @@ export const explainsForDays = 400;
 
 const documentKey = (documentId: string) => `DOC#${documentId}`;
 
+/** The document whose partition a key names. */
+export const documentOfKey = (pk: string): string => pk.slice(documentKey("").length);
+
 /** entries: one partition a document, the entry's number as sort key. */
 export const entryKey = (documentId: string, number: number) => ({ pk: documentKey(documentId), sk: number });
 export const entriesOf = documentKey;

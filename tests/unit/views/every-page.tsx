@@ -1,6 +1,7 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
+import { overseeing } from "./overseer-pages.tsx";
 import { sample } from "./sample.ts";
 import { reviewing, signing, writing } from "./task-pages.tsx";
 
@@ -12,6 +13,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...writing(lang, s, mark),
     ...reviewing(lang, s, mark),
     ...signing(lang, s, mark),
+    ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));

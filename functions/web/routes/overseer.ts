@@ -1,0 +1,132 @@
+import type { Hono } from "hono";
+import * as z from "zod";
+import { id, instant } from "../../../events/common.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
+import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
+import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
+import type { Credentials } from "../../../shared/usecases/identify.ts";
+import type { Task } from "../../../shared/usecases/oversee.ts";
+import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
+import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
+import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
+import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
+import { registerPage } from "../../../shared/views/pages/register.tsx";
+import { actUrl, overseenUrl, publicReportUrl, registerUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { frameOf } from "../frame.ts";
+import { overseerOf, taskInAddress } from "../overseer.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+
+const cursor = z.object({ after: id, changed: instant });
+const done = z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
+
+/** Watching over documents: the register of all, and one of them with what can be done about it. */
+export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang{en|fr}/tasks/:linkId/documents/:documentId", async (c) => {
+    const found = await overseerOf(c, deps);
+    const view = found && (await readOversight(deps, found.overseer));
+    if (!found || !view) return answerSessionEnded(c, deps);
+    const { lang } = c.var;
+    const { documentId } = found.overseer;
+    const { report, basis, names } = view;
+    const page = oversightPage({
+      frame: await frameOf(c, deps, found.credentials),
+      report,
+      basis,
+      names,
+      messages: [...view.messages, ...heldMessages(view)],
+      history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
+      acts: actsOf(lang, found.credentials.linkId, documentId, view),
+      done: (done.safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,
+      registerUrl: registerUrl(lang, found.credentials.linkId),
+      publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
+    });
+    return c.html(page);
+  });
+}
+
+/** The register, for whoever came by a link to oversee. */
+export async function answerRegister(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+): Promise<Response> {
+  if (!(await identifyOverseer(deps, credentials, undefined))) return answerSessionEnded(c, deps);
+  const { lang } = c.var;
+  const { linkId } = credentials;
+  const ended = c.req.query("list") === "ended";
+  const asked = cursor.safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
+  const after = asked.success ? { documentId: asked.data.after, changedAt: asked.data.changed } : null;
+  const { reports, next, names } = await readRegister(deps, ended, after);
+  const here = registerUrl(lang, linkId, { ended });
+  const page = registerPage({
+    frame: await frameOf(c, deps, credentials),
+    reports: reports.map(({ documentId, ...report }) => ({
+      ...report,
+      url: overseenUrl(lang, linkId, documentId),
+    })),
+    names,
+    ended,
+    moreUrl: next && registerUrl(lang, linkId, { ended, after: next }),
+    firstUrl: after && here,
+    otherUrl: registerUrl(lang, linkId, { ended: !ended }),
+  });
+  return c.html(page);
+}
+
+/** Whoever waits for words in their language has no message yet. */
+const heldMessages = ({ report, history }: OversightView) => {
+  const notified = history.findLast(({ entry }) => entry.event.type === "donors-notified");
+  return report.held.map(({ recipient }) => ({
+    recipient,
+    template: "report-published" as const,
+    state: "held" as const,
+    askedAt: notified?.entry.at ?? "",
+    toldAt: null,
+  }));
+};
+
+function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
+  const t = messages(lang).oversight.document;
+  const { report, names } = view;
+  const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
+  const troubled = new Map(
+    report.undelivered.map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient]),
+  );
+  return [
+    ...[...troubled.values()].map((recipient) => ({
+      label: t.correct({ name: names[recipient.id] ?? messages(lang).common.nameUnknown }),
+      url: at("addresses", recipient.kind, recipient.id),
+    })),
+    ...view.missing.map((each) => ({ label: t.translate[each.lang], url: at("translations", each.lang) })),
+    ...view.tasks.map((task) => ({
+      label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
+      url: at("reassign", taskInAddress(task)),
+    })),
+    ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
+  ];
+}
+
+/** A task by its name in the policy. */
+export function taskInWords(lang: Lang, { policy }: Report, task: Task) {
+  if (task === "writing")
+    return {
+      en: messages("en").oversight.reassign.writing,
+      fr: messages("fr").oversight.reassign.writing,
+    };
+  const lane = policy.stages[task.stage]?.lanes.find(({ id: lane }) => lane === task.lane);
+  return lane?.label ?? { en: task.lane, fr: task.lane, [lang]: task.lane };
+}
+
+/** Who has a task now. */
+export function holders(lang: Lang, { report, names }: OversightView, task: Task): string {
+  const people =
+    task === "writing"
+      ? [report.author]
+      : (report.policy.stages[task.stage]?.lanes.find(({ id: lane }) => lane === task.lane)?.people ?? []);
+  return list(
+    lang,
+    people.map((person) => names[person] ?? messages(lang).common.nameUnknown),
+  );
+}

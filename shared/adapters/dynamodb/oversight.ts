@@ -1,0 +1,96 @@
+import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { messageOf, recipientOf } from "../../domain/workflow/message.ts";
+import type {
+  DocumentRegister,
+  MessageRecord,
+  MessageState,
+  Messages,
+  RegisteredReport,
+} from "../../ports/oversight.ts";
+import { readHead } from "./head.ts";
+import { listedItem, messageItem } from "./items.ts";
+import { basisKey, documentOfKey, headKey, outboxPrefix, registerOf } from "./keys.ts";
+import { queryAll } from "./query.ts";
+import { basisItem } from "./records.items.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** The register of documents and their messages, for those who watch over them. */
+export class DynamoOversight implements DocumentRegister, Messages {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** One query of the index, and one read of the heads and bases that it names. */
+  async list({ ended, after, limit }: Parameters<DocumentRegister["list"]>[0]) {
+    const { client, state: TableName } = this.#tables;
+    const listed = registerOf(ended);
+    const { Items, LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName,
+        IndexName: "register",
+        KeyConditionExpression: "listed = :listed",
+        ExpressionAttributeValues: { ":listed": listed },
+        ScanIndexForward: false,
+        Limit: limit,
+        ...(after && {
+          ExclusiveStartKey: { ...headKey(after.documentId), listed, listedAt: after.changedAt },
+        }),
+      }),
+    );
+    const found = (Items ?? []).map((item) => listedItem().parse(item));
+    const reports = await this.#reports(found.map(({ pk }) => documentOfKey(pk)));
+    const last = LastEvaluatedKey && listedItem().parse(LastEvaluatedKey);
+    return { reports, next: last ? { documentId: documentOfKey(last.pk), changedAt: last.listedAt } : null };
+  }
+
+  async ofDocument(documentId: string): Promise<MessageRecord[]> {
+    const { client, state } = this.#tables;
+    const items = await queryAll(client, state, headKey(documentId).pk, outboxPrefix);
+    return items.flatMap((item) => recordOf(item) ?? []).sort((a, b) => a.askedAt.localeCompare(b.askedAt));
+  }
+
+  async #reports(ids: string[]): Promise<RegisteredReport[]> {
+    if (ids.length === 0) return [];
+    const { client, state } = this.#tables;
+    const Keys = ids.flatMap((id) => [headKey(id), basisKey(id)]);
+    const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [state]: { Keys } } }));
+    const items = new Map((Responses?.[state] ?? []).map((item) => [`${item["pk"]} ${item["sk"]}`, item]));
+    const read = await Promise.all(
+      ids.map(async (documentId): Promise<RegisteredReport[]> => {
+        const found = (key: { pk: string; sk: string }) => items.get(`${key.pk} ${key.sk}`);
+        const [head, basis] = [found(headKey(documentId)), found(basisKey(documentId))];
+        const known = head && (await readHead(this.#tables, documentId, head));
+        if (!known || !basis) return [];
+        const changedAt = listedItem().parse(head).listedAt;
+        return [{ documentId, report: known.report, basis: basisItem().parse(basis).basis, changedAt }];
+      }),
+    );
+    return read.flat();
+  }
+}
+
+/** The message of an outbox row; null for a row that is none, such as one for several people. */
+function recordOf(item: Item): MessageRecord | null {
+  const { row, status, delivery, deliveryAt } = messageItem().parse(item);
+  const recipient = recipientOf(row.effect);
+  if (!recipient || !("template" in row.effect)) return null;
+  return {
+    id: messageOf(row.id),
+    recipient,
+    template: row.effect.template,
+    state: delivery ?? states[status],
+    askedAt: row.createdAt,
+    toldAt: deliveryAt ?? null,
+  };
+}
+
+const states = {
+  pending: "queued",
+  sending: "queued",
+  done: "accepted",
+  moot: "moot",
+  address: "address",
+  failed: "failed",
+} as const satisfies Record<string, MessageState>;

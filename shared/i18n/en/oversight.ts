@@ -1,0 +1,157 @@
+import type { MailTemplate } from "../../domain/workflow/effects.ts";
+
+type Named = { name: string };
+
+/** What each mail is, in a word or two, for the list of who was told what. */
+const mails: Record<MailTemplate, string> = {
+  "report-due": "The form to write the report",
+  "submission-received": "Acknowledgement of the submission",
+  "review-requested": "Request to review",
+  "resolution-to-sign": "Request to sign the resolution",
+  reminder: "Reminder",
+  "stand-in-requested": "Request to decide as the alternate",
+  "changes-requested": "Request to revise the report",
+  "report-withdrawn": "Word that the report is withdrawn",
+  "report-out": "Word that the report is published",
+  "fresh-link": "Fresh link",
+  "oversee-opened": "To the secretary: report opened",
+  "oversee-overdue": "To the secretary: overdue",
+  "oversee-meeting": "To the secretary: goes to a meeting",
+  "oversee-undelivered": "To the secretary: a mail came back",
+  "oversee-translation": "To the secretary: translation missing",
+  "report-published": "Notice of publication",
+};
+
+/** The page of whoever watches over documents: where each stands, who is awaited, who was told what. */
+export const oversight = {
+  title: "Where the documents stand",
+  lead: "Every report that somebody still has to do something about, the last changed first.",
+  attentionTitle: "These need you",
+  openTitle: "Under way",
+  endedTitle: "Ended",
+  empty:
+    "No report is under way. When an obligation of an agreement falls due, its report appears here by itself.",
+  emptyEnded: "No report has ended yet.",
+  more: "Older reports",
+  first: "Back to the beginning",
+  toEnded: "Reports that ended",
+  toOpen: "Reports under way",
+  status: {
+    draft: "Being written",
+    submitted: "Submitted, its review is about to begin",
+    "in-review": "In review",
+    "changes-requested": "Being revised by its author",
+    "awaiting-meeting": "To be put before a meeting of the board",
+    approved: "Approved, about to be published",
+    published: "Published",
+    withdrawn: "Withdrawn",
+  },
+  attention: {
+    meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
+    undelivered: ({ count }: { count: number }) =>
+      count === 1
+        ? "A mail did not arrive: correct the address."
+        : `${count} mails did not arrive: correct the addresses.`,
+    translation: "A translation is missing: those who read that language wait for it.",
+    overdue: "The time for an answer is over.",
+  },
+  awaited: ({ names, since, by }: { names: string; since: string; by: string }) =>
+    `Awaited: ${names}, since ${since}, by ${by}`,
+  awaitedWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due}`,
+  changed: ({ when }: { when: string }) => `Last changed on ${when}`,
+  document: {
+    back: "Back to all documents",
+    awaitedTitle: "Who is awaited",
+    nobody: "Nobody is awaited at the moment.",
+    voteNote:
+      "A resolution is open: you see who has not answered yet, and nobody sees how anybody answered until it has ended.",
+    lane: "Task",
+    who: "Who",
+    since: "Since",
+    by: "By",
+    toldTitle: "Who was told what, and whether it arrived",
+    toldNobody: "Nobody was told anything yet.",
+    to: "To",
+    what: "What",
+    when: "Asked for",
+    state: "State",
+    actsTitle: "What you can do",
+    nothingToDo: "There is nothing to do about this report at the moment.",
+    reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
+    withdraw: "Withdraw this report",
+    correct: ({ name }: Named) => `Correct the address of ${name}`,
+    translate: { en: "Supply the English translation", fr: "Supply the French translation" },
+    directors: "A director’s answer is given in person: that task cannot be given to anybody else.",
+    fullPage: "See the whole document",
+    done: {
+      title: "Done, and recorded",
+      reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
+      withdrawn: "The report was withdrawn, and its author is told.",
+      corrected: "The address was corrected. What had not arrived is on its way again.",
+      translated: "The translation was added. Those who were waiting for it are being told.",
+    },
+  },
+  state: {
+    queued: "On its way to the mail provider",
+    accepted: "Accepted by the mail provider",
+    delivered: "Delivered",
+    bounced: "Came back: the address does not work",
+    complained: "Marked as unwanted",
+    moot: "Not sent: it was no longer needed",
+    address: "Held back: the address does not work",
+    failed: "Could not be sent",
+    held: "Held back: a translation is missing",
+  },
+  mails,
+  as: {
+    donor: "donor, by the agreement",
+    subscriber: "subscriber",
+    partner: "partner",
+  },
+  reassign: {
+    title: ({ task }: { task: string }) => `Give “${task}” to somebody else`,
+    now: "Now with",
+    writing: "Writing the report",
+    who: "Who takes it over?",
+    nobody:
+      "Nobody else can take this task over: nobody else holds its role, or those who do are part of this report in another way. Have the role given to somebody first.",
+    reason: "Why?",
+    reasonHint:
+      "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
+    action: "Give the task to this person",
+  },
+  withdraw: {
+    title: "Withdraw this report",
+    means: [
+      "Nobody is asked anything about it any more, and links to write, review or sign it stop working.",
+      "Its history stays, with your reason. A withdrawn report cannot be taken up again.",
+    ],
+    reason: "Why is it withdrawn?",
+    action: "Withdraw the report",
+  },
+  correct: {
+    title: ({ name }: Named) => `Correct the address of ${name}`,
+    onFile: "Address on file",
+    email: "Correct address",
+    means: "What did not arrive of this report goes out again at once, with the same links.",
+    action: "Save the address and send again",
+  },
+  translate: {
+    title: { en: "Supply the English translation", fr: "Supply the French translation" },
+    lead: "The approved text stays as it is. The translation stands beside it, and is said to be supplied afterwards.",
+    original: "As it was approved",
+    action: "Add the translation",
+  },
+  error: {
+    who: "Choose who takes the task over",
+    reason: "Write a reason",
+    "reason-too-long": ({ limit }: { limit: string }) =>
+      `Shorten your reason to ${limit} characters or fewer`,
+    email: "Enter an email address in the usual form, like name@example.org",
+    "email-letters":
+      "The address has a letter that only looks like an ordinary one, or an accent. Type it again with ordinary letters.",
+    words: ({ label }: { label: string }) => `Write the translation of “${label}”`,
+    "words-too-long": ({ label, limit }: { label: string; limit: string }) =>
+      `Shorten “${label}” to ${limit} characters or fewer`,
+  },
+};

@@ -1,0 +1,153 @@
+import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import type { Messages } from "../en.ts";
+
+const mails: Record<MailTemplate, string> = {
+  "report-due": "Formulaire pour rédiger le rapport",
+  "submission-received": "Accusé de réception",
+  "review-requested": "Demande d’examen",
+  "resolution-to-sign": "Demande de signature de la résolution",
+  reminder: "Rappel",
+  "stand-in-requested": "Demande de décision par suppléance",
+  "changes-requested": "Demande de révision du rapport",
+  "report-withdrawn": "Annonce du retrait du rapport",
+  "report-out": "Annonce de la publication à son auteur ou autrice",
+  "fresh-link": "Nouveau lien",
+  "oversee-opened": "Au secrétariat : rapport ouvert",
+  "oversee-overdue": "Au secrétariat : retard",
+  "oversee-meeting": "Au secrétariat : va à une réunion",
+  "oversee-undelivered": "Au secrétariat : un courriel est revenu",
+  "oversee-translation": "Au secrétariat : traduction manquante",
+  "report-published": "Avis de publication",
+};
+
+export const oversight = {
+  title: "Où en sont les documents",
+  lead: "Chaque rapport pour lequel il reste quelque chose à faire, du plus récemment modifié au plus ancien.",
+  attentionTitle: "À vous d’agir",
+  openTitle: "En cours",
+  endedTitle: "Terminés",
+  empty:
+    "Aucun rapport n’est en cours. Quand une obligation d’une entente arrive à échéance, son rapport apparaît ici de lui-même.",
+  emptyEnded: "Aucun rapport n’est encore terminé.",
+  more: "Rapports plus anciens",
+  first: "Revenir au début",
+  toEnded: "Rapports terminés",
+  toOpen: "Rapports en cours",
+  status: {
+    draft: "En rédaction",
+    submitted: "Soumis, son examen va commencer",
+    "in-review": "En examen",
+    "changes-requested": "En révision",
+    "awaiting-meeting": "À soumettre à une réunion du conseil",
+    approved: "Approuvé, sur le point d’être publié",
+    published: "Publié",
+    withdrawn: "Retiré",
+  },
+  attention: {
+    meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
+    undelivered: ({ count }) =>
+      count === 1
+        ? "Un courriel n’est pas arrivé : corrigez l’adresse."
+        : `${count} courriels ne sont pas arrivés : corrigez les adresses.`,
+    translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
+    overdue: "Le délai de réponse est passé.",
+  },
+  awaited: ({ names, since, by }) => `En attente : ${names}, depuis le ${since}, d’ici le ${by}`,
+  awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due}`,
+  changed: ({ when }) => `Dernier changement le ${when}`,
+  document: {
+    back: "Revenir à tous les documents",
+    awaitedTitle: "Qui est attendu",
+    nobody: "Personne n’est attendu pour l’instant.",
+    voteNote:
+      "Une résolution est ouverte : vous voyez qui n’a pas encore répondu, et personne ne voit les réponses avant la fin.",
+    lane: "Tâche",
+    who: "Qui",
+    since: "Depuis",
+    by: "D’ici",
+    toldTitle: "Qui a été averti de quoi, et si le message est arrivé",
+    toldNobody: "Personne n’a encore été averti de quoi que ce soit.",
+    to: "À",
+    what: "Objet",
+    when: "Demandé le",
+    state: "État",
+    actsTitle: "Ce que vous pouvez faire",
+    nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
+    reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
+    withdraw: "Retirer ce rapport",
+    correct: ({ name }) => `Corriger l’adresse de ${name}`,
+    translate: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
+    directors:
+      "Les membres du conseil répondent en personne : cette tâche ne peut être confiée à quelqu’un d’autre.",
+    fullPage: "Voir le document en entier",
+    done: {
+      title: "C’est fait, et consigné",
+      reassigned:
+        "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
+      withdrawn: "Le rapport a été retiré, et la personne qui le rédigeait en est avertie.",
+      corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
+      translated: "La traduction a été ajoutée. Les personnes qui l’attendaient sont averties.",
+    },
+  },
+  state: {
+    queued: "En route vers le service de courriel",
+    accepted: "Accepté par le service de courriel",
+    delivered: "Remis",
+    bounced: "Revenu : l’adresse ne fonctionne pas",
+    complained: "Signalé comme indésirable",
+    moot: "Pas envoyé : ce n’était plus nécessaire",
+    address: "Retenu : l’adresse ne fonctionne pas",
+    failed: "N’a pu être envoyé",
+    held: "Retenu : une traduction manque",
+  },
+  mails,
+  as: {
+    donor: "donateur, selon l’entente",
+    subscriber: "abonnement",
+    partner: "partenaire",
+  },
+  reassign: {
+    title: ({ task }) => `Confier « ${task} » à quelqu’un d’autre`,
+    now: "Confiée actuellement à",
+    writing: "Rédaction du rapport",
+    who: "Qui prend la tâche ?",
+    nobody:
+      "Personne d’autre ne peut prendre cette tâche : personne d’autre n’a le rôle voulu, ou les personnes qui l’ont interviennent autrement dans ce rapport. Faites d’abord attribuer le rôle à quelqu’un.",
+    reason: "Pourquoi ?",
+    reasonHint:
+      "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
+    action: "Confier la tâche à cette personne",
+  },
+  withdraw: {
+    title: "Retirer ce rapport",
+    means: [
+      "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
+      "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
+    ],
+    reason: "Pourquoi est-il retiré ?",
+    action: "Retirer le rapport",
+  },
+  correct: {
+    title: ({ name }) => `Corriger l’adresse de ${name}`,
+    onFile: "Adresse au dossier",
+    email: "Adresse correcte",
+    means: "Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt, avec les mêmes liens.",
+    action: "Enregistrer l’adresse et renvoyer",
+  },
+  translate: {
+    title: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
+    lead: "Le texte approuvé reste tel quel. La traduction se place à côté, avec la mention qu’elle a été fournie après coup.",
+    original: "Texte approuvé",
+    action: "Ajouter la traduction",
+  },
+  error: {
+    who: "Choisissez qui prend la tâche",
+    reason: "Inscrivez une raison",
+    "reason-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
+    email: "Inscrivez une adresse de courriel sous la forme habituelle, comme nom@exemple.org",
+    "email-letters":
+      "L’adresse contient une lettre qui ne fait que ressembler à une lettre ordinaire, ou un accent. Saisissez-la de nouveau avec des lettres ordinaires.",
+    words: ({ label }) => `Rédigez la traduction de « ${label} »`,
+    "words-too-long": ({ label, limit }) => `Raccourcissez « ${label} » à ${limit} caractères au plus`,
+  },
+} satisfies Messages["oversight"];

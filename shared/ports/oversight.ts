@@ -1,0 +1,47 @@
+import type { Recipient } from "../../events/common.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { MailTemplate } from "../domain/workflow/effects.ts";
+
+/** A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC. */
+export type RegisteredReport = { documentId: string; report: Report; basis: Basis; changedAt: string };
+
+/** Where a page of the register ends; the next one begins after it. */
+export type RegisterCursor = { documentId: string; changedAt: string };
+
+/** The register of documents: those about which something is still to be done, apart from those that ended. */
+export interface DocumentRegister {
+  /** One page, the last changed first; however many documents there are, it costs the same. */
+  list(page: {
+    ended: boolean;
+    after: RegisterCursor | null;
+    limit: number;
+  }): Promise<{ reports: RegisteredReport[]; next: RegisterCursor | null }>;
+}
+
+/** How a message fared, as far as it is known. */
+export type MessageState =
+  | "queued"
+  | "accepted"
+  | "delivered"
+  | "bounced"
+  | "complained"
+  | "moot"
+  | "address"
+  | "failed";
+
+/** A message to one recipient, as it stands. `id` names it within its document. */
+export type MessageRecord = {
+  id: string;
+  recipient: Recipient;
+  template: MailTemplate;
+  state: MessageState;
+  /** Instants, ISO 8601 UTC: when it was asked for, and when the provider told how it fared. */
+  askedAt: string;
+  toldAt: string | null;
+};
+
+export interface Messages {
+  /** Every message of a document, in the order in which they were asked for. */
+  ofDocument(documentId: string): Promise<MessageRecord[]>;
+}

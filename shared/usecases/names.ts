@@ -1,0 +1,32 @@
+import type { Recipient } from "../../events/common.ts";
+import type { Directory } from "../ports/reading.ts";
+
+/** Names of people, donors and partners by id; of whoever was erased there is none. */
+export async function namesOf(
+  directory: Directory,
+  people: readonly string[],
+  recipients: readonly Recipient[],
+): Promise<Record<string, string>> {
+  const others = new Map(
+    recipients.filter(({ kind }) => kind !== "person").map((one) => [`${one.kind} ${one.id}`, one]),
+  );
+  const persons = recipients.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  const [names, ...known] = await Promise.all([
+    directory.names([...people, ...persons]),
+    ...[...others.values()].map(({ kind, id }) => organisationName(directory, kind, id)),
+  ]);
+  return { ...Object.fromEntries(known.flat()), ...names };
+}
+
+async function organisationName(
+  directory: Directory,
+  kind: Recipient["kind"],
+  id: string,
+): Promise<[string, string][]> {
+  if (kind === "partner") {
+    const found = await directory.partner(id);
+    return found ? [[id, found.partner.name]] : [];
+  }
+  const found = await directory.donor(id);
+  return found ? [[id, found.donor.name]] : [];
+}

@@ -1,0 +1,208 @@
+import type { PropsWithChildren } from "hono/jsx";
+import type { Bilingual } from "../../../events/common.ts";
+import type { Content } from "../../domain/documents/report/content.ts";
+import type { Field } from "../../domain/documents/report/definition.ts";
+import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { errorId, fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentField, RadioChoice } from "../parts/choice.tsx";
+import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
+
+import { Page } from "../parts/page.tsx";
+import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
+
+/** What the overseer can do about a document: a page for each act, which says what follows from it. */
+
+/** What is wrong, and at which control. */
+export type ActError = { at: string; text: string };
+
+type ActProps = {
+  frame: Frame;
+  document: Bilingual;
+  errors: readonly ActError[];
+  /** Makes a repeated POST of this page harmless. */
+  command: string;
+  csrf: string;
+  actionUrl: string;
+  backUrl: string;
+};
+
+type Typed = Readonly<Record<string, string>>;
+
+const textAt = (errors: readonly ActError[], at: string) => errors.find((error) => error.at === at)?.text;
+
+/** Gives a task to one of those who could take it over. */
+export function reassignPage(
+  props: ActProps & {
+    task: Bilingual;
+    now: string;
+    candidates: readonly { id: string; name: string }[];
+    typed: Typed;
+  },
+) {
+  const { frame, task, now, candidates, typed, errors } = props;
+  const { lang } = frame;
+  const t = messages(lang).oversight.reassign;
+  return (
+    <ActPage
+      {...props}
+      title={t.title({ task: task[lang] })}
+      action={candidates.length > 0 ? t.action : null}
+    >
+      <Facts items={[[t.now, now]]} />
+      {candidates.length === 0 ? (
+        <p>{t.nobody}</p>
+      ) : (
+        <>
+          <RadioChoice
+            lang={lang}
+            name="to"
+            title={t.who}
+            options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={typed["to"]}
+            error={textAt(errors, `to.${candidates[0]?.id ?? ""}`)}
+          />
+          <CommentField
+            lang={lang}
+            name="reason"
+            label={t.reason}
+            hint={t.reasonHint}
+            typed={typed["reason"] ?? ""}
+            error={textAt(errors, "reason")}
+          />
+        </>
+      )}
+    </ActPage>
+  );
+}
+
+/** Withdraws a report, with a reason. */
+export function withdrawPage(props: ActProps & { typed: Typed }) {
+  const { lang } = props.frame;
+  const { withdraw: t, reassign } = messages(lang).oversight;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      <ul>
+        {t.means.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+      <CommentField
+        lang={lang}
+        name="reason"
+        label={t.reason}
+        hint={reassign.reasonHint}
+        typed={props.typed["reason"] ?? ""}
+        error={textAt(props.errors, "reason")}
+      />
+    </ActPage>
+  );
+}
+
+/** Corrects the address of somebody to whom a mail did not get through. */
+export function correctPage(props: ActProps & { name: string; onFile: string; typed: Typed }) {
+  const { frame, name, onFile, typed, errors } = props;
+  const { lang } = frame;
+  const t = messages(lang).oversight.correct;
+  const error = textAt(errors, "email");
+  return (
+    <ActPage {...props} title={t.title({ name })} action={t.action}>
+      <Facts items={[[t.onFile, onFile]]} />
+      <p>{t.means}</p>
+      <div class={error === undefined ? "field" : "field wrong"}>
+        <label for={fieldId("email")}>{t.email}</label>
+        <FieldMessage lang={lang} id={errorId("email")} text={error} />
+        <input
+          type="text"
+          inputmode="email"
+          autocomplete="off"
+          spellcheck={false}
+          id={fieldId("email")}
+          name="email"
+          value={typed["email"] ?? ""}
+          {...(error !== undefined && {
+            "aria-describedby": errorId("email"),
+            "aria-invalid": "true" as const,
+          })}
+        />
+      </div>
+    </ActPage>
+  );
+}
+
+/** Supplies what is missing in a language, beside the words that were approved. */
+export function translatePage(
+  props: ActProps & {
+    language: Lang;
+    fields: readonly Field[];
+    sections: readonly Section[];
+    content: Content;
+    typed: Typed;
+  },
+) {
+  const { frame, language, fields, sections, content, typed, errors } = props;
+  const { lang } = frame;
+  const t = messages(lang).oversight.translate;
+  return (
+    <ActPage {...props} title={t.title[language]} action={t.action}>
+      <p>{t.lead}</p>
+      {fields.map((field) => (
+        <>
+          {originalsOf(sections, field, content).map((text) => (
+            <>
+              <p class="label">{t.original}</p>
+              <blockquote lang={content.lang}>
+                <Paragraphs text={text} />
+              </blockquote>
+            </>
+          ))}
+          <CommentField
+            lang={lang}
+            name={field.name}
+            label={field.label[lang]}
+            typed={typed[field.name] ?? ""}
+            error={textAt(errors, field.name)}
+            rows={8}
+          />
+        </>
+      ))}
+    </ActPage>
+  );
+}
+
+/** What was written, in the report's own language, in the section of a field that is missing in another. */
+const originalsOf = (sections: readonly Section[], field: Field, { values, lang }: Content): string[] =>
+  sections
+    .filter(({ fields }) => fields.some(({ name }) => name === field.name))
+    .flatMap((section) => fieldsOf({ sections: [section] }))
+    .flatMap((other) => {
+      const value = values[other.name];
+      const isOriginal = other.kind === "long-text" && (other.lang ?? lang) === lang;
+      return isOriginal && value !== undefined ? [String(value)] : [];
+    });
+
+function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {
+  const { frame, document, errors, command, csrf, actionUrl, backUrl, title, action } = props;
+  const { lang } = frame;
+  return (
+    <Page frame={frame} title={title} failed={errors.length > 0}>
+      <p class="noprint">
+        <a href={backUrl}>{document[lang]}</a>
+      </p>
+      <h1>{title}</h1>
+      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <form method="post" action={actionUrl} novalidate>
+        <Hidden values={{ csrf, command }} />
+        {props.children}
+        {action !== null && (
+          <p class="actions">
+            <button class="button" type="submit">
+              {action}
+            </button>
+          </p>
+        )}
+      </form>
+    </Page>
+  );
+}

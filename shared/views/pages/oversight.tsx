@@ -1,0 +1,163 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { isVoteOpen } from "../../domain/documents/report/standing.ts";
+import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import type { HistoryLine } from "../history.ts";
+import { attentionOf, awaitedInWords } from "../oversight.ts";
+import { History } from "../parts/history.tsx";
+import { Page } from "../parts/page.tsx";
+import { AboutDueReport } from "../parts/report-content.tsx";
+import { Stages } from "../parts/stages.tsx";
+import { reportTitle } from "../title.ts";
+
+/** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
+type ShownMessage = {
+  recipient: Recipient;
+  template: MailTemplate;
+  state: keyof ReturnType<typeof messages>["oversight"]["state"];
+  askedAt: string;
+  toldAt: string | null;
+};
+
+/** Something that the overseer can do, in words, and the page where they do it. */
+export type Act = { label: string; url: string };
+
+export type ActDone = "reassigned" | "withdrawn" | "corrected" | "translated";
+
+type OversightProps = {
+  frame: Frame;
+  report: Report;
+  basis: Basis;
+  /** Names of people, donors and partners by id. */
+  names: Readonly<Record<string, string>>;
+  messages: readonly ShownMessage[];
+  history: readonly HistoryLine[];
+  acts: readonly Act[];
+  /** What was just done. */
+  done: ActDone | null;
+  registerUrl: string;
+  publicUrl: string | null;
+};
+
+/** One document for its overseer: what needs them, who is awaited, who was told what and whether it arrived, what can be done. */
+export function oversightPage(props: OversightProps) {
+  const { frame, report, basis, names, acts, done, registerUrl, publicUrl, history } = props;
+  const { lang } = frame;
+  const { oversight: t, document } = messages(lang);
+  const title = reportTitle(basis)[lang];
+  const attention = attentionOf(report, lang);
+  const waiting = awaitedInWords(report, basis, names, frame);
+  return (
+    <Page frame={frame} title={title}>
+      <p class="noprint">
+        <a href={registerUrl}>{t.document.back}</a>
+      </p>
+      <h1>{title}</h1>
+      {done && (
+        <div class="panel good" role="status">
+          <h2>{t.document.done.title}</h2>
+          <p>{t.document.done[done]}</p>
+        </div>
+      )}
+      {attention.map((text) => (
+        <p class="attention">{text}</p>
+      ))}
+      <p>
+        <span class="tag">{t.status[report.status]}</span>
+      </p>
+      <AboutDueReport lang={lang} basis={basis} />
+      {publicUrl !== null && (
+        <p>
+          <a href={publicUrl}>{document.publicLink}</a>
+        </p>
+      )}
+      <h2>{t.document.awaitedTitle}</h2>
+      {waiting.length === 0 ? <p>{t.document.nobody}</p> : waiting.map((text) => <p>{text}</p>)}
+      {isVoteOpen(report) && <p class="soft">{t.document.voteNote}</p>}
+      <h2>{t.document.actsTitle}</h2>
+      {acts.length === 0 ? (
+        <p>{t.document.nothingToDo}</p>
+      ) : (
+        <ul>
+          {acts.map(({ label, url }) => (
+            <li>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isVoteOpen(report) && <p class="soft">{t.document.directors}</p>}
+      <Stages frame={frame} report={report} names={names} />
+      <Told {...props} />
+      <History frame={frame} report={report} basis={basis} names={names} history={history} />
+    </Page>
+  );
+}
+
+/** Who was told what: a table that on a narrow screen becomes a list. */
+function Told({ frame, messages: told, names }: OversightProps) {
+  const { lang, timeZone } = frame;
+  const t = messages(lang).oversight;
+  const columns = [t.document.to, t.document.what, t.document.when, t.document.state];
+  if (told.length === 0)
+    return (
+      <>
+        <h2>{t.document.toldTitle}</h2>
+        <p>{t.document.toldNobody}</p>
+      </>
+    );
+  return (
+    <>
+      <h2 id="told">{t.document.toldTitle}</h2>
+      <table class="told" role="table" aria-labelledby="told">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(({ recipient, template, state, askedAt, toldAt }) => (
+            <tr role="row" class={troubled.has(state) ? "troubled" : undefined}>
+              <td role="cell" data-column={columns[0]}>
+                {recipientInWords(lang, recipient, names)}
+              </td>
+              <td role="cell" data-column={columns[1]}>
+                {t.mails[template]}
+              </td>
+              <td role="cell" data-column={columns[2]}>
+                {instants(lang, askedAt, timeZone)}
+              </td>
+              <td role="cell" data-column={columns[3]}>
+                {t.state[state]}
+                {toldAt !== null && <span class="soft"> {instants(lang, toldAt, timeZone)}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const troubled: ReadonlySet<ShownMessage["state"]> = new Set([
+  "bounced",
+  "complained",
+  "address",
+  "failed",
+  "held",
+]);
+
+function recipientInWords(
+  lang: Lang,
+  { kind, id }: Recipient,
+  names: Readonly<Record<string, string>>,
+): string {
+  const { oversight: t, common } = messages(lang);
+  const name = names[id] ?? common.nameUnknown;
+  return kind === "person" ? name : `${name} (${t.as[kind]})`;
+}

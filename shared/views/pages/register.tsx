@@ -1,0 +1,85 @@
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { instants, messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { attentionOf, awaitedInWords } from "../oversight.ts";
+import { Page } from "../parts/page.tsx";
+import { reportTitle } from "../title.ts";
+
+type Registered = { report: Report; basis: Basis; changedAt: string; url: string };
+
+type RegisterProps = {
+  frame: Frame;
+  reports: readonly Registered[];
+  /** Names of people by id. */
+  names: Readonly<Record<string, string>>;
+  /** Whether this is the list of those that ended. */
+  ended: boolean;
+  moreUrl: string | null;
+  firstUrl: string | null;
+  otherUrl: string;
+};
+
+/** Where every document stands: what needs its overseer first, then all that is under way, or all that ended. */
+export function registerPage(props: RegisterProps) {
+  const { frame, reports, ended, moreUrl, firstUrl, otherUrl } = props;
+  const { lang } = frame;
+  const t = messages(lang).oversight;
+  const needing = reports.filter(({ report }) => attentionOf(report, lang).length > 0);
+  const others = reports.filter((each) => !needing.includes(each));
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {!ended && <p>{t.lead}</p>}
+      {needing.length > 0 && (
+        <>
+          <h2>{t.attentionTitle}</h2>
+          <List {...props} reports={needing} />
+        </>
+      )}
+      <h2>{ended ? t.endedTitle : t.openTitle}</h2>
+      {reports.length === 0 ? <p>{ended ? t.emptyEnded : t.empty}</p> : <List {...props} reports={others} />}
+      <ul class="onward">
+        {moreUrl !== null && (
+          <li>
+            <a href={moreUrl}>{t.more}</a>
+          </li>
+        )}
+        {firstUrl !== null && (
+          <li>
+            <a href={firstUrl}>{t.first}</a>
+          </li>
+        )}
+        <li>
+          <a href={otherUrl}>{ended ? t.toOpen : t.toEnded}</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+function List({ frame, reports, names }: RegisterProps) {
+  const { lang, timeZone } = frame;
+  const t = messages(lang).oversight;
+  return (
+    <ul class="documents">
+      {reports.map(({ report, basis, changedAt, url }) => (
+        <li>
+          <h3>
+            <a href={url}>{reportTitle(basis)[lang]}</a>
+          </h3>
+          {attentionOf(report, lang).map((text) => (
+            <p class="attention">{text}</p>
+          ))}
+          <p>
+            <span class="tag">{t.status[report.status]}</span>
+          </p>
+          {awaitedInWords(report, basis, names, frame).map((text) => (
+            <p>{text}</p>
+          ))}
+          <p class="soft">{t.changed({ when: instants(lang, changedAt, timeZone) })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Definition } from "../../domain/documents/report/definition.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { isVoteOpen } from "../../domain/documents/report/standing.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import type { HistoryLine } from "../history.ts";
+import { sentenceOf } from "../history.ts";
+import { Paragraphs } from "./words.tsx";
+
+type HistoryProps = {
+  frame: Frame;
+  report: Report;
+  basis: Basis;
+  /** Names of people, donors and partners by id. */
+  names: Readonly<Record<string, string>>;
+  history: readonly HistoryLine[];
+};
+
+/** Everything that happened to a document, one sentence each, with what was said beside it. */
+export function History({ frame, report, basis, names, history }: HistoryProps) {
+  const { lang } = frame;
+  const t = messages(lang).document;
+  const definition = reportDefinition(basis);
+  return (
+    <>
+      <h2>{t.historyTitle}</h2>
+      <p class="soft">{history.length === 0 ? t.noHistory : t.historyLead}</p>
+      {isVoteOpen(report) && <p>{t.voteOpen}</p>}
+      <ol class="history">
+        {history.map(({ entry, comment, technicalUrl }) => (
+          <li>
+            <p>{sentenceOf(entry, names, report.policy, frame)}</p>
+            {comment !== null && <Comments lang={lang} comment={comment} definition={definition} />}
+            {technicalUrl !== null && (
+              <a class="noprint" href={technicalUrl}>
+                {t.technical}
+                <span class="visually-hidden">{t.technicalOf({ number: number(lang, entry.number) })}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What was said of the whole, and of each field under its label. */
+function Comments(props: { lang: Lang; comment: Comment; definition: Definition }) {
+  const { lang, comment, definition } = props;
+  const t = messages(lang).document;
+  const onFields = definition.sections.flatMap(({ fields }) =>
+    fields.flatMap(({ name, label }) => {
+      const words = comment.fields[name];
+      return words === undefined ? [] : [{ title: t.commentOn({ label: label[lang] }), words }];
+    }),
+  );
+  const all = [...(comment.text === null ? [] : [{ title: t.comment, words: comment.text }]), ...onFields];
+  return (
+    <>
+      {all.map(({ title, words }) => (
+        <blockquote>
+          <p class="soft">{title}</p>
+          <Paragraphs text={words} />
+        </blockquote>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Report } from "../../domain/documents/report/report.ts";
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { progressOf } from "../progress.ts";
+
+type StagesProps = { frame: Frame; report: Report; names: Readonly<Record<string, string>> };
+
+/** The stages of the pinned policy: what is done, who is awaited, what is to come. */
+export function Stages({ frame, report, names }: StagesProps) {
+  const t = messages(frame.lang).document;
+  return (
+    <>
+      <h2 id="stands">{t.standsTitle}</h2>
+      <ol class="steps" aria-labelledby="stands">
+        {progressOf(report, names, frame).map(({ label, state, notes }) => (
+          <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
+            <p>
+              <span class="name">{label}</span> <span class="state">{t.state[state]}</span>
+            </p>
+            {notes.map((note) => (
+              <p class="soft">{note}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

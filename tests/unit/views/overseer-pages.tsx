@@ -1,0 +1,131 @@
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
+import { statuses } from "../../../shared/domain/workflow/lifecycle.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
+import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
+import { registerPage } from "../../../shared/views/pages/register.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { entryOf, frameFor, reportWith, type Sample } from "./sample.ts";
+
+/** The pages of whoever watches over documents. */
+export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+  const rive = { kind: "donor", id: "rive" } as const;
+  const daniel = { kind: "person", id: "daniel" } as const;
+  const troubled = reportWith({
+    escalated: ["mel"],
+    undelivered: [{ message: "m1", recipient: rive }],
+    held: [{ recipient: { kind: "subscriber", id: "rive" }, lang: "fr" }],
+  });
+  const listed = (report: ReturnType<typeof reportWith>) => ({
+    report,
+    basis: s.basis,
+    changedAt: "2026-11-23T18:00:00.000Z",
+    url: "/document",
+  });
+  const register = {
+    frame: frameFor(lang, s),
+    names: s.names,
+    ended: false,
+    moreUrl: null,
+    firstUrl: null,
+    otherUrl: "/ended",
+    reports: [listed(troubled), ...statuses.map((status) => listed(reportWith({ status })))],
+  };
+  const document = {
+    frame: frameFor(lang, s),
+    report: troubled,
+    basis: s.basis,
+    names: s.names,
+    messages: [
+      ...linkTemplates.map((template) => ({
+        recipient: daniel,
+        template,
+        state: "delivered" as const,
+        askedAt: "2026-11-23T18:00:00.000Z",
+        toldAt: "2026-11-23T18:01:00.000Z",
+      })),
+      ...(Object.keys(messages(lang).oversight.state) as "queued"[]).map((state) => ({
+        recipient: rive,
+        template: "report-published" as const,
+        state,
+        askedAt: "2026-11-23T18:00:00.000Z",
+        toldAt: null,
+      })),
+    ],
+    history: [
+      { entry: entryOf("report-withdrawn"), comment: { text: `Why${mark}`, fields: {} }, technicalUrl: null },
+    ],
+    acts: [{ label: `Do it${mark}`, url: "/act" }],
+    done: null,
+    registerUrl: "/register",
+    publicUrl: null,
+  };
+  const act = {
+    frame: frameFor(lang, s),
+    document: reportTitle(s.basis),
+    errors: [],
+    command: "c4",
+    csrf: "csrf-token",
+    actionUrl: "/act",
+    backUrl: "/document",
+    typed: {},
+  };
+  const reassign = {
+    ...act,
+    task: s.both("MEL review", "Suivi-évaluation"),
+    now: s.names.daniel,
+    candidates: [{ id: "claire", name: s.names.claire }],
+  };
+  const definition = reportDefinition(s.basis);
+  const missing = definition.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ name }) => name === "summary.fr");
+  const translate = {
+    ...act,
+    language: "fr" as const,
+    fields: missing,
+    sections: definition.sections,
+    content: s.content,
+  };
+  return {
+    register: registerPage(register),
+    "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
+    "register-empty": registerPage({ ...register, reports: [] }),
+    oversight: oversightPage(document),
+    "oversight-calm": oversightPage({
+      ...document,
+      report: reportWith({ status: "published", stageOpen: false, serviceLevel: null }),
+      messages: [],
+      acts: [],
+      publicUrl: "/public",
+    }),
+    "oversight-done": oversightPage({ ...document, done: "corrected" }),
+    reassign: reassignPage(reassign),
+    "reassign-nobody": reassignPage({ ...reassign, candidates: [] }),
+    "reassign-errors": reassignPage({
+      ...reassign,
+      errors: [
+        { at: "to.claire", text: "Who?" },
+        { at: "reason", text: "Why?" },
+      ],
+      typed: { reason: `Because${mark}` },
+    }),
+    withdraw: withdrawPage(act),
+    correct: correctPage({ ...act, name: s.names.rive, onFile: "old@rive.example" }),
+    "correct-error": correctPage({
+      ...act,
+      name: s.names.rive,
+      onFile: "old@rive.example",
+      errors: [{ at: "email", text: "What?" }],
+      typed: { email: `somewhere${mark}` },
+    }),
+    translate: translatePage(translate),
+    "translate-error": translatePage({
+      ...translate,
+      errors: [{ at: "summary.fr", text: "Words!" }],
+      typed: { "summary.fr": `Presque${mark}` },
+    }),
+  };
+}
