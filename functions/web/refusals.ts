@@ -4,7 +4,7 @@ import { refusalPage } from "../../shared/views/pages/refusal.tsx";
 import { documentUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { frameOf } from "./frame.ts";
-import { answerSessionEnded } from "./session-ended.ts";
+import { answerSessionEnded, wordsIn } from "./session-ended.ts";
 
 /** Says in words why something was not done, and what to do next. */
 export async function answerRefusal(
@@ -15,8 +15,11 @@ export async function answerRefusal(
 ): Promise<Response> {
   if (refusal.code === "no-session") return answerSessionEnded(c, deps);
   const frame = await frameOf(c, deps, credentials);
-  return c.html(
-    refusalPage({ frame, refusal, documentUrl: documentUrl(c.var.lang, credentials.linkId) }),
-    409,
-  );
+  const page = refusalPage({
+    frame,
+    refusal,
+    documentUrl: documentUrl(c.var.lang, credentials.linkId),
+    words: wordsIn(c),
+  });
+  return c.html(page, 409);
 }

@@ -15,10 +15,15 @@ const ownFields = new Set([
   "ballot",
 ]);
 
-/** Whether somebody typed something into a form that would be lost. */
-export const hasWords = (c: WebContext): boolean =>
-  c.req.method === "POST" &&
-  Object.entries(c.var.form).some(([name, text]) => !ownFields.has(name) && text.trim() !== "");
+/** The words that somebody typed into a form, and that would be lost. */
+export const wordsIn = (c: WebContext): string[] =>
+  c.req.method === "POST"
+    ? Object.entries(c.var.form).flatMap(([name, text]) =>
+        ownFields.has(name) || text.trim() === "" ? [] : [text],
+      )
+    : [];
+
+export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
 
 /** What was typed into a form, without what proves whose form it was. */
 export const typedIn = (c: WebContext): Record<string, string> =>
@@ -27,6 +32,11 @@ export const typedIn = (c: WebContext): Record<string, string> =>
 /** There is no session, or none any more. What was typed meanwhile is shown, and can be sent again. */
 export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<Response> {
   if (!hasWords(c)) return answerMessage(c, deps, "session-ended", 403);
-  const page = keptAnswersPage({ frame: await frameOf(c, deps), typed: typedIn(c), actionUrl: c.req.path });
+  const page = keptAnswersPage({
+    frame: await frameOf(c, deps),
+    typed: typedIn(c),
+    words: wordsIn(c),
+    actionUrl: c.req.path,
+  });
   return c.html(page, 403);
 }

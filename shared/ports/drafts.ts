@@ -8,7 +8,7 @@ export type SectionToKeep = { section: string; typed: Typed; seen: number };
 export interface Drafts {
   /**
    * Keeps a section, beside what other tabs keep of the others. Sections that the draft does not have yet are kept
-   * from `others`, so that a draft that was begun is whole.
+   * from `others` at revision 0, so that a draft that was begun is whole and no other page becomes stale by it.
    * @returns the section as somebody else kept it meanwhile, when the page showed an older revision
    */
   keepSection(

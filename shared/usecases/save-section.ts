@@ -2,7 +2,7 @@ import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { DraftSection } from "../domain/documents/report/draft.ts";
+import type { Draft, DraftSection } from "../domain/documents/report/draft.ts";
 import { ofSection } from "../domain/documents/report/draft.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
@@ -23,13 +23,16 @@ type Saved = { who: Identified; typed: Typed; revision: number; saved: DraftSect
  * 1. One read: session, link, head, basis, draft.
  * 2. Only the fields of the section are kept, at most as long as a field may ever be typed.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
- *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told.
+ *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told. The
+ *    same words twice (a double click, Back and again) are no conflict.
  */
 export async function saveSection(
   deps: { store: DecisionStore; clock: Clock; drafts: Drafts; archive: Archive },
   credentials: Credentials,
   form: { section: string; seen: number; typed: Typed },
-): Promise<Result<Saved, Refusal | { code: "no-session" } | { code: "no-such-section" }>> {
+): Promise<
+  Result<Saved, Refusal | { code: "no-session" } | { code: "no-such-section" } | { code: "too-large" }>
+> {
   const who = await identify(deps, credentials, { basis: true, draft: true });
   if (!who) return refuse({ code: "no-session" });
   const { basis } = who.loaded;
@@ -43,6 +46,8 @@ export async function saveSection(
   );
   const before = await typedSoFar(deps, who, basis);
   const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
+  const draft = { ...who.loaded.draft, [section.id]: { typed: own, revision: form.seen + 1 } };
+  if (isTooLarge(draft)) return refuse({ code: "too-large" });
   const kept = await deps.drafts.keepSection(
     who.link.documentId,
     { section: section.id, typed: own, seen: form.seen },
@@ -50,8 +55,19 @@ export async function saveSection(
   );
   const typed = { ...before, ...own };
   if (kept.kept) return ok({ who, typed, revision: form.seen + 1, saved: null });
+  if (isSame(kept.saved.typed, own)) return ok({ who, typed, revision: kept.saved.revision, saved: null });
   return ok({ who, typed, revision: kept.saved.revision, saved: kept.saved });
 }
 
 /** Characters of a field that a draft keeps: more than any field admits, so that its author can cut an overlong text. */
-const longestTyped = ({ kind }: Field): number => (kind === "long-text" ? 20_000 : 500);
+const longestTyped = (field: Field): number =>
+  field.kind === "long-text" ? field.maxLength * 2 + 1_000 : 500;
+
+/** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */
+const largestDraft = 360_000;
+
+const isTooLarge = (draft: Draft): boolean =>
+  new TextEncoder().encode(JSON.stringify(draft)).length > largestDraft;
+
+const isSame = (one: Typed, other: Typed): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => (one[name] ?? "") === (other[name] ?? ""));

@@ -43,6 +43,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!saved.ok) {
       const { refusal } = saved;
       if (refusal.code === "no-such-section") return answerMessage(c, deps, "not-found", 404);
+      if (refusal.code === "too-large") return answerMessage(c, deps, "too-large", 413);
       return answerRefusal(c, deps, credentials, refusal);
     }
     const { who, typed, saved: elsewhere } = saved.value;

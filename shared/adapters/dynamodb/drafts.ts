@@ -46,7 +46,7 @@ export class DynamoDrafts implements Drafts {
         ":kept": { typed, revision: seen + 1 },
         ":seen": seen,
         ":none": 0,
-        ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 1 }])),
+        ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
       },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });

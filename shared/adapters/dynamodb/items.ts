@@ -223,7 +223,7 @@ export const freshLinksItem = lazy(() =>
 
 /** A draft's item has an attribute for each section that was saved, so that two sections never get in each other's way. */
 export const draftSectionItem = lazy(() =>
-  z.object({ typed: z.record(z.string(), z.string()), revision: z.int().positive() }),
+  z.object({ typed: z.record(z.string(), z.string()), revision: z.int().nonnegative() }),
 );
 
 export const contentItem = lazy(() =>

@@ -18,7 +18,7 @@ export type Decimal = { whole: string; fraction: string };
 export type NumberProblem = "not-a-number" | "negative" | "too-many-decimals";
 
 const groupMarks = /[\s'’ʼ`´]/;
-const minus = /^\s*[-‐‑‒–—−﹣]|[-‐‑‒–—−﹣]\s*$|^\s*\(.*\)\s*$/;
+const minus = /^\s*[-‐‑‒–—−﹣－]|[-‐‑‒–—−﹣－]\s*$|^\s*\(.*\)\s*$/;
 
 /**
  * Reads a number of zero or more.

@@ -171,7 +171,7 @@ export const doors = {
     },
     "too-large": {
       title: "That is too much text",
-      text: "What you sent is larger than one megabyte, and nothing was recorded. Go back, shorten your text, and send it again.",
+      text: "What you sent is more than can be kept, and nothing was recorded. Go back, shorten your text, and send it again.",
     },
     "bad-request": {
       title: "We could not read what was sent",

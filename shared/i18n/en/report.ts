@@ -83,6 +83,7 @@ export const report = {
     "not-a-number": ({ label }: Labelled) => `“${label}” must be a number in digits, like 1,234.5`,
     negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
     "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
+    "too-small": ({ label }: Labelled) => `“${label}” must be more than zero`,
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,
     "too-long": ({ label, limit }: Limited) =>
       `Shorten your answer to “${label}” to ${limit} characters or fewer`,

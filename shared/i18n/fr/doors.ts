@@ -171,7 +171,7 @@ export const doors = {
     },
     "too-large": {
       title: "Ce texte est trop long",
-      text: "Ce que vous avez envoyé dépasse un mégaoctet, et rien n’a été consigné. Revenez en arrière, raccourcissez votre texte et envoyez-le de nouveau.",
+      text: "Ce que vous avez envoyé dépasse ce qui peut être conservé, et rien n’a été consigné. Revenez en arrière, raccourcissez votre texte et envoyez-le de nouveau.",
     },
     "bad-request": {
       title: "Nous n’avons pas pu lire ce qui a été envoyé",

@@ -79,6 +79,7 @@ export const report = {
     "not-a-number": ({ label }) => `« ${label} » doit être un nombre en chiffres, comme 1 234,5`,
     negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
     "too-many-decimals": ({ label }) => `« ${label} » a plus de décimales que ce montant ne peut en avoir`,
+    "too-small": ({ label }) => `« ${label} » doit être supérieur à zéro`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,
     "too-long": ({ label, limit }) =>
       `Raccourcissez votre réponse à « ${label} » à ${limit} caractères au plus`,

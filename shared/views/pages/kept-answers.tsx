@@ -7,6 +7,8 @@ type KeptAnswersProps = {
   frame: Frame;
   /** What the browser sent, by the names of its fields. */
   typed: Readonly<Record<string, string>>;
+  /** What somebody typed of it. */
+  words: readonly string[];
   /** Where it was sent, and can be sent again. */
   actionUrl: string;
 };
@@ -15,9 +17,8 @@ type KeptAnswersProps = {
  * A session that ran out while somebody was writing: nothing is lost. What they typed stands here to be copied, and can
  * be sent again once the link in their mail has opened a new session in this browser.
  */
-export function keptAnswersPage({ frame, typed, actionUrl }: KeptAnswersProps) {
+export function keptAnswersPage({ frame, typed, words, actionUrl }: KeptAnswersProps) {
   const t = messages(frame.lang).doors.keptAnswers;
-  const written = Object.values(typed).filter((text) => text.trim() !== "");
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
@@ -37,7 +38,7 @@ export function keptAnswersPage({ frame, typed, actionUrl }: KeptAnswersProps) {
       </form>
       <h2>{t.typedTitle}</h2>
       <p>{t.typedText}</p>
-      {written.map((text) => (
+      {words.map((text) => (
         <pre>{text}</pre>
       ))}
     </Page>

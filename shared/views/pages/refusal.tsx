@@ -8,12 +8,15 @@ export function refusalPage({
   frame,
   refusal,
   documentUrl,
+  words = [],
 }: {
   frame: Frame;
   refusal: Refusal;
   documentUrl: string;
+  /** What was typed into the form that was refused. */
+  words?: readonly string[];
 }) {
-  const t = messages(frame.lang).doors.refusal;
+  const { refusal: t, keptAnswers } = messages(frame.lang).doors;
   const { cause, next } = t[refusal.code];
   return (
     <Page frame={frame} title={t.title}>
@@ -23,6 +26,11 @@ export function refusalPage({
       <p>
         <a href={documentUrl}>{t.toDocument}</a>
       </p>
+      {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
+      {words.length > 0 && <p>{keptAnswers.typedText}</p>}
+      {words.map((text) => (
+        <pre>{text}</pre>
+      ))}
     </Page>
   );
 }

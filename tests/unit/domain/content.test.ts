@@ -133,6 +133,7 @@ describe("the form of a report", () => {
     ],
     ["a share of nobody", { "I1.numerator": "0", "I1.denominator": "0" }, "I1.denominator", "nobody-counted"],
     ["a text that is too long", { narrative: "a".repeat(4_001) }, "narrative", "too-long"],
+    ["a rate of nothing", { "finance.rate": "0,0" }, "finance.rate", "too-small"],
   ])("refuses %s at its field", (_, changes, field, code) => {
     expect(errorsFor(changes)).toMatchObject([{ field, code }]);
   });

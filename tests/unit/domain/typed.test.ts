@@ -43,6 +43,7 @@ describe("numbers as people write them", () => {
     ["-1", "negative"],
     ["−1 000", "negative"],
     ["(5)", "negative"],
+    ["－５", "negative"],
     ["12,34,5", "not-a-number"],
     ["1 23", "not-a-number"],
     ["1.2.3", "not-a-number"],

@@ -130,6 +130,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     }),
     "kept-answers": keptAnswersPage({
       frame: frameFor(lang, s, null),
+      words: [`Words that were typed.${mark}`],
       typed: { narrative: `What I wrote${mark}`, revision: "1" },
       actionUrl: "/section",
     }),

@@ -29,7 +29,7 @@ export type Field = {
   | { kind: "date" }
   | { kind: "whole-number"; max: number }
   /** `digits`: how many decimals there is room for. */
-  | { kind: "decimal"; max: number; digits: number }
+  | { kind: "decimal"; min: number; max: number; digits: number }
   /** In minor units of its currency. */
   | { kind: "money"; currency: Currency; max: number }
   /** `lang`: the language it must be written in, where it is not the report's own. */

@@ -2,7 +2,7 @@ import type { Content, FieldError, Typed } from "./content.ts";
 import { readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
 
-/** A section of a draft, as it was typed; the revision counts how often it was saved, from 1. */
+/** A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. */
 export type DraftSection = { typed: Typed; revision: number };
 
 /** What an author typed and has not submitted, section by section. */

@@ -12,6 +12,7 @@ export type FieldErrorCode =
   | "not-a-date"
   | "not-a-whole-number"
   | NumberProblem
+  | "too-small"
   | "too-large"
   | "too-long"
   | Rule["code"];
@@ -28,7 +29,7 @@ export function readField(field: Field, typed: string): Read {
     case "whole-number":
       return readFigure(text, field.max, 0);
     case "decimal":
-      return readFigure(text, field.max, field.digits);
+      return atLeast(field.min, readFigure(text, field.max, field.digits));
     case "money":
       return readMoney(field, text);
     case "long-text":
@@ -67,6 +68,9 @@ function readFigure(text: string, max: number, digits: number): Read {
   const value = Number(`${whole}.${fraction === "" ? "0" : fraction}`);
   return whole.length > mostDigits || value > max ? { error: "too-large" } : { value };
 }
+
+const atLeast = (min: number, read: Read): Read =>
+  "value" in read && typeof read.value === "number" && read.value < min ? { error: "too-small" } : read;
 
 function readMoney({ currency, max }: Extract<Field, { kind: "money" }>, text: string): Read {
   const digits = minorDigits[currency];

@@ -67,6 +67,7 @@ const exchange: readonly Field[] = [
   {
     name: "finance.rate",
     kind: "decimal",
+    min: 0.000_001,
     max: 1_000_000,
     digits: 6,
     label: {
