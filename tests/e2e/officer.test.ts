@@ -1,0 +1,113 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { answers } from "../support/answers.ts";
+import { arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { readLocal } from "../support/local.ts";
+import { people, realTime, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+let browser: Browser;
+let story: Story;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  story = await Story.begin(local);
+});
+
+afterAll(async () => {
+  await realTime(local);
+  await browser?.close();
+});
+
+/** The officer on a device of hers that she has not used before, without scripts, by the link in her mail. */
+async function onAnotherDevice(): Promise<Page> {
+  const page = await somebodyWith(browser, { locale: "fr-CA", scripts: false, asked: new Set() });
+  await arrive(page, await story.mailTo(people.officer));
+  return page;
+}
+
+const tagOf = (page: Page, section: string) =>
+  page.locator(`ol.tasks li:has(a[href$="/sections/${section}"]) .tag`).innerText();
+
+/** Fills in what the page asks, and presses a button. */
+async function answer(page: Page, given: Readonly<Record<string, string>>, then = "next"): Promise<void> {
+  const form = page.locator('main form[action*="/sections/"]');
+  const names = await form
+    .locator("input:not([type=hidden]), textarea")
+    .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
+  for (const name of names) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const radio = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    if ((await radio.count()) > 0) await radio.check();
+    else await form.locator(`[name="${name}"]`).fill(value);
+  }
+  await form.locator(`button[name=then][value=${then}]`).click();
+}
+
+describe("a programme officer in Bamako writes her report", () => {
+  it("finds its parts in French, does some, sees the variance, and must explain it", async () => {
+    const page = await onAnotherDevice();
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await page.locator("ol.tasks li").count()).toBe(13);
+    await page.locator('ol.tasks a[href$="/sections/I2"]').click();
+    expect(await page.locator("main").innerText()).toMatch(/450/);
+    const { "I2.explanation": reason = "", ...counts } = answers;
+    await answer(page, { ...counts, "I2.girls": "1\u202f204", "I2.boys": "9'87", "I2.unknown": "13" });
+    expect(await page.locator("[role=alert] a").count()).toBe(1);
+    expect(await page.locator('[name="I2.boys"]').inputValue()).toBe("9'87");
+    await answer(page, { "I2.boys": "987" });
+    expect(await page.locator("main").innerText()).toMatch(/2\s204/);
+    expect(await page.locator("main").innerText()).toMatch(/389,8\s*%/);
+    const summary = page.locator("[role=alert] a");
+    expect(await summary.getAttribute("href")).toBe("#field-I2--explanation");
+    await answer(page, { "I2.explanation": reason });
+    expect(page.url()).toMatch(/\/sections\/I3$/);
+    await answer(page, { "I3.measured": "yes" }, "list");
+    expect(await tagOf(page, "I2")).toBe("Complète");
+    expect(await page.locator("main").innerText()).toMatch(/1 réponse à donner/);
+    await page.context().close();
+  });
+
+  it("comes back a day later by the same link on another device, and finds her draft", async () => {
+    await story.moveTime("P1D");
+    const page = await onAnotherDevice();
+    expect(await tagOf(page, "I2")).toBe("Complète");
+    await page.locator('ol.tasks a[href$="/sections/I2"]').click();
+    expect((await page.locator('[name="I2.girls"]').inputValue()).replaceAll(/\s/g, "")).toBe("1204");
+    expect(await page.locator('[name="I2.explanation"]').inputValue()).toBe(answers["I2.explanation"]);
+    await page.context().close();
+  });
+
+  it("does the rest, reviews everything on one page, submits, and gets the hash of what she submitted", async () => {
+    const page = await onAnotherDevice();
+    await page.locator('a.button[href$="/check"]').click();
+    expect(await page.locator("[role=alert] a").count()).toBeGreaterThan(5);
+    expect(await page.locator('form[action$="/submission"]').count()).toBe(0);
+    await page.locator('[role=alert] a[href*="/sections/narrative"]').first().click();
+    expect(page.url()).toMatch(/\/sections\/narrative#field-narrative$/);
+    await page.goto(page.url().replace(/\/sections\/.*$/, "/sections/period"));
+    const { "I2.girls": _g, "I2.boys": _b, "I2.unknown": _u, ...rest } = answers;
+    for (let part = 1; part <= 13; part += 1) await answer(page, rest);
+    expect(page.url()).toMatch(/\/check$/);
+    expect(await page.locator("[role=alert]").count()).toBe(0);
+    const text = await page.locator("main").innerText();
+    expect(text).toMatch(/60\s500\s000\s*XOF/);
+    expect(text).toMatch(/84\s310,55\s*CAD/);
+    const hash = await page.locator('form[action$="/submission"] [name=contentHash]').inputValue();
+    await page.locator('form[action$="/submission"] button').click();
+    await page.waitForURL("**/document");
+    expect(await page.locator("main").innerText()).toContain(hash);
+    await page.goBack();
+    await page.reload();
+    expect(page.url()).toMatch(/\/document$/);
+    await page.context().close();
+  });
+
+  it("is told by mail that it arrived, with the same hash", async () => {
+    const { report } = await story.head();
+    const receipt = await story.mailTo(people.officer, 2);
+    expect(receipt.text).toContain(report.contentHash ?? "no hash");
+  });
+});
