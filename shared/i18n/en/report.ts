@@ -55,8 +55,11 @@ export const report = {
     supplied: "Translation supplied by the organisation after the approval.",
   },
   variance: {
-    title: "Variance",
-    budget: "Budget",
+    line: ({ variance, verdict }: { variance: string; verdict: string }) =>
+      `Variance: ${variance}. ${verdict}`,
+    budget: ({ budget }: { budget: string }) => `Budget for the period: ${budget}`,
+    spent: ({ actual, budget }: { actual: string; budget: string }) =>
+      `${actual} spent, of a budget of ${budget}`,
     relative: ({ percent, way }: { percent: string; way: string }) => `${percent} ${way} the target`,
     points: ({ points, way }: { points: string; way: string }) =>
       `${points} percentage points ${way} the target`,
@@ -67,6 +70,7 @@ export const report = {
     below: "below",
     none: "As agreed: no variance",
     explain: "This is beyond the threshold and must be explained.",
+    explained: "This is beyond the threshold, and explained.",
     within: "This is within the threshold and needs no explanation.",
   },
   error: {

@@ -6,7 +6,8 @@ export const report = {
     leave:
       "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
     tasks: "Parties du rapport",
-    progress: ({ done, total }) => `${done} parties complètes sur ${total}`,
+    progress: ({ done, total }) =>
+      `${done} ${done === 1 ? "partie complète" : "parties complètes"} sur ${total}`,
     state: {
       "not-started": "À commencer",
       started: "Commencée",
@@ -52,8 +53,9 @@ export const report = {
     supplied: "Traduction fournie par l’organisation après l’approbation.",
   },
   variance: {
-    title: "Écart",
-    budget: "Budget",
+    line: ({ variance, verdict }) => `Écart : ${variance}. ${verdict}`,
+    budget: ({ budget }) => `Budget de la période : ${budget}`,
+    spent: ({ actual, budget }) => `${actual} dépensés, sur un budget de ${budget}`,
     relative: ({ percent, way }) => `${percent} ${way} de la cible`,
     points: ({ points, way }) => `${points} points de pourcentage ${way} de la cible`,
     units: ({ units }) => `${units} alors que la cible est zéro`,
@@ -63,6 +65,7 @@ export const report = {
     below: "au-dessous",
     none: "Comme convenu : aucun écart",
     explain: "L’écart dépasse le seuil et doit être expliqué.",
+    explained: "L’écart dépasse le seuil, et il est expliqué.",
     within: "L’écart est sous le seuil et n’a pas à être expliqué.",
   },
   error: {

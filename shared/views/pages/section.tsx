@@ -3,11 +3,11 @@ import type { FieldError, Typed } from "../../domain/documents/report/content.ts
 import { readValues } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import { fieldsOf } from "../../domain/documents/report/definition.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
+import { type Lang, messages, money, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
-import { Budgets, Computed } from "../parts/computed.tsx";
+import { Computed } from "../parts/computed.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText, FieldInput } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
@@ -58,7 +58,6 @@ export function sectionPage(props: SectionProps) {
       />
       {section.lead && <p>{section.lead[lang]}</p>}
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
-      <Budgets lang={lang} section={section} />
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, revision }} />
@@ -110,10 +109,11 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved }: Sectio
  * meanwhile where it can tell, and nothing typed in it is lost.
  */
 function AskedField(props: SectionProps & { field: Field }) {
-  const { frame, definition, field, typed, errors, comments } = props;
+  const { frame, definition, section, field, typed, errors, comments } = props;
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
   const option = optionOf(definition, field);
+  const line = section.budgets?.[field.name];
   return (
     <div {...(option !== undefined && { class: `asked when-${option}` })}>
       {own.length > 0 && (
@@ -127,6 +127,7 @@ function AskedField(props: SectionProps & { field: Field }) {
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
         condition={conditionOf(lang, definition, field)}
+        budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />
     </div>
   );

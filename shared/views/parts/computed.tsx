@@ -2,13 +2,13 @@ import { achievementOf } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Values } from "../../domain/documents/report/content.ts";
 import type { Section } from "../../domain/documents/report/definition.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Variance } from "../../domain/documents/report/variance.ts";
 import { budgetVariance, varianceOf } from "../../domain/documents/report/variance.ts";
 import { type Lang, messages, money } from "../../i18n/index.ts";
 import { sectionId } from "../form-ids.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { Result } from "./results.tsx";
-import { Facts } from "./words.tsx";
 
 type ComputedProps = { lang: Lang; basis: Basis; section: Section; values: Values };
 
@@ -26,59 +26,67 @@ export function Computed(props: ComputedProps) {
         {t.form.computedTitle}
       </p>
       <Result lang={lang} achievement={achievement} bySex />
-      {variance && <VarianceWords lang={lang} variance={variance} />}
+      {variance && <VarianceWords {...props} variance={variance} />}
     </section>
   );
 }
 
 const titleId = ({ id }: Section) => `${sectionId(id)}-computed`;
 
-/** A variance, and whether it has to be explained. */
-export const VarianceWords = ({ lang, variance }: { lang: Lang; variance: Variance }) => (
-  <p class={variance.beyond ? "verdict beyond" : "verdict"}>
-    {messages(lang).report.variance.title}
-    {lang === "fr" ? "\u00a0: " : ": "}
-    {varianceInWords(lang, variance)}. {thresholdInWords(lang, variance)}
-  </p>
-);
+type VarianceProps = ComputedProps & {
+  variance: Variance /** The field of the amount that varies. */;
+  actual?: string;
+};
+
+/** A variance, and whether it has to be explained, or is. */
+function VarianceWords(props: VarianceProps) {
+  const { lang, variance } = props;
+  const t = messages(lang).report.variance;
+  const explained = variance.beyond && isExplained(props);
+  const told = {
+    variance: varianceInWords(lang, variance),
+    verdict: explained ? t.explained : thresholdInWords(lang, variance),
+  };
+  return <p class={variance.beyond && !explained ? "verdict beyond" : "verdict"}>{t.line(told)}</p>;
+}
+
+function isExplained({ basis, section, values, actual }: VarianceProps): boolean {
+  const names = section.fields.map(({ name }) => name);
+  return reportDefinition(basis).rules.some(
+    (rule) =>
+      rule.code === "explain-variance" &&
+      names.includes(rule.field) &&
+      (actual === undefined || ("actual" in rule.of && rule.of.actual === actual)) &&
+      values[rule.field] !== undefined,
+  );
+}
 
 /** Each budget line with what was spent and how far it is from the budget. */
-function Spending({ lang, basis, section, values }: ComputedProps) {
+function Spending(props: ComputedProps) {
+  const { lang, basis, section, values } = props;
+  const t = messages(lang).report;
   const lines = Object.entries(section.budgets ?? {}).flatMap(([name, line]) => {
     const actual = values[name];
-    return typeof actual === "number" ? [{ line, actual }] : [];
+    return typeof actual === "number" ? [{ name, line, actual }] : [];
   });
   if (lines.length === 0) return null;
+  const inWords = (currency: string, minorUnits: number) => money(lang, { currency, minorUnits });
   return (
     <section class="panel" aria-labelledby={titleId(section)}>
       <p class="label" id={titleId(section)}>
-        {messages(lang).report.form.computedTitle}
+        {t.form.computedTitle}
       </p>
-      {lines.map(({ line, actual }) => (
+      {lines.map(({ name, line: { label, currency, budget }, actual }) => (
         <>
-          <p class="label">{line.label[lang]}</p>
-          <p>
-            {money(lang, { currency: line.currency, minorUnits: actual })} /{" "}
-            {messages(lang).report.variance.budget}{" "}
-            {money(lang, { currency: line.currency, minorUnits: line.budget })}
-          </p>
+          <p class="label">{label[lang]}</p>
+          <p>{t.variance.spent({ actual: inWords(currency, actual), budget: inWords(currency, budget) })}</p>
           <VarianceWords
-            lang={lang}
-            variance={budgetVariance(actual, line.budget, basis.varianceThresholds)}
+            {...props}
+            actual={name}
+            variance={budgetVariance(actual, budget, basis.varianceThresholds)}
           />
         </>
       ))}
     </section>
   );
 }
-
-/** What the agreement budgets for each line of a section. */
-export const Budgets = ({ lang, section }: { lang: Lang; section: Section }) =>
-  section.budgets ? (
-    <Facts
-      items={Object.values(section.budgets).map(({ label, currency, budget }) => [
-        label[lang],
-        money(lang, { currency, minorUnits: budget }),
-      ])}
-    />
-  ) : null;

@@ -19,6 +19,8 @@ type FieldProps = {
   error: FieldError | undefined;
   /** In which cases the field is asked at all, in words. */
   condition?: string | undefined;
+  /** What was budgeted for what the field asks. */
+  budget?: string | undefined;
 };
 
 /** A field with its label, hint, error, and what was typed. A choice is a group of its own. */
@@ -30,19 +32,23 @@ export function FieldInput(props: FieldProps) {
   return (
     <div class={error ? "field wrong" : "field"}>
       <label for={id}>{field.label[lang]}</label>
-      <Hint name={field.name} hints={hints} />
+      <Hint {...props} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
-      <Control {...props} hasHint={hints.length > 0} />
+      <Control {...props} hasHint={hints.length > 0 || props.condition !== undefined} />
     </div>
   );
 }
 
-const Hint = ({ name, hints }: { name: string; hints: readonly string[] }) =>
-  hints.length === 0 ? null : (
-    <p class="hint" id={hintId(name)}>
+/** In which cases a field is asked is said apart: where a stylesheet hides the field meanwhile, that goes without saying. */
+function Hint({ field, condition, hints }: FieldProps & { hints: readonly string[] }) {
+  if (hints.length === 0 && condition === undefined) return null;
+  return (
+    <p class="hint" id={hintId(field.name)}>
+      {condition !== undefined && <span class="only-if">{condition}. </span>}
       {hints.join(" ")}
     </p>
   );
+}
 
 const describedBy = (name: string, hasHint: boolean, hasError: boolean): string =>
   [hasHint && hintId(name), hasError && errorId(name)].filter(Boolean).join(" ");
@@ -83,15 +89,17 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
 type ChoiceProps = FieldProps & { field: Extract<Field, { kind: "choice" }>; hints: readonly string[] };
 
 /** The error and the jump from the summary lead to the first option. */
-function ChoiceInput({ lang, field, typed, error, hints }: ChoiceProps) {
-  const described = describedBy(field.name, hints.length > 0, error !== undefined);
+function ChoiceInput(props: ChoiceProps) {
+  const { lang, field, typed, error, hints, condition } = props;
+  const hasHint = hints.length > 0 || condition !== undefined;
+  const described = describedBy(field.name, hasHint, error !== undefined);
   return (
     <fieldset
       class={error ? "field wrong plain" : "field plain"}
       {...(described && { "aria-describedby": described })}
     >
       <legend class="label">{field.label[lang]}</legend>
-      <Hint name={field.name} hints={hints} />
+      <Hint {...props} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
       {field.options.map(({ value, label }, index) => {
         const id = index === 0 ? fieldId(field.name) : fieldId(`${field.name}.${value}`);
@@ -113,10 +121,10 @@ function ChoiceInput({ lang, field, typed, error, hints }: ChoiceProps) {
   );
 }
 
-function hintsOf({ lang, field, condition }: FieldProps): string[] {
+function hintsOf({ lang, field, budget }: FieldProps): string[] {
   const { dateHint, lengthHint, moneyHint, optional } = messages(lang).report.form;
   const hints = [
-    ...(condition === undefined ? [] : [condition]),
+    ...(budget === undefined ? [] : [messages(lang).report.variance.budget({ budget })]),
     ...(field.hint ? [field.hint[lang].replace(/[.]$/, "")] : []),
   ];
   if (field.kind === "date") hints.push(dateHint);
