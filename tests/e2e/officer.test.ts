@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
-import { arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { answerAll, answerPart, arrive, openBrowser, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { people, realTime, Story } from "../support/story.ts";
 
@@ -30,22 +30,6 @@ async function onAnotherDevice(): Promise<Page> {
 const tagOf = (page: Page, section: string) =>
   page.locator(`ol.tasks li:has(a[href$="/sections/${section}"]) .tag`).innerText();
 
-/** Fills in what the page asks, and presses a button. */
-async function answer(page: Page, given: Readonly<Record<string, string>>, then = "next"): Promise<void> {
-  const form = page.locator('main form[action*="/sections/"]');
-  const names = await form
-    .locator("input:not([type=hidden]), textarea")
-    .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
-  for (const name of names) {
-    const value = given[name];
-    if (value === undefined) continue;
-    const radio = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
-    if ((await radio.count()) > 0) await radio.check();
-    else await form.locator(`[name="${name}"]`).fill(value);
-  }
-  await form.locator(`button[name=then][value=${then}]`).click();
-}
-
 describe("a programme officer in Bamako writes her report", () => {
   it("finds its parts in French, does some, sees the variance, and must explain it", async () => {
     const page = await onAnotherDevice();
@@ -54,17 +38,17 @@ describe("a programme officer in Bamako writes her report", () => {
     await page.locator('ol.tasks a[href$="/sections/I2"]').click();
     expect(await page.locator("main").innerText()).toMatch(/450/);
     const { "I2.explanation": reason = "", ...counts } = answers;
-    await answer(page, { ...counts, "I2.girls": "1\u202f204", "I2.boys": "9'87", "I2.unknown": "13" });
+    await answerPart(page, { ...counts, "I2.girls": "1\u202f204", "I2.boys": "9'87", "I2.unknown": "13" });
     expect(await page.locator("[role=alert] a").count()).toBe(1);
     expect(await page.locator('[name="I2.boys"]').inputValue()).toBe("9'87");
-    await answer(page, { "I2.boys": "987" });
+    await answerPart(page, { "I2.boys": "987" });
     expect(await page.locator("main").innerText()).toMatch(/2\s204/);
     expect(await page.locator("main").innerText()).toMatch(/389,8\s*%/);
     const summary = page.locator("[role=alert] a");
     expect(await summary.getAttribute("href")).toBe("#field-I2--explanation");
-    await answer(page, { "I2.explanation": reason });
+    await answerPart(page, { "I2.explanation": reason });
     expect(page.url()).toMatch(/\/sections\/I3$/);
-    await answer(page, { "I3.measured": "yes" }, "list");
+    await answerPart(page, { "I3.measured": "yes" }, "list");
     expect(await tagOf(page, "I2")).toBe("Complète");
     expect(await page.locator("main").innerText()).toMatch(/1 réponse à donner/);
     await page.context().close();
@@ -87,9 +71,9 @@ describe("a programme officer in Bamako writes her report", () => {
     expect(await page.locator('form[action$="/submission"]').count()).toBe(0);
     await page.locator('[role=alert] a[href*="/sections/narrative"]').first().click();
     expect(page.url()).toMatch(/\/sections\/narrative#field-narrative$/);
-    await page.goto(page.url().replace(/\/sections\/.*$/, "/sections/period"));
+    await page.goto(page.url().replace(/\/sections\/.*$/, ""));
     const { "I2.girls": _g, "I2.boys": _b, "I2.unknown": _u, ...rest } = answers;
-    for (let part = 1; part <= 13; part += 1) await answer(page, rest);
+    await answerAll(page, rest);
     expect(page.url()).toMatch(/\/check$/);
     expect(await page.locator("[role=alert]").count()).toBe(0);
     const text = await page.locator("main").innerText();

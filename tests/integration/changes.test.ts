@@ -10,14 +10,20 @@ describe("a reviewer requests changes", () => {
     await story.submit();
     await story.decide(people.reviewer, {
       decision: "request-changes",
-      comment: "Please count the boys again.",
+      comment: "Please look again at one number.",
+      "comment.I2.boys": "Please count the boys again.",
     });
-    const officer = await story.arrive(await story.mailTo(people.officer, 2));
+    await story.decide(people.finance, { decision: "approve" });
+    const officer = await story.arrive(await story.mailTo(people.officer, 3));
+    const list = officer.page.url;
+    expect(officer.text).toContain("Please look again at one number.");
+    await officer.open(`${list}/sections/I2`);
     expect(officer.text).toContain("Please count the boys again.");
-    expect(officer.form("/draft").toString()).toContain('value="96"');
-    await officer.send({ "I2.boys": "72" }, "/draft");
+    expect(officer.fillIn({}, "/sections/").form["I2.girls"]).toBe("96");
+    await officer.send({ "I2.boys": "72" }, "/sections/");
+    await officer.open(`${list}/check`);
     await officer.send({}, "/submission");
-    await story.decide(people.reviewer, { decision: "approve" }, 2);
+    await story.review(2);
     await story.mailTo(people.director);
     expect((await story.head()).report).toMatchObject({ round: 2, status: "in-review" });
   });
@@ -27,8 +33,8 @@ describe("a reviewer requests changes", () => {
     await story.submit();
     const stale = await story.arrive(await story.mailTo(people.reviewer));
     await stale.send({ decision: "approve" }, "/confirmation");
-    await story.decide(people.reviewer, { decision: "request-changes", comment: "Again, please." });
-    await story.submit(2, { "I2.girls": "97" });
+    await story.sendBack("Again, please.");
+    await story.resubmit({ "I2.girls": "97" });
     await story.mailTo(people.reviewer, 2);
     const { chain } = await story.head();
     await stale.send({}, "/decision");

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
+import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { answers, people, Story } from "../support/story.ts";
+import { board, people, Story, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -44,17 +45,26 @@ beforeAll(async () => {
   seen.set(`entering ${entering.status}`, entering.headers);
   [cookie = ""] = entering.headers.getSetCookie();
   await officer.send();
-  see("form", officer);
-  const draft = officer.fillIn({}, "/draft");
-  await officer.send({}, "/draft");
-  see("form with errors", officer);
-  await officer.send(answers, "/draft");
+  see("list", officer);
+  const list = officer.page.url;
+  await officer.open(`${list}/sections/narrative`);
+  see("section", officer);
+  const section = officer.fillIn({ narrative: "…" }, "/sections/");
+  await officer.send({}, "/sections/");
+  see("section with errors", officer);
+  await officer.request("POST", section.url, section.form);
+  see("section saved elsewhere", officer);
+  await officer.request("POST", section.url, { ...section.form, csrf: "of another session" });
+  see("section of another session", officer);
+  await officer.open(list);
+  await write(officer, answers);
+  await officer.open(`${list}/check`);
   see("check", officer);
   await officer.send({}, "/submission");
   see("document", officer);
   await officer.open(officer.link("/entries/1"));
   see("entry", officer);
-  await officer.request("POST", draft.url, draft.form);
+  await officer.request("POST", section.url, section.form);
   see("refusal", officer);
   const asking = await story.mailTo(people.reviewer);
   const reviewer = await story.arrive(asking);
@@ -66,11 +76,13 @@ beforeAll(async () => {
     csrf: reviewer.page.root.querySelector('input[name="csrf"]')?.getAttribute("value") ?? "",
   });
   see("finished", reviewer);
+  await story.decide(people.finance, { decision: "approve" });
+  await story.decide(people.director, { decision: "approve" });
   await reviewer.open(linkIn(asking));
   see("used link", reviewer);
   await reviewer.send({}, "/fresh");
   see("fresh link", reviewer);
-  await story.decide(people.director, { decision: "approve" });
+  for (const director of board) await story.answer(director, { ballot: "sign" });
   const anybody = new Visitor();
   await anybody.open(linkIn(await story.mailTo(people.donor)));
   see("public report", anybody);
@@ -93,8 +105,11 @@ describe("what every page tells the browser", () => {
     expect([...seen.keys()]).toEqual([
       "landing 200",
       "entering 303",
-      "form 200",
-      "form with errors 422",
+      "list 200",
+      "section 200",
+      "section with errors 422",
+      "section saved elsewhere 409",
+      "section of another session 409",
       "check 200",
       "document 200",
       "entry 200",

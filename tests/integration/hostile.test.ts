@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { readLocal } from "../support/local.ts";
-import { people, Story } from "../support/story.ts";
+import { people, Story, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -24,7 +24,7 @@ describe("hostile requests", () => {
     for (const page of pages) {
       const { status } = await visitor.open(local.application + page);
       expect([403, 404], page).toContain(status);
-      for (const end of ["", "/fresh", "/finish", "/draft"]) {
+      for (const end of ["", "/fresh", "/finish", "/sections/I1", "/sections/__proto__"]) {
         const posted = await visitor.request("POST", local.application + page + end, {
           csrf: "é".repeat(64),
         });
@@ -35,7 +35,7 @@ describe("hostile requests", () => {
 
   it("that are no form at all are answered in our words", async () => {
     for (const type of ["multipart/form-data", "multipart/form-data; boundary=x", "application/json"]) {
-      const response = await fetch(`${local.application}/en/tasks/PA-2025-014-R1~1.0/draft`, {
+      const response = await fetch(`${local.application}/en/tasks/PA-2025-014-R1~1.0/sections/narrative`, {
         method: "POST",
         headers: { "content-type": type },
         body: "--nothing",
@@ -46,7 +46,7 @@ describe("hostile requests", () => {
   });
 
   it("above a megabyte are refused in our words, in the reader's language", async () => {
-    const response = await fetch(`${local.application}/fr/tasks/PA-2025-014-R1~1.0/draft`, {
+    const response = await fetch(`${local.application}/fr/tasks/PA-2025-014-R1~1.0/sections/narrative`, {
       method: "POST",
       body: new URLSearchParams({ narrative: "x".repeat(1_100_000) }),
     });
@@ -57,14 +57,17 @@ describe("hostile requests", () => {
   it("a link that may only read shows nobody's unsubmitted draft", async () => {
     const story = await Story.begin(local);
     await story.submit();
-    await story.decide(people.reviewer, { decision: "request-changes", comment: "Once more, please." });
-    const officer = await story.arrive(await story.mailTo(people.officer, 2));
-    await officer.send({ narrative: "UNSUBMITTED" }, "/draft");
+    await story.sendBack("Once more, please.");
+    const officer = await story.arrive(await story.mailTo(people.officer, 3));
+    await write(officer, { narrative: "UNSUBMITTED" });
     const reader = new Visitor();
     await reader.open(/https?:\/\/\S+/.exec((await story.mailTo(people.reviewer)).text)?.[0] ?? "");
     await reader.send({}, "/fresh");
     const fresh = await story.arrive(await story.mailTo(people.reviewer, 2));
-    await fresh.open(fresh.page.url.replace(/\/document$/, "/check"));
-    expect(fresh.page.root.toString()).not.toContain("UNSUBMITTED");
+    const { url } = fresh.page;
+    for (const page of ["/check", "/sections/narrative"]) {
+      await fresh.open(url.replace(/\/document$/, page));
+      expect(fresh.page.root.toString(), page).not.toContain("UNSUBMITTED");
+    }
   });
 });

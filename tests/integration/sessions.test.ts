@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { csrfToken } from "../../functions/web/session-cookie.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
-import { answers, people, Story } from "../support/story.ts";
+import { people, Story, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -30,6 +31,9 @@ type Door = {
   otherPerson: Credentials;
 };
 
+/** What the last part of a report asks. */
+const summary = Object.fromEntries(Object.entries(answers).filter(([name]) => name.startsWith("summary.")));
+
 let stories: Story[] = [];
 let doors: Door[] = [];
 
@@ -48,13 +52,19 @@ function knock({ url, form, own: { linkId } }: Door, { person, secret }: Credent
   return visitor.request("POST", url, csrf === null ? rest : { ...rest, csrf }, headers);
 }
 
-/** Nobody gets in through any door, and nothing about the reports changes. */
-async function allRefused(how: (door: Door) => [who: string, cookie: Credentials, forged?: Forged][]) {
+/**
+ * Nobody gets in through any door, and nothing about the reports changes.
+ * @param statuses what a refusal may be: 409 shows somebody's own words to them, not carried out
+ */
+async function allRefused(
+  how: (door: Door) => [who: string, cookie: Credentials, forged?: Forged][],
+  statuses = [403],
+) {
   const before = await items();
   for (const door of doors) {
     for (const [who, credentials, forged] of how(door)) {
       const { status } = await knock(door, credentials, forged);
-      expect(status, `${door.name} by ${who}`).toBe(403);
+      expect(statuses, `${door.name} by ${who}`).toContain(status);
     }
   }
   expect(await items()).toEqual(before);
@@ -78,12 +88,15 @@ beforeAll(async () => {
   };
   const starting = await arrived(begun, people.officer);
   const writing = await arrived(written, people.officer);
-  await writing.visitor.send(answers, "/draft");
+  const list = starting.visitor.page.url;
+  await starting.visitor.open(`${list}/sections/summary`);
+  await write(writing.visitor, answers);
+  await writing.visitor.open(writing.visitor.link("/check"));
   const judging = await arrived(reviewed, people.reviewer);
   const confirmation = judging.visitor.fillIn({ decision: "approve" }, "/confirmation");
   await judging.visitor.send({ decision: "approve" }, "/confirmation");
   doors = [
-    { name: "draft", ...starting.sessions, ...starting.visitor.fillIn(answers, "/draft") },
+    { name: "section", ...starting.sessions, ...starting.visitor.fillIn(summary, "/sections/") },
     { name: "submission", ...writing.sessions, ...writing.visitor.fillIn({}, "/submission") },
     { name: "confirmation", ...judging.sessions, ...confirmation },
     { name: "decision", ...judging.sessions, ...judging.visitor.fillIn({}, "/decision") },
@@ -107,8 +120,14 @@ describe("a session acts for its link and its person alone", () => {
       for (const thief of [samePerson, otherPerson, { ...own, person: otherPerson.person }]) {
         const visitor = new Visitor();
         visitor.cookies.set(cookieOf(own.linkId), `${thief.person}~${thief.secret}`);
-        const task = url.slice(0, url.lastIndexOf("/"));
-        for (const page of [task, `${task}/check`, `${task}/document`, `${task}/document/entries/1`]) {
+        const task = url.replace(/(\/tasks\/[^/]+).*/, "$1");
+        for (const page of [
+          task,
+          `${task}/check`,
+          `${task}/sections/summary`,
+          `${task}/document`,
+          `${task}/document/entries/1`,
+        ]) {
           expect((await visitor.open(page)).status, page).toBe(403);
         }
       }
@@ -116,12 +135,15 @@ describe("a session acts for its link and its person alone", () => {
   });
 
   it("a form without its token, or with the token of another session, changes nothing", () =>
-    allRefused(({ own, twin, samePerson }) => [
-      ["nobody's form", own, { csrf: null }],
-      ["an empty token", own, { csrf: "" }],
-      ["the token of another session of this link", own, { csrf: csrfToken(twin) }],
-      ["the token of another link's session", own, { csrf: csrfToken(samePerson) }],
-    ]));
+    allRefused(
+      ({ own, twin, samePerson }) => [
+        ["nobody's form", own, { csrf: null }],
+        ["an empty token", own, { csrf: "" }],
+        ["the token of another session of this link", own, { csrf: csrfToken(twin) }],
+        ["the token of another link's session", own, { csrf: csrfToken(samePerson) }],
+      ],
+      [403, 409],
+    ));
 
   it("a form that a browser says came from elsewhere changes nothing, though its token is right", () =>
     allRefused(({ own }) => [
@@ -148,16 +170,18 @@ describe("a session acts for its link and its person alone", () => {
     const story = await Story.begin(local);
     const officer = await story.arrive(await story.mailTo(people.officer));
     const kept = new Map(officer.cookies);
-    const draft = officer.fillIn(answers, "/draft");
-    const csrf = draft.form["csrf"] ?? "";
-    await officer.request("POST", draft.url.replace(/\/draft$/, "/finish"), { csrf });
+    const list = officer.page.url;
+    await officer.open(`${list}/sections/summary`);
+    const section = officer.fillIn(summary, "/sections/");
+    const csrf = section.form["csrf"] ?? "";
+    await officer.request("POST", `${list}/finish`, { csrf });
     expect(officer.page.status).toBe(200);
     expect(officer.cookies.size).toBe(0);
     const before = await story.items();
     const later = new Visitor();
     for (const [name, value] of kept) later.cookies.set(name, value);
-    expect((await later.request("POST", draft.url, draft.form)).status).toBe(403);
-    expect((await later.open(draft.url.replace(/\/draft$/, ""))).status).toBe(403);
+    expect((await later.request("POST", section.url, section.form)).status).toBe(403);
+    expect((await later.open(list)).status).toBe(403);
     expect(await story.items()).toEqual(before);
   });
 });

@@ -2,12 +2,13 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../support/browser.ts";
+import { answers } from "../support/answers.ts";
+import { answerAll, answerPart, openBrowser } from "../support/browser.ts";
 import type { Local } from "../support/local.ts";
 import { readLocal } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { answers, people, Story } from "../support/story.ts";
+import { board, people, Story } from "../support/story.ts";
 
 /** Takes a picture of every page and mail of a running Accord, on a phone and on a desk, in both languages. */
 
@@ -16,7 +17,7 @@ const folder = join(repository, "pictures");
 /** What the README shows is committed: a window, not the whole length of a page. */
 const shownInReadme = {
   "desk-en-4-review-window.png": "review.png",
-  "desk-fr-2-form-window.png": "form.png",
+  "desk-fr-2-part-window.png": "form.png",
 };
 
 const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
@@ -39,21 +40,14 @@ async function takeAll(local: Local, browser: Browser, screen: Screen, lang: Lan
   await open(linkIn(due));
   await take("1-landing");
   await page.locator("main form button").click();
-  for (const [name, value] of Object.entries(answers)) await page.locator(`[name="${name}"]`).fill(value);
-  await take("2-form");
-  await page.evaluate("scrollTo(0, 0)");
-  await take("2-form-window");
-  await page.locator('[name="I2.boys"]').fill("seventy");
-  await page.locator('form[action$="/draft"] button').click();
-  await take("2-form-with-error");
-  await page.locator('[name="I2.boys"]').fill("71");
-  await page.locator('form[action$="/draft"] button').click();
+  await take("2-list");
+  await takeParts(page, take);
   await take("3-check");
   await page.locator('form[action$="/submission"] button').click();
   await take("3-submitted");
   await open(linkIn(due));
   await take("3-used-link");
-  for (const address of [people.reviewer, people.director]) {
+  for (const address of [people.reviewer, people.finance, people.director]) {
     const mail = await story.mailTo(address);
     await takeMail(page, mail, `${screen}-${lang}-mail-2-review`);
     await open(linkIn(mail));
@@ -65,6 +59,17 @@ async function takeAll(local: Local, browser: Browser, screen: Screen, lang: Lan
     await take("4-confirm");
     await page.locator('form[action$="/decision"] button').click();
   }
+  const [first = "", ...others] = board;
+  const asked = await story.mailTo(first);
+  await takeMail(page, asked, `${screen}-${lang}-mail-2-resolution`);
+  await open(linkIn(asked));
+  await page.locator("main form button").click();
+  await take("4-resolution");
+  await page.locator('input[value="sign"]').check();
+  await page.locator('form[action$="/signature"] button').click();
+  await take("4-sign");
+  await page.locator('form[action$="/ballot"] button').first().click();
+  for (const director of others) await story.answer(director, { ballot: "sign" });
   const notice = await story.mailTo(people.donor);
   await page.reload();
   await take("4-document");
@@ -78,6 +83,30 @@ async function takeAll(local: Local, browser: Browser, screen: Screen, lang: Lan
   await open(`${local.application}/${lang}/nowhere`);
   await take("6-not-found");
   await context.close();
+}
+
+/** The parts of the form: as they begin, with what is wrong with them, half-way on the list, and complete. */
+async function takeParts(page: Page, take: (name: string) => Promise<unknown>): Promise<void> {
+  const list = page.url();
+  for (const part of ["I1", "I4", "finance", "lessons", "partner", "safeguarding", "summary"]) {
+    await page.goto(`${list}/sections/${part}`);
+    await take(`2-part-${part}`);
+  }
+  await page.goto(`${list}/sections/I2`);
+  await answerPart(page, { ...answers, "I2.boys": "seventy" });
+  await take("2-part-with-error");
+  await answerPart(page, { "I2.boys": "71", "I2.explanation": "" });
+  await take("2-part-to-explain");
+  await page.evaluate("scrollTo(0, 0)");
+  await take("2-part-window");
+  await page.goto(`${list}/sections/finance`);
+  await answerPart(page, { ...answers, "finance.rooms.explanation": "" });
+  await take("2-part-finance-to-explain");
+  await page.goto(`${list}/check`);
+  await take("2-check-missing");
+  await page.goto(list);
+  await take("2-list-half-way");
+  await answerAll(page, answers);
 }
 
 /** A mail as a program that shows HTML shows it. */

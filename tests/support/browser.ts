@@ -43,6 +43,36 @@ export async function somebodyWith(
   return page;
 }
 
+/** Fills in what a part of a report asks of these answers, and presses its button to go on, or to the list. */
+export async function answerPart(
+  page: Page,
+  given: Readonly<Record<string, string>>,
+  then: "next" | "list" = "next",
+): Promise<void> {
+  const form = page.locator('main form[action*="/sections/"]');
+  const names = await form
+    .locator("input:not([type=hidden]), textarea")
+    .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
+  for (const name of names) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const option = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    if ((await option.count()) > 0) await option.check();
+    else await form.locator(`[name="${name}"]`).fill(value);
+  }
+  await form.locator(`button[name=then][value=${then}]`).click();
+}
+
+/** From the list of a report's parts through all of them, to the page that shows all. */
+export async function answerAll(page: Page, given: Readonly<Record<string, string>>): Promise<void> {
+  await page.locator("ol.tasks a").first().click();
+  while (page.url().includes("/sections/")) {
+    const before = page.url();
+    await answerPart(page, given);
+    if (page.url() === before) throw new Error(`${before} was not accepted`);
+  }
+}
+
 /** Opens the link of a mail and presses the landing page's one button. */
 export async function arrive(page: Page, mail: Mail): Promise<void> {
   await page.goto(linkIn(mail));

@@ -126,10 +126,18 @@ export class Story {
   }
 
   /** The officer writes every part and submits; the visitor stays on the document's page. */
-  async submit(mailNumber = 1, changes: Record<string, string> = {}): Promise<Visitor> {
-    const officer = await this.arrive(await this.mailTo(people.officer, mailNumber));
-    const isFirst = mailNumber === 1;
-    await write(officer, isFirst ? { ...answers, ...changes } : changes);
+  async submit(changes: Record<string, string> = {}): Promise<Visitor> {
+    return this.#submitFrom(await this.mailTo(people.officer), { ...answers, ...changes });
+  }
+
+  /** She mends what came back, after her form and her receipt her third mail, and submits again. */
+  async resubmit(changes: Record<string, string>): Promise<Visitor> {
+    return this.#submitFrom(await this.mailTo(people.officer, 3), changes);
+  }
+
+  async #submitFrom(mail: Mail, given: Record<string, string>): Promise<Visitor> {
+    const officer = await this.arrive(mail);
+    await write(officer, given);
     await officer.open(officer.link("/check"));
     await officer.send({}, "/submission");
     return officer;
@@ -141,6 +149,12 @@ export class Story {
     await reviewer.send(decision, "/confirmation");
     await reviewer.send({}, "/decision");
     return reviewer;
+  }
+
+  /** The reviewer requests changes, the other lane approves: the report goes back to its author. */
+  async sendBack(comment: string): Promise<void> {
+    await this.decide(people.reviewer, { decision: "request-changes", comment });
+    await this.decide(people.finance, { decision: "approve" });
   }
 
   /** Both lanes of the review approve. */
