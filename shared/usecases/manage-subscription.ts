@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { id } from "../../events/common.ts";
 import { digestOfSecret, isSameDigest } from "../domain/audit/hash.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
@@ -11,8 +10,6 @@ export type ShownSubscription = { topic: string; donor: string; token: string };
 
 type Deps = { subscriptions: Subscriptions; clock: Clock };
 
-const shown = z.object({ topic: z.enum(topics), donor: id });
-
 /**
  * Recognises a subscription by the token of its link, however old. Changes nothing (I8).
  * @returns null for an unknown subscription and for a wrong token alike
@@ -21,9 +18,9 @@ export async function recogniseSubscription(
   { subscriptions }: Pick<Deps, "subscriptions">,
   link: ShownSubscription,
 ): Promise<Subscription | null> {
-  const named = shown.safeParse(link);
-  if (!named.success) return null;
-  const known = await subscriptions.find(named.data.topic, named.data.donor);
+  const topic = topics.find((each) => each === link.topic);
+  if (!topic || !id.safeParse(link.donor).success) return null;
+  const known = await subscriptions.find(topic, link.donor);
   if (!known?.tokenDigest || !isSameDigest(known.tokenDigest, digestOfSecret(link.token))) return null;
   return known;
 }
@@ -32,7 +29,7 @@ export async function recogniseSubscription(
  * Ends a subscription at once. The token is all it takes (RFC 8058): no session, no question. Twice comes to the same.
  * @returns the subscription as it stands now; null as when it is not recognised
  */
-export async function unsubscribe(
+export function unsubscribe(
   deps: Deps,
   link: ShownSubscription,
   by: "one-click" | "page",
@@ -41,7 +38,7 @@ export async function unsubscribe(
 }
 
 /** Takes a subscription up again. Pressing the button is express consent. Twice comes to the same. */
-export async function subscribeAgain(deps: Deps, link: ShownSubscription): Promise<Subscription | null> {
+export function subscribeAgain(deps: Deps, link: ShownSubscription): Promise<Subscription | null> {
   return change(deps, link, subscribedAgain);
 }
 
