@@ -23,7 +23,7 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
     ],
     sections: [summary(data, lang), results(data, lang), ...variance(data, lang), ...sectionsOf(data, lang)],
     action: { label: words.action, url: data.url[lang] },
-    more: [`${words.check} ${t.line({ term: t.fingerprint, value: contentHash })}`],
+    more: [words.check, t.line({ term: t.fingerprint, value: contentHash })],
     notes: [words.why[to]({ addressee })],
     ...(unsubscribeUrl !== null && {
       unsubscribe: { label: words.unsubscribe, url: unsubscribeUrl },

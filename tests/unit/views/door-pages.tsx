@@ -5,8 +5,15 @@ import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { messagePage } from "../../../shared/views/pages/message.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
+import { subscriptionPage } from "../../../shared/views/pages/subscription.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { documentUrl, freshUrl, landingUrl } from "../../../shared/views/urls.ts";
+import {
+  documentUrl,
+  freshUrl,
+  landingUrl,
+  subscribeUrl,
+  unsubscribeUrl,
+} from "../../../shared/views/urls.ts";
 import { frameFor, type Sample } from "./sample.ts";
 
 const refusals = [
@@ -42,7 +49,16 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     actionUrl: landingUrl(lang, "L1", `t${mark}`),
   };
   const problem = { frame, documentTitle, freshUrl: freshUrl(lang, "L1", "t") };
+  const subscription = {
+    frame,
+    subscriber: s.names.rive,
+    unsubscribeUrl: unsubscribeUrl(lang, "report-published", "rive", `t${mark}`),
+    subscribeUrl: subscribeUrl(lang, "report-published", "rive", `t${mark}`),
+  };
   return {
+    "subscription-subscribed": subscriptionPage({ ...subscription, state: "subscribed" }),
+    "subscription-unsubscribed": subscriptionPage({ ...subscription, state: "unsubscribed" }),
+    "subscription-subscribed-again": subscriptionPage({ ...subscription, state: "subscribed-again" }),
     home: homePage({ frame: { ...frame, path: "/" } }),
     landing: landingPage({ ...landing, purpose: "report", dueOn: "2026-12-15" }),
     "landing-review": landingPage({ ...landing, purpose: "review", dueOn: null }),
