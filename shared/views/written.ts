@@ -7,3 +7,9 @@ export function noteOn(answer: Pick<PublishedAnswer, "lang" | "supplied">, reade
   if (answer.lang !== reader) return written.inAnotherLanguage;
   return answer.supplied ? written.supplied : null;
 }
+
+/** What must be known of all these words alike, so that it is said once; null where they differ. */
+export function noteOnAll(answers: readonly PublishedAnswer[], reader: Lang): string | null {
+  const notes = new Set(answers.map((answer) => noteOn(answer, reader)));
+  return notes.size === 1 ? ([...notes][0] ?? null) : null;
+}

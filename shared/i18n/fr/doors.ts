@@ -95,13 +95,13 @@ export const doors = {
       action: "Me désabonner",
     },
     unsubscribed: {
-      title: "Vous êtes désabonné",
+      title: "C’est fait : vous ne recevrez plus ces avis",
       text: ({ subscriber }) =>
-        `${subscriber} ne recevra plus d’avis de publication. C’est fait dès maintenant ; il n’y a rien d’autre à faire.`,
+        `${subscriber} ne recevra plus d’avis de publication, dès maintenant. Il n’y a rien d’autre à faire.`,
       action: "C’était une erreur : me réabonner",
     },
     "subscribed-again": {
-      title: "Vous êtes de nouveau abonné",
+      title: "Votre abonnement a repris",
       text: ({ subscriber }) =>
         `${subscriber} recevra un courriel chaque fois qu’un rapport sur les résultats sera publié. Le même lien permet d’y mettre fin en tout temps.`,
       action: "Me désabonner",

@@ -83,6 +83,7 @@ function Matter({ letter: { facts, sections = [] }, lang }: { letter: Letter; la
       {sections.map((section) => (
         <>
           <h2 style={styles.title}>{section.title}</h2>
+          {section.note !== null && <p style={styles.note}>{section.note}</p>}
           {section.results.map((result) => (
             <Result result={result} />
           ))}

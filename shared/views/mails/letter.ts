@@ -20,6 +20,8 @@ export type ResultLines = {
 /** A part of a letter under a heading of its own. */
 export type LetterSection = {
   title: string;
+  /** What must be known of all its passages. */
+  note: string | null;
   results: readonly ResultLines[];
   passages: readonly Passage[];
 };

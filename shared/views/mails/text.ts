@@ -23,9 +23,10 @@ export function textOf(letter: Letter, { organisation, url }: MailData, lang: La
 }
 
 /** A heading in capitals tells the parts apart where there is no type to do it. */
-function sectionBlocks({ title, results, passages }: LetterSection, lang: Lang): string[] {
+function sectionBlocks({ title, note, results, passages }: LetterSection, lang: Lang): string[] {
   return [
     title.toLocaleUpperCase(lang),
+    ...(note === null ? [] : [`(${note})`]),
     ...results.map(({ title: of, lines }) => [of, ...lines.map((line) => `- ${line}`)].join("\n")),
     ...passages.map((passage) => passageBlock(passage, lang)),
   ];

@@ -2,7 +2,7 @@ import type { PublishedAnswer, PublishedResult } from "../../domain/documents/re
 import { days, type Lang, messages, months } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
-import { noteOn } from "../written.ts";
+import { noteOn, noteOnAll } from "../written.ts";
 import type { NoticeData } from "./data.ts";
 import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 
@@ -33,8 +33,9 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
 
 const summary = ({ summary: answers }: NoticeData, lang: Lang): LetterSection => ({
   title: messages(lang).mails.notice.summary,
+  note: noteOnAll(answers, lang),
   results: [],
-  passages: answers.map((answer) => passage(answer, lang, null)),
+  passages: passages(answers, lang, () => null),
 });
 
 function results({ results: all }: NoticeData, lang: Lang): LetterSection {
@@ -42,6 +43,7 @@ function results({ results: all }: NoticeData, lang: Lang): LetterSection {
   const none: Passage = { label: null, text: notice.noResults, lang, note: null };
   return {
     title: notice.results,
+    note: null,
     results: all.map((result) => resultLines(result, lang)),
     passages: all.length === 0 ? [none] : [],
   };
@@ -72,6 +74,7 @@ function variance({ largestVariance }: NoticeData, lang: Lang): LetterSection[] 
   return [
     {
       title: mails.notice.variance,
+      note: null,
       results: [{ title: indicator, lines, share: null }],
       passages: reason ? [passage(reason, lang, mails.notice.reason)] : [],
     },
@@ -81,11 +84,23 @@ function variance({ largestVariance }: NoticeData, lang: Lang): LetterSection[] 
 const sectionsOf = ({ told }: NoticeData, lang: Lang): LetterSection[] =>
   told.map(({ title, answers }) => ({
     title: title[lang],
+    note: noteOnAll(answers, lang),
     results: [],
-    passages: answers.map((answer) =>
-      passage(answer, lang, (answer.field.readAs ?? answer.field.label)[lang]),
-    ),
+    passages: passages(answers, lang, ({ field }) => (field.readAs ?? field.label)[lang]),
   }));
+
+/** Passages without what is said of all of them once already. */
+function passages(
+  answers: readonly PublishedAnswer[],
+  lang: Lang,
+  labelOf: (answer: PublishedAnswer) => string | null,
+): Passage[] {
+  const isSaid = noteOnAll(answers, lang) !== null;
+  return answers.map((answer) => {
+    const one = passage(answer, lang, labelOf(answer));
+    return isSaid ? { ...one, note: null } : one;
+  });
+}
 
 const passage = (answer: PublishedAnswer, lang: Lang, label: string | null): Passage => ({
   label,

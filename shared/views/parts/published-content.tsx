@@ -6,7 +6,7 @@ import type {
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
-import { noteOn } from "../written.ts";
+import { noteOn, noteOnAll } from "../written.ts";
 import { FieldValue } from "./report-content.tsx";
 import { Result } from "./results.tsx";
 import { Facts } from "./words.tsx";
@@ -19,9 +19,7 @@ export const PublishedSummary = ({ lang, published }: Props) => (
     {published.inEachLanguage.map((each) => (
       <section class="summary">
         <h2>{each.section.title[lang]}</h2>
-        {wordsFor(lang, each).map((answer) => (
-          <Answer lang={lang} answer={answer} />
-        ))}
+        <Together lang={lang} answers={wordsFor(lang, each)} />
       </section>
     ))}
   </>
@@ -48,10 +46,13 @@ function PublishedResults({ lang, published: { results } }: Props) {
       {results.map(({ achievement, answers, written }) => {
         const isResult = ({ value }: PublishedAnswer) =>
           achievement.kind === "qualitative" && value === achievement.words;
+        const note =
+          achievement.kind === "qualitative" ? noteOn({ lang: written, supplied: false }, lang) : null;
         return (
           <div class="result">
             <h3>{achievement.indicator.title[lang]}</h3>
             <Result lang={lang} achievement={achievement} bySex={false} written={written} />
+            {note !== null && <p class="soft">{note}</p>}
             <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} />
           </div>
         );
@@ -74,7 +75,7 @@ function LargestVariance({ lang, published: { largestVariance } }: Props) {
       {reason ? (
         <>
           <p class="soft">{report.results.explanation}</p>
-          <Answer lang={lang} answer={reason} />
+          <Answer lang={lang} answer={reason} isNoted={false} />
         </>
       ) : (
         !variance.beyond && <p class="soft">{thresholdInWords(lang, variance)}</p>
@@ -103,23 +104,39 @@ function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: 
 
 function Words({ lang, answers }: { lang: Lang; answers: readonly PublishedAnswer[] }) {
   if (answers.length === 0) return null;
+  const note = noteOnAll(answers, lang);
   return (
-    <dl class="figures words">
-      {answers.map((answer) => (
-        <div>
-          <dt>{labelOf(lang, answer.field)}</dt>
-          <dd>
-            <Answer lang={lang} answer={answer} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {note !== null && <p class="soft">{note}</p>}
+      <dl class="figures words">
+        {answers.map((answer) => (
+          <div>
+            <dt>{labelOf(lang, answer.field)}</dt>
+            <dd>
+              <Answer lang={lang} answer={answer} isNoted={note !== null} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
-/** Words in the language they were written in, with what must be known of them. */
-function Answer({ lang, answer }: { lang: Lang; answer: PublishedAnswer }) {
-  const note = noteOn(answer, lang);
+function Together({ lang, answers }: { lang: Lang; answers: readonly PublishedAnswer[] }) {
+  const note = noteOnAll(answers, lang);
+  return (
+    <>
+      {note !== null && <p class="soft">{note}</p>}
+      {answers.map((answer) => (
+        <Answer lang={lang} answer={answer} isNoted={note !== null} />
+      ))}
+    </>
+  );
+}
+
+/** Words in the language they were written in, with what must be known of them unless it is said already. */
+function Answer({ lang, answer, isNoted }: { lang: Lang; answer: PublishedAnswer; isNoted: boolean }) {
+  const note = isNoted ? null : noteOn(answer, lang);
   return (
     <>
       {note !== null && <p class="soft">{note}</p>}

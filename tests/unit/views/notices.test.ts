@@ -98,10 +98,10 @@ describe("a notice", () => {
     const french = notice("fr", "donor", { supplied: { fr: { "summary.fr": "Ils sont entendus." } } });
     expect(french.html).toMatch(/<p style="[^"]*" lang="en">Rooms alone change little\.<\/p>/);
     expect(french.text).toContain(
-      "Leçon 1 :\n(Écrit en anglais ; il n’existe pas de version française de ces mots.)\nRooms alone",
+      "LEÇONS APPRISES\n\n(Écrit en anglais ; il n’existe pas de version française de ces mots.)\n\nLeçon 1 :\nRooms",
     );
     expect(french.text).toContain(
-      "EN BREF\n\n(Traduction fournie par l’organisation après l’approbation.)\nIls sont entendus.",
+      "EN BREF\n\n(Traduction fournie par l’organisation après l’approbation.)\n\nIls sont entendus.",
     );
   });
 
