@@ -82,7 +82,7 @@ describe("a draft", () => {
     await officer.send(counts("trente-deux"), "/sections/");
     expect(officer.page.status).toBe(422);
     expect(held(officer, "I5.girls")).toBe("trente-deux");
-    await officer.send({ then: "list", "I5.boys": "vingt" }, "/sections/");
+    await officer.send({ go: "list", "I5.boys": "vingt" }, "/sections/");
     expect([officer.page.status, officer.page.url]).toEqual([200, list]);
     await officer.open(sectionOf(list, "I5"));
     expect(held(officer, "I5.boys")).toBe("vingt");

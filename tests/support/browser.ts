@@ -47,7 +47,7 @@ export async function somebodyWith(
 export async function answerPart(
   page: Page,
   given: Readonly<Record<string, string>>,
-  then: "next" | "list" = "next",
+  go: "next" | "list" = "next",
 ): Promise<void> {
   const form = page.locator('main form[action*="/sections/"]');
   const names = await form
@@ -60,7 +60,7 @@ export async function answerPart(
     if ((await option.count()) > 0) await option.check();
     else await form.locator(`[name="${name}"]`).fill(value);
   }
-  await form.locator(`button[name=then][value=${then}]`).click();
+  await form.locator(`button[name=go][value=${then}]`).click();
 }
 
 /** From the list of a report's parts through all of them, to the page that shows all. */

@@ -49,7 +49,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { who, typed, saved: elsewhere } = saved.value;
     if (elsewhere)
       return answerSection(c, deps, credentials, who, section, { typed, savedElsewhere: elsewhere });
-    if (form["then"] === "list") return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    if (form["go"] === "list") return c.redirect(taskUrl(lang, credentials.linkId), 303);
     return (
       nextAfter(c, who, credentials, section, typed) ??
       answerSection(c, deps, credentials, who, section, { typed, revision: saved.value.revision })

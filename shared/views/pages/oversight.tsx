@@ -112,7 +112,7 @@ function Told({ frame, messages: told, names }: OversightProps) {
   return (
     <>
       <h2 id="told">{t.document.toldTitle}</h2>
-      <table class="told" role="table" aria-labelledby="told">
+      <table class="told" aria-labelledby="told">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -122,17 +122,11 @@ function Told({ frame, messages: told, names }: OversightProps) {
         </thead>
         <tbody>
           {told.map(({ recipient, template, state, askedAt, toldAt }) => (
-            <tr role="row" class={troubled.has(state) ? "troubled" : undefined}>
-              <td role="cell" data-column={columns[0]}>
-                {recipientInWords(lang, recipient, names)}
-              </td>
-              <td role="cell" data-column={columns[1]}>
-                {t.mails[template]}
-              </td>
-              <td role="cell" data-column={columns[2]}>
-                {instants(lang, askedAt, timeZone)}
-              </td>
-              <td role="cell" data-column={columns[3]}>
+            <tr class={troubled.has(state) ? "troubled" : undefined}>
+              <td data-column={columns[0]}>{recipientInWords(lang, recipient, names)}</td>
+              <td data-column={columns[1]}>{t.mails[template]}</td>
+              <td data-column={columns[2]}>{instants(lang, askedAt, timeZone)}</td>
+              <td data-column={columns[3]}>
                 {t.state[state]}
                 {toldAt !== null && <span class="soft"> {instants(lang, toldAt, timeZone)}</span>}
               </td>

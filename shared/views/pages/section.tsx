@@ -65,10 +65,10 @@ export function sectionPage(props: SectionProps) {
           <AskedField {...props} field={field} />
         ))}
         <p class="actions">
-          <button class="button" type="submit" name="then" value="next">
+          <button class="button" type="submit" name="go" value="next">
             {t.next}
           </button>
-          <button class="quiet" type="submit" name="then" value="list">
+          <button class="quiet" type="submit" name="go" value="list">
             {t.leave}
           </button>
         </p>
