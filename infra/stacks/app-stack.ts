@@ -26,7 +26,11 @@ export class AppStack extends Stack {
     const web = new AccordFunction(this, "web", foundation, {
       memorySize: 1024,
       permissions: [
-        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
+        onState(
+          data,
+          ...(["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] as const),
+          ...(["DeleteItem", "ConditionCheckItem"] as const),
+        ),
         onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
         readRegister(data),
         readEntries(data),

@@ -73,7 +73,7 @@ export async function readOversight(
 }
 
 /** Tasks that can be given to somebody else: the writing, and lanes that are open or still to come. Never a director's. */
-export function tasksOf(report: Report): Task[] {
+function tasksOf(report: Report): Task[] {
   if (!allows("reassign", report.status)) return [];
   const writing: Task[] = allows("submit", report.status) ? ["writing"] : [];
   const lanes = report.policy.stages.flatMap((stage, index) =>

@@ -9,7 +9,7 @@ import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 
 /** What a person decided on an earlier version, with what that version said. */
-export type EarlierDecision = {
+type EarlierDecision = {
   decision: "approve" | "request-changes";
   contentHash: string;
   content: Content | null;

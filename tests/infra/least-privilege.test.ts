@@ -42,6 +42,7 @@ const table: Record<string, Granted> = {
       "dynamodb:DeleteItem",
       "dynamodb:GetItem",
       "dynamodb:PutItem",
+      "dynamodb:Query",
       "dynamodb:UpdateItem",
     ],
     private: [

@@ -60,7 +60,7 @@ export async function answerPart(
     if ((await option.count()) > 0) await option.check();
     else await form.locator(`[name="${name}"]`).fill(value);
   }
-  await form.locator(`button[name=go][value=${then}]`).click();
+  await form.locator(`button[name=go][value=${go}]`).click();
 }
 
 /** From the list of a report's parts through all of them, to the page that shows all. */

@@ -142,6 +142,7 @@ export const report = {
     pointsAbove: ({ points }: { points: string }) =>
       `${points} percentage points above the target, which is a ceiling`,
     aboveCeiling: ({ by }: { by: string }) => `${by} above the target, which is a ceiling`,
+    spending: "Spending beside the budget",
     none: "There is no indicator in this report.",
   },
 };

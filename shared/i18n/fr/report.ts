@@ -129,6 +129,7 @@ export const report = {
     pointsBelow: ({ points }) => `${points} points de pourcentage sous la cible`,
     pointsAbove: ({ points }) => `${points} points de pourcentage au-dessus de la cible, qui est un plafond`,
     aboveCeiling: ({ by }) => `${by} au-dessus de la cible, qui est un plafond`,
+    spending: "Dépenses et budget",
     none: "Ce rapport ne compte aucun indicateur.",
   },
 } satisfies Messages["report"];

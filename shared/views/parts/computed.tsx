@@ -10,7 +10,14 @@ import { sectionId } from "../form-ids.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { Result } from "./results.tsx";
 
-type ComputedProps = { lang: Lang; basis: Basis; section: Section; values: Values };
+type ComputedProps = {
+  lang: Lang;
+  basis: Basis;
+  section: Section;
+  values: Values;
+  /** What the panel is called where nobody is writing. */
+  title?: string;
+};
 
 /** What the answers of a section come to, as they are saved: totals, percentages, variances, and what must be explained. */
 export function Computed(props: ComputedProps) {
@@ -23,7 +30,7 @@ export function Computed(props: ComputedProps) {
   return (
     <section class="panel" aria-labelledby={titleId(section)}>
       <p class="label" id={titleId(section)}>
-        {t.form.computedTitle}
+        {props.title ?? t.form.computedTitle}
       </p>
       <Result lang={lang} achievement={achievement} bySex />
       {variance && <VarianceWords {...props} variance={variance} />}
@@ -74,7 +81,7 @@ function Spending(props: ComputedProps) {
   return (
     <section class="panel" aria-labelledby={titleId(section)}>
       <p class="label" id={titleId(section)}>
-        {t.form.computedTitle}
+        {props.title ?? t.form.computedTitle}
       </p>
       {lines.map(({ name, line: { label, currency, budget }, actual }) => (
         <>

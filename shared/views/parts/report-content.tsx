@@ -132,7 +132,15 @@ export function SectionContent(props: {
     return (
       <>
         <SectionValues lang={lang} section={section} values={values} written={written} />
-        {section.budgets && <Computed lang={lang} basis={basis} section={section} values={values} />}
+        {section.budgets && (
+          <Computed
+            lang={lang}
+            basis={basis}
+            section={section}
+            values={values}
+            title={messages(lang).report.results.spending}
+          />
+        )}
       </>
     );
   const inWords = { ...section, fields: section.fields.filter(isOwnWords) };

@@ -45,7 +45,7 @@ type Money = { currency: Currency; minorUnits: number };
 export type ReportKind = "semi-annual" | "annual";
 
 /** A line of the budget, with what it has for the period of each kind of report, in minor units. */
-export type BudgetLine = {
+type BudgetLine = {
   id: string;
   label: Bilingual;
   currency: Currency;

@@ -7,7 +7,7 @@ export const narrativeLength = 4_000;
 /** Characters of an explanation or a reason at most. */
 export const explanationLength = 1_500;
 
-export const largestCount = 1_000_000_000;
+const largestCount = 1_000_000_000;
 
 /** A whole number of people, things or events. */
 export const count = (name: string, label: Bilingual, more: Partial<Field> = {}): Field =>

@@ -5,7 +5,7 @@ import type { Rule } from "../rules.ts";
 import { count, explanationLength, narrativeLength, words } from "./common.ts";
 
 /** The answers to whether an indicator was measured. */
-export const measured = "yes";
+const measured = "yes";
 export const notMeasured = "no";
 
 /** The name of a field that belongs to an indicator. */

@@ -1,0 +1,147 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { afterEach, describe, expect, inject, it } from "vitest";
+import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { act, oversee } from "../support/oversight.ts";
+import { board, eventually, people, Story } from "../support/story.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const local = readLocal(inject("home"));
+const bounces = "bounce@simulator.amazonses.com";
+const otherFinance = { id: "P-013", address: "julien.caron@ibcr.example" };
+
+/** Writes somebody's address on file, as if it had been wrong from the beginning. */
+async function onFile(story: Story, person: string, email: string): Promise<void> {
+  const { client, private: TableName } = story.aws.tables;
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key: contactKey({ kind: "person", id: person }),
+      UpdateExpression: "SET email = :email REMOVE suppressed",
+      ExpressionAttributeValues: { ":email": email },
+    }),
+  );
+}
+
+let restore: (() => Promise<void>) | null = null;
+afterEach(async () => {
+  await restore?.();
+  restore = null;
+});
+
+describe("the secretary", () => {
+  it("sees where each document stands, who is awaited, and whether every mail arrived", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.mailTo(people.finance);
+    await eventually("the delivery to be noted", async () =>
+      (await story.outbox()).some((row) => row.includes('"delivery":"delivered"') && row.includes("P-005")),
+    );
+    const secretary = await oversee(story);
+    expect(secretary.text).toContain("Daniel Okafor (Suivi, évaluation et apprentissage)");
+    expect(secretary.text).toContain("Hannah Weiss (Finances)");
+    const told = secretary.page.root.querySelectorAll("table.told tbody tr").map((row) => row.textContent);
+    expect(told.find((row) => row.includes("Hannah Weiss"))).toMatch(/Demande d’examen.*Remis/);
+  });
+
+  it("gives a task to somebody else: the old link says so, and the new person decides", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    const old = await story.mailTo(people.finance);
+    const secretary = await oversee(story);
+    await act(secretary, "/reassign/0.finance", { to: otherFinance.id, reason: "" });
+    expect(secretary.page.status).toBe(422);
+    await secretary.send({ reason: "Hannah is on leave." });
+    expect(secretary.page.status).toBe(200);
+    const visitor = new Visitor();
+    await visitor.open(linkIn(old));
+    expect(visitor.page.status).toBe(410);
+    expect(visitor.text).toContain("somebody else");
+    await story.decide(otherFinance.address, { decision: "approve" });
+    await story.decide(people.reviewer, { decision: "approve" });
+    await story.mailTo(people.director);
+    expect((await story.head()).report).toMatchObject({ stage: 1, stageOpen: true });
+  });
+
+  it("withdraws a report with a reason, once however often the form is sent, and its author is told", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    const review = await story.mailTo(people.reviewer);
+    const secretary = await oversee(story);
+    await secretary.open(secretary.link("/withdraw"));
+    const { url, form } = secretary.fillIn({ reason: "The agreement was suspended." });
+    await secretary.request("POST", url, form);
+    await secretary.request("POST", url, form);
+    expect(secretary.page.status).toBe(200);
+    const withdrawals = (await story.entries()).filter(({ type }) => type === "report-withdrawn");
+    expect(withdrawals).toHaveLength(1);
+    expect((await story.head()).report.status).toBe("withdrawn");
+    const author = await story.arrive(await story.mailTo(people.officer, 3));
+    expect(author.text).toContain("The agreement was suspended.");
+    const visitor = new Visitor();
+    await visitor.open(linkIn(review));
+    expect(visitor.page.status).toBe(410);
+  });
+
+  it("corrects an address that bounced, and the mail goes out again with the same link", async () => {
+    const story = await Story.begin(local);
+    await onFile(story, "P-005", bounces);
+    restore = () => onFile(story, "P-005", people.finance);
+    await story.submit();
+    await story.reached("delivery-reported");
+    await story.mailTo(people.secretary, 2);
+    const secretary = await oversee(story);
+    expect(secretary.text).toContain("Revenu");
+    await secretary.open(secretary.link("/addresses/person/P-005"));
+    await secretary.send({ email: "hаnnah.weiss@ibcr.example" });
+    expect(secretary.page.status).toBe(422);
+    await secretary.send({ email: "hannah.weiss@ibcr.example\r\nBcc: everybody@elsewhere.example" });
+    expect(secretary.page.status).toBe(422);
+    await secretary.send({ email: people.finance });
+    expect(secretary.page.status).toBe(200);
+    const again = await story.mailTo(people.finance);
+    const missed = (await story.entries()).find(({ type }) => type === "delivery-reported");
+    expect(linkIn(again)).toContain(
+      `${encodeURIComponent(`${story.documentId}~`)}${missed?.facts["message"]}`,
+    );
+    await story.decide(people.finance, { decision: "approve" });
+    expect((await story.head()).report.undelivered).toEqual([]);
+  });
+
+  it("supplies a missing translation, and whoever waited for it is told then, not before", async () => {
+    const story = await Story.begin(local);
+    await story.submit({ "summary.en": "" });
+    await story.review();
+    await story.decide(people.director, { decision: "approve" });
+    for (const director of board) await story.answer(director, { ballot: "sign" });
+    await story.mailTo(people.donor);
+    const subscriber = "james.whitfield@northern-lantern.example";
+    expect(await story.mailsTo(subscriber)).toEqual([]);
+    const secretary = await oversee(story);
+    await act(secretary, "/translations/en", { "summary.en": "Children are heard in a room of their own." });
+    expect(secretary.page.status).toBe(200);
+    expect((await story.mailTo(subscriber)).text).toContain("Children are heard in a room of their own.");
+    expect(await story.mailsTo(people.donor)).toHaveLength(1);
+  });
+});
+
+describe("I13 nobody else oversees", () => {
+  it("the same pages and forms are refused to an officer, a reviewer, and another link of the secretary’s", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    const reviewer = await story.arrive(await story.mailTo(people.reviewer));
+    const { chain } = await story.head();
+    const task = reviewer.page.url;
+    const csrf = reviewer.form("/confirmation").querySelector('[name="csrf"]')?.getAttribute("value") ?? "";
+    for (const page of ["", "/withdraw", "/reassign/0.finance", "/addresses/person/P-005"]) {
+      const url = `${task}/documents/${story.documentId}${page}`;
+      await reviewer.open(url);
+      expect(reviewer.page.status, url).toBe(403);
+      const form = { csrf, command: "c1", reason: "Mine now.", to: "P-004", email: "x@elsewhere.example" };
+      await reviewer.request("POST", url, form);
+      expect([403, 404], url).toContain(reviewer.page.status);
+    }
+    expect((await story.head()).chain).toEqual(chain);
+  });
+});
