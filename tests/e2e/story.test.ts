@@ -26,7 +26,7 @@ const somebody = (locale: string) => somebodyWith(browser, { locale, scripts: fa
 async function approve(page: Page): Promise<void> {
   await page.locator('input[name="decision"][value="approve"]').check();
   await page.locator('form[action$="/confirmation"] button').click();
-  await page.locator('form[action$="/decision"] button').click();
+  await page.locator('form[action$="/decision"] button.button').click();
   await page.waitForURL("**/document");
 }
 

@@ -57,7 +57,7 @@ async function takeAll(local: Local, browser: Browser, screen: Screen, lang: Lan
     await page.locator('input[value="approve"]').check();
     await page.locator('form[action$="/confirmation"] button').click();
     await take("4-confirm");
-    await page.locator('form[action$="/decision"] button').click();
+    await page.locator('form[action$="/decision"] button.button').click();
   }
   const [first = "", ...others] = board;
   const asked = await story.mailTo(first);

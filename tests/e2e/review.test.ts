@@ -1,0 +1,101 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { answerPart, arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { readLocal } from "../support/local.ts";
+import { people, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+let browser: Browser;
+let story: Story;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  story = await Story.begin(local);
+  await story.submit();
+});
+
+afterAll(() => browser?.close());
+
+/** Somebody with a device of their own, without scripts, by the link of their n-th mail. */
+async function by(address: string, n = 1): Promise<Page> {
+  const page = await somebodyWith(browser, { locale: "en-CA", scripts: false, asked: new Set() });
+  await arrive(page, await story.mailTo(address, n));
+  return page;
+}
+
+async function decide(page: Page, decision: "approve" | "request-changes"): Promise<void> {
+  await page.locator(`input[name="decision"][value="${decision}"]`).check();
+  await page.locator('form[action$="/confirmation"] button').click();
+}
+
+const confirm = (page: Page) => page.locator('form[action$="/decision"] button.button').click();
+const words = (page: Page) => page.locator("main").innerText();
+
+describe("reviewers side by side, in a real browser", () => {
+  it("MEL and finance are asked at the same time; MEL approves while finance has not answered", async () => {
+    const finance = await by(people.finance);
+    const mel = await by(people.reviewer);
+    expect(await words(mel)).toContain("Hannah Weiss (Finance)");
+    await decide(mel, "approve");
+    await confirm(mel);
+    await mel.waitForURL("**/document");
+    expect(await words(finance)).toContain("Your decision");
+    await finance.context().close();
+    await mel.context().close();
+  });
+
+  it("finance requests a change on one field; going back from the confirmation loses nothing", async () => {
+    const page = await by(people.finance);
+    await decide(page, "request-changes");
+    expect(await page.locator("[role=alert] a").count()).toBe(1);
+    const section = page.locator("#section-finance");
+    await section.locator("summary").click();
+    await section
+      .locator('[name="comment.finance.rooms.explanation"]')
+      .fill("Which quote? Please give its date.");
+    await decide(page, "request-changes");
+    expect(await words(page)).toContain("Which quote? Please give its date.");
+    await page.locator('form[action$="/decision"] button.quiet').click();
+    expect(await page.locator('[name="comment.finance.rooms.explanation"]').inputValue()).toBe(
+      "Which quote? Please give its date.",
+    );
+    await decide(page, "request-changes");
+    await confirm(page);
+    await page.waitForURL("**/document");
+    await page.context().close();
+  });
+
+  it("the officer gets it back, sees the comment at that field, mends it and submits again", async () => {
+    const page = await by(people.officer, 3);
+    const task = page.locator('ol.tasks li:has(a[href$="/sections/finance"])');
+    expect(await task.innerText()).toContain("1 commentaire");
+    await task.locator("a").click();
+    const field = page.locator('div:has(> .field [name="finance.rooms.explanation"])').first();
+    expect(await field.innerText()).toContain("Which quote? Please give its date.");
+    await answerPart(page, { "finance.rooms.explanation": "Devis du 3 mars : un quart de plus." }, "list");
+    await page.locator('a.button[href$="/check"]').click();
+    await page.locator('form[action$="/submission"] button').click();
+    await page.waitForURL("**/document");
+    await page.context().close();
+  });
+
+  it("both are asked about the new version, see what changed field by field, and that the old approval no longer counts", async () => {
+    for (const [address, then] of [
+      [people.reviewer, "That approval was of the old version and no longer counts."],
+      [people.finance, "That decision was on the old version and no longer counts."],
+    ] as const) {
+      const page = await by(address, 2);
+      const panel = page.locator('section[aria-labelledby="since-title"]');
+      expect(await panel.innerText()).toContain(then);
+      expect(await panel.locator("dl.changes > div").count()).toBe(1);
+      expect(await panel.locator("del").innerText()).toContain("Le prix du ciment");
+      expect(await panel.locator("ins").innerText()).toContain("Devis du 3 mars");
+      await decide(page, "approve");
+      await confirm(page);
+      await page.waitForURL("**/document");
+      await page.context().close();
+    }
+    await story.mailTo(people.director);
+  });
+});
