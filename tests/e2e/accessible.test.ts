@@ -84,15 +84,60 @@ describe("axe finds nothing wrong", () => {
     await page.context().close();
   });
 
-  it("with the published report in both languages, and a page that is not there", async () => {
+  it("with the secretary's list, a report's page, and what she can do about it", async () => {
+    const page = await somebody("en-CA");
+    await arrive(page, await story.mailTo(people.secretary));
+    await page.goto(page.url().replace("/fr/", "/en/"));
+    await wellMade(page, /\/en\/tasks\/[^/]+$/);
+    await page.locator(`.documents a[href*="${story.documentId}"]`).click();
+    await wellMade(page, `/documents/${story.documentId}`);
+    const acts = await page.locator('main ul a[href*="/documents/"]').all();
+    const pages = await Promise.all(acts.map(async (link) => (await link.getAttribute("href")) ?? ""));
+    expect(pages.some((path) => path.endsWith("/withdraw"))).toBe(true);
+    for (const path of pages) {
+      await page.goto(new URL(path, local.application).href);
+      await wellMade(page, path);
+      await page
+        .locator("main form button.button")
+        .click({ timeout: 2_000 })
+        .catch(() => null);
+      if ((await page.locator("[role=alert]").count()) > 0) await wellMade(page, path);
+    }
+    await page.goto(page.url().replace(/\/documents\/.*$/, "?list=ended"));
+    await wellMade(page, /list=ended$/);
+    await page.context().close();
+  });
+
+  it("with a resolution of the board, its errors, and the page to confirm", async () => {
     await story.decide(people.finance, { decision: "approve" });
     await story.decide(people.director, { decision: "approve" });
-    for (const director of board) await story.answer(director, { ballot: "sign" });
+    const page = await somebody("en-CA");
+    await arrive(page, await story.mailTo(board[1]));
+    await wellMade(page, /\/tasks\/[^/]+$/);
+    await press(page, "signature");
+    await wellMade(page, /\/signature$/);
+    await page.locator('input[name="ballot"][value="sign"]').check();
+    await press(page, "signature");
+    await wellMade(page, /\/signature$/);
+    await press(page, "ballot");
+    await wellMade(page, /\/document$/);
+    await page.context().close();
+  });
+
+  it("with the published report and the unsubscribe page in both languages, and a page that is not there", async () => {
+    for (const director of board.filter((_, index) => index !== 1))
+      await story.answer(director, { ballot: "sign" });
     const page = await somebody("fr-CA");
     const link = linkIn(await story.mailTo(people.donor));
     for (const lang of ["fr", "en"]) {
       await page.goto(link.replace("/fr/", `/${lang}/`));
       await wellMade(page, `/${lang}/reports/${story.documentId}`);
+    }
+    const toSubscriber = await story.mailTo("james.whitfield@northern-lantern.example");
+    const leave = /https?:\/\/\S+\/unsubscribe\/\S+/.exec(toSubscriber.text)?.[0] ?? "";
+    for (const lang of ["fr", "en"]) {
+      await page.goto(leave.replace("/en/", `/${lang}/`));
+      await wellMade(page, `/${lang}/unsubscribe/`);
     }
     await page.goto(`${local.application}/fr/nowhere`);
     await wellMade(page, /\/nowhere$/);

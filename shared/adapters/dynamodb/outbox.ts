@@ -1,11 +1,10 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Link } from "../../domain/links/link.ts";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
-import { whenStill } from "./conditional.ts";
+import { unlessThere, whenStill } from "./conditional.ts";
 import { outboxItem } from "./items.ts";
 import { outboxKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
@@ -71,14 +70,7 @@ export class DynamoOutbox implements Outbox {
       Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
     });
     const TransactItems = [put(outboxItemOf(row)), ...(link ? [put(linkItemOf(link))] : [])];
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems }));
-    } catch (fault) {
-      const isThere =
-        fault instanceof TransactionCanceledException &&
-        fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
-      if (!isThere) throw fault;
-    }
+    await unlessThere(client.send(new TransactWriteCommand({ TransactItems })));
   }
 
   async sweepAgainAt(id: string, dueAt: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type {
@@ -11,7 +10,7 @@ import type {
 } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { ImportedRecord, Register } from "../../ports/register.ts";
-import { whenStill } from "./conditional.ts";
+import { unlessThere, whenStill } from "./conditional.ts";
 import { headShape } from "./items.ts";
 import {
   authorityKey,
@@ -85,14 +84,7 @@ export class DynamoRegister implements Register {
       },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, contentHash), ...content } } },
     ];
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems }));
-    } catch (fault) {
-      const isThere =
-        fault instanceof TransactionCanceledException &&
-        fault.CancellationReasons?.[0]?.Code === "ConditionalCheckFailed";
-      if (!isThere) throw fault;
-    }
+    await unlessThere(client.send(new TransactWriteCommand({ TransactItems })));
   }
 
   async obligation(obligation: Obligation, opensAt: string): Promise<void> {

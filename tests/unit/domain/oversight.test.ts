@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
+import { purposeFor, standingOf } from "../../../shared/domain/links/link.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import {
+  approve,
+  author,
+  History,
+  openStage,
+  serviceLevel,
+  submit,
+  versionOne,
+  versionTwo,
+} from "../../support/example-report.ts";
+import {
+  ballot,
+  directors,
+  executive,
+  finance,
+  mel,
+  newcomer,
+  openBoard,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  secretary,
+  withdraw,
+} from "../../support/whole-line.ts";
+
+const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
+const beforeBoard = () => inReview().after(approve(mel), approve(finance), openStage(1), approve(executive));
+const atBoard = () => beforeBoard().after(openBoard());
+
+const reportOf = ({ report }: History): Report => report ?? fail();
+const fail = (): never => {
+  throw new Error("There is no report");
+};
+const refusal = (history: History, command: Command) => {
+  const before = history.chain;
+  const decision = history.give(command);
+  expect(history.chain).toEqual(before);
+  return decision.ok ? "accepted" : decision.refusal.code;
+};
+
+describe("the overseer", () => {
+  it("gives a task to somebody who holds its role; the old link says so, the new person decides", () => {
+    const history = inReview();
+    const link = grantLink(
+      linkIdOf("R", "3.0"),
+      "R",
+      "finance",
+      "review",
+      reportOf(history),
+      serviceLevel.from,
+    );
+    history.after(reassign({ stage: 0, lane: "finance" }, otherFinance));
+    expect(standingOf(link, reportOf(history), serviceLevel.remindAt)).toBe("reassigned");
+    expect(refusal(history, approve(finance))).toBe("not-yours");
+    expect(purposeFor(reportOf(history), "treasury")).toBe("review");
+    history.after(approve(otherFinance), approve(mel));
+    expect(reportOf(history).stageOpen).toBe(false);
+  });
+
+  it("gives the writing to somebody else, who then submits", () => {
+    const history = new History().after(openWithBoard, reassign("writing", newcomer));
+    expect(refusal(history, submit())).toBe("not-yours");
+    history.after({ name: "submit", by: newcomer, contentHash: versionOne });
+    expect(reportOf(history).author).toBe("newcomer");
+  });
+
+  it.each([
+    ["who does not hold the role", { stage: 0, lane: "finance" }, newcomer],
+    ["who has it already", { stage: 0, lane: "finance" }, finance],
+    ["who wrote the report (I13)", { stage: 0, lane: "finance" }, { ...author, roles: ["finance-officer"] }],
+    ["who left", { stage: 0, lane: "finance" }, { ...otherFinance, active: false }],
+  ] as const)("gives no task to somebody %s", (_, task, to) => {
+    expect(refusal(inReview(), reassign(task, to))).toBe("not-eligible");
+  });
+
+  it("gives the writing to no reviewer of the report (I13)", () => {
+    expect(refusal(new History().after(openWithBoard), reassign("writing", mel))).toBe("not-eligible");
+  });
+
+  it("says why, always", () => {
+    expect(refusal(inReview(), { ...withdraw, reasonCommitment: null } as Command)).toBe("comment-required");
+    const silent = {
+      ...reassign({ stage: 0, lane: "mel" }, otherFinance),
+      reasonCommitment: null,
+    } as Command;
+    expect(refusal(inReview(), silent)).toBe("comment-required");
+  });
+
+  it("withdraws a report until it is approved, and nothing more is asked of anybody", () => {
+    const history = inReview().after(withdraw);
+    expect(reportOf(history)).toMatchObject({ status: "withdrawn", stageOpen: false });
+    expect(refusal(history, approve(mel))).toBe("wrong-status");
+    expect(refusal(atBoard().after(...directors.map((person) => ballot(person))), withdraw)).toBe(
+      "wrong-status",
+    );
+  });
+
+  it("is somebody who holds that role, and nobody else", () => {
+    expect(refusal(inReview(), { ...withdraw, by: executive } as Command)).toBe("no-longer-authorised");
+    expect(refusal(inReview(), reassign({ stage: 0, lane: "mel" }, otherFinance, author))).toBe(
+      "no-longer-authorised",
+    );
+  });
+});
+
+describe("who is told", () => {
+  const donor = { kind: "donor", id: "rive" } as const;
+  const subscriber = { kind: "subscriber", id: "lantern" } as const;
+  const conductor = { round: 1, attempt: 1 };
+  const published = () =>
+    atBoard().after(...directors.map((person) => ballot(person)), { name: "publish", ...conductor });
+  const told = () =>
+    published().after({
+      name: "notify",
+      ...conductor,
+      recipients: [donor],
+      held: [{ recipient: subscriber, lang: "en" }],
+    });
+  const translate: Command = {
+    name: "supply-translation",
+    by: secretary,
+    lang: "en",
+    contentHash: versionOne,
+    translationHash: versionTwo,
+  };
+
+  it("I19 nobody before the approval is committed and the report published", () => {
+    expect(refusal(atBoard(), { name: "notify", ...conductor, recipients: [donor], held: [] })).toBe(
+      "wrong-status",
+    );
+  });
+
+  it("whoever waits for words in their language is told once they are there, and nobody twice", () => {
+    const before = told();
+    const waiting = reportOf(before);
+    expect(waiting.held).toHaveLength(1);
+    const history = before.after(translate);
+    const event = { type: "translation-supplied", facts: history.entries.at(-1)?.facts } as never;
+    expect(releasedBy(waiting, event)).toEqual([
+      { effect: "notices", template: "report-published", recipients: [subscriber] },
+    ]);
+    expect(reportOf(history).held).toEqual([]);
+    expect(releasedBy(reportOf(history), event)).toEqual([]);
+  });
+
+  it("a translation belongs to the very content that it translates", () => {
+    expect(refusal(told(), { ...translate, contentHash: versionTwo } as Command)).toBe("content-changed");
+  });
+
+  it("I15 a mail that came back stays in sight until its address is corrected, and then goes out again", () => {
+    const facts = { message: "12.0", recipient: donor, outcome: "bounced" } as const;
+    const history = told().after({ name: "record-delivery", facts });
+    expect(reportOf(history).undelivered).toEqual([{ message: "12.0", recipient: donor }]);
+    history.after({ name: "correct-address", by: secretary, recipient: donor, messages: ["12.0"] });
+    expect(reportOf(history).undelivered).toEqual([]);
+    const event = { type: "address-corrected", facts: history.entries.at(-1)?.facts } as never;
+    expect(effectsOf(reportOf(history), event)).toEqual([{ effect: "resend", message: "12.0" }]);
+  });
+});
