@@ -13,7 +13,13 @@ const mails = z.array(
   }),
 );
 
-export type Mail = { id: string; to: string; subject: string; text: string; html: string };
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+};
 
 /** The mailbox of everybody, through its own API. */
 export class Mailbox {
@@ -34,6 +40,13 @@ export class Mailbox {
       html: html || "",
       to: to[0]?.address ?? "",
     }));
+  }
+
+  /** The headers of a mail as they were sent, each on one line. */
+  async headersOf({ id }: Pick<Mail, "id">): Promise<string[]> {
+    const source = await (await fetch(`${this.#api}/email/${id}/source`)).text();
+    const [head = ""] = source.split(/\r?\n\r?\n/, 1);
+    return head.replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
   }
 
   async to(address: string): Promise<Mail[]> {

@@ -22,6 +22,12 @@ export const people = {
   donor: "sophie.lambert@rive-claire.example",
 };
 
+/** Who is told of a publication besides the agreement's donor. */
+export const readers = {
+  subscriber: "james.whitfield@northern-lantern.example",
+  partner: "mariam.keita@yiriwa-denw.example",
+};
+
 /** The directors of the board, in the order in which they sign here. */
 export const board = [
   "irene.marchand@ibcr.example",
