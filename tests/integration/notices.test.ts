@@ -44,7 +44,7 @@ describe("those who are told of a publication", () => {
 
   beforeAll(async () => {
     first = await Story.begin(local);
-    await first.submit(1, { "summary.en": "" });
+    await first.submit({ "summary.en": "" });
     await first.review();
     await first.decide(people.director, { decision: "approve" });
     for (const director of board) await first.answer(director, { ballot: "sign" });
