@@ -46,14 +46,11 @@ function PublishedResults({ lang, published: { results } }: Props) {
       {results.map(({ achievement, answers, written }) => {
         const isResult = ({ value }: PublishedAnswer) =>
           achievement.kind === "qualitative" && value === achievement.words;
-        const note =
-          achievement.kind === "qualitative" ? noteOn({ lang: written, supplied: false }, lang) : null;
         return (
           <div class="result">
             <h3>{achievement.indicator.title[lang]}</h3>
             <Result lang={lang} achievement={achievement} bySex={false} written={written} />
-            {note !== null && <p class="soft">{note}</p>}
-            <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} />
+            <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} isNotedEach />
           </div>
         );
       })}
@@ -102,9 +99,18 @@ function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: 
   );
 }
 
-function Words({ lang, answers }: { lang: Lang; answers: readonly PublishedAnswer[] }) {
+function Words({
+  lang,
+  answers,
+  isNotedEach = false,
+}: {
+  lang: Lang;
+  answers: readonly PublishedAnswer[];
+  /** Whether each answer says its own note, because other words of the page stand around them. */
+  isNotedEach?: boolean;
+}) {
   if (answers.length === 0) return null;
-  const note = noteOnAll(answers, lang);
+  const note = isNotedEach ? null : noteOnAll(answers, lang);
   return (
     <>
       {note !== null && <p class="soft">{note}</p>}

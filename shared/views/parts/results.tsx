@@ -3,6 +3,7 @@ import type { Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import { type Lang, messages, number, percent } from "../../i18n/index.ts";
 import { type Amount, againstTarget, amountOf } from "../against-target.ts";
+import { noteOn } from "../written.ts";
 import { Paragraphs } from "./words.tsx";
 
 type Percentage = Extract<Achievement, { kind: "percentage" }>;
@@ -28,7 +29,8 @@ export function Result({
         <Figure
           term={t.achieved}
           amount={achieved}
-          {...(achievement.kind === "qualitative" && { written })}
+          {...(achievement.kind === "qualitative" &&
+            written && { written, note: noteOn({ lang: written, supplied: false }, lang) })}
         />
       </Agreed>
       {share !== null && <progress value={share} max={100} aria-hidden="true" />}
@@ -92,12 +94,17 @@ export function Agreed({
   );
 }
 
-const Figure = ({ term, amount, written }: { term: string; amount: Amount; written?: Lang | undefined }) => (
+type FigureProps = { term: string; amount: Amount; written?: Lang; note?: string | null };
+
+const Figure = ({ term, amount, written, note = null }: FigureProps) => (
   <div>
     <dt>{term}</dt>
-    <dd lang={written}>
+    <dd>
+      {note !== null && <p class="soft">{note}</p>}
       {"text" in amount ? (
-        <Paragraphs text={amount.text} />
+        <div lang={written}>
+          <Paragraphs text={amount.text} />
+        </div>
       ) : (
         <>
           <span class="figure">{amount.figure}</span> {amount.of}
