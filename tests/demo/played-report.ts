@@ -1,0 +1,121 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Local } from "../support/local.ts";
+import type { Mail } from "../support/mailbox.ts";
+import { linkIn, Mailbox } from "../support/mailbox.ts";
+import { Visitor } from "../support/visitor.ts";
+import { cast } from "./cast.ts";
+import type { Telling } from "./telling.ts";
+import { must } from "./telling.ts";
+
+/** Seconds that a mail may take which something that just happened sends. */
+const patience = 60;
+
+const beginAnew = "Begin anew with: npm start -- --reset";
+
+/** The report that is played, as everybody can reach it: by the links in the mails. Its time moves forward only. */
+export class PlayedReport {
+  readonly local: Local;
+  readonly telling: Telling;
+  readonly documentId: string;
+  readonly #mailbox: Mailbox;
+
+  private constructor(local: Local, telling: Telling, documentId: string) {
+    this.local = local;
+    this.telling = telling;
+    this.documentId = documentId;
+    this.#mailbox = new Mailbox(local.mailboxApi);
+  }
+
+  /** The report that fell due last, which nobody may have begun to play. */
+  static async lastDue(local: Local, telling: Telling): Promise<PlayedReport> {
+    const mailbox = new Mailbox(local.mailboxApi);
+    await mailbox.next(cast.officer, 0, patience);
+    const documents = (await mailbox.to(cast.officer)).flatMap(
+      ({ text }) => /\/link\/([^~\s]+)~/.exec(text)?.[1] ?? [],
+    );
+    const played = new PlayedReport(local, telling, documents.at(-1) ?? "");
+    const had = await played.mailsTo(cast.officer);
+    must(
+      had.length === 1,
+      `The report ${played.documentId} was played already, or begun. ${beginAnew}, or move time to the next one: ` +
+        `curl -X POST -d '{"advance":"P7M"}' ${local.timeControl}/time`,
+    );
+    return played;
+  }
+
+  /** The mails to an address with a link to this report, the oldest first. */
+  async mailsTo(address: string): Promise<Mail[]> {
+    const toThis = [`/link/${this.documentId}~`, `/reports/${this.documentId}\n`];
+    const mails = await this.#mailbox.to(address);
+    return mails.filter(({ text }) => toThis.some((link) => text.includes(link)));
+  }
+
+  /** Waits for the n-th of these mails, counted from 1, and quotes it. */
+  async mailTo(address: string, n = 1): Promise<Mail> {
+    const mail = await within(patience, async () => (await this.mailsTo(address))[n - 1]);
+    must(mail !== undefined, `No mail ${n} about ${this.documentId} came to ${address} within ${patience} s`);
+    this.telling.mail(mail);
+    return mail;
+  }
+
+  /** A mail as it was sent, with all its headers; lines that were folded are one again (RFC 5322, 2.2.3). */
+  async headersOf({ id }: Mail): Promise<Map<string, string>> {
+    const source = await (await fetch(`${this.local.mailboxApi}/email/${id}/source`)).text();
+    const [head = ""] = source.split(/\r?\n\r?\n/, 1);
+    const lines = head.replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
+    return new Map(
+      lines.map((line) => {
+        const colon = line.indexOf(":");
+        return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+      }),
+    );
+  }
+
+  /** Somebody on a device that they have not used before opens the link of a mail and presses the page's one button. */
+  async arrive(mail: Mail): Promise<Visitor> {
+    const visitor = new Visitor();
+    await visitor.open(linkIn(mail));
+    const isLanding = visitor.page.status === 200 && visitor.page.root.querySelector("main form") !== null;
+    must(isLanding, `The link does not act: ${visitor.text.slice(0, 200)}`);
+    await visitor.send();
+    must(visitor.page.status === 200, `The page behind the link answered ${visitor.page.status}`);
+    this.telling.quote(visitor.read("h1"));
+    return visitor;
+  }
+
+  /** Time moves forward for the whole product. Returns whether something was due. */
+  async advance(duration: string): Promise<boolean> {
+    const body = JSON.stringify({ advance: duration });
+    const moved = await fetch(`${this.local.timeControl}/time`, { method: "POST", body });
+    must(moved.ok, `Time does not move: ${moved.status}`);
+    const { handled } = (await moved.json()) as { handled: number };
+    return handled > 0;
+  }
+
+  /** Day by day, until something is there. Returns it, and how many days went by. */
+  async dayByDay<T>(
+    mostDays: number,
+    look: () => Promise<T | undefined>,
+  ): Promise<{ found: T; days: number }> {
+    for (let days = 1; days <= mostDays; days += 1) {
+      const wasDue = await this.advance("P1D");
+      await fetch(`${this.local.timeControl}/tick`, { method: "POST", body: "{}" });
+      const found = wasDue ? await within(secondsForWhatWasDue, look) : await look();
+      if (found !== undefined) return { found, days };
+    }
+    throw new Error(`Not within ${mostDays} days`);
+  }
+}
+
+/** Seconds within which a mail is there that a tick of the clock sent. */
+const secondsForWhatWasDue = 15;
+
+/** Looks until something is there, or the time is over. */
+export async function within<T>(seconds: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
+  const deadline = performance.now() + seconds * 1_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined || performance.now() > deadline) return found;
+    await pause(250);
+  }
+}

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Visitor } from "../support/visitor.ts";
+import { cast, lateDirector, promptDirectors } from "./cast.ts";
+import type { PlayedReport } from "./played-report.ts";
+import { decide } from "./reviewing.ts";
+import { must } from "./telling.ts";
+
+/** Days within which a service level of ten business days, with holidays, is over. */
+const mostDays = 25;
+
+/** The executive director is reminded at 80 % of her time; at its end the secretary is told, and nobody acts for her. */
+export async function executiveDirectorApproves(report: PlayedReport): Promise<void> {
+  const { telling } = report;
+  await telling.step("The executive director is asked, and is away.");
+  const mail = await report.mailTo(cast.executiveDirector);
+  const watched = (await report.mailsTo(cast.secretary)).length;
+
+  await telling.step("At 80 % of her time she is reminded.");
+  const reminder = await report.dayByDay(
+    mostDays,
+    async () => (await report.mailsTo(cast.executiveDirector))[1],
+  );
+  telling.quote(`${reminder.days} days went by`);
+  telling.mail(reminder.found);
+
+  await telling.step("At the end of her time the secretary is told. Silence approves nothing.");
+  const overdue = await report.dayByDay(
+    mostDays,
+    async () => (await report.mailsTo(cast.secretary))[watched],
+  );
+  telling.quote(`${overdue.days} more days went by`);
+  telling.mail(overdue.found);
+  must((await report.mailsTo(promptDirectors[0])).length === 0, "The board was asked before she approved");
+
+  await telling.step("She is back, and approves by the link of her first mail.");
+  await decide(report, await report.arrive(mail), { decision: "approve" });
+}
+
+/**
+ * Five directors are asked at once and sign in person. Nothing shows a result before the last signature; the late one
+ * alone is reminded.
+ * @param meanwhile what happens while the last signature is awaited
+ */
+export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<void>): Promise<void> {
+  const { telling } = report;
+  const [first, ...others] = promptDirectors;
+  await telling.step("The five directors are asked at once: a resolution in writing.");
+  for (const director of [...promptDirectors, lateDirector.address]) await report.mailTo(director);
+
+  await telling.step("One signs, in person and in her own name.");
+  const early = await sign(report, first);
+  const seenBefore = await reread(early);
+
+  await telling.step("Three more sign. The page of the first shows nothing of it, and nothing is published.");
+  for (const director of others) await sign(report, director);
+  must((await reread(early)) === seenBefore, "The page of a director shows that others have signed");
+  telling.quote(early.read("ol.steps li[aria-current=step]"));
+  await mustNotBePublished(report);
+
+  await telling.step("At 80 % of the time the late one is reminded, and nobody else.");
+  const { found, days } = await report.dayByDay(
+    mostDays,
+    async () => (await report.mailsTo(lateDirector.address))[1],
+  );
+  telling.quote(`${days} days went by`);
+  telling.mail(found);
+  await pause(secondsForOthers * 1_000);
+  for (const director of promptDirectors)
+    must(
+      (await report.mailsTo(director)).length === 1,
+      `${director} has signed, and was reminded all the same`,
+    );
+
+  await meanwhile();
+
+  await telling.step(
+    "She signs, by the link of her reminder. That is the last signature: only now is it passed.",
+  );
+  must((await reread(early)) === seenBefore, "A director's page changed before the last signature");
+  await mustNotBePublished(report);
+  await sign(report, lateDirector.address, 2);
+  await report.mailTo(cast.officer, 5);
+  await early.open(early.page.url);
+  telling.quote(early.read("ol.steps"));
+}
+
+/** Seconds in which a reminder that is not meant to come would have come. */
+const secondsForOthers = 4;
+
+/** A director opens their n-th mail, reads, chooses to sign, and confirms it in their own name. */
+async function sign(report: PlayedReport, address: string, n = 1): Promise<Visitor> {
+  const { telling } = report;
+  const mail = (await report.mailsTo(address))[n - 1];
+  must(mail !== undefined, `${address} was not asked`);
+  const director = await report.arrive(mail);
+  await director.send({ ballot: "sign" }, "/signature");
+  telling.quote(director.read("main .lead"));
+  await director.send({}, "/ballot");
+  must(
+    new URL(director.page.url).pathname.endsWith("/document"),
+    `Not signed: ${director.text.slice(0, 300)}`,
+  );
+  return director;
+}
+
+/** All that a person's page of the document says now. */
+async function reread(visitor: Visitor): Promise<string> {
+  await visitor.open(visitor.page.url);
+  return visitor.text;
+}
+
+async function mustNotBePublished({ local, documentId }: PlayedReport): Promise<void> {
+  const { status } = await new Visitor().open(`${local.application}/en/reports/${documentId}`);
+  must(status === 404, `The public page answered ${status} before the last signature`);
+}
