@@ -35,10 +35,10 @@ export async function everybodyReads(report: PlayedReport, hash: string): Promis
   const anybody = new Visitor();
   await anybody.open(linkIn(notice));
   must(anybody.page.status === 200, `The public page answered ${anybody.page.status}`);
-  telling.quote(anybody.read("h1"));
-  telling.quote(anybody.read("main .result"));
+  telling.quote(anybody, "h1");
+  telling.quote(anybody, "main .result");
   must(anybody.text.includes(hash), "The public page shows another content than was approved");
-  telling.quote(`Empreinte sur la page publique : ${hash}`);
+  telling.say(`Empreinte sur la page publique : ${hash}`);
 }
 
 async function mustBeContractual(report: PlayedReport, mail: Mail, hash: string): Promise<void> {
@@ -49,7 +49,7 @@ async function mustBeContractual(report: PlayedReport, mail: Mail, hash: string)
   must(!headers.has("list-unsubscribe"), `The contractual notice to ${mail.to} offers to unsubscribe`);
   const why = mail.text.split("\n").find((line) => line.includes("contractuel"));
   must(why !== undefined, `The notice to ${mail.to} does not say why it cannot be unsubscribed from`);
-  report.telling.quote(why);
+  report.telling.say(why);
 }
 
 /** By the header's address (RFC 8058): looking at it changes nothing, one POST ends it and is answered directly. */
@@ -60,13 +60,13 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
   must(post === "List-Unsubscribe=One-Click", `List-Unsubscribe-Post is "${post}"`);
   const url = /<(https?:[^>]+)>/.exec(headers.get("list-unsubscribe") ?? "")?.[1];
   must(url !== undefined, "List-Unsubscribe has no address");
-  telling.quote(`List-Unsubscribe-Post: ${post}`);
+  telling.say(`List-Unsubscribe-Post: ${post}`);
 
   await telling.step("A scanner opens that address, twice: a page, and nothing changes.");
   const scanner = new Visitor();
   await scanner.open(url);
   const title = scanner.read("h1");
-  telling.quote(title);
+  telling.say(title);
   await scanner.open(url);
   must(scanner.read("h1") === title, "Opening the address changed the subscription");
 
@@ -77,15 +77,15 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
     body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
   });
   must(answer.status === 200, `The one-click POST was answered ${answer.status}`);
-  telling.quote(`${answer.status} ${answer.headers.get("content-type")}`);
+  telling.say(`${answer.status} ${answer.headers.get("content-type")}`);
   const subscriber = new Visitor();
   await subscriber.open(url);
-  telling.quote(subscriber.read("h1"));
+  telling.quote(subscriber, "h1");
   must(subscriber.read("h1") !== title, "The POST did not end the subscription");
 
   await telling.step("It was a mistake: the same page takes the subscription up again, for the next report.");
   await subscriber.send();
-  telling.quote(subscriber.read("h1"));
+  telling.quote(subscriber, "h1");
   await subscriber.open(url);
   must(subscriber.read("h1") === title, "The subscription was not taken up again");
 }
@@ -94,6 +94,6 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
 function quotePassage({ telling }: PlayedReport, { text }: Mail, heading: string): void {
   const [, passage] = text.split(`${heading}\n\n`);
   must(passage !== undefined, `The notice says nothing under "${heading}"`);
-  telling.quote(heading);
-  for (const line of passage.split("\n\n")[0]?.split("\n") ?? []) telling.quote(line);
+  telling.say(heading);
+  for (const line of passage.split("\n\n")[0]?.split("\n") ?? []) telling.say(line);
 }

@@ -79,7 +79,7 @@ export class PlayedReport {
     must(isLanding, `The link does not act: ${visitor.text.slice(0, 200)}`);
     await visitor.send();
     must(visitor.page.status === 200, `The page behind the link answered ${visitor.page.status}`);
-    this.telling.quote(visitor.read("h1"));
+    this.telling.quote(visitor, "h1");
     return visitor;
   }
 

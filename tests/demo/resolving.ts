@@ -20,7 +20,7 @@ export async function executiveDirectorApproves(report: PlayedReport): Promise<v
     mostDays,
     async () => (await report.mailsTo(cast.executiveDirector))[1],
   );
-  telling.quote(`${reminder.days} days went by`);
+  telling.say(`Days that went by: ${reminder.days}`);
   telling.mail(reminder.found);
 
   await telling.step("At the end of her time the secretary is told. Silence approves nothing.");
@@ -28,7 +28,7 @@ export async function executiveDirectorApproves(report: PlayedReport): Promise<v
     mostDays,
     async () => (await report.mailsTo(cast.secretary))[watched],
   );
-  telling.quote(`${overdue.days} more days went by`);
+  telling.say(`Days that went by: ${overdue.days}`);
   telling.mail(overdue.found);
   must((await report.mailsTo(promptDirectors[0])).length === 0, "The board was asked before she approved");
 
@@ -49,12 +49,13 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
 
   await telling.step("One signs, in person and in her own name.");
   const early = await sign(report, first);
-  const seenBefore = await reread(early);
+  const page = early.page.url;
+  const seenBefore = await reread(early, page);
 
   await telling.step("Three more sign. The page of the first shows nothing of it, and nothing is published.");
   for (const director of others) await sign(report, director);
-  must((await reread(early)) === seenBefore, "The page of a director shows that others have signed");
-  telling.quote(early.read("ol.steps li[aria-current=step]"));
+  must((await reread(early, page)) === seenBefore, "The page of a director shows that others have signed");
+  telling.quote(early, "ol.steps li[aria-current=step]");
   await mustNotBePublished(report);
 
   await telling.step("At 80 % of the time the late one is reminded, and nobody else.");
@@ -62,7 +63,7 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
     mostDays,
     async () => (await report.mailsTo(lateDirector.address))[1],
   );
-  telling.quote(`${days} days went by`);
+  telling.say(`Days that went by: ${days}`);
   telling.mail(found);
   await pause(secondsForOthers * 1_000);
   for (const director of promptDirectors)
@@ -76,12 +77,16 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
   await telling.step(
     "She signs, by the link of her reminder. That is the last signature: only now is it passed.",
   );
-  must((await reread(early)) === seenBefore, "A director's page changed before the last signature");
+  const back = await report.arrive((await report.mailsTo(first))[0] ?? nobody(first));
+  must((await reread(back, page)) === seenBefore, "A director's page changed before the last signature");
   await mustNotBePublished(report);
   await sign(report, lateDirector.address, 2);
   await report.mailTo(cast.officer, 5);
-  await early.open(early.page.url);
-  telling.quote(early.read("ol.steps"));
+  must(
+    (await reread(back, page)) !== seenBefore,
+    "A director's page does not show that the resolution passed",
+  );
+  telling.quote(back, "ol.steps");
 }
 
 /** Seconds in which a reminder that is not meant to come would have come. */
@@ -90,11 +95,9 @@ const secondsForOthers = 4;
 /** A director opens their n-th mail, reads, chooses to sign, and confirms it in their own name. */
 async function sign(report: PlayedReport, address: string, n = 1): Promise<Visitor> {
   const { telling } = report;
-  const mail = (await report.mailsTo(address))[n - 1];
-  must(mail !== undefined, `${address} was not asked`);
-  const director = await report.arrive(mail);
+  const director = await report.arrive((await report.mailsTo(address))[n - 1] ?? nobody(address));
   await director.send({ ballot: "sign" }, "/signature");
-  telling.quote(director.read("main .lead"));
+  telling.quote(director, "main .lead");
   await director.send({}, "/ballot");
   must(
     new URL(director.page.url).pathname.endsWith("/document"),
@@ -104,9 +107,14 @@ async function sign(report: PlayedReport, address: string, n = 1): Promise<Visit
 }
 
 /** All that a person's page of the document says now. */
-async function reread(visitor: Visitor): Promise<string> {
-  await visitor.open(visitor.page.url);
+async function reread(visitor: Visitor, url: string): Promise<string> {
+  await visitor.open(url);
+  must(visitor.page.status === 200, `${url} answered ${visitor.page.status}: ${visitor.text.slice(0, 200)}`);
   return visitor.text;
+}
+
+function nobody(address: string): never {
+  throw new Error(`${address} was not asked`);
 }
 
 async function mustNotBePublished({ local, documentId }: PlayedReport): Promise<void> {

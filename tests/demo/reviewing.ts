@@ -35,7 +35,7 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
   const { telling } = report;
   await telling.step("The officer gets her report back.");
   const officer = await report.arrive(await report.mailTo(cast.officer, 3));
-  telling.quote(officer.read("ol.tasks li:has(.commented)"));
+  telling.quote(officer, "ol.tasks li:has(.commented)");
 
   await telling.step("The comment stands at the very field that it is about. She mends it.");
   await officer.open(officer.link("/sections/finance"));
@@ -43,7 +43,7 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
   must(comments.length === 1, `${comments.length} fields have a comment, not one`);
   const atField = comments[0]?.parentNode?.querySelector(`[name="${change.field}"]`);
   must(atField !== null && atField !== undefined, `The comment does not stand at ${change.field}`);
-  telling.quote(officer.read(".comment"));
+  telling.quote(officer, ".comment");
   must(officer.read(".comment blockquote").includes(change.comment), "The comment is not in finance's words");
   await officer.send({ [change.field]: change.typed, go: "list" }, "/sections/");
 
@@ -68,7 +68,7 @@ export async function bothDecideAgain(report: PlayedReport, hash: string): Promi
     );
     const reviewer = await report.arrive(await report.mailTo(address, 2));
     const since = reviewer.read("section:has(> #since-title)");
-    telling.quote(since);
+    telling.quote(reviewer, "section:has(> #since-title)");
     must(
       since.includes(decided) && since.includes("no longer counts"),
       "The earlier decision seems to count",
@@ -91,11 +91,11 @@ export async function decide(
 ): Promise<void> {
   await reviewer.send(decision, "/confirmation");
   must(reviewer.page.status === 200, `The decision was not accepted: ${reviewer.text.slice(0, 300)}`);
-  telling.quote(reviewer.read("h1"));
+  telling.quote(reviewer, "h1");
   await reviewer.send({}, "/decision");
   must(
     new URL(reviewer.page.url).pathname.endsWith("/document"),
     `Not recorded: ${reviewer.text.slice(0, 300)}`,
   );
-  telling.quote(reviewer.read("main [role=status]"));
+  telling.quote(reviewer, "main [role=status]");
 }

@@ -1,9 +1,8 @@
-import type { HTMLElement } from "node-html-parser";
-import type { Visitor } from "../support/visitor.ts";
+import type { Page, Visitor } from "../support/visitor.ts";
 import { cast, lateDirector } from "./cast.ts";
 import type { PlayedReport } from "./played-report.ts";
 import { within } from "./played-report.ts";
-import { must } from "./telling.ts";
+import { linesOf, must } from "./telling.ts";
 
 /** Seconds within which the mail provider has told how every mail fared. */
 const patience = 60;
@@ -15,7 +14,7 @@ export async function secretarySeesWhoIsAwaited(report: PlayedReport): Promise<v
   const secretary = await arrive(report);
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not show the report");
-  telling.quote(line.textContent.replaceAll(/\s+/g, " ").trim());
+  for (const text of linesOf(line)) telling.say(text);
   must(line.textContent.includes(lateDirector.name), "The register does not show who is awaited");
 }
 
@@ -27,7 +26,7 @@ export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<vo
   await secretary.open(secretary.link("list=ended"));
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not list the report among those that ended");
-  telling.quote(line.textContent.replaceAll(/\s+/g, " ").trim());
+  for (const text of linesOf(line)) telling.say(text);
 
   await telling.step("Its page says who was told what, and whether it reached them.");
   await secretary.open(urlOf(report, secretary));
@@ -38,14 +37,14 @@ export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<vo
     return rows.some(({ state }) => isOnItsWay(state)) ? undefined : rows;
   });
   must(told !== undefined, `Within ${patience} s the provider did not tell how every mail fared`);
-  for (const { to, what, state } of told) telling.quote(`${to} · ${what} · ${state}`);
+  for (const { to, what, state } of told) telling.say(`${to} · ${what} · ${state}`);
   must(told.length >= leastMails, `Only ${told.length} mails are listed`);
   for (const { to, what, state } of told)
     must(state.startsWith("Remis"), `"${what}" to ${to}: ${state}, though every address works`);
 
   await telling.step("The history tells, in words, everything that happened.");
   const history = secretary.page.root.querySelectorAll("ol.history > li > p");
-  for (const entry of history) telling.quote(entry.textContent.replaceAll(/\s+/g, " ").trim());
+  for (const entry of history) telling.say(wordsOf(entry));
   must(history.length >= leastEntries, `The history has only ${history.length} entries`);
 }
 
@@ -59,10 +58,10 @@ async function arrive(report: PlayedReport): Promise<Visitor> {
   return report.arrive(mail);
 }
 
-const lineOf = ({ documentId }: PlayedReport, secretary: Visitor): HTMLElement | undefined =>
+const lineOf = ({ documentId }: PlayedReport, secretary: Visitor): Page["root"] | undefined =>
   secretary.page.root.querySelectorAll("ul.documents > li").find((line) => leadsTo(line, documentId));
 
-const leadsTo = (line: HTMLElement, documentId: string): boolean =>
+const leadsTo = (line: Page["root"], documentId: string): boolean =>
   line.querySelector("a")?.getAttribute("href")?.endsWith(`/documents/${documentId}`) ?? false;
 
 function urlOf({ documentId }: PlayedReport, secretary: Visitor): string {
@@ -71,13 +70,13 @@ function urlOf({ documentId }: PlayedReport, secretary: Visitor): string {
   return url;
 }
 
+const wordsOf = (part: Page["root"]): string => linesOf(part).join(" ");
+
 /** Not told yet: queued, or only accepted by the provider. */
 const isOnItsWay = (state: string): boolean => state.startsWith("En route") || state.startsWith("Accepté");
 
 const rowsOf = (secretary: Visitor) =>
   secretary.page.root.querySelectorAll("table.told tbody tr").map((row) => {
-    const [to = "", what = "", , state = ""] = row
-      .querySelectorAll("td")
-      .map(({ textContent }) => textContent.replaceAll(/\s+/g, " ").trim());
+    const [to = "", what = "", , state = ""] = row.querySelectorAll("td").map(wordsOf);
     return { to, what, state };
   });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Mail } from "../support/mailbox.ts";
+import type { Page, Visitor } from "../support/visitor.ts";
 
 /** Tells a play in the terminal: chapters, steps, and what was read, word for word. */
 export class Telling {
@@ -28,19 +29,30 @@ export class Telling {
     console.log(`\n   ${title}`);
   }
 
-  /** Something read in a page, shortened where it is long. */
-  quote(text: string): void {
-    console.log(`   │ ${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}`);
+  /** Something found out, or a line read in a mail; shortened where it is long. */
+  say(text: string): void {
+    console.log(`   │ ${text.length > longestLine ? `${text.slice(0, longestLine)}…` : text}`);
+  }
+
+  /** What a part of the page says that somebody has open, line by line. */
+  quote(visitor: Visitor, selector: string): void {
+    const part = visitor.page.root.querySelector(selector);
+    must(part !== null, `${visitor.page.url} (${visitor.page.status}) shows no "${selector}"`);
+    for (const line of linesOf(part)) this.say(line);
   }
 
   mail({ to, subject }: Mail): void {
-    this.quote(`✉ ${to}`);
-    this.quote(`  ${subject}`);
+    this.say(`✉ ${to}`);
+    this.say(`  ${subject}`);
   }
 }
 
-/** Characters of a quotation at most. */
-const longestQuote = 400;
+/** Characters of a line at most. */
+const longestLine = 400;
+
+/** What a part of a page says, a line for each of its blocks. */
+export const linesOf = (part: Page["root"]): string[] =>
+  part.structuredText.split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim());
 
 /** Ends the play unless something is as it must be. */
 export function must(isSo: boolean, otherwise: string): asserts isSo {

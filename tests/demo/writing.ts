@@ -61,11 +61,11 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
     must(kept === herAnswers[name], `${name} was kept as "${kept}", not "${herAnswers[name]}"`);
   }
   const computed = `#section-${unexplained.section}-computed`;
-  telling.quote(officer.read(`section:has(${computed})`));
+  telling.quote(officer, `section:has(${computed})`);
 
   await telling.step("She wants to go on. A variance beyond the agreed threshold must be explained.");
   await officer.send({ go: "next" }, "/sections/");
-  telling.quote(officer.read("[role=alert]"));
+  telling.quote(officer, "[role=alert]");
   const asked = officer.page.root.querySelector("[role=alert] a")?.getAttribute("href");
   must(asked === "#field-I2--explanation", `The error leads to ${asked}, not to the explanation`);
   await save(officer, { [unexplained.field]: herAnswers[unexplained.field] ?? "" }, "next");
@@ -87,7 +87,7 @@ export async function officerSubmits(report: PlayedReport, officer: Visitor): Pr
   await telling.step("Her acknowledgement names the same fingerprint.");
   const receipt = await report.mailTo(cast.officer, 2);
   must(receipt.text.includes(hash), "The acknowledgement names another fingerprint than the page");
-  telling.quote(receipt.text.split("\n").find((line) => line.includes(hash)) ?? "");
+  telling.say(receipt.text.split("\n").find((line) => line.includes(hash)) ?? "");
   return hash;
 }
 
@@ -104,7 +104,7 @@ export async function submit(report: PlayedReport, officer: Visitor): Promise<st
       .querySelectorAll("main dd, main p")
       .map(({ textContent }) => textContent.replaceAll(/\s+/g, " ").trim())
       .find((text) => text.includes(amount) && text.length < 120);
-    if (line !== undefined) telling.quote(line);
+    if (line !== undefined) telling.say(line);
   }
   const hash =
     officer.form("/submission").querySelector('[name="contentHash"]')?.getAttribute("value") ??
@@ -114,9 +114,9 @@ export async function submit(report: PlayedReport, officer: Visitor): Promise<st
     new URL(officer.page.url).pathname.endsWith("/document"),
     `Not submitted: ${officer.text.slice(0, 300)}`,
   );
-  telling.quote(officer.read("main [role=status]"));
+  telling.quote(officer, "main [role=status]");
   must(officer.text.includes(hash), "The receipt shows another fingerprint than was submitted");
-  telling.quote(`Empreinte sur la page : ${hash}`);
+  telling.say(`Empreinte sur la page : ${hash}`);
   return hash;
 }
 
@@ -142,7 +142,7 @@ function quoteParts({ telling }: PlayedReport, officer: Visitor): void {
   must(parts.length > 5, `The list has only ${parts.length} parts`);
   for (const part of parts) {
     const title = part.querySelector("a")?.textContent ?? "";
-    telling.quote(`${part.querySelector(".tag")?.textContent ?? ""} · ${title}`);
+    telling.say(`${part.querySelector(".tag")?.textContent ?? ""} · ${title}`);
   }
 }
 
