@@ -6,7 +6,6 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Variance } from "../../domain/documents/report/variance.ts";
 import { budgetVariance, varianceOf } from "../../domain/documents/report/variance.ts";
 import { type Lang, messages, money } from "../../i18n/index.ts";
-import { sectionId } from "../form-ids.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { Result } from "./results.tsx";
 
@@ -28,17 +27,13 @@ export function Computed(props: ComputedProps) {
   if (!achievement || achievement.kind === "not-measured" || achievement.kind === "qualitative") return null;
   const variance = varianceOf(achievement, basis.varianceThresholds);
   return (
-    <section class="panel" aria-labelledby={titleId(section)}>
-      <p class="label" id={titleId(section)}>
-        {props.title ?? t.form.computedTitle}
-      </p>
+    <div class="panel">
+      <p class="label">{props.title ?? t.form.computedTitle}</p>
       <Result lang={lang} achievement={achievement} bySex />
       {variance && <VarianceWords {...props} variance={variance} />}
-    </section>
+    </div>
   );
 }
-
-const titleId = ({ id }: Section) => `${sectionId(id)}-computed`;
 
 type VarianceProps = ComputedProps & {
   variance: Variance /** The field of the amount that varies. */;
@@ -79,10 +74,8 @@ function Spending(props: ComputedProps) {
   if (lines.length === 0) return null;
   const inWords = (currency: string, minorUnits: number) => money(lang, { currency, minorUnits });
   return (
-    <section class="panel" aria-labelledby={titleId(section)}>
-      <p class="label" id={titleId(section)}>
-        {props.title ?? t.form.computedTitle}
-      </p>
+    <div class="panel">
+      <p class="label">{props.title ?? t.form.computedTitle}</p>
       {lines.map(({ name, line: { label, currency, budget }, actual }) => (
         <>
           <p class="label">{label[lang]}</p>
@@ -94,6 +87,6 @@ function Spending(props: ComputedProps) {
           />
         </>
       ))}
-    </section>
+    </div>
   );
 }
