@@ -1,27 +1,48 @@
 import * as z from "zod";
-import { id as documentIdShape } from "../../events/common.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
+import type { Task } from "../../shared/domain/documents/report/oversight.ts";
+import type { Result } from "../../shared/domain/result.ts";
+import { ok, refuse } from "../../shared/domain/result.ts";
+import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
+import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../shared/i18n/index.ts";
-import type { Overseer } from "../../shared/usecases/act-as-overseer.ts";
+import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
 import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
-import type { Task } from "../../shared/usecases/oversee.ts";
+import { overseenUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
+import { answerMessage } from "./faults.ts";
+import { answerRefusal } from "./refusals.ts";
 import { credentialsOf } from "./session-cookie.ts";
+import { answerSessionEnded } from "./session-ended.ts";
 
 type Form = Readonly<Record<string, string>>;
 type ActError = { at: string; text: string };
 
-/** Who oversees the document of this address; null without such a session. */
+/** Who oversees the document of this address, or that of their own link where it names none; or why nobody does. */
 export async function overseerOf(
   c: WebContext,
   deps: WebDeps,
-): Promise<{ overseer: Overseer; credentials: Credentials } | null> {
+): Promise<Result<Overseer & { credentials: Credentials }, OverseerRefusal>> {
   const credentials = credentialsOf(c, c.req.param("linkId") ?? "");
-  const documentId = documentIdShape.safeParse(c.req.param("documentId"));
-  const overseer =
-    credentials && documentId.success && (await identifyOverseer(deps, credentials, documentId.data));
-  return credentials && overseer ? { overseer, credentials } : null;
+  if (!credentials) return refuse({ code: "no-session" });
+  const who = await identifyOverseer(deps, credentials, { documentId: c.req.param("documentId") });
+  return who.ok ? ok({ ...who.value, credentials }) : who;
+}
+
+/** Says in words why the overseer's request came to nothing, and leads back to the document that it was about. */
+export function answerOverseerRefusal(
+  c: WebContext,
+  deps: WebDeps,
+  refusal: OverseerRefusal,
+): Promise<Response> {
+  const { linkId = "", documentId } = c.req.param();
+  const credentials = credentialsOf(c, linkId);
+  if (!credentials || refusal.code === "no-session") return answerSessionEnded(c, deps);
+  if (refusal.code === "unknown-document") return answerMessage(c, deps, "not-found", 404);
+  if (refusal.code === "invalid") return answerMessage(c, deps, "bad-request", 400);
+  const seeAt = documentId && overseenUrl(c.var.lang, linkId, documentId);
+  return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
 
 const taskShape = z.union([
@@ -41,22 +62,28 @@ export const taskFrom = (text: string): Task | null => taskShape.safeParse(text)
 export const taskInAddress = (task: Task): string =>
   task === "writing" ? task : `${task.stage}.${task.lane}`;
 
+/** The reason that a form gives, with nothing hidden in it. */
+export const reasonIn = ({ reason = "" }: Form): string => cleanText(reason);
+
 /** What is wrong with a reason: it is needed, and has an end. */
-export function reasonErrors(lang: Lang, { reason = "" }: Form): ActError[] {
+export function reasonErrors(lang: Lang, form: Form): ActError[] {
   const t = messages(lang).oversight.error;
-  if (reason.trim() === "") return [{ at: "reason", text: t.reason }];
+  const length = lengthOf(reasonIn(form));
+  if (length === 0) return [{ at: "reason", text: t.reason }];
   const limit = number(lang, longestComment);
-  return reason.length > longestComment ? [{ at: "reason", text: t["reason-too-long"]({ limit }) }] : [];
+  return length > longestComment ? [{ at: "reason", text: t["reason-too-long"]({ limit }) }] : [];
 }
 
-/**
- * An address as it may be kept: the usual form, in ASCII alone. A letter that only looks like another one (a Cyrillic
- * "а") would send somebody's links to somebody else.
- */
+/** The address that a form gives, or what is wrong with it: a letter that has no place in one is named. */
 export function emailFrom(lang: Lang, { email = "" }: Form): { email: string } | { error: ActError } {
+  const read = readEmail(email);
+  return "email" in read ? read : { error: { at: "email", text: emailErrorText(lang, read.problem) } };
+}
+
+function emailErrorText(lang: Lang, problem: EmailProblem): string {
   const t = messages(lang).oversight.error;
-  const typed = email.trim();
-  if (/[^\x21-\x7e]/.test(typed)) return { error: { at: "email", text: t["email-letters"] } };
-  const read = z.email().max(254).safeParse(typed);
-  return read.success ? { email: read.data } : { error: { at: "email", text: t.email } };
+  if (problem.code !== "foreign-character") return t.email;
+  const { character, codePoint, script } = problem;
+  if (character === "") return t["email-unseen"]({ codePoint });
+  return t["email-letter"]({ character, codePoint, script: script === null ? "" : t.script[script] });
 }

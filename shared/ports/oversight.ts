@@ -39,6 +39,8 @@ export type MessageRecord = {
   /** Instants, ISO 8601 UTC: when it was asked for, and when the provider told how it fared. */
   askedAt: string;
   toldAt: string | null;
+  /** Whether it went out again later, to an address that was corrected. */
+  sentAgain: boolean;
 };
 
 export interface Messages {

@@ -42,6 +42,8 @@ export type Wanted = {
   documentId: string;
   session?: { linkId: string; digest: string };
   person?: string;
+  /** Somebody else whose authority matters: who is to take a task over. */
+  other?: string;
   command?: string;
   basis?: boolean;
   draft?: boolean;
@@ -52,6 +54,8 @@ export type Loaded = {
   session: Session | null;
   link: StoredLink | null;
   authority: KnownAuthority | null;
+  /** Of whom was asked for beside the person who acts. */
+  other?: KnownAuthority | null;
   /** Whether the command was carried out before. */
   commandDone: boolean;
   basis: Basis | null;
@@ -71,6 +75,8 @@ export type Change = {
   command?: string;
   /** Whose authority must still stand at commit time (I13). */
   authority?: KnownAuthority;
+  /** Of whom the change gives a task to: it must still stand as well. */
+  other?: KnownAuthority;
   content?: { hash: string; content: Content };
   basis?: Basis;
   /** A comment with the salt of its commitment, kept beside the entry that bears the commitment. */

@@ -1,3 +1,4 @@
+import { id } from "../../events/common.ts";
 import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Authority, Command, Refusal } from "../domain/documents/report/commands.ts";
@@ -13,27 +14,44 @@ import { identify } from "./identify.ts";
 export type Overseer = Identified & { documentId: string; by: Authority };
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
-export type OverseerRefusal = Refusal | { code: "no-session" };
+
+/** Why somebody may not watch over a document, or not do what they asked, beside the reasons of the commands. */
+export type OverseerRefusal =
+  | Refusal
+  | { code: "no-session" }
+  | { code: "unknown-document" }
+  | { code: "invalid" };
 
 /**
- * Says who oversees a document: whoever is here by a link to oversee, and holds the role that its policy names.
- * @returns null without such a session; whoever lost the role is refused again when an act is committed (I13)
+ * Says who oversees a document: whoever is here by a link to oversee, and holds the role that its policy names. One
+ * call to AWS, which reads all that an act needs; whoever loses the role is refused again at commit time (I13).
+ * @param wanted `documentId` is that of the link where none is given
  */
 export async function identifyOverseer(
   deps: { store: DecisionStore; clock: Clock },
   credentials: Credentials,
-  documentId: string | undefined,
-  command?: string,
-): Promise<Overseer | null> {
-  const who = await identify(deps, credentials, {
-    basis: true,
-    ...(documentId !== undefined && { documentId }),
-    ...(command !== undefined && { command }),
-  });
-  const by = who?.loaded.authority;
-  if (!who || !by || who.link.purpose !== "oversee") return null;
-  if (!by.roles.includes(who.head.report.policy.overseer)) return null;
-  return { ...who, documentId: documentId ?? who.link.documentId, by };
+  wanted: { documentId?: string | undefined; command?: string; other?: string },
+): Promise<Result<Overseer, OverseerRefusal>> {
+  const { documentId, ...rest } = wanted;
+  const isId = documentId === undefined || id.safeParse(documentId).success;
+  const who =
+    isId &&
+    (await identify(deps, credentials, {
+      ...rest,
+      basis: true,
+      ...(documentId !== undefined && { documentId }),
+    }));
+  if (!who) return refuse({ code: await reasonWhy(deps, credentials) });
+  const by = who.loaded.authority;
+  if (!by || who.link.purpose !== "oversee") return refuse({ code: "no-session" });
+  if (!by.roles.includes(who.head.report.policy.overseer)) return refuse({ code: "no-longer-authorised" });
+  return ok({ ...who, documentId: documentId ?? who.link.documentId, by });
+}
+
+/** Whose session holds for all documents has named one that does not exist. */
+async function reasonWhy(deps: { store: DecisionStore; clock: Clock }, credentials: Credentials) {
+  const own = await identify(deps, credentials);
+  return own?.link.purpose === "oversee" ? "unknown-document" : "no-session";
 }
 
 /** What an act makes of its command: the command, and what is written beside its events. */
@@ -42,29 +60,37 @@ type Act = { command: Command; extras?: Pick<Change, "translation" | "contact"> 
 /**
  * The overseer acts on a document.
  *
- * 1. One read: session, link, head, authority, command. A repeated command is answered as the first time.
+ * 1. One read: session, link, head, authority, command, and the authority of whom the act concerns. A repeated command is answered as the first time.
  * 2. The reason becomes a salted commitment in the entry; its words stay private.
  * 3. One transaction: entry, head, outbox rows, and what the act changes beside them.
+ * @param other whose authority matters too: who is to take a task over
  */
 export async function actAsOverseer(
   deps: Deps,
   credentials: Credentials,
   form: { documentId: string; command: string; reason?: string; act: string; about: unknown },
-  actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | Refusal> | Act | Refusal,
+  actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | OverseerRefusal> | Act,
+  other?: string,
 ): Promise<Result<null, OverseerRefusal>> {
   const command = hashOf({ person: credentials.person, ...form });
-  const overseer = await identifyOverseer(deps, credentials, form.documentId, command);
-  if (!overseer) return refuse({ code: "no-session" });
-  const { head, loaded, documentId } = overseer;
+  const { documentId } = form;
+  const overseer = await identifyOverseer(deps, credentials, {
+    documentId,
+    command,
+    ...(other !== undefined && { other }),
+  });
+  if (!overseer.ok) return overseer;
+  const { head, loaded } = overseer.value;
   if (loaded.commandDone) return ok(null);
   const salt = deps.ids.secret();
   const reason = tidyComment({ text: form.reason ?? null, fields: {} });
-  const act = await actOf(overseer, reason && commitmentTo(salt, reason));
+  const act = await actOf(overseer.value, reason && commitmentTo(salt, reason));
   if ("code" in act) return refuse(act);
   const outcome = await carryOut(deps, documentId, head, act.command, {
     ...act.extras,
     command,
     ...(loaded.authority && { authority: loaded.authority }),
+    ...(loaded.other && { other: loaded.other }),
     ...(reason && { comment: { ...reason, salt } }),
   });
   return outcome.ok ? ok(null) : outcome;

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Contact } from "../domain/organisation/organisation.ts";
 import type { Directory } from "../ports/reading.ts";
 
 /** Names of people, donors and partners by id; of whoever was erased there is none. */
@@ -29,4 +30,11 @@ async function organisationName(
   }
   const found = await directory.donor(id);
   return found ? [[id, found.donor.name]] : [];
+}
+
+/** How somebody is reached; null for whoever was erased. */
+export async function contactOf(directory: Directory, { kind, id }: Recipient): Promise<Contact | null> {
+  if (kind === "person") return (await directory.person(id))?.contact ?? null;
+  if (kind === "partner") return (await directory.partner(id))?.contact ?? null;
+  return (await directory.donor(id))?.contact ?? null;
 }

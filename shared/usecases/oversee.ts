@@ -1,26 +1,30 @@
 import type { Recipient } from "../../events/common.ts";
 import { hashOf } from "../domain/audit/hash.ts";
-import type { Authority } from "../domain/documents/report/commands.ts";
+import type { Typed } from "../domain/documents/report/content.ts";
+import type { Field } from "../domain/documents/report/definition.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import { readField } from "../domain/documents/report/field.ts";
+import type { Task } from "../domain/documents/report/oversight.ts";
+import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { MessageRecord, Messages } from "../ports/oversight.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
+import { contactOf } from "./names.ts";
+import { suppliedWords } from "./supplied-words.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
-/** A lane of a stage, or the writing of the report. */
-export type Task = { stage: number; lane: string } | "writing";
-
-/** The overseer gives a task to somebody else. Who takes it over is read as the directory knows them now. */
+/** The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. */
 export const reassignTask = (
-  deps: Deps & { directory: Directory },
+  deps: Deps,
   credentials: Credentials,
   { task, to, reason, ...form }: Form & { task: Task; to: string; reason: string },
 ): Done =>
@@ -28,13 +32,11 @@ export const reassignTask = (
     deps,
     credentials,
     { ...form, reason, act: "reassign", about: { task, to } },
-    async ({ by }, reasonCommitment) => {
-      const known = await deps.directory.person(to);
-      if (!known) return { code: "not-eligible" };
-      const { roles, active } = known.person;
-      const person: Authority = { person: to, roles, active };
-      return { command: { name: "reassign", by, task, to: person, reasonCommitment } };
-    },
+    async ({ by, loaded }, reasonCommitment) =>
+      loaded.other
+        ? { command: { name: "reassign", by, task, to: loaded.other, reasonCommitment } }
+        : { code: "not-eligible" },
+    to,
   );
 
 /** The overseer withdraws a report that is not approved yet. */
@@ -50,30 +52,66 @@ export const withdrawReport = (
     ({ by }, reasonCommitment) => ({ command: { name: "withdraw", by, reasonCommitment } }),
   );
 
-/** The overseer supplies words in a language that the author left open, beside the content that they translate. */
+/**
+ * The overseer supplies words in a language that the author left open, beside the very content that the page showed.
+ * Every field that is missing must be filled, by its own rules.
+ */
 export const supplyTranslation = (
-  deps: Deps,
+  deps: Deps & { archive: Archive },
   credentials: Credentials,
-  form: Form & { lang: Lang; contentHash: string; values: Readonly<Record<string, string>> },
+  form: Form & { lang: Lang; contentHash: string; typed: Typed },
 ): Done => {
   const { documentId, command, ...about } = form;
-  return actAsOverseer(deps, credentials, { documentId, command, act: "translate", about }, ({ by }) => {
-    const { lang, contentHash, values } = about;
-    const hash = hashOf(values);
-    return {
-      command: { name: "supply-translation", by, lang, contentHash, translationHash: hash },
-      extras: { translation: { contentHash, lang, hash, values } },
-    };
-  });
+  const { lang, contentHash, typed } = about;
+  return actAsOverseer(
+    deps,
+    credentials,
+    { documentId, command, act: "translate", about },
+    async ({ by, head, loaded }) => {
+      if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
+      const [content, supplied] = await Promise.all([
+        deps.archive.content(documentId, contentHash),
+        suppliedWords(deps.archive, documentId, contentHash),
+      ]);
+      const fields = content
+        ? missingWords(reportDefinition(loaded.basis), content, lang, supplied[lang])
+        : [];
+      if (fields.length === 0) return { code: "already-decided" };
+      const words = readWords(fields, typed);
+      if (!words) return { code: "invalid" };
+      const values = { ...supplied[lang], ...words };
+      const hash = hashOf(values);
+      return {
+        command: { name: "supply-translation", by, lang, contentHash, translationHash: hash },
+        extras: { translation: { contentHash, lang, hash, values } },
+      };
+    },
+  );
 };
 
-/** Messages that reached nobody, because of the address. */
-const wasMissed = ({ state }: MessageRecord): boolean =>
-  state === "bounced" || state === "address" || state === "failed";
+function readWords(fields: readonly Field[], typed: Typed): Record<string, string> | null {
+  const words: Record<string, string> = {};
+  for (const field of fields) {
+    const read = readField(field, typed[field.name] ?? "");
+    if ("error" in read || read.value === undefined) return null;
+    words[field.name] = String(read.value);
+  }
+  return words;
+}
 
-/** The overseer corrects an address; what it missed on this document goes out again, with the same links. */
+/** Messages that did not do their work because of the address, and did not go out again since. */
+export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
+  !sentAgain && ["bounced", "complained", "address", "failed"].includes(state);
+
+/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
+const mostMessages = 15;
+
+/**
+ * The overseer corrects an address; what it missed on this document goes out again, with the same links. The address
+ * of nobody else than of those to whom the document wrote can be corrected from it.
+ */
 export const correctAddress = (
-  deps: Deps & { messages: Messages },
+  deps: Deps & { messages: Messages; directory: Directory },
   credentials: Credentials,
   { recipient, email, ...form }: Form & { recipient: Recipient; email: string },
 ): Done =>
@@ -82,14 +120,18 @@ export const correctAddress = (
     credentials,
     { ...form, act: "correct-address", about: { recipient, email } },
     async ({ by, documentId }) => {
-      const all = await deps.messages.ofDocument(documentId);
-      const missed = all.filter(
-        (message) =>
-          wasMissed(message) &&
-          message.recipient.id === recipient.id &&
-          message.recipient.kind === recipient.kind,
+      const [all, contact] = await Promise.all([
+        deps.messages.ofDocument(documentId),
+        contactOf(deps.directory, recipient),
+      ]);
+      const theirs = all.filter(
+        (message) => message.recipient.id === recipient.id && message.recipient.kind === recipient.kind,
       );
-      const messages = missed.map(({ id }) => id);
+      if (theirs.length === 0 || !contact) return { code: "unknown-document" };
+      const messages = theirs
+        .filter(wasMissed)
+        .map(({ id }) => id)
+        .slice(-mostMessages);
       return {
         command: { name: "correct-address", by, recipient, messages },
         extras: { contact: { recipient, email } },

@@ -1,36 +1,52 @@
-import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
+import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
-import { days, instants, type Lang, list, messages } from "../i18n/index.ts";
+import { days, instants, type Lang, list, messages, number } from "../i18n/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 type Reader = { lang: Lang; timeZone: string };
 
 /** What about a report needs its overseer now, in words; empty where nothing does. */
-export function attentionOf(report: Report, lang: Lang): string[] {
+export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): string[] {
   const t = messages(lang).oversight.attention;
   const count = report.undelivered.length;
   return [
     ...(report.status === "awaiting-meeting" ? [t.meeting] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(report.held.length > 0 ? [t.translation] : []),
-    ...(report.stageOpen && report.escalated.length > 0 ? [t.overdue] : []),
+    ...(isLate ? [t.overdue] : []),
   ];
 }
 
-/** Whom a report awaits, since when and by when; empty where it awaits nobody. */
-export function awaitedInWords(report: Report, basis: Basis, names: Names, reader: Reader): string[] {
-  const { oversight: t, common } = messages(reader.lang);
+/** Whom a report awaits, since when and by when, and how much time is left; empty where it awaits nobody. */
+export function awaitedInWords(
+  report: Report,
+  { daysLeft, isLate }: Timing,
+  names: Names,
+  { lang, timeZone }: Reader,
+): string[] {
+  const { oversight: t, common } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
-  if (allows("submit", report.status))
-    return [t.awaitedWriter({ name: nameOf(report.author), due: days(reader.lang, basis.dueOn) })];
+  if (allows("submit", report.status)) {
+    const told = { name: nameOf(report.author), due: days(lang, report.dueOn) };
+    return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
+  }
   const { serviceLevel } = report;
   if (!serviceLevel) return [];
-  const since = instants(reader.lang, serviceLevel.from, reader.timeZone);
-  const by = instants(reader.lang, serviceLevel.deadline, reader.timeZone);
+  const since = instants(lang, serviceLevel.from, timeZone);
+  const by = instants(lang, serviceLevel.deadline, timeZone);
+  const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {
-    const who = `${list(reader.lang, people.map(nameOf))} (${lane.label[reader.lang]})`;
-    return t.awaited({ names: who, since, by });
+    const who = `${list(lang, people.map(nameOf))} (${lane.label[lang]})`;
+    return t.awaited({ names: who, since, by, left });
   });
+}
+
+function leftInWords(daysLeft: number, isLate: boolean, lang: Lang): string {
+  const t = messages(lang).oversight.left;
+  const whole = Math.floor(daysLeft);
+  if (isLate) return t.over;
+  if (whole === 0) return t.lessThanOne;
+  return t.days({ count: whole === 1 ? 1 : number(lang, whole) });
 }

@@ -40,6 +40,9 @@ export function registerUrl(
 }
 export const overseenUrl = (lang: Lang, linkId: string, documentId: string): string =>
   `${task(lang, linkId)}/documents/${encodeURIComponent(documentId)}`;
+/** @param done the act that its page is the receipt of */
+export const doneUrl = (lang: Lang, linkId: string, documentId: string, done: string): string =>
+  `${overseenUrl(lang, linkId, documentId)}?done=${done}`;
 export const actUrl = (lang: Lang, linkId: string, documentId: string, ...path: string[]): string =>
   [overseenUrl(lang, linkId, documentId), ...path.map(encodeURIComponent)].join("/");
 

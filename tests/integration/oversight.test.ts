@@ -1,6 +1,7 @@
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
-import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { authorityKey, contactKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
@@ -22,6 +23,20 @@ async function onFile(story: Story, person: string, email: string): Promise<void
       ExpressionAttributeValues: { ":email": email },
     }),
   );
+}
+
+/** Takes somebody's roles away, as the list of roles would. @returns what gives them back */
+async function withoutRoles(story: Story, person: string): Promise<() => Promise<void>> {
+  const { client, state: TableName } = story.aws.tables;
+  const known = await new DynamoDirectory(story.aws.tables).person(person);
+  if (!known) throw new Error(`The example has no ${person}`);
+  const put = async (roles: readonly string[], version: number) => {
+    await client.send(
+      new PutCommand({ TableName, Item: { ...authorityKey(person), ...known.person, roles, version } }),
+    );
+  };
+  await put([], 2);
+  return () => put(known.person.roles, 3);
 }
 
 let restore: (() => Promise<void>) | null = null;
@@ -52,8 +67,11 @@ describe("the secretary", () => {
     const secretary = await oversee(story);
     await act(secretary, "/reassign/0.finance", { to: otherFinance.id, reason: "" });
     expect(secretary.page.status).toBe(422);
-    await secretary.send({ reason: "Hannah is on leave." });
+    const { url, form } = secretary.fillIn({ to: otherFinance.id, reason: "Hannah is on leave." });
+    await secretary.request("POST", url, form);
+    await secretary.request("POST", url, form);
     expect(secretary.page.status).toBe(200);
+    expect((await story.entries()).filter(({ type }) => type === "task-reassigned")).toHaveLength(1);
     const visitor = new Visitor();
     await visitor.open(linkIn(old));
     expect(visitor.page.status).toBe(410);
@@ -96,6 +114,7 @@ describe("the secretary", () => {
     await secretary.open(secretary.link("/addresses/person/P-005"));
     await secretary.send({ email: "hаnnah.weiss@ibcr.example" });
     expect(secretary.page.status).toBe(422);
+    expect(secretary.text).toContain("U+0430");
     await secretary.send({ email: "hannah.weiss@ibcr.example\r\nBcc: everybody@elsewhere.example" });
     expect(secretary.page.status).toBe(422);
     await secretary.send({ email: people.finance });
@@ -143,5 +162,35 @@ describe("I13 nobody else oversees", () => {
       expect([403, 404], url).toContain(reviewer.page.status);
     }
     expect((await story.head()).chain).toEqual(chain);
+  });
+
+  it("a secretary whose role was taken away is told so on every page, also on those that were open before", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.mailTo(people.finance);
+    const secretary = await oversee(story);
+    const page = secretary.page.url;
+    await secretary.open(secretary.link("/withdraw"));
+    const { url, form } = secretary.fillIn({ reason: "Mine no more." });
+    const { chain } = await story.head();
+    restore = await withoutRoles(story, "P-007");
+    await secretary.request("POST", url, form);
+    expect(secretary.page.status).toBe(409);
+    for (const each of [
+      page,
+      page.replace(/\/documents\/.*/, ""),
+      page.replace(/\/documents\/.*/, "/document"),
+    ]) {
+      await secretary.open(each);
+      expect(secretary.page.status, each).toBe(409);
+    }
+    expect((await story.head()).chain).toEqual(chain);
+  });
+
+  it("a document that does not exist is a page that does not exist", async () => {
+    const story = await Story.begin(local);
+    const secretary = await oversee(story);
+    await secretary.open(`${secretary.page.url}X`);
+    expect(secretary.page.status).toBe(404);
   });
 });

@@ -8,7 +8,7 @@ import { sentenceOf } from "../../../shared/views/history.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { documentUrl, entryUrl, publicReportUrl } from "../../../shared/views/urls.ts";
+import { documentUrl, entryUrl, overseenUrl, publicReportUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -36,6 +36,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/document", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
+    if ("overseen" in seen) return c.redirect(seen.overseen, 302);
     const { view, credentials, documentId, notice } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
@@ -62,6 +63,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/document/entries/:number{[0-9]+}", async (c) => {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
+    if ("overseen" in seen) return c.redirect(seen.overseen, 302);
     const { view, credentials } = seen;
     const line = view.history.find(({ entry }) => entry.number === Number(c.req.param("number")));
     if (!line) return answerMessage(c, deps, "not-found", 404);
@@ -100,8 +102,10 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const basis = who?.loaded.basis;
   if (!credentials || !who || !basis) return null;
   const { documentId } = who.link;
-  const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
   const { purpose, person } = who.link;
+  // Whoever watches over all has a page of their own for it, which asks for their role.
+  if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
+  const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
   const hasAnswered = who.standing === "used" || answerOf(who.head.report, person) !== undefined;
   const notice = purpose === "read" || hasAnswered ? receipts[purpose] : undefined;
   return { credentials, documentId, view, notice };

@@ -1,9 +1,10 @@
 import type { Context, Hono } from "hono";
-import type { Recipient } from "../../../events/common.ts";
-import { recipient as recipientShape } from "../../../events/common.ts";
+import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
+import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
+import { contactOf } from "../../../shared/usecases/names.ts";
 import {
   correctAddress,
   reassignTask,
@@ -13,16 +14,22 @@ import {
 import { candidatesFor, readOversight } from "../../../shared/usecases/read-oversight.ts";
 import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
+import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { overseenUrl } from "../../../shared/views/urls.ts";
+import { doneUrl, overseenUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { emailFrom, overseerOf, reasonErrors, taskFrom } from "../overseer.ts";
-import { answerRefusal } from "../refusals.ts";
+import {
+  answerOverseerRefusal,
+  emailFrom,
+  overseerOf,
+  reasonErrors,
+  reasonIn,
+  taskFrom,
+} from "../overseer.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
-import { holders, taskInWords } from "./overseer.ts";
+import { holders, isDirectors, taskInWords } from "./overseer.ts";
 
 const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
 type Form = WebEnv["Variables"]["form"];
@@ -40,14 +47,13 @@ export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${base}/translations/:language{en|fr}`, (c) => translating(c, deps, c.var.form));
 }
 
-/** Who acts on which document, with what every act's page needs. */
+/** What the page of an act shows beside its own; or the answer why there is none. */
 async function beginAct(c: C, deps: WebDeps) {
-  const found = await overseerOf(c, deps);
-  const view = found && (await readOversight(deps, found.overseer));
-  if (!found || !view) return null;
-  const { lang } = c.var;
-  const { credentials, overseer } = found;
-  const backUrl = overseenUrl(lang, credentials.linkId, overseer.documentId);
+  const who = await overseerOf(c, deps);
+  if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
+  const view = await readOversight(deps, who.value);
+  if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
+  const { credentials, documentId } = who.value;
   const page = async (errors: readonly ActError[]) => ({
     frame: await frameOf(c, deps, credentials),
     document: reportTitle(view.basis),
@@ -55,53 +61,55 @@ async function beginAct(c: C, deps: WebDeps) {
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: c.req.path,
-    backUrl,
+    backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
   });
-  const form = (given: Form) => ({ documentId: overseer.documentId, command: given["command"] ?? "" });
-  return { credentials, view, backUrl, page, form, lang };
+  return { view, page };
 }
 
-type Begun = NonNullable<Awaited<ReturnType<typeof beginAct>>>;
+/** What is sent to be recorded. A repeated one is answered as the first time, so that nothing is asked before it. */
+const sent = (c: C, form: Form) => ({
+  documentId: c.req.param("documentId"),
+  command: form["command"] ?? "",
+});
 
 const status = (errors: readonly ActError[]) => (errors.length > 0 ? 422 : 200);
 
-function conclude(
-  c: C,
-  deps: WebDeps,
-  { credentials, backUrl }: Begun,
-  outcome: Awaited<ReturnType<typeof withdrawReport>>,
-  done: string,
-) {
+type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
+
+function conclude(c: C, deps: WebDeps, outcome: Outcome, done: ActDone) {
+  const { credentials, lang } = c.var;
   return outcome.ok
-    ? c.redirect(`${backUrl}?done=${done}`, 303)
-    : answerRefusal(c, deps, credentials, outcome.refusal);
+    ? c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303)
+    : answerOverseerRefusal(c, deps, outcome.refusal);
 }
 
 async function reassigning(c: C, deps: WebDeps, form?: Form): Promise<Response> {
-  const act = await beginAct(c, deps);
-  if (!act) return answerSessionEnded(c, deps);
-  const { view, lang } = act;
+  const { lang } = c.var;
   const task = taskFrom(c.req.param("task") ?? "");
-  if (!task || !view.tasks.some((each) => JSON.stringify(each) === JSON.stringify(task)))
-    return answerMessage(c, deps, "not-found", 404);
-  const candidates = await candidatesFor(deps, view.report, task);
-  const chosen = candidates.find(({ id }) => id === form?.["to"]);
-  const errors: ActError[] = form
-    ? [
-        ...(chosen
-          ? []
-          : [{ at: `to.${candidates[0]?.id ?? ""}`, text: messages(lang).oversight.error.who }]),
-        ...reasonErrors(lang, form),
-      ]
-    : [];
-  if (form && chosen && errors.length === 0) {
-    const given = { ...act.form(form), task, to: chosen.id, reason: form["reason"] ?? "" };
-    return conclude(c, deps, act, await reassignTask(deps, act.credentials, given), "reassigned");
+  if (!task) return answerMessage(c, deps, "not-found", 404);
+  const wrongReason = form ? reasonErrors(lang, form) : [];
+  const to = id.safeParse(form?.["to"]).data;
+  let isEligible = to !== undefined;
+  if (form && to !== undefined && wrongReason.length === 0) {
+    const given = { ...sent(c, form), task, to, reason: reasonIn(form) };
+    const outcome = await reassignTask(deps, c.var.credentials, given);
+    isEligible = outcome.ok || outcome.refusal.code !== "not-eligible";
+    if (isEligible) return conclude(c, deps, outcome, "reassigned");
   }
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  const { report, tasks } = act.view;
+  const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
+  if (!isOpen || isDirectors(report, task)) return answerMessage(c, deps, "not-found", 404);
+  const candidates = await candidatesFor(deps, report, task);
+  const isChosen = isEligible && candidates.some((candidate) => candidate.id === to);
+  const { who } = messages(lang).oversight.error;
+  const errors: ActError[] =
+    form && !isChosen ? [{ at: `to.${candidates[0]?.id ?? ""}`, text: who }, ...wrongReason] : wrongReason;
   const page = reassignPage({
     ...(await act.page(errors)),
-    task: taskInWords(lang, view.report, task),
-    now: holders(lang, view, task),
+    task: taskInWords(lang, report, task),
+    now: holders(lang, act.view, task),
     candidates,
     typed: form ?? {},
   });
@@ -109,67 +117,66 @@ async function reassigning(c: C, deps: WebDeps, form?: Form): Promise<Response> 
 }
 
 async function withdrawing(c: C, deps: WebDeps, form?: Form): Promise<Response> {
-  const act = await beginAct(c, deps);
-  if (!act) return answerSessionEnded(c, deps);
-  const errors = form ? reasonErrors(act.lang, form) : [];
+  const errors = form ? reasonErrors(c.var.lang, form) : [];
   if (form && errors.length === 0) {
-    const given = { ...act.form(form), reason: form["reason"] ?? "" };
-    return conclude(c, deps, act, await withdrawReport(deps, act.credentials, given), "withdrawn");
+    const given = { ...sent(c, form), reason: reasonIn(form) };
+    return conclude(c, deps, await withdrawReport(deps, c.var.credentials, given), "withdrawn");
   }
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  if (!allows("withdraw", act.view.report.status)) return answerMessage(c, deps, "not-found", 404);
   return c.html(withdrawPage({ ...(await act.page(errors)), typed: form ?? {} }), status(errors));
 }
 
 async function correcting(c: C, deps: WebDeps, form?: Form): Promise<Response> {
-  const act = await beginAct(c, deps);
-  if (!act) return answerSessionEnded(c, deps);
   const read = recipientShape.safeParse({ kind: c.req.param("kind"), id: c.req.param("id") });
-  const isKnown = act.view.messages.some(
-    ({ recipient }) => recipient.kind === read.data?.kind && recipient.id === read.data?.id,
-  );
-  const contact = read.success && isKnown ? await contactOf(deps, read.data) : null;
-  if (!read.success || !contact) return answerMessage(c, deps, "not-found", 404);
-  const typed = form ? emailFrom(act.lang, form) : null;
+  if (!read.success) return answerMessage(c, deps, "not-found", 404);
+  const recipient = read.data;
+  const typed = form ? emailFrom(c.var.lang, form) : null;
   if (form && typed && "email" in typed) {
-    const given = { ...act.form(form), recipient: read.data, email: typed.email };
-    return conclude(c, deps, act, await correctAddress(deps, act.credentials, given), "corrected");
+    const given = { ...sent(c, form), recipient, email: typed.email };
+    return conclude(c, deps, await correctAddress(deps, c.var.credentials, given), "corrected");
   }
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  const isKnown = act.view.messages.some(
+    (message) => message.recipient.kind === recipient.kind && message.recipient.id === recipient.id,
+  );
+  const contact = isKnown ? await contactOf(deps.directory, recipient) : null;
+  if (!contact) return answerMessage(c, deps, "not-found", 404);
   const errors = typed && "error" in typed ? [typed.error] : [];
   const page = correctPage({
     ...(await act.page(errors)),
-    name: act.view.names[read.data.id] ?? contact.name,
+    name: act.view.names[recipient.id] ?? contact.name,
     onFile: contact.email,
     typed: form ?? {},
   });
   return c.html(page, status(errors));
 }
 
-async function contactOf(deps: WebDeps, { kind, id }: Recipient) {
-  if (kind === "person") return (await deps.directory.person(id))?.contact ?? null;
-  if (kind === "partner") return (await deps.directory.partner(id))?.contact ?? null;
-  return (await deps.directory.donor(id))?.contact ?? null;
-}
-
 async function translating(c: C, deps: WebDeps, form?: Form): Promise<Response> {
-  const act = await beginAct(c, deps);
-  if (!act) return answerSessionEnded(c, deps);
-  const { view, lang } = act;
+  const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
-  const fields = view.missing.find((each) => each.lang === language)?.fields;
-  const { content, report, basis } = view;
+  if (form) {
+    const { csrf: _, command: __, contentHash = "", ...typed } = form;
+    const given = { ...sent(c, form), lang: language, contentHash, typed };
+    const outcome = await supplyTranslation(deps, c.var.credentials, given);
+    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "translated");
+  }
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  const fields = act.view.missing.find((each) => each.lang === language)?.fields;
+  const { content, report, basis } = act.view;
   if (!fields || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const words = (name: string) => cleanText(form?.[name] ?? "");
   const errors = form ? fields.flatMap((field) => wordErrors(lang, field, words(field.name))) : [];
-  if (form && errors.length === 0) {
-    const values = Object.fromEntries(fields.map(({ name }) => [name, words(name)]));
-    const given = { ...act.form(form), lang: language, contentHash: report.contentHash, values };
-    return conclude(c, deps, act, await supplyTranslation(deps, act.credentials, given), "translated");
-  }
   const page = translatePage({
     ...(await act.page(errors)),
     language,
     fields,
     sections: reportDefinition(basis).sections,
     content,
+    contentHash: report.contentHash,
     typed: form ?? {},
   });
   return c.html(page, status(errors));

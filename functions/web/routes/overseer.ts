@@ -1,12 +1,14 @@
 import type { Hono } from "hono";
 import * as z from "zod";
 import { id, instant } from "../../../events/common.ts";
+import type { Task } from "../../../shared/domain/documents/report/oversight.ts";
+import { laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
-import type { Task } from "../../../shared/usecases/oversee.ts";
+import { wasMissed } from "../../../shared/usecases/oversee.ts";
 import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
@@ -14,9 +16,9 @@ import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { actUrl, overseenUrl, publicReportUrl, registerUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { overseerOf, taskInAddress } from "../overseer.ts";
-import { answerSessionEnded } from "../session-ended.ts";
+import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
 const cursor = z.object({ after: id, changed: instant });
 const done = z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
@@ -24,22 +26,25 @@ const done = z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/documents/:documentId", async (c) => {
-    const found = await overseerOf(c, deps);
-    const view = found && (await readOversight(deps, found.overseer));
-    if (!found || !view) return answerSessionEnded(c, deps);
+    const who = await overseerOf(c, deps);
+    if (!who.ok) return answerOverseerRefusal(c, deps, who.refusal);
+    const view = await readOversight(deps, who.value);
+    if (!view) return answerMessage(c, deps, "not-found", 404);
     const { lang } = c.var;
-    const { documentId } = found.overseer;
+    const { documentId, credentials } = who.value;
     const { report, basis, names } = view;
     const page = oversightPage({
-      frame: await frameOf(c, deps, found.credentials),
+      frame: await frameOf(c, deps, credentials),
       report,
       basis,
       names,
       messages: [...view.messages, ...heldMessages(view)],
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
-      acts: actsOf(lang, found.credentials.linkId, documentId, view),
+      timing: view.timing,
+      hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
+      acts: actsOf(lang, credentials.linkId, documentId, view),
       done: (done.safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,
-      registerUrl: registerUrl(lang, found.credentials.linkId),
+      registerUrl: registerUrl(lang, credentials.linkId),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -52,13 +57,14 @@ export async function answerRegister(
   deps: WebDeps,
   credentials: Credentials,
 ): Promise<Response> {
-  if (!(await identifyOverseer(deps, credentials, undefined))) return answerSessionEnded(c, deps);
+  const who = await identifyOverseer(deps, credentials, {});
+  if (!who.ok) return answerOverseerRefusal(c, deps, who.refusal);
   const { lang } = c.var;
   const { linkId } = credentials;
   const ended = c.req.query("list") === "ended";
   const asked = cursor.safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
   const after = asked.success ? { documentId: asked.data.after, changedAt: asked.data.changed } : null;
-  const { reports, next, names } = await readRegister(deps, ended, after);
+  const { reports, next, names } = await readRegister(deps, who.value, ended, after);
   const here = registerUrl(lang, linkId, { ended });
   const page = registerPage({
     frame: await frameOf(c, deps, credentials),
@@ -84,6 +90,7 @@ const heldMessages = ({ report, history }: OversightView) => {
     state: "held" as const,
     askedAt: notified?.entry.at ?? "",
     toldAt: null,
+    sentAgain: false,
   }));
 };
 
@@ -91,22 +98,31 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
   const t = messages(lang).oversight.document;
   const { report, names } = view;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
+  const missed = view.messages.filter(wasMissed);
   const troubled = new Map(
-    report.undelivered.map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient]),
+    [...report.undelivered, ...missed].map(({ recipient }) => [
+      `${recipient.kind} ${recipient.id}`,
+      recipient,
+    ]),
   );
+  const tasks = view.tasks.filter((task) => !isDirectors(report, task));
   return [
     ...[...troubled.values()].map((recipient) => ({
       label: t.correct({ name: names[recipient.id] ?? messages(lang).common.nameUnknown }),
       url: at("addresses", recipient.kind, recipient.id),
     })),
     ...view.missing.map((each) => ({ label: t.translate[each.lang], url: at("translations", each.lang) })),
-    ...view.tasks.map((task) => ({
+    ...tasks.map((task) => ({
       label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
       url: at("reassign", taskInAddress(task)),
     })),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }
+
+/** Whether a task is one that nobody else can be given: a director answers in person. */
+export const isDirectors = (report: Report, task: Task): boolean =>
+  laneOfTask(report, task)?.rule === "written-resolution";
 
 /** A task by its name in the policy. */
 export function taskInWords(lang: Lang, { policy }: Report, task: Task) {

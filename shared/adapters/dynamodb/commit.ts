@@ -101,8 +101,8 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
   };
 }
 
-/** The command's own mark, and the acting person's authority as it was when it was decided. */
-function guards({ state }: Tables, { documentId, command, authority, entries }: Change): Named[] {
+/** The command's own mark, and the authority of the people concerned as it was when it was decided. */
+function guards({ state }: Tables, { documentId, command, authority, other, entries }: Change): Named[] {
   const at = entries[0]?.at;
   const named: Named[] = [];
   if (command !== undefined && at !== undefined) {
@@ -112,13 +112,16 @@ function guards({ state }: Tables, { documentId, command, authority, entries }: 
       write: putOnce(state, { ...commandKey(documentId, command), at, expiresAt }),
     });
   }
-  if (authority) {
+  // A transaction names each item once, and somebody may take a task over themselves.
+  const concerned = other?.person === authority?.person ? [authority] : [authority, other];
+  for (const known of concerned) {
+    if (!known) continue;
     const check = {
       TableName: state,
-      Key: authorityKey(authority.person),
+      Key: authorityKey(known.person),
       ConditionExpression: "#version = :version",
       ExpressionAttributeNames: { "#version": "version" },
-      ExpressionAttributeValues: { ":version": authority.version },
+      ExpressionAttributeValues: { ":version": known.version },
     };
     named.push({ role: "authority", write: { ConditionCheck: check } });
   }

@@ -1,5 +1,5 @@
-import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
+import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { draftOf } from "./drafts.ts";
 import { readHead } from "./head.ts";
@@ -17,19 +17,22 @@ export class DynamoDecisionStore implements DecisionStore {
   }
 
   async load(wanted: Wanted): Promise<Loaded> {
-    const { documentId, session, person, command } = wanted;
+    const { documentId, session, person, other, command } = wanted;
     const keys = {
       head: headKey(documentId),
       ...(session && { session: sessionKey(session.linkId, session.digest), link: linkKey(session.linkId) }),
       ...(person !== undefined && { authority: authorityKey(person) }),
+      ...(other !== undefined && other !== person && { other: authorityKey(other) }),
       ...(command !== undefined && { command: commandKey(documentId, command) }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
     };
     const drafts = wanted.draft ? [draftKey(documentId)] : [];
-    const items = await this.#read(Object.values(keys), drafts);
+    const { client, state, private: hidden } = this.#tables;
+    const items = await readKeys(client, { [state]: Object.values(keys), [hidden]: drafts });
     const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
     const head = found(keys.head);
     const authority = found(keys.authority);
+    const otherFound = other === person ? authority : found(keys.other);
     const draft = found(drafts[0]);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     return {
@@ -37,6 +40,7 @@ export class DynamoDecisionStore implements DecisionStore {
       session: sessionFound ? sessionItem().parse(sessionFound) : null,
       link: linkFound ? linkItem().parse(linkFound) : null,
       authority: authority ? authorityOf(authority) : null,
+      other: otherFound ? authorityOf(otherFound) : null,
       commandDone: found(keys.command) !== undefined,
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
       draft: draft ? draftOf(draft) : null,
@@ -46,33 +50,10 @@ export class DynamoDecisionStore implements DecisionStore {
   commit(change: Change): Promise<CommitOutcome> {
     return commitChange(this.#tables, change);
   }
-
-  /** Reads keys of the state and of the private table in one call, and again only what DynamoDB left unprocessed. */
-  async #read(state: Key[], drafts: Key[]): Promise<Map<string, Item>> {
-    const { client, state: stateTable, private: privateTable } = this.#tables;
-    const items = new Map<string, Item>();
-    let pending: Record<string, { Keys: Item[]; ConsistentRead?: boolean | undefined }> = {
-      [stateTable]: { Keys: state, ConsistentRead: true },
-      ...(drafts.length > 0 && { [privateTable]: { Keys: drafts, ConsistentRead: true } }),
-    };
-    while (Object.keys(pending).length > 0) {
-      const answer = await client.send(new BatchGetCommand({ RequestItems: pending }));
-      for (const item of Object.values(answer.Responses ?? {}).flat()) items.set(nameOf(item as Key), item);
-      pending = {};
-      for (const [table, rest] of Object.entries(answer.UnprocessedKeys ?? {})) {
-        if (rest.Keys?.length) pending[table] = { Keys: rest.Keys, ConsistentRead: true };
-      }
-    }
-    return items;
-  }
 }
 
 /** The head of a record that was imported is no report's: for whoever asks for a report, there is none. */
 const isReport = (item: Item) => "report" in item;
-
-type Key = { pk: string; sk: string };
-
-const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
 
 function authorityOf(item: Item): Loaded["authority"] {
   const { id, roles, active, version } = authorityItem().parse(item);

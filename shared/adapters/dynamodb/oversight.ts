@@ -1,4 +1,4 @@
-import { BatchGetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { messageOf, recipientOf } from "../../domain/workflow/message.ts";
 import type {
   DocumentRegister,
@@ -7,6 +7,7 @@ import type {
   Messages,
   RegisteredReport,
 } from "../../ports/oversight.ts";
+import { nameOf, readKeys } from "./batch.ts";
 import { readHead } from "./head.ts";
 import { listedItem, messageItem } from "./items.ts";
 import { basisKey, documentOfKey, headKey, outboxPrefix, registerOf } from "./keys.ts";
@@ -48,18 +49,20 @@ export class DynamoOversight implements DocumentRegister, Messages {
   async ofDocument(documentId: string): Promise<MessageRecord[]> {
     const { client, state } = this.#tables;
     const items = await queryAll(client, state, headKey(documentId).pk, outboxPrefix);
-    return items.flatMap((item) => recordOf(item) ?? []).sort((a, b) => a.askedAt.localeCompare(b.askedAt));
+    const again = new Set(items.map(resentBy));
+    return items
+      .flatMap((item) => recordOf(item, again) ?? [])
+      .sort((a, b) => a.askedAt.localeCompare(b.askedAt));
   }
 
   async #reports(ids: string[]): Promise<RegisteredReport[]> {
     if (ids.length === 0) return [];
     const { client, state } = this.#tables;
-    const Keys = ids.flatMap((id) => [headKey(id), basisKey(id)]);
-    const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [state]: { Keys } } }));
-    const items = new Map((Responses?.[state] ?? []).map((item) => [`${item["pk"]} ${item["sk"]}`, item]));
+    const keys = ids.flatMap((id) => [headKey(id), basisKey(id)]);
+    const items = await readKeys(client, { [state]: keys });
     const read = await Promise.all(
       ids.map(async (documentId): Promise<RegisteredReport[]> => {
-        const found = (key: { pk: string; sk: string }) => items.get(`${key.pk} ${key.sk}`);
+        const found = (key: { pk: string; sk: string }) => items.get(nameOf(key));
         const [head, basis] = [found(headKey(documentId)), found(basisKey(documentId))];
         const known = head && (await readHead(this.#tables, documentId, head));
         if (!known || !basis) return [];
@@ -71,8 +74,14 @@ export class DynamoOversight implements DocumentRegister, Messages {
   }
 }
 
+/** The message that a row sends again; null for any other row. */
+function resentBy(item: Item): string | null {
+  const { effect } = messageItem().parse(item).row;
+  return effect.effect === "resend" ? effect.message : null;
+}
+
 /** The message of an outbox row; null for a row that is none, such as one for several people. */
-function recordOf(item: Item): MessageRecord | null {
+function recordOf(item: Item, again: ReadonlySet<string | null>): MessageRecord | null {
   const { row, status, delivery, deliveryAt } = messageItem().parse(item);
   const recipient = recipientOf(row.effect);
   if (!recipient || !("template" in row.effect)) return null;
@@ -83,6 +92,7 @@ function recordOf(item: Item): MessageRecord | null {
     state: delivery ?? states[status],
     askedAt: row.createdAt,
     toldAt: deliveryAt ?? null,
+    sentAgain: again.has(messageOf(row.id)),
   };
 }
 

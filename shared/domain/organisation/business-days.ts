@@ -11,13 +11,13 @@ export type Calendar = Pick<Organisation, "timeZone" | "holidays">;
  * @param instant ISO 8601 UTC
  * @returns ISO 8601 UTC
  */
-export function businessDaysLater(instant: string, days: number, { timeZone, holidays }: Calendar): string {
-  const isOff = (day: Temporal.PlainDate) => day.dayOfWeek > 5 || holidays.includes(day.toString());
-  let at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+export function businessDaysLater(instant: string, days: number, calendar: Calendar): string {
+  const { timeZone } = calendar;
+  let at = localTime(instant, timeZone);
   let milliseconds = Math.round(days * millisecondsOfADay);
   for (;;) {
     const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
-    const left = isOff(at.toPlainDate()) ? 0 : at.until(midnight).total("milliseconds");
+    const left = isOff(at.toPlainDate(), calendar) ? 0 : at.until(midnight).total("milliseconds");
     if (left > milliseconds) break;
     milliseconds -= left;
     at = midnight;
@@ -25,6 +25,30 @@ export function businessDaysLater(instant: string, days: number, { timeZone, hol
   const ends = at.add({ milliseconds }).toZonedDateTime(timeZone);
   return ends.toInstant().toString({ fractionalSecondDigits: 3 });
 }
+
+/** How many business days lie between two instants (ISO 8601 UTC), parts of days included; 0 when none is left. */
+export function businessDaysBetween(from: string, to: string, calendar: Calendar): number {
+  const end = localTime(to, calendar.timeZone);
+  let at = localTime(from, calendar.timeZone);
+  let milliseconds = 0;
+  while (Temporal.PlainDateTime.compare(at, end) < 0) {
+    const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
+    const until = Temporal.PlainDateTime.compare(midnight, end) < 0 ? midnight : end;
+    if (!isOff(at.toPlainDate(), calendar)) milliseconds += at.until(until).total("milliseconds");
+    at = midnight;
+  }
+  return milliseconds / millisecondsOfADay;
+}
+
+/** The day (ISO 8601) that an instant (ISO 8601 UTC) falls on in a time zone. */
+export const dayOf = (instant: string, timeZone: string): string =>
+  localTime(instant, timeZone).toPlainDate().toString();
+
+const localTime = (instant: string, timeZone: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+
+const isOff = (day: Temporal.PlainDate, { holidays }: Calendar): boolean =>
+  day.dayOfWeek > 5 || holidays.includes(day.toString());
 
 const millisecondsOfADay = 24 * 60 * 60 * 1000;
 

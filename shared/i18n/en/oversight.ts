@@ -31,6 +31,7 @@ export const oversight = {
   endedTitle: "Ended",
   empty:
     "No report is under way. When an obligation of an agreement falls due, its report appears here by itself.",
+  noOthers: "Nothing else is here.",
   emptyEnded: "No report has ended yet.",
   more: "Older reports",
   first: "Back to the beginning",
@@ -53,11 +54,18 @@ export const oversight = {
         ? "A mail did not arrive: correct the address."
         : `${count} mails did not arrive: correct the addresses.`,
     translation: "A translation is missing: those who read that language wait for it.",
-    overdue: "The time for an answer is over.",
+    overdue: "The time is over, and what is awaited is still missing.",
   },
-  awaited: ({ names, since, by }: { names: string; since: string; by: string }) =>
-    `Awaited: ${names}, since ${since}, by ${by}`,
+  awaited: (told: { names: string; since: string; by: string; left: string }) =>
+    `Awaited: ${told.names}, since ${told.since}, by ${told.by} – ${told.left}`,
   awaitedWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due}`,
+  awaitedLateWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due} – overdue`,
+  left: {
+    days: ({ count }: { count: number | string }) =>
+      count === 1 ? "1 business day left" : `${count} business days left`,
+    lessThanOne: "less than one business day left",
+    over: "overdue",
+  },
   changed: ({ when }: { when: string }) => `Last changed on ${when}`,
   document: {
     back: "Back to all documents",
@@ -102,6 +110,7 @@ export const oversight = {
     failed: "Could not be sent",
     held: "Held back: a translation is missing",
   },
+  sentAgain: "; sent again since",
   mails,
   as: {
     donor: "donor, by the agreement",
@@ -148,8 +157,11 @@ export const oversight = {
     "reason-too-long": ({ limit }: { limit: string }) =>
       `Shorten your reason to ${limit} characters or fewer`,
     email: "Enter an email address in the usual form, like name@example.org",
-    "email-letters":
-      "The address has a letter that only looks like an ordinary one, or an accent. Type it again with ordinary letters.",
+    "email-letter": (told: { character: string; codePoint: string; script: string }) =>
+      `The address holds “${told.character}” (${told.codePoint}${told.script}), which is no ordinary letter. Type it again with ordinary letters`,
+    "email-unseen": ({ codePoint }: { codePoint: string }) =>
+      `The address holds a character that cannot be seen (${codePoint}). Type it again with ordinary letters`,
+    script: { cyrillic: ", a Cyrillic letter", greek: ", a Greek letter" },
     words: ({ label }: { label: string }) => `Write the translation of “${label}”`,
     "words-too-long": ({ label, limit }: { label: string; limit: string }) =>
       `Shorten “${label}” to ${limit} characters or fewer`,

@@ -28,6 +28,7 @@ export const oversight = {
   endedTitle: "Terminés",
   empty:
     "Aucun rapport n’est en cours. Quand une obligation d’une entente arrive à échéance, son rapport apparaît ici de lui-même.",
+  noOthers: "Il n’y a rien d’autre ici.",
   emptyEnded: "Aucun rapport n’est encore terminé.",
   more: "Rapports plus anciens",
   first: "Revenir au début",
@@ -50,10 +51,17 @@ export const oversight = {
         ? "Un courriel n’est pas arrivé : corrigez l’adresse."
         : `${count} courriels ne sont pas arrivés : corrigez les adresses.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
-    overdue: "Le délai de réponse est passé.",
+    overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
-  awaited: ({ names, since, by }) => `En attente : ${names}, depuis le ${since}, d’ici le ${by}`,
+  awaited: (told) =>
+    `En attente : ${told.names}, depuis le ${told.since}, d’ici le ${told.by} – ${told.left}`,
   awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due}`,
+  awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due} – en retard`,
+  left: {
+    days: ({ count }) => (count === 1 ? "il reste 1 jour ouvrable" : `il reste ${count} jours ouvrables`),
+    lessThanOne: "il reste moins d’un jour ouvrable",
+    over: "en retard",
+  },
   changed: ({ when }) => `Dernier changement le ${when}`,
   document: {
     back: "Revenir à tous les documents",
@@ -100,6 +108,7 @@ export const oversight = {
     failed: "N’a pu être envoyé",
     held: "Retenu : une traduction manque",
   },
+  sentAgain: " ; renvoyé depuis",
   mails,
   as: {
     donor: "donateur, selon l’entente",
@@ -145,8 +154,11 @@ export const oversight = {
     reason: "Inscrivez une raison",
     "reason-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
     email: "Inscrivez une adresse de courriel sous la forme habituelle, comme nom@exemple.org",
-    "email-letters":
-      "L’adresse contient une lettre qui ne fait que ressembler à une lettre ordinaire, ou un accent. Saisissez-la de nouveau avec des lettres ordinaires.",
+    "email-letter": (told) =>
+      `L’adresse contient « ${told.character} » (${told.codePoint}${told.script}), qui n’est pas une lettre ordinaire. Saisissez-la de nouveau avec des lettres ordinaires`,
+    "email-unseen": ({ codePoint }) =>
+      `L’adresse contient un caractère invisible (${codePoint}). Saisissez-la de nouveau avec des lettres ordinaires`,
+    script: { cyrillic: ", lettre cyrillique", greek: ", lettre grecque" },
     words: ({ label }) => `Rédigez la traduction de « ${label} »`,
     "words-too-long": ({ label, limit }) => `Raccourcissez « ${label} » à ${limit} caractères au plus`,
   },

@@ -138,15 +138,18 @@ export function translatePage(
     fields: readonly Field[];
     sections: readonly Section[];
     content: Content;
+    /** Names the content that the words go with. */
+    contentHash: string;
     typed: Typed;
   },
 ) {
-  const { frame, language, fields, sections, content, typed, errors } = props;
+  const { frame, language, fields, sections, content, contentHash, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.translate;
   return (
     <ActPage {...props} title={t.title[language]} action={t.action}>
       <p>{t.lead}</p>
+      <Hidden values={{ contentHash }} />
       {fields.map((field) => (
         <>
           {originalsOf(sections, field, content).map((text) => (

@@ -2,6 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
+import type { Timing } from "../../domain/documents/report/timing.ts";
 import type { MailTemplate } from "../../domain/workflow/effects.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -20,6 +21,8 @@ type ShownMessage = {
   state: keyof ReturnType<typeof messages>["oversight"]["state"];
   askedAt: string;
   toldAt: string | null;
+  /** Whether it went out again later, to a corrected address. */
+  sentAgain: boolean;
 };
 
 /** Something that the overseer can do, in words, and the page where they do it. */
@@ -30,12 +33,15 @@ export type ActDone = "reassigned" | "withdrawn" | "corrected" | "translated";
 type OversightProps = {
   frame: Frame;
   report: Report;
+  timing: Timing;
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
   messages: readonly ShownMessage[];
   history: readonly HistoryLine[];
   acts: readonly Act[];
+  /** Whether a task of directors is still to be done, which nobody else can be given. */
+  hasDirectors: boolean;
   /** What was just done. */
   done: ActDone | null;
   registerUrl: string;
@@ -44,12 +50,12 @@ type OversightProps = {
 
 /** One document for its overseer: what needs them, who is awaited, who was told what and whether it arrived, what can be done. */
 export function oversightPage(props: OversightProps) {
-  const { frame, report, basis, names, acts, done, registerUrl, publicUrl, history } = props;
+  const { frame, report, timing, basis, names, acts, done, registerUrl, publicUrl, history } = props;
   const { lang } = frame;
   const { oversight: t, document } = messages(lang);
   const title = reportTitle(basis)[lang];
-  const attention = attentionOf(report, lang);
-  const waiting = awaitedInWords(report, basis, names, frame);
+  const attention = attentionOf(report, timing, lang);
+  const waiting = awaitedInWords(report, timing, names, frame);
   return (
     <Page frame={frame} title={title}>
       <p class="noprint">
@@ -89,7 +95,7 @@ export function oversightPage(props: OversightProps) {
           ))}
         </ul>
       )}
-      {isVoteOpen(report) && <p class="soft">{t.document.directors}</p>}
+      {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
       <Stages frame={frame} report={report} names={names} />
       <Told {...props} />
       <History frame={frame} report={report} basis={basis} names={names} history={history} />
@@ -121,13 +127,14 @@ function Told({ frame, messages: told, names }: OversightProps) {
           </tr>
         </thead>
         <tbody>
-          {told.map(({ recipient, template, state, askedAt, toldAt }) => (
-            <tr class={troubled.has(state) ? "troubled" : undefined}>
+          {told.map(({ recipient, template, state, askedAt, toldAt, sentAgain }) => (
+            <tr class={troubled.has(state) && !sentAgain ? "troubled" : undefined}>
               <td data-column={columns[0]}>{recipientInWords(lang, recipient, names)}</td>
               <td data-column={columns[1]}>{t.mails[template]}</td>
               <td data-column={columns[2]}>{instants(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>
                 {t.state[state]}
+                {sentAgain && t.sentAgain}
                 {toldAt !== null && <span class="soft"> {instants(lang, toldAt, timeZone)}</span>}
               </td>
             </tr>

@@ -1,12 +1,13 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import type { Timing } from "../../domain/documents/report/timing.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { reportTitle } from "../title.ts";
 
-type Registered = { report: Report; basis: Basis; changedAt: string; url: string };
+type Registered = { report: Report; timing: Timing; basis: Basis; changedAt: string; url: string };
 
 type RegisterProps = {
   frame: Frame;
@@ -25,7 +26,7 @@ export function registerPage(props: RegisterProps) {
   const { frame, reports, ended, moreUrl, firstUrl, otherUrl } = props;
   const { lang } = frame;
   const t = messages(lang).oversight;
-  const needing = reports.filter(({ report }) => attentionOf(report, lang).length > 0);
+  const needing = reports.filter(({ report, timing }) => attentionOf(report, timing, lang).length > 0);
   const others = reports.filter((each) => !needing.includes(each));
   return (
     <Page frame={frame} title={t.title}>
@@ -38,7 +39,9 @@ export function registerPage(props: RegisterProps) {
         </>
       )}
       <h2>{ended ? t.endedTitle : t.openTitle}</h2>
-      {reports.length === 0 ? <p>{ended ? t.emptyEnded : t.empty}</p> : <List {...props} reports={others} />}
+      {reports.length === 0 && <p>{ended ? t.emptyEnded : t.empty}</p>}
+      {others.length > 0 && <List {...props} reports={others} />}
+      {others.length === 0 && reports.length > 0 && <p>{t.noOthers}</p>}
       <ul class="onward">
         {moreUrl !== null && (
           <li>
@@ -63,18 +66,18 @@ function List({ frame, reports, names }: RegisterProps) {
   const t = messages(lang).oversight;
   return (
     <ul class="documents">
-      {reports.map(({ report, basis, changedAt, url }) => (
+      {reports.map(({ report, timing, basis, changedAt, url }) => (
         <li>
           <h3>
             <a href={url}>{reportTitle(basis)[lang]}</a>
           </h3>
-          {attentionOf(report, lang).map((text) => (
+          {attentionOf(report, timing, lang).map((text) => (
             <p class="attention">{text}</p>
           ))}
           <p>
             <span class="tag">{t.status[report.status]}</span>
           </p>
-          {awaitedInWords(report, basis, names, frame).map((text) => (
+          {awaitedInWords(report, timing, names, frame).map((text) => (
             <p>{text}</p>
           ))}
           <p class="soft">{t.changed({ when: instants(lang, changedAt, timeZone) })}</p>

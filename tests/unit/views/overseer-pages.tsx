@@ -23,6 +23,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     basis: s.basis,
     changedAt: "2026-11-23T18:00:00.000Z",
     url: "/document",
+    timing: { daysLeft: 2.4, isLate: report === troubled },
   });
   const register = {
     frame: frameFor(lang, s),
@@ -36,6 +37,8 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   const document = {
     frame: frameFor(lang, s),
     report: troubled,
+    timing: { daysLeft: 0, isLate: true },
+    hasDirectors: true,
     basis: s.basis,
     names: s.names,
     messages: [
@@ -45,6 +48,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         state: "delivered" as const,
         askedAt: "2026-11-23T18:00:00.000Z",
         toldAt: "2026-11-23T18:01:00.000Z",
+        sentAgain: false,
       })),
       ...(Object.keys(messages(lang).oversight.state) as "queued"[]).map((state) => ({
         recipient: rive,
@@ -52,6 +56,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         state,
         askedAt: "2026-11-23T18:00:00.000Z",
         toldAt: null,
+        sentAgain: (state as string) === "bounced",
       })),
     ],
     history: [
@@ -88,6 +93,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     fields: missing,
     sections: definition.sections,
     content: s.content,
+    contentHash: s.hash,
   };
   return {
     register: registerPage(register),

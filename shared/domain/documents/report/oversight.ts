@@ -2,9 +2,38 @@ import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
+import type { Lane } from "./standing.ts";
 import { isSettled, nextStage } from "./standing.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
+
+/** What somebody has to do: the writing of the report, or a lane of a stage. */
+export type Task = Named<"reassign">["task"];
+
+/** The tasks of a report that are still to be done, those of directors among them, which nobody else can be given. */
+export function tasksOf(report: Report): Task[] {
+  if (!allows("reassign", report.status)) return [];
+  const stages = report.policy.stages.flatMap(({ lanes }, stage) =>
+    lanes.filter((lane) => isStillToCome(report, stage, lane)).map(({ id }) => ({ stage, lane: id })),
+  );
+  return allows("submit", report.status) ? ["writing", ...stages] : stages;
+}
+
+/** The lane of a task; undefined for the writing, and for one that the policy does not have. */
+export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane | undefined =>
+  task === "writing" ? undefined : policy.stages[task.stage]?.lanes.find(({ id }) => id === task.lane);
+
+/**
+ * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
+ * The report's author reviews no report of their own (I13).
+ */
+export function canTake(report: Report, task: Task, to: Authority): boolean {
+  if (!to.active || to.person === report.author) return false;
+  if (task === "writing")
+    return !report.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
+  const lane = laneOfTask(report, task);
+  return lane?.rule === "one" && to.roles.includes(lane.role) && !lane.people.includes(to.person);
+}
 
 /**
  * Gives a task to somebody else, with a reason. A director's is nobody else's to have (CNCA s. 126(3); I14), the
@@ -16,20 +45,26 @@ export function reassign(report: Report, { by, task, to, reasonCommitment }: Nam
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
     if (!allows("submit", report.status)) return refuse({ code: "wrong-status", status: report.status });
-    const isReviewer = report.policy.stages.some(({ lanes }) => lanes.some(hasPerson(to.person)));
-    if (!to.active || to.person === report.author || isReviewer) return refuse({ code: "not-eligible" });
+    if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
     const facts = { stage: null, lane: null, from: [report.author], ...given };
     return ok([{ type: "task-reassigned", facts }]);
   }
   const { stage } = task;
-  const lane = report.policy.stages[stage]?.lanes.find(({ id }) => id === task.lane);
-  if (!lane || stage < nextStage(report)) return refuse({ code: "superseded" });
+  const lane = laneOfTask(report, task);
+  if (!lane || stage < firstStageToCome(report)) return refuse({ code: "superseded" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
-  if (report.stageOpen && stage === report.stage && isSettled(lane, report.decisions))
-    return refuse({ code: "already-decided" });
-  const isEligible = to.active && to.roles.includes(lane.role) && to.person !== report.author;
-  if (!isEligible || lane.people.includes(to.person)) return refuse({ code: "not-eligible" });
+  if (!isStillToCome(report, stage, lane)) return refuse({ code: "already-decided" });
+  if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
   return ok([{ type: "task-reassigned", facts: { stage, lane: lane.id, from: [...lane.people], ...given } }]);
+}
+
+/** A report that is being written goes through all its stages (again). */
+const firstStageToCome = (report: Report): number =>
+  allows("submit", report.status) ? 0 : nextStage(report);
+
+function isStillToCome(report: Report, stage: number, lane: Lane): boolean {
+  const isOpen = report.stageOpen && stage === report.stage;
+  return stage >= firstStageToCome(report) && !(isOpen && isSettled(lane, report.decisions));
 }
 
 /** Ends a report that is not approved yet, with a reason. */
@@ -62,8 +97,3 @@ const commentRequired: Refusal = { code: "comment-required" };
 
 const cannotOversee = ({ policy }: Report, by: Authority): Refusal | null =>
   by.active && by.roles.includes(policy.overseer) ? null : { code: "no-longer-authorised" };
-
-const hasPerson =
-  (person: string) =>
-  ({ people }: { people: readonly string[] }): boolean =>
-    people.includes(person);
