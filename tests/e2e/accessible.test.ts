@@ -94,7 +94,7 @@ describe("axe finds nothing wrong", () => {
     await arrive(page, await story.mailTo(people.secretary));
     await page.goto(page.url().replace("/fr/", "/en/"));
     await wellMade(page, /\/en\/tasks\/[^/]+$/);
-    await page.locator(`.documents a[href*="${story.documentId}"]`).click();
+    await page.locator(`.documents a[href$="/documents/${story.documentId}"]`).click();
     await wellMade(page, `/documents/${story.documentId}`);
     const acts = await page.locator('main ul a[href*="/documents/"]').all();
     const pages = await Promise.all(acts.map(async (link) => (await link.getAttribute("href")) ?? ""));
