@@ -125,7 +125,8 @@ async function linkFor(
     deps.directory.names([report.author]),
   ]);
   if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
-  const asksForAnswer = purpose === "review" || purpose === "sign";
+  // A fresh link is asked for by its person, who may come back to change an answer.
+  const asksForAnswer = template !== "fresh-link" && (purpose === "review" || purpose === "sign");
   if (asksForAnswer && !isAwaited(report, person)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));

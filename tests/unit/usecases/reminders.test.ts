@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { grantLink } from "../../../shared/domain/links/grant.ts";
+import type { LinkTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
+import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { approve, basis, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
+import {
+  ballot,
+  executive,
+  finance,
+  lookAt,
+  mel,
+  openBoard,
+  openWithBoard,
+} from "../../support/whole-line.ts";
+
+const documentId = "PA-1-R1";
+const now = serviceLevel.remindAt;
+
+/** What becomes of the mail to a person when it is about to be sent, after all of this has happened. */
+async function sending(
+  to: { person: string; template: LinkTemplate; purpose: Purpose; stage: number; suppressed?: "bounced" },
+  ...happened: Command[]
+): Promise<string> {
+  const { report, chain } = new History().after(...happened);
+  if (!report) throw new Error("no report");
+  const { person, template, purpose } = to;
+  const link = grantLink(
+    `${documentId}~9.0.${person}`,
+    documentId,
+    person,
+    purpose,
+    { round: 1, stage: to.stage },
+    now,
+  );
+  const row = {
+    id: link.id,
+    documentId,
+    effect: { effect: "mail" as const, template, person, purpose },
+    linkId: link.id,
+    createdAt: now,
+    sweeps: 0,
+  };
+  const contact = { name: person, email: `${person}@example.org`, suppressed: to.suppressed ?? null };
+  const known = { id: person, roles: [], active: true, lang: "en", office: "o", timeZone: "UTC" };
+  const deps = {
+    clock: { now: () => now },
+    store: {
+      load: () => Promise.resolve({ head: { report, chain }, basis }),
+    },
+    outbox: {
+      pending: () => Promise.resolve(row),
+      claim: () => Promise.resolve(true),
+      release: () => Promise.resolve(),
+      finish: () => Promise.resolve(),
+    },
+    access: {
+      link: () => Promise.resolve({ link, tokenDigest: null }),
+      storeTokenDigest: () => Promise.resolve(),
+    },
+    directory: {
+      organisation: () => Promise.resolve({ name: { en: "Bureau", fr: "Bureau" } }),
+      person: () => Promise.resolve({ person: known, contact }),
+      names: () => Promise.resolve({}),
+    },
+    signer: { token: () => Promise.resolve("token") },
+    mailer: { send: () => Promise.resolve("id") },
+    compose: () => ({ to: contact, subject: "", text: "", html: "" }),
+  };
+  return sendMail(deps as never, row.id);
+}
+
+const inReview = [openWithBoard, submit(), openStage(0)];
+const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
+const reminderTo = (person: string) => ({
+  person,
+  template: "reminder" as const,
+  purpose: "review" as const,
+  stage: 0,
+});
+const toDirector = { person: "boris", template: "reminder", purpose: "sign", stage: 2 } as const;
+
+describe("what a mail is sent for is asked once more when it is sent", () => {
+  it("a reminder reaches whoever is still late, and not whoever answered since it was asked for", async () => {
+    expect(await sending(reminderTo("finance"), ...inReview, approve(mel))).toBe("sent");
+    expect(await sending(reminderTo("finance"), ...inReview, approve(finance))).toBe("moot");
+  });
+
+  it("a fresh link reaches whoever asked for it, to change an answer too", async () => {
+    const fresh = { ...reminderTo("finance"), template: "fresh-link" as const };
+    expect(await sending(fresh, ...inReview, approve(finance))).toBe("sent");
+  });
+
+  it("so it is with directors, signed or refused, and with a resolution that has ended", async () => {
+    expect(await sending(toDirector, ...atBoard, ballot("anna"))).toBe("sent");
+    expect(await sending(toDirector, ...atBoard, ballot("boris"))).toBe("moot");
+    expect(await sending(toDirector, ...atBoard, ballot("anna", "refuse"))).toBe("moot");
+    expect(await sending(toDirector, ...atBoard, lookAt(serviceLevel.deadline, 2))).toBe("moot");
+  });
+
+  it("nothing goes to an address that does not work", async () => {
+    expect(await sending({ ...toDirector, suppressed: "bounced" }, ...atBoard)).toBe("address");
+  });
+});
