@@ -90,10 +90,11 @@ async function unsubscribesByOneClick(report: PlayedReport, mail: Mail): Promise
   must(subscriber.read("h1") === title, "The subscription was not taken up again");
 }
 
-/** A heading of a mail's text with what stands under it. */
+/** A heading of a mail's text with the two blocks that stand under it. */
 function quotePassage({ telling }: PlayedReport, { text }: Mail, heading: string): void {
   const [, passage] = text.split(`${heading}\n\n`);
   must(passage !== undefined, `The notice says nothing under "${heading}"`);
   telling.say(heading);
-  for (const line of passage.split("\n\n")[0]?.split("\n") ?? []) telling.say(line);
+  const blocks = passage.split("\n\n").slice(0, 2);
+  for (const line of blocks.join("\n").split("\n")) telling.say(line);
 }

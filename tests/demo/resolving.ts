@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { linkIn } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast, lateDirector, promptDirectors } from "./cast.ts";
 import type { PlayedReport } from "./played-report.ts";
@@ -51,6 +52,9 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
   const early = await sign(report, first);
   const page = early.page.url;
   const seenBefore = await reread(early, page);
+
+  await telling.step("She cannot answer for another: her device knows no task but her own.");
+  await mustNotActFor(report, early, others[0]);
 
   await telling.step("Three more sign. The page of the first shows nothing of it, and nothing is published.");
   for (const director of others) await sign(report, director);
@@ -115,6 +119,15 @@ async function reread(visitor: Visitor, url: string): Promise<string> {
 
 function nobody(address: string): never {
   throw new Error(`${address} was not asked`);
+}
+
+/** Opens the task of another director without their link. */
+async function mustNotActFor(report: PlayedReport, visitor: Visitor, other: string): Promise<void> {
+  const mail = (await report.mailsTo(other))[0] ?? nobody(other);
+  const taskOfOther = linkIn(mail).replace(/\/link\/([^/]+)\/.*$/, "/tasks/$1");
+  const { status } = await visitor.open(taskOfOther);
+  report.telling.quote(visitor, "h1");
+  must(status === 403, `The task of ${other} answered ${status} to somebody else`);
 }
 
 async function mustNotBePublished({ local, documentId }: PlayedReport): Promise<void> {

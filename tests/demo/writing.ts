@@ -77,10 +77,13 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
 export async function officerSubmits(report: PlayedReport, officer: Visitor): Promise<string> {
   const { telling } = report;
   await telling.step("She writes the rest. Amounts are read as people write them.");
+  const list = officer.page.url;
   for (const part of partsOf(officer)) {
     await officer.open(part);
     await save(officer, {}, "next");
   }
+  await officer.open(list);
+  quoteParts(report, officer);
   await telling.step("Everything stands on one page, to be checked.");
   const hash = await submit(report, officer);
 
@@ -94,7 +97,7 @@ export async function officerSubmits(report: PlayedReport, officer: Visitor): Pr
 /** From the list of parts to the receipt. Returns the fingerprint that both the check and the receipt show. */
 export async function submit(report: PlayedReport, officer: Visitor): Promise<string> {
   const { telling } = report;
-  await officer.open(officer.link("/check"));
+  await officer.open(officer.links("/check")[0] ?? missing("the way to check everything"));
   must(
     officer.page.root.querySelector("[role=alert]") === null,
     `Something is missing: ${officer.text.slice(0, 300)}`,
