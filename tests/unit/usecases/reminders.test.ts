@@ -18,7 +18,7 @@ const documentId = "PA-1-R1";
 const now = serviceLevel.remindAt;
 
 /** What becomes of the mail to a person when it is about to be sent, after all of this has happened. */
-async function sending(
+function sending(
   to: { person: string; template: LinkTemplate; purpose: Purpose; stage: number; suppressed?: "bounced" },
   ...happened: Command[]
 ): Promise<string> {
