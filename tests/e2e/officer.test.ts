@@ -1,14 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
-import { answerAll, answerPart, arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { answerAll, answerPart, arrive, openBrowser, originsOf, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
 import { people, realTime, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 
 let browser: Browser;
 let story: Story;
+/** Every address that a page asked for. */
+const asked = new Set<string>();
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -20,9 +23,12 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** The officer on a device of hers that she has not used before, without scripts, by the link in her mail. */
+/** A device of hers that the officer has not used before, without scripts. */
+const anotherDevice = () => somebodyWith(browser, { locale: "fr-CA", scripts: false, asked });
+
+/** The officer on such a device, by the link in her mail. */
 async function onAnotherDevice(): Promise<Page> {
-  const page = await somebodyWith(browser, { locale: "fr-CA", scripts: false, asked: new Set() });
+  const page = await anotherDevice();
   await arrive(page, await story.mailTo(people.officer));
   return page;
 }
@@ -31,6 +37,24 @@ const tagOf = (page: Page, section: string) =>
   page.locator(`ol.tasks li:has(a[href$="/sections/${section}"]) .tag`).innerText();
 
 describe("a programme officer in Bamako writes her report", () => {
+  it("arrives by her mail, in French, and the form shows targets that she cannot edit", async () => {
+    const page = await anotherDevice();
+    const mail = await story.mailTo(people.officer);
+    await page.goto(linkIn(mail));
+    expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+    expect(await page.locator("main").innerText()).toContain("Awa Traoré");
+    await page.locator("main form button").click();
+    expect(page.url()).not.toContain(new URL(linkIn(mail)).pathname.split("/").at(-1));
+    await page.locator('ol.tasks a[href$="/sections/I1"]').click();
+    expect(await page.locator("main").innerText()).toMatch(/60\s*%/);
+    const names = await page
+      .locator("main input:not([type=hidden]), main textarea")
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute("name")));
+    const own = Object.keys(answers).filter((name) => name.startsWith("I1."));
+    expect([...new Set(names)].sort()).toEqual([...own, "I1.reason"].sort());
+    await page.context().close();
+  });
+
   it("finds its parts in French, does some, sees the variance, and must explain it", async () => {
     const page = await onAnotherDevice();
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
@@ -93,5 +117,11 @@ describe("a programme officer in Bamako writes her report", () => {
     const { report } = await story.head();
     const receipt = await story.mailTo(people.officer, 2);
     expect(receipt.text).toContain(report.contentHash ?? "no hash");
+  });
+
+  it("asks nothing of a third party", () => {
+    for (const page of ["/link/", "/tasks/", "/sections/", "/check", "/document"])
+      expect([...asked].filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
+    expect(originsOf(asked)).toEqual([new URL(local.application).origin]);
   });
 });

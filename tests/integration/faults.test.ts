@@ -62,7 +62,7 @@ describe("when things fail", () => {
 
   it("I1 a change that cannot be written whole is not written at all", async () => {
     const story = await Story.begin(local);
-    await story.outboxEnded();
+    await story.settled();
     const head = await story.head();
     const before = await story.aws.everything();
     const event = {

@@ -4,8 +4,8 @@ import type { WebDeps } from "../../functions/web/context.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
-import { linkIn } from "../support/mailbox.ts";
-import { board, people, Story, write } from "../support/story.ts";
+import { leavingIn, linkIn } from "../support/mailbox.ts";
+import { board, people, readers, Story, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -26,6 +26,18 @@ const strictOf = (headers: Headers) =>
 /** The headers of each kind of page that was seen, by its name and status. */
 const seen = new Map<string, Headers>();
 const see = (name: string, { page }: Visitor) => seen.set(`${name} ${page.status}`, page.headers);
+
+/** What the secretary sees of a report that is before the board. */
+async function seeOverseen(story: Story): Promise<void> {
+  const secretary = await story.arrive(await story.mailTo(people.secretary));
+  see("register", secretary);
+  await secretary.open(secretary.link(`/documents/${story.documentId}`));
+  see("overseen", secretary);
+  await secretary.open(secretary.link("/withdraw"));
+  see("act", secretary);
+  await secretary.send({ reason: "" });
+  see("act with errors", secretary);
+}
 
 let cookie = "";
 let linkId = "";
@@ -82,10 +94,21 @@ beforeAll(async () => {
   see("used link", reviewer);
   await reviewer.send({}, "/fresh");
   see("fresh link", reviewer);
-  for (const director of board) await story.answer(director, { ballot: "sign" });
+  const [first, ...others] = board;
+  const director = await story.arrive(await story.mailTo(first));
+  see("resolution", director);
+  await director.send({}, "/signature");
+  see("resolution with errors", director);
+  await director.send({ ballot: "sign" }, "/signature");
+  see("signature", director);
+  await director.send({}, "/ballot");
+  await seeOverseen(story);
+  for (const other of others) await story.answer(other, { ballot: "sign" });
   const anybody = new Visitor();
   await anybody.open(linkIn(await story.mailTo(people.donor)));
   see("public report", anybody);
+  await anybody.open(leavingIn(await story.mailTo(readers.subscriber)));
+  see("unsubscribe", anybody);
   await anybody.open(`${local.application}/fr/`);
   see("home", anybody);
   await anybody.open(`${local.application}/fr/nowhere`);
@@ -119,7 +142,15 @@ describe("what every page tells the browser", () => {
       "finished 200",
       "used link 410",
       "fresh link 200",
+      "resolution 200",
+      "resolution with errors 422",
+      "signature 200",
+      "register 200",
+      "overseen 200",
+      "act 200",
+      "act with errors 422",
       "public report 200",
+      "unsubscribe 200",
       "home 200",
       "not found 404",
       "wrong link 404",

@@ -87,7 +87,7 @@ describe("those who are told of a publication", () => {
     const anybody = new Visitor();
     await anybody.open(`${local.application}/en/reports/${first.documentId}`);
     expect(anybody.text).toContain("Translation supplied by the organisation after the approval.");
-    await first.outboxEnded();
+    await first.settled();
   });
 
   it("I8 GET, HEAD and OPTIONS of the unsubscribe address change nothing", async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
-import { linkIn } from "../support/mailbox.ts";
-import { board, eventually, people, Story, write } from "../support/story.ts";
+import { leavingIn, linkIn } from "../support/mailbox.ts";
+import { board, people, readers, Story, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -14,74 +14,90 @@ const ends = [
   "/check",
   "/submission",
   "/confirmation",
+  "/review",
   "/decision",
+  "/signature",
+  "/resolution",
+  "/ballot",
   "/document",
   "/document/entries/1",
   "/finish",
 ];
 
-/** One report that went its whole way, one in mid-review, one whose draft is being written. */
+/** One report that went its whole way, one before the board, one in mid-review, one whose draft is being written. */
 let finished: Story;
+let resolved: Story;
 let reviewed: Story;
 let written: Story;
 const officer = new Visitor();
 const reviewer = new Visitor();
+const director = new Visitor();
+const secretary = new Visitor();
 const nobody = new Visitor();
-/** Every link that was mailed about the three, and its task. */
-let links: string[] = [];
+/** The links that were mailed, by whose they are and about which report. */
+const links = new Map<string, string>();
+/** Where a subscriber unsubscribes. */
+let leaving = "";
 const taskOf = (link: string) => link.replace("/link/", "/tasks/").replace(/\/[^/]+$/, "");
 
 /** Enters by the link of a mail, with the browser that the person has already. */
-async function enter(visitor: Visitor, story: Story, address: string) {
+async function enter(name: string, visitor: Visitor, story: Story, address: string) {
   const link = linkIn(await story.mailTo(address));
-  links.push(link);
+  links.set(name, link);
   await visitor.open(link);
   await visitor.send();
 }
 
+const linkOf = (name: string) => links.get(name) ?? "";
+
 beforeAll(async () => {
-  [finished, reviewed, written] = [
-    await Story.begin(local),
-    await Story.begin(local),
-    await Story.begin(local),
-  ];
-  links = [];
-  for (const story of [finished, reviewed]) {
-    await enter(officer, story, people.officer);
+  const begin = () => Story.begin(local);
+  [finished, resolved, reviewed, written] = [await begin(), await begin(), await begin(), await begin()];
+  for (const [name, story] of Object.entries({ finished, reviewed })) {
+    await enter(`officer ${name}`, officer, story, people.officer);
     await write(officer, answers);
     await officer.open(officer.link("/check"));
     await officer.send({}, "/submission");
-    await enter(reviewer, story, people.reviewer);
+    await enter(`reviewer ${name}`, reviewer, story, people.reviewer);
   }
-  await reviewer.open(taskOf(linkIn(await finished.mailTo(people.reviewer))));
+  await reviewer.open(taskOf(linkOf("reviewer finished")));
   await reviewer.send({ decision: "approve" }, "/confirmation");
   await reviewer.send({}, "/decision");
   await finished.decide(people.finance, { decision: "approve" });
   await finished.decide(people.director, { decision: "approve" });
   for (const director of board) await finished.answer(director, { ballot: "sign" });
-  await finished.mailTo(people.donor);
-  await enter(officer, written, people.officer);
+  leaving = leavingIn(await finished.mailTo(readers.subscriber));
+  await resolved.toBoard();
+  await enter("director resolved", director, resolved, board[0]);
+  await enter("secretary resolved", secretary, resolved, people.secretary);
+  await enter("officer written", officer, written, people.officer);
   await write(officer, answers);
-  await eventually("all outboxes to end", async () => {
-    const items = await finished.aws.everything();
-    return !items.some((item) => item.includes('"sk":"OUTBOX#') && /"status":"(pending|sending)"/.test(item));
-  });
+  for (const story of [finished, resolved, reviewed, written]) await story.settled();
 });
 
 const published = () => `${local.application}/en/reports/${finished.documentId}`;
 
+/** The secretary's pages of a report, which she reaches from her list by any link of hers. */
+const overseen = () =>
+  ["", "/withdraw", "/reassign/0.finance", "/addresses/person/P-001"].map(
+    (end) => `${taskOf(linkOf("secretary resolved"))}/documents/${reviewed.documentId}${end}`,
+  );
+
 describe("reading", () => {
   it("reaches the pages that it is about", async () => {
     const status = async (visitor: Visitor, url: string) => (await visitor.open(url)).status;
-    const [officerDone = "", reviewerDone = "", officerUnder = "", reviewerUnder = "", writing = ""] = links;
+    const writing = linkOf("officer written");
+    const reviewerUnder = linkOf("reviewer reviewed");
     expect(await status(nobody, published())).toBe(200);
     expect(await status(officer, taskOf(writing))).toBe(200);
     expect(await status(officer, `${taskOf(writing)}/check`)).toBe(200);
     expect(await status(reviewer, taskOf(reviewerUnder))).toBe(200);
-    expect(await status(officer, `${taskOf(officerUnder)}/document/entries/1`)).toBe(200);
+    expect(await status(officer, `${taskOf(linkOf("officer reviewed"))}/document/entries/1`)).toBe(200);
+    expect(await status(director, taskOf(linkOf("director resolved")))).toBe(200);
+    for (const page of overseen()) expect(await status(secretary, page), page).toBe(200);
     for (const [visitor, link] of [
-      [officer, officerDone],
-      [reviewer, reviewerDone],
+      [officer, linkOf("officer finished")],
+      [reviewer, linkOf("reviewer finished")],
     ] as const) {
       expect(await status(visitor, `${taskOf(link)}/document`)).toBe(200);
       expect(await status(visitor, link)).toBe(410);
@@ -92,19 +108,25 @@ describe("reading", () => {
 
   it("I8 GET, HEAD and OPTIONS of every link and page change nothing, whoever sends them", async () => {
     const urls = [
-      ...links.flatMap((link) => [link, `${link}/fresh`, ...ends.map((end) => taskOf(link) + end)]),
+      ...[...links.values()].flatMap((link) => [
+        link,
+        `${link}/fresh`,
+        ...ends.map((end) => taskOf(link) + end),
+      ]),
+      ...overseen(),
+      leaving,
+      `${leaving}/subscribe`,
       published(),
       `${local.application}/en/reports/${reviewed.documentId}`,
       `${local.application}/fr/`,
       `${local.application}/`,
     ];
     const before = await finished.aws.everything();
+    const visitors = [officer, reviewer, director, secretary, nobody];
     for (const method of ["GET", "HEAD", "OPTIONS"]) {
       for (const url of urls) {
-        for (const visitor of [officer, reviewer, nobody]) {
-          const { status } = await visitor.request(method, url);
+        for (const { status } of await Promise.all(visitors.map((visitor) => visitor.request(method, url))))
           expect(status, `${method} ${url}`).toBeLessThan(500);
-        }
       }
     }
     expect(await finished.aws.everything()).toEqual(before);

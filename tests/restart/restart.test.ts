@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Product } from "../support/product.ts";
-import { people, Story } from "../support/story.ts";
+import { board, people, Story } from "../support/story.ts";
 
 const product = new Product();
 
@@ -12,6 +12,7 @@ describe("stopped in mid-review", () => {
     const before = await Story.begin(product.local);
     await before.submit();
     await before.mailTo(people.reviewer);
+    await before.decide(people.finance, { decision: "approve" });
     const entries = await before.entries();
     expect(await product.stop()).toBe(0);
     expect(() => product.local).toThrow();
@@ -19,10 +20,12 @@ describe("stopped in mid-review", () => {
     await product.start();
     const story = before.on(product.local);
     expect((await story.entries()).slice(0, entries.length)).toEqual(entries);
-    expect(await story.mailsTo(people.reviewer)).toHaveLength(1);
+    for (const asked of [people.reviewer, people.finance])
+      expect(await story.mailsTo(asked), asked).toHaveLength(1);
     await story.reached("review-resumed");
     await story.decide(people.reviewer, { decision: "approve" });
     await story.decide(people.director, { decision: "approve" });
+    for (const director of board) await story.answer(director, { ballot: "sign" });
     await story.mailTo(people.donor);
     expect((await story.head()).report).toMatchObject({ status: "published", attempt: 2 });
   });

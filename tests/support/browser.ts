@@ -43,6 +43,11 @@ export async function somebodyWith(
   return page;
 }
 
+/** Whose addresses were asked for. */
+export const originsOf = (asked: Iterable<string>): string[] => [
+  ...new Set([...asked].map((url) => new URL(url).origin)),
+];
+
 /** Fills in what a part of a report asks of these answers, and presses its button to go on, or to the list. */
 export async function answerPart(
   page: Page,
@@ -71,6 +76,18 @@ export async function answerAll(page: Page, given: Readonly<Record<string, strin
     await answerPart(page, given);
     if (page.url() === before) throw new Error(`${before} was not accepted`);
   }
+}
+
+/** Chooses an answer to a review and goes on to the page that asks to confirm it. */
+export async function choose(page: Page, decision: "approve" | "request-changes"): Promise<void> {
+  await page.locator(`input[name="decision"][value="${decision}"]`).check();
+  await page.locator('form[action$="/confirmation"] button').click();
+}
+
+/** Confirms the answer to a review, and comes to the document. */
+export async function confirm(page: Page): Promise<void> {
+  await page.locator('form[action$="/decision"] button.button').click();
+  await page.waitForURL("**/document");
 }
 
 /** Opens the link of a mail and presses the landing page's one button. */

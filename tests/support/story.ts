@@ -95,8 +95,13 @@ export class Story {
 
   /** Waits until nothing of this report waits in the outbox. */
   async outboxEnded(): Promise<void> {
-    const isOpen = (item: string) => /"status":"(pending|sending)"/.test(item);
-    await eventually("the outbox to end", async () => !(await this.outbox()).some(isOpen));
+    await eventually("the outbox to end", async () => !(await this.outbox()).some(isOpenRow));
+  }
+
+  /** Waits until nothing of this report waits, and it is known of every mail what became of it: nothing moves then. */
+  async settled(): Promise<void> {
+    const moves = (row: string) => isOpenRow(row) || isUntold(row);
+    await eventually("all to settle", async () => !(await this.outbox()).some(moves));
   }
 
   /** Moves the time of all functions forward by an ISO 8601 duration, and has the clock tick. */
@@ -208,6 +213,11 @@ export class Story {
     );
   }
 }
+
+const isOpenRow = (row: string) => /"status":"(pending|sending)"/.test(row);
+/** A mail that went out, of which nothing was told yet. */
+const isUntold = (row: string) =>
+  /"effect":"(mail|notice)"/.test(row) && row.includes('"status":"done"') && !row.includes('"delivery":"');
 
 /** The time of all functions, in milliseconds since 1970. */
 export async function timeOf(local: Local): Promise<number> {
