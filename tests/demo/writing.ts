@@ -60,8 +60,7 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
     const kept = officer.form("/sections/").querySelector(`[name="${name}"]`)?.getAttribute("value");
     must(kept === herAnswers[name], `${name} was kept as "${kept}", not "${herAnswers[name]}"`);
   }
-  const computed = `#section-${unexplained.section}-computed`;
-  telling.quote(officer, `section:has(${computed})`);
+  telling.quote(officer, ".panel:has(.verdict)");
 
   await telling.step("She wants to go on. A variance beyond the agreed threshold must be explained.");
   await officer.send({ go: "next" }, "/sections/");
