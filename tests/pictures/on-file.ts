@@ -1,0 +1,46 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { donors, partners, people } from "../../infra/local/example/organisation.ts";
+import { authorityKey, contactKey, donorKey, partnerKey } from "../../shared/adapters/dynamodb/keys.ts";
+import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
+
+type Lang = "en" | "fr";
+
+const everybody = [
+  ...people.map(({ id, lang }) => ({ key: authorityKey(id), lang })),
+  ...donors.map(({ id, lang }) => ({ key: donorKey(id), lang })),
+  ...partners.map(({ id, lang }) => ({ key: partnerKey(id), lang })),
+];
+
+/**
+ * Has everybody of the example read one language, so that each mail is seen in it.
+ * @param lang null for each person's own
+ */
+export async function everybodyReads({ client, state: TableName }: Tables, lang: Lang | null): Promise<void> {
+  for (const { key, lang: own } of everybody) {
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: key,
+        UpdateExpression: "SET #lang = :lang",
+        ExpressionAttributeNames: { "#lang": "lang" },
+        ExpressionAttributeValues: { ":lang": lang ?? own },
+      }),
+    );
+  }
+}
+
+/** Writes a person's address on file, as if it had been that from the beginning. */
+export async function addressOnFile(
+  { client, private: TableName }: Tables,
+  person: string,
+  email: string,
+): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key: contactKey({ kind: "person", id: person }),
+      UpdateExpression: "SET email = :email REMOVE suppressed",
+      ExpressionAttributeValues: { ":email": email },
+    }),
+  );
+}
