@@ -56,32 +56,36 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
   const isOpen = report.stage === index && report.stageOpen;
   const notes = stage.lanes.map((lane) =>
     lane.rule === "one"
-      ? noteOfLane(report, lane, { state, isOpen, isCurrent: report.stage === index }, names, reader)
+      ? noteOfLane(report, lane, { index, isOpen }, names, reader)
       : noteOfResolution(report, lane, { state, isOpen }, names, reader),
   );
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
 }
 
-type At = { state: Step["state"]; isOpen: boolean; isCurrent: boolean };
-
-function noteOfLane(report: Report, { id, people }: Lane, at: At, names: Names, reader: Reader): string {
+function noteOfLane(
+  report: Report,
+  { id, people }: Lane,
+  { index, isOpen }: { index: number; isOpen: boolean },
+  names: Names,
+  reader: Reader,
+): string {
   const { awaits } = messages(reader.lang).document;
-  const taken = at.isCurrent ? report.decisions.find(({ lane }) => lane === id) : undefined;
+  const decisions = report.stage === index ? report.decisions : report.passed[index];
+  const taken = decisions?.find(({ lane }) => lane === id);
   if (taken) {
     const name = namesOf([taken.by], names, reader.lang);
     return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
   }
   const name = namesOf(people, names, reader.lang);
-  if (at.state === "done") return awaits.approved({ name });
-  return at.isOpen ? awaits.decision({ name, by: deadlineOf(report, reader) }) : awaits.assigned({ name });
+  return isOpen ? awaits.decision({ name, by: deadlineOf(report, reader) }) : awaits.assigned({ name });
 }
 
 /** While a resolution is open its directors are named together: who has answered is nobody’s to see. */
 function noteOfResolution(
   report: Report,
   { people }: Lane,
-  { state, isOpen }: Pick<At, "state" | "isOpen">,
+  { state, isOpen }: { state: Step["state"]; isOpen: boolean },
   names: Names,
   reader: Reader,
 ): string {

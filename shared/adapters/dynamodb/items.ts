@@ -50,6 +50,7 @@ const report = lazy(
       reminded: z.boolean(),
       escalated: z.array(id),
       decisions: z.array(decision()),
+      passed: z.array(z.array(decision())),
       translations: z.partialRecord(language, hash),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
@@ -58,7 +59,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 2;
+export const headShape = 3;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -67,6 +67,13 @@ describe("a report on its way", () => {
     });
   });
 
+  it("keeps who decided in the stages that passed, until it is submitted anew", () => {
+    const history = inReview().after(approve(reviewer), openStage(1));
+    expect(history.report?.passed).toEqual([
+      [expect.objectContaining({ by: reviewer, decision: "approve" })],
+    ]);
+  });
+
   it("is approved by the decision that closes its last stage, and not before", () => {
     expect(inReview().after(approve(reviewer)).report?.status).toBe("in-review");
     expect(approved().report?.status).toBe("approved");

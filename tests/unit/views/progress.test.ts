@@ -37,6 +37,20 @@ describe("where a report stands", () => {
     ]);
   });
 
+  it("names who decided in a lane that two could decide, also when its stage is past", () => {
+    const policy = structuredClone(pinned);
+    Object.assign(policy.stages[0]?.lanes[0] ?? {}, { people: ["daniel", "claire"] });
+    const approval = {
+      lane: policy.stages[0]?.lanes[0]?.id ?? "",
+      by: "daniel",
+      decision: "approve",
+    } as const;
+    for (const given of [{ decisions: [approval] }, { stage: 1, passed: [[approval]] }]) {
+      const [, first] = progressOf(reportWith({ policy, ...given }), names, reader);
+      expect(first?.notes).toEqual(["Approved: Daniel Okafor"]);
+    }
+  });
+
   describe("a written resolution", () => {
     const people = ["daniel", "claire"];
     const policy = structuredClone(pinned);

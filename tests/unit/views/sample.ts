@@ -141,6 +141,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   reminded: false,
   escalated: [],
   decisions: [],
+  passed: [],
   translations: {},
   donorsNotified: false,
   held: [],

@@ -35,6 +35,8 @@ export type Report = {
   /** Lanes of this stage whose service level is over, and whose alternate or overseer was told. */
   escalated: readonly string[];
   decisions: readonly Decision[];
+  /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
+  passed: readonly (readonly Decision[])[];
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
   donorsNotified: boolean;
@@ -55,7 +57,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   switch (event.type) {
     case "report-submitted": {
       const { round, contentHash } = event.facts;
-      const begun = { round, attempt: 1, contentHash, translations: {} };
+      const begun = { round, attempt: 1, contentHash, translations: {}, passed: [] };
       return { ...report, ...noStage, ...begun, status: "submitted" };
     }
     case "review-resumed":
@@ -71,7 +73,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return answered(report, { lane, by, decision: ballot });
     }
     case "stage-closed":
-      return { ...report, stageOpen: false, status: afterStage[event.facts.outcome] ?? report.status };
+      return stageClosed(report, event);
     case "reviewers-reminded":
       return { ...report, reminded: true };
     case "task-escalated":
@@ -129,6 +131,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   round: 0,
   attempt: 0,
   contentHash: null,
+  passed: [],
   translations: {},
   donorsNotified: false,
   held: [],
@@ -155,6 +158,12 @@ function stageOpened(report: Report, { facts }: EventOf<"stage-opened">): Report
     stageOpen: true,
     serviceLevel,
   };
+}
+
+function stageClosed(report: Report, { facts }: EventOf<"stage-closed">): Report {
+  const closed = { ...report, stageOpen: false };
+  const status = afterStage[facts.outcome];
+  return status ? { ...closed, status } : { ...closed, passed: [...report.passed, report.decisions] };
 }
 
 /** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */
