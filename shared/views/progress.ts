@@ -1,15 +1,15 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { nextStage } from "../domain/documents/report/standing.ts";
+import { decidesBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { instants, list, messages } from "../i18n/index.ts";
+import { days, instants, list, messages } from "../i18n/index.ts";
 
 /** A step on a report's way, with who is awaited or did it. */
 export type Step = { label: string; state: "done" | "now" | "next"; notes: string[] };
 
-/** In whose words, and by whose clock. */
-type Reader = { lang: Lang; timeZone: string };
+/** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
+type Reader = { lang: Lang; timeZone: string; person?: string | undefined };
 type Names = Readonly<Record<string, string>>;
 
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
@@ -67,6 +67,9 @@ type At = { state: Step["state"]; isOpen: boolean; isCurrent: boolean };
 
 function noteOfLane(report: Report, { id, people }: Lane, at: At, names: Names, reader: Reader): string {
   const { awaits } = messages(reader.lang).document;
+  const { person } = reader;
+  if (at.isOpen && person !== undefined && decidesBesideOthers(report, person) && !people.includes(person))
+    return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, reader) });
   const taken = at.isCurrent ? report.decisions.find(({ lane }) => lane === id) : undefined;
   if (taken) {
     const name = namesOf([taken.by], names, reader.lang);
@@ -101,7 +104,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
   );
 
 const deadlineOf = ({ serviceLevel, dueOn }: Report, { lang, timeZone }: Reader): string =>
-  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : dueOn;
+  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : days(lang, dueOn);
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {

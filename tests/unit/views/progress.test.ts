@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../../shared/views/progress.ts";
-import { policy as pinned, reportWith, sample } from "./sample.ts";
+import { besides, policy as pinned, reportWith, sample } from "./sample.ts";
 
 const { names } = sample();
 const reader = { lang: "en", timeZone: "Africa/Bamako" } as const;
@@ -37,6 +37,21 @@ describe("where a report stands", () => {
     ]);
   });
 
+  it("tells who still decides of the other lanes only that they are asked, and everybody else how they decided", () => {
+    const decisions = [{ lane: "mel", by: "daniel", decision: "approve" }] as const;
+    const notesFor = (person: string, given: Parameters<typeof reportWith>[0] = {}) =>
+      progressOf(reportWith({ policy: besides(), decisions, ...given }), names, { ...reader, person })[1]
+        ?.notes;
+    const by = "by 2 December 2026, 18:00 (Bamako time, GMT)";
+    expect(notesFor("claire")).toEqual([
+      `Also asked: Daniel Okafor, ${by}`,
+      `Awaited: Claire Beaulieu, ${by}`,
+    ]);
+    expect(notesFor("claire", { decisions: [] })).toEqual(notesFor("claire"));
+    expect(notesFor("awa")?.[0]).toBe("Approved: Daniel Okafor");
+    expect(notesFor("claire", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
+  });
+
   describe("a written resolution", () => {
     const people = ["daniel", "claire"];
     const policy = structuredClone(pinned);
@@ -47,7 +62,7 @@ describe("where a report stands", () => {
     it("names its directors together while it is open, whoever has answered", () => {
       const open = notes({});
       expect(open).toEqual([
-        "Awaited: the answers of Daniel Okafor and Claire Beaulieu, by 2 December 2026, 18:00 (Bamako time, GMT)",
+        "The board’s directors, Daniel Okafor and Claire Beaulieu, are to sign by 2 December 2026, 18:00 (Bamako time, GMT)",
       ]);
       expect(notes({ decisions: [{ lane: "direction", by: "claire", decision: "sign" }] })).toEqual(open);
     });

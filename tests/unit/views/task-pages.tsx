@@ -181,8 +181,9 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
     review: reviewPage(review),
-    "review-again": reviewPage({ ...review, own: "approve", earlier }),
+    "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
+    "review-not-kept": reviewPage({ ...review, earlier: { ...earlier, content: null } }),
     "review-choose": reviewPage({
       ...review,
       errors: [{ at: "choice", code: "choose" }],
