@@ -74,7 +74,7 @@ describe("a comment beside an answer", () => {
     expect(officer.read(".history")).toMatch(/Comment on “Boys[^”]*” ?Which register is this from\?/);
 
     const { contentHash } = (await story.head()).report;
-    await story.submit(3, { "I2.boys": "72" });
+    await story.resubmit({ "I2.boys": "72" });
     const mel = await story.arrive(await story.mailTo(people.reviewer, 2));
     const since = mel.read("[aria-labelledby=since-title]");
     expect(since).toContain(`you approved version ${contentHash?.slice(0, 8)}`);

@@ -16,7 +16,7 @@ export const document = {
     },
   },
   standsTitle: "Where it stands",
-  state: { done: "Done", now: "Now", next: "To come" },
+  state: { done: "Done", now: "Now", next: "To come", never: "Does not take place" },
   step: { write: "Writing", publish: "Publication", tell: "Notice to the donors" },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the report.`,
@@ -30,6 +30,7 @@ export const document = {
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,
+    approvedByOne: ({ name }: { name: string }) => `Approved by one of ${name}`,
     requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: "The report is approved and is being published.",

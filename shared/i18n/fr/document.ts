@@ -17,7 +17,7 @@ export const document = {
     },
   },
   standsTitle: "Où en est le document",
-  state: { done: "Fait", now: "En cours", next: "À venir" },
+  state: { done: "Fait", now: "En cours", next: "À venir", never: "N’a pas lieu" },
   step: { write: "Rédaction", publish: "Publication", tell: "Avis aux donateurs" },
   awaits: {
     write: ({ name }) => `${name} rédige le rapport.`,
@@ -31,6 +31,7 @@ export const document = {
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     approved: ({ name }) => `Approuvé : ${name}`,
+    approvedByOne: ({ name }) => `Approuvé par l’une de ces personnes : ${name}`,
     requested: ({ name }) => `Modifications demandées : ${name}`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: "Le rapport est approuvé ; sa publication est en cours.",

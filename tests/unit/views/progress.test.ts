@@ -7,6 +7,8 @@ const reader = { lang: "en", timeZone: "Africa/Bamako" } as const;
 const states = (given: Parameters<typeof reportWith>[0]) =>
   progressOf(reportWith(given), names, reader).map(({ state }) => state);
 
+const byDaniel = { lane: "mel", by: "daniel", decision: "approve" } as const;
+
 describe("where a report stands", () => {
   it.each([
     [{ status: "draft", stage: null, stageOpen: false, round: 0 }, ["now", "next", "next", "next", "next"]],
@@ -20,6 +22,16 @@ describe("where a report stands", () => {
     [
       { status: "published", stage: 1, stageOpen: false, donorsNotified: true },
       ["done", "done", "done", "done", "done"],
+    ],
+    [
+      { status: "withdrawn", stage: null, stageOpen: false, round: 0 },
+      ["never", "never", "never", "never", "never"],
+    ],
+    [{ status: "withdrawn", stage: 0, stageOpen: false }, ["done", "never", "never", "never", "never"]],
+    [{ status: "withdrawn", stage: 1, stageOpen: false }, ["done", "done", "never", "never", "never"]],
+    [
+      { status: "withdrawn", stage: 0, stageOpen: false, decisions: [byDaniel] },
+      ["done", "done", "never", "never", "never"],
     ],
   ] as const)("shows one step as the present one: %j", (given, expected) => {
     expect(states(given)).toEqual(expected);
@@ -52,6 +64,16 @@ describe("where a report stands", () => {
     expect(notesFor("claire", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
   });
 
+  it("claims no approval that was not given", () => {
+    const notes = (given: Parameters<typeof reportWith>[0]) =>
+      progressOf(reportWith(given), names, reader)[1]?.notes;
+    expect(notes({ status: "withdrawn", stageOpen: false })).toEqual(["Assigned to Daniel Okafor"]);
+    const policy = structuredClone(pinned);
+    policy.stages[0]?.lanes[0]?.people.push("claire");
+    expect(notes({ policy, stage: 1 })).toEqual(["Approved by one of Daniel Okafor and Claire Beaulieu"]);
+    expect(notes({ policy, stageOpen: false, decisions: [byDaniel] })).toEqual(["Approved: Daniel Okafor"]);
+  });
+
   describe("a written resolution", () => {
     const people = ["daniel", "claire"];
     const policy = structuredClone(pinned);
@@ -70,6 +92,9 @@ describe("where a report stands", () => {
     it("says in the end that all signed, or that it goes to a meeting", () => {
       expect(notes({ status: "approved", stageOpen: false })).toEqual([
         "Signed by every director entitled to vote: Daniel Okafor and Claire Beaulieu",
+      ]);
+      expect(notes({ status: "withdrawn", stageOpen: false })).toEqual([
+        "Assigned to Daniel Okafor and Claire Beaulieu",
       ]);
       expect(notes({ status: "awaiting-meeting", stageOpen: false })).toEqual([
         "Not passed in writing: the matter goes to a meeting of the board.",
