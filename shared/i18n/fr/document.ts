@@ -26,8 +26,7 @@ export const document = {
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici le ${by}`,
     beside: ({ name, by }) => `Avis demandé aussi : ${name}, d’ici le ${by}`,
-    signatures: ({ names, by }) =>
-      `Les membres du conseil, ${names}, ont à signer d’ici le ${by}`,
+    signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici le ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     approved: ({ name }) => `Approuvé : ${name}`,

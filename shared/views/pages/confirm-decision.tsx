@@ -45,7 +45,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
           [t.by, reader?.name ?? ""],
           [t.round, t.roundOf({ round: number(lang, round) })],
           ...onFields.map(({ label, words }) => [label, <Paragraphs text={words} />] as const),
-          [t.comment, text === "" ? !hasComment && t.noComment : <Paragraphs text={text} />],
+          [t.comment, text === "" ? hasComment ? null : t.noComment : <Paragraphs text={text} />],
           [common.version, <Hash hash={contentHash} />],
         ]}
       />

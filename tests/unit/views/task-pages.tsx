@@ -200,6 +200,11 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
       typed: { decision: "approve", comment },
     }),
     "confirm-approve": confirmDecisionPage({ ...confirm, decision: "approve", comment: noComment }),
+    "confirm-field": confirmDecisionPage({
+      ...confirm,
+      decision: "request-changes",
+      comment: { ...comment, text: "" },
+    }),
     "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
   };
 }

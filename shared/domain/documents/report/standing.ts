@@ -53,7 +53,8 @@ export function openLaneOf(report: Report, person: string): Lane | undefined {
  */
 export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
   person !== undefined &&
-  openLaneOf(report, person) !== undefined && (currentStage(report)?.lanes ?? []).length > 1;
+  openLaneOf(report, person) !== undefined &&
+  (currentStage(report)?.lanes ?? []).length > 1;
 
 /** What a person answered in the stage that is open, or was open last. */
 export const answerOf = (report: Report, person: string): Report["decisions"][number] | undefined =>
