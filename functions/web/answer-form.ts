@@ -1,6 +1,7 @@
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
+import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -28,12 +29,12 @@ export const commentOf = (definition: Definition, form: Form): Comment => ({
 
 /** Errors of comments that are too long, each at its own control. */
 export function lengthErrors({ text, fields }: Comment): AnswerError[] {
-  const whole = text ?? "";
+  const whole = lengthOf(cleanText(text ?? ""));
   const errors: AnswerError[] = Object.entries(fields)
-    .filter(([, words]) => words.length > longestComment)
+    .filter(([, words]) => lengthOf(cleanText(words)) > longestComment)
     .map(([name]) => ({ at: `comment.${name}`, code: "comment-too-long" }));
-  if (whole.length > longestComment) errors.push({ at: "comment", code: "comment-too-long" });
-  const inAll = Object.values(fields).reduce((sum, words) => sum + words.length, whole.length);
+  if (whole > longestComment) errors.push({ at: "comment", code: "comment-too-long" });
+  const inAll = Object.values(fields).reduce((sum, words) => sum + lengthOf(cleanText(words)), whole);
   if (errors.length === 0 && inAll > longestComments)
     errors.push({ at: "comment", code: "comments-too-long" });
   return errors;

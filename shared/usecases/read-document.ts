@@ -9,7 +9,7 @@ import type { Content } from "../domain/documents/report/content.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { isVoteOpen } from "../domain/documents/report/standing.ts";
+import { decidesBesideOthers, isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
@@ -26,12 +26,16 @@ export type DocumentView = {
   names: Record<string, string>;
 };
 
-/** Reads a document for those who may see it: content under review, history with comments, who is who. */
+/**
+ * Reads a document for those who may see it: content under review, history with comments, who is who.
+ * @param reader who reads: whoever can still decide is not shown what others decided beside them; none for an overseer
+ */
 export async function readDocument(
   deps: { archive: Archive; directory: Directory },
   documentId: string,
   { report }: Head,
   basis: Basis,
+  reader?: string,
 ): Promise<DocumentView> {
   const people = [
     report.author,
@@ -42,7 +46,7 @@ export async function readDocument(
     deps.archive.entries(documentId),
     deps.archive.comments(documentId),
   ]);
-  const history = shownHistory(report, stored.map(upcast));
+  const history = shownHistory(report, stored.map(upcast), reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -54,8 +58,8 @@ export async function readDocument(
     basis,
     content,
     achievements: content && achievements(basis, content),
-    history: history.flatMap((entry, index) => {
-      const written = stored[index];
+    history: history.flatMap((entry) => {
+      const written = stored[entry.number - 1];
       return written ? [{ entry, stored: written, comment: comments.get(entry.number) ?? null }] : [];
     }),
     names,
@@ -63,13 +67,18 @@ export async function readDocument(
 }
 
 /**
- * The history as it is shown: while a written resolution is open it ends with its opening, for neither an answer nor a
- * gap between the numbers may show how the vote stands.
+ * The history as it is shown. While a written resolution is open it ends with its opening, for neither an answer nor a
+ * gap between the numbers may show how the vote stands. Whoever can still decide in a stage sees of it their own
+ * decisions alone, so that nobody leans on somebody else's.
  */
-function shownHistory(report: Report, entries: Entry[]): Entry[] {
-  if (!isVoteOpen(report)) return entries;
-  const opening = entries.findLast(({ event }) => event.type === "stage-opened");
-  return entries.slice(0, opening?.number);
+function shownHistory(report: Report, entries: Entry[], reader: string | undefined): Entry[] {
+  const opening = entries.findLast(({ event }) => event.type === "stage-opened")?.number ?? 0;
+  if (isVoteOpen(report)) return entries.slice(0, opening);
+  if (!decidesBesideOthers(report, reader)) return entries;
+  return entries.filter(
+    ({ number, event }) =>
+      number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
+  );
 }
 
 /** Everybody who acted, or was named, in a history: some of them are assigned to nothing any more. */

@@ -29,7 +29,7 @@ export async function readForm(
   const { head, link, loaded } = who;
   const typed = await typedSoFar(deps, who, basis);
   if (head.report.status !== "changes-requested") return { definition, typed, comments: [] };
-  const { history, names } = await readDocument(deps, link.documentId, head, basis);
+  const { history, names } = await readDocument(deps, link.documentId, head, basis, link.person);
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
       comment === null ||

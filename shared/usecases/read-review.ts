@@ -20,9 +20,9 @@ type EarlierDecision = {
 
 /** A document under review, as the person who is asked sees it. */
 export type ReviewView = DocumentView & {
-  /** What they answered in the stage that is open. */
-  own: Report["decisions"][number]["decision"] | null;
-  /** Their last decision on another version than the one under review. */
+  /** What they answered in the stage that is open; without the instant where the history does not show it. */
+  own: { decision: Report["decisions"][number]["decision"]; at: string | null } | null;
+  /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
   earlier: EarlierDecision | null;
 };
 
@@ -34,14 +34,16 @@ export async function readReview(
   basis: Basis,
   person: string,
 ): Promise<ReviewView> {
-  const view = await readDocument(deps, documentId, head, basis);
-  const last = view.history.findLast(
-    ({ entry: { event } }) =>
-      event.type === "decision-recorded" &&
-      event.facts.by === person &&
-      event.facts.contentHash !== head.report.contentHash,
+  const view = await readDocument(deps, documentId, head, basis, person);
+  const decided = view.history.filter(
+    ({ entry: { event } }) => event.type === "decision-recorded" && event.facts.by === person,
   );
-  const own = answerOf(head.report, person)?.decision ?? null;
+  const roundOf = ({ entry: { event } }: (typeof decided)[number]) =>
+    "round" in event.facts ? event.facts.round : 0;
+  const last = decided.findLast((line) => roundOf(line) < head.report.round);
+  const given = answerOf(head.report, person);
+  const now = decided.findLast((line) => roundOf(line) === head.report.round);
+  const own = given ? { decision: given.decision, at: now?.entry.at ?? null } : null;
   if (last?.entry.event.type !== "decision-recorded") return { ...view, own, earlier: null };
   const { decision, contentHash } = last.entry.event.facts;
   const content = await deps.archive.content(documentId, contentHash);

@@ -1,7 +1,9 @@
 import type { Comment } from "../domain/audit/comment.ts";
 import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
 import { hashOf } from "../domain/audit/hash.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
+import { fieldsOf, reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -22,9 +24,10 @@ export type DecisionForm = {
 /**
  * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
  *
- * 1. One read: session, link, head, authority, command.
+ * 1. One read: session, link, head, authority, command, basis.
  * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The comment becomes a salted commitment in the entry; its words stay private.
+ * 3. The comment, of the whole and of fields that the form has, becomes a salted commitment in the entry; its words stay
+ *    private.
  * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
  */
 export async function recordDecision(
@@ -33,7 +36,7 @@ export async function recordDecision(
   form: DecisionForm,
 ): Promise<Result<null, Refusal | { code: "no-session" }>> {
   const command = hashOf({ name: "decide", person: credentials.person, ...form });
-  const who = await identify(deps, credentials, { command });
+  const who = await identify(deps, credentials, { command, basis: true });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
@@ -43,7 +46,7 @@ export async function recordDecision(
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
 
   const salt = deps.ids.secret();
-  const comment = tidyComment(form.comment);
+  const comment = tidyComment(ofKnownFields(form.comment, loaded.basis));
   const shown = {
     by: loaded.authority,
     round: form.round,
@@ -60,4 +63,10 @@ export async function recordDecision(
     ...(comment && { comment: { ...comment, salt } }),
   });
   return outcome.ok ? ok(null) : outcome;
+}
+
+/** Nobody could ever read what is said of a field that the form does not have. */
+function ofKnownFields({ text, fields }: Comment, basis: Basis | null): Comment {
+  const known = new Set(basis ? fieldsOf(reportDefinition(basis)).map(({ name }) => name) : []);
+  return { text, fields: Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name))) };
 }

@@ -1,15 +1,15 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { nextStage } from "../domain/documents/report/standing.ts";
+import { decidesBesideOthers, isSettled, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { instants, list, messages } from "../i18n/index.ts";
+import { days, instants, list, messages } from "../i18n/index.ts";
 
-/** A step on a report's way, with who is awaited or did it. */
-export type Step = { label: string; state: "done" | "now" | "next"; notes: string[] };
+/** A step on a report's way, with who is awaited or did it; what a withdrawn report did not reach never comes. */
+export type Step = { label: string; state: "done" | "now" | "next" | "never"; notes: string[] };
 
-/** In whose words, and by whose clock. */
-type Reader = { lang: Lang; timeZone: string };
+/** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
+type Reader = { lang: Lang; timeZone: string; person?: string | undefined };
 type Names = Readonly<Record<string, string>>;
 
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
@@ -22,12 +22,12 @@ export function progressOf(report: Report, names: Names, reader: Reader): Step[]
     ...report.policy.stages.map((_, index) => stageStep(report, index, names, reader)),
     {
       label: step.publish,
-      state: publication(status),
+      state: status === "approved" ? "now" : publication(status),
       notes: status === "approved" ? [awaits.publishing] : [],
     },
     {
       label: step.tell,
-      state: published && !donorsNotified ? "now" : after(published),
+      state: published && !donorsNotified ? "now" : publication(status),
       notes: published && !donorsNotified ? [awaits.telling] : [],
     },
   ];
@@ -35,16 +35,20 @@ export function progressOf(report: Report, names: Names, reader: Reader): Step[]
 
 const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");
 
-const publication = (status: Report["status"]): Step["state"] =>
-  status === "approved" ? "now" : after(status === "published");
+function publication(status: Report["status"]): Step["state"] {
+  if (status === "withdrawn") return "never";
+  return after(status === "published");
+}
 
-function writing({ status, author }: Report, names: Names, lang: Lang): Step {
+function writing({ status, author, round }: Report, names: Names, lang: Lang): Step {
   const { document, common } = messages(lang);
   const name = names[author] ?? common.nameUnknown;
   const label = document.step.write;
   if (status === "draft") return { label, state: "now", notes: [document.awaits.write({ name })] };
   if (status === "changes-requested")
     return { label, state: "now", notes: [document.awaits.rewrite({ name })] };
+  if (status === "withdrawn" && round === 0)
+    return { label, state: "never", notes: [document.awaits.assigned({ name })] };
   return { label, state: "done", notes: [document.awaits.written({ name })] };
 }
 
@@ -71,6 +75,9 @@ function noteOfLane(
   reader: Reader,
 ): string {
   const { awaits } = messages(reader.lang).document;
+  const { person } = reader;
+  if (isOpen && person !== undefined && decidesBesideOthers(report, person) && !people.includes(person))
+    return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, reader) });
   const decisions = report.stage === index ? report.decisions : report.passed[index];
   const taken = decisions?.find(({ lane }) => lane === id);
   if (taken) {
@@ -105,7 +112,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
   );
 
 const deadlineOf = ({ serviceLevel, dueOn }: Report, { lang, timeZone }: Reader): string =>
-  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : dueOn;
+  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : days(lang, dueOn);
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {
@@ -116,7 +123,14 @@ function stateOf(report: Report, index: number): Step["state"] {
     if (index === stage) return "now";
     return after(index < (stage ?? 0));
   }
+  if (status === "withdrawn") return isBehind(report, index) ? "done" : "never";
   const reached = nextStage(report);
   if (index < reached) return "done";
-  return index === reached && status !== "withdrawn" ? "now" : "next";
+  return index === reached ? "now" : "next";
+}
+
+/** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
+function isBehind({ policy, stage, decisions }: Report, index: number): boolean {
+  if (stage === null || index !== stage) return index < (stage ?? 0);
+  return (policy.stages[index]?.lanes ?? []).every((lane) => isSettled(lane, decisions));
 }

@@ -59,8 +59,12 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
 export async function bothDecideAgain(report: PlayedReport, hash: string): Promise<void> {
   const { telling } = report;
   const before = [
-    { who: "Monitoring and evaluation", address: cast.mel, decided: "That approval was of the old version" },
-    { who: "Finance", address: cast.finance, decided: "That decision was on the old version" },
+    {
+      who: "Monitoring and evaluation",
+      address: cast.mel,
+      decided: "That approval was of the earlier submission",
+    },
+    { who: "Finance", address: cast.finance, decided: "That decision was on the earlier submission" },
   ];
   for (const { who, address, decided } of before) {
     await telling.step(

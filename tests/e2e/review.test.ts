@@ -56,10 +56,9 @@ describe("reviewers side by side, in a real browser", () => {
     await choose(page, "request-changes");
     expect(await page.locator("[role=alert] a").count()).toBe(1);
     const section = page.locator("#section-finance");
-    await section.locator("summary").click();
-    await section
-      .locator('[name="comment.finance.rooms.explanation"]')
-      .fill("Which quote? Please give its date.");
+    const place = section.locator('details:has([name="comment.finance.rooms.explanation"])');
+    await place.locator("summary").click();
+    await place.locator("textarea").fill("Which quote? Please give its date.");
     await choose(page, "request-changes");
     expect(await words(page)).toContain("Which quote? Please give its date.");
     await page.locator('form[action$="/decision"] button.quiet').click();
@@ -87,8 +86,8 @@ describe("reviewers side by side, in a real browser", () => {
 
   it("both are asked about the new version, see what changed field by field, and that the old approval no longer counts", async () => {
     for (const [address, then] of [
-      [people.reviewer, "That approval was of the old version and no longer counts."],
-      [people.finance, "That decision was on the old version and no longer counts."],
+      [people.reviewer, "That approval was of the earlier submission and no longer counts."],
+      [people.finance, "That decision was on the earlier submission and no longer counts."],
     ] as const) {
       const page = await by(address, 2);
       const panel = page.locator('section[aria-labelledby="since-title"]');

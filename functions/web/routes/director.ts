@@ -99,7 +99,7 @@ export async function answerResolution(
     achievements: view.achievements,
     report: view.report,
     rule: boardRules.writtenResolution,
-    hasSigned: view.own === "sign",
+    hasSigned: view.own?.decision === "sign",
     errors: attempt?.errors ?? [],
     typed: { ballot: attempt?.form["ballot"], comment: attempt?.form["comment"] ?? "" },
     csrf: csrfToken(credentials),

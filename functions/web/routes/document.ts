@@ -37,7 +37,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
     if ("overseen" in seen) return c.redirect(seen.overseen, 302);
-    const { view, credentials, documentId, notice } = seen;
+    const { view, credentials, documentId, notice, reader } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
     const page = documentPage({
@@ -48,6 +48,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       content,
       achievements: view.achievements,
       names,
+      reader,
       history: view.history.map(({ entry, comment }) => ({
         entry,
         comment,
@@ -105,8 +106,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
-  const view: DocumentView = await readDocument(deps, documentId, who.head, basis);
+  const view: DocumentView = await readDocument(deps, documentId, who.head, basis, person);
   const hasAnswered = who.standing === "used" || answerOf(who.head.report, person) !== undefined;
   const notice = purpose === "read" || hasAnswered ? receipts[purpose] : undefined;
-  return { credentials, documentId, view, notice };
+  return { credentials, documentId, view, notice, reader: person };
 }

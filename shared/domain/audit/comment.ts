@@ -1,14 +1,16 @@
+import { cleanText } from "../typed/text.ts";
 import { commitment, hashOf } from "./hash.ts";
 
 /** What somebody wrote beside an answer: of the whole, and of single fields by their names. Private and erasable. */
 export type Comment = { text: string | null; fields: Readonly<Record<string, string>> };
 
-/** A comment with white space alone left out; null when nothing remains. */
+/** A comment as it is kept: nothing hidden in it, and what says nothing left out; null when nothing remains. */
 export function tidyComment({ text, fields }: Comment): Comment | null {
-  const kept = Object.entries(fields).flatMap(([name, words]): [string, string][] =>
-    words.trim() === "" ? [] : [[name, words.trim()]],
-  );
-  const whole = text?.trim() ?? "";
+  const kept = Object.entries(fields).flatMap(([name, words]): [string, string][] => {
+    const said = cleanText(words);
+    return said === "" ? [] : [[name, said]];
+  });
+  const whole = cleanText(text ?? "");
   if (whole === "" && kept.length === 0) return null;
   return { text: whole === "" ? null : whole, fields: Object.fromEntries(kept) };
 }

@@ -16,7 +16,7 @@ export const document = {
     },
   },
   standsTitle: "Where it stands",
-  state: { done: "Done", now: "Now", next: "To come" },
+  state: { done: "Done", now: "Now", next: "To come", never: "Does not take place" },
   step: { write: "Writing", publish: "Publication", tell: "Notice to the donors" },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the report.`,
@@ -24,8 +24,9 @@ export const document = {
     written: ({ name }: { name: string }) => `By ${name}`,
     opening: "The stage is being opened.",
     decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,
+    beside: ({ name, by }: { name: string; by: string }) => `Also asked: ${name}, by ${by}`,
     signatures: ({ names, by }: { names: string; by: string }) =>
-      `Awaited: the answers of ${names}, by ${by}`,
+      `The board’s directors, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,
@@ -42,7 +43,8 @@ export const document = {
   publicLink: "See the published report",
   withdrawn: {
     title: "This report was withdrawn",
-    text: "Nothing more is expected of anybody. The reason stands in the history below.",
+    text: "Nothing more is expected of anybody.",
+    reason: "The reason that was given",
   },
   meeting: {
     title: "To be put before a meeting of the board",
@@ -50,6 +52,8 @@ export const document = {
   },
   voteOpen:
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
+  besideOpen:
+    "Everybody who is asked in this stage decides by themselves: until it has ended, you are not shown what others decided in it.",
   historyTitle: "History",
   historyLead:
     "Everything that happened to this document, the oldest first. Each line links to its technical form.",

@@ -37,7 +37,7 @@ export const doors = {
   linkProblem: {
     used: {
       title: "This link has done its work",
-      text: "What it was for is done: your report was submitted, or your decision was recorded. Nothing was lost.",
+      text: "What it was for is done: your report was submitted, or your answer was recorded. Nothing was lost.",
     },
     outdated: {
       title: "The document has moved on",
@@ -134,8 +134,8 @@ export const doors = {
       next: "Open the task again from your latest mail, read the present version, and go on from there.",
     },
     "already-decided": {
-      cause: "A decision is already on record for this step.",
-      next: "See it in the document’s history. Nothing more is expected of you here.",
+      cause: "An answer is already on record for this step.",
+      next: "The document’s page shows where it stands. Nothing more is expected of you here.",
     },
     "comment-required": {
       cause: "A request for changes needs a comment that says what to change.",

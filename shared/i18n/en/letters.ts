@@ -57,10 +57,12 @@ export const letters: Record<LinkTemplate, Words> = {
         : `${person}: please review the results report on “${agreement}” by ${deadline}`,
     intro: ({ author, deadline, round }) =>
       round > 1
-        ? `${author} submitted a new version of the results report. What was approved of the version before no longer counts, so please decide again by ${deadline}.`
+        ? `${author} submitted a new version of the results report, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one by ${deadline}.`
         : `${author} submitted a results report that awaits your decision. Please decide by ${deadline}.`,
     more: ({ round }) => [
-      ...(round > 1 ? ["The page shows, field by field, what changed since you last decided."] : []),
+      ...(round > 1
+        ? ["If you decided on an earlier version, the page shows field by field what changed since then."]
+        : []),
       "Read it, then approve it or request changes. Your silence is never taken for an approval.",
     ],
     action: "Open the report to review",

@@ -4,7 +4,7 @@ export const resolution = {
   lead: "You are asked, as a director, to answer a resolution in writing. Read the report and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
   answerBy: "Please answer by",
   how: ({ rule }: { rule: string }) =>
-    `A resolution in writing passes when every director entitled to vote on it has signed it (${rule}). It takes effect at the last signature. One refusal, an abstention, or no answer by the date above takes the matter to a meeting of the board.`,
+    `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above takes the matter to a meeting of the board.`,
   inPerson:
     "You sign in person: nobody can answer in your place, and you in nobody else’s. Nobody is shown how anyone answered while the resolution is open.",
   textTitle: "The resolution",

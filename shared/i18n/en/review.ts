@@ -13,29 +13,35 @@ export const review = {
   comment: "Comment on the whole report",
   commentHint:
     "If you request changes, say here or beside the answers above what to change, and why. The author and the other people on this document can read it. Never name a child.",
-  fieldComments: "Comment on these answers",
-  fieldCommentsOf: ({ section }: { section: string }) => `: ${section}`,
+  commentOnThis: "Comment on this",
+  commentOnOthers: "Comment on these answers",
+  commentOnWhat: ({ of }: { of: string }) => `: ${of}`,
   fieldComment: ({ label }: { label: string }) => `Comment on “${label}”`,
   action: "Continue",
   own: {
     title: "You have decided already",
-    approve: "You approved this version. You may change your decision below until this stage has ended.",
-    "request-changes":
-      "You requested changes to this version. You may change your decision below until this stage has ended.",
+    approve: ({ when }: { when: string | null }) =>
+      `${when === null ? "You" : `On ${when}, you`} approved this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
+    "request-changes": ({ when }: { when: string | null }) =>
+      `${when === null ? "You" : `On ${when}, you`} requested changes to this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
   },
   since: {
-    title: "This is a new version: please decide again",
+    title: "The report was submitted again: please decide again",
     approve: ({ when, version }: { when: string; version: string }) =>
-      `On ${when}, you approved version ${version}. That approval was of the old version and no longer counts.`,
+      `On ${when}, you approved version ${version}. That approval was of the earlier submission and no longer counts.`,
     "request-changes": ({ when, version }: { when: string; version: string }) =>
-      `On ${when}, you requested changes to version ${version}. That decision was on the old version and no longer counts.`,
+      `On ${when}, you requested changes to version ${version}. That decision was on the earlier submission and no longer counts.`,
     changes: "What changed since you last decided",
     unchanged: "Nothing in the answers has changed since you last decided.",
+    notKept:
+      "The version that you decided on then is not kept any more, so that it cannot be compared with this one. Please read the whole report.",
     before: "Before:",
     now: "Now:",
     nothing: "no answer",
     yourComment: "Your comment then",
     yourCommentOn: ({ label }: { label: string }) => `Your comment then on “${label}”`,
+    yourCommentOnSame: ({ label }: { label: string }) =>
+      `Your comment then on “${label}”, whose answer is the same now`,
   },
   error: {
     choose: "Choose whether you approve or request changes",

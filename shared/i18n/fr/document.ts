@@ -17,7 +17,7 @@ export const document = {
     },
   },
   standsTitle: "Où en est le document",
-  state: { done: "Fait", now: "En cours", next: "À venir" },
+  state: { done: "Fait", now: "En cours", next: "À venir", never: "N’a pas lieu" },
   step: { write: "Rédaction", publish: "Publication", tell: "Avis aux donateurs" },
   awaits: {
     write: ({ name }) => `${name} rédige le rapport.`,
@@ -25,7 +25,8 @@ export const document = {
     written: ({ name }) => `Par ${name}`,
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici le ${by}`,
-    signatures: ({ names, by }) => `En attente : les réponses de ${names}, d’ici le ${by}`,
+    beside: ({ name, by }) => `Avis demandé aussi : ${name}, d’ici le ${by}`,
+    signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici le ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     approved: ({ name }) => `Approuvé : ${name}`,
@@ -42,7 +43,8 @@ export const document = {
   publicLink: "Voir le rapport publié",
   withdrawn: {
     title: "Ce rapport a été retiré",
-    text: "Plus rien n’est attendu de personne. La raison figure dans l’historique ci-dessous.",
+    text: "Plus rien n’est attendu de personne.",
+    reason: "La raison donnée",
   },
   meeting: {
     title: "À soumettre à une réunion du conseil",
@@ -50,6 +52,8 @@ export const document = {
   },
   voteOpen:
     "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
+  besideOpen:
+    "Chaque personne sollicitée à cette étape décide par elle-même : tant que l’étape n’est pas terminée, les décisions des autres ne vous sont pas montrées.",
   historyTitle: "Historique",
   historyLead:
     "Tout ce qui est arrivé à ce document, du plus ancien au plus récent. Chaque ligne renvoie à sa forme technique.",

@@ -37,7 +37,7 @@ export const doors = {
   linkProblem: {
     used: {
       title: "Ce lien a rempli son rôle",
-      text: "Ce qu’il permettait est fait : votre rapport a été soumis, ou votre décision consignée. Rien n’est perdu.",
+      text: "Ce qu’il permettait est fait : votre rapport a été soumis, ou votre réponse consignée. Rien n’est perdu.",
     },
     outdated: {
       title: "Le document a avancé",
@@ -134,8 +134,8 @@ export const doors = {
       next: "Ouvrez de nouveau la tâche depuis votre dernier courriel, lisez la version actuelle et continuez à partir de là.",
     },
     "already-decided": {
-      cause: "Une décision est déjà consignée pour cette étape.",
-      next: "Vous la trouverez dans l’historique du document. On n’attend plus rien de vous ici.",
+      cause: "Une réponse est déjà consignée pour cette étape.",
+      next: "La page du document montre où il en est. On n’attend plus rien de vous ici.",
     },
     "comment-required": {
       cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",

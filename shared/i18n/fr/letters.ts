@@ -39,11 +39,13 @@ export const letters: Record<LinkTemplate, Words> = {
         : `${person} : veuillez examiner le rapport sur les résultats « ${agreement} » d’ici le ${deadline}`,
     intro: ({ author, deadline, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version du rapport. Ce qui a été approuvé de la version précédente ne compte plus : veuillez décider de nouveau d’ici le ${deadline}.`
+        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci d’ici le ${deadline}.`
         : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider d’ici le ${deadline}.`,
     more: ({ round }) => [
       ...(round > 1
-        ? ["La page montre, champ par champ, ce qui a changé depuis votre dernière décision."]
+        ? [
+            "Si vous avez décidé d’une version antérieure, la page montre champ par champ ce qui a changé depuis.",
+          ]
         : []),
       "Lisez-le, puis approuvez-le ou demandez des modifications. Votre silence n’est jamais pris pour une approbation.",
     ],

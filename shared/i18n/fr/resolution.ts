@@ -5,7 +5,7 @@ export const resolution = {
   lead: "Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez le rapport et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre réponse est attendue d’ici",
   how: ({ rule }) =>
-    `Une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée (${rule}). Elle prend effet à la dernière signature. Un refus, une abstention ou l’absence de réponse à la date ci-dessus renvoie la question à une réunion du conseil.`,
+    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus renvoie la question à une réunion du conseil.`,
   inPerson:
     "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
   textTitle: "La résolution",

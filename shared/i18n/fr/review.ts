@@ -4,7 +4,7 @@ export const review = {
   title: ({ stage }) => `Votre décision : ${stage}`,
   lead: "Lisez le rapport ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre décision est attendue d’ici",
-  alsoAsked: "Sont aussi sollicitées",
+  alsoAsked: "Avis aussi demandé à",
   contentTitle: "Le rapport",
   choiceTitle: "Que décidez-vous ?",
   approve: "Approuver",
@@ -15,30 +15,35 @@ export const review = {
   comment: "Commentaire sur l’ensemble du rapport",
   commentHint:
     "Si vous demandez des modifications, dites ici ou à côté des réponses ci-dessus quoi modifier, et pourquoi. La personne qui a rédigé le rapport et les autres personnes liées au document peuvent le lire. Ne nommez jamais un enfant.",
-  fieldComments: "Commenter ces réponses",
-  fieldCommentsOf: ({ section }) => ` : ${section}`,
+  commentOnThis: "Commenter cette réponse",
+  commentOnOthers: "Commenter ces réponses",
+  commentOnWhat: ({ of }) => ` : ${of}`,
   fieldComment: ({ label }) => `Commentaire sur « ${label} »`,
   action: "Continuer",
   own: {
     title: "Vous avez déjà décidé",
-    approve:
-      "Vous avez approuvé cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée.",
-    "request-changes":
-      "Vous avez demandé des modifications à cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée.",
+    approve: ({ when }) =>
+      `${when === null ? "Vous" : `Le ${when}, vous`} avez approuvé cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
+    "request-changes": ({ when }) =>
+      `${when === null ? "Vous" : `Le ${when}, vous`} avez demandé des modifications à cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
   },
   since: {
-    title: "Voici une nouvelle version : veuillez décider de nouveau",
+    title: "Le rapport a été soumis de nouveau : veuillez décider encore une fois",
     approve: ({ when, version }) =>
-      `Le ${when}, vous avez approuvé la version ${version}. Cette approbation portait sur l’ancienne version et ne compte plus.`,
+      `Le ${when}, vous avez approuvé la version ${version}. Cette approbation portait sur la soumission précédente et ne compte plus.`,
     "request-changes": ({ when, version }) =>
-      `Le ${when}, vous avez demandé des modifications à la version ${version}. Cette décision portait sur l’ancienne version et ne compte plus.`,
+      `Le ${when}, vous avez demandé des modifications à la version ${version}. Cette décision portait sur la soumission précédente et ne compte plus.`,
     changes: "Ce qui a changé depuis votre dernière décision",
     unchanged: "Rien n’a changé dans les réponses depuis votre dernière décision.",
+    notKept:
+      "La version sur laquelle vous aviez décidé n’est plus conservée et ne peut être comparée à celle-ci. Veuillez lire tout le rapport.",
     before: "Avant :",
     now: "Maintenant :",
     nothing: "pas de réponse",
     yourComment: "Votre commentaire d’alors",
     yourCommentOn: ({ label }) => `Votre commentaire d’alors sur « ${label} »`,
+    yourCommentOnSame: ({ label }) =>
+      `Votre commentaire d’alors sur « ${label} », dont la réponse est restée la même`,
   },
   error: {
     choose: "Choisissez d’approuver ou de demander des modifications",

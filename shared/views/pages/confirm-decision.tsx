@@ -45,7 +45,8 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
           [t.by, reader?.name ?? ""],
           [t.round, t.roundOf({ round: number(lang, round) })],
           ...onFields.map(({ label, words }) => [label, <Paragraphs text={words} />] as const),
-          [t.comment, text === "" ? !hasComment && t.noComment : <Paragraphs text={text} />],
+          [t.comment, text === "" ? null : <Paragraphs text={text} />],
+          [t.comment, hasComment ? null : t.noComment],
           [common.version, <Hash hash={contentHash} />],
         ]}
       />

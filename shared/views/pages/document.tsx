@@ -10,7 +10,7 @@ import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
-import { Hash } from "../parts/words.tsx";
+import { Hash, Paragraphs } from "../parts/words.tsx";
 
 type DocumentProps = {
   frame: Frame;
@@ -21,6 +21,8 @@ type DocumentProps = {
   content: Content | null;
   /** Names of people and donors by id. */
   names: Readonly<Record<string, string>>;
+  /** The reader's id: who still decides is not shown what others decided beside them. */
+  reader: string;
   history: readonly HistoryLine[];
   notice?: "submitted" | "decided" | "signed" | "fresh";
   contentHash: string | null;
@@ -70,15 +72,25 @@ export function documentPage(props: DocumentProps) {
   );
 }
 
-/** What ended the way of a report before its publication. */
-function Ending({ frame: { lang }, report: { status } }: DocumentProps) {
+/** What ended the way of a report before its publication; of a withdrawal the reason, while its words are kept. */
+function Ending({ frame: { lang }, report: { status }, history }: DocumentProps) {
   const t = messages(lang).document;
   if (status !== "withdrawn" && status !== "awaiting-meeting") return null;
   const { title, text } = status === "withdrawn" ? t.withdrawn : t.meeting;
+  const ended = history.findLast(({ entry }) => entry.event.type === "report-withdrawn");
+  const reason = status === "withdrawn" ? (ended?.comment?.text ?? null) : null;
   return (
     <section class="panel" aria-labelledby="ending-title">
       <h2 id="ending-title">{title}</h2>
       <p>{text}</p>
+      {reason !== null && (
+        <>
+          <p class="soft">{t.withdrawn.reason}</p>
+          <blockquote>
+            <Paragraphs text={reason} />
+          </blockquote>
+        </>
+      )}
     </section>
   );
 }

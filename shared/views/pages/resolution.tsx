@@ -112,10 +112,10 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
     <section class="panel" aria-labelledby="resolution-title">
       <h2 id="resolution-title">{t.textTitle}</h2>
       <p class="resolved">{textIn(lang)}</p>
-      <details lang={other}>
-        <summary>{t.otherLanguage}</summary>
-        <p class="resolved">{textIn(other)}</p>
-      </details>
+      <h3 lang={other}>{t.otherLanguage}</h3>
+      <p class="resolved" lang={other}>
+        {textIn(other)}
+      </p>
     </section>
   );
 }

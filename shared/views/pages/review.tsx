@@ -3,7 +3,8 @@ import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
-import type { Definition, Section } from "../../domain/documents/report/definition.ts";
+import { isAsked } from "../../domain/documents/report/content.ts";
+import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage } from "../../domain/documents/report/standing.ts";
 import { instants, type Lang, list, messages, number } from "../../i18n/index.ts";
@@ -12,7 +13,7 @@ import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutReport, SectionContent } from "../parts/report-content.tsx";
+import { AboutReport, SectionContent, standsAlone } from "../parts/report-content.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
@@ -34,7 +35,8 @@ type ReviewProps = {
   names: Readonly<Record<string, string>>;
   /** The reader's id, so that they are not told of themselves. */
   reader: string;
-  own: string | null;
+  /** What the reader decided already in this stage, and when: an instant, ISO 8601 UTC. */
+  own: { decision: string; at: string | null } | null;
   earlier: Earlier | null;
   errors: readonly ReviewError[];
   typed: { decision?: string | undefined; comment: Comment };
@@ -122,26 +124,23 @@ function timeAndPeople({ frame, report, names, reader }: ReviewProps): [string, 
   ];
 }
 
-function OwnDecision({ frame: { lang }, own }: ReviewProps) {
+function OwnDecision({ frame: { lang, timeZone }, own }: ReviewProps) {
   const t = messages(lang).review.own;
-  if (own !== "approve" && own !== "request-changes") return null;
+  if (own?.decision !== "approve" && own?.decision !== "request-changes") return null;
   return (
     <section class="panel good" aria-labelledby="own-title">
       <h2 id="own-title">{t.title}</h2>
-      <p>{t[own]}</p>
+      <p>{t[own.decision]({ when: own.at === null ? null : instants(lang, own.at, timeZone) })}</p>
     </section>
   );
 }
 
-function ReviewedSection(
-  props: ReviewProps & { section: Section; textOf: (at: string) => string | undefined },
-) {
-  const { frame, section, content, achievements, typed, textOf } = props;
+type Commented = ReviewProps & { section: Section; textOf: (at: string) => string | undefined };
+
+/** A section as it reads, with a place to comment below each answer, and one for the figures that make a result. */
+function ReviewedSection(props: Commented) {
+  const { frame, section, content } = props;
   const { lang } = frame;
-  const t = messages(lang).review;
-  const isOpen = section.fields.some(
-    ({ name }) => typed.comment.fields[name] !== undefined || textOf(`comment.${name}`) !== undefined,
-  );
   return (
     <section id={sectionId(section.id)} class="result">
       <h3>{section.title[lang]}</h3>
@@ -150,25 +149,50 @@ function ReviewedSection(
         basis={props.basis}
         section={section}
         content={content}
-        achievements={achievements}
+        achievements={props.achievements}
+        beside={(field) => <CommentOn {...props} fields={[field]} />}
       />
-      <details class="noprint" open={isOpen}>
-        <summary>
-          {t.fieldComments}
-          <span class="visually-hidden">{t.fieldCommentsOf({ section: section.title[lang] })}</span>
-        </summary>
-        {section.fields.map(({ name, label }) => (
-          <CommentField
-            lang={lang}
-            name={`comment.${name}`}
-            label={t.fieldComment({ label: label[lang] })}
-            typed={typed.comment.fields[name] ?? ""}
-            error={textOf(`comment.${name}`)}
-            rows={3}
-          />
-        ))}
-      </details>
+      <CommentOn {...props} fields={section.fields.filter((field) => isApart(props, field))} />
     </section>
+  );
+}
+
+/** Whether a field has no answer of its own on the page, but may be commented on: it was asked, or was commented on. */
+const isApart = ({ section, content, typed, textOf }: Commented, field: Field): boolean =>
+  !standsAlone(section, field, content) &&
+  (isAsked(field, content.values) ||
+    typed.comment.fields[field.name] !== undefined ||
+    textOf(`comment.${field.name}`) !== undefined);
+
+/** Closed until it is wanted; open when something was typed in it, or is wrong with it. Works without scripts. */
+function CommentOn(props: Commented & { fields: readonly Field[] }) {
+  const { frame, section, fields, typed, textOf } = props;
+  const { lang } = frame;
+  const t = messages(lang).review;
+  const [only, ...others] = fields;
+  if (!only) return null;
+  const isOne = others.length === 0 && standsAlone(section, only, props.content);
+  const of = isOne ? only.label[lang] : section.title[lang];
+  const isOpen = fields.some(
+    ({ name }) => typed.comment.fields[name] !== undefined || textOf(`comment.${name}`) !== undefined,
+  );
+  return (
+    <details class="noprint" open={isOpen}>
+      <summary>
+        {isOne ? t.commentOnThis : t.commentOnOthers}
+        <span class="visually-hidden">{t.commentOnWhat({ of })}</span>
+      </summary>
+      {fields.map(({ name, label }) => (
+        <CommentField
+          lang={lang}
+          name={`comment.${name}`}
+          label={t.fieldComment({ label: label[lang] })}
+          typed={typed.comment.fields[name] ?? ""}
+          error={textOf(`comment.${name}`)}
+          rows={3}
+        />
+      ))}
+    </details>
   );
 }
 

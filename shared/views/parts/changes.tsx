@@ -1,9 +1,18 @@
 import type { Changed } from "../../domain/documents/report/compare.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { FieldValue } from "./report-content.tsx";
+import { Paragraphs } from "./words.tsx";
 
-/** What changed, field by field: the answer before and the answer now, each said in words, not by colour alone. */
-export function Changes({ lang, changes }: { lang: Lang; changes: readonly Changed[] }) {
+/**
+ * What changed, field by field: the answer before and the answer now, each said in words, not by colour alone.
+ * @param comments what the reader said of fields at that time, by their names
+ */
+export function Changes(props: {
+  lang: Lang;
+  changes: readonly Changed[];
+  comments: Readonly<Record<string, string>>;
+}) {
+  const { lang, changes, comments } = props;
   const t = messages(lang).review.since;
   return (
     <dl class="changes">
@@ -26,6 +35,14 @@ export function Changes({ lang, changes }: { lang: Lang; changes: readonly Chang
               {after === undefined ? t.nothing : <FieldValue lang={lang} field={field} value={after} />}
             </ins>
           </dd>
+          {comments[field.name] !== undefined && (
+            <dd>
+              <span class="soft">{t.yourComment}</span>
+              <blockquote>
+                <Paragraphs text={comments[field.name] ?? ""} />
+              </blockquote>
+            </dd>
+          )}
         </div>
       ))}
     </dl>

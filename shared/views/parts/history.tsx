@@ -3,7 +3,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { isVoteOpen } from "../../domain/documents/report/standing.ts";
+import { decidesBesideOthers, isVoteOpen } from "../../domain/documents/report/standing.ts";
 import { type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -16,11 +16,13 @@ type HistoryProps = {
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
+  /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
+  reader?: string;
   history: readonly HistoryLine[];
 };
 
 /** Everything that happened to a document, one sentence each, with what was said beside it. */
-export function History({ frame, report, basis, names, history }: HistoryProps) {
+export function History({ frame, report, basis, names, reader, history }: HistoryProps) {
   const { lang } = frame;
   const t = messages(lang).document;
   const definition = reportDefinition(basis);
@@ -29,6 +31,7 @@ export function History({ frame, report, basis, names, history }: HistoryProps) 
       <h2>{t.historyTitle}</h2>
       <p class="soft">{history.length === 0 ? t.noHistory : t.historyLead}</p>
       {isVoteOpen(report) && <p>{t.voteOpen}</p>}
+      {!isVoteOpen(report) && decidesBesideOthers(report, reader) && <p>{t.besideOpen}</p>}
       <ol class="history">
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content, Values } from "../../domain/documents/report/content.ts";
@@ -8,6 +9,9 @@ import { days, decimal, type Lang, messages, money, number } from "../../i18n/in
 import { Computed } from "./computed.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
+
+/** What stands below the answer of a field. */
+type Beside = (field: Field) => Child;
 
 /** What a report is about: its agreement and partner, and what else the page has to say of it. */
 export function AboutReport({
@@ -81,8 +85,10 @@ export function SectionValues(props: {
   /** What stands for an answer that is not there; without it the field is left out. */
   missing?: string;
   written?: Lang;
+  /** What stands below the answer of a field. */
+  beside?: Beside | undefined;
 }) {
-  const { lang, section, values, missing, written } = props;
+  const { lang, section, values, missing, written, beside } = props;
   const shown = section.fields.filter(
     (field) =>
       values[field.name] !== undefined ||
@@ -90,10 +96,15 @@ export function SectionValues(props: {
   );
   const answerIn = (field: Field) => {
     const value = values[field.name];
-    return value === undefined ? (
-      <span class="soft">{missing}</span>
-    ) : (
-      <FieldValue lang={lang} field={field} value={value} written={written} />
+    return (
+      <>
+        {value === undefined ? (
+          <span class="soft">{missing}</span>
+        ) : (
+          <FieldValue lang={lang} field={field} value={value} written={written} />
+        )}
+        {beside?.(field)}
+      </>
     );
   };
   const texts = shown.filter(({ kind }) => kind === "long-text");
@@ -124,14 +135,15 @@ export function SectionContent(props: {
   section: Section;
   content: Content;
   achievements: readonly Achievement[];
+  beside?: Beside;
 }) {
-  const { lang, basis, section, content, achievements } = props;
+  const { lang, basis, section, content, achievements, beside } = props;
   const { values, lang: written } = content;
   const achievement = achievements.find(({ indicator }) => indicator.id === section.indicator?.id);
   if (!achievement)
     return (
       <>
-        <SectionValues lang={lang} section={section} values={values} written={written} />
+        <SectionValues lang={lang} section={section} values={values} written={written} beside={beside} />
         {section.budgets && (
           <Computed
             lang={lang}
@@ -147,10 +159,14 @@ export function SectionContent(props: {
   return (
     <>
       <Result lang={lang} achievement={achievement} bySex />
-      <SectionValues lang={lang} section={inWords} values={values} written={written} />
+      <SectionValues lang={lang} section={inWords} values={values} written={written} beside={beside} />
     </>
   );
 }
+
+/** The answers of a section that stand by themselves, and so can have something beside them; the others make a result. */
+export const standsAlone = ({ indicator }: Section, field: Field, { values }: Content): boolean =>
+  values[field.name] !== undefined && (!indicator || isOwnWords(field));
 
 /** An explanation or a reason; the words of a qualitative indicator are its result already. */
 const isOwnWords = ({ kind, when, optional }: Field): boolean =>

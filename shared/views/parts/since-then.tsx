@@ -2,12 +2,13 @@ import type { Comment } from "../../domain/audit/comment.ts";
 import { compareContents } from "../../domain/documents/report/compare.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { fieldsOf } from "../../domain/documents/report/definition.ts";
+import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Changes } from "./changes.tsx";
 import { Paragraphs } from "./words.tsx";
 
-/** A person's last decision on another version than the one under review, with what that version said. */
+/** A person's last decision of an earlier round, with what that version said; null where it is not kept any more. */
 export type Earlier = {
   decision: "approve" | "request-changes";
   contentHash: string;
@@ -26,40 +27,57 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
   const t = messages(lang).review.since;
   const told = { when: instants(lang, earlier.at, timeZone), version: earlier.contentHash.slice(0, 8) };
   const changes = earlier.content && compareContents(definition, earlier.content, content);
+  const onFields = earlier.comment?.fields ?? {};
   return (
     <section class="panel" aria-labelledby="since-title">
       <h2 id="since-title">{t.title}</h2>
       <p>{t[earlier.decision](told)}</p>
+      {earlier.comment !== null && earlier.comment.text !== null && (
+        <>
+          <p class="soft">{t.yourComment}</p>
+          <blockquote>
+            <Paragraphs text={earlier.comment.text} />
+          </blockquote>
+        </>
+      )}
       <h3>{t.changes}</h3>
-      {changes && changes.length > 0 ? <Changes lang={lang} changes={changes} /> : <p>{t.unchanged}</p>}
-      <CommentsOfThen frame={frame} definition={definition} comment={earlier.comment} />
+      {changes === null && <p>{t.notKept}</p>}
+      {changes?.length === 0 && <p>{t.unchanged}</p>}
+      {changes !== null && changes.length > 0 && (
+        <Changes lang={lang} changes={changes} comments={onFields} />
+      )}
+      <CommentsOnOthers
+        lang={lang}
+        definition={definition}
+        comments={onFields}
+        changed={changes?.map(({ field }) => field.name)}
+      />
     </section>
   );
 }
 
-function CommentsOfThen(props: { frame: Frame; definition: Definition; comment: Comment | null }) {
-  const { frame, definition, comment } = props;
-  if (!comment) return null;
-  const t = messages(frame.lang).review.since;
-  const fields = definition.sections.flatMap((section) => section.fields);
-  const onFields = fields.flatMap(({ name, label }) => {
-    const words = comment.fields[name];
-    return words === undefined ? [] : [{ title: t.yourCommentOn({ label: label[frame.lang] }), words }];
-  });
-  const all = [
-    ...(comment.text === null ? [] : [{ title: t.yourComment, words: comment.text }]),
-    ...onFields,
-  ];
+/** What was said of answers that are still the same, or that cannot be compared. */
+function CommentsOnOthers(props: {
+  lang: Lang;
+  definition: Definition;
+  comments: Comment["fields"];
+  changed: readonly string[] | undefined;
+}) {
+  const { lang, definition, comments, changed } = props;
+  const t = messages(lang).review.since;
+  const titleOf = changed ? t.yourCommentOnSame : t.yourCommentOn;
   return (
     <>
-      {all.map(({ title, words }) => (
-        <>
-          <p class="soft">{title}</p>
-          <blockquote>
-            <Paragraphs text={words} />
-          </blockquote>
-        </>
-      ))}
+      {fieldsOf(definition)
+        .filter(({ name }) => comments[name] !== undefined && !changed?.includes(name))
+        .map(({ name, label }) => (
+          <>
+            <p class="soft">{titleOf({ label: label[lang] })}</p>
+            <blockquote>
+              <Paragraphs text={comments[name] ?? ""} />
+            </blockquote>
+          </>
+        ))}
     </>
   );
 }

@@ -3,16 +3,22 @@ import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { progressOf } from "../progress.ts";
 
-type StagesProps = { frame: Frame; report: Report; names: Readonly<Record<string, string>> };
+type StagesProps = {
+  frame: Frame;
+  report: Report;
+  names: Readonly<Record<string, string>>;
+  /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
+  reader?: string;
+};
 
 /** The stages of the pinned policy: what is done, who is awaited, what is to come. */
-export function Stages({ frame, report, names }: StagesProps) {
+export function Stages({ frame, report, names, reader }: StagesProps) {
   const t = messages(frame.lang).document;
   return (
     <>
       <h2 id="stands">{t.standsTitle}</h2>
       <ol class="steps" aria-labelledby="stands">
-        {progressOf(report, names, frame).map(({ label, state, notes }) => (
+        {progressOf(report, names, { ...frame, person: reader }).map(({ label, state, notes }) => (
           <li class={state} {...(state === "now" && { "aria-current": "step" as const })}>
             <p>
               <span class="name">{label}</span> <span class="state">{t.state[state]}</span>

@@ -7,7 +7,7 @@ import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl } from "../../../shared/views/urls.ts";
-import { entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
+import { besides, entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
 
 /** A document with its history, and what is public of it. */
 export function documents(lang: Lang, s: Sample, mark: string) {
@@ -31,6 +31,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     achievements: s.achieved,
     content: s.content,
     names: s.names,
+    reader: "awa",
     history,
     contentHash: s.hash,
     publicUrl: null,
@@ -61,6 +62,30 @@ export function documents(lang: Lang, s: Sample, mark: string) {
         decisions: [{ lane: "mel", by: "daniel", decision: "request-changes" }],
       }),
       notice: "decided",
+    }),
+    "document-beside": documentPage({
+      ...page,
+      report: reportWith({
+        policy: besides(),
+        decisions: [{ lane: "mel", by: "daniel", decision: "approve" }],
+      }),
+      reader: "claire",
+    }),
+    "document-withdrawn": documentPage({
+      ...page,
+      report: reportWith({ status: "withdrawn", stageOpen: false }),
+      history: [
+        ...history,
+        {
+          entry: entryOf("report-withdrawn", {}, 5),
+          comment: { text: `The agreement ended.${mark}`, fields: {} },
+          technicalUrl: entryUrl(lang, "L1", 5),
+        },
+      ],
+    }),
+    "document-meeting": documentPage({
+      ...page,
+      report: reportWith({ status: "awaiting-meeting", stageOpen: false, stage: 1 }),
     }),
     "document-nameless": documentPage({ ...page, names: {}, notice: "fresh" }),
     "document-approved": documentPage({

@@ -73,6 +73,13 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     expect(pages["review-comment"]).toMatch(/value="request-changes"[^>]*checked/);
   });
 
+  it("shows on the page that asks for confirmation no comment that was not made", () => {
+    const html = pages["confirm-field"] ?? "";
+    expect(html).not.toContain("<dd></dd>");
+    expect(all(html, /<dt>(Comment(?:aire)?)<\/dt>/g)).toEqual([]);
+    expect(all(pages["confirm-approve"] ?? "", /<dt>(Comment(?:aire)?)<\/dt>/g)).toHaveLength(1);
+  });
+
   it("shows counts by sex inside, and only totals in public", () => {
     const girls = lang === "en" ? "1,204" : "1\u00a0204";
     const total = lang === "en" ? "2,204" : "2\u00a0204";

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../../shared/views/progress.ts";
-import { policy as pinned, reportWith, sample } from "./sample.ts";
+import { besides, policy as pinned, reportWith, sample } from "./sample.ts";
 
 const { names } = sample();
 const reader = { lang: "en", timeZone: "Africa/Bamako" } as const;
 const states = (given: Parameters<typeof reportWith>[0]) =>
   progressOf(reportWith(given), names, reader).map(({ state }) => state);
+
+const byDaniel = { lane: "mel", by: "daniel", decision: "approve" } as const;
 
 describe("where a report stands", () => {
   it.each([
@@ -21,6 +23,16 @@ describe("where a report stands", () => {
       { status: "published", stage: 1, stageOpen: false, donorsNotified: true },
       ["done", "done", "done", "done", "done"],
     ],
+    [
+      { status: "withdrawn", stage: null, stageOpen: false, round: 0 },
+      ["never", "never", "never", "never", "never"],
+    ],
+    [{ status: "withdrawn", stage: 0, stageOpen: false }, ["done", "never", "never", "never", "never"]],
+    [{ status: "withdrawn", stage: 1, stageOpen: false }, ["done", "done", "never", "never", "never"]],
+    [
+      { status: "withdrawn", stage: 0, stageOpen: false, decisions: [byDaniel] },
+      ["done", "done", "never", "never", "never"],
+    ],
   ] as const)("shows one step as the present one: %j", (given, expected) => {
     expect(states(given)).toEqual(expected);
   });
@@ -35,6 +47,30 @@ describe("where a report stands", () => {
         /^En attente\s: Claire Beaulieu, d’ici le 2 décembre 2026 à 18\s?h\s?00 \(heure de Bamako, GMT\)$/,
       ),
     ]);
+  });
+
+  it("tells who still decides of the other lanes only that they are asked, and everybody else how they decided", () => {
+    const decisions = [{ lane: "mel", by: "daniel", decision: "approve" }] as const;
+    const notesFor = (person: string, given: Parameters<typeof reportWith>[0] = {}) =>
+      progressOf(reportWith({ policy: besides(), decisions, ...given }), names, { ...reader, person })[1]
+        ?.notes;
+    const by = "by 2 December 2026, 18:00 (Bamako time, GMT)";
+    expect(notesFor("claire")).toEqual([
+      `Also asked: Daniel Okafor, ${by}`,
+      `Awaited: Claire Beaulieu, ${by}`,
+    ]);
+    expect(notesFor("claire", { decisions: [] })).toEqual(notesFor("claire"));
+    expect(notesFor("awa")?.[0]).toBe("Approved: Daniel Okafor");
+    expect(notesFor("claire", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
+  });
+
+  it("claims no approval that was not given", () => {
+    const notes = (given: Parameters<typeof reportWith>[0]) =>
+      progressOf(reportWith(given), names, reader)[1]?.notes;
+    expect(notes({ status: "withdrawn", stageOpen: false })).toEqual(["Assigned to Daniel Okafor"]);
+    const policy = structuredClone(pinned);
+    policy.stages[0]?.lanes[0]?.people.push("claire");
+    expect(notes({ policy, stageOpen: false, decisions: [byDaniel] })).toEqual(["Approved: Daniel Okafor"]);
   });
 
   it("names who decided in a lane that two could decide, also when its stage is past", () => {
@@ -61,7 +97,7 @@ describe("where a report stands", () => {
     it("names its directors together while it is open, whoever has answered", () => {
       const open = notes({});
       expect(open).toEqual([
-        "Awaited: the answers of Daniel Okafor and Claire Beaulieu, by 2 December 2026, 18:00 (Bamako time, GMT)",
+        "The board’s directors, Daniel Okafor and Claire Beaulieu, are to sign by 2 December 2026, 18:00 (Bamako time, GMT)",
       ]);
       expect(notes({ decisions: [{ lane: "direction", by: "claire", decision: "sign" }] })).toEqual(open);
     });
@@ -69,6 +105,9 @@ describe("where a report stands", () => {
     it("says in the end that all signed, or that it goes to a meeting", () => {
       expect(notes({ status: "approved", stageOpen: false })).toEqual([
         "Signed by every director entitled to vote: Daniel Okafor and Claire Beaulieu",
+      ]);
+      expect(notes({ status: "withdrawn", stageOpen: false })).toEqual([
+        "Assigned to Daniel Okafor and Claire Beaulieu",
       ]);
       expect(notes({ status: "awaiting-meeting", stageOpen: false })).toEqual([
         "Not passed in writing: the matter goes to a meeting of the board.",

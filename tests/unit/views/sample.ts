@@ -120,6 +120,18 @@ export const policy: PinnedPolicy = {
   ],
 };
 
+/** The same policy with a second lane beside the first. */
+export function besides(): PinnedPolicy {
+  const twoLanes = structuredClone(policy);
+  twoLanes.stages[0]?.lanes.push({
+    id: "finance",
+    label: { en: "Finance", fr: "Finances" },
+    role: "finance-officer",
+    ...one("claire"),
+  });
+  return twoLanes;
+}
+
 export const reportWith = (given: Partial<Report>): Report => ({
   status: "in-review",
   agreementId: "PA-2025-014",

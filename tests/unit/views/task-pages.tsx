@@ -181,8 +181,9 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
     review: reviewPage(review),
-    "review-again": reviewPage({ ...review, own: "approve", earlier }),
+    "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
+    "review-not-kept": reviewPage({ ...review, earlier: { ...earlier, content: null } }),
     "review-choose": reviewPage({
       ...review,
       errors: [{ at: "choice", code: "choose" }],
@@ -199,6 +200,11 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
       typed: { decision: "approve", comment },
     }),
     "confirm-approve": confirmDecisionPage({ ...confirm, decision: "approve", comment: noComment }),
+    "confirm-field": confirmDecisionPage({
+      ...confirm,
+      decision: "request-changes",
+      comment: { ...comment, text: "" },
+    }),
     "confirm-changes": confirmDecisionPage({ ...confirm, decision: "request-changes", comment }),
   };
 }

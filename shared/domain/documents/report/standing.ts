@@ -47,6 +47,15 @@ export function openLaneOf(report: Report, person: string): Lane | undefined {
   );
 }
 
+/**
+ * Whether a person can still decide in a stage where other lanes decide beside theirs. Until it has ended they are not
+ * shown what those decided: each lane judges by itself.
+ */
+export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
+  person !== undefined &&
+  openLaneOf(report, person) !== undefined &&
+  (currentStage(report)?.lanes ?? []).length > 1;
+
 /** What a person answered in the stage that is open, or was open last. */
 export const answerOf = (report: Report, person: string): Report["decisions"][number] | undefined =>
   report.decisions.find(({ by }) => by === person);

@@ -1,0 +1,21 @@
+import { reviewUrl, taskUrl } from "../../shared/views/urls.ts";
+import { linkOf } from "./board.ts";
+import type { Local } from "./local.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** A reviewer on the page that asks for confirmation goes back to change their answer. */
+export async function changeAnswer(local: Local, reviewer: Visitor): Promise<void> {
+  const { form } = reviewer.fillIn({}, "/decision");
+  await reviewer.request("POST", local.application + reviewUrl("en", linkOf(reviewer)), form);
+}
+
+/** What stands in the place for comments on a field, and whether that place is open. */
+export function commentOn({ page }: Visitor, field: string): { words: string; isOpen: boolean } {
+  const place = page.root.querySelector(`textarea[name="comment.${field}"]`);
+  if (!place) throw new Error(`${page.url} has no place to comment on ${field}`);
+  return { words: place.textContent.trim(), isOpen: place.closest("details")?.hasAttribute("open") ?? true };
+}
+
+/** The reviewer looks at their task again. */
+export const backToTask = (local: Local, reviewer: Visitor, lang: "en" | "fr" = "en") =>
+  reviewer.open(local.application + taskUrl(lang, linkOf(reviewer)));

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import type { Archive, Directory } from "../../../shared/ports/reading.ts";
+import { readDocument } from "../../../shared/usecases/read-document.ts";
+import { readReview } from "../../../shared/usecases/read-review.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  serviceLevel,
+  submit,
+  versionOne,
+  versionTwo,
+} from "../../support/example-report.ts";
+import {
+  ballot,
+  directors,
+  executive,
+  finance,
+  lookAt,
+  mel,
+  openBoard,
+  openWithBoard,
+} from "../../support/whole-line.ts";
+import { sample } from "../views/sample.ts";
+
+const { basis, content } = sample();
+const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
+const atBoard = () =>
+  inReview().after(approve(mel), approve(finance), openStage(1), approve(executive), openBoard());
+/** Changes were asked for, and the report was submitted again. */
+const again = (contentHash: string) =>
+  inReview().after(approve(mel), requestChanges(finance), submit(contentHash), openStage(0, 2));
+
+/** What a history holds, as the ports tell it; of contents the first version alone unless it is gone. */
+function read(history: History, person: string, kept = true) {
+  const { report, chain, entries } = history;
+  if (!report) throw new Error("no report");
+  const comment: Comment = { text: null, fields: { narrative: "Which station?" } };
+  const archive: Archive = {
+    entries: () => Promise.resolve([...entries]),
+    content: () => Promise.resolve(kept ? content : null),
+    comments: () => Promise.resolve(new Map(entries.map(({ number }) => [number, comment]))),
+    translations: () => Promise.resolve([]),
+  };
+  const directory = {
+    names: () => Promise.resolve({}),
+    donor: () => Promise.resolve(null),
+  } as unknown as Directory;
+  const deps = { archive, directory };
+  const head = { report, chain };
+  return {
+    review: () => readReview(deps, "R", head, basis, person),
+    typesSeen: async () =>
+      (await readDocument(deps, "R", head, basis, person)).history.map(({ entry: { number, event } }) =>
+        event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
+      ),
+  };
+}
+
+describe("what somebody who is asked again is told", () => {
+  it("is their decision of the earlier submission, with its version, instant and comment", async () => {
+    const { earlier, own } = await read(again(versionTwo), "mel").review();
+    expect(earlier).toMatchObject({
+      decision: "approve",
+      contentHash: versionOne,
+      at: "2026-11-23T18:00:00.000Z",
+      comment: { fields: { narrative: "Which station?" } },
+    });
+    expect(own).toBeNull();
+  });
+
+  it("is that it no longer counts even where the content is the same", async () => {
+    const { earlier } = await read(again(versionOne), "mel").review();
+    expect(earlier).toMatchObject({ decision: "approve", contentHash: versionOne });
+  });
+
+  it("is nothing to whoever was not asked before, nor of their decision in the round that is open", async () => {
+    expect((await read(again(versionTwo), "executive").review()).earlier).toBeNull();
+    expect((await read(inReview().after(approve(mel)), "mel").review()).earlier).toBeNull();
+  });
+
+  it("is the last of several, and what they decided meanwhile, with its instant", async () => {
+    const history = inReview().after(approve(mel), requestChanges(mel), approve(finance));
+    history.after(submit(versionTwo), openStage(0, 2));
+    history.give(approve(mel, 2, versionTwo), "2026-11-25T09:00:00.000Z");
+    expect(await read(history, "mel").review()).toMatchObject({
+      earlier: { decision: "request-changes" },
+      own: { decision: "approve", at: "2026-11-25T09:00:00.000Z" },
+    });
+  });
+
+  it("has no content to compare with once that version is not kept any more", async () => {
+    expect((await read(again(versionTwo), "mel", false).review()).earlier?.content).toBeNull();
+  });
+});
+
+describe("the history that is shown", () => {
+  it("ends at the opening of a written resolution while it is open, whoever reads it and whoever signed", async () => {
+    const before = await read(atBoard(), "anna").typesSeen();
+    expect(before.at(-1)).toMatch(/stage-opened$/);
+    const signed = atBoard().after(ballot("anna"), ballot("boris"));
+    for (const reader of ["anna", "chloe", "author", "secretary"])
+      expect(await read(signed, reader).typesSeen()).toEqual(before);
+  });
+
+  it("is whole again once the resolution has ended", async () => {
+    const passed = atBoard().after(...directors.map((person) => ballot(person)));
+    expect(await read(passed, "anna").typesSeen()).toHaveLength(passed.entries.length);
+    const refused = atBoard().after(ballot("anna"), ballot("boris", "refuse"));
+    expect(await read(refused, "author").typesSeen()).toHaveLength(refused.entries.length);
+  });
+
+  it("leaves out, for who can still decide, what others decided beside them in the stage that is open", async () => {
+    const history = inReview().after(approve(finance), lookAt(serviceLevel.remindAt, 0));
+    const seen = await read(history, "mel").typesSeen();
+    expect(seen.slice(-2)).toEqual(["3 stage-opened", "5 reviewers-reminded"]);
+    expect(await read(history, "author").typesSeen()).toContain("4 finance");
+    expect(await read(history, "finance").typesSeen()).toContain("4 finance");
+  });
+
+  it("shows them all once the stage has ended, and the rounds before at any time", async () => {
+    const ended = inReview().after(approve(finance), approve(mel));
+    expect(await read(ended, "mel").typesSeen()).toEqual(expect.arrayContaining(["4 finance", "5 mel"]));
+    expect(await read(again(versionTwo), "mel").typesSeen()).toContain("5 finance");
+  });
+
+  it("keeps each line with the entry that it was made of", async () => {
+    const history = inReview().after(approve(finance), lookAt(serviceLevel.remindAt, 0));
+    const view = await read(history, "mel").review();
+    expect(view.history).toHaveLength(4);
+    for (const { entry, stored } of view.history) expect(stored).toEqual(history.entries[entry.number - 1]);
+  });
+});
