@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
-import { answerAll, answerPart, arrive, openBrowser, somebodyWith } from "../support/browser.ts";
+import { answerAll, answerPart, arrive, openBrowser, openOnList, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { board, people, Story } from "../support/story.ts";
@@ -94,7 +94,7 @@ describe("axe finds nothing wrong", () => {
     await arrive(page, await story.mailTo(people.secretary));
     await page.goto(page.url().replace("/fr/", "/en/"));
     await wellMade(page, /\/en\/tasks\/[^/]+$/);
-    await page.locator(`.documents a[href$="/documents/${story.documentId}"]`).click();
+    await openOnList(page, story.documentId);
     await wellMade(page, `/documents/${story.documentId}`);
     const acts = await page.locator('main ul a[href*="/documents/"]').all();
     const pages = await Promise.all(acts.map(async (link) => (await link.getAttribute("href")) ?? ""));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { arrive, openBrowser, originsOf, somebodyWith } from "../support/browser.ts";
+import { arrive, openBrowser, openOnList, originsOf, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
 import { eventually, people, readers, Story } from "../support/story.ts";
@@ -74,9 +74,7 @@ describe("the report is published and told, in a real browser", () => {
     );
     const page = await somebody("fr-CA");
     await arrive(page, await story.mailTo(people.secretary));
-    const own = page.locator(`.documents a[href$="/documents/${story.documentId}"]`);
-    if ((await own.count()) === 0) await page.locator('a[href$="list=ended"]').click();
-    await own.click();
+    await openOnList(page, story.documentId);
     const told = await page.locator("table.told tbody tr").allInnerTexts();
     for (const name of ["Fondation Rive-Claire", "Northern Lantern Fund", "Association Yiriwa Denw"])
       expect(told.find((row) => row.includes(name))).toContain("Remis");

@@ -1,6 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { arrive, choose, confirm, openBrowser, originsOf, somebodyWith } from "../support/browser.ts";
+import {
+  arrive,
+  choose,
+  confirm,
+  openBrowser,
+  openOnList,
+  originsOf,
+  somebodyWith,
+} from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { board, people, realTime, Story } from "../support/story.ts";
@@ -145,7 +153,7 @@ describe("a director who refuses, in a real browser", () => {
     expect(await cast(refused)).toEqual(["P-008"]);
     await refused.mailTo(people.secretary, 2);
     const secretary = await by(people.secretary, refused);
-    await secretary.locator(`.documents a[href*="${refused.documentId}"]`).click();
+    await openOnList(secretary, refused.documentId);
     expect(await words(secretary)).toContain("soumettez la question à une réunion du conseil");
     for (const each of [page, other, secretary]) await each.context().close();
   });

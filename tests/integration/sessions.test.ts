@@ -114,10 +114,10 @@ async function answeringDoors(
   const { visitor, ...own } = await enter(story, address);
   const words = { ...answer, comment: "Only by its own session." };
   const doors: Door[] = [];
-  for (const [name, given] of [
-    ["", answer],
-    [" with words", words],
-  ] as const) {
+  /** A reviewer may answer again with more words; a director who signed has signed. */
+  const answers = "ballot" in answer ? [answer] : [answer, words];
+  for (const given of answers) {
+    const name = given === words ? " with words" : "";
     const door = { ...others, ...own, ...(given === words && { stale: 200 as const }) };
     const choosing = visitor.fillIn(given, first);
     const confirming = new Visitor();

@@ -95,3 +95,13 @@ export async function arrive(page: Page, mail: Mail): Promise<void> {
   await page.goto(linkIn(mail));
   await page.locator("main form button").click();
 }
+
+/** Opens a report from the secretary's list as she would: on this page, on a later one, or among those that ended. */
+export async function openOnList(page: Page, documentId: string): Promise<void> {
+  const own = page.locator(`.documents a[href$="/documents/${documentId}"]`);
+  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
+    const onward = page.locator(further);
+    while ((await own.count()) === 0 && (await onward.count()) > 0) await onward.first().click();
+  }
+  await own.click();
+}
