@@ -99,7 +99,8 @@ export async function arrive(page: Page, mail: Mail): Promise<void> {
 /** Opens a report from the secretary's list as she would: on this page, on a later one, or among those that ended. */
 export async function openOnList(page: Page, documentId: string): Promise<void> {
   const own = page.locator(`.documents a[href$="/documents/${documentId}"]`);
-  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
+  const [later, ended] = ['.onward a[href*="after="]', '.onward a[href$="list=ended"]'];
+  for (const further of [later, ended, later]) {
     const onward = page.locator(further);
     while ((await own.count()) === 0 && (await onward.count()) > 0) await onward.first().click();
   }
