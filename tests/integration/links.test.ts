@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
+import { act, oversee } from "../support/oversight.ts";
 import { people, realTime, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -8,7 +9,49 @@ const local = readLocal(inject("home"));
 
 afterEach(() => realTime(local));
 
+/** Somebody who opened their link twice: one stands before its button, one is within and about to send a form. */
+async function twice(story: Story, address: string, toForm: (within: Visitor) => Promise<unknown>) {
+  const mail = await story.mailTo(address);
+  const before = new Visitor();
+  await before.open(linkIn(mail));
+  const within = await story.arrive(mail);
+  await toForm(within);
+  return { link: linkIn(mail), before, enter: before.fillIn(), within, send: within.fillIn() };
+}
+
+const toDraft = (officer: Visitor) => officer.open(officer.link("/sections/period"));
+const toApproval = (reviewer: Visitor) => reviewer.send({ decision: "approve" }, "/confirmation");
+
 describe("a link", () => {
+  it("I11 once used, revoked or expired never acts, not even for who is within; it explains, and offers a fresh one", async () => {
+    const story = await Story.begin(local);
+    const used = await twice(story, people.officer, toDraft);
+    await story.submit();
+    const revoked = await twice(story, people.finance, toApproval);
+    const expired = await twice(story, people.reviewer, toApproval);
+    const dead = async ({ link, before, enter, within, send }: Awaited<ReturnType<typeof twice>>) => {
+      await story.settled();
+      const entries = await story.entries();
+      expect((await before.request("POST", enter.url, enter.form)).status).toBe(410);
+      await within.request("POST", send.url, send.form);
+      expect([403, 409, 410], send.url).toContain(within.page.status);
+      await before.open(link);
+      expect(before.page.status).toBe(410);
+      expect(before.form("/fresh").textContent).not.toBe("");
+      expect(await story.entries()).toEqual(entries);
+      return before.read("h1");
+    };
+    await act(await oversee(story), "/reassign/0.finance", { to: "P-013", reason: "Hannah is on leave." });
+    const explained = [await dead(used), await dead(revoked)];
+    await story.moveTime("P121D");
+    await story.tick();
+    explained.push(await dead(expired));
+    expect(new Set(explained).size).toBe(3);
+    await expired.before.send({}, "/fresh");
+    const fresh = await story.mailTo(people.reviewer, (await story.mailsTo(people.reviewer)).length + 1);
+    expect((await story.arrive(fresh)).page.status).toBe(200);
+  });
+
   it("that was used explains itself, and a fresh one to the address on file lets its person read", async () => {
     const story = await Story.begin(local);
     await story.submit();
