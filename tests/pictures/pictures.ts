@@ -8,7 +8,7 @@ import { board, people, Story } from "../support/story.ts";
 import { Camera } from "./camera.ts";
 import { takeDoors, takeFreshLink } from "./doors.ts";
 import { takeForm, takeRevision } from "./form.ts";
-import { addressOnFile, everybodyReads } from "./on-file.ts";
+import { addressOnFile, everybodyReads, otherThan } from "./on-file.ts";
 import { takeStanding, takeTranslation, takeTrouble } from "./overseer.ts";
 import { takePublication } from "./publication.ts";
 import { takeChanges, takeResolution, takeReview } from "./review.ts";
@@ -43,7 +43,7 @@ async function takeWholeWay(camera: Camera, story: Story, lang: Lang): Promise<v
   const { tables } = story.aws;
   await addressOnFile(tables, finance.id, "bounce@simulator.amazonses.com");
   try {
-    await takeForm(camera, story, lang);
+    await takeForm(camera, story, otherThan(lang));
     await takeTrouble(camera, story, finance.id, finance.address);
   } finally {
     await addressOnFile(tables, finance.id, finance.address);
@@ -54,7 +54,7 @@ async function takeWholeWay(camera: Camera, story: Story, lang: Lang): Promise<v
   await takeChanges(camera, story);
   await story.decide(people.director, { decision: "approve" });
   await takeResolution(camera, story);
-  await takeTranslation(camera, story, lang);
+  await takeTranslation(camera, story, otherThan(lang));
   await takePublication(camera, story);
 }
 
