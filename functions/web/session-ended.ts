@@ -12,6 +12,7 @@ const ownFields = new Set([
   "revision",
   "then",
   "decision",
+  "go",
   "ballot",
 ]);
 

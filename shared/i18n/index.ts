@@ -54,16 +54,28 @@ export function months(lang: Lang, { start, end }: { start: string; end: string 
  * @param timeZone IANA name
  */
 export function instants(lang: Lang, instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: "short" }).formatToParts(
+    new Date(instant),
+  );
+  const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
+  const zone = languages[lang].common.zone({ city: cityOf(timeZone), name });
+  return `${moments(lang, instant, timeZone)} (${zone})`;
+}
+
+/** The same without its time zone, for a page of many that names it once (`hoursOf`): "23 November 2026, 18:02". */
+export function moments(lang: Lang, instant: string, timeZone: string): string {
   const at = new Date(instant);
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const day = withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" }).format(at));
-  const time = format(locales[lang], { timeStyle: "short", hourCycle: "h23" }).format(at);
-  const parts = format(locales[lang], { timeZoneName: "short" }).formatToParts(at);
-  const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
-  const { common } = languages[lang];
-  return common.instant({ day, time, zone: common.zone({ city: cityOf(timeZone), name }) });
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  return languages[lang].common.moment({
+    day: withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" })),
+    time: format(locales[lang], { timeStyle: "short", hourCycle: "h23" }),
+  });
 }
+
+/** Whose hours a page shows, as a sentence. */
+export const hoursOf = (lang: Lang, timeZone: string): string =>
+  languages[lang].common.hours({ city: cityOf(timeZone) });
 
 /** IANA writes names of cities without accents, and files Montréal under Toronto, whose clocks it shares. */
 const cities: Readonly<Record<string, string>> = {

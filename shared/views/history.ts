@@ -1,7 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
-import { days, instants, list, messages } from "../i18n/index.ts";
+import { days, list, messages, moments } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** An entry of a document's history as its page shows it. */
@@ -17,7 +17,7 @@ export type HistoryLine = {
 const shortHash = (hash: string): string => hash.slice(0, 8);
 
 /**
- * An entry in words.
+ * An entry in words, in the hours of its reader's time zone.
  * @param names names of people and donors by id; who was erased is said to be
  * @param policy the pinned policy, whose labels name stages and lanes
  */
@@ -28,7 +28,7 @@ export function sentenceOf(
   { lang, timeZone }: Pick<Frame, "lang" | "timeZone">,
 ): string {
   const { history, common } = messages(lang);
-  const when = instants(lang, at, timeZone);
+  const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
     policy.stages[index]?.lanes.find(({ id }) => id === lane)?.label[lang] ?? lane;

@@ -2,7 +2,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
-import { days, instants, type Lang, list, messages, number } from "../i18n/index.ts";
+import { days, instants, type Lang, list, messages, moments, number } from "../i18n/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 type Reader = { lang: Lang; timeZone: string };
@@ -34,7 +34,7 @@ export function awaitedInWords(
   }
   const { serviceLevel } = report;
   if (!serviceLevel) return [];
-  const since = instants(lang, serviceLevel.from, timeZone);
+  const since = moments(lang, serviceLevel.from, timeZone);
   const by = instants(lang, serviceLevel.deadline, timeZone);
   const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {

@@ -1,3 +1,4 @@
+import type { Lang } from "../organisation/organisation.ts";
 import { cleanLine } from "./text.ts";
 
 /**
@@ -39,6 +40,22 @@ export function readNumber(
   if (fraction.length > mostDecimals) return { ok: false, problem: "too-many-decimals" };
   return { ok: true, value: { whole, fraction } };
 }
+
+/**
+ * Writes a number as people of a language do, so that `readNumber` reads the same again: groups are not set apart where
+ * a mark before three digits would be taken for the decimal one.
+ * @param decimals how many it has at least, and how many its field has room for
+ */
+export const writeNumber = (
+  lang: Lang,
+  value: number,
+  { least, most }: { least: number; most: number },
+): string =>
+  new Intl.NumberFormat(`${lang}-CA`, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    useGrouping: most < 3,
+  }).format(value);
 
 /** Full-width, Arabic-Indic and extended Arabic-Indic digits and their marks as ASCII has them. */
 const asciiDigits = (text: string): string =>

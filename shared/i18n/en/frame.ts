@@ -28,6 +28,7 @@ export const common = {
   },
   errorsTitle: "There is a problem",
   zone: ({ city, name }: { city: string; name: string }) => (city === name ? name : `${city} time, ${name}`),
-  instant: ({ day, time, zone }: { day: string; time: string; zone: string }) => `${day}, ${time} (${zone})`,
+  moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
+  hours: ({ city }: { city: string }) => `Times are ${city} time.`,
   nameUnknown: "a person whose name is no longer kept",
 };

@@ -1,5 +1,7 @@
 import type { Messages } from "../en.ts";
 
+const of = (city: string) => `${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}`;
+
 export const frame = {
   skip: "Aller au contenu",
   errorPrefix: "Erreur : ",
@@ -27,8 +29,8 @@ export const common = {
     annual: ({ period, agreement }) => `Rapport annuel sur les résultats, ${period} : ${agreement}`,
   },
   errorsTitle: "Il y a un problème",
-  zone: ({ city, name }) =>
-    city === name ? name : `heure ${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}, ${name}`,
-  instant: ({ day, time, zone }) => `${day} à ${time} (${zone})`,
+  zone: ({ city, name }) => (city === name ? name : `heure ${of(city)}, ${name}`),
+  moment: ({ day, time }) => `${day} à ${time}`,
+  hours: ({ city }) => `Les heures sont celles ${of(city)}.`,
   nameUnknown: "une personne dont le nom n’est plus conservé",
 } satisfies Messages["common"];

@@ -1,5 +1,5 @@
 import type { StoredEntry } from "../../../events/entry.ts";
-import { messages, number } from "../../i18n/index.ts";
+import { hoursOf, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
@@ -18,6 +18,7 @@ export function entryPage({ frame, sentence, stored, hash, backUrl }: EntryProps
       </p>
       <h1>{title}</h1>
       <p class="lead">{sentence}</p>
+      <p class="soft">{hoursOf(lang, frame.timeZone)}</p>
       <Facts
         items={[
           [t.hash, <Hash hash={hash} />],

@@ -4,7 +4,7 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
 import type { MailTemplate } from "../../domain/workflow/effects.ts";
-import { instants, type Lang, messages } from "../../i18n/index.ts";
+import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords } from "../oversight.ts";
@@ -118,6 +118,7 @@ function Told({ frame, messages: told, names }: OversightProps) {
   return (
     <>
       <h2 id="told">{t.document.toldTitle}</h2>
+      <p class="soft">{hoursOf(lang, timeZone)}</p>
       <table class="told" aria-labelledby="told">
         <thead>
           <tr>
@@ -131,11 +132,11 @@ function Told({ frame, messages: told, names }: OversightProps) {
             <tr class={troubled.has(state) && !sentAgain ? "troubled" : undefined}>
               <td data-column={columns[0]}>{recipientInWords(lang, recipient, names)}</td>
               <td data-column={columns[1]}>{t.mails[template]}</td>
-              <td data-column={columns[2]}>{instants(lang, askedAt, timeZone)}</td>
+              <td data-column={columns[2]}>{moments(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>
                 {t.state[state]}
                 {sentAgain && t.sentAgain}
-                {toldAt !== null && <span class="soft"> {instants(lang, toldAt, timeZone)}</span>}
+                {toldAt !== null && <span class="soft"> {moments(lang, toldAt, timeZone)}</span>}
               </td>
             </tr>
           ))}

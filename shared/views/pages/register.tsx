@@ -1,7 +1,7 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
@@ -32,6 +32,7 @@ export function registerPage(props: RegisterProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       {!ended && <p>{t.lead}</p>}
+      <p class="soft">{hoursOf(lang, frame.timeZone)}</p>
       {needing.length > 0 && (
         <>
           <h2>{t.attentionTitle}</h2>
@@ -80,7 +81,7 @@ function List({ frame, reports, names }: RegisterProps) {
           {awaitedInWords(report, timing, names, frame).map((text) => (
             <p>{text}</p>
           ))}
-          <p class="soft">{t.changed({ when: instants(lang, changedAt, timeZone) })}</p>
+          <p class="soft">{t.changed({ when: moments(lang, changedAt, timeZone) })}</p>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { Definition } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { decidesBesideOthers, isVoteOpen } from "../../domain/documents/report/standing.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
+import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { sentenceOf } from "../history.ts";
@@ -29,7 +29,9 @@ export function History({ frame, report, basis, names, reader, history }: Histor
   return (
     <>
       <h2>{t.historyTitle}</h2>
-      <p class="soft">{history.length === 0 ? t.noHistory : t.historyLead}</p>
+      <p class="soft">
+        {history.length === 0 ? t.noHistory : `${t.historyLead} ${hoursOf(lang, frame.timeZone)}`}
+      </p>
       {isVoteOpen(report) && <p>{t.voteOpen}</p>}
       {!isVoteOpen(report) && decidesBesideOthers(report, reader) && <p>{t.besideOpen}</p>}
       <ol class="history">

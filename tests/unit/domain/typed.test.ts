@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumber } from "../../../shared/domain/typed/numbers.ts";
+import { readNumber, writeNumber } from "../../../shared/domain/typed/numbers.ts";
 import { cleanLine, cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 
 const read = (typed: string, decimals: number, units: readonly string[] = []) => {
@@ -32,6 +32,18 @@ describe("numbers as people write them", () => {
     ["1\u200b2", "12"],
   ])("%j is %s where three decimals have no place", (typed, expected) => {
     expect(read(typed, expected.startsWith("0.2") ? 3 : 2)).toBe(expected);
+  });
+
+  it.each([
+    ["fr", 45_200_000, 0, 0, "45\u00a0200\u00a0000"],
+    ["en", 45_200_000, 0, 0, "45,200,000"],
+    ["fr", 84_310.5, 2, 2, "84\u00a0310,50"],
+    ["en", 84_310.5, 2, 2, "84,310.50"],
+    ["fr", 655.957, 0, 6, "655,957"],
+    ["en", 1_234, 0, 6, "1234"],
+  ] as const)("in %s %d is written so that it is read the same again", (lang, value, least, most, text) => {
+    expect(writeNumber(lang, value, { least, most })).toBe(text);
+    expect(Number(read(text, most))).toBe(value);
   });
 
   it("a mark before three digits is a decimal mark where there is room for three decimals", () => {

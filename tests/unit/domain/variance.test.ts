@@ -112,7 +112,7 @@ describe("a draft by sections", () => {
     expect(typedIn(definition, draft, read.content, {})).toMatchObject({
       narrative: "New",
       "I2.girls": "250",
-      "finance.support.actual": "5125.50",
+      "finance.support.actual": "5\u00a0125,50",
     });
     expect(typedIn(definition, null, null, { periodStart: "2026-01-01" })).toMatchObject({
       periodStart: "2026-01-01",

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   days,
+  hoursOf,
   instants,
   list,
   messages,
+  moments,
   money,
   months,
   number,
@@ -82,6 +84,9 @@ describe("formats", () => {
       "30 June 2026, 20:30 (Montréal time, EDT)",
     );
     expect(instants("en", "2026-07-01T00:30:00Z", "UTC")).toBe("1 July 2026, 00:30 (UTC)");
+    expect(moments("fr", "2026-07-01T14:30:00Z", "America/Montreal")).toBe("1er juillet 2026 à 10 h 30");
+    expect(hoursOf("fr", "Africa/Abidjan")).toBe("Les heures sont celles d’Abidjan.");
+    expect(hoursOf("en", "America/Montreal")).toBe("Times are Montréal time.");
   });
 
   it("tell numbers, percentages, money and lists", () => {

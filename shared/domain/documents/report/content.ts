@@ -1,5 +1,6 @@
 import { hashOf } from "../../audit/hash.ts";
 import type { Lang } from "../../organisation/organisation.ts";
+import { writeNumber } from "../../typed/numbers.ts";
 import { minorDigits } from "../agreement/framework.ts";
 import type { Definition, Field } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
@@ -61,19 +62,21 @@ export function readContent(
 /** Whether a field is asked, as the answers before it stand. */
 export const isAsked = ({ when }: Field, values: Values): boolean => !when || values[when.field] === when.is;
 
-/** What was typed to obtain a content: its values as text, to fill the form again. */
-export const typedFrom = (definition: Definition, { values }: Content): Typed =>
+/** What was typed to obtain a content: its values as text, written as its language does, to fill the form again. */
+export const typedFrom = (definition: Definition, { values, lang }: Content): Typed =>
   Object.fromEntries(
     fieldsOf(definition).flatMap((field): [string, string][] => {
       const value = values[field.name];
-      return value === undefined ? [] : [[field.name, asTyped(field, value)]];
+      return value === undefined ? [] : [[field.name, asTyped(field, value, lang)]];
     }),
   );
 
-function asTyped(field: Field, value: string | number): string {
-  if (field.kind !== "money" || typeof value !== "number") return String(value);
+function asTyped(field: Field, value: string | number, lang: Lang): string {
+  if (typeof value !== "number") return value;
+  if (field.kind === "decimal") return writeNumber(lang, value, { least: 0, most: field.digits });
+  if (field.kind !== "money") return writeNumber(lang, value, { least: 0, most: 0 });
   const digits = minorDigits[field.currency];
-  return (value / 10 ** digits).toFixed(digits);
+  return writeNumber(lang, value / 10 ** digits, { least: digits, most: digits });
 }
 
 function errorAt(field: Field, code: FieldErrorCode): FieldError {
