@@ -112,7 +112,7 @@ describe("a form whose session ended, or that an earlier session showed", () => 
     const officer = await officerOf(story);
     const list = officer.page.url;
     await officer.open(sectionOf(list, "narrative"));
-    const { url, form } = officer.fillIn({ narrative: "Une heure de travail." }, "/sections/");
+    const { url, form } = officer.fillIn({ narrative: "Une heure de travail.", go: "next" }, "/sections/");
     officer.cookies.clear();
     await officer.request("POST", url, form);
     expect(officer.page.status).toBe(403);
