@@ -23,15 +23,21 @@ export async function runCheck(name: string, command: readonly string[]): Promis
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds };
 }
 
-/** Runs suites of Vitest in one go. The time that is no single suite's (a shared start) is that of the first. */
-export async function runSuites(names: readonly string[]): Promise<Outcome[]> {
+/**
+ * Runs suites of Vitest in one go. The time that is no single suite's (a shared start) is that of the first.
+ * @param output whether what they print is shown as it comes, or once all have ended
+ */
+export async function runSuites(names: readonly string[], output: "shown" | "kept"): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), "accord-tests-"));
   const file = join(folder, "results.json");
   const projects = names.flatMap((name) => ["--project", name]);
   const reporters = ["--reporter=default", "--reporter=./tests/reporter.ts"];
-  const { code, seconds } = await run(["vitest", "run", ...projects, ...reporters], "shown", {
-    ACCORD_TEST_RESULTS: file,
-  });
+  const {
+    code,
+    seconds,
+    output: kept,
+  } = await run(["vitest", "run", ...projects, ...reporters], output, { ACCORD_TEST_RESULTS: file });
+  console.log(kept);
   try {
     return outcomesOf(names, code, seconds, results.parse(JSON.parse(readFileSync(file, "utf8"))));
   } catch {

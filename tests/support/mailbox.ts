@@ -30,8 +30,17 @@ export class Mailbox {
   }
 
   /** All mails, the oldest first. */
-  async all(): Promise<Mail[]> {
-    const response = await fetch(`${this.#api}/email`);
+  all(): Promise<Mail[]> {
+    return this.#list("");
+  }
+
+  /** All mails to an address, the oldest first. */
+  to(address: string): Promise<Mail[]> {
+    return this.#list(`?${new URLSearchParams({ "to.address": address })}`);
+  }
+
+  async #list(query: string): Promise<Mail[]> {
+    const response = await fetch(`${this.#api}/email${query}`);
     const read = mails.parse(await response.json());
     return read.map(({ id, to, subject, text, html }) => ({
       id,
@@ -49,10 +58,6 @@ export class Mailbox {
     return head.replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
   }
 
-  async to(address: string): Promise<Mail[]> {
-    return (await this.all()).filter((mail) => mail.to === address);
-  }
-
   /**
    * Waits until an address has more mails than it had.
    * @param had how many it had before
@@ -65,7 +70,7 @@ export class Mailbox {
       if (mail) return mail;
       if (performance.now() > deadline)
         throw new Error(`No mail ${had + 1} for ${address} within ${patience} s`);
-      await pause(250);
+      await pause(100);
     }
   }
 }

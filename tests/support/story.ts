@@ -239,20 +239,22 @@ export async function eventually<T>(
     const found = await look();
     if (found) return found;
     if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
-    await pause(200);
+    await pause(100);
   }
 }
 
 /** Writes the parts of a report to which there is something to write, from its list on, and comes back to the list. */
 export async function write(author: Visitor, given: Readonly<Record<string, string>>): Promise<void> {
   const list = author.page.url;
+  let next = "";
   for (const part of author.links("/sections/")) {
-    await author.open(part);
+    if (next !== part) await author.open(part);
     const asked = author.fields("/sections/");
     const own = Object.entries(given).filter(([name]) => asked.has(name));
     if (own.length === 0) continue;
-    await author.send(Object.fromEntries(own), "/sections/");
+    await author.send({ ...Object.fromEntries(own), go: "next" }, "/sections/");
     if (author.page.status !== 200) throw new Error(`${part} was not accepted: ${author.text}`);
+    next = author.page.url;
   }
   await author.open(list);
 }
