@@ -8,6 +8,8 @@ export type Page = { status: number; url: string; root: HTMLElement; headers: He
 export class Visitor {
   /** What this browser keeps, by the cookies' names. */
   readonly cookies = new Map<string, string>();
+  /** Every address that was asked for, in order. */
+  readonly asked: string[] = [];
   #page: Page | null = null;
 
   get page(): Page {
@@ -89,6 +91,7 @@ export class Visitor {
     form?: Record<string, string>,
     headers: Record<string, string> = {},
   ): Promise<Page> {
+    this.asked.push(url);
     const response = await fetch(url, {
       method,
       redirect: "manual",
