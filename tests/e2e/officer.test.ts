@@ -4,6 +4,7 @@ import { answers } from "../support/answers.ts";
 import { answerAll, answerPart, arrive, openBrowser, originsOf, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
+import { Scanner } from "../support/scanner.ts";
 import { people, realTime, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
@@ -16,6 +17,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
   browser = await openBrowser();
   story = await Story.begin(local);
+  story.scanner = new Scanner(story.mailbox, browser);
 });
 
 afterAll(async () => {

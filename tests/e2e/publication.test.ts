@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { arrive, openBrowser, openOnList, originsOf, somebodyWith } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
+import { Scanner } from "../support/scanner.ts";
 import { eventually, people, readers, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
@@ -15,6 +16,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
   browser = await openBrowser();
   story = await Story.begin(local);
+  story.scanner = new Scanner(story.mailbox, browser);
   await story.toPublication();
 });
 

@@ -11,6 +11,7 @@ import {
 } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
+import { Scanner } from "../support/scanner.ts";
 import { board, people, realTime, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
@@ -25,6 +26,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
   browser = await openBrowser();
   [story, refused] = [await Story.begin(local), await Story.begin(local)];
+  for (const each of [story, refused]) each.scanner = new Scanner(each.mailbox, browser);
   await story.submit();
   await story.review();
   await refused.toBoard();

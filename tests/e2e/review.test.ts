@@ -10,6 +10,7 @@ import {
   somebodyWith,
 } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
+import { Scanner } from "../support/scanner.ts";
 import { people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
@@ -22,6 +23,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
   browser = await openBrowser();
   story = await Story.begin(local);
+  story.scanner = new Scanner(story.mailbox, browser);
   await story.submit();
 });
 

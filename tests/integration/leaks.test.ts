@@ -80,7 +80,7 @@ beforeAll(async () => {
   for (const [what, words] of Object.entries(said)) personal.set(what, [words]);
   for (const { name, email } of staff) personal.set(name, [name, email]);
   for (const address of Object.values(readers)) personal.set(address, [address]);
-  for (const mail of (await story.mailbox.all()).filter(({ text }) => text.includes(story.documentId)))
+  for (const mail of await story.mails())
     if (mail.text.includes("/link/"))
       secrets.set(`link of ${mail.to}`, [linkIn(mail).split("/").at(-1) ?? ""]);
   for (const visitor of visitors) {

@@ -9,6 +9,7 @@ import { Aws } from "./aws.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
 import { linkIn, Mailbox } from "./mailbox.ts";
+import type { Scanner } from "./scanner.ts";
 import { Visitor } from "./visitor.ts";
 
 export const people = {
@@ -48,6 +49,8 @@ export class Story {
   readonly mailbox: Mailbox;
   readonly store: DynamoDecisionStore;
   readonly archive: DynamoArchive;
+  /** Who looks at every mail before its reader does. */
+  scanner: Pick<Scanner, "scan"> | null = null;
 
   private constructor(local: Local, documentId: string) {
     this.local = local;
@@ -124,8 +127,18 @@ export class Story {
   }
 
   /** Waits for the n-th mail about this document to an address, counted from 1. */
-  mailTo(address: string, n = 1): Promise<Mail> {
-    return eventually(`mail ${n} to ${address}`, async () => (await this.mailsTo(address))[n - 1]);
+  async mailTo(address: string, n = 1): Promise<Mail> {
+    const mail = await eventually(
+      `mail ${n} to ${address}`,
+      async () => (await this.mailsTo(address))[n - 1],
+    );
+    if (this.scanner) await this.scanner.scan(await this.mails());
+    return mail;
+  }
+
+  /** Every mail about this document, the oldest first. */
+  async mails(): Promise<Mail[]> {
+    return (await this.mailbox.all()).filter(({ text }) => text.includes(this.documentId));
   }
 
   /** Opens the link of a mail and presses the button. */

@@ -65,7 +65,9 @@ export class DynamoAccess implements Access {
     for (let tries = 1; ; tries += 1) {
       const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
       const known = Item ? freshLinksItem().parse(Item) : { grantedAt: [], revision: 0 };
-      const withinTheHour = known.grantedAt.filter((at) => at > later(now, { hours: -1 }));
+      // A clock that was ahead once must not keep somebody out until then: an hour counts both ways.
+      const [from, to] = [later(now, { hours: -1 }), later(now, { hours: 1 })];
+      const withinTheHour = known.grantedAt.filter((at) => at > from && at < to);
       if (withinTheHour.length >= perHour) return false;
       const counted = {
         TableName,

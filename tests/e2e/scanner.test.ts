@@ -1,0 +1,60 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Local, readLocal } from "../support/local.ts";
+import { Scanner } from "../support/scanner.ts";
+import { board, people, readers, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+
+let browser: Browser;
+let scanner: Scanner;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** A report that is sent back once, then approved, resolved, published and told. */
+async function wholeLine(within: Local, robot: boolean): Promise<Story> {
+  const story = await Story.begin(within);
+  scanner = new Scanner(story.mailbox, browser);
+  if (robot) story.scanner = scanner;
+  await story.submit();
+  await story.sendBack("Please check the number of girls.");
+  await story.resubmit({ "I2.girls": "97" });
+  await story.review(2);
+  await story.decide(people.director, { decision: "approve" });
+  for (const director of board) await story.answer(director, { ballot: "sign" });
+  for (const reader of [people.donor, ...Object.values(readers)]) await story.mailTo(reader);
+  await story.settled();
+  return story;
+}
+
+/** A history without what differs between any two reports: their names, instants, and the salt of a commitment. */
+async function historyOf(story: Story): Promise<string[]> {
+  return (await story.entries()).map(({ number, type, version, facts }) =>
+    JSON.stringify({ number, type, version, facts })
+      .replaceAll(story.documentId, "the report")
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "an instant")
+      .replaceAll(/(?<="commentCommitment":)"[0-9a-f]{64}"/g, "salted"),
+  );
+}
+
+/** Who is subscribed to notices. */
+const subscribersOf = async (story: Story) =>
+  (await story.aws.everything()).filter((item) => item.includes("SUBSCRIBERS#"));
+
+describe("a robot that opens every link of every mail before its reader", () => {
+  it("I8 leaves the history as it is without it, entry by entry, and no page sends anything by itself", async () => {
+    const plain = await wholeLine(local, false);
+    const [without, subscribers] = [await historyOf(plain), await subscribersOf(plain)];
+    const visited = await wholeLine(local, true);
+    expect(await historyOf(visited)).toEqual(without);
+    expect(await subscribersOf(visited)).toEqual(subscribers);
+    expect(without.length).toBeGreaterThan(15);
+    expect(scanner.sentByItself).toEqual([]);
+    const looked = (part: string) => [...scanner.seen].filter((link) => link.includes(part)).length;
+    expect(looked("/link/")).toBeGreaterThan(15);
+    expect(looked("/unsubscribe/")).toBeGreaterThan(0);
+  });
+});
