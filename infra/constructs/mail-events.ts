@@ -23,10 +23,13 @@ type Props = { foundation: Foundation; configurationSet: ConfigurationSet };
 
 /** The way back from SES: what became of a mail comes over the default event bus, and ends on its document. */
 export class MailEvents extends Construct {
+  readonly deadLetters: DeadLetterQueue;
+
   constructor(scope: Construct, id: string, { foundation, configurationSet }: Props) {
     super(scope, id);
     const { data } = foundation;
-    const deadLetters = new DeadLetterQueue(this, "DeadLetters");
+    const deadLetters = new DeadLetterQueue(this, foundation.stage, "mail-events");
+    this.deadLetters = deadLetters;
 
     const mailEvents = new AccordFunction(this, "mail-events", foundation, {
       deadLetterQueue: deadLetters,

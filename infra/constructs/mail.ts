@@ -15,19 +15,21 @@ const sendTimeout = Duration.seconds(30);
 export class Mail extends Construct {
   /** Under which mails leave, and which tells what became of them. */
   readonly configurationSet: ConfigurationSet;
+  readonly deadLetters: DeadLetterQueue;
   readonly #queue: Queue;
 
   constructor(scope: Construct, id: string, foundation: Foundation) {
     super(scope, id);
     const { stage, data } = foundation;
 
+    this.deadLetters = new DeadLetterQueue(this, stage, "mail");
     this.#queue = new Queue(this, "Queue", {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       // Six times the function's timeout, as AWS advises:
       // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
       visibilityTimeout: Duration.seconds(6 * sendTimeout.toSeconds()),
-      deadLetterQueue: { queue: new DeadLetterQueue(this, "DeadLetters"), maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     });
 
     this.configurationSet = new ConfigurationSet(this, "ConfigurationSet", {

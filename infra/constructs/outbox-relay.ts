@@ -13,12 +13,15 @@ type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
 /** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
 export class OutboxRelay extends Construct {
+  readonly deadLetters: DeadLetterQueue;
+
   constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
     super(scope, id);
     const { data } = foundation;
     const streamArn = data.state.tableStreamArn;
     if (streamArn === undefined) throw new Error("The state table has no stream");
-    const deadLetters = new DeadLetterQueue(this, "DeadLetters");
+    const deadLetters = new DeadLetterQueue(this, foundation.stage, "outbox");
+    this.deadLetters = deadLetters;
 
     const relay = new AccordFunction(this, "relay", foundation, {
       timeout: Duration.seconds(60),

@@ -1,9 +1,7 @@
 import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
-import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
-import type { ITopic } from "aws-cdk-lib/aws-sns";
+import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
@@ -11,16 +9,19 @@ import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
 import { appendEntries, onPrivate, onState, readDue, readEntries } from "./permissions.ts";
 
-type Props = { foundation: Foundation; mail: Mail; conductor: Conductor; operators: ITopic };
+type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
-/** The one clock: each minute it asks what is due. One alarm, which does not depend on it, watches its silence. */
+/** The one clock: each minute it asks what is due. */
 export class Ticker extends Construct {
   readonly functionName: string;
+  readonly deadLetters: DeadLetterQueue;
+  readonly logs: ILogGroup;
 
-  constructor(scope: Construct, id: string, { foundation, mail, conductor, operators }: Props) {
+  constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
     super(scope, id);
-    const { stage, data } = foundation;
-    const deadLetters = new DeadLetterQueue(this, "DeadLetters");
+    const { data } = foundation;
+    const deadLetters = new DeadLetterQueue(this, foundation.stage, "ticker");
+    this.deadLetters = deadLetters;
 
     const tick = new AccordFunction(this, "tick", foundation, {
       timeout: Duration.seconds(55),
@@ -40,6 +41,7 @@ export class Ticker extends Construct {
       environment: { ...mail.environment, REPORT_MACHINE_ARN: conductor.machineArn },
     });
     this.functionName = tick.functionName;
+    this.logs = tick.logGroup;
 
     new Rule(this, "EachMinute", {
       schedule: Schedule.rate(Duration.minutes(1)),
@@ -52,16 +54,5 @@ export class Ticker extends Construct {
         }),
       ],
     });
-
-    new Alarm(this, "Silence", {
-      alarmName: `accord-${stage.name}-ticker-silent`,
-      alarmDescription:
-        "The ticker has not run for five minutes: nothing that is due happens. See its log group.",
-      metric: tick.metricInvocations({ period: Duration.minutes(5), statistic: "Sum" }),
-      threshold: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.BREACHING,
-    }).addAlarmAction(new SnsAction(operators));
   }
 }

@@ -1,6 +1,7 @@
 import { type App, CfnOutput, Stack } from "aws-cdk-lib";
 import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
+import { Alarms } from "../constructs/alarms.ts";
 import { Conductor } from "../constructs/conductor.ts";
 import { Mail } from "../constructs/mail.ts";
 import { MailEvents } from "../constructs/mail-events.ts";
@@ -40,16 +41,14 @@ export class AppStack extends Stack {
     const address = new WebAddress(this, "Web", { stage, web });
 
     const mail = new Mail(this, "Mail", foundation);
-    new MailEvents(this, "MailEvents", { foundation, configurationSet: mail.configurationSet });
+    const mailEvents = new MailEvents(this, "MailEvents", {
+      foundation,
+      configurationSet: mail.configurationSet,
+    });
     const conductor = new Conductor(this, "report", stage);
 
-    new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
-    const ticker = new Ticker(this, "Ticker", {
-      foundation,
-      mail,
-      conductor,
-      operators: new OperatorsTopic(this, "Operators", stage),
-    });
+    const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
+    const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor });
 
     const changeReport = [onState(data, "BatchGetItem", "PutItem"), readEntries(data), appendEntries(data)];
     const openStage = new AccordFunction(this, "open-stage", foundation, {
@@ -64,6 +63,21 @@ export class AppStack extends Stack {
       machineName: conductor.machineName,
       tasks: { openStage, publish, notify },
       trace: foundation.trace,
+    });
+
+    new Alarms(this, "Alarms", {
+      stage,
+      operators: new OperatorsTopic(this, "Operators", stage),
+      deadLetters: {
+        outbox: outbox.deadLetters,
+        mail: mail.deadLetters,
+        "mail-events": mailEvents.deadLetters,
+        ticker: ticker.deadLetters,
+      },
+      tables: [data.entries, data.state, data.private],
+      tickLogs: ticker.logs,
+      machineArn: conductor.machineArn,
+      apiId: address.apiId,
     });
 
     new CfnOutput(this, "ApiId", { value: address.apiId });

@@ -11,6 +11,8 @@ import { relayOutboxRow } from "./relay-outbox.ts";
 /** After this many sweeps, each twice as long after the one before, a mail is given up: about eight hours. */
 const sweepsBeforeGivingUp = 9;
 
+const overdueAfterMinutes = 15;
+
 /**
  * The clock takes up an outbox row that did not end in time: the stream missed it, or its mail was not accepted.
  *
@@ -19,16 +21,25 @@ const sweepsBeforeGivingUp = 9;
  * 3. It is relayed once more.
  * 4. After the last sweep a mail ends as failed, and the failure is an entry of its document, where people see it (I15).
  *    What moves the conductor is never given up: a review would stand still.
+ * @returns whether the row has waited for so long that an operator should know
  */
-export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<void> {
+export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<boolean> {
   const row = await deps.outbox.pending(item.id);
-  if (!row) return deps.dueIndex.settle(item);
-  if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) return giveUp(deps, row);
+  if (!row) {
+    await deps.dueIndex.settle(item);
+    return false;
+  }
+  const isOverdue = row.createdAt < later(deps.clock.now(), { minutes: -overdueAfterMinutes });
+  if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) {
+    await giveUp(deps, row);
+    return isOverdue;
+  }
   await deps.outbox.sweepAgainAt(
     row.id,
     later(deps.clock.now(), { minutes: 2 ** Math.min(row.sweeps, sweepsBeforeGivingUp) }),
   );
   await relayOutboxRow(deps, row.id);
+  return isOverdue;
 }
 
 const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.effect === "notice";

@@ -25,25 +25,25 @@ const putOffAfterFault = { minutes: 5 };
  * 2. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
  *    open stage is looked at when its service level nears its end.
  * 3. A fault puts its item off by five minutes and does not hold up the others.
- * @returns how many items were due
+ * @returns how many items were due, and how many of them were rows of the outbox that should have ended long ago
  */
-export async function tick(deps: TickDeps): Promise<{ handled: number }> {
+export async function tick(deps: TickDeps): Promise<{ handled: number; overdue: number }> {
   const items = await deps.dueIndex.due(deps.clock.now(), atOnce);
+  let overdue = 0;
   for (const item of items) {
     try {
-      await take(deps, item);
+      if (item.kind !== "outbox") await take(deps, item);
+      else if (await sweepOutboxRow(deps, item)) overdue += 1;
     } catch (fault) {
       deps.onFault(item, fault);
       await deps.dueIndex.putOff(item, later(deps.clock.now(), putOffAfterFault));
     }
   }
-  return { handled: items.length };
+  return { handled: items.length, overdue };
 }
 
 function take(deps: TickDeps, item: DueItem): Promise<void> {
   switch (item.kind) {
-    case "outbox":
-      return sweepOutboxRow(deps, item);
     case "look":
       return reconcileReview(deps, item);
     case "obligation":

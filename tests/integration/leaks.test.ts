@@ -68,7 +68,10 @@ beforeAll(async () => {
   visitors.push(await story.decide(people.reviewer, { decision: "approve" }, 2));
   visitors.push(await story.decide("julien.caron@ibcr.example", { decision: "approve" }, 2));
   await story.mailTo(people.director);
-  const queued = await places.queuedMailsAfter(() => story.decide(people.director, { decision: "approve" }));
+  const queued = await places.whileMailsWait(async () => {
+    await story.decide(people.director, { decision: "approve" });
+    return places.queuedMail();
+  });
   for (const director of board) visitors.push(await story.answer(director, { ballot: "sign" }));
   await story.reached("donors-notified");
   await story.settled();

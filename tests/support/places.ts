@@ -69,8 +69,8 @@ export class Places {
     return bodies;
   }
 
-  /** What lies in the queue of mails after somebody did something, while no function takes it from there. */
-  async queuedMailsAfter(act: () => Promise<unknown>): Promise<string[]> {
+  /** Does something while mails wait in their queue, since no function takes them from there. */
+  async whileMailsWait<T>(act: () => Promise<T>): Promise<T> {
     const { EventSourceMappings = [] } = await this.#lambda.send(
       new ListEventSourceMappingsCommand({ FunctionName: "accord-local-send-mail" }),
     );
@@ -80,13 +80,17 @@ export class Places {
     };
     await take(false);
     try {
-      await act();
-      return await eventually("a mail in its queue", async () => {
-        const bodies = await this.queued("MailQueue");
-        return bodies.length > 0 && bodies;
-      });
+      return await act();
     } finally {
       await take(true);
     }
+  }
+
+  /** Waits for a mail in the queue of mails. */
+  queuedMail(): Promise<string[]> {
+    return eventually("a mail in its queue", async () => {
+      const bodies = await this.queued("MailQueue");
+      return bodies.length > 0 && bodies;
+    });
   }
 }
