@@ -10,7 +10,7 @@ import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
 import { Places } from "../support/places.ts";
-import { board, people, readers, Story } from "../support/story.ts";
+import { board, people, readers, Story, submitFrom, write } from "../support/story.ts";
 import type { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -58,7 +58,9 @@ let story: Story;
 /** A report that goes the whole line: changes requested, a task given to somebody else, resolved, published, told. */
 beforeAll(async () => {
   story = await Story.begin(local);
-  const visitors: Visitor[] = [await story.submit(typed)];
+  const officer = await story.arrive(await story.mailTo(people.officer));
+  await write(officer, typed);
+  const visitors: Visitor[] = [await submitFrom(officer)];
   const secretary = await oversee(story);
   await act(secretary, "/reassign/0.finance", { to: "P-013", reason: said.reason });
   const changes = { decision: "request-changes", comment: said.whole, "comment.narrative": said.field };

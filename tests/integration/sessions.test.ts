@@ -3,7 +3,7 @@ import { csrfToken } from "../../functions/web/session-cookie.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
-import { board, people, Story, write } from "../support/story.ts";
+import { board, people, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
@@ -94,7 +94,7 @@ async function writingDoors(begun: Story, written: Story, others: Pick<Door, "sa
   const { visitor: starting, ...startingSessions } = await enter(begun, people.officer);
   await starting.open(`${starting.page.url}/sections/summary`);
   const { visitor: writing, ...writingSessions } = await enter(written, people.officer);
-  await write(writing, answers);
+  await written.keepDraft(answers);
   await writing.open(writing.link("/check"));
   const section = { name: "section", stale: 409, to: "/check", ...others, ...startingSessions } as const;
   const submission = { name: "submission", to: "/document", ...others, ...writingSessions };

@@ -32,7 +32,7 @@ describe("time is data", () => {
     const story = await Story.begin(local);
     await story.moveTime("P2D");
     const officer = await story.submit();
-    await story.mailTo(people.reviewer);
+    for (const lane of [people.reviewer, people.finance]) await story.mailTo(lane);
     await realTime(local);
     await story.review();
     await story.decide(people.director, { decision: "approve" });

@@ -2,7 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { StoredEntry } from "../../events/entry.ts";
 import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
+import { ofSection } from "../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../shared/ports/store.ts";
 import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
@@ -149,22 +152,37 @@ export class Story {
     return visitor;
   }
 
-  /** The officer writes every part and submits; the visitor stays on the document's page. */
+  /** The officer finds all parts written, and submits; the visitor stays on the document's page. */
   async submit(changes: Record<string, string> = {}): Promise<Visitor> {
-    return this.#submitFrom(await this.mailTo(people.officer), { ...answers, ...changes });
+    const officer = await this.arrive(await this.mailTo(people.officer));
+    await this.keepDraft({ ...answers, ...changes });
+    return submitFrom(officer);
   }
 
   /** She mends what came back, after her form and her receipt her third mail, and submits again. */
   async resubmit(changes: Record<string, string>): Promise<Visitor> {
-    return this.#submitFrom(await this.mailTo(people.officer, 3), changes);
+    const officer = await this.arrive(await this.mailTo(people.officer, 3));
+    await write(officer, changes);
+    return submitFrom(officer);
   }
 
-  async #submitFrom(mail: Mail, given: Record<string, string>): Promise<Visitor> {
-    const officer = await this.arrive(mail);
-    await write(officer, given);
-    await officer.open(officer.link("/check"));
-    await officer.send({}, "/submission");
-    return officer;
+  /**
+   * A whole draft as the form would keep it part by part, for what comes after it: walking through the form takes
+   * most of a story's time, and stories that are about it do (`write`).
+   */
+  async keepDraft(typed: Readonly<Record<string, string>>): Promise<void> {
+    const { documentId } = this;
+    const { basis } = await this.store.load({ documentId, basis: true });
+    if (!basis) throw new Error(`${documentId} has no basis`);
+    const { sections } = reportDefinition(basis);
+    const parts = Object.fromEntries(
+      sections.map((section) => [
+        section.id,
+        ofSection(section, { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed }),
+      ]),
+    );
+    const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
+    await new DynamoDrafts(this.aws.tables).keepSection(documentId, { section, typed: own, seen: 0 }, parts);
   }
 
   /** A reviewer opens their n-th mail about the document and decides. */
@@ -254,6 +272,13 @@ export async function eventually<T>(
     if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
     await pause(100);
   }
+}
+
+/** From the list of a report's parts, she looks at all of it and submits. */
+export async function submitFrom(officer: Visitor): Promise<Visitor> {
+  await officer.open(officer.link("/check"));
+  await officer.send({}, "/submission");
+  return officer;
 }
 
 /** Writes the parts of a report to which there is something to write, from its list on, and comes back to the list. */
