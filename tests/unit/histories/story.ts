@@ -1,0 +1,133 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import { upcast } from "../../../events/entry.ts";
+import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import type { Act, Snapshot } from "./invariants.ts";
+import { invariants } from "./invariants.ts";
+import type { Fault } from "./memory.ts";
+import { Model } from "./model.ts";
+import type { Page } from "./world.ts";
+import { known, World } from "./world.ts";
+
+/** Something that somebody tries by their page: what the model says of it, what it does, and what it makes of it. */
+export type Attempt = {
+  page: Page;
+  /** The type of the entry that it makes. */
+  makes: StoredEntry["type"];
+  /** Whether the model allows it now; null where it does not say. */
+  may: (() => boolean) | null;
+  /** Sends the form: the same command each time. */
+  send: () => Promise<{ ok: boolean }>;
+  noted: () => void;
+  contentHash: string;
+};
+
+/** A history as it is lived: the world, the model beside it, and what is checked after each step. */
+export class Story {
+  readonly world = new World();
+  readonly model = new Model();
+  readonly #acts: Act[] = [];
+  #heard = 0;
+
+  constructor() {
+    for (const { id, roles } of known.people) this.model.roles.set(id, roles);
+  }
+
+  /** Tries things at one moment. A fault befalls the first commit, and whoever saw an error sends the same form again. */
+  async attempt(attempts: readonly Attempt[], fault: Fault | null = null): Promise<void> {
+    this.hear();
+    const before = this.world.memory.entries.length;
+    this.world.memory.fault = fault;
+    const outcomes = await Promise.all(attempts.map((attempt) => sendUntilAnswered(attempt)));
+    this.world.memory.fault = null;
+    const made = this.world.memory.entries.slice(before);
+    this.#heard += made.length;
+    const open = new Set(attempts);
+    for (const entry of made) {
+      const own = [...open].find(
+        ({ makes, page }) => makes === entry.type && page.person === entry.facts["by"],
+      );
+      if (!own) continue;
+      if (own.may?.() === false) throw new Error(`The model does not allow ${entry.type} by ${page(own)}`);
+      open.delete(own);
+      this.#acts.push({
+        page: own.page,
+        at: this.world.now,
+        stands: this.model.holds(own.page, this.world.now),
+        contentHash: own.contentHash,
+        entries: [entry.number],
+      });
+      own.noted();
+    }
+    for (const [index, attempt] of attempts.entries()) {
+      const isDone = !open.has(attempt);
+      if (outcomes[index]?.ok !== isDone)
+        throw new Error(
+          `${attempt.makes} by ${page(attempt)} was answered ${outcomes[index]?.ok}, and is ${isDone}`,
+        );
+      if (!isDone && attempt.may?.() === true)
+        throw new Error(`${attempt.makes} by ${page(attempt)} was refused, and the model allows it`);
+    }
+  }
+
+  /** Takes note of what the clock and the conductor did since. */
+  hear(): void {
+    for (const entry of this.world.memory.entries.slice(this.#heard)) this.model.see(upcast(entry).event);
+    this.#heard = this.world.memory.entries.length;
+  }
+
+  /** Checks every invariant; throws with its name and what it says. */
+  async check(): Promise<void> {
+    this.hear();
+    const before = this.world.memory.writes;
+    await this.world.scan();
+    const now = this.snapshot({ before, after: this.world.memory.writes });
+    for (const { name, says, check } of invariants)
+      if (!check(now)) throw new Error(`${name} does not hold. ${says}`);
+  }
+
+  snapshot(writes: Snapshot["writes"] = { before: 0, after: 0 }): Snapshot {
+    const { memory, machine, sent } = this.world;
+    return {
+      entries: memory.entries,
+      head: memory.head,
+      commits: memory.commits,
+      rows: [...memory.rows.values()],
+      acts: this.#acts,
+      mailed: sent,
+      executions: machine.executions,
+      looks: [...memory.looks.keys()],
+      writes,
+      secrets: this.#secrets,
+      model: this.model,
+    };
+  }
+
+  /** Everything that waits is carried out, as on a good day; nothing else happens meanwhile. */
+  async calm(): Promise<void> {
+    const { world } = this;
+    for (let left = 40; left > 0; left -= 1) {
+      const [row, mail, task] = [world.memory.stream.shift(), world.queue.shift(), world.machine.due[0]];
+      if (row !== undefined) await world.relay(row);
+      else if (mail !== undefined) await world.mail(mail);
+      else if (task) await world.conduct(task, false);
+      else return;
+    }
+  }
+
+  get #secrets(): string[] {
+    const contacts = [...this.world.memory.contacts.values()].flatMap(({ name, email }) => [name, email]);
+    return [...contacts, ...this.world.sent.slice(-3).flatMap(({ letter }) => tokenOf(letter))];
+  }
+}
+
+const page = (attempt: Attempt) => attempt.page.person;
+
+const tokenOf = (letter: Letter): string[] => (letter.to === "person" ? [letter.link.token] : []);
+
+async function sendUntilAnswered({ send }: Attempt): Promise<{ ok: boolean }> {
+  try {
+    return await send();
+  } catch {
+    return send();
+  }
+}
