@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import type { EventOf, EventType } from "../../../events/facts.ts";
@@ -45,7 +46,7 @@ const isUnique = (values: readonly string[]) => new Set(values).size === values.
 const folded = (entries: readonly StoredEntry[]): Report | null =>
   entries.reduce<Report | null>((report, entry) => evolve(report, upcastOnce(entry).event), null);
 
-const same = (one: unknown, other: unknown) => hashOf([one ?? null]) === hashOf([other ?? null]);
+const same = (one: unknown, other: unknown) => isDeepStrictEqual(one ?? null, other ?? null);
 
 /** How many outbox rows an event asks for, at least. */
 const asks: Partial<Record<EventType, number>> = {
@@ -62,9 +63,20 @@ const asks: Partial<Record<EventType, number>> = {
   "delivery-reported": 1,
 };
 
-const effectOf = ({ row }: Row) => row.effect.effect;
 const isPending = ({ status }: Row) => status === "pending" || status === "sending";
 const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
+
+/** Whether an execution should be conducting the report now, and none is. */
+export function needsExecution({ head, executions }: Snapshot): boolean {
+  if (!head) return false;
+  const { status, donorsNotified, round, attempt } = head.report;
+  const isConducted =
+    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !donorsNotified);
+  const lives = executions.some(
+    (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
+  );
+  return isConducted && !lives;
+}
 
 export const invariants: readonly Invariant[] = [
   {
@@ -161,9 +173,9 @@ export const invariants: readonly Invariant[] = [
         const { event } = upcastOnce(entry);
         if (event.type === "decision-recorded" || event.type === "ballot-cast") {
           const { by, lane, stage } = event.facts;
-          const own: boolean =
-            report?.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people.includes(by) ?? false;
-          if (by === report?.author || !own) return false;
+          const lanes = report?.policy.stages[stage]?.lanes ?? [];
+          const isOwn = lanes.some(({ id, people }) => id === lane && people.includes(by));
+          if (by === report?.author || !isOwn) return false;
         }
         report = evolve(report, event);
       }
@@ -224,18 +236,10 @@ export const invariants: readonly Invariant[] = [
   {
     name: "I17",
     says: "A report in review has a live execution, or one that the outbox or the clock will start.",
-    check: ({ head, executions, rows, looks }) => {
-      if (!head) return true;
-      const { status, donorsNotified, round, attempt } = head.report;
-      const isConducted =
-        ["submitted", "in-review", "approved"].includes(status) ||
-        (status === "published" && !donorsNotified);
-      const lives = executions.some(
-        (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
-      );
-      const starts = rows.some((row) => effectOf(row) === "conduct" && isPending(row));
-      return !isConducted || lives || starts || looks.includes("look");
-    },
+    check: (now) =>
+      !needsExecution(now) ||
+      now.rows.some((row) => row.row.effect.effect === "conduct" && isPending(row)) ||
+      now.looks.includes("look"),
   },
   {
     name: "I19",

@@ -99,7 +99,7 @@ export class Model {
     const stage = this.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
     const lane = this.stages[stage]?.find(({ id }) => id === task);
     const closed = this.open ? (this.stage ?? 0) - 1 : (this.stage ?? -1);
-    if (!lane || lane.rule !== "one" || (!isWritten && stage <= closed)) return false;
+    if (lane?.rule !== "one" || (!isWritten && stage <= closed)) return false;
     if (this.open && stage === this.stage && this.answers.some((answer) => answer.lane === task))
       return false;
     return (this.roles.get(to) ?? []).includes(lane.role) && !lane.people.includes(to);
@@ -129,10 +129,8 @@ export class Model {
         return;
       }
       case "reviewers-reminded":
-        return must(
-          event.facts.people.join() === this.late.join(),
-          "those who are late are reminded, no other",
-        );
+        must(event.facts.people.join() === this.late.join(), "those who are late are reminded, no other");
+        return;
       case "task-escalated": {
         const lane = this.lanes.find(({ id }) => id === event.facts.lane);
         must(this.open && lane?.rule === "one", "only a reviewer who is late has a stand-in");
@@ -141,13 +139,15 @@ export class Model {
       }
       case "stage-closed":
         must(event.facts.because === "silence" && this.late.length > 0, "only silence closes by itself");
-        return this.#close("awaiting-meeting");
+        this.#close("awaiting-meeting");
+        return;
       case "report-published":
         must(this.status === "approved", "only what is approved is published");
         this.status = "published";
         return;
       case "donors-notified":
-        return must(this.status === "published", "only what is published is told");
+        must(this.status === "published", "only what is published is told");
+        return;
     }
   }
 

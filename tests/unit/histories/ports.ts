@@ -196,36 +196,37 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
 });
 
 export const archiveOf = (memory: Memory): Archive => ({
-  entries: async () => memory.entries,
-  content: async (_, hash) => memory.contents.get(hash) ?? null,
-  comments: async () => memory.comments,
-  translations: async (_, contentHash) =>
-    [...memory.translations.values()].filter((each) => each.contentHash === contentHash),
+  entries: () => Promise.resolve(memory.entries),
+  content: (_, hash) => Promise.resolve(memory.contents.get(hash) ?? null),
+  comments: () => Promise.resolve(memory.comments),
+  translations: (_, contentHash) =>
+    Promise.resolve([...memory.translations.values()].filter((each) => each.contentHash === contentHash)),
 });
 
 export const subscriptionsOf = (memory: Memory): Subscriptions => {
   const change = (donor: string, to: object) => {
     memory.writes += 1;
     Object.assign(memory.subscriptions.get(donor) ?? {}, to);
+    return Promise.resolve();
   };
   return {
-    ofTopic: async () => [...memory.subscriptions.values()].map((each) => ({ ...each })),
-    find: async (_, donor) => {
+    ofTopic: () => Promise.resolve([...memory.subscriptions.values()].map((each) => ({ ...each }))),
+    find: (_, donor) => {
       const found = memory.subscriptions.get(donor);
-      return found ? { ...found } : null;
+      return Promise.resolve(found ? { ...found } : null);
     },
-    storeTokenDigest: async ({ donor }, tokenDigest) => change(donor, { tokenDigest }),
-    change: async ({ donor, status, consent, since, by }) => change(donor, { status, consent, since, by }),
+    storeTokenDigest: ({ donor }, tokenDigest) => change(donor, { tokenDigest }),
+    change: ({ donor, status, consent, since, by }) => change(donor, { status, consent, since, by }),
   };
 };
 
 const states = { pending: "queued", sending: "queued", done: "accepted" } as const;
 
 export const messagesOf = (memory: Memory): Messages => ({
-  ofDocument: async () => {
+  ofDocument: () => {
     const rows = [...memory.rows.values()];
     const again = rows.flatMap(({ row: { effect } }) => (effect.effect === "resend" ? [effect.message] : []));
-    return rows.flatMap(({ row, status, delivery }) => {
+    const records = rows.flatMap(({ row, status, delivery }) => {
       const recipient = recipientOf(row.effect);
       if (!recipient || !("template" in row.effect)) return [];
       const id = messageOf(row.id);
@@ -236,6 +237,7 @@ export const messagesOf = (memory: Memory): Messages => ({
       const [askedAt, toldAt] = [row.createdAt, delivery?.at ?? null];
       return [{ id, recipient, template, state, askedAt, toldAt, sentAgain: again.includes(id) }];
     });
+    return Promise.resolve(records);
   },
 });
 
@@ -253,26 +255,27 @@ export type Known = {
 export const directoryOf = (memory: Memory, known: Known): Directory => {
   const contact = (kind: "person" | "donor" | "partner", id: string) => memory.contacts.get(`${kind} ${id}`);
   return {
-    organisation: async () => known.organisation,
-    person: async (id) => {
+    organisation: () => Promise.resolve(known.organisation),
+    person: (id) => {
       const [person, reached] = [known.people.find((one) => one.id === id), contact("person", id)];
       const active = memory.authorities.get(id)?.active === true;
-      return person && reached ? { person: { ...person, active }, contact: reached } : null;
+      return Promise.resolve(person && reached ? { person: { ...person, active }, contact: reached } : null);
     },
-    donor: async (id) => {
+    donor: (id) => {
       const [donor, reached] = [known.donors.find((one) => one.id === id), contact("donor", id)];
-      return donor && reached ? { donor, contact: reached } : null;
+      return Promise.resolve(donor && reached ? { donor, contact: reached } : null);
     },
-    partner: async (id) => {
+    partner: (id) => {
       const [partner, reached] = [known.partners.find((one) => one.id === id), contact("partner", id)];
-      return partner && reached ? { partner, contact: reached } : null;
+      return Promise.resolve(partner && reached ? { partner, contact: reached } : null);
     },
-    names: async (ids) => Object.fromEntries(ids.map((id) => [id, contact("person", id)?.name ?? id])),
+    names: (ids) =>
+      Promise.resolve(Object.fromEntries(ids.map((id) => [id, contact("person", id)?.name ?? id]))),
   };
 };
 
 export const recordsOf = ({ policy, agreement, obligation }: Known): Records => ({
-  policy: async () => policy,
-  agreement: async () => agreement,
-  obligation: async (id) => (id === obligation.id ? obligation : null),
+  policy: () => Promise.resolve(policy),
+  agreement: () => Promise.resolve(agreement),
+  obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
 });

@@ -1,8 +1,9 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { Letter } from "../../../shared/usecases/send-mail.ts";
 import type { Act, Snapshot } from "./invariants.ts";
-import { invariants } from "./invariants.ts";
+import { invariants, needsExecution } from "./invariants.ts";
 import type { Fault } from "./memory.ts";
 import { Model } from "./model.ts";
 import type { Page } from "./world.ts";
@@ -105,13 +106,37 @@ export class Story {
   /** Everything that waits is carried out, as on a good day; nothing else happens meanwhile. */
   async calm(): Promise<void> {
     const { world } = this;
-    for (let left = 40; left > 0; left -= 1) {
-      const [row, mail, task] = [world.memory.stream.shift(), world.queue.shift(), world.machine.due[0]];
-      if (row !== undefined) await world.relay(row);
-      else if (mail !== undefined) await world.mail(mail);
+    for (let left = 60; left > 0; left -= 1) {
+      const [task] = world.machine.due;
+      if (world.memory.stream.length > 0) await world.relay(world.memory.stream.shift() ?? "");
+      else if (world.queue.length > 0) await world.mail(world.queue.shift() ?? "");
       else if (task) await world.conduct(task, false);
       else return;
     }
+  }
+
+  /** Nothing unforeseen happens any more, and time passes: whatever waits must come to an end (I15, I17). */
+  async settle(): Promise<void> {
+    const { world } = this;
+    const waits = () => [...world.memory.rows.values()].filter(({ dueAt }) => dueAt !== null);
+    for (let rounds = 0; rounds < 60; rounds += 1) {
+      const [last = world.now] = waits()
+        .flatMap(({ dueAt }) => dueAt ?? [])
+        .sort()
+        .reverse();
+      world.now = later(last > world.now ? last : world.now, { hours: 6 });
+      await world.tick();
+      await this.calm();
+      await this.check();
+      if (waits().length === 0 && !needsExecution(this.snapshot())) return;
+    }
+    throw new Error(
+      `I15 I17 ${
+        waits()
+          .map(({ row }) => row.id)
+          .join(", ") || "a review"
+      } waits for ever`,
+    );
   }
 
   get #secrets(): string[] {

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import type { Fault } from "./memory.ts";
+import type { Story } from "./story.ts";
+import { known } from "./world.ts";
+
+/** What can happen in a history. Each step says in words what it was. */
+class Step implements fc.AsyncCommand<object, Story> {
+  #words: string;
+  readonly #does: Does;
+
+  constructor(words: string, does: Does) {
+    this.#words = words;
+    this.#does = does;
+  }
+
+  check = () => true;
+
+  async run(_: object, story: Story): Promise<void> {
+    try {
+      await this.#does(story, (words) => {
+        this.#words = words;
+      });
+      await story.check();
+    } catch (fault) {
+      throw new Error(`After: ${this.#words}. ${fault instanceof Error ? fault.message : fault}`, {
+        cause: fault,
+      });
+    }
+  }
+
+  toString = () => this.#words;
+}
+
+type Does = (story: Story, say: (words: string) => void) => Promise<void> | void;
+export const step = <T>(words: string, of: fc.Arbitrary<T>, does: (given: T) => Does) =>
+  of.map((given) => new Step(words, does(given)));
+
+export const nth = fc.nat({ max: 5 });
+export const person = fc.constantFrom(...known.people.map(({ id }) => id));
+export const fault = fc.constantFrom<(Fault | null)[]>(
+  null,
+  null,
+  null,
+  null,
+  "away",
+  "conflict",
+  "reply-lost",
+);
+export const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)];
+export const during = (fault: Fault | null) => (fault === null ? "" : ` (the table: ${fault})`);
+
+export const often = <T>(times: number, one: T): T[] => Array.from({ length: times }, () => one);
