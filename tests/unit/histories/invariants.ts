@@ -190,7 +190,7 @@ export const invariants: readonly Invariant[] = [
       if (approval === undefined) return true;
       const before = now.entries.slice(0, approval - 1);
       const opening = before.findLast(({ type }) => type === "stage-opened");
-      const voters = Object.values((opening?.facts ?? {})["assigned"] ?? {}).flat() as string[];
+      const voters = Object.values(opening?.facts["assigned"] ?? {}).flat() as string[];
       const last = new Map(
         before
           .filter(({ type, number }) => type === "ballot-cast" && number > (opening?.number ?? 0))
