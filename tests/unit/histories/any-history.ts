@@ -10,7 +10,7 @@ class Beginning {
     this.#acts = acts;
   }
   readonly #acts: number;
-  live = (story: Story) => goodDay(story, this.#acts);
+  live = (story: Story) => story.tell(this.toString(), () => goodDay(story, this.#acts));
   toString = () => `a report on which ${this.#acts} have acted as on a good day`;
 }
 

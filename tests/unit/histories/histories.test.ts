@@ -14,7 +14,7 @@ describe("random histories of people, clocks and faults", () => {
         const story = new Story();
         await beginning.live(story);
         await fc.asyncModelRun(() => ({ model: {}, real: story }), history);
-        await story.settle();
+        await story.tell("nothing unforeseen happens any more", () => story.settle());
         const status = story.model.author === "" ? "not opened" : story.model.status;
         ended.set(status, (ended.get(status) ?? 0) + 1);
       }),

@@ -18,16 +18,17 @@ const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older"
 
 const how = fc.constantFrom<How[]>("approve", "approve", "request-changes", "sign", "refuse", "abstain");
 const answers = ["review", "sign"];
+/** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
 const anybodyAnswers = step(
   "somebody answers",
-  fc.tuple(person, way, how, fc.boolean(), fault),
-  ([who, by, how, commented, fault]) =>
+  fc.tuple(person, way, how, fc.boolean(), fc.constantFrom(false, false, true), fault),
+  ([who, by, how, commented, isChanged, fault]) =>
     async (story, say) => {
-      const page = await arrive(story, who, by, answers);
-      if (!page) return say(`${called(who)} has no link to answer by`);
-      say(
-        `${called(who)} ${said[how]}${commented ? " with a word on finance.rooms.actual" : ""}${during(fault)}`,
-      );
+      const opened = await arrive(story, who, by, answers);
+      if (!opened) return say(`${called(who)} has no link to answer by`);
+      const page = isChanged ? { ...opened, contentHash: "0".repeat(64) } : opened;
+      const more = `${commented ? " with a word on finance.rooms.actual" : ""}${isChanged ? ", by a form of another content" : ""}`;
+      say(`${called(who)} ${said[how]}${more}${during(fault)}`);
       await story.attempt([answering(story, page, how, commented, unique(story))], fault);
     },
 );

@@ -3,9 +3,9 @@ import type { Fault } from "./memory.ts";
 import type { Story } from "./story.ts";
 import { known } from "./world.ts";
 
-/** What can happen in a history. Each step says in words what it was. */
+/** What can happen in a history. Each step tells the story in words what it came to. */
 class Step implements fc.AsyncCommand<object, Story> {
-  #words: string;
+  readonly #words: string;
   readonly #does: Does;
 
   constructor(words: string, does: Does) {
@@ -15,18 +15,11 @@ class Step implements fc.AsyncCommand<object, Story> {
 
   check = () => true;
 
-  async run(_: object, story: Story): Promise<void> {
-    try {
-      await this.#does(story, (words) => {
-        this.#words = words;
-      });
+  run = (_: object, story: Story): Promise<void> =>
+    story.tell(this.#words, async (say) => {
+      await this.#does(story, say);
       await story.check();
-    } catch (fault) {
-      throw new Error(`After: ${this.#words}. ${fault instanceof Error ? fault.message : fault}`, {
-        cause: fault,
-      });
-    }
-  }
+    });
 
   toString = () => this.#words;
 }

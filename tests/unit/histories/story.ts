@@ -27,10 +27,29 @@ export class Story {
   readonly world = new World();
   readonly model = new Model();
   readonly #acts: Act[] = [];
+  readonly #told: string[] = [];
   #heard = 0;
 
   constructor() {
     for (const { id, roles } of known.people) this.model.roles.set(id, roles);
+  }
+
+  /**
+   * Lives a part of the history. Whatever fails in it is told with all that came before, in words.
+   * @param words what it is, where it says nothing more exact itself
+   */
+  async tell(words: string, live: (say: (words: string) => void) => Promise<void>): Promise<void> {
+    const index = this.#told.push(words) - 1;
+    try {
+      await live((exactly) => {
+        this.#told[index] = exactly;
+      });
+    } catch (fault) {
+      const history = this.#told.map((each, at) => `\n  ${at + 1}. ${each}`).join("");
+      throw new Error(`${fault instanceof Error ? fault.message : fault} The history:${history}`, {
+        cause: fault,
+      });
+    }
   }
 
   /** Tries things at one moment. A fault befalls the first commit, and whoever saw an error sends the same form again. */
