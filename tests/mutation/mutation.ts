@@ -23,15 +23,6 @@ const report = z.object({
 });
 type Mutants = z.infer<typeof report>["files"][string]["mutants"];
 
-const node = dirname(process.execPath);
-const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", "stryker.config.json"], {
-  cwd: root,
-  env: { ...process.env, PATH: [node, process.env["PATH"]].join(delimiter) },
-  stdio: "inherit",
-});
-if (status === 0) conclude();
-else process.exitCode = 1;
-
 function conclude(): void {
   const { files } = report.parse(
     JSON.parse(readFileSync(join(root, ".accord/mutation/report.json"), "utf8")),
@@ -77,3 +68,12 @@ const tried = (mutants: Mutants) =>
   mutants.filter(({ status }) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status));
 
 const scoreOf = (mutants: Mutants) => (100 * tried(mutants).filter(isKilled).length) / tried(mutants).length;
+
+const node = dirname(process.execPath);
+const { status } = spawnSync(join(root, "node_modules/.bin/stryker"), ["run", "stryker.config.json"], {
+  cwd: root,
+  env: { ...process.env, PATH: [node, process.env["PATH"]].join(delimiter) },
+  stdio: "inherit",
+});
+if (status === 0) conclude();
+else process.exitCode = 1;
