@@ -28,9 +28,14 @@ const oneByOne = { fileParallelism: false, testTimeout: minutes(1), hookTimeout:
 /** One running Accord, shared by the suites that ask for it. */
 const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 
-export default defineConfig({
+/** What it takes to read the pages' sources. */
+export const pages = {
   plugins: [cssAsText],
-  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } },
+};
+
+export default defineConfig({
+  ...pages,
   test: {
     projects: [
       suite("unit", 1),

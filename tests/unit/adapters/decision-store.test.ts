@@ -80,6 +80,20 @@ describe("when several decide at once", () => {
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });
 
+  it("I2 the head is written only at the end of the chain that was decided upon, and no entry twice", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer));
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    const [head, ...others] = items.map(({ Put }) => Put);
+    expect(head?.ConditionExpression).toBe("#number = :from AND #hash = :hash");
+    expect(head?.ExpressionAttributeValues).toEqual({ ":from": 3, ":hash": inReview.chain.hash });
+    const entries = others.filter((put) => put?.TableName === "entries");
+    expect(entries.map((put) => put?.ConditionExpression)).toEqual([
+      "attribute_not_exists(pk)",
+      "attribute_not_exists(pk)",
+    ]);
+  });
+
   it("I13 an authority that changed between page and commit refuses the decision", async () => {
     dynamo
       .on(TransactWriteCommand)

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import type { Effect } from "../../../shared/domain/workflow/effects.ts";
+import { effectsOf, releasedBy, serviceLookAfter } from "../../../shared/domain/workflow/effects.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  serviceLevel,
+  submit,
+  versionOne,
+} from "../../support/example-report.ts";
+import {
+  ballot,
+  executive,
+  finance,
+  lookAt,
+  mel,
+  newcomer,
+  openBoard,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  secretary,
+  withdraw,
+} from "../../support/whole-line.ts";
+
+/** What the last command makes happen outside, in words, after all the others. */
+function asked(...commands: Command[]): string[] {
+  const history = new History().after(...commands.slice(0, -1));
+  const from = history.entries.length;
+  let report: Report | null = history.report;
+  history.after(...commands.slice(-1));
+  return history.entries.slice(from).flatMap((entry) => {
+    const { event } = upcast(entry);
+    const released = report ? releasedBy(report, event) : [];
+    report = evolve(report, event);
+    return [...effectsOf(report, event), ...released].map(inWords);
+  });
+}
+
+function inWords(effect: Effect): string {
+  switch (effect.effect) {
+    case "conduct":
+      return `conduct ${effect.round}.${effect.attempt}`;
+    case "resume":
+      return `resume ${effect.round}.${effect.stage} ${Object.values(effect.result).join(" ")}`;
+    case "mail":
+      return `${effect.template} to ${effect.person} to ${effect.purpose}`;
+    case "mails":
+      return `${effect.template} to ${effect.people.join(", ")} to ${effect.purpose} in ${effect.round}.${effect.stage}`;
+    case "tell":
+      return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
+    case "notices":
+      return `${effect.template} to ${effect.recipients.map(({ id }) => id).join(", ")}`;
+    case "notice":
+      return `${effect.template} to ${effect.recipient.id}`;
+    case "resend":
+      return `again ${effect.message}`;
+  }
+}
+
+const inReview = [openWithBoard, submit(), openStage(0)];
+const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
+const approved = [...atBoard, ballot("anna"), ballot("boris"), ballot("chloe")];
+const published: Command[] = [...approved, { name: "publish", round: 1, attempt: 1 }];
+const reader = (id: string) => ({ kind: "donor" as const, id });
+const notify = (held: string[]): Command => ({
+  name: "notify",
+  round: 1,
+  attempt: 1,
+  recipients: [reader("donor")],
+  held: held.map((id) => ({ recipient: reader(id), lang: "en" })),
+});
+const translate: Command = {
+  name: "supply-translation",
+  by: secretary,
+  lang: "en",
+  contentHash: versionOne,
+  translationHash: versionOne,
+};
+const bounced: Command = {
+  name: "record-delivery",
+  facts: { message: "3.0.mel", recipient: { kind: "person", id: "mel" }, outcome: "bounced" },
+};
+
+describe("what an event makes happen outside", () => {
+  it.each<[string, Command[], string[]]>([
+    [
+      "the opening",
+      [openWithBoard],
+      ["report-due to author to report", "oversee-opened to the secretary to oversee"],
+    ],
+    ["a submission", inReview.slice(0, 2), ["conduct 1.1", "submission-received to author to read"]],
+    [
+      "a stage that opens",
+      inReview,
+      ["review-requested to mel to review in 1.0", "review-requested to finance to review in 1.0"],
+    ],
+    ["a resolution that opens", atBoard, ["resolution-to-sign to anna, boris, chloe to sign in 1.2"]],
+    ["an answer that settles nothing", [...inReview, approve(mel)], []],
+    ["a stage that passes", [...inReview, approve(mel), approve(finance)], ["resume 1.0 stage-approved 1"]],
+    ["the last stage", approved, ["resume 1.2 approved"]],
+    [
+      "a request for changes",
+      [...inReview, approve(mel), requestChanges(finance)],
+      ["resume 1.0 changes-requested", "changes-requested to author to report"],
+    ],
+    [
+      "a refusal to sign",
+      [...atBoard, ballot("anna", "refuse")],
+      ["resume 1.2 to-meeting", "oversee-meeting to the secretary to oversee"],
+    ],
+    [
+      "a reminder to a reviewer",
+      [...inReview, approve(mel), lookAt(serviceLevel.remindAt, 0)],
+      ["reminder to finance to review in 1.0"],
+    ],
+    [
+      "a reminder to directors",
+      [...atBoard, ballot("anna"), lookAt(serviceLevel.remindAt, 2)],
+      ["reminder to boris, chloe to sign in 1.2"],
+    ],
+    [
+      "a deadline",
+      [...inReview, lookAt(serviceLevel.deadline, 0)],
+      [
+        "stand-in-requested to manager to review",
+        "oversee-overdue to the secretary to oversee",
+        "oversee-overdue to the secretary to oversee",
+      ],
+    ],
+    [
+      "a task of now that is given away",
+      [...inReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      ["review-requested to treasury to review"],
+    ],
+    [
+      "a task of later that is given away",
+      [openWithBoard, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      [],
+    ],
+    [
+      "the writing that is given away",
+      [openWithBoard, reassign("writing", newcomer)],
+      ["report-due to newcomer to report"],
+    ],
+    [
+      "the writing that is given away when it came back",
+      [...inReview, approve(mel), requestChanges(finance), reassign("writing", newcomer)],
+      ["changes-requested to newcomer to report"],
+    ],
+    ["a withdrawal before the review", [openWithBoard, withdraw], ["report-withdrawn to author to read"]],
+    [
+      "a withdrawal in review",
+      [...inReview, withdraw],
+      ["resume 1.0 withdrawn", "report-withdrawn to author to read"],
+    ],
+    ["a review that is resumed", [...inReview, { name: "resume", round: 1, attempt: 1 }], ["conduct 1.2"]],
+    ["the publication", published, ["report-out to author to read"]],
+    ["word to the donors", [...published, notify([])], ["report-published to donor"]],
+    [
+      "word to the donors while words are missing",
+      [...published, notify(["late"])],
+      ["report-published to donor", "oversee-translation to the secretary to oversee"],
+    ],
+    ["words for those who waited", [...published, notify(["late"]), translate], ["report-published to late"]],
+    ["words that nobody waited for", [...published, notify([]), translate], []],
+    ["a mail that came back", [...inReview, bounced], ["oversee-undelivered to the secretary to oversee"]],
+    [
+      "an address that is corrected",
+      [
+        ...inReview,
+        bounced,
+        {
+          name: "correct-address",
+          by: secretary,
+          recipient: { kind: "person", id: "mel" },
+          messages: ["3.0.mel"],
+        },
+      ],
+      ["again 3.0.mel"],
+    ],
+  ])("%s", (_, commands, expected) => {
+    expect(asked(...commands)).toEqual(expected);
+  });
+
+  it("the clock looks at a stage when reminders are due, and then at its deadline", () => {
+    const looks = (...commands: Command[]) => {
+      const { report, entries } = new History().after(...commands);
+      const last = entries.at(-1);
+      return report && last ? serviceLookAfter(report, upcast(last).event) : undefined;
+    };
+    expect(looks(...inReview)).toBe(serviceLevel.remindAt);
+    expect(looks(...inReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);
+    expect(looks(...inReview, approve(mel))).toBeNull();
+  });
+});

@@ -1,0 +1,146 @@
+import {
+  correctAddress,
+  reassignTask,
+  supplyTranslation,
+  withdrawReport,
+} from "../../../shared/usecases/oversee.ts";
+import { recordDecision } from "../../../shared/usecases/record-decision.ts";
+import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import type { How } from "./model.ts";
+import type { Attempt, Story } from "./story.ts";
+import type { Page } from "./world.ts";
+import { documentId, known, names } from "./world.ts";
+
+/** What people do by the pages that they have open. */
+
+export const [secretary = ""] = known.people.flatMap(({ id, roles }) =>
+  roles.includes("secretary") ? [id] : [],
+);
+
+export const called = (id: string) => names[id] ?? id;
+/** How somebody comes: by the page that they have open, by their newest mail, or by an older one. */
+export type Way = "page" | "newest" | "older";
+export function arrive(
+  { world }: Story,
+  who: string,
+  how: Way,
+  purposes: readonly string[],
+): Promise<Page | null> {
+  const open = world.pages.get(who);
+  if (how === "page" && open) return Promise.resolve(open);
+  const mails = world.mailsTo(who).filter(({ purpose }) => purposes.includes(purpose));
+  const mail = how === "older" ? mails[0] : mails.at(-1);
+  return mail ? world.open(mail) : Promise.resolve(null);
+}
+
+export function answering(story: Story, page: Page, how: How, commented: boolean, command: string): Attempt {
+  const isBallot = how === "sign" || how === "refuse" || how === "abstain";
+  const fields = commented ? { "finance.rooms.actual": "Why is it so far above the budget?" } : {};
+  const { round, contentHash } = page;
+  const answer = isBallot ? { ballot: how } : { decision: how };
+  const form = { command, round, contentHash, answer, comment: { text: null, fields } };
+  return {
+    page,
+    makes: isBallot ? "ballot-cast" : "decision-recorded",
+    may: () => story.model.mayAnswer(page, how, commented, story.world.now),
+    send: () => recordDecision(story.world.deps, page, form),
+    noted: () => story.model.answer(page.person, how),
+    contentHash,
+  };
+}
+
+export const said: Record<How, string> = {
+  approve: "approves",
+  "request-changes": "requests changes",
+  sign: "signs",
+  refuse: "refuses to sign",
+  abstain: "abstains",
+};
+
+export const unique = ({ world }: Story) => world.ids.unique();
+
+export const submitting = (story: Story, page: Page): Attempt => {
+  const form = { command: unique(story), contentHash: page.draftHash };
+  const isWhole = page.draftHash !== "" && page.draftHash === story.world.draftHash;
+  return {
+    page,
+    makes: "report-submitted",
+    may: () => isWhole && story.model.mayHandIn(page, story.world.now),
+    send: () => submitReport(story.world.deps, page, form),
+    noted: () => story.model.handIn(page.draftHash),
+    contentHash: page.draftHash,
+  };
+};
+
+/** What the secretary can do, by name. */
+export const overseeing = (story: Story, page: Page, task: string, to: string) => {
+  const { deps } = story.world;
+  const form = { documentId, command: unique(story) };
+  const { contentHash } = page;
+  const at = story.model.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
+  const place = task === "writing" ? ("writing" as const) : { stage: at, lane: task };
+  const own = { page, contentHash };
+  return {
+    withdraws: {
+      ...own,
+      makes: "report-withdrawn",
+      may: () => story.model.mayWithdraw(page, story.world.now),
+      send: () => withdrawReport(deps, page, { ...form, reason: "The agreement ended." }),
+      noted: () => story.model.withdraw(),
+    },
+    reassigns: {
+      ...own,
+      makes: "task-reassigned",
+      may: () => story.model.mayReassign(page, task, to, story.world.now),
+      send: () => reassignTask(deps, page, { ...form, task: place, to, reason: "On leave." }),
+      noted: () => story.model.reassign(task, to),
+    },
+    translates: {
+      ...own,
+      makes: "translation-supplied",
+      may: null,
+      send: () =>
+        supplyTranslation(deps, page, {
+          ...form,
+          lang: "en",
+          contentHash,
+          typed: { "summary.en": "They are heard." },
+        }),
+      noted: () => {},
+    },
+    "corrects an address of": {
+      ...own,
+      makes: "address-corrected",
+      may: null,
+      send: () =>
+        correctAddress(deps, page, {
+          ...form,
+          recipient: { kind: "person", id: to },
+          email: `${to.toLowerCase()}.${form.command}@ibcr.example`,
+        }),
+      noted: () => {},
+    },
+  } satisfies Record<string, Attempt>;
+};
+
+/**
+ * A report on a good day: everything is carried out at once, its author submits it, and whoever is asked agrees.
+ * @param acts of people, one after the other
+ */
+export async function goodDay(story: Story, acts: number): Promise<void> {
+  for (let left = acts; left > 0; left -= 1) {
+    await story.world.tick();
+    await story.calm();
+    story.hear();
+    const [who] = story.model.status === "draft" ? [story.model.author] : story.model.late;
+    const page = who === undefined ? null : await arrive(story, who, "newest", ["report", "review", "sign"]);
+    if (!page) continue;
+    if (page.link.purpose !== "report")
+      await story.attempt([answering(story, page, kindly(page), false, unique(story))]);
+    else if (await story.world.write(page, 0))
+      await story.attempt([submitting(story, story.world.pages.get(page.person) ?? page)]);
+  }
+}
+
+/** How somebody answers who has nothing against a report. */
+export const kindly = ({ link: { purpose } }: Page): How => (purpose === "sign" ? "sign" : "approve");

@@ -1,0 +1,303 @@
+import { isDeepStrictEqual } from "node:util";
+import type { StoredEntry } from "../../../events/entry.ts";
+import { upcast } from "../../../events/entry.ts";
+import type { EventOf, EventType } from "../../../events/facts.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import type { Row } from "./memory.ts";
+import type { Model } from "./model.ts";
+import type { Mailed, Page } from "./world.ts";
+
+/** What somebody did by a page of theirs, and was not refused. */
+export type Act = {
+  page: Page;
+  at: string;
+  stands: boolean;
+  contentHash: string;
+  entries: readonly number[];
+};
+
+/** All that is there after a step of a history: everything that the checks look at. */
+export type Snapshot = {
+  entries: readonly StoredEntry[];
+  head: { report: Report; chain: { number: number; hash: string | null } } | null;
+  /** The entries and outbox rows that were written together. */
+  commits: readonly { entries: readonly StoredEntry[]; rows: readonly string[] }[];
+  rows: readonly Row[];
+  acts: readonly Act[];
+  mailed: readonly Mailed[];
+  executions: readonly { round: number; attempt: number; place: string }[];
+  looks: readonly string[];
+  /** How often something was written before and after a robot opened every link. */
+  writes: { before: number; after: number };
+  /** Names, addresses, tokens and secrets, as they lie among the private data. */
+  secrets: readonly string[];
+  model: Model;
+};
+
+export type Invariant = { name: string; says: string; check(now: Snapshot): boolean };
+
+const facts = <T extends EventType>({ entries }: Snapshot, type: T): EventOf<T>["facts"][] =>
+  entries.flatMap((entry) => (entry.type === type ? [entry.facts as EventOf<T>["facts"]] : []));
+
+const isUnique = (values: readonly string[]) => new Set(values).size === values.length;
+
+const folded = (entries: readonly StoredEntry[]): Report | null =>
+  entries.reduce<Report | null>((report, entry) => evolve(report, upcastOnce(entry).event), null);
+
+const same = (one: unknown, other: unknown) => isDeepStrictEqual(one ?? null, other ?? null);
+
+/** How many outbox rows an event asks for, at least. */
+const asks: Partial<Record<EventType, number>> = {
+  "report-opened": 2,
+  "report-submitted": 2,
+  "review-resumed": 1,
+  "stage-opened": 1,
+  "stage-closed": 1,
+  "reviewers-reminded": 1,
+  "task-escalated": 1,
+  "report-withdrawn": 1,
+  "report-published": 1,
+  "donors-notified": 1,
+  "delivery-reported": 1,
+};
+
+const isPending = ({ status }: Row) => status === "pending" || status === "sending";
+const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
+
+/** Whether an execution should be conducting the report now, and none is. */
+export function needsExecution({ head, executions }: Snapshot): boolean {
+  if (!head) return false;
+  const { status, donorsNotified, round, attempt } = head.report;
+  const isConducted =
+    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !donorsNotified);
+  const lives = executions.some(
+    (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
+  );
+  return isConducted && !lives;
+}
+
+export const invariants: readonly Invariant[] = [
+  {
+    name: "I1",
+    says: "Every change is one transaction of entries with all the outbox rows that they ask for.",
+    check: ({ entries, commits }) =>
+      same(
+        commits.flatMap((commit) => commit.entries).map(({ number }) => number),
+        entries.map(({ number }) => number),
+      ) &&
+      commits.every(
+        ({ entries: written, rows }) =>
+          written.length > 0 &&
+          written.every(
+            ({ number, type }) =>
+              rows.filter((id) => causeOf(id).startsWith(`${number}.`)).length >=
+              (asks[type as EventType] ?? 0),
+          ),
+      ),
+  },
+  {
+    name: "I2",
+    says: "Entries are numbered without gap, and each names the one before it.",
+    check: ({ entries }) =>
+      entries.every(
+        (entry, index) =>
+          entry.number === index + 1 &&
+          entry.previous === (index === 0 ? null : hashOnce(entries[index - 1])),
+      ),
+  },
+  {
+    name: "I3",
+    says: "Folding the entries reproduces the head.",
+    check: ({ entries, head }) =>
+      same(folded(entries), head?.report) &&
+      head?.chain.number === (entries.length === 0 ? undefined : entries.length) &&
+      (head === null || head.chain.hash === hashOnce(entries.at(-1))),
+  },
+  {
+    name: "I8",
+    says: "Opening a link changes nothing, whoever does it, however often.",
+    check: ({ writes }) => writes.before === writes.after,
+  },
+  {
+    name: "I9",
+    says: "One person has one effective decision in a lane on a version, and the first is kept.",
+    check: (now) => {
+      const given = now.head?.report.decisions ?? [];
+      const kept = [...facts(now, "decision-recorded"), ...facts(now, "ballot-cast")];
+      return (
+        isUnique(given.map(({ lane, by }) => `${lane} ${by}`)) &&
+        given.every(({ lane, by }) => kept.some((fact) => fact.lane === lane && fact.by === by))
+      );
+    },
+  },
+  {
+    name: "I10",
+    says: "A decision binds the very content that its page showed, which is the one under review.",
+    check: (now) => {
+      const submitted = facts(now, "report-submitted");
+      const given = [...facts(now, "decision-recorded"), ...facts(now, "ballot-cast")];
+      return (
+        given.every(({ round, contentHash }) => submitted[round - 1]?.contentHash === contentHash) &&
+        now.acts.every(({ contentHash, entries }) =>
+          entries.every((number) => {
+            const bound = now.entries[number - 1]?.facts["contentHash"];
+            return bound === undefined || bound === contentHash;
+          }),
+        )
+      );
+    },
+  },
+  {
+    name: "I11",
+    says: "A link that is expired, used or outdated never acts, and a fresh one goes to the address on file.",
+    check: ({ acts, mailed }) =>
+      acts.every(({ page, at, stands }) => stands && at < page.link.validUntil) &&
+      mailed.every(({ address, onFile }) => address === onFile),
+  },
+  {
+    name: "I12",
+    says: "No name, address, token or secret stands in an entry.",
+    check: ({ entries, secrets }) => {
+      const written = JSON.stringify(entries.map((entry) => entry.facts));
+      return secrets.every((secret) => !written.includes(secret));
+    },
+  },
+  {
+    name: "I13",
+    says: "Nobody decides on their own report, or in a lane that is not theirs.",
+    check: ({ entries }) => {
+      let report: Report | null = null;
+      for (const entry of entries) {
+        const { event } = upcastOnce(entry);
+        if (event.type === "decision-recorded" || event.type === "ballot-cast") {
+          const { by, lane, stage } = event.facts;
+          const lanes = report?.policy.stages[stage]?.lanes ?? [];
+          const isOwn = lanes.some(({ id, people }) => id === lane && people.includes(by));
+          if (by === report?.author || !isOwn) return false;
+        }
+        report = evolve(report, event);
+      }
+      return true;
+    },
+  },
+  {
+    name: "I14",
+    says: "A resolution passes with the last director's signature, not before, and nobody signs for another.",
+    check: (now) => {
+      const approval = now.entries.find(({ type }) => type === "report-approved")?.number;
+      if (approval === undefined) return true;
+      const before = now.entries.slice(0, approval - 1);
+      const opening = before.findLast(({ type }) => type === "stage-opened");
+      const voters = Object.values(opening?.facts["assigned"] ?? {}).flat() as string[];
+      const last = new Map(
+        before
+          .filter(({ type, number }) => type === "ballot-cast" && number > (opening?.number ?? 0))
+          .map(({ facts }) => [facts["by"], facts["ballot"]]),
+      );
+      const [cast, closed] = before.slice(-2);
+      return (
+        voters.length > 0 &&
+        last.size === voters.length &&
+        voters.every((voter) => last.get(voter) === "sign") &&
+        cast?.type === "ballot-cast" &&
+        closed?.type === "stage-closed"
+      );
+    },
+  },
+  {
+    name: "I15",
+    says: "An outbox row is on the due index until it ends, and a message that failed is an entry.",
+    check: (now) => {
+      const failed = facts(now, "delivery-failed").map(({ message }) => message);
+      return now.rows.every((row) =>
+        isPending(row)
+          ? row.dueAt !== null
+          : row.dueAt === null && (row.status !== "failed" || failed.includes(causeOf(row.row.id))),
+      );
+    },
+  },
+  {
+    name: "I16",
+    says: "Nothing that is delivered twice has a second effect: a second copy only after a lost reply, with the same link.",
+    check: (now) => {
+      const accepted = now.mailed.filter(({ replyLost }) => !replyLost);
+      const linkOf = new Map(now.mailed.map(({ row, link }) => [row, link]));
+      return (
+        isUnique(accepted.map(({ row }) => row)) &&
+        now.mailed.every(({ row, link }) => linkOf.get(row) === link) &&
+        isUnique(now.executions.map(({ round, attempt }) => `${round} ${attempt}`)) &&
+        isUnique(facts(now, "delivery-reported").map(({ message, outcome }) => `${message} ${outcome}`)) &&
+        facts(now, "donors-notified").length <= 1
+      );
+    },
+  },
+  {
+    name: "I17",
+    says: "A report in review has a live execution, or one that the outbox or the clock will start.",
+    check: (now) =>
+      !needsExecution(now) ||
+      now.rows.some((row) => row.row.effect.effect === "conduct" && isPending(row)) ||
+      now.looks.includes("look"),
+  },
+  {
+    name: "I19",
+    says: "No notice goes to whoever is suppressed or took consent back, nor before the approval is committed.",
+    check: ({ mailed }) =>
+      mailed.every(
+        ({ kind, suppressed, consented, approved }) =>
+          !suppressed && (kind !== "notice" || (consented && approved)),
+      ),
+  },
+  {
+    name: "I21",
+    says: "Order comes from numbers: entries found in any order, with clocks that jump, make the same report.",
+    check: ({ entries, head }) =>
+      same(folded(entries.toReversed().sort((a, b) => a.number - b.number)), head?.report),
+  },
+  {
+    name: "model",
+    says: "The head is what somebody with paper and pencil would have noted.",
+    check: ({ head, model }) => {
+      if (!head) return model.author === "";
+      const { status, author, round, stage, stageOpen, decisions, contentHash } = head.report;
+      return same(
+        {
+          status,
+          author,
+          round,
+          stage,
+          stageOpen,
+          contentHash: contentHash ?? "",
+          given: decisions.map(({ by, decision }) => `${by} ${decision}`).sort(),
+        },
+        {
+          status: model.status,
+          author: model.author,
+          round: model.handedIn,
+          stage: model.stage,
+          stageOpen: model.open,
+          contentHash: model.version,
+          given: model.answers.map(({ by, how }) => `${by} ${how}`).sort(),
+        },
+      );
+    },
+  },
+];
+
+const hashes = new WeakMap<StoredEntry, string>();
+/** An entry never changes, so its hash is reckoned once. */
+function hashOnce(entry: StoredEntry | undefined): string | null {
+  if (!entry) return null;
+  const hash = hashes.get(entry) ?? hashOf(entry);
+  hashes.set(entry, hash);
+  return hash;
+}
+
+const upcasted = new WeakMap<StoredEntry, ReturnType<typeof upcast>>();
+function upcastOnce(entry: StoredEntry): ReturnType<typeof upcast> {
+  const known = upcasted.get(entry) ?? upcast(entry);
+  upcasted.set(entry, known);
+  return known;
+}

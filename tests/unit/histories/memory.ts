@@ -1,0 +1,174 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
+import type { Content } from "../../../shared/domain/documents/report/content.ts";
+import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
+import type { Link } from "../../../shared/domain/links/link.ts";
+import type { Contact } from "../../../shared/domain/organisation/organisation.ts";
+import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
+import { later } from "../../../shared/domain/time.ts";
+import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
+import type { Ending } from "../../../shared/ports/outbox.ts";
+import type {
+  Change,
+  CommitOutcome,
+  DecisionStore,
+  Head,
+  Loaded,
+  OutboxRow,
+  Session,
+  StoredLink,
+  TaskToken,
+  Translation,
+  Wanted,
+} from "../../../shared/ports/store.ts";
+
+/** An outbox row with all that the state table says of it. */
+export type Row = {
+  row: OutboxRow;
+  status: "pending" | "sending" | "failed" | Ending;
+  claimedUntil: string | null;
+  sweeps: number;
+  /** Null once it is off the due index. */
+  dueAt: string | null;
+  delivery: { outcome: DeliveryOutcome; at: string; weight: number } | null;
+};
+
+/** What was written in one transaction. */
+type Commit = { entries: readonly StoredEntry[]; rows: readonly string[] };
+
+type Authority = NonNullable<Loaded["authority"]>;
+
+/** What may befall the next commit: nobody wrote, somebody else was first, or it was written and the reply was lost. */
+export type Fault = "away" | "conflict" | "reply-lost";
+
+/** Throws away nothing that DynamoDB would keep, and keeps nothing that it would not: one key, one value. */
+export class Memory implements DecisionStore {
+  head: Head | null = null;
+  readonly entries: StoredEntry[] = [];
+  readonly commits: Commit[] = [];
+  readonly rows = new Map<string, Row>();
+  readonly links = new Map<string, StoredLink>();
+  readonly sessions = new Map<string, Session>();
+  readonly commands = new Set<string>();
+  readonly contents = new Map<string, Content>();
+  readonly comments = new Map<number, Comment>();
+  readonly translations = new Map<string, Translation>();
+  readonly authorities = new Map<string, Authority>();
+  readonly contacts = new Map<string, Contact>();
+  readonly subscriptions = new Map<string, Subscription>();
+  readonly freshLinks = new Map<string, string[]>();
+  /** What waits on the due index beside outbox rows, by its kind. */
+  readonly looks = new Map<string, { id: string; dueAt: string }>();
+  basis: Basis | null = null;
+  draft: Draft | null = null;
+  token: TaskToken | null = null;
+  /** Rows that the stream has not brought to the relay yet. */
+  readonly stream: string[] = [];
+  /** How often anything was written. */
+  writes = 0;
+  /** What befalls the next commit. */
+  fault: Fault | null = null;
+
+  async load({ documentId, session, person, other, command, basis, draft }: Wanted): Promise<Loaded> {
+    await null;
+    const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
+    return {
+      head: isKnown ? this.head : null,
+      session: (session && this.sessions.get(`${session.linkId} ${session.digest}`)) ?? null,
+      link: (session && this.links.get(session.linkId)) ?? null,
+      authority: this.authorities.get(person ?? "") ?? null,
+      other: this.authorities.get(other ?? "") ?? null,
+      commandDone: command !== undefined && this.commands.has(command),
+      basis: basis && isKnown ? this.basis : null,
+      draft: draft ? this.draft : null,
+    };
+  }
+
+  /** All conditions first, in the order in which the adapter answers for them; then everything, or nothing (I1). */
+  async commit(change: Change): Promise<CommitOutcome> {
+    await null;
+    const fault = this.fault;
+    this.fault = null;
+    if (fault === "away") throw new Error("the table is away");
+    if (fault === "conflict") return { committed: false, because: "conflict", head: null };
+    const refused = this.#refusal(change);
+    if (refused) return refused;
+    this.#write(change);
+    if (fault === "reply-lost") throw new Error("the reply was lost");
+    return { committed: true };
+  }
+
+  #refusal({ command, from, authority, other, ...change }: Change): CommitOutcome | null {
+    if (command !== undefined && this.commands.has(command))
+      return { committed: false, because: "command-done" };
+    const { number, hash } = this.head?.chain ?? { number: 0, hash: null };
+    if (from.number !== number || from.hash !== hash)
+      return { committed: false, because: "conflict", head: this.head };
+    const isStale = (known: Authority | undefined) =>
+      known && this.authorities.get(known.person)?.version !== known.version;
+    if (isStale(authority) || isStale(other)) return { committed: false, because: "authority-changed" };
+    const isTaken =
+      change.entries.some((entry) => this.entries.some(({ number }) => number === entry.number)) ||
+      change.outbox.some(({ id }) => this.rows.has(id)) ||
+      change.links.some(({ id }) => this.links.has(id));
+    const failed = change.outboxFailed === undefined ? null : this.rows.get(change.outboxFailed);
+    const isOpen = failed === null || failed?.status === "pending" || failed?.status === "sending";
+    const isReachable = !change.contact || this.contacts.has(nameOf(change.contact.recipient));
+    if (isTaken || !isOpen || !isReachable) throw new Error("the transaction was cancelled");
+    return null;
+  }
+
+  #write(change: Change): void {
+    this.writes += 1;
+    this.head = change.head;
+    this.entries.push(...change.entries);
+    this.commits.push({ entries: change.entries, rows: change.outbox.map(({ id }) => id) });
+    if (change.command !== undefined) this.commands.add(change.command);
+    for (const row of change.outbox) this.addRow(row);
+    for (const link of change.links) this.links.set(link.id, { link, tokenDigest: null });
+    if (change.basis) this.basis = change.basis;
+    if (change.content) this.contents.set(change.content.hash, change.content.content);
+    if (change.comment) this.comments.set(change.comment.entry, change.comment);
+    if (change.translation)
+      this.translations.set(
+        `${change.translation.contentHash} ${change.translation.lang}`,
+        change.translation,
+      );
+    if (change.contact) {
+      const name = nameOf(change.contact.recipient);
+      const { email } = change.contact;
+      this.contacts.set(name, { ...this.#contact(name), email, suppressed: null });
+    }
+    if (change.clearDraft) this.draft = null;
+    if (change.taskToken) this.token = change.taskToken;
+    if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
+    if (change.serviceLookAt)
+      this.looks.set("service-level", { id: change.documentId, dueAt: change.serviceLookAt });
+    if (change.obligationMet) this.looks.delete("obligation");
+    const failed = this.rows.get(change.outboxFailed ?? "");
+    if (failed) Object.assign(failed, { status: "failed", dueAt: null });
+  }
+
+  /** A row that is new is on the due index a minute ahead, and goes down the stream. */
+  addRow(row: OutboxRow): void {
+    const dueAt = later(row.createdAt, { seconds: 60 });
+    this.rows.set(row.id, { row, status: "pending", claimedUntil: null, sweeps: 0, dueAt, delivery: null });
+    this.stream.push(row.id);
+  }
+
+  addLink(link: Link): void {
+    this.links.set(link.id, { link, tokenDigest: null });
+  }
+
+  #contact(name: string): Contact {
+    const known = this.contacts.get(name);
+    if (!known) throw new Error(`nobody is known as ${name}`);
+    return known;
+  }
+}
+
+/** A recipient as the private table names them: a subscriber is a donor who asked. */
+export const nameOf = ({ kind, id }: Recipient): string =>
+  kind === "subscriber" ? `donor ${id}` : `${kind} ${id}`;

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import type { Way } from "./acts.ts";
+import {
+  answering,
+  arrive,
+  called,
+  kindly,
+  overseeing,
+  said,
+  secretary,
+  submitting,
+  unique,
+} from "./acts.ts";
+import type { How } from "./model.ts";
+import { during, fault, nth, often, person, pick, step } from "./step.ts";
+
+const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
+
+const how = fc.constantFrom<How[]>("approve", "approve", "request-changes", "sign", "refuse", "abstain");
+const answers = ["review", "sign"];
+/** Somebody answers by a form that shows what it likes, once in a while, as a changed or an old one would. */
+const anybodyAnswers = step(
+  "somebody answers",
+  fc.tuple(person, way, how, fc.boolean(), fc.constantFrom(false, false, true), fault),
+  ([who, by, how, commented, isChanged, fault]) =>
+    async (story, say) => {
+      const opened = await arrive(story, who, by, answers);
+      if (!opened) return say(`${called(who)} has no link to answer by`);
+      const page = isChanged ? { ...opened, contentHash: "0".repeat(64) } : opened;
+      const more = `${commented ? " with a word on finance.rooms.actual" : ""}${isChanged ? ", by a form of another content" : ""}`;
+      say(`${called(who)} ${said[how]}${more}${during(fault)}`);
+      await story.attempt([answering(story, page, how, commented, unique(story))], fault);
+    },
+);
+
+/** Whoever is asked answers, mostly as the report's author would wish. */
+const theAskedAnswers = step(
+  "whoever is asked answers",
+  fc.tuple(nth, fc.constantFrom(true, true, true, true, true, true, false), fault),
+  ([n, isKind, fault]) =>
+    async (story, say) => {
+      const who = pick(story.model.late, n);
+      const page = who === undefined ? null : await arrive(story, who, "newest", answers);
+      if (!page) return say("nobody is asked");
+      const otherwise: How = page.link.purpose === "sign" ? "refuse" : "request-changes";
+      const how = isKind ? kindly(page) : otherwise;
+      say(
+        `${called(page.person)} ${said[how]}${isKind ? "" : " with a word on finance.rooms.actual"}${during(fault)}`,
+      );
+      await story.attempt([answering(story, page, how, !isKind, unique(story))], fault);
+    },
+);
+
+const twoAnswerAtOnce = step(
+  "two answer at once",
+  fc.tuple(how, how),
+  ([one, other]) =>
+    async (story, say) => {
+      const [first, second] = story.model.late;
+      const pages = [
+        first === undefined ? null : await arrive(story, first, "newest", answers),
+        second === undefined ? null : await arrive(story, second, "newest", answers),
+      ];
+      const hows = [one, other];
+      const attempts = pages.flatMap((page, index) =>
+        page ? [answering(story, page, hows[index] ?? one, true, unique(story))] : [],
+      );
+      say(
+        `at one moment ${attempts.map(({ page }, index) => `${called(page.person)} ${said[hows[index] ?? one]}`).join(" and ")}`,
+      );
+      await story.attempt(attempts);
+    },
+);
+
+const formIsWritten = step(
+  "the author fills in the form",
+  fc.tuple(way, fc.nat({ max: 2 })),
+  ([by, version]) =>
+    async (story, say) => {
+      const page = await arrive(story, story.model.author, by, ["report"]);
+      const kept = page ? await story.world.write(page, version) : false;
+      say(
+        `${called(story.model.author)} fills in the form, version ${version}${kept ? "" : ", and cannot keep it"}`,
+      );
+    },
+);
+
+const submitted = step(
+  "the author submits",
+  fc.tuple(way, fault, fc.boolean()),
+  ([by, fault, twice]) =>
+    async (story, say) => {
+      const page = await arrive(story, story.model.author, by, ["report"]);
+      if (!page) return say("nobody has a link to submit by");
+      say(`${called(page.person)} submits${twice ? ", and again" : ""}${during(fault)}`);
+      await story.attempt([submitting(story, page)], fault);
+      if (twice) await story.attempt([submitting(story, page)]);
+    },
+);
+
+const overseen = step(
+  "the secretary acts",
+  fc.tuple(
+    fc.constantFrom(
+      "reassigns",
+      "reassigns",
+      "reassigns",
+      "translates",
+      "translates",
+      "corrects an address of",
+      "withdraws",
+    ) as fc.Arbitrary<"reassigns" | "translates" | "corrects an address of" | "withdraws">,
+    fc.constantFrom("mel", "finance", "direction", "board", "writing"),
+    person,
+    way,
+    fault,
+  ),
+  ([act, task, to, by, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, secretary, by, ["oversee"]);
+      if (!page) return say("the secretary has no link yet");
+      const what = {
+        reassigns: `${task} to ${called(to)}`,
+        "corrects an address of": called(to),
+        translates: "the summary",
+        withdraws: "the report",
+      };
+      say(`${called(secretary)} ${act} ${what[act]}${during(fault)}`);
+      await story.attempt([overseeing(story, page, task, to)[act]], fault);
+    },
+);
+
+const freshLink = step(
+  "somebody asks for a fresh link",
+  fc.tuple(person, nth),
+  ([who, n]) =>
+    async ({ world }, say) => {
+      const mail = pick(world.mailsTo(who), n);
+      if (mail) await world.freshLink(mail);
+      say(`${called(who)} asks for a fresh link by ${mail ? "an old one" : "none"}`);
+    },
+);
+
+const subscription = step(
+  "a subscriber changes their mind",
+  fc.constantFrom("one-click" as const, "page" as const, "again" as const),
+  (way) =>
+    async ({ world }, say) => {
+      const notice = world.sent.findLast(({ letter }) => letter.to === "subscriber");
+      if (notice) await world.subscription(notice.letter, way);
+      say(
+        `${notice ? "a subscriber" : "nobody yet"} ${way === "again" ? "subscribes again" : `unsubscribes by ${way}`}`,
+      );
+    },
+);
+
+const left = step("somebody leaves or comes back", person, (who) => ({ world, model }, say) => {
+  const known = world.memory.authorities.get(who);
+  if (known)
+    world.memory.authorities.set(who, { ...known, active: !known.active, version: known.version + 1 });
+  if (!model.away.delete(who)) model.away.add(who);
+  say(`${called(who)} ${model.away.has(who) ? "leaves" : "comes back"}`);
+});
+
+/** What people do, some of it more often than the rest. */
+export const people = [
+  ...often(6, theAskedAnswers),
+  ...often(2, formIsWritten),
+  ...often(3, submitted),
+  ...often(2, anybodyAnswers),
+  twoAnswerAtOnce,
+  ...often(2, overseen),
+  freshLink,
+  subscription,
+  left,
+];

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import type { Fault } from "./memory.ts";
+import type { Story } from "./story.ts";
+import { known } from "./world.ts";
+
+/** What can happen in a history. Each step tells the story in words what it came to. */
+class Step implements fc.AsyncCommand<object, Story> {
+  readonly #words: string;
+  readonly #does: Does;
+
+  constructor(words: string, does: Does) {
+    this.#words = words;
+    this.#does = does;
+  }
+
+  check = () => true;
+
+  run = (_: object, story: Story): Promise<void> =>
+    story.tell(this.#words, async (say) => {
+      await this.#does(story, say);
+      await story.check();
+    });
+
+  toString = () => this.#words;
+}
+
+type Does = (story: Story, say: (words: string) => void) => Promise<void> | void;
+export const step = <T>(words: string, of: fc.Arbitrary<T>, does: (given: T) => Does) =>
+  of.map((given) => new Step(words, does(given)));
+
+export const nth = fc.nat({ max: 5 });
+export const person = fc.constantFrom(...known.people.map(({ id }) => id));
+export const fault = fc.constantFrom<(Fault | null)[]>(
+  null,
+  null,
+  null,
+  null,
+  "away",
+  "conflict",
+  "reply-lost",
+);
+export const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)];
+export const during = (fault: Fault | null) => (fault === null ? "" : ` (the table: ${fault})`);
+
+export const often = <T>(times: number, one: T): T[] => Array.from({ length: times }, () => one);

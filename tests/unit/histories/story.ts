@@ -1,0 +1,177 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import { upcast } from "../../../events/entry.ts";
+import { later } from "../../../shared/domain/time.ts";
+import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import type { Act, Snapshot } from "./invariants.ts";
+import { invariants, needsExecution } from "./invariants.ts";
+import type { Fault } from "./memory.ts";
+import { Model } from "./model.ts";
+import type { Page } from "./world.ts";
+import { known, World } from "./world.ts";
+
+/** Something that somebody tries by their page: what the model says of it, what it does, and what it makes of it. */
+export type Attempt = {
+  page: Page;
+  /** The type of the entry that it makes. */
+  makes: StoredEntry["type"];
+  /** Whether the model allows it now; null where it does not say. */
+  may: (() => boolean) | null;
+  /** Sends the form: the same command each time. */
+  send: () => Promise<{ ok: boolean }>;
+  noted: () => void;
+  contentHash: string;
+};
+
+/** A history as it is lived: the world, the model beside it, and what is checked after each step. */
+export class Story {
+  readonly world = new World();
+  readonly model = new Model();
+  readonly #acts: Act[] = [];
+  readonly #told: string[] = [];
+  #heard = 0;
+
+  constructor() {
+    for (const { id, roles } of known.people) this.model.roles.set(id, roles);
+  }
+
+  /**
+   * Lives a part of the history. Whatever fails in it is told with all that came before, in words.
+   * @param words what it is, where it says nothing more exact itself
+   */
+  async tell(words: string, live: (say: (words: string) => void) => Promise<void>): Promise<void> {
+    const index = this.#told.push(words) - 1;
+    try {
+      await live((exactly) => {
+        this.#told[index] = exactly;
+      });
+    } catch (fault) {
+      const history = this.#told.map((each, at) => `\n  ${at + 1}. ${each}`).join("");
+      throw new Error(`${fault instanceof Error ? fault.message : fault} The history:${history}`, {
+        cause: fault,
+      });
+    }
+  }
+
+  /** Tries things at one moment. A fault befalls the first commit, and whoever saw an error sends the same form again. */
+  async attempt(attempts: readonly Attempt[], fault: Fault | null = null): Promise<void> {
+    this.hear();
+    const before = this.world.memory.entries.length;
+    this.world.memory.fault = fault;
+    const outcomes = await Promise.all(attempts.map((attempt) => sendUntilAnswered(attempt)));
+    this.world.memory.fault = null;
+    const made = this.world.memory.entries.slice(before);
+    this.#heard += made.length;
+    const open = new Set(attempts);
+    for (const entry of made) {
+      const own = [...open].find(
+        ({ makes, page }) => makes === entry.type && page.person === entry.facts["by"],
+      );
+      if (!own) continue;
+      if (own.may?.() === false) throw new Error(`The model does not allow ${entry.type} by ${page(own)}`);
+      open.delete(own);
+      this.#acts.push({
+        page: own.page,
+        at: this.world.now,
+        stands: this.model.holds(own.page, this.world.now),
+        contentHash: own.contentHash,
+        entries: [entry.number],
+      });
+      own.noted();
+    }
+    for (const [index, attempt] of attempts.entries()) {
+      const isDone = !open.has(attempt);
+      if (outcomes[index]?.ok !== isDone)
+        throw new Error(
+          `${attempt.makes} by ${page(attempt)} was answered ${outcomes[index]?.ok}, and is ${isDone}`,
+        );
+      if (!isDone && attempt.may?.() === true)
+        throw new Error(`${attempt.makes} by ${page(attempt)} was refused, and the model allows it`);
+    }
+  }
+
+  /** Takes note of what the clock and the conductor did since. */
+  hear(): void {
+    for (const entry of this.world.memory.entries.slice(this.#heard)) this.model.see(upcast(entry).event);
+    this.#heard = this.world.memory.entries.length;
+  }
+
+  /** Checks every invariant; throws with its name and what it says. */
+  async check(): Promise<void> {
+    this.hear();
+    const before = this.world.memory.writes;
+    await this.world.scan();
+    const now = this.snapshot({ before, after: this.world.memory.writes });
+    for (const { name, says, check } of invariants)
+      if (!check(now)) throw new Error(`${name} does not hold. ${says}`);
+  }
+
+  snapshot(writes: Snapshot["writes"] = { before: 0, after: 0 }): Snapshot {
+    const { memory, machine, sent } = this.world;
+    return {
+      entries: memory.entries,
+      head: memory.head,
+      commits: memory.commits,
+      rows: [...memory.rows.values()],
+      acts: this.#acts,
+      mailed: sent,
+      executions: machine.executions,
+      looks: [...memory.looks.keys()],
+      writes,
+      secrets: this.#secrets,
+      model: this.model,
+    };
+  }
+
+  /** Everything that waits is carried out, as on a good day; nothing else happens meanwhile. */
+  async calm(): Promise<void> {
+    const { world } = this;
+    for (let left = 60; left > 0; left -= 1) {
+      const [task] = world.machine.due;
+      if (world.memory.stream.length > 0) await world.relay(world.memory.stream.shift() ?? "");
+      else if (world.queue.length > 0) await world.mail(world.queue.shift() ?? "");
+      else if (task) await world.conduct(task, false);
+      else return;
+    }
+  }
+
+  /** Nothing unforeseen happens any more, and time passes: whatever waits must come to an end (I15, I17). */
+  async settle(): Promise<void> {
+    const { world } = this;
+    const waits = () => [...world.memory.rows.values()].filter(({ dueAt }) => dueAt !== null);
+    for (let rounds = 0; rounds < 60; rounds += 1) {
+      const [last = world.now] = waits()
+        .flatMap(({ dueAt }) => dueAt ?? [])
+        .sort()
+        .reverse();
+      world.now = later(last > world.now ? last : world.now, { hours: 6 });
+      await world.tick();
+      await this.calm();
+      await this.check();
+      if (waits().length === 0 && !needsExecution(this.snapshot())) return;
+    }
+    throw new Error(
+      `I15 I17 ${
+        waits()
+          .map(({ row }) => row.id)
+          .join(", ") || "a review"
+      } waits for ever`,
+    );
+  }
+
+  get #secrets(): string[] {
+    const contacts = [...this.world.memory.contacts.values()].flatMap(({ name, email }) => [name, email]);
+    return [...contacts, ...this.world.sent.slice(-3).flatMap(({ letter }) => tokenOf(letter))];
+  }
+}
+
+const page = (attempt: Attempt) => attempt.page.person;
+
+const tokenOf = (letter: Letter): string[] => (letter.to === "person" ? [letter.link.token] : []);
+
+async function sendUntilAnswered({ send }: Attempt): Promise<{ ok: boolean }> {
+  try {
+    return await send();
+  } catch {
+    return send();
+  }
+}

@@ -1,0 +1,299 @@
+import { createHash } from "node:crypto";
+import { exampleOrganisation } from "../../../infra/local/example/index.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { contentHash, readContent } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
+import type { Link } from "../../../shared/domain/links/link.ts";
+import { rosterOf } from "../../../shared/domain/organisation/load.ts";
+import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
+import { recipientOf } from "../../../shared/domain/workflow/message.ts";
+import type { Message } from "../../../shared/ports/mail.ts";
+import type { Credentials } from "../../../shared/usecases/identify.ts";
+import { subscribeAgain, unsubscribe } from "../../../shared/usecases/manage-subscription.ts";
+import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
+import { openStage } from "../../../shared/usecases/open-stage.ts";
+import { publishReport } from "../../../shared/usecases/publish-report.ts";
+import { recordDelivery } from "../../../shared/usecases/record-delivery.ts";
+import { relayOutboxRow } from "../../../shared/usecases/relay-outbox.ts";
+import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
+import { saveSection } from "../../../shared/usecases/save-section.ts";
+import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
+import { tick } from "../../../shared/usecases/tick.ts";
+import { answers } from "../../support/answers.ts";
+import { Machine } from "./machine.ts";
+import { Memory, nameOf } from "./memory.ts";
+import type { Known } from "./ports.ts";
+import {
+  accessOf,
+  archiveOf,
+  deliveriesOf,
+  directoryOf,
+  draftsOf,
+  dueIndexOf,
+  messagesOf,
+  outboxOf,
+  recordsOf,
+  subscriptionsOf,
+  tokensOf,
+} from "./ports.ts";
+
+/** When every history begins. */
+const beginning = "2026-11-23T18:00:00.000Z";
+
+/** The directors of the example are five; three make the same histories, and reach an end more often. */
+const absent = ["P-011", "P-012"];
+
+const example = exampleOrganisation(beginning);
+const people = example.people
+  .filter(({ id }) => !absent.includes(id))
+  .map((person) => ({ ...person, timeZone: "America/Montreal" }));
+
+/** Names by id, to tell a history in words. */
+export const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
+);
+
+const [policy, agreement, obligation] = [example.policies[0], example.agreements[0], example.obligations[0]];
+if (!policy || !agreement || !obligation) throw new Error("the example has no report to write");
+
+export const known: Known = {
+  organisation: { ...example.organisation, roster: rosterOf(people) },
+  people,
+  donors: example.donors,
+  partners: example.partners,
+  policy,
+  agreement,
+  obligation,
+};
+export const { reportId: documentId } = obligation;
+
+/** A page that somebody has open: who they are here as, and what it showed. */
+export type Page = Credentials & {
+  link: Link;
+  openedAt: string;
+  round: number;
+  contentHash: string;
+  draftHash: string;
+};
+
+/** A mail or a notice as the provider took it, with what was known at that moment. */
+export type Mailed = {
+  /** Id of its outbox row. */
+  row: string;
+  /** The link that it bears; null for a notice. */
+  link: string | null;
+  kind: "mail" | "notice";
+  address: string;
+  onFile: string;
+  suppressed: boolean;
+  consented: boolean;
+  approved: boolean;
+  replyLost: boolean;
+};
+
+/** A message that still knows what it was made from: what people find in their mailbox. */
+type Composed = Message & { letter: Letter };
+
+/** One organisation with one report, in memory: the real domain and the real use cases, and a conductor. */
+export class World {
+  readonly memory = new Memory();
+  readonly machine = new Machine();
+  readonly sent: (Mailed & { letter: Letter })[] = [];
+  readonly queue: string[] = [];
+  readonly faults: unknown[] = [];
+  /** The page that each person has open. */
+  readonly pages = new Map<string, Page>();
+  /** What each clock says: the functions' machines need not agree. */
+  now = beginning;
+  /** Whether the provider's reply to the next mail is lost. */
+  replyLost = false;
+  #unique = 0;
+
+  readonly clock = { now: () => this.now };
+  readonly ids = {
+    unique: () => `f${this.#next()}`,
+    secret: () => createHash("sha256").update(`secret ${this.#next()}`).digest("base64url"),
+  };
+  readonly deps = {
+    store: this.memory,
+    clock: this.clock,
+    ids: this.ids,
+    outbox: outboxOf(this.memory),
+    dueIndex: dueIndexOf(this.memory),
+    access: accessOf(this.memory),
+    tokens: tokensOf(this.memory),
+    drafts: draftsOf(this.memory),
+    deliveries: deliveriesOf(this.memory),
+    archive: archiveOf(this.memory),
+    subscriptions: subscriptionsOf(this.memory),
+    messages: messagesOf(this.memory),
+    directory: directoryOf(this.memory, known),
+    records: recordsOf(known),
+    conductor: this.machine,
+    callback: this.machine,
+    mailQueue: {
+      enqueue: (id: string) => {
+        this.queue.push(id);
+        return Promise.resolve();
+      },
+    },
+    signer: { token: (id: string) => Promise.resolve(hashOf(`token ${id}`)) },
+    onFault: (_: unknown, fault: unknown) => this.faults.push(fault),
+  };
+
+  constructor() {
+    const { memory } = this;
+    for (const { id, roles, active, name, email } of people) {
+      memory.authorities.set(id, { person: id, roles, active, version: 1 });
+      memory.contacts.set(`person ${id}`, { name, email, suppressed: null });
+    }
+    for (const { id, contact, subscriptions } of example.donors) {
+      memory.contacts.set(`donor ${id}`, { ...contact, suppressed: null });
+      for (const each of subscriptions) memory.subscriptions.set(id, enteredSubscription(id, each));
+    }
+    for (const { id, contact } of example.partners)
+      memory.contacts.set(`partner ${id}`, { ...contact, suppressed: null });
+    memory.looks.set("obligation", { id: known.obligation.id, dueAt: beginning });
+  }
+
+  get report() {
+    return this.memory.head?.report ?? null;
+  }
+
+  /** What the clock does, once. */
+  tick = () => tick(this.deps);
+
+  /** What the stream brings to the relay; a fault leaves the row to the ticker. */
+  relay = (id: string) => this.#try(() => relayOutboxRow(this.deps, id));
+
+  /** What the queue brings to the sender of mails; a fault brings it back. */
+  async mail(id: string): Promise<void> {
+    await this.#try(() => sendMail({ ...this.deps, compose: this.#compose, mailer: this.#mailer }, id));
+  }
+
+  conduct = (execution: Machine["executions"][number], twice: boolean) =>
+    this.machine.step(
+      execution,
+      {
+        openStage: (task) => openStage(this.deps, task),
+        publish: (task) => publishReport(this.deps, task),
+        notify: (task) => notifyDonors(this.deps, task),
+      },
+      twice,
+    );
+
+  /** The mails that brought somebody a link. */
+  mailsTo = (person: string) =>
+    this.sent.flatMap(({ letter }) =>
+      letter.to === "person" && letter.person.id === person ? [letter] : [],
+    );
+
+  /** Somebody opens the link of a mail and presses its button; null when it does not act any more (I11). */
+  async open({ link: { id, token } }: Extract<Letter, { to: "person" }>): Promise<Page | null> {
+    const session = await startSession(this.deps, id, token);
+    if (!session || !("secret" in session) || !this.report) return null;
+    const { link, secret } = session;
+    const { round, contentHash } = this.report;
+    const page = { linkId: id, person: link.person, secret, link, openedAt: this.now, round };
+    const shown = { ...page, contentHash: contentHash ?? "", draftHash: this.draftHash };
+    this.pages.set(link.person, shown);
+    return shown;
+  }
+
+  /** The author fills the whole form in, but for the words in English; `version` makes it another content. */
+  async write(page: Page, version: number): Promise<boolean> {
+    const { basis } = this.memory;
+    if (!basis) return false;
+    const narrative = `${answers["narrative"]} (${version})`;
+    for (const { id, fields } of reportDefinition(basis).sections) {
+      const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
+      const seen = this.memory.draft?.[id]?.revision ?? 0;
+      if (!(await saveSection(this.deps, page, { section: id, seen, typed })).ok) return false;
+    }
+    this.pages.set(page.person, { ...page, draftHash: this.draftHash });
+    return true;
+  }
+
+  freshLink = ({ link: { id, token } }: Extract<Letter, { to: "person" }>) =>
+    requestFreshLink(this.deps, id, token);
+
+  told = (message: string, outcome: "delivered" | "bounced" | "complained", address: string) =>
+    this.#try(() => recordDelivery(this.deps, { message, outcome, permanent: true, address, at: this.now }));
+
+  subscription(letter: Letter, way: "one-click" | "page" | "again") {
+    if (letter.to === "person" || !letter.unsubscribe) return Promise.resolve(null);
+    const link = letter.unsubscribe;
+    return way === "again" ? subscribeAgain(this.deps, link) : unsubscribe(this.deps, link, way);
+  }
+
+  /** A scanner opens every link of every mail: it must leave no trace (I8). */
+  async scan(): Promise<void> {
+    for (const { letter } of this.sent.slice(-3))
+      if (letter.to === "person") await recogniseLink(this.deps, letter.link.id, letter.link.token);
+  }
+
+  #answer(name: string, narrative: string): string {
+    const { start, end } = known.obligation.period;
+    const own: Record<string, string> = { periodStart: start, periodEnd: end, narrative, "summary.en": "" };
+    return own[name] ?? answers[name] ?? "";
+  }
+
+  /** Hash of the content that the form would be submitted with; empty when it is not complete. */
+  get draftHash(): string {
+    const { basis, draft } = this.memory;
+    if (!basis) return "";
+    const definition = reportDefinition(basis);
+    const content = readContent(definition, typedIn(definition, draft, null, {}));
+    return content.ok ? contentHash(content.content) : "";
+  }
+
+  readonly #compose = (letter: Letter): Composed => ({
+    to: letter.contact,
+    subject: "",
+    text: "",
+    html: "",
+    letter,
+  });
+
+  readonly #mailer = {
+    send: (message: Message, row: string) => {
+      const { to, letter } = message as Composed;
+      const [isMail, replyLost] = [letter.to === "person", this.replyLost];
+      this.replyLost = false;
+      const effect = this.memory.rows.get(row)?.row.effect;
+      const recipient = effect && recipientOf(effect);
+      const contact = recipient && this.memory.contacts.get(nameOf(recipient));
+      const subscription =
+        recipient?.kind === "subscriber" ? this.memory.subscriptions.get(recipient.id) : null;
+      this.sent.push({
+        row,
+        link: letter.to === "person" ? letter.link.id : null,
+        kind: isMail ? "mail" : "notice",
+        address: to.email,
+        onFile: contact?.email ?? "",
+        suppressed: contact?.suppressed !== null,
+        consented: subscription === null || subscription?.status === "subscribed",
+        approved: this.memory.entries.some(({ type }) => type === "report-approved"),
+        replyLost,
+        letter,
+      });
+      return replyLost ? Promise.reject(new Error("the reply was lost")) : Promise.resolve(row);
+    },
+  };
+
+  async #try(what: () => Promise<unknown>): Promise<void> {
+    try {
+      await what();
+    } catch (fault) {
+      this.faults.push(fault);
+    }
+  }
+
+  #next(): number {
+    this.#unique += 1;
+    return this.#unique;
+  }
+}
