@@ -3,14 +3,16 @@ import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
-const tables = openTables(tableNames(env), calls);
+const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   deliveries: new DynamoDeliveries(tables),
   store: new DynamoDecisionStore(tables),
   clock: systemClock,
+  correlation,
 };

@@ -5,11 +5,12 @@ import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscription
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
-const tables = openTables(tableNames(env), calls);
+const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   store: new DynamoDecisionStore(tables),

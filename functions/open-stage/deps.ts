@@ -6,16 +6,17 @@ import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts"
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { StepFunctionsCallback } from "../../shared/adapters/step-functions.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
-const tables = openTables(tableNames(env), calls);
+const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   store: new DynamoDecisionStore(tables),
   directory: new DynamoDirectory(tables),
   clock: systemClock,
   tokens: new DynamoTaskTokens(tables),
-  callback: new StepFunctionsCallback(metered(new SFNClient({}), calls)),
+  callback: new StepFunctionsCallback(metered(new SFNClient({}), calls), correlation),
 };

@@ -2,12 +2,13 @@ import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-sto
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
 export const deps = {
-  store: new DynamoDecisionStore(openTables(tableNames(env), calls)),
+  store: new DynamoDecisionStore(openTables(tableNames(env), calls, correlation)),
   clock: systemClock,
 };

@@ -14,9 +14,11 @@ export const handler = entryPoint(calls, async (event: DynamoDBStreamEvent) => {
     const id = eventName === "INSERT" ? outboxIdOf(pk?.S, sk?.S) : null;
     if (id === null) continue;
     try {
-      await relayOutboxRow(deps, id);
+      logger.info("relayed", { outboxId: id, effect: await relayOutboxRow(deps, id) });
     } catch (error) {
       logger.error("outbox row left to the ticker", { outboxId: id, error: error as Error });
+    } finally {
+      deps.correlation.follow(null);
     }
   }
 });

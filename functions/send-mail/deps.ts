@@ -11,11 +11,12 @@ import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
-const tables = openTables(tableNames(env), calls);
+const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   store: new DynamoDecisionStore(tables),
@@ -27,4 +28,5 @@ export const deps = {
   signer: new KmsLinkSigner(metered(new KMSClient({}), calls), env.LINK_KEY_ID),
   mailer: new SesMailer(metered(new SESv2Client({}), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
   clock: systemClock,
+  correlation,
 };

@@ -22,6 +22,8 @@ export const handler = entryPoint(calls, async (event: SQSEvent): Promise<SQSBat
     } catch (error) {
       logger.error("mail not sent", { messageId, error: error as Error });
       batchItemFailures.push({ itemIdentifier: messageId });
+    } finally {
+      deps.correlation.follow(null);
     }
   }
   return { batchItemFailures };

@@ -2,13 +2,17 @@ import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
+import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
-const tables = openTables(tableNames(env), calls);
+const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
-  ...relayAdapters(tables, calls, { machineArn: env.REPORT_MACHINE_ARN, mailQueueUrl: env.MAIL_QUEUE_URL }),
+  ...relayAdapters(tables, calls, correlation, {
+    machineArn: env.REPORT_MACHINE_ARN,
+    mailQueueUrl: env.MAIL_QUEUE_URL,
+  }),
   records: new DynamoRecords(tables),
 };

@@ -30,8 +30,14 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     await next();
     c.header("Cache-Control", "no-store");
     // The route, not the path: a path may hold a token (I12).
-    const documentId = documentOfLink(c.req.path.split("/")[3] ?? "") ?? undefined;
-    logger.appendKeys({ method: c.req.method, route: routePath(c, -1), status: c.res.status, documentId });
+    const linkId = c.req.path.split("/")[3] ?? "";
+    const documentId = documentOfLink(linkId);
+    logger.appendKeys({
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ...(documentId !== null && { documentId, linkId }),
+    });
   });
   app.on("POST", "*", (c, next) =>
     isFromElsewhere(c, deps.baseUrl) && !mayComeFromElsewhere.test(c.req.path)

@@ -7,6 +7,13 @@ import { calls, deps } from "./deps.ts";
 const answer = handle(makeApp(deps));
 
 /** Every page of Accord: middy around Hono. */
-export const handler = entryPoint(calls, (event: LambdaEvent, context: LambdaContext) =>
-  answer(event, context),
+export const handler = entryPoint(
+  calls,
+  (event: LambdaEvent, context: LambdaContext) => answer(event, context),
+  requestOf,
 );
+
+/** What a request causes is logged under the id that it has in the access log. */
+function requestOf({ requestContext }: LambdaEvent): string | null {
+  return "requestId" in requestContext ? requestContext.requestId : null;
+}

@@ -21,6 +21,8 @@ export const attemptOfDocument = {
   documentId: JsonPath.stringAt("$.documentId"),
   round: JsonPath.numberAt("$.round"),
   attempt: JsonPath.numberAt("$.attempt"),
+  /** All that the execution knows: whichever of its fields is missing, a path to it would end the execution. */
+  state: JsonPath.objectAt("$"),
 };
 
 /** How long one wait for a stage lasts; then it is renewed, for people may take longer than any timeout. */

@@ -14,6 +14,7 @@ export async function loadExample(options: {
 }): Promise<void> {
   const { endpoint, region, tables } = options;
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const register = new DynamoRegister(openTables(tables, new AwsCalls(), { endpoint, region, credentials }));
+  const config = { endpoint, region, credentials };
+  const register = new DynamoRegister(openTables(tables, new AwsCalls(), { current: () => null }, config));
   await loadOrganisation({ register, clock: systemClock }, exampleOrganisation(systemClock.now()));
 }

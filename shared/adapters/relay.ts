@@ -1,5 +1,6 @@
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import type { Correlation } from "../ports/correlation.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
@@ -16,6 +17,7 @@ import { systemClock } from "./system.ts";
 export function relayAdapters(
   tables: Tables,
   calls: AwsCalls,
+  correlation: Correlation,
   at: { machineArn: string; mailQueueUrl: string },
 ) {
   const stepFunctions = metered(new SFNClient({}), calls);
@@ -23,11 +25,12 @@ export function relayAdapters(
     store: new DynamoDecisionStore(tables),
     directory: new DynamoDirectory(tables),
     clock: systemClock,
+    correlation,
     outbox: new DynamoOutbox(tables),
     tokens: new DynamoTaskTokens(tables),
     dueIndex: new DynamoDueIndex(tables),
-    conductor: new StepFunctionsConductor(stepFunctions, at.machineArn),
-    callback: new StepFunctionsCallback(stepFunctions),
+    conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machineArn),
+    callback: new StepFunctionsCallback(stepFunctions, correlation),
     mailQueue: new SqsMailQueue(metered(new SQSClient({}), calls), at.mailQueueUrl),
   };
 }

@@ -12,14 +12,20 @@ import {
 } from "@aws-sdk/client-sfn";
 import type { StageOutcome } from "../domain/workflow/effects.ts";
 import type { Callback, Conductor, Execution } from "../ports/conductor.ts";
+import type { Correlation } from "../ports/correlation.ts";
+
+/** What an execution is told bears the id under which its cause is logged, so that its tasks go on under it. */
+type Stamp = Pick<Correlation, "current">;
 
 /** Executions of the report's state machine, named by document, round and attempt. */
 export class StepFunctionsConductor implements Conductor {
   readonly #client: SFNClient;
+  readonly #correlation: Stamp;
   readonly #stateMachineArn: string;
 
-  constructor(client: SFNClient, stateMachineArn: string) {
+  constructor(client: SFNClient, correlation: Stamp, stateMachineArn: string) {
     this.#client = client;
+    this.#correlation = correlation;
     this.#stateMachineArn = stateMachineArn;
   }
 
@@ -27,7 +33,7 @@ export class StepFunctionsConductor implements Conductor {
     const command = new StartExecutionCommand({
       stateMachineArn: this.#stateMachineArn,
       name: nameOf(execution),
-      input: JSON.stringify({ ...execution, stages }),
+      input: JSON.stringify({ ...execution, stages, correlationId: this.#correlation.current() }),
     });
     try {
       await this.#client.send(command);
@@ -54,16 +60,17 @@ const nameOf = ({ documentId, round, attempt }: Execution) => `${documentId}-r${
 /** Answers executions that wait with a task token. */
 export class StepFunctionsCallback implements Callback {
   readonly #client: SFNClient;
+  readonly #correlation: Stamp;
 
-  constructor(client: SFNClient) {
+  constructor(client: SFNClient, correlation: Stamp) {
     this.#client = client;
+    this.#correlation = correlation;
   }
 
   async resume(token: string, result: StageOutcome): Promise<"resumed" | "gone"> {
+    const output = JSON.stringify({ ...result, correlationId: this.#correlation.current() });
     try {
-      await this.#client.send(
-        new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify(result) }),
-      );
+      await this.#client.send(new SendTaskSuccessCommand({ taskToken: token, output }));
       return "resumed";
     } catch (fault) {
       const isGone =

@@ -10,7 +10,13 @@ export type DeliveryOutcome = "delivered" | "bounced" | "complained";
 type DeliveryNote = { outcome: DeliveryOutcome; at: string; weight: number };
 
 /** The message that a note is about. `first` is false when something as weighty was noted on it before. */
-type NotedMessage = { documentId: string; recipient: Recipient; first: boolean };
+type NotedMessage = {
+  documentId: string;
+  recipient: Recipient;
+  first: boolean;
+  /** Under which id is logged why it was sent. */
+  correlationId: string | null;
+};
 
 /** How messages fared, and which addresses get none any more. */
 export interface Deliveries {

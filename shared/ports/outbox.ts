@@ -7,8 +7,8 @@ import type { OutboxRow } from "./store.ts";
  */
 export type Ending = "done" | "moot" | "address";
 
-/** A row with how often the ticker had to take it up again. */
-export type PendingRow = OutboxRow & { sweeps: number };
+/** A row with how often the ticker had to take it up again, and under which id is logged what caused it. */
+export type PendingRow = OutboxRow & { sweeps: number; correlationId: string | null };
 
 /** The rows that say what must happen next. */
 export interface Outbox {

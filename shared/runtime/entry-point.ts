@@ -2,9 +2,33 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
 import middy from "@middy/core";
 import type { Context } from "aws-lambda";
+import type { Correlation } from "../ports/correlation.ts";
 
 /** The one logger of a function. It is given codes, counts and ids; never a token, an address or a typed text (I12). */
 export const logger = new Logger();
+
+/** The id of the request that a function works on, or whatever it goes on under; each line of the log bears it. */
+class OfInvocation implements Correlation {
+  #own: string | null = null;
+  #current: string | null = null;
+
+  begin(id: string): void {
+    this.#own = id;
+    this.follow(id);
+  }
+
+  current(): string | null {
+    return this.#current;
+  }
+
+  follow(id: string | null): void {
+    this.#current = id ?? this.#own;
+    if (this.#current !== null) logger.setCorrelationId(this.#current);
+  }
+}
+
+/** What the function's adapters stamp on all that it causes. A function has one invocation at a time. */
+export const correlation = new OfInvocation();
 
 /** Counts of AWS calls, taken at the end of an invocation. */
 type Meter = { take(): Record<string, number> };
@@ -12,15 +36,18 @@ type Meter = { take(): Record<string, number> };
 /**
  * Wraps a handler as every function of Accord is wrapped: a logger that knows the request, and exactly one structured
  * line at its end that says how many HTTP requests it made to AWS.
+ * @param causeOf the id under which what caused the event is logged; without one, the invocation's own begins here
  */
 export const entryPoint = <Event, Answer>(
   meter: Meter,
   handler: (event: Event, context: Context) => Promise<Answer>,
+  causeOf: (event: Event) => string | null = () => null,
 ) =>
   middy(handler)
     .use(injectLambdaContext(logger, { clearState: true }))
     .use({
-      before: () => {
+      before: ({ event, context }) => {
+        correlation.begin(causeOf(event) ?? context.awsRequestId);
         meter.take();
       },
       after: () => {

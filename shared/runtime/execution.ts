@@ -2,3 +2,15 @@ import * as z from "zod";
 
 /** What the state machine sends to a task: old executions call new functions, so fields are only ever added. */
 export const execution = z.object({ documentId: z.string(), round: z.int(), attempt: z.int() });
+
+const caused = z.object({ correlationId: z.string().nullish() });
+const knowing = z.object({ state: caused.extend({ stage: caused.optional() }) });
+
+/**
+ * The id under which is logged what set the execution in motion: the last answer to a stage, or what started it. Null
+ * for an execution that does not say.
+ */
+export function causeOf(event: unknown): string | null {
+  const { state } = knowing.safeParse(event).data ?? {};
+  return state?.stage?.correlationId ?? state?.correlationId ?? null;
+}

@@ -1,6 +1,7 @@
 import { hashOf } from "../domain/audit/hash.ts";
 import { messageOf } from "../domain/workflow/message.ts";
 import type { Clock } from "../ports/clockwork.ts";
+import type { Correlation } from "../ports/correlation.ts";
 import type { Deliveries, DeliveryOutcome } from "../ports/deliveries.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -28,7 +29,7 @@ export type Told = {
  *    however often it is told, and one even when the function was cut short after the note.
  */
 export async function recordDelivery(
-  deps: { deliveries: Deliveries; store: DecisionStore; clock: Clock },
+  deps: { deliveries: Deliveries; store: DecisionStore; clock: Clock; correlation: Correlation },
   { message, outcome, permanent, address, at }: Told,
 ): Promise<"unknown" | "known" | "noted" | "recorded"> {
   const noted = await deps.deliveries.noteDelivery(message, {
@@ -37,6 +38,7 @@ export async function recordDelivery(
     weight: weightOf(outcome, permanent),
   });
   if (!noted) return "unknown";
+  deps.correlation.follow(noted.correlationId);
   const { documentId, recipient, first } = noted;
   if (outcome === "delivered" || (outcome === "bounced" && !permanent)) return first ? "noted" : "known";
   await deps.deliveries.suppress(recipient, address, outcome);

@@ -1,6 +1,7 @@
 import { linkIdOf } from "../domain/links/grant.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
+import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
@@ -10,6 +11,7 @@ import { expandMails, expandNotices, expandTell } from "./expand-outbox.ts";
 export type RelayDeps = {
   store: DecisionStore;
   clock: Clock;
+  correlation: Correlation;
   outbox: Outbox;
   directory: Pick<Directory, "organisation">;
   conductor: Conductor;
@@ -24,17 +26,27 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
 /**
  * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).
  *
- * 1. A row that ended is left alone.
+ * 1. A row that ended is left alone. What is done for another is logged, and goes on, under the id of its cause.
  * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.
  * 4. What is for several people becomes a row for each, with an id of its own, so that doing it twice adds none.
  * 5. `resend` becomes a copy of the row that reached nobody, with the same link.
  * 6. `mail` and `notice` are queued; the row ends when the message was sent.
+ * @returns what was done for it
  */
-export async function relayOutboxRow(deps: RelayDeps, id: string): Promise<void> {
+export async function relayOutboxRow(
+  deps: RelayDeps,
+  id: string,
+): Promise<OutboxRow["effect"]["effect"] | "ended"> {
   const row = await deps.outbox.pending(id);
-  if (!row) return;
+  if (!row) return "ended";
+  deps.correlation.follow(row.correlationId);
+  await relay(deps, row);
+  return row.effect.effect;
+}
+
+function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
   const { effect } = row;
   switch (effect.effect) {
     case "conduct":

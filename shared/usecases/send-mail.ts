@@ -9,6 +9,7 @@ import { later } from "../domain/time.ts";
 import type { Effect, LinkTemplate, Purpose } from "../domain/workflow/effects.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
+import type { Correlation } from "../ports/correlation.ts";
 import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
@@ -45,6 +46,7 @@ type Deps = {
   signer: LinkSigner;
   mailer: Mailer;
   clock: Clock;
+  correlation: Correlation;
   compose: (letter: Letter) => Message;
 };
 
@@ -66,6 +68,7 @@ const claimFor = { minutes: 2 };
 export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-pending"> {
   const now = deps.clock.now();
   const row = await deps.outbox.pending(id);
+  if (row) deps.correlation.follow(row.correlationId);
   if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
   const outcome = await send(deps, row, now);
   if (outcome === "waiting") await deps.outbox.release(id);

@@ -29,6 +29,7 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<bo
     await deps.dueIndex.settle(item);
     return false;
   }
+  deps.correlation.follow(row.correlationId);
   const isOverdue = row.createdAt < later(deps.clock.now(), { minutes: -overdueAfterMinutes });
   if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) {
     await giveUp(deps, row);

@@ -37,6 +37,8 @@ export async function tick(deps: TickDeps): Promise<{ handled: number; overdue: 
     } catch (fault) {
       deps.onFault(item, fault);
       await deps.dueIndex.putOff(item, later(deps.clock.now(), putOffAfterFault));
+    } finally {
+      deps.correlation.follow(null);
     }
   }
   return { handled: items.length, overdue };

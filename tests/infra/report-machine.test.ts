@@ -109,7 +109,12 @@ describe("the report's machine", () => {
   it("hands each task the attempt, and the stage's number and token to the one that opens it", () => {
     const payload = (name: string) =>
       z.object({ Payload: z.unknown() }).parse(definition.States[name]?.["Parameters"]).Payload;
-    const attempt = { "documentId.$": "$.documentId", "round.$": "$.round", "attempt.$": "$.attempt" };
+    const attempt = {
+      "documentId.$": "$.documentId",
+      "round.$": "$.round",
+      "attempt.$": "$.attempt",
+      "state.$": "$",
+    };
     expect(payload("OpenStage")).toEqual({
       ...attempt,
       "stage.$": "$.stage.next",

@@ -5,6 +5,7 @@ import { paginateScan } from "@aws-sdk/lib-dynamodb";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { uncorrelated } from "./correlation.ts";
 import type { Local } from "./local.ts";
 
 /** An operator's access to the AWS that an Accord runs on. */
@@ -23,7 +24,7 @@ export class Aws {
       state: output("StateTableName"),
       private: output("PrivateTableName"),
     };
-    this.tables = openTables(names, new AwsCalls(), config);
+    this.tables = openTables(names, new AwsCalls(), uncorrelated, config);
     this.stepFunctions = new SFNClient(config);
     this.lambda = new LambdaClient(config);
     this.queues = new SQSClient(config);

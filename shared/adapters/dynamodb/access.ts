@@ -83,7 +83,7 @@ export class DynamoAccess implements Access {
       const TransactItems = [
         { Put: counted },
         { Put: { TableName, Item: linkItemOf(link) } },
-        { Put: { TableName, Item: outboxItemOf(mail) } },
+        { Put: { TableName, Item: outboxItemOf(this.#tables, mail) } },
       ];
       try {
         await client.send(new TransactWriteCommand({ TransactItems }));

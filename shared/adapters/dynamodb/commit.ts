@@ -133,7 +133,7 @@ function effects(tables: Tables, change: Change): Named[] {
   const { state, private: hidden, entries } = tables;
   const writes: Write[] = [
     ...change.entries.map((entry) => putOnce(entries, { ...entryKey(documentId, entry.number), entry })),
-    ...change.outbox.map((row) => putOnce(state, outboxItemOf(row))),
+    ...change.outbox.map((row) => putOnce(state, outboxItemOf(tables, row))),
     ...change.links.map((link) => putOnce(state, linkItemOf(link))),
   ];
   const put = (TableName: string, Item: Record<string, unknown>) => writes.push({ Put: { TableName, Item } });
@@ -197,10 +197,11 @@ const putOnce = (TableName: string, Item: Record<string, unknown>): Write => ({
 /** What the stream misses, the ticker takes up a minute later. */
 const sweepAfter = { seconds: 60 };
 
-export const outboxItemOf = (row: OutboxRow) => ({
+export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: OutboxRow) => ({
   ...outboxKey(row.id),
   kind: "outbox",
   row,
+  correlationId: correlation.current(),
   status: "pending",
   sweeps: 0,
   due: DUE,

@@ -21,9 +21,9 @@ export class DynamoDeliveries implements Deliveries {
   async noteDelivery(message: string, note: Note): ReturnType<Deliveries["noteDelivery"]> {
     const { item, first } = await this.#note(message, note);
     if (!item) return null;
-    const { documentId, effect } = outboxItem().parse(item).row;
-    const recipient = recipientOf(effect);
-    return recipient && { documentId, recipient, first };
+    const { row, correlationId } = outboxItem().parse(item);
+    const recipient = recipientOf(row.effect);
+    return recipient && { documentId: row.documentId, recipient, first, correlationId };
   }
 
   /** The address is read first, for providers are free to write one in another case than it was given to them. */

@@ -198,6 +198,8 @@ export const outboxItem = lazy(() =>
     row: outboxRow(),
     status: z.enum(["pending", "sending", "done", "moot", "address", "failed"]),
     sweeps: z.int().nonnegative(),
+    /** Rows of before there was one have none. */
+    correlationId: z.string().nullable().default(null),
   }),
 );
 

@@ -23,8 +23,8 @@ export class DynamoOutbox implements Outbox {
       new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }),
     );
     if (!Item) return null;
-    const { row, status, sweeps } = outboxItem().parse(Item);
-    return status === "pending" || status === "sending" ? { ...row, sweeps } : null;
+    const { row, status, sweeps, correlationId } = outboxItem().parse(Item);
+    return status === "pending" || status === "sending" ? { ...row, sweeps, correlationId } : null;
   }
 
   claim(id: string, now: string, until: string): Promise<boolean> {
@@ -69,7 +69,7 @@ export class DynamoOutbox implements Outbox {
     const put = (Item: Record<string, unknown>) => ({
       Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
     });
-    const TransactItems = [put(outboxItemOf(row)), ...(link ? [put(linkItemOf(link))] : [])];
+    const TransactItems = [put(outboxItemOf(this.#tables, row)), ...(link ? [put(linkItemOf(link))] : [])];
     await unlessThere(client.send(new TransactWriteCommand({ TransactItems })));
   }
 

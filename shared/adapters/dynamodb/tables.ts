@@ -1,25 +1,34 @@
 import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Correlation } from "../../ports/correlation.ts";
 import type { AwsCalls } from "../metering.ts";
 import { metered } from "../metering.ts";
 
 /** The names of the three tables. */
 export type TableNames = { entries: string; state: string; private: string };
 
-/** The three tables and the client that reaches them. */
-export type Tables = TableNames & { client: DynamoDBDocumentClient };
+/** The three tables, the client that reaches them, and under which id the outbox's rows are logged. */
+export type Tables = TableNames & { client: DynamoDBDocumentClient; correlation: Stamp };
+
+type Stamp = Pick<Correlation, "current">;
 
 /** The item, without what the tables add for themselves, as a client wants it. */
 export type Item = Record<string, unknown>;
 
 /**
  * @param calls counts each HTTP request, retries included
+ * @param correlation stamps each new outbox row, so that whoever carries it out goes on under the same id
  * @param config where and as whom, when the environment does not say it
  */
-export function openTables(names: TableNames, calls: AwsCalls, config: DynamoDBClientConfig = {}): Tables {
+export function openTables(
+  names: TableNames,
+  calls: AwsCalls,
+  correlation: Stamp,
+  config: DynamoDBClientConfig = {},
+): Tables {
   const client = DynamoDBDocumentClient.from(metered(new DynamoDBClient(config), calls), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  return { ...names, client };
+  return { ...names, client, correlation };
 }

@@ -13,12 +13,19 @@ import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
 import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
 
 /** What an emulator cannot produce: conflicts between transactions, and keys that DynamoDB leaves unprocessed. */
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
 const dynamo = mockClient(client);
-const store = new DynamoDecisionStore({ client, entries: "entries", state: "state", private: "private" });
+const store = new DynamoDecisionStore({
+  client,
+  entries: "entries",
+  state: "state",
+  private: "private",
+  correlation: uncorrelated,
+});
 const clock = { now: () => "2026-11-23T18:00:00.000Z" };
 
 const headOf = (history: History): Head => {

@@ -6,21 +6,31 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { outboxItemOf } from "../../../shared/adapters/dynamodb/commit.ts";
 import { DynamoDeliveries } from "../../../shared/adapters/dynamodb/deliveries.ts";
 import { linkIdOf } from "../../../shared/domain/links/grant.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
 const dynamo = mockClient(client);
-const deliveries = new DynamoDeliveries({ client, entries: "entries", state: "state", private: "private" });
+const deliveries = new DynamoDeliveries({
+  client,
+  entries: "entries",
+  state: "state",
+  private: "private",
+  correlation: uncorrelated,
+});
 
 const id = linkIdOf("PA-1-R1", "12.0");
 const donor = { kind: "donor", id: "rive-claire" } as const;
-const row = (effect: Parameters<typeof outboxItemOf>[0]["effect"]) =>
-  outboxItemOf({
-    id,
-    documentId: "PA-1-R1",
-    effect,
-    linkId: null,
-    createdAt: "2026-11-23T18:00:00.000Z",
-  });
+const row = (effect: Parameters<typeof outboxItemOf>[1]["effect"]) =>
+  outboxItemOf(
+    { correlation: { current: () => "request-1" } },
+    {
+      id,
+      documentId: "PA-1-R1",
+      effect,
+      linkId: null,
+      createdAt: "2026-11-23T18:00:00.000Z",
+    },
+  );
 const notice = row({ effect: "notice", template: "report-published", recipient: donor });
 const note = { outcome: "delivered", at: "2026-11-23T18:00:02.000Z", weight: 2 } as const;
 const refused = (item?: Record<string, unknown>) =>
@@ -39,6 +49,7 @@ describe("a note of how a message fared", () => {
       documentId: "PA-1-R1",
       recipient: donor,
       first: true,
+      correlationId: "request-1",
     });
     expect(dynamo.calls()).toHaveLength(1);
   });
@@ -49,6 +60,7 @@ describe("a note of how a message fared", () => {
       documentId: "PA-1-R1",
       recipient: donor,
       first: false,
+      correlationId: "request-1",
     });
   });
 

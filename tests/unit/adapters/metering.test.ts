@@ -10,6 +10,7 @@ import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-
 import { draftKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { openTables } from "../../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls, metered } from "../../../shared/adapters/metering.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 
 type Answer = [status: number, body: object];
 
@@ -33,7 +34,8 @@ const config = () => ({
   credentials: { accessKeyId: "test", secretAccessKey: "test" },
   maxAttempts: 3,
 });
-const tables = () => openTables({ entries: "entries", state: "state", private: "private" }, calls, config());
+const tables = () =>
+  openTables({ entries: "entries", state: "state", private: "private" }, calls, uncorrelated, config());
 
 const broken: Answer = [500, { __type: "com.amazonaws.dynamodb.v20120810#InternalServerError" }];
 const throttled: Answer = [

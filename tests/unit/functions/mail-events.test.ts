@@ -12,7 +12,8 @@ const noteDelivery = vi.hoisted(() => {
 
 vi.mock("../../../functions/mail-events/deps.ts", async () => {
   const { AwsCalls } = await import("../../../shared/adapters/metering.ts");
-  return { calls: new AwsCalls(), deps: { deliveries: { noteDelivery } } };
+  const { uncorrelated } = await import("../../support/correlation.ts");
+  return { calls: new AwsCalls(), deps: { deliveries: { noteDelivery }, correlation: uncorrelated } };
 });
 
 const delivered: unknown = JSON.parse(

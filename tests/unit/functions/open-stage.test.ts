@@ -13,6 +13,7 @@ const load = vi.hoisted(() => {
 vi.mock("../../../functions/open-stage/deps.ts", async () => {
   const { SFNClient: Client } = await import("@aws-sdk/client-sfn");
   const { AwsCalls } = await import("../../../shared/adapters/metering.ts");
+  const { uncorrelated } = await import("../../support/correlation.ts");
   const { StepFunctionsCallback } = await import("../../../shared/adapters/step-functions.ts");
   return {
     calls: new AwsCalls(),
@@ -20,7 +21,7 @@ vi.mock("../../../functions/open-stage/deps.ts", async () => {
       store: { load, commit: vi.fn() },
       clock: { now: () => "2026-11-23T18:00:00.000Z" },
       tokens: {},
-      callback: new StepFunctionsCallback(new Client({ region: "ca-central-1" })),
+      callback: new StepFunctionsCallback(new Client({ region: "ca-central-1" }), uncorrelated),
     },
   };
 });

@@ -32,7 +32,7 @@ export const outboxOf = (memory: Memory): Outbox => {
     pending: async (id) => {
       await null;
       const found = memory.rows.get(id);
-      return found && isOpen(found) ? { ...found.row, sweeps: found.sweeps } : null;
+      return found && isOpen(found) ? { ...found.row, sweeps: found.sweeps, correlationId: null } : null;
     },
     claim: (id, now, until) =>
       change(
@@ -184,7 +184,7 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
     const first = note.weight > (found.delivery?.weight ?? 0);
     memory.writes += first ? 1 : 0;
     if (first) found.delivery = note;
-    return { documentId: found.row.documentId, recipient, first };
+    return { documentId: found.row.documentId, recipient, first, correlationId: null };
   },
   suppress: async (recipient, address, because) => {
     await null;

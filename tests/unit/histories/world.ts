@@ -23,6 +23,7 @@ import { sendMail } from "../../../shared/usecases/send-mail.ts";
 import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
 import { tick } from "../../../shared/usecases/tick.ts";
 import { answers } from "../../support/answers.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 import { Machine } from "./machine.ts";
 import { Memory, nameOf } from "./memory.ts";
 import type { Known } from "./ports.ts";
@@ -120,6 +121,7 @@ export class World {
   readonly deps = {
     store: this.memory,
     clock: this.clock,
+    correlation: uncorrelated,
     ids: this.ids,
     outbox: outboxOf(this.memory),
     dueIndex: dueIndexOf(this.memory),

@@ -14,6 +14,7 @@ import type { Message } from "../../../shared/ports/mail.ts";
 import type { Change, Head, OutboxRow, Translation } from "../../../shared/ports/store.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
 import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 import {
   approve,
   basis,
@@ -156,7 +157,7 @@ class World {
     };
     this.rowStatus = "pending";
     const outbox = {
-      pending: () => Promise.resolve({ ...row, sweeps: 0 }),
+      pending: () => Promise.resolve({ ...row, sweeps: 0, correlationId: null }),
       claim: () => {
         this.rowStatus = "sending";
         return Promise.resolve(true);
@@ -173,6 +174,7 @@ class World {
     return sendMail(
       {
         ...this.deps,
+        correlation: uncorrelated,
         outbox: outbox as never,
         access: {} as never,
         signer: { token: (of) => Promise.resolve(`token of ${of}`) },

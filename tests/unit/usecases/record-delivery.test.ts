@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import type { Deliveries, DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { DecisionStore, Head } from "../../../shared/ports/store.ts";
 import { recordDelivery, type Told } from "../../../shared/usecases/record-delivery.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 import { History, open, openStage, submit } from "../../support/example-report.ts";
 
 const documentId = "PA-1-R1";
@@ -30,7 +31,7 @@ class World {
       if (id !== message) return Promise.resolve(null);
       const first = note.weight > (this.noted?.weight ?? 0);
       if (first) this.noted = note;
-      return Promise.resolve({ documentId, recipient, first });
+      return Promise.resolve({ documentId, recipient, first, correlationId: null });
     },
     suppress: ({ id }, address, because) => {
       this.suppressed.push(`${id} ${address} ${because}`);
@@ -63,6 +64,7 @@ class World {
     },
   };
 
+  readonly correlation = uncorrelated;
   readonly clock = { now: () => "2026-11-23T18:00:05.000Z" };
 
   get undelivered() {

@@ -3,6 +3,7 @@ import type { Command } from "../../../shared/domain/documents/report/commands.t
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { LinkTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
 import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { uncorrelated } from "../../support/correlation.ts";
 import { approve, basis, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
 import {
   ballot,
@@ -45,6 +46,7 @@ function sending(
   const known = { id: person, roles: [], active: true, lang: "en", office: "o", timeZone: "UTC" };
   const deps = {
     clock: { now: () => now },
+    correlation: uncorrelated,
     store: {
       load: () => Promise.resolve({ head: { report, chain }, basis }),
     },
