@@ -13,7 +13,7 @@ const load = vi.hoisted(() => {
 vi.mock("../../../functions/open-stage/deps.ts", async () => {
   const { SFNClient: Client } = await import("@aws-sdk/client-sfn");
   const { AwsCalls } = await import("../../../shared/adapters/metering.ts");
-  const { uncorrelated } = await import("../../support/correlation.ts");
+  const { correlation } = await import("../../../shared/runtime/entry-point.ts");
   const { StepFunctionsCallback } = await import("../../../shared/adapters/step-functions.ts");
   return {
     calls: new AwsCalls(),
@@ -21,20 +21,34 @@ vi.mock("../../../functions/open-stage/deps.ts", async () => {
       store: { load, commit: vi.fn() },
       clock: { now: () => "2026-11-23T18:00:00.000Z" },
       tokens: {},
-      callback: new StepFunctionsCallback(new Client({ region: "ca-central-1" }), uncorrelated),
+      callback: new StepFunctionsCallback(new Client({ region: "ca-central-1" }), correlation),
     },
   };
 });
 
 const conductor = mockClient(SFNClient);
 const task = { documentId: "PA-1-R1", round: 1, attempt: 1, stage: 0, taskToken: "token" };
-const give = (event: unknown) => handler(event, {} as Context);
+const give = (event: unknown) => handler(event, { awsRequestId: "own" } as Context);
 const failures = () => conductor.commandCalls(SendTaskFailureCommand).map(({ args: [{ input }] }) => input);
 
 beforeEach(() => {
   conductor.reset();
   conductor.onAnyCommand().resolves({});
   load.mockReset();
+});
+
+describe("what an execution is told bears the id under which its cause is logged", () => {
+  it.each([
+    ["its stage's", { correlationId: "start", stage: { next: 1, correlationId: "decision" } }, "decision"],
+    ["its start's, before the first stage", { correlationId: "start", stage: { next: 0 } }, "start"],
+    ["the invocation's own, when it began before there was one", { stage: { next: 0 } }, "own"],
+    ["the invocation's own, when its definition is older", undefined, "own"],
+  ])("%s", async (_, state, correlationId) => {
+    load.mockResolvedValue({ head: null });
+    await give({ ...task, state });
+    const [told] = conductor.commandCalls(SendTaskSuccessCommand);
+    expect(told?.args[0].input.output).toBe(JSON.stringify({ outcome: "superseded", correlationId }));
+  });
 });
 
 describe("an execution that waits for a stage to open", () => {

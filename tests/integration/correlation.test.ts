@@ -1,0 +1,76 @@
+import { describe, expect, inject, it } from "vitest";
+import * as z from "zod";
+import { documentUrl } from "../../shared/views/urls.ts";
+import { readLocal } from "../support/local.ts";
+import { Places } from "../support/places.ts";
+import { eventually, people, Story } from "../support/story.ts";
+
+const local = readLocal(inject("home"));
+const places = new Places(local);
+
+const line = z.object({
+  timestamp: z.iso.datetime(),
+  service: z.string(),
+  message: z.string(),
+  correlation_id: z.string(),
+  route: z.string().optional(),
+  linkId: z.string().optional(),
+  outboxId: z.string().optional(),
+  effect: z.string().optional(),
+  outcome: z.string().optional(),
+});
+type Line = z.infer<typeof line>;
+
+/** What all functions logged since an instant, the oldest first. */
+async function logged(since: number): Promise<Line[]> {
+  const lines = (await places.logs(since)).flatMap((message) => {
+    try {
+      return line.safeParse(JSON.parse(message.slice(message.indexOf("{")))).data ?? [];
+    } catch {
+      return [];
+    }
+  });
+  return lines.sort((a, b) => a.timestamp.localeCompare(b.timestamp));
+}
+
+const step = ({ service, message, effect, outcome }: Line) =>
+  [service, message, effect ?? outcome].filter((word) => word !== undefined).join(" ");
+
+describe("the logs of all functions", () => {
+  it("tell under one id what a decision caused, from its link to the mail that it sent and what became of it", async () => {
+    const since = Date.now() - 1_000;
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.decide(people.reviewer, { decision: "approve" });
+    const visitor = await story.decide(people.finance, { decision: "approve" });
+    await story.mailTo(people.director);
+
+    const isDecision = ({ service, route, linkId = "" }: Line) =>
+      service === "web" &&
+      route?.endsWith("/decision") &&
+      visitor.page.url.endsWith(documentUrl("en", linkId));
+    const told = await eventually("the whole story in the logs", async () => {
+      const lines = await logged(since);
+      const id = lines.find(isDecision)?.correlation_id;
+      const found = lines.filter((each) => each.correlation_id === id);
+      return found.map(step).includes("mail-events handled") && found;
+    });
+    console.log(told.map(step).join("\n"));
+
+    const steps = told.map(step);
+    const mustFollow = ["web handled", "open-stage handled", "send-mail mail sent"];
+    expect(steps.filter((each) => mustFollow.includes(each))).toEqual(mustFollow);
+    expect([...steps].sort()).toEqual(
+      [
+        ...mustFollow,
+        "relay relayed resume",
+        "relay relayed mails",
+        "relay relayed mail",
+        "mail-events mail event delivered",
+        "mail-events handled",
+      ].sort(),
+    );
+    const mails = told.filter(({ service }) => service === "send-mail" || service === "mail-events");
+    expect(new Set(mails.map(({ outboxId }) => outboxId)).size).toBe(1);
+  });
+});
