@@ -26,6 +26,7 @@ type Props = {
   tickLogs: ILogGroup;
   machineArn: string;
   apiId: string;
+  accessLog: ILogGroup;
 };
 
 /** When a person must look, and what they read then: a file of `docs/runbooks/`. */
@@ -75,7 +76,7 @@ export class Alarms extends Construct {
     });
   }
 
-  #watches({ stage, deadLetters, tables, tickLogs, machineArn, apiId }: Props): Watch[] {
+  #watches({ stage, deadLetters, tables, tickLogs, machineArn, apiId, accessLog }: Props): Watch[] {
     const ticked = (metricName: string, metricValue: string) =>
       tickLogs.addMetricFilter(metricName, {
         filterPattern: FilterPattern.stringValue("$.message", "=", "ticked"),
@@ -83,6 +84,12 @@ export class Alarms extends Construct {
         metricName,
         metricValue,
       });
+    const refused = accessLog.addMetricFilter("Refused", {
+      filterPattern: FilterPattern.stringValue("$.status", "=", "429"),
+      metricNamespace: `accord-${stage.name}`,
+      metricName: "Refused",
+      metricValue: "1",
+    });
     const executions = (metricName: string) => sum("AWS/States", metricName, { StateMachineArn: machineArn });
     return [
       ...Object.entries(deadLetters).map(([name, queue]) => ({
@@ -141,6 +148,13 @@ export class Alarms extends Construct {
           threshold: 1,
         })),
       ),
+      {
+        name: "web-throttled",
+        runbook: "throttled",
+        seen: "Ten requests or more were refused within five minutes, since too many came at once (429).",
+        metric: refused.metric({ period, statistic: "Sum" }),
+        threshold: 10,
+      },
       {
         name: "web-faults",
         seen: "People were answered with a fault of ours (5xx).",

@@ -41,6 +41,9 @@ export class Mail extends Construct {
         identity: Identity.publicHostedZone(
           PublicHostedZone.fromPublicHostedZoneAttributes(this, "Zone", stage.domain),
         ),
+        // SPF proves the domain that bounces go to, which would be Amazon's; nothing else may send from it or receive in it.
+        // https://docs.aws.amazon.com/ses/latest/dg/mail-from.html
+        mailFromDomain: `bounces.${stage.domain.zoneName}`,
       });
     }
     const ses = (resource: string, resourceName: string) =>

@@ -4,7 +4,7 @@ import { DomainName, HttpApi, HttpStage, LogGroupLogDestination } from "aws-cdk-
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { type ILogGroup, LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { AaaaRecord, ARecord, HostedZone, RecordTarget } from "aws-cdk-lib/aws-route53";
 import { ApiGatewayv2DomainProperties } from "aws-cdk-lib/aws-route53-targets";
 import { Construct } from "constructs";
@@ -13,6 +13,7 @@ import type { Stage } from "../config.ts";
 /** The public address of the web function: an HTTP API that hands it every request. */
 export class WebAddress extends Construct {
   readonly apiId: string;
+  readonly accessLog: ILogGroup;
 
   constructor(scope: Construct, id: string, { stage, web }: { stage: Stage; web: IFunction }) {
     super(scope, id);
@@ -25,7 +26,7 @@ export class WebAddress extends Construct {
     });
     this.apiId = api.apiId;
 
-    const accessLog = new LogGroup(this, "AccessLog", {
+    this.accessLog = new LogGroup(this, "AccessLog", {
       retention: RetentionDays.SIX_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -35,7 +36,7 @@ export class WebAddress extends Construct {
       stageName: "$default",
       autoDeploy: true,
       throttle: { rateLimit: 50, burstLimit: 100 },
-      accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat },
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog), format: accessLogFormat },
       ...(domainName && { domainMapping: { domainName } }),
     });
   }

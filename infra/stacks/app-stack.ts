@@ -78,6 +78,7 @@ export class AppStack extends Stack {
       tickLogs: ticker.logs,
       machineArn: conductor.machineArn,
       apiId: address.apiId,
+      accessLog: address.accessLog,
     });
 
     new CfnOutput(this, "ApiId", { value: address.apiId });

@@ -39,6 +39,20 @@ describe("how things reach the functions", () => {
     ]);
   });
 
+  it("mails prove whose they are: by DKIM, and by SPF of the domain that they come back to", () => {
+    const records = resourcesOf(production.app, "AWS::Route53::RecordSet").map(
+      ([, { Properties }]) => Properties,
+    );
+    expect(records.filter(({ Type }) => Type === "CNAME")).toHaveLength(3);
+    expect(only("AWS::SES::EmailIdentity")).toMatchObject({
+      MailFromAttributes: { MailFromDomain: "bounces.ibcr.example" },
+    });
+    expect(records.filter(({ Name }) => Name === "bounces.ibcr.example.")).toMatchObject([
+      { Type: "MX", ResourceRecords: ["10 feedback-smtp.ca-central-1.amazonses.com"] },
+      { Type: "TXT", ResourceRecords: ['"v=spf1 include:amazonses.com ~all"'] },
+    ]);
+  });
+
   it("what SES tells of this stage's mails is heard, tried for a day, and kept when it was in vain", () => {
     const reference = { Ref: expect.stringMatching(/^MailConfigurationSet/) };
     expect(only("AWS::SES::ConfigurationSetEventDestination")).toMatchObject({

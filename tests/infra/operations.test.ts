@@ -28,7 +28,7 @@ describe("operators", () => {
   });
 
   it.each([
-    ...["ticker-silent", "outbox-overdue", "bounce-rate", "complaint-rate", "web-faults"],
+    ...["ticker-silent", "outbox-overdue", "bounce-rate", "complaint-rate", "web-faults", "web-throttled"],
     ...["executions-failed", "executions-timed-out", "executions-aborted", "functions-throttled"],
     ...["entries", "state", "private"].flatMap((table) => [
       `${table}-reads-throttled`,
