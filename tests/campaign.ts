@@ -5,22 +5,32 @@ import { parseArgs } from "node:util";
 /** The long form of what `npm test` does in short: many random histories. */
 
 const root = join(import.meta.dirname, "..");
-const usage = "npm run campaign [-- --seed <number>] [--histories <number>]";
-const { values } = parseArgs({ options: { seed: { type: "string" }, histories: { type: "string" } } });
-const seed = values.seed ?? String(Date.now() % 2 ** 31);
-const histories = values.histories ?? "10000";
+const usage = `npm run campaign [-- --seed N] [--histories N]
 
-if (![seed, histories].every((given) => /^\d{1,10}$/.test(given))) {
+  --seed N        live the same histories again (default another one each time, which is printed)
+  --histories N   how many (default 10000)
+  --help          this text`;
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    histories: { type: "string", default: "10000" },
+    help: { type: "boolean", default: false },
+  },
+});
+const { seed, histories } = values;
+
+if (values.help) {
+  console.log(usage);
+} else if (![seed, histories].every((given) => /^\d{1,10}$/.test(given))) {
   console.error(usage);
   process.exitCode = 1;
 } else {
   console.log(`Campaign of seed ${seed}; again: npm run campaign -- --seed ${seed} --histories ${histories}`);
-  process.exitCode = run("unit", "tests/unit/histories") === 0 ? 0 : 1;
-}
-
-function run(suite: string, ...files: string[]): number | null {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  const env = { ...process.env, ACCORD_CAMPAIGN: "1", ACCORD_HISTORIES: histories, ACCORD_SEED: seed };
-  const args = [vitest, "run", "--project", suite, ...files];
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" }).status;
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, "run", "--project", "unit", "tests/unit/histories"],
+    { cwd: root, env: { ...process.env, ACCORD_HISTORIES: histories, ACCORD_SEED: seed }, stdio: "inherit" },
+  );
+  process.exitCode = status ?? 1;
 }

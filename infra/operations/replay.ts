@@ -34,7 +34,12 @@ const options = z.object({
 /** What the launcher says of the Accord that runs here. */
 const running = z.object({ awsEndpoint: z.url(), region: z.string() });
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (fault) {
+  console.error(problemIn(fault));
+  process.exitCode = 1;
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const read = readOptions(args);
@@ -69,6 +74,14 @@ async function main(args: readonly string[]): Promise<number> {
     if (letters === read.max) console.log(`${queue}  there may be more: run it again, or raise --max`);
   }
   return stay === 0 ? 0 : 1;
+}
+
+/** What AWS refused, and what to look at. */
+function problemIn(fault: unknown): string {
+  const { name, message } = fault instanceof Error ? fault : { name: "", message: String(fault) };
+  if (name === "QueueDoesNotExist")
+    return "There are no such queues: is the stage's name right, and is it deployed in this account and region?";
+  return `AWS answered: ${message}. Are you signed in to the stage's account (aws sts get-caller-identity)?`;
 }
 
 function readOptions(args: readonly string[]): z.infer<typeof options> | { problem: string } {

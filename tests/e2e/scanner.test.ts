@@ -1,24 +1,22 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
-import { type Local, readLocal } from "../support/local.ts";
+import { readLocal } from "../support/local.ts";
 import { Scanner } from "../support/scanner.ts";
 import { board, people, readers, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 
 let browser: Browser;
-let scanner: Scanner;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 
 /** A report that is sent back once, then approved, resolved, published and told. */
-async function wholeLine(within: Local, robot: boolean): Promise<Story> {
-  const story = await Story.begin(within);
-  scanner = new Scanner(story.mailbox, browser);
-  if (robot) story.scanner = scanner;
+async function wholeLine(scanner: Scanner | null): Promise<Story> {
+  const story = await Story.begin(local);
+  story.scanner = scanner;
   await story.submit();
   await story.sendBack("Please check the number of girls.");
   await story.resubmit({ "I2.girls": "97" });
@@ -46,9 +44,10 @@ const subscribersOf = async (story: Story) =>
 
 describe("a robot that opens every link of every mail before its reader", () => {
   it("I8 leaves the history as it is without it, entry by entry, and no page sends anything by itself", async () => {
-    const plain = await wholeLine(local, false);
+    const plain = await wholeLine(null);
     const [without, subscribers] = [await historyOf(plain), await subscribersOf(plain)];
-    const visited = await wholeLine(local, true);
+    const scanner = new Scanner(plain.mailbox, browser);
+    const visited = await wholeLine(scanner);
     expect(await historyOf(visited)).toEqual(without);
     expect(await subscribersOf(visited)).toEqual(subscribers);
     expect(without.length).toBeGreaterThan(15);

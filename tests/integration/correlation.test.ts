@@ -1,12 +1,13 @@
 import { describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { documentUrl } from "../../shared/views/urls.ts";
+import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
 import { Places } from "../support/places.ts";
 import { eventually, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
-const places = new Places(local);
+const places = new Places(new Aws(local));
 
 const line = z.object({
   timestamp: z.iso.datetime(),
@@ -20,18 +21,6 @@ const line = z.object({
   outcome: z.string().optional(),
 });
 type Line = z.infer<typeof line>;
-
-/** What all functions logged since an instant, the oldest first. */
-async function logged(since: number): Promise<Line[]> {
-  const lines = (await places.logs(since)).flatMap((message) => {
-    try {
-      return line.safeParse(JSON.parse(message.slice(message.indexOf("{")))).data ?? [];
-    } catch {
-      return [];
-    }
-  });
-  return lines.sort((a, b) => a.timestamp.localeCompare(b.timestamp));
-}
 
 const step = ({ service, message, effect, outcome }: Line) =>
   [service, message, effect ?? outcome].filter((word) => word !== undefined).join(" ");
@@ -50,9 +39,10 @@ describe("the logs of all functions", () => {
       route?.endsWith("/decision") &&
       visitor.page.url.endsWith(documentUrl("en", linkId));
     const told = await eventually("the whole story in the logs", async () => {
-      const lines = await logged(since);
+      const lines = await places.lines(line, since);
       const id = lines.find(isDecision)?.correlation_id;
       const found = lines.filter((each) => each.correlation_id === id);
+      found.sort((a, b) => a.timestamp.localeCompare(b.timestamp));
       return found.map(step).includes("mail-events handled") && found;
     });
     console.log(told.map(step).join("\n"));

@@ -1,11 +1,14 @@
-import { CloudWatchLogsClient, FilterLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { describe, expect, inject, it } from "vitest";
 import * as z from "zod";
+import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
+import { Places } from "../support/places.ts";
 import { eventually, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
+const places = new Places(new Aws(local));
 
+/** What the deployed function itself logs of its HTTP calls to AWS. */
 const line = z.object({
   message: z.literal("handled"),
   route: z.string(),
@@ -14,24 +17,6 @@ const line = z.object({
   awsCalls: z.record(z.string(), z.number()),
 });
 
-/** What the deployed function itself logged of its HTTP calls to AWS for a document, since an instant. */
-async function handled(documentId: string, since: number): Promise<z.infer<typeof line>[]> {
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const logs = new CloudWatchLogsClient({ endpoint: local.awsEndpoint, region: local.region, credentials });
-  const { events } = await logs.send(
-    new FilterLogEventsCommand({ logGroupName: "/aws/lambda/accord-local-web", startTime: since }),
-  );
-  return (events ?? []).flatMap(({ message = "" }) => {
-    const json = message.slice(message.indexOf("{"));
-    try {
-      const read = line.safeParse(JSON.parse(json));
-      return read.success && read.data.documentId === documentId ? [read.data] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
 describe("what a decision costs", () => {
   it("submit and decide make exactly two calls to AWS: one batch read, one transaction", async () => {
     const since = Date.now() - 1_000;
@@ -39,7 +24,8 @@ describe("what a decision costs", () => {
     await story.submit();
     await story.decide(people.reviewer, { decision: "approve" });
     const lines = await eventually("the lines of both requests", async () => {
-      const found = await handled(story.documentId, since);
+      const logged = await places.lines(line, since);
+      const found = logged.filter(({ documentId }) => documentId === story.documentId);
       return found.some(({ route }) => route.endsWith("/decision")) && found;
     });
     const callsOf = (end: string) =>

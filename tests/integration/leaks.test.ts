@@ -1,11 +1,8 @@
-import {
-  CloudWatchLogsClient,
-  CreateLogStreamCommand,
-  PutLogEventsCommand,
-} from "@aws-sdk/client-cloudwatch-logs";
+import { CreateLogStreamCommand, PutLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { people as staff } from "../../infra/local/example/organisation.ts";
 import { answers } from "../support/answers.ts";
+import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
@@ -14,7 +11,7 @@ import { board, people, readers, Story, submitFrom, write } from "../support/sto
 import type { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
-const places = new Places(local);
+const places = new Places(new Aws(local));
 const began = Date.now();
 
 /** A word that nobody else writes. */
@@ -132,11 +129,7 @@ describe("I12 no secret, token or personal datum", () => {
   });
 
   it("is overlooked: one that is planted is found, in each way that it may be written", async () => {
-    const logs = new CloudWatchLogsClient({
-      endpoint: local.awsEndpoint,
-      region: local.region,
-      credentials: { accessKeyId: "test", secretAccessKey: "test" },
-    });
+    const { logs } = story.aws;
     const stream = { logGroupName: "/aws/lambda/accord-local-web", logStreamName: story.documentId };
     await logs.send(new CreateLogStreamCommand(stream));
     const planted = `${JSON.stringify({ typed: typed["narrative"] })} {"by":"Awa Traor\\u00e9"}`;

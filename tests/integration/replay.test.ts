@@ -1,23 +1,16 @@
-import { LambdaClient } from "@aws-sdk/client-lambda";
-import { GetQueueUrlCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { GetQueueUrlCommand, SendMessageCommand } from "@aws-sdk/client-sqs";
 import { describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { type QueueName, replay } from "../../infra/operations/dead-letters.ts";
+import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
 import { Places } from "../support/places.ts";
 import { people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
-const places = new Places(local);
-const config = {
-  endpoint: local.awsEndpoint,
-  region: local.region,
-  credentials: { accessKeyId: "test", secretAccessKey: "test" },
-};
-const clients = {
-  sqs: new SQSClient({ ...config, useQueueUrlAsEndpoint: false }),
-  lambda: new LambdaClient(config),
-};
+const aws = new Aws(local);
+const places = new Places(aws);
+const clients = { sqs: aws.queues, lambda: aws.lambda };
 
 const queuedBody = z.object({ Body: z.string() });
 

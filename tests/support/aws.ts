@@ -1,3 +1,4 @@
+import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
@@ -14,6 +15,7 @@ export class Aws {
   readonly stepFunctions: SFNClient;
   readonly lambda: LambdaClient;
   readonly queues: SQSClient;
+  readonly logs: CloudWatchLogsClient;
   readonly machineArn: string;
 
   constructor({ awsEndpoint: endpoint, region, outputs }: Local) {
@@ -28,6 +30,7 @@ export class Aws {
     this.stepFunctions = new SFNClient(config);
     this.lambda = new LambdaClient(config);
     this.queues = new SQSClient(config);
+    this.logs = new CloudWatchLogsClient(config);
     this.machineArn = output("ReportMachineArn");
   }
 

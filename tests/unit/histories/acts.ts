@@ -6,10 +6,10 @@ import {
 } from "../../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { documentId, known, names } from "./example.ts";
 import type { How } from "./model.ts";
 import type { Attempt, Story } from "./story.ts";
 import type { Page } from "./world.ts";
-import { documentId, known, names } from "./world.ts";
 
 /** What people do by the pages that they have open. */
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { goodDay } from "./acts.ts";
-import type { Snapshot } from "./invariants.ts";
 import { invariants } from "./invariants.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { Story } from "./story.ts";
 
 let reached: Snapshot;

@@ -1,50 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { StoredEntry } from "../../../events/entry.ts";
-import { upcast } from "../../../events/entry.ts";
-import type { EventOf, EventType } from "../../../events/facts.ts";
-import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { EventType } from "../../../events/facts.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Row } from "./memory.ts";
-import type { Model } from "./model.ts";
-import type { Mailed, Page } from "./world.ts";
-
-/** What somebody did by a page of theirs, and was not refused. */
-export type Act = {
-  page: Page;
-  at: string;
-  stands: boolean;
-  contentHash: string;
-  entries: readonly number[];
-};
-
-/** All that is there after a step of a history: everything that the checks look at. */
-export type Snapshot = {
-  entries: readonly StoredEntry[];
-  head: { report: Report; chain: { number: number; hash: string | null } } | null;
-  /** The entries and outbox rows that were written together. */
-  commits: readonly { entries: readonly StoredEntry[]; rows: readonly string[] }[];
-  rows: readonly Row[];
-  acts: readonly Act[];
-  mailed: readonly Mailed[];
-  executions: readonly { round: number; attempt: number; place: string }[];
-  looks: readonly string[];
-  /** How often something was written before and after a robot opened every link. */
-  writes: { before: number; after: number };
-  /** Names, addresses, tokens and secrets, as they lie among the private data. */
-  secrets: readonly string[];
-  model: Model;
-};
+import { facts, folded, hashOnce, needsExecution, type Snapshot, upcastOnce } from "./snapshot.ts";
 
 export type Invariant = { name: string; says: string; check(now: Snapshot): boolean };
 
-const facts = <T extends EventType>({ entries }: Snapshot, type: T): EventOf<T>["facts"][] =>
-  entries.flatMap((entry) => (entry.type === type ? [entry.facts as EventOf<T>["facts"]] : []));
-
 const isUnique = (values: readonly string[]) => new Set(values).size === values.length;
-
-const folded = (entries: readonly StoredEntry[]): Report | null =>
-  entries.reduce<Report | null>((report, entry) => evolve(report, upcastOnce(entry).event), null);
 
 const same = (one: unknown, other: unknown) => isDeepStrictEqual(one ?? null, other ?? null);
 
@@ -65,18 +28,6 @@ const asks: Partial<Record<EventType, number>> = {
 
 const isPending = ({ status }: Row) => status === "pending" || status === "sending";
 const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
-
-/** Whether an execution should be conducting the report now, and none is. */
-export function needsExecution({ head, executions }: Snapshot): boolean {
-  if (!head) return false;
-  const { status, donorsNotified, round, attempt } = head.report;
-  const isConducted =
-    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !donorsNotified);
-  const lives = executions.some(
-    (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
-  );
-  return isConducted && !lives;
-}
 
 export const invariants: readonly Invariant[] = [
   {
@@ -285,19 +236,3 @@ export const invariants: readonly Invariant[] = [
     },
   },
 ];
-
-const hashes = new WeakMap<StoredEntry, string>();
-/** An entry never changes, so its hash is reckoned once. */
-function hashOnce(entry: StoredEntry | undefined): string | null {
-  if (!entry) return null;
-  const hash = hashes.get(entry) ?? hashOf(entry);
-  hashes.set(entry, hash);
-  return hash;
-}
-
-const upcasted = new WeakMap<StoredEntry, ReturnType<typeof upcast>>();
-function upcastOnce(entry: StoredEntry): ReturnType<typeof upcast> {
-  const known = upcasted.get(entry) ?? upcast(entry);
-  upcasted.set(entry, known);
-  return known;
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { known } from "./example.ts";
 import type { Fault } from "./memory.ts";
 import type { Story } from "./story.ts";
-import { known } from "./world.ts";
 
 /** What can happen in a history. Each step tells the story in words what it came to. */
 class Step implements fc.AsyncCommand<object, Story> {

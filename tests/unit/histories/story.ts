@@ -2,12 +2,13 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Letter } from "../../../shared/usecases/send-mail.ts";
-import type { Act, Snapshot } from "./invariants.ts";
-import { invariants, needsExecution } from "./invariants.ts";
+import { known } from "./example.ts";
+import { invariants } from "./invariants.ts";
 import type { Fault } from "./memory.ts";
 import { Model } from "./model.ts";
+import { type Act, needsExecution, type Snapshot } from "./snapshot.ts";
 import type { Page } from "./world.ts";
-import { known, World } from "./world.ts";
+import { World } from "./world.ts";
 
 /** Something that somebody tries by their page: what the model says of it, what it does, and what it makes of it. */
 export type Attempt = {

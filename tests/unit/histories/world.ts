@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { exampleOrganisation } from "../../../infra/local/example/index.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { contentHash, readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
-import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import { recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
@@ -24,9 +22,9 @@ import { recogniseLink, startSession } from "../../../shared/usecases/start-sess
 import { tick } from "../../../shared/usecases/tick.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
+import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
 import { Memory, nameOf } from "./memory.ts";
-import type { Known } from "./ports.ts";
 import {
   accessOf,
   archiveOf,
@@ -40,36 +38,6 @@ import {
   subscriptionsOf,
   tokensOf,
 } from "./ports.ts";
-
-/** When every history begins. */
-const beginning = "2026-11-23T18:00:00.000Z";
-
-/** The directors of the example are five; three make the same histories, and reach an end more often. */
-const absent = ["P-011", "P-012"];
-
-const example = exampleOrganisation(beginning);
-const people = example.people
-  .filter(({ id }) => !absent.includes(id))
-  .map((person) => ({ ...person, timeZone: "America/Montreal" }));
-
-/** Names by id, to tell a history in words. */
-export const names: Readonly<Record<string, string>> = Object.fromEntries(
-  [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
-);
-
-const [policy, agreement, obligation] = [example.policies[0], example.agreements[0], example.obligations[0]];
-if (!policy || !agreement || !obligation) throw new Error("the example has no report to write");
-
-export const known: Known = {
-  organisation: { ...example.organisation, roster: rosterOf(people) },
-  people,
-  donors: example.donors,
-  partners: example.partners,
-  policy,
-  agreement,
-  obligation,
-};
-export const { reportId: documentId } = obligation;
 
 /** A page that somebody has open: who they are here as, and what it showed. */
 export type Page = Credentials & {

@@ -1,0 +1,34 @@
+import { exampleOrganisation } from "../../../infra/local/example/index.ts";
+import { rosterOf } from "../../../shared/domain/organisation/load.ts";
+import type { Known } from "./ports.ts";
+
+/** When every history begins. */
+export const beginning = "2026-11-23T18:00:00.000Z";
+
+/** The directors of the example are five; three make the same histories, and reach an end more often. */
+const absent = ["P-011", "P-012"];
+
+export const example = exampleOrganisation(beginning);
+/** Everybody of the organisation here, whose hours are all of one time zone. */
+export const people = example.people
+  .filter(({ id }) => !absent.includes(id))
+  .map((person) => ({ ...person, timeZone: "America/Montreal" }));
+
+/** Names by id, to tell a history in words. */
+export const names: Readonly<Record<string, string>> = Object.fromEntries(
+  [...people, ...example.donors, ...example.partners].map(({ id, name }) => [id, name]),
+);
+
+const [policy, agreement, obligation] = [example.policies[0], example.agreements[0], example.obligations[0]];
+if (!policy || !agreement || !obligation) throw new Error("the example has no report to write");
+
+export const known: Known = {
+  organisation: { ...example.organisation, roster: rosterOf(people) },
+  people,
+  donors: example.donors,
+  partners: example.partners,
+  policy,
+  agreement,
+  obligation,
+};
+export const { reportId: documentId } = obligation;
