@@ -25,7 +25,7 @@ const suite = (name: string, order: number, more: Test = {}): TestProjectConfigu
 
 const minutes = (count: number) => count * 60_000;
 const oneByOne = { fileParallelism: false, testTimeout: minutes(1), hookTimeout: minutes(3) };
-/** One running Accord, shared by the suites that ask for it. */
+/** One running Accord, shared by the suites of a run that ask for it. */
 const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 
 /** What it takes to read the pages' sources. */
@@ -44,6 +44,7 @@ export default defineConfig({
       suite("integration", 4, product),
       suite("e2e", 5, product),
       suite("restart", 6, oneByOne),
+      suite("crash", 7, product),
     ],
   },
 });

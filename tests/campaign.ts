@@ -2,13 +2,17 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** The long form of what `npm test` does in short: many random histories. */
+/** The long form of what `npm test` does in short: many random histories, and all that can befall each call to AWS. */
 
 const root = join(import.meta.dirname, "..");
 const usage = `npm run campaign [-- --seed N] [--histories N]
 
   --seed N        live the same histories again (default another one each time, which is printed)
   --histories N   how many (default 10000)
+
+After the histories every flow is lived again for each of its calls to AWS and each thing that can befall it, which
+takes a quarter of an hour.
+
   --help          this text`;
 const { values } = parseArgs({
   options: {
@@ -26,11 +30,20 @@ if (values.help) {
   process.exitCode = 1;
 } else {
   console.log(`Campaign of seed ${seed}; again: npm run campaign -- --seed ${seed} --histories ${histories}`);
+  const ended = [
+    run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ACCORD_SEED: seed }),
+    run("crash", "tests/crash", { ACCORD_CRASHES: "all" }),
+  ];
+  process.exitCode = Math.max(...ended);
+}
+
+/** Runs the tests of a folder. @returns their exit code */
+function run(project: string, folder: string, env: NodeJS.ProcessEnv): number {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  const { status } = spawnSync(
-    process.execPath,
-    [vitest, "run", "--project", "unit", "tests/unit/histories"],
-    { cwd: root, env: { ...process.env, ACCORD_HISTORIES: histories, ACCORD_SEED: seed }, stdio: "inherit" },
-  );
-  process.exitCode = status ?? 1;
+  const { status } = spawnSync(process.execPath, [vitest, "run", "--project", project, folder], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  return status ?? 1;
 }

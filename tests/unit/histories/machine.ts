@@ -20,6 +20,15 @@ export class Machine implements Conductor, Callback {
   starts = 0;
   #tokens = 0;
 
+  /** The same executions, to go on with apart from these. */
+  copy(): Machine {
+    const copy = new Machine();
+    copy.executions.push(...structuredClone(this.executions));
+    copy.starts = this.starts;
+    copy.#tokens = this.#tokens;
+    return copy;
+  }
+
   async start({ documentId, round, attempt }: Execution): Promise<void> {
     await null;
     if (this.#find({ documentId, round, attempt })) return;

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { readLocal } from "../support/local.ts";
+import { Crashes } from "./crash.ts";
+import { flows } from "./flows.ts";
+import { type Call, type Mishap, mishaps } from "./wire.ts";
+import { deliveries } from "./world.ts";
+
+/** All that can befall each call of each flow, as in the campaign; else each kind of call once, one mishap at a time. */
+const isWhole = process.env["ACCORD_CRASHES"] === "all";
+
+let crashes: Crashes;
+const seen = new Set<string>();
+const lived = { flows: 0, calls: 0, troubles: 0 };
+
+beforeAll(async () => {
+  crashes = await Crashes.prepare(readLocal(inject("home")));
+});
+
+describe("I1 I2 I3 I9 I10 I12 I13 I14 I15 I16 I17 I19 I21 hold, and nothing waits for ever, when", () => {
+  it.for(flows.map((flow) => [flow.name, flow] as const))(
+    "a call of %s fails: its function is killed before or after it, or it is answered late or not at all",
+    { timeout: 3_600_000 },
+    async ([name, flow]) => {
+      const undisturbed = await crashes.live(flow);
+      expect(undisturbed.calls.length).toBeGreaterThan(1);
+      for (const [at, call] of undisturbed.calls.entries())
+        for (const mishap of troublesOf(call)) {
+          const where = `${name}, call ${at + 1} (${call.by}: ${call.operation}), ${mishap}`;
+          const { ending } = await crashes.live(flow, { at, mishap }).catch((fault) => {
+            throw new Error(`${where}: ${fault}`, { cause: fault });
+          });
+          expect(ending, where).toEqual(undisturbed.ending);
+          lived.troubles += 1;
+        }
+      lived.flows += 1;
+      lived.calls += undisturbed.calls.length;
+      console.log(`${name}: ${undisturbed.calls.length} calls to AWS; so far ${JSON.stringify(lived)}`);
+    },
+  );
+
+  it.for(flows.map((flow) => [flow.name, flow] as const))(
+    "what %s leaves to the stream and the queue comes twice, in another order, half of it later, or never",
+    async ([name, flow]) => {
+      const undisturbed = await crashes.live(flow);
+      for (const delivery of deliveries) {
+        const { ending } = await crashes.live(flow, { delivery });
+        expect(ending, `${name}, ${delivery}`).toEqual(undisturbed.ending);
+      }
+    },
+  );
+});
+
+/** Only what writes to an item can meet another transaction on it. */
+const mayConflict = ({ operation }: Call) => operation === "TransactWriteItems" || operation === "UpdateItem";
+
+function troublesOf(call: Call): readonly Mishap[] {
+  const possible = mishaps.filter((mishap) => mishap !== "conflict" || mayConflict(call));
+  if (isWhole) return possible;
+  const kind = `${call.by} ${call.nth} ${call.operation}`;
+  if (seen.has(kind)) return [];
+  seen.add(kind);
+  const [before, after, ...others] = possible;
+  return [before, after, others[seen.size % others.length]].filter((mishap) => mishap !== undefined);
+}

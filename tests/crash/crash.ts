@@ -1,0 +1,70 @@
+import { Aws } from "../support/aws.ts";
+import type { Local } from "../support/local.ts";
+import { type Ending, settle } from "./ending.ts";
+import { Engine } from "./engine.ts";
+import { type Flow, goodDay, type Place } from "./flows.ts";
+import { createTables, deleteTables, fillTables } from "./tables.ts";
+import type { Call, Mishap } from "./wire.ts";
+import { type Delivery, type Saved, World } from "./world.ts";
+
+/** What befalls a flow: one of its calls fails, or what it leaves is brought otherwise than in its order. */
+type Trouble = { at: number; mishap: Mishap } | { delivery: Delivery };
+
+/** Runs flows from where they begin, each time in tables of its own, and brings trouble on them. */
+export class Crashes {
+  readonly #engine: Engine;
+  readonly #like: Aws["tables"];
+  readonly #saved: ReadonlyMap<Place, Saved>;
+  #runs = 0;
+
+  static async prepare(local: Local): Promise<Crashes> {
+    const engine = await Engine.start(local);
+    const like = new Aws(local).tables;
+    const names = await createTables(engine.dynamodb, like, prefix());
+    const world = new World(engine, names);
+    const saved = new Map<Place, Saved>();
+    await goodDay(world, async (place) => {
+      saved.set(place, await world.save());
+    });
+    await deleteTables(engine.dynamodb, names);
+    return new Crashes(engine, like, saved);
+  }
+
+  private constructor(engine: Engine, like: Aws["tables"], saved: ReadonlyMap<Place, Saved>) {
+    this.#engine = engine;
+    this.#like = like;
+    this.#saved = saved;
+  }
+
+  /** Lives a flow to its end; returns its calls to AWS, in their order, and what came of it. */
+  async live(flow: Flow, trouble: Trouble | null = null): Promise<{ calls: Call[]; ending: Ending }> {
+    const { wire, dynamodb } = this.#engine;
+    const saved = this.#saved.get(flow.from);
+    if (!saved) throw new Error(`no report was ever ${flow.from}`);
+    this.#runs += 1;
+    const names = await createTables(dynamodb, this.#like, prefix());
+    try {
+      await fillTables(dynamodb, names, saved.contents);
+      const world = new World(this.#engine, names, saved);
+      const act = await flow.begin?.(world);
+      if (trouble && "mishap" in trouble) wire.arm(trouble.at, trouble.mishap);
+      else wire.arm(null);
+      world.delivery = trouble && "delivery" in trouble ? trouble.delivery : "as it comes";
+      if (act && !(await world.person(act)).ok) throw new Error("the act was refused");
+      await world.calm(flow.but);
+      const calls = [...wire.calls];
+      wire.arm(null);
+      world.delivery = "as it comes";
+      return { calls, ending: await settle(this.#engine, names, world) };
+    } finally {
+      wire.arm(null);
+      await deleteTables(dynamodb, names);
+    }
+  }
+}
+
+let made = 0;
+const prefix = () => {
+  made += 1;
+  return `crash-${process.pid}-${Date.now()}-${made}`;
+};

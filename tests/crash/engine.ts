@@ -1,0 +1,109 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { CreateKeyCommand, KMSClient } from "@aws-sdk/client-kms";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
+import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
+import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
+import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
+import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
+import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
+import type { TableNames, Tables } from "../../shared/adapters/dynamodb/tables.ts";
+import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
+import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
+import { SqsMailQueue } from "../../shared/adapters/mail-queue.ts";
+import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
+import { StepFunctionsCallback, StepFunctionsConductor } from "../../shared/adapters/step-functions.ts";
+import { systemIds } from "../../shared/adapters/system.ts";
+import { uncorrelated } from "../support/correlation.ts";
+import type { Local } from "../support/local.ts";
+import { provider, queue, stepFunctions, telling } from "./services.ts";
+import { Wire } from "./wire.ts";
+import type { World } from "./world.ts";
+
+/** The clients of AWS, all behind one wire, and the real adapters on them. DynamoDB and KMS are the emulator's. */
+export class Engine {
+  readonly wire = new Wire();
+  readonly dynamodb: DynamoDBClient;
+  /** Whose functions run now: one world at a time. */
+  world: World | null = null;
+  readonly #documents: DynamoDBDocumentClient;
+  readonly #kms: KMSClient;
+  readonly #ses: SESv2Client;
+  readonly #sqs: SQSClient;
+  readonly #stepFunctions: SFNClient;
+  readonly #key: string;
+
+  static async start({ awsEndpoint: endpoint, region }: Local): Promise<Engine> {
+    const config = { endpoint, region, credentials: { accessKeyId: "test", secretAccessKey: "test" } };
+    const { KeyMetadata } = await new KMSClient(config).send(
+      new CreateKeyCommand({ KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" }),
+    );
+    return new Engine(config, KeyMetadata?.KeyId ?? "");
+  }
+
+  private constructor(config: { endpoint: string; region: string }, key: string) {
+    const { wire } = this;
+    const world = () => this.world ?? fail();
+    this.#key = key;
+    this.dynamodb = wire.tap(
+      new DynamoDBClient(config),
+      telling((items) => this.world?.written(items)),
+    );
+    this.#documents = DynamoDBDocumentClient.from(this.dynamodb, {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+    this.#kms = wire.tap(new KMSClient(config));
+    this.#ses = wire.tap(
+      new SESv2Client(config),
+      provider((message) => world().accept(message)),
+    );
+    this.#sqs = wire.tap(
+      new SQSClient(config),
+      queue((id) => world().queue.push(id)),
+    );
+    this.#stepFunctions = wire.tap(
+      new SFNClient(config),
+      stepFunctions(() => world().machine),
+    );
+  }
+
+  /** The adapters as the functions' deps.ts put them together. */
+  adapters(names: TableNames) {
+    const tables: Tables = { ...names, client: this.#documents, correlation: uncorrelated };
+    return {
+      store: new DynamoDecisionStore(tables),
+      access: new DynamoAccess(tables),
+      archive: new DynamoArchive(tables),
+      directory: new DynamoDirectory(tables),
+      drafts: new DynamoDrafts(tables),
+      dueIndex: new DynamoDueIndex(tables),
+      outbox: new DynamoOutbox(tables),
+      records: new DynamoRecords(tables),
+      register: new DynamoRegister(tables),
+      subscriptions: new DynamoSubscriptions(tables),
+      tokens: new DynamoTaskTokens(tables),
+      signer: new KmsLinkSigner(this.#kms, this.#key),
+      mailer: new SesMailer(this.#ses, "accord@ibcr.example", "crash"),
+      mailQueue: new SqsMailQueue(this.#sqs, "https://queue.example/mails"),
+      conductor: new StepFunctionsConductor(
+        this.#stepFunctions,
+        uncorrelated,
+        "arn:aws:states:x:0:stateMachine:crash",
+      ),
+      callback: new StepFunctionsCallback(this.#stepFunctions, uncorrelated),
+      correlation: uncorrelated,
+      ids: systemIds,
+    };
+  }
+}
+
+function fail(): never {
+  throw new Error("no world is there");
+}

@@ -1,0 +1,154 @@
+import { contentHash, readContent } from "../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
+import { ofSection, typedIn } from "../../shared/domain/documents/report/draft.ts";
+import { isAwaited } from "../../shared/domain/documents/report/standing.ts";
+import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
+import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";
+import { recordDecision } from "../../shared/usecases/record-decision.ts";
+import { requestFreshLink } from "../../shared/usecases/request-fresh-link.ts";
+import { submitReport } from "../../shared/usecases/submit-report.ts";
+import { answers } from "../support/answers.ts";
+import { beginning, documentId, example, known, people } from "../unit/histories/example.ts";
+import type { World } from "./world.ts";
+
+/** Where a report can stand before a flow begins. */
+export type Place =
+  | "opened"
+  | "in review"
+  | "one lane left"
+  | "one signature left"
+  | "approved"
+  | "published";
+
+type Act = () => Promise<{ ok: boolean }>;
+
+/** What somebody does, or the conductor, until all that it causes is carried out. */
+export type Flow = {
+  name: string;
+  from: Place;
+  /** Does what comes before, and returns the act itself. Without it the conductor goes on by itself. */
+  begin?: (world: World) => Promise<Act>;
+  /** The task of the conductor that belongs to another flow. */
+  but?: "publish" | "notify";
+};
+
+const holding = (role: string) => known.people.find(({ roles }) => roles.includes(role))?.id ?? "";
+const command = "01JDCRASH";
+
+export const flows: readonly Flow[] = [
+  {
+    name: "submit",
+    from: "opened",
+    begin: submitting,
+  },
+  { name: "decide", from: "one lane left", begin: answering },
+  { name: "sign", from: "one signature left", begin: answering, but: "publish" },
+  { name: "publish", from: "approved", but: "notify" },
+  { name: "notify", from: "published" },
+  {
+    name: "fresh link",
+    from: "in review",
+    begin: (world) => {
+      const { id = "", token = "" } = world.memory.letters[holding("mel-officer")]?.at(-1) ?? {};
+      return Promise.resolve(async () => {
+        await requestFreshLink(world.deps, id, token);
+        return { ok: true };
+      });
+    },
+  },
+  {
+    name: "reassign",
+    from: "in review",
+    begin: async (world) => {
+      const secretary = await world.arrive(holding("secretary"), ["oversee"]);
+      const lane = known.policy.stages[0]?.lanes[0];
+      const to = known.people.find(
+        ({ id, roles }) => lane && roles.includes(lane.role) && id !== holding(lane.role),
+      );
+      const form = { documentId, command, reason: "On leave until May.", to: to?.id ?? "" };
+      return () => reassignTask(world.deps, secretary, { ...form, task: { stage: 0, lane: lane?.id ?? "" } });
+    },
+  },
+  {
+    name: "withdraw",
+    from: "in review",
+    begin: async (world) => {
+      const secretary = await world.arrive(holding("secretary"), ["oversee"]);
+      return () =>
+        withdrawReport(world.deps, secretary, { documentId, command, reason: "The agreement ended." });
+    },
+  },
+];
+
+/** Lives a report's good day, and calls `at` at each place on its way. */
+export async function goodDay(world: World, at: (place: Place) => Promise<void>): Promise<void> {
+  const { clock, register } = world.deps;
+  const obligations = example.obligations.slice(0, 1);
+  await loadOrganisation({ clock, register }, { ...example, people, obligations });
+  world.now = beginning;
+  await world.tick();
+  await world.calm();
+  await writeDraft(world);
+  await at("opened");
+  await (await submitting(world))();
+  await world.calm();
+  await at("in review");
+  await (await answering(world))();
+  await world.calm();
+  await at("one lane left");
+  while ((await awaited(world)).length > 1 || !(await isLastStage(world))) {
+    await (await answering(world))();
+    await world.calm();
+  }
+  await at("one signature left");
+  await (await answering(world))();
+  await world.calm("publish");
+  await at("approved");
+  await world.calm("notify");
+  await at("published");
+}
+
+async function submitting(world: World) {
+  const { basis, draft, head } = await world.deps.store.load({ documentId, basis: true, draft: true });
+  if (!basis || !head) throw new Error("there is no report to submit");
+  const author = await world.arrive(head.report.author, ["report"]);
+  const definition = reportDefinition(basis);
+  const content = readContent(definition, typedIn(definition, draft, null, {}));
+  if (!content.ok) throw new Error("the form is not complete");
+  const form = { command, contentHash: contentHash(content.content) };
+  return () => submitReport(world.deps, author, form);
+}
+
+/** Whoever is awaited first approves, or signs. */
+async function answering(world: World) {
+  const { head } = await world.deps.store.load({ documentId });
+  const [person = ""] = await awaited(world);
+  const who = await world.arrive(person, ["review", "sign"]);
+  const isBallot = world.memory.letters[person]?.at(-1)?.purpose === "sign";
+  const answer = isBallot ? ({ ballot: "sign" } as const) : ({ decision: "approve" } as const);
+  const { round = 0, contentHash } = head?.report ?? {};
+  const comment = { text: "Clear and complete.", fields: {} };
+  const form = { command, round, contentHash: contentHash ?? "", answer, comment };
+  return () => recordDecision(world.deps, who, form);
+}
+
+async function awaited(world: World): Promise<string[]> {
+  const { head } = await world.deps.store.load({ documentId });
+  return known.people.flatMap(({ id }) => (head && isAwaited(head.report, id) ? [id] : []));
+}
+
+async function isLastStage(world: World): Promise<boolean> {
+  const { head } = await world.deps.store.load({ documentId });
+  return head?.report.stage === known.policy.stages.length - 1;
+}
+
+async function writeDraft(world: World): Promise<void> {
+  const { basis } = await world.deps.store.load({ documentId, basis: true });
+  if (!basis) throw new Error("no report was opened");
+  const typed = { periodStart: basis.period.start, periodEnd: basis.period.end, ...answers };
+  const parts = Object.fromEntries(
+    reportDefinition(basis).sections.map((section) => [section.id, ofSection(section, typed)]),
+  );
+  const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
+  await world.deps.drafts.keepSection(documentId, { section, typed: own, seen: 0 }, parts);
+}

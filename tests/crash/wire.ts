@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type { HttpRequest, HttpResponse } from "@smithy/types";
+
+/** What can befall one call to AWS. "For long" means that the SDK's own tries are in vain as well. */
+export const mishaps = [
+  "killed before",
+  "killed after",
+  "reply lost",
+  "reply lost for long",
+  "throttled",
+  "throttled for long",
+  "conflict",
+] as const;
+export type Mishap = (typeof mishaps)[number];
+
+/** A call to AWS: of which function, the how-manieth of its invocation, and what was asked. */
+export type Call = { by: string; nth: number; operation: string };
+
+/** Thrown out of an invocation that was killed. What had been sent by then is done; nothing more is. */
+export class Killed extends Error {
+  override name = "Killed";
+}
+
+export type Send = (request: HttpRequest, options?: unknown) => Promise<{ response: HttpResponse }>;
+
+type Invocation = { by: string; calls: number; isDead: boolean; die: () => void };
+
+/** A call that never comes back, as to whoever died in it. */
+const never = () => new Promise<never>(() => {});
+
+/** Between functions and AWS: counts their calls, and has one of them fail as calls do. */
+export class Wire {
+  /** Each HTTP request since the wire was armed, retries included. */
+  readonly calls: Call[] = [];
+  readonly #running = new AsyncLocalStorage<Invocation>();
+  #armed: { at: number; mishap: Mishap } | null = null;
+  /** The SDK's id of the command that fails for long. */
+  #failing: string | null = null;
+
+  /** @param at the index of the call that the mishap befalls; null lets all pass */
+  arm(at: number | null, mishap: Mishap = "killed before"): void {
+    this.calls.length = 0;
+    this.#failing = null;
+    this.#armed = at === null ? null : { at, mishap };
+  }
+
+  /** Runs work as one invocation of a function. Throws `Killed` when it was killed in one of its calls. */
+  invoke<T>(by: string, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const die = () => reject(new Killed(by));
+      this.#running.run({ by, calls: 0, isDead: false, die }, () => work().then(resolve, reject));
+    });
+  }
+
+  /**
+   * Has every request of a client go through here. Calls outside of an invocation are the test's own.
+   * @param by what answers the client's requests, or looks on while they are answered
+   */
+  tap<C extends object>(client: C, by: (send: Send) => Send = (send) => send): C {
+    const { requestHandler } = (client as unknown as { config: { requestHandler: { handle: Send } } }).config;
+    const send = by(requestHandler.handle.bind(requestHandler));
+    requestHandler.handle = (request, options) => {
+      const invocation = this.#running.getStore();
+      return invocation
+        ? this.#pass(invocation, request, () => send(request, options))
+        : send(request, options);
+    };
+    return client;
+  }
+
+  #pass(invocation: Invocation, request: HttpRequest, send: () => ReturnType<Send>): ReturnType<Send> {
+    if (invocation.isDead) return never();
+    const operation = operationOf(request);
+    this.calls.push({ by: invocation.by, nth: invocation.calls, operation });
+    invocation.calls += 1;
+    const sdkId = request.headers["amz-sdk-invocation-id"] ?? "";
+    if (this.#armed?.at === this.calls.length - 1) return this.#strike(invocation, request, send, sdkId);
+    return sdkId === this.#failing ? Promise.reject(lost()) : send();
+  }
+
+  async #strike(
+    invocation: Invocation,
+    request: HttpRequest,
+    send: () => ReturnType<Send>,
+    sdkId: string,
+  ): ReturnType<Send> {
+    const { mishap } = this.#armed ?? { mishap: "killed before" };
+    if (mishap.endsWith("for long")) this.#failing = sdkId;
+    switch (mishap) {
+      case "killed before":
+        return this.#kill(invocation);
+      case "killed after":
+        await send();
+        return this.#kill(invocation);
+      case "reply lost":
+      case "reply lost for long":
+        await send();
+        throw lost();
+      case "throttled":
+      case "throttled for long":
+        throw Object.assign(new Error("slow down"), { name: "ThrottlingException" });
+      case "conflict":
+        throw conflictOn(request);
+    }
+  }
+
+  #kill(invocation: Invocation): Promise<never> {
+    invocation.isDead = true;
+    invocation.die();
+    return never();
+  }
+}
+
+const lost = () => Object.assign(new Error("socket hang up"), { name: "TimeoutError", code: "ECONNRESET" });
+
+/** As DynamoDB refuses an item that another transaction is writing: a transaction whole, a single write by itself. */
+function conflictOn(request: HttpRequest): Error {
+  const message = "Transaction is ongoing for the item";
+  if (operationOf(request) !== "TransactWriteItems")
+    return Object.assign(new Error(message), { name: "TransactionConflictException" });
+  const { TransactItems = [] } = JSON.parse(textOf(request)) as { TransactItems?: unknown[] };
+  const CancellationReasons = TransactItems.map(() => ({ Code: "TransactionConflict" }));
+  return new TransactionCanceledException({ message, CancellationReasons, $metadata: {} });
+}
+
+export const operationOf = ({ headers, method, path }: HttpRequest): string =>
+  headers["x-amz-target"]?.split(".").at(-1) ?? `${method} ${path}`;
+
+export const textOf = ({ body }: HttpRequest): string =>
+  body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
