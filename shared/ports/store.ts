@@ -47,6 +47,11 @@ export type Wanted = {
   command?: string;
   basis?: boolean;
   draft?: boolean;
+  /**
+   * How many races in a row were lost before this reading. The more there were, the longer the store may wait for a
+   * random while, so that those who race do not all meet again.
+   */
+  lostRaces?: number;
 };
 
 export type Loaded = {

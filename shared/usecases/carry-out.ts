@@ -14,7 +14,7 @@ import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
 /** Beyond this many lost races something other than other people is at work. */
-const maximumTries = 60;
+const maximumTries = 30;
 
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
@@ -31,7 +31,8 @@ type Extras = Omit<
  * 1. The command is decided on the head, purely: events, or a refusal.
  * 2. The events are folded, sealed into entries, and what they ask for becomes outbox rows and links.
  * 3. All of it is committed in one transaction, on condition that the head is still the same.
- * 4. When somebody else was first, it is decided again on the head that they left.
+ * 4. When somebody else was first, it is decided again on the head that they left; when that race is lost as well, on
+ *    one that is read after a random while, since many race.
  * 5. A command that was carried out before is answered as it was then.
  */
 export async function carryOut(
@@ -55,7 +56,9 @@ export async function carryOut(
       case "authority-changed":
         return refuse({ code: "no-longer-authorised" });
       case "conflict":
-        current = outcome.head ?? (await deps.store.load({ documentId })).head;
+        current =
+          (tries === 1 ? outcome.head : null) ??
+          (await deps.store.load({ documentId, lostRaces: tries })).head;
     }
   }
   throw new Error(`${documentId}: lost ${maximumTries} races for ${command.name}`);

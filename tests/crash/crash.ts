@@ -1,3 +1,4 @@
+import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import { Aws } from "../support/aws.ts";
 import type { Local } from "../support/local.ts";
 import { type Ending, settle } from "./ending.ts";
@@ -15,7 +16,6 @@ export class Crashes {
   readonly #engine: Engine;
   readonly #like: Aws["tables"];
   readonly #saved: ReadonlyMap<Place, Saved>;
-  #runs = 0;
 
   static async prepare(local: Local): Promise<Crashes> {
     const engine = await Engine.start(local);
@@ -37,15 +37,9 @@ export class Crashes {
   }
 
   /** Lives a flow to its end; returns its calls to AWS, in their order, and what came of it. */
-  async live(flow: Flow, trouble: Trouble | null = null): Promise<{ calls: Call[]; ending: Ending }> {
-    const { wire, dynamodb } = this.#engine;
-    const saved = this.#saved.get(flow.from);
-    if (!saved) throw new Error(`no report was ever ${flow.from}`);
-    this.#runs += 1;
-    const names = await createTables(dynamodb, this.#like, prefix());
-    try {
-      await fillTables(dynamodb, names, saved.contents);
-      const world = new World(this.#engine, names, saved);
+  live(flow: Flow, trouble: Trouble | null = null): Promise<{ calls: Call[]; ending: Ending }> {
+    const { wire } = this.#engine;
+    return this.at(flow.from, async (world, names) => {
       const act = await flow.begin?.(world);
       if (trouble && "mishap" in trouble) wire.arm(trouble.at, trouble.mishap);
       else wire.arm(null);
@@ -56,8 +50,20 @@ export class Crashes {
       wire.arm(null);
       world.delivery = "as it comes";
       return { calls, ending: await settle(this.#engine, names, world) };
+    });
+  }
+
+  /** Does something in a world of its own that begins at a place, and takes its tables away again. */
+  async at<T>(place: Place, use: (world: World, names: TableNames) => Promise<T>): Promise<T> {
+    const { dynamodb } = this.#engine;
+    const saved = this.#saved.get(place);
+    if (!saved) throw new Error(`no report was ever ${place}`);
+    const names = await createTables(dynamodb, this.#like, prefix());
+    try {
+      await fillTables(dynamodb, names, saved.contents);
+      return await use(new World(this.#engine, names, saved), names);
     } finally {
-      wire.arm(null);
+      this.#engine.wire.arm(null);
       await deleteTables(dynamodb, names);
     }
   }

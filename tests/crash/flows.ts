@@ -120,7 +120,7 @@ async function submitting(world: World) {
 }
 
 /** Whoever is awaited first approves, or signs. */
-async function answering(world: World) {
+export async function answering(world: World) {
   const { head } = await world.deps.store.load({ documentId });
   const [person = ""] = await awaited(world);
   const who = await world.arrive(person, ["review", "sign"]);

@@ -1,0 +1,80 @@
+import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { openTables, type TableNames } from "../../shared/adapters/dynamodb/tables.ts";
+import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { recordDecision } from "../../shared/usecases/record-decision.ts";
+import { uncorrelated } from "../support/correlation.ts";
+import type { Local } from "../support/local.ts";
+import { documentId, known } from "../unit/histories/example.ts";
+import type { Crashes } from "./crash.ts";
+import { answering } from "./flows.ts";
+import type { World } from "./world.ts";
+
+/** How a decision fared that was taken at the same moment as all others: transactions that it tried, and how long it took. */
+type Fared = { ok: boolean; tries: number; ms: number };
+
+/**
+ * A board signs one resolution, all its directors at one moment, each from a client of their own.
+ * @returns how each fared, and the document's entries and status afterwards
+ */
+export function liveStorm(crashes: Crashes, local: Local, directors: readonly string[]) {
+  return crashes.at("one lane left", async (world, names) => {
+    await elect(world, directors);
+    while ((await report(world)).stage !== 2) {
+      await (await answering(world))();
+      await world.calm();
+    }
+    const { round, contentHash } = await report(world);
+    const sessions = await Promise.all(directors.map((id) => world.arrive(id, ["sign"])));
+    const clients = directors.map(() => ownClient(local, names));
+    const began = performance.now();
+    const signed = await Promise.all(
+      sessions.map(async (session, index): Promise<Fared> => {
+        const { store, calls } = clients[index] ?? ownClient(local, names);
+        const form = {
+          command: `01JDSTORM${index}`,
+          round,
+          contentHash: contentHash ?? "",
+          answer: { ballot: "sign" } as const,
+          comment: { text: null, fields: {} },
+        };
+        const { ok } = await recordDecision({ ...world.deps, store }, session, form);
+        const { TransactWriteItems: tries = 0 } = calls.take();
+        return { ok, tries, ms: performance.now() - began };
+      }),
+    );
+    const entries = await world.deps.archive.entries(documentId);
+    return { signed, entries, status: (await report(world)).status };
+  });
+}
+
+/** What a part of all fared at most: 0.99 for all but the worst hundredth. */
+export function atMost(signed: readonly Fared[], part: number, of: "tries" | "ms"): number {
+  const sorted = signed.map((each) => each[of]).toSorted((a, b) => a - b);
+  return Math.round(sorted[Math.ceil(part * sorted.length) - 1] ?? 0);
+}
+
+/** The board's directors are these from now on. */
+async function elect({ deps: { register } }: World, directors: readonly string[]): Promise<void> {
+  const { roster, ...organisation } = known.organisation;
+  await register.organisation({ ...organisation, roster: { ...roster, director: [...directors] } });
+  const [like] = known.people;
+  if (!like) throw new Error("the example has no people");
+  for (const id of directors) {
+    const person = { ...like, id, roles: ["director"] };
+    await register.person(person, { name: id, email: `${id}@ibcr.example`, suppressed: null });
+  }
+}
+
+async function report(world: World) {
+  const { head } = await world.deps.store.load({ documentId });
+  if (!head) throw new Error("there is no report");
+  return head.report;
+}
+
+/** A client with connections of its own, as another machine would have. */
+function ownClient({ awsEndpoint: endpoint, region }: Local, names: TableNames) {
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  const calls = new AwsCalls();
+  const tables = openTables(names, calls, uncorrelated, { endpoint, region, credentials });
+  return { store: new DynamoDecisionStore(tables), calls };
+}
