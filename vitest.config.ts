@@ -44,7 +44,7 @@ export default defineConfig({
       suite("integration", 4, product),
       suite("e2e", 5, product),
       suite("restart", 6, oneByOne),
-      suite("crash", 7, product),
+      suite("faults", 7, product),
     ],
   },
 });

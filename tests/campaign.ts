@@ -32,7 +32,7 @@ if (values.help) {
   console.log(`Campaign of seed ${seed}; again: npm run campaign -- --seed ${seed} --histories ${histories}`);
   const ended = [
     run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ACCORD_SEED: seed }),
-    run("crash", "tests/crash", { ACCORD_CRASHES: "all" }),
+    run("faults", "tests/faults", { ACCORD_CRASHES: "all" }),
   ];
   process.exitCode = Math.max(...ended);
 }

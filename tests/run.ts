@@ -11,7 +11,7 @@ const checks = {
 const onTheProduct = ["integration", "e2e"] as const;
 
 /** Suites that run beside those, one after the other; what they print is shown once each has ended. */
-const beside = ["unit", "infra", "local", "restart", "crash"] as const;
+const beside = ["unit", "infra", "local", "restart", "faults"] as const;
 
 const known: readonly string[] = [...Object.keys(checks), ...onTheProduct, ...beside];
 const asked = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { stylesheet } from "../../shared/views/assets.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
@@ -18,6 +19,8 @@ import { subscriptionRoutes } from "./routes/subscription.ts";
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
+  // An HTTP API compresses nothing by itself. No page repeats what an address says beside its CSRF token (BREACH).
+  app.use(compress());
   app.get(stylesheet.path, (c) =>
     c.body(stylesheet.body, 200, {
       "Content-Type": "text/css; charset=utf-8",

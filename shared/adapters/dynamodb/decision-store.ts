@@ -57,7 +57,7 @@ export class DynamoDecisionStore implements DecisionStore {
 
 /**
  * Full jitter. Without it each lost race is raced again at once: fifty decisions on one document at one moment then
- * took 1,150 transactions and 10 s in place of 290 and 3.2 s (tests/crash/storm.ts).
+ * took 1,150 transactions and 10 s in place of 290 and 3.2 s (tests/faults/storm.ts).
  * https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  */
 const longestWaitMs = (lostRaces: number) => Math.min(25 * 2 ** lostRaces, 800);
