@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { stylesheet } from "../../shared/views/assets.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
-import { guard } from "./guard.ts";
+import { guard, strictHeaders } from "./guard.ts";
 import { rememberLanguage } from "./language.ts";
 import { admitOwnForms } from "./own-forms.ts";
 import { authorRoutes } from "./routes/author.ts";
@@ -18,6 +18,7 @@ import { subscriptionRoutes } from "./routes/subscription.ts";
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
+  strictHeaders(app);
   app.get(stylesheet.path, (c) =>
     c.body(stylesheet.body, 200, {
       "Content-Type": "text/css; charset=utf-8",

@@ -17,6 +17,7 @@ const strict = {
   "referrer-policy": "no-referrer",
   "x-frame-options": "DENY",
   "x-content-type-options": "nosniff",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
   "cache-control": "no-store",
 };
 
