@@ -3,10 +3,11 @@ import { beforeAll, expect, it, vi } from "vitest";
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { makeApp } from "../../../functions/web/app.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
-import { flaws, spoofedHost } from "./flaws.ts";
-import { faultsOf, proofOf } from "./judge.ts";
-import { allPlaces, type Place, type Way } from "./place.ts";
-import { eventOf, type Route, soundRequest } from "./sent.ts";
+import { flaws, spoofedHost } from "../../support/hostile/flaws.ts";
+import { faultsOf, proofOf } from "../../support/hostile/judge.ts";
+import { eventOf, type Route, soundRequest } from "../../support/hostile/sent.ts";
+import { suits, type Way } from "../../support/hostile/target.ts";
+import { allPlaces, type Place } from "./place.ts";
 
 const runs = Number(process.env["ACCORD_HOSTILE"] ?? 10_000);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
@@ -26,14 +27,6 @@ beforeAll(async () => {
     places.flatMap((place) => place.ways.map((way) => ({ route, place, way }))),
   );
 });
-
-/** Whether a link is for what a route does. */
-function suits({ path }: Route, { purpose }: Way): boolean {
-  if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
-  if (/\/(confirmation|review|decision)$/.test(path)) return purpose === "review";
-  if (/\/(signature|resolution|ballot)$/.test(path)) return purpose === "sign";
-  return !path.includes("/documents/") || purpose === "oversee";
-}
 
 it("the same requests are carried out when nothing is wrong with them", async () => {
   const done: string[] = [];

@@ -4,39 +4,25 @@ import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/start-session.ts";
+import type { Target, Way } from "../../support/hostile/target.ts";
 import { goodDay } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 
-export const baseUrl = "https://accord.example";
-
-/** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */
-export type Way = { purpose: Purpose; acts: boolean; token: string; own: Credentials; twin: Credentials };
-
-/** The end of a subscription, which needs no session. */
-type Leaving = { topic: string; donor: string; token: string };
+const baseUrl = "https://accord.example";
 
 /** A report as far as it has come, in memory, with the web in front of it and every way into it. */
-export type Place = {
+export type Place = Target & {
   name: string;
   memory: Memory;
   deps: WebDeps;
   answer: ReturnType<typeof answerWith>;
-  ways: readonly Way[];
-  leaving: readonly Leaving[];
-  /** What a sound form of any task holds. */
-  form: Readonly<Record<string, string>>;
   /** Puts the memory back to what it was; says whether that was needed. */
   restore(): boolean;
 };
-
-/** The ways that lead in by another link. */
-export const othersThan = ({ ways }: Place, { own }: Way): Way[] =>
-  ways.filter((way) => way.own.linkId !== own.linkId);
 
 /** Reports that are being written, reviewed, resolved and published. */
 export const allPlaces = (): Promise<Place[]> =>
@@ -89,7 +75,7 @@ async function placeOf(name: string, acts: number): Promise<Place> {
     "summary.en": "They are heard.",
   };
   const restore = keep(memory);
-  return { name, memory, deps, answer: answerWith(deps), ways, leaving, form, restore };
+  return { name, origin: baseUrl, memory, deps, answer: answerWith(deps), ways, leaving, form, restore };
 }
 
 /** A session of a link, also of one that acts no more: it may have been opened before. */

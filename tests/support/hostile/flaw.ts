@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Place, Way } from "./place.ts";
 import type { Sent } from "./sent.ts";
+import type { Target, Way } from "./target.ts";
 
 /** One thing that is wrong with a request. */
 export class Flaw {
   readonly #words: string;
-  readonly spoil: (sent: Sent, place: Place, way: Way) => Partial<Sent>;
+  readonly spoil: (sent: Sent, target: Target, way: Way) => Partial<Sent>;
   constructor(words: string, spoil: Flaw["spoil"]) {
     this.#words = words;
     this.spoil = spoil;

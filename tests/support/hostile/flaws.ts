@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Flaw, long, nasty, short } from "./flaw.ts";
 import { csrf, encoding, field, heavy } from "./forms.ts";
-import { baseUrl, othersThan, type Place, type Way } from "./place.ts";
 import { cookieOf } from "./sent.ts";
+import { othersThan, type Target, type Way } from "./target.ts";
 
 export const spoofedHost = "spoofed.example";
 
@@ -58,18 +58,18 @@ const query = fc
       })),
   );
 
-const cookies = (words: string, make: (place: Place, way: Way) => readonly string[]) =>
-  fc.constant(new Flaw(words, (_, place, way) => ({ cookies: make(place, way) })));
+const cookies = (words: string, make: (target: Target, way: Way) => readonly string[]) =>
+  fc.constant(new Flaw(words, (_, target, way) => ({ cookies: make(target, way) })));
 const cookie = fc.oneof(
   cookies("no cookie", () => []),
   cookies("the cookie of another session of the link", (_, { twin }) => [cookieOf(twin)]),
-  cookies("another link's session in this one's name", (place, way) =>
-    othersThan(place, way).map(({ own }) => cookieOf({ ...own, linkId: way.own.linkId })),
+  cookies("another link's session in this one's name", (target, way) =>
+    othersThan(target, way).map(({ own }) => cookieOf({ ...own, linkId: way.own.linkId })),
   ),
   cookies("another's name before the own secret", (_, { own }) => [cookieOf({ ...own, person: "P-011" })]),
   cookies("a cookie without a prefix", (_, { own }) => [cookieOf(own).replace("__Host-", "")]),
-  cookies("cookies of all links but its own", (place, way) =>
-    othersThan(place, way).map(({ own }) => cookieOf(own)),
+  cookies("cookies of all links but its own", (target, way) =>
+    othersThan(target, way).map(({ own }) => cookieOf(own)),
   ),
   nasty.map(
     (text) =>
@@ -96,16 +96,21 @@ const header = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .constantFrom(
-        `https://${spoofedHost}`,
-        "null",
-        `${baseUrl}.${spoofedHost}`,
-        `${baseUrl}:444`,
-        "http://accord.example",
-        "://",
-        `${baseUrl}/`,
+      .constantFrom<(own: string) => string>(
+        () => `https://${spoofedHost}`,
+        () => "null",
+        () => "://",
+        (own) => `${own}.${spoofedHost}`,
+        (own) => `${own}:444`,
+        (own) => `${own}/`,
+        (own) => own.replace(/^\w+/, "ftp"),
       )
-      .map((origin) => headers({ origin })),
+      .map(
+        (make) =>
+          new Flaw(`origin ${make("ours")}`, ({ headers }, { origin }) => ({
+            headers: { ...headers, origin: make(origin) },
+          })),
+      ),
   },
   fc.constant(
     new Flaw("a browser that says nothing of its site", ({ headers: { host = "" } }) => ({

@@ -2,7 +2,7 @@ import type { WebEvent } from "../../../functions/web/answer.ts";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
-import { baseUrl, type Place, type Way } from "./place.ts";
+import type { Target, Way } from "./target.ts";
 
 /** A route of the web, as its router knows it. */
 export type Route = { method: string; path: string };
@@ -38,8 +38,8 @@ const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.
  * A request that its route may well carry out: its session's cookie, its form, its token.
  * @param n chooses where there is a choice
  */
-export function soundRequest(place: Place, way: Way, route: Route, n: number): Sent {
-  const leaving = pick(place.leaving, n);
+export function soundRequest(target: Target, way: Way, route: Route, n: number): Sent {
+  const leaving = pick(target.leaving, n);
   const isLeaving = route.path.includes(":topic");
   const given: Record<string, string | undefined> = {
     lang: n % 2 === 0 ? "en" : "fr",
@@ -54,12 +54,12 @@ export function soundRequest(place: Place, way: Way, route: Route, n: number): S
     if (name === undefined) return part;
     return encodeURIComponent(given[name] ?? pick(sound[name] ?? [], n) ?? "");
   });
-  const fields = Object.entries({ csrf: csrfToken(way.own), ...place.form });
+  const fields = Object.entries({ csrf: csrfToken(way.own), ...target.form });
   return {
     method: route.method,
     path,
     query: "",
-    headers: { host: "accord.example", "sec-fetch-site": "same-origin", origin: baseUrl },
+    headers: { host: new URL(target.origin).host, "sec-fetch-site": "same-origin", origin: target.origin },
     cookies: [cookieOf(way.own)],
     fields: route.method === "POST" ? fields : [],
     write: urlEncoded,

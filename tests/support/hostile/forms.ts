@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { Flaw, nasty, short } from "./flaw.ts";
-import { othersThan, type Place, type Way } from "./place.ts";
 import type { Sent } from "./sent.ts";
+import { othersThan, type Target, type Way } from "./target.ts";
 
-const token = (words: string, make: (place: Place, way: Way) => string | null) =>
+const token = (words: string, make: (target: Target, way: Way) => string | null) =>
   fc.constant(
-    new Flaw(words, ({ fields }, place, way) => {
-      const csrf = make(place, way);
+    new Flaw(words, ({ fields }, target, way) => {
+      const csrf = make(target, way);
       const rest = fields.filter(([name]) => name !== "csrf");
       return { fields: csrf === null ? rest : [["csrf", csrf], ...rest] };
     }),
@@ -17,7 +17,7 @@ export const csrf = fc.oneof(
   token("no token", () => null),
   token("an empty token", () => ""),
   token("the token of another session of the link", (_, { twin }) => csrfToken(twin)),
-  token("another link's token", (place, way) => csrfToken(othersThan(place, way)[0]?.own ?? way.twin)),
+  token("another link's token", (target, way) => csrfToken(othersThan(target, way)[0]?.own ?? way.twin)),
   token("a token of the right length", () => "0".repeat(64)),
   token("the token in capitals", (_, { own }) => csrfToken(own).toUpperCase()),
   token("the session's secret for a token", (_, { own }) => own.secret),
