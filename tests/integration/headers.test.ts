@@ -178,6 +178,12 @@ describe("the cookie of a session", () => {
     expect(attributes.sort()).toEqual(["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]);
   });
 
+  it("and what its browser kept of the pages are taken back when its person has finished", () => {
+    const finished = seen.get("finished 200");
+    expect(finished?.get("clear-site-data")).toBe('"cache"');
+    expect(finished?.getSetCookie()).toEqual([expect.stringMatching(/^__Host-accord-[^=]+=; Max-Age=0; /)]);
+  });
+
   it("is given to nobody whose form came from another site", () => {
     expect(seen.get("forged 403")?.getSetCookie()).toEqual([]);
   });
