@@ -14,7 +14,7 @@ const largestBody = 1024 * 1024;
  * Also more than any form of ours. A page may quote all of it twice, and of a character escapes make up to six; a
  * function answers six megabytes at most (quotas of Lambda).
  */
-const most = { fields: 1_000, characters: 250_000 };
+const most = { fields: 1_000, characters: 400_000 };
 
 /** What every answer says to the browser, the stylesheet among them: no script, nothing of others, no frame, only TLS. */
 export function strictHeaders(app: Hono<WebEnv>): void {

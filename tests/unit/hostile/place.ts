@@ -33,7 +33,8 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a published report", 7),
   ]);
 
-async function placeOf(name: string, acts: number): Promise<Place> {
+/** A report on which so many have acted as on a good day. */
+export async function placeOf(name: string, acts: number): Promise<Place> {
   const story = new Story();
   const { world } = story;
   const { memory } = world;
