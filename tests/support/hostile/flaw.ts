@@ -22,7 +22,7 @@ export const nasty = fc.oneof(
     weight: 6,
     arbitrary: fc.constantFrom(
       `m4rk"'><m4rk><script>alert("m4rk")</script>`,
-      `m4rk" autofocus onfocus="m4rk`,
+      `m4rk" autofocus onfocus="x`,
       "</textarea></title><m4rk>",
       "javascript:alert(1)",
       "x\r\nSet-Cookie: m4rk=1\r\n\r\n<m4rk>",
