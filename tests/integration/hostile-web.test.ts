@@ -39,14 +39,14 @@ beforeAll(async () => {
   await story.settled();
 });
 
-it("hostile requests on the line end in no fault, and change nothing without a session and its token", async () => {
+it("I8 hostile requests on the line end in no fault, and change nothing without a session and its token", async () => {
   const routes = makeApp({} as WebDeps).routes.filter(({ path }) => !path.endsWith("*"));
   const aims = routes.flatMap((route) =>
     target.ways.flatMap((way) => (suits(route, way) ? [{ route, way }] : [])),
   );
   const requests = fc.sample(fc.tuple(fc.constantFrom(...aims), fc.nat({ max: 999 }), flaws), {
     seed,
-    numRuns: 320,
+    numRuns: 270,
   });
   const before = await story.items();
   const statuses = new Map<number, number>();
@@ -63,7 +63,7 @@ it("hostile requests on the line end in no fault, and change nothing without a s
   }
   expect(await story.items()).toEqual(before);
   console.log(`requests of seed ${seed}:`, [...statuses].map((each) => each.join(" × ")).join(", "));
-  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(150);
+  expect([...statuses.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(120);
 });
 
 /** The session that a link's button opens. */

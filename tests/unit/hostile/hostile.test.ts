@@ -81,7 +81,7 @@ class Tally extends Map<string, number> {
       .join(", ");
 }
 
-it("hostile requests to every route end in no fault, and none without a session and its token changes anything", async () => {
+it("I8 I11 hostile requests to every route end in no fault, and none without a session and its token changes anything", async () => {
   const [statuses, visited, changed, refused] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const nth = fc.nat({ max: 1_000_000 });
   const suited = all.filter(({ route, way }) => suits(route, way));
