@@ -3,7 +3,7 @@ import { compress } from "hono/compress";
 import { stylesheet } from "../../shared/views/assets.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
-import { guard } from "./guard.ts";
+import { guard, strictHeaders } from "./guard.ts";
 import { rememberLanguage } from "./language.ts";
 import { admitOwnForms } from "./own-forms.ts";
 import { authorRoutes } from "./routes/author.ts";
@@ -21,6 +21,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   // An HTTP API compresses nothing by itself. No page repeats what an address says beside its CSRF token (BREACH).
   app.use(compress());
+  strictHeaders(app);
   app.get(stylesheet.path, (c) =>
     c.body(stylesheet.body, 200, {
       "Content-Type": "text/css; charset=utf-8",

@@ -10,8 +10,14 @@ import { answerMessage } from "./faults.ts";
 /** One megabyte: far more than any form of ours, far less than what would hurt. */
 const largestBody = 1024 * 1024;
 
-/** What holds for every page: strict headers, forms from our own pages alone, bodies of a sane size, read once. */
-export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
+/**
+ * Also more than any form of ours. A page may quote all of it twice, and of a character escapes make up to six; a
+ * function answers six megabytes at most (quotas of Lambda).
+ */
+const most = { fields: 1_000, characters: 400_000 };
+
+/** What every answer says to the browser, the stylesheet among them: no script, nothing of others, no frame, only TLS. */
+export function strictHeaders(app: Hono<WebEnv>): void {
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -22,10 +28,16 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
+      // A year, as OWASP ASVS 5.0 (3.4.1) asks for at least.
+      strictTransportSecurity: "max-age=31536000; includeSubDomains",
       referrerPolicy: "no-referrer",
       xFrameOptions: "DENY",
     }),
   );
+}
+
+/** What holds for every page: no copy of it, forms from our own pages alone, bodies of a sane size, read once. */
+export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   app.use(async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");
@@ -51,6 +63,9 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     const texts = Object.entries(body).filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
+    const characters = texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    if (texts.length > most.fields || characters > most.characters)
+      return answerMessage(c, deps, "too-large", 413);
     c.set("form", Object.fromEntries(texts));
     return await next();
   });

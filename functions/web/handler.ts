@@ -1,19 +1,11 @@
-import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
-import { handle } from "hono/aws-lambda";
 import { entryPoint } from "../../shared/runtime/entry-point.ts";
-import { makeApp } from "./app.ts";
+import { answerWith, type WebEvent } from "./answer.ts";
 import { calls, deps } from "./deps.ts";
 
-const answer = handle(makeApp(deps));
-
 /** Every page of Accord: middy around Hono. */
-export const handler = entryPoint(
-  calls,
-  (event: LambdaEvent, context: LambdaContext) => answer(event, context),
-  requestOf,
-);
+export const handler = entryPoint(calls, answerWith(deps), requestOf);
 
 /** What a request causes is logged under the id that it has in the access log. */
-function requestOf({ requestContext }: LambdaEvent): string | null {
-  return "requestId" in requestContext ? requestContext.requestId : null;
+function requestOf({ requestContext }: WebEvent): string | null {
+  return requestContext.requestId;
 }

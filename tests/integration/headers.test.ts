@@ -17,6 +17,7 @@ const strict = {
   "referrer-policy": "no-referrer",
   "x-frame-options": "DENY",
   "x-content-type-options": "nosniff",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
   "cache-control": "no-store",
 };
 
@@ -175,6 +176,12 @@ describe("the cookie of a session", () => {
     const [pair = "", ...attributes] = cookie.split(";").map((part) => part.trim());
     expect(pair).toMatch(new RegExp(`^__Host-accord-${linkId}=P-001~[\\w-]{43,}$`));
     expect(attributes.sort()).toEqual(["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]);
+  });
+
+  it("and what its browser kept of the pages are taken back when its person has finished", () => {
+    const finished = seen.get("finished 200");
+    expect(finished?.get("clear-site-data")).toBe('"cache"');
+    expect(finished?.getSetCookie()).toEqual([expect.stringMatching(/^__Host-accord-[^=]+=; Max-Age=0; /)]);
   });
 
   it("is given to nobody whose form came from another site", () => {

@@ -129,7 +129,7 @@ describe("a comment beside an answer", () => {
       ...shown,
       command: "c-1",
       decision: "request-changes",
-      [`comment.${"n".repeat(500_000)}`]: "x",
+      [`comment.${"n".repeat(300_000)}`]: "x",
     };
     const refused = await mel.request("POST", url, forged);
     expect(refused.status).toBe(409);

@@ -83,6 +83,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { linkId, secret } = c.var.credentials;
     await deps.access.endSession(linkId, digestOfSecret(secret));
     takeCookieBack(c, linkId);
+    // Pages that the Back button would show again: the next person at this device must not see them.
+    c.header("Clear-Site-Data", '"cache"');
     return answerMessage(c, deps, "finished", 200);
   });
 }

@@ -1,0 +1,100 @@
+import type { APIGatewayProxyResult } from "hono/aws-lambda";
+import type { WebEvent } from "../../../functions/web/answer.ts";
+import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { stylesheet } from "../../../shared/views/assets.ts";
+import { spoofedHost } from "./flaws.ts";
+import { cookieOf, type Sent } from "./sent.ts";
+import type { Target } from "./target.ts";
+
+/** What every answer says to the browser. */
+const strict: Readonly<Record<string, RegExp>> = {
+  "content-security-policy": /^default-src 'none'; .*base-uri 'none'; frame-ancestors 'none'$/,
+  "referrer-policy": /^no-referrer$/,
+  "x-content-type-options": /^nosniff$/,
+  "x-frame-options": /^DENY$/,
+  "strict-transport-security": /^max-age=31536000; includeSubDomains$/,
+};
+
+const cookieShape =
+  /^__Host-accord-[\w.-]+~[\w.-]+=[^;\s]*; (?:Max-Age=0; )?Path=\/;(?: HttpOnly;)? Secure(?:; SameSite=Lax)?$/;
+
+/** Bytes that a function may answer (quotas of Lambda: 6 MB, of which its headers take some). */
+const largestAnswer = 6 * 1024 * 1024 - 10_000;
+
+/** What is wrong with an answer, in words; nothing on a right one. */
+export function faultsOf(
+  event: WebEvent,
+  { statusCode, headers = {}, cookies = [], body }: APIGatewayProxyResult,
+): string[] {
+  const faults: string[] = [];
+  const check = (holds: boolean, words: string) => {
+    if (!holds) faults.push(words);
+  };
+  const header = (name: string) => String(headers[name] ?? "");
+  check(Buffer.byteLength(JSON.stringify(body)) < largestAnswer, "is more than a function may answer");
+  check(statusCode < 500, `status ${statusCode}`);
+  for (const [name, shape] of Object.entries(strict))
+    check(shape.test(header(name)), `${name}: ${header(name)}`);
+  const isPage = event.rawPath !== stylesheet.path;
+  check(!isPage || header("cache-control") === "no-store", `cache-control: ${header("cache-control")}`);
+  check(
+    body === "" || /^text\/(html|css); charset=utf-8$/i.test(header("content-type")),
+    `content-type: ${header("content-type")}`,
+  );
+  check(!("access-control-allow-origin" in headers), "open to other origins");
+  check(/^(\/(en|fr)\/.*)?$/.test(header("location")), `leads to ${header("location")}`);
+  for (const cookie of cookies) check(cookieShape.test(cookie), `cookie ${cookie}`);
+  const everything = JSON.stringify([headers, cookies]) + body;
+  check(!everything.includes(spoofedHost), "reflects the Host");
+  check(!/<m4rk|m4rk["']+>|m4rk" autofocus/.test(body), "reflects what was sent as markup");
+  check(
+    !isPage || !/<script|\son\w+\s*=\s*"|(?:href|action|src)="\s*javascript:/i.test(body),
+    "holds a script",
+  );
+  check(
+    !("m4rk" in headers || /m4rk=/.test(JSON.stringify([headers["set-cookie"], cookies]))),
+    "headers were injected",
+  );
+  return faults;
+}
+
+/**
+ * Whether a request proves enough to change anything, judged by what was sent alone: a session's cookie for the link of
+ * its path with that session's own form token (its secret is enough to end it); or the token of a link in its path.
+ * Never from another site, apart from unsubscribing (RFC 8058).
+ */
+export function proofOf(
+  { ways, leaving, origin: own }: Target,
+  { path, cookies, fields, headers }: Sent,
+  event: WebEvent,
+) {
+  // Fetch takes "post" for POST.
+  if (event.requestContext.http.method.toUpperCase() !== "POST") return null;
+  const isIn = (text: string) => decoded(path.join("/")).includes(text);
+  const { "sec-fetch-site": site = "none", origin = "null" } = headers;
+  const isFromHere = ["same-origin", "none"].includes(site) && ["null", own].includes(origin);
+  if (leaving.some(({ token }) => isIn(token)) && (isFromHere || !isIn("/subscribe")))
+    return "leaving" as const;
+  if (!isFromHere) return null;
+  const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
+  // A link that acts no more is good for one thing: to ask for a fresh one (I11).
+  if (linked) return linked.acts || isIn("/fresh") ? ("link" as const) : null;
+  const holds = ways
+    .filter(({ acts }) => acts || isIn("/finish"))
+    .flatMap(({ own, twin }) => [own, twin])
+    .some(
+      (session) =>
+        isIn(session.linkId) &&
+        cookies.some((cookie) => cookie.includes(isIn("/finish") ? session.secret : cookieOf(session))) &&
+        fields.some(([name, value]) => name === "csrf" && value === csrfToken(session)),
+    );
+  return holds ? ("session" as const) : null;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path.replaceAll("%7E", "~").replaceAll("%7e", "~");
+  }
+}

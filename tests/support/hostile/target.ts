@@ -1,0 +1,30 @@
+import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
+import type { Credentials } from "../../../shared/usecases/identify.ts";
+
+/** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */
+export type Way = { purpose: Purpose; acts: boolean; token: string; own: Credentials; twin: Credentials };
+
+/** The end of a subscription, which needs no session. */
+type Leaving = { topic: string; donor: string; token: string };
+
+/** What hostile requests are aimed at: a report with every way into it. */
+export type Target = {
+  /** Where the web says that it is. */
+  origin: string;
+  ways: readonly Way[];
+  leaving: readonly Leaving[];
+  /** What a sound form of any task holds. */
+  form: Readonly<Record<string, string>>;
+};
+
+/** The ways that lead in by another link. */
+export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
+  ways.filter((way) => way.own.linkId !== own.linkId);
+
+/** Whether a link is for what a route does. */
+export function suits({ path }: { path: string }, { purpose }: Way): boolean {
+  if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
+  if (/\/(confirmation|review|decision)$/.test(path)) return purpose === "review";
+  if (/\/(signature|resolution|ballot)$/.test(path)) return purpose === "sign";
+  return !path.includes("/documents/") || purpose === "oversee";
+}

@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from "node:util";
+import { answerWith } from "../../../functions/web/answer.ts";
+import type { WebDeps } from "../../../functions/web/context.ts";
+import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
+import { later } from "../../../shared/domain/time.ts";
+import type { Credentials } from "../../../shared/usecases/identify.ts";
+import { recogniseLink } from "../../../shared/usecases/start-session.ts";
+import type { Target, Way } from "../../support/hostile/target.ts";
+import { goodDay } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import type { Memory } from "../histories/memory.ts";
+import { Story } from "../histories/story.ts";
+
+const baseUrl = "https://accord.example";
+
+/** A report as far as it has come, in memory, with the web in front of it and every way into it. */
+export type Place = Target & {
+  name: string;
+  memory: Memory;
+  deps: WebDeps;
+  answer: ReturnType<typeof answerWith>;
+  /** Puts the memory back to what it was; says whether that was needed. */
+  restore(): boolean;
+};
+
+/** Reports that are being written, reviewed, resolved and published. */
+export const allPlaces = (): Promise<Place[]> =>
+  Promise.all([
+    placeOf("a report being written", 0),
+    placeOf("a report in review", 1),
+    placeOf("a report before the board", 4),
+    placeOf("a published report", 7),
+  ]);
+
+/** A report on which so many have acted as on a good day. */
+export async function placeOf(name: string, acts: number): Promise<Place> {
+  const story = new Story();
+  const { world } = story;
+  const { memory } = world;
+  await goodDay(story, acts);
+  await world.tick();
+  await story.calm();
+  const author = world.report?.author ?? "";
+  const [asked] = world.mailsTo(author);
+  const page = asked && (await world.open(asked));
+  if (page && acts === 0) await world.write(page, 0);
+  const links = world.sent.flatMap(({ letter }) => (letter.to === "person" ? [letter.link] : []));
+  const deps: WebDeps = { ...world.deps, register: registerOf(memory), baseUrl };
+  const ways: Way[] = [];
+  for (const { id, token } of links) {
+    const shown = await recogniseLink(deps, id, token);
+    if (!shown) continue;
+    const { purpose, person } = shown.link;
+    const [own, twin] = [await enter(world, id, person), await enter(world, id, person)];
+    ways.push({ purpose, acts: shown.standing === "good", token, own, twin });
+  }
+  const leaving = [...memory.subscriptions.values()].map((known) => {
+    const token = `leave-${known.donor}`;
+    const standing = acts === 0 ? unsubscribed(known, world.now, "page") : known;
+    memory.subscriptions.set(known.donor, { ...standing, tokenDigest: digestOfSecret(token) });
+    return { topic: known.topic, donor: known.donor, token };
+  });
+  const form = {
+    command: "a-command",
+    round: String(world.report?.round ?? 1),
+    contentHash: world.report?.contentHash ?? world.draftHash,
+    decision: "approve",
+    ballot: "sign",
+    comment: "A word.",
+    reason: "On leave.",
+    to: "P-013",
+    email: "someone.else@ibcr.example",
+    revision: "1",
+    narrative: "What we did.",
+    "summary.en": "They are heard.",
+  };
+  const restore = keep(memory);
+  return { name, origin: baseUrl, memory, deps, answer: answerWith(deps), ways, leaving, form, restore };
+}
+
+/** A session of a link, also of one that acts no more: it may have been opened before. */
+async function enter({ deps, now }: Story["world"], linkId: string, person: string): Promise<Credentials> {
+  const secret = deps.ids.secret();
+  const validUntil = later(now, { hours: 12 });
+  await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  return { linkId, person, secret };
+}
+
+const registerOf = (memory: Memory): WebDeps["register"] => ({
+  list: () => {
+    const { head, basis, entries } = memory;
+    const changedAt = entries.at(-1)?.at ?? "";
+    const reports = head && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
+    return Promise.resolve({ reports, next: null });
+  },
+});
+
+/** Keeps all that a memory holds. */
+function keep(memory: Memory): () => boolean {
+  const live = memory as unknown as Record<string, unknown>;
+  const kept = structuredClone({ ...live });
+  return () => {
+    if (isDeepStrictEqual({ ...live }, kept)) return false;
+    for (const [name, value] of Object.entries(structuredClone(kept))) {
+      const own = live[name];
+      if (own instanceof Map && value instanceof Map) {
+        own.clear();
+        for (const [key, item] of value) own.set(key, item);
+      } else if (Array.isArray(own) && Array.isArray(value)) own.splice(0, own.length, ...value);
+      else live[name] = value;
+    }
+    return true;
+  };
+}
