@@ -24,7 +24,7 @@ const suite = (name: string, order: number, more: Test = {}): TestProjectConfigu
 });
 
 const minutes = (count: number) => count * 60_000;
-const oneByOne = { fileParallelism: false, testTimeout: minutes(1), hookTimeout: minutes(3) };
+const oneByOne = { fileParallelism: false, testTimeout: minutes(2), hookTimeout: minutes(3) };
 /** One running Accord, shared by the suites of a run that ask for it. */
 const product = { ...oneByOne, globalSetup: "tests/product.ts" };
 

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** The long form of what `npm test` does in short: many random histories, and all that can befall each call to AWS. */
+/**
+ * The long form of what `npm test` does in short: many random histories, many hostile requests, and all that can
+ * befall each call to AWS.
+ */
 
 const root = join(import.meta.dirname, "..");
 const usage = `npm run campaign [-- --seed N] [--histories N]
@@ -10,10 +13,10 @@ const usage = `npm run campaign [-- --seed N] [--histories N]
   --seed N        live the same histories again (default another one each time, which is printed)
   --histories N   how many (default 10000)
 
-After the histories every flow is lived again for each of its calls to AWS and each thing that can befall it, which
-takes a quarter of an hour.
+  --help          this text
 
-  --help          this text`;
+After the histories come 10,000 hostile requests; then every flow is lived again for each of its calls to AWS and each
+thing that can befall it, which takes about a quarter of an hour.`;
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
@@ -22,6 +25,7 @@ const { values } = parseArgs({
   },
 });
 const { seed, histories } = values;
+const hostileRequests = "10000";
 
 if (values.help) {
   console.log(usage);
@@ -32,6 +36,7 @@ if (values.help) {
   console.log(`Campaign of seed ${seed}; again: npm run campaign -- --seed ${seed} --histories ${histories}`);
   const ended = [
     run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ACCORD_SEED: seed }),
+    run("unit", "tests/unit/hostile", { ACCORD_HOSTILE: hostileRequests, ACCORD_SEED: seed }),
     run("faults", "tests/faults", { ACCORD_CRASHES: "all" }),
   ];
   process.exitCode = Math.max(...ended);

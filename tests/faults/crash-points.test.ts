@@ -53,12 +53,16 @@ describe("I1 I2 I3 I9 I10 I12 I13 I14 I15 I16 I17 I19 I21 hold, and nothing wait
 /** Only what writes to an item can meet another transaction on it. */
 const mayConflict = ({ operation }: Call) => operation === "TransactWriteItems" || operation === "UpdateItem";
 
+const writes = ({ operation }: Call) => !/Get|Query|Mac/.test(operation);
+
 function troublesOf(call: Call): readonly Mishap[] {
   const possible = mishaps.filter((mishap) => mishap !== "conflict" || mayConflict(call));
   if (isWhole) return possible;
   const kind = `${call.by} ${call.nth} ${call.operation}`;
   if (seen.has(kind)) return [];
   seen.add(kind);
+  // Before a reading or after it, nothing else is there for whoever comes next.
+  if (!writes(call)) return possible.slice(0, 1);
   const [before, after, ...others] = possible;
   return [before, after, others[seen.size % others.length]].filter((mishap) => mishap !== undefined);
 }

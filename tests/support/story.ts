@@ -41,8 +41,8 @@ export const board = [
   "amina.hassan@ibcr.example",
 ] as const;
 
-/** Seconds within which the line moves on by itself, without waiting for the ticker. */
-const patience = 30;
+/** Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a row. */
+const patience = 80;
 
 /** One report of its own, on its way through a running Accord. */
 export class Story {

@@ -9,7 +9,7 @@ import { eventOf, type Route, soundRequest } from "../../support/hostile/sent.ts
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { allPlaces, type Place } from "./place.ts";
 
-const runs = Number(process.env["ACCORD_HOSTILE"] ?? 10_000);
+const runs = Number(process.env["ACCORD_HOSTILE"] ?? 3_000);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 let places: Place[] = [];
