@@ -1,0 +1,73 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { answers } from "../support/answers.ts";
+import { answerPart, openBrowser } from "../support/browser.ts";
+import { readLocal } from "../support/local.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { people, Story } from "../support/story.ts";
+import { WeakLine } from "./weak-line.ts";
+
+const local = readLocal(inject("home"));
+const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
+
+let browser: Browser;
+let weak: WeakLine;
+let story: Story;
+
+beforeAll(async () => {
+  [browser, weak, story] = await Promise.all([openBrowser(), WeakLine.open(seed), Story.begin(local)]);
+});
+
+afterAll(async () => {
+  weak.close();
+  await browser.close();
+});
+
+describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
+  it("an officer fills the whole form in and submits it: nothing she typed is lost, nothing is done twice", async () => {
+    const mail = await story.mailTo(people.officer);
+    const context = await browser.newContext({
+      locale: "fr-CA",
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+      proxy: { server: weak.address, bypass: "<-loopback>" },
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(linkIn(mail));
+    await sent(page, () => page.locator("main form button").click());
+    await page.locator("ol.tasks a").first().click();
+    while (page.url().includes("/sections/")) {
+      const before = page.url();
+      await sent(page, () => answerPart(page, answers));
+      expect(page.url()).not.toBe(before);
+    }
+    const form = { ...weak.carried };
+    await sent(page, () => page.locator('form[action$="/submission"] button').click());
+    const document = page.url();
+    expect(document).toMatch(/\/document$/);
+    await sent(page, () => page.locator('form[action$="/finish"] button').click());
+    console.log(
+      `weak line of seed ${seed}: the whole form took ${form.roundTrips} round trips, ${form.bytesUp} bytes up and ${form.bytesDown} down; of ${weak.carried.posts} POSTs ${weak.carried.lost} were lost`,
+    );
+
+    expect(weak.carried.lost).toBeGreaterThan(0);
+    const entries = await story.entries();
+    expect(entries.filter(({ type }) => type === "report-submitted")).toHaveLength(1);
+    const { report } = await story.head();
+    const content = await story.archive.content(story.documentId, report.contentHash ?? "");
+    for (const [name, typed] of Object.entries(answers).filter(([, text]) => /[a-zé]{4}/.test(text)))
+      expect(content?.values[name], name).toBe(typed);
+    expect(await story.mailsTo(people.officer)).toHaveLength(2);
+    const again = await page.goto(document);
+    expect(again?.status()).toBe(403);
+  }, 240_000);
+});
+
+/** Presses a button; where the browser says that no answer came, reloads as it advises, which sends the same again. */
+async function sent(page: Page, press: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent("framenavigated"), press()]);
+  for (let left = 3; left > 0 && page.url().startsWith("chrome-error:"); left -= 1)
+    await page.reload().catch(() => undefined);
+  await page.waitForLoadState("domcontentloaded");
+}
