@@ -12,7 +12,6 @@ const usage = `npm run campaign [-- --seed N] [--histories N]
 
   --seed N        live the same histories again (default another one each time, which is printed)
   --histories N   how many (default 10000)
-
   --help          this text
 
 After the histories come 10,000 hostile requests; then every flow is lived again for each of its calls to AWS and each
@@ -37,7 +36,7 @@ if (values.help) {
   const ended = [
     run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ACCORD_SEED: seed }),
     run("unit", "tests/unit/hostile", { ACCORD_HOSTILE: hostileRequests, ACCORD_SEED: seed }),
-    run("faults", "tests/faults", { ACCORD_CRASHES: "all" }),
+    run("faults", "tests/faults", { ACCORD_CRASHES: "all", ACCORD_SEED: seed }),
   ];
   process.exitCode = Math.max(...ended);
 }

@@ -19,7 +19,8 @@ import { subscriptionRoutes } from "./routes/subscription.ts";
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
-  // An HTTP API compresses nothing by itself. No page repeats what an address says beside its CSRF token (BREACH).
+  // An HTTP API compresses nothing by itself. Beside a CSRF token no page repeats what somebody else may choose, and
+  // another site's requests bear no cookie, which is SameSite, unless they navigate (BREACH).
   app.use(compress());
   strictHeaders(app);
   app.get(stylesheet.path, (c) =>

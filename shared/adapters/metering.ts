@@ -33,5 +33,5 @@ export function metered<C extends object>(client: C, calls: AwsCalls): C {
 }
 
 /** JSON protocols name the operation in a header ("DynamoDB_20120810.BatchGetItem"), REST in method and path. */
-const operationOf = ({ headers, method, path }: HttpRequest) =>
+export const operationOf = ({ headers, method, path }: HttpRequest) =>
   headers["x-amz-target"]?.split(".").at(-1) ?? `${method} ${path}`;

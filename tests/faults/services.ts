@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { TaskDoesNotExist } from "@aws-sdk/client-sfn";
 import type { HttpResponse } from "@smithy/types";
+import { operationOf } from "../../shared/adapters/metering.ts";
 import type { StageOutcome } from "../../shared/domain/workflow/effects.ts";
 import type { Execution } from "../../shared/ports/conductor.ts";
 import type { Machine } from "../unit/histories/machine.ts";
-import { operationOf, type Send, textOf } from "./wire.ts";
+import { type Send, textOf } from "./wire.ts";
 
 /**
  * Step Functions, SQS and SES as the wire's other end, where a test says when each goes on: their calls are the real

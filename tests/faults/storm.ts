@@ -25,11 +25,10 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
     }
     const { round, contentHash } = await report(world);
     const sessions = await Promise.all(directors.map((id) => world.arrive(id, ["sign"])));
-    const clients = directors.map(() => ownClient(local, names));
+    const voters = sessions.map((session) => ({ session, ...ownClient(local, names) }));
     const began = performance.now();
     const signed = await Promise.all(
-      sessions.map(async (session, index): Promise<Fared> => {
-        const { store, calls } = clients[index] ?? ownClient(local, names);
+      voters.map(async ({ session, store, calls }, index): Promise<Fared> => {
         const form = {
           command: `01JDSTORM${index}`,
           round,

@@ -26,6 +26,7 @@ export class WeakLine {
   private constructor(seed: number) {
     this.#random = randomFrom(seed);
     this.#server = createServer((incoming, outgoing) => {
+      // What is lost ends as a broken connection.
       this.#carry(incoming, outgoing).catch(() => outgoing.destroy());
     });
   }
@@ -57,18 +58,12 @@ export class WeakLine {
     const up = headBytes(incoming) + body.length;
     carried.bytesUp += up;
     await this.#pass("up", up);
-    if (loss === "there") {
-      outgoing.destroy();
-      return;
-    }
+    if (loss === "there") throw new Error("lost on its way there");
     const { answer, content } = await ask(incoming, body);
     const down = headBytes(answer) + content.length;
     carried.bytesDown += down;
     await this.#pass("down", down);
-    if (loss === "back") {
-      outgoing.destroy();
-      return;
-    }
+    if (loss === "back") throw new Error("lost on its way back");
     outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
     outgoing.end(content);
   }

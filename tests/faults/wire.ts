@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { HttpRequest, HttpResponse } from "@smithy/types";
+import { operationOf } from "../../shared/adapters/metering.ts";
 
 /** What can befall one call to AWS. "For long" means that the SDK's own tries are in vain as well. */
 export const mishaps = [
@@ -123,9 +124,6 @@ function conflictOn(request: HttpRequest): Error {
   const CancellationReasons = TransactItems.map(() => ({ Code: "TransactionConflict" }));
   return new TransactionCanceledException({ message, CancellationReasons, $metadata: {} });
 }
-
-export const operationOf = ({ headers, method, path }: HttpRequest): string =>
-  headers["x-amz-target"]?.split(".").at(-1) ?? `${method} ${path}`;
 
 export const textOf = ({ body }: HttpRequest): string =>
   body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);

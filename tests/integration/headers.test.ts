@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
+import { stylesheet } from "../../shared/views/assets.ts";
 import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
@@ -160,6 +161,14 @@ describe("what every page tells the browser", () => {
       "too large 413",
     ]);
     for (const [page, headers] of seen) expect(strictOf(headers), page).toEqual(strict);
+  });
+
+  it("comes compressed, for lines are weak", async () => {
+    for (const page of ["landing 200", "section 200", "check 200", "review 200", "public report 200"])
+      expect(seen.get(page)?.get("content-encoding"), page).toBe("gzip");
+    const style = await fetch(local.application + stylesheet.path);
+    expect(style.headers.get("content-encoding")).toBe("gzip");
+    expect(await style.text()).toBe(stylesheet.body);
   });
 
   it("is as strict when a page failed", async () => {
