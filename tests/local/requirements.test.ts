@@ -3,13 +3,14 @@ import { createServer } from "node:net";
 import { expect, it } from "vitest";
 import { checkPorts, portsFrom } from "../../infra/local/ports.ts";
 import { findPython, type PythonFacts } from "../../infra/local/python.ts";
-import { freePort } from "./session-stub.ts";
+import { freePorts } from "../support/product.ts";
 
 it("names the port that is busy, what it is for, and how to choose others", async () => {
-  const mailbox = await freePort();
+  const first = await freePorts();
+  const mailbox = first + 1;
   const other = createServer().listen(mailbox, "127.0.0.1");
   await once(other, "listening");
-  await expect(checkPorts(portsFrom(mailbox - 1))).rejects.toThrow(
+  await expect(checkPorts(portsFrom(first))).rejects.toThrow(
     new RegExp(`Port ${mailbox}, meant for the mailbox, .*--port \\d+`),
   );
   other.close();

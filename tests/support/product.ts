@@ -79,7 +79,7 @@ export class Product {
 }
 
 /** The first of enough free ports in a row on the loopback interface, below those that systems hand out. */
-async function freePorts(): Promise<number> {
+export async function freePorts(): Promise<number> {
   for (let first = 20_000 + 10 * Math.floor(Math.random() * 1_000); first < 32_000; first += 10) {
     const ports = Array.from({ length: portsNeeded }, (_, index) => first + index);
     const free = await Promise.all(ports.map(isFree));
