@@ -64,6 +64,9 @@ export class Engine {
       new SESv2Client(config),
       provider((message) => world().accept(message)),
     );
+    wire.onReplyLost = (operation) => {
+      if (operation.endsWith("/outbound-emails")) world().replyOfProviderLost();
+    };
     this.#sqs = wire.tap(
       new SQSClient(config),
       queue((id) => world().queue.push(id)),

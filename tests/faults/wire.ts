@@ -34,6 +34,8 @@ const never = () => new Promise<never>(() => {});
 export class Wire {
   /** Each HTTP request since the wire was armed, retries included. */
   readonly calls: Call[] = [];
+  /** Told of each call that was carried out and whose answer came to nobody. */
+  onReplyLost: (operation: string) => void = () => undefined;
   readonly #running = new AsyncLocalStorage<Invocation>();
   #armed: { at: number; mishap: Mishap } | null = null;
   /** The SDK's id of the command that fails for long. */
@@ -93,10 +95,12 @@ export class Wire {
         return this.#kill(invocation);
       case "killed after":
         await send();
+        this.onReplyLost(operationOf(request));
         return this.#kill(invocation);
       case "reply lost":
       case "reply lost for long":
         await send();
+        this.onReplyLost(operationOf(request));
         throw lost();
       case "throttled":
       case "throttled for long":

@@ -102,6 +102,12 @@ export class World {
     this.memory.sent.push({ ...message, approved, replyLost: false });
   }
 
+  /** The SDK sends the last message again by itself, for nobody heard that the provider took it. */
+  replyOfProviderLost(): void {
+    const last = this.memory.sent.at(-1);
+    if (last) last.replyLost = true;
+  }
+
   /** Somebody sends a form, and sends it again where they saw an error. Throws when it never was answered. */
   async person<T>(send: () => Promise<T>): Promise<T> {
     for (let left = tries.person; ; left -= 1) {
@@ -182,7 +188,7 @@ export class World {
     );
   }
 
-  /** A mail that the provider took and whose sender then failed may come twice: its reply came to nobody (I16). */
+  /** A mail whose sender failed after the provider took it may come twice: the reply came to nobody (I16). */
   async #mailOnce(id: string): Promise<boolean> {
     const before = this.memory.sent.length;
     try {
@@ -193,7 +199,8 @@ export class World {
       return false;
     } finally {
       const mine = this.memory.sent.slice(before).filter(({ row }) => row === id);
-      for (const sent of mine) sent.replyLost = (await this.deps.outbox.pending(id)) !== null;
+      const isOpen = mine.length > 0 && (await this.deps.outbox.pending(id)) !== null;
+      for (const sent of mine) sent.replyLost ||= isOpen;
     }
   }
 
