@@ -1,29 +1,15 @@
-import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
-import { authorityKey, contactKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { authorityKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { act, oversee } from "../support/oversight.ts";
+import { act, addressOnFile, bounces, oversee } from "../support/oversight.ts";
 import { board, eventually, people, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
-const bounces = "bounce@simulator.amazonses.com";
 const otherFinance = { id: "P-013", address: "julien.caron@ibcr.example" };
-
-/** Writes somebody's address on file, as if it had been wrong from the beginning. */
-async function onFile(story: Story, person: string, email: string): Promise<void> {
-  const { client, private: TableName } = story.aws.tables;
-  await client.send(
-    new UpdateCommand({
-      TableName,
-      Key: contactKey({ kind: "person", id: person }),
-      UpdateExpression: "SET email = :email REMOVE suppressed",
-      ExpressionAttributeValues: { ":email": email },
-    }),
-  );
-}
 
 /** Takes somebody's roles away, as the list of roles would. @returns what gives them back */
 async function withoutRoles(story: Story, person: string): Promise<() => Promise<void>> {
@@ -104,8 +90,8 @@ describe("the secretary", () => {
 
   it("corrects an address that bounced, and the mail goes out again with the same link", async () => {
     const story = await Story.begin(local);
-    await onFile(story, "P-005", bounces);
-    restore = () => onFile(story, "P-005", people.finance);
+    await addressOnFile(story, "P-005", bounces);
+    restore = () => addressOnFile(story, "P-005", people.finance);
     await story.submit();
     await story.reached("delivery-reported");
     await story.mailTo(people.secretary, 2);

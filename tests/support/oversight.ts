@@ -1,3 +1,5 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Story } from "./story.ts";
 import { people } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
@@ -18,4 +20,20 @@ export async function act(
   await secretary.open(secretary.link(link));
   await secretary.send(answers);
   return secretary;
+}
+
+/** An address whose mails come back, as SES's simulator has it. */
+export const bounces = "bounce@simulator.amazonses.com";
+
+/** Writes somebody's address on file, as if it had been so from the beginning. */
+export async function addressOnFile(story: Story, person: string, email: string): Promise<void> {
+  const { client, private: TableName } = story.aws.tables;
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key: contactKey({ kind: "person", id: person }),
+      UpdateExpression: "SET email = :email REMOVE suppressed",
+      ExpressionAttributeValues: { ":email": email },
+    }),
+  );
 }

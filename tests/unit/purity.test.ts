@@ -15,6 +15,8 @@ const portAlone = "What a use case needs from outside comes through a port.";
 const otherFunction = "A function never imports another function.";
 const depsAlone = "Only deps.ts binds the adapters.";
 const pathsAlone = "The infrastructure knows functions by path, and the pure model of the workflow.";
+const keyboardAlone =
+  "By keyboard alone: Tab, Enter, Space, arrows and typing, as in tests/e2e/keyboard/keyboard.ts.";
 const loadsAlone = "The launcher loads an example through the use cases; it shows nothing itself.";
 
 /** What reaches outside by a name that needs no import, and the name. */
@@ -110,6 +112,21 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     "The demo knows HTTP, the mailbox and .accord/local.json alone.",
   ],
 ];
+
+const shortcuts = [
+  'page.locator("a").click()',
+  'page.fill("#words", "words")',
+  'page.locator("a").press("Enter")',
+  'page.locator("a").first().focus()',
+  'page.keyboard.insertText("words")',
+  'page.goto("https://ibcr.example")',
+  'page.locator("a").evaluate("element => element.click()")',
+  "page.mouse.down()",
+];
+for (const [index, shortcut] of shortcuts.entries())
+  planted.push([`tests/e2e/keyboard/${index}.ts`, `export const gone = ${shortcut};`, keyboardAlone]);
+for (const allowed of ['page.keyboard.press("Enter")', 'page.keyboard.type("words")'])
+  planted.push([`tests/e2e/keyboard/${allowed.length}.ts`, `export const gone = ${allowed};`]);
 
 for (const room of ["events", "shared/domain", "shared/domain/audit", "shared/usecases"]) {
   for (const [index, [reach, name]] of reaches.entries())

@@ -1,0 +1,196 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { answers } from "../../support/answers.ts";
+import { openBrowser, originsOf } from "../../support/browser.ts";
+import { Examiner } from "../../support/examiner.ts";
+import { readLocal } from "../../support/local.ts";
+import { linkIn } from "../../support/mailbox.ts";
+import { addressOnFile, bounces } from "../../support/oversight.ts";
+import { routeOf, routes } from "../../support/router.ts";
+import { board, people, readers, Story } from "../../support/story.ts";
+import { Keyboard } from "./keyboard.ts";
+
+const local = readLocal(inject("home"));
+
+let browser: Browser;
+let examiner: Examiner;
+let story: Story;
+/** A report that the secretary takes care of while it is in review: the address of its finance officer is wrong. */
+let troubled: Story;
+/** Every request by which somebody with a keyboard alone went anywhere. */
+const requests: { method: string; url: string }[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  examiner = await Examiner.begin(browser);
+  [story, troubled] = [await Story.begin(local), await Story.begin(local)];
+  await addressOnFile(troubled, "P-005", bounces);
+  await troubled.submit();
+  await troubled.reached("delivery-reported");
+  await addressOnFile(troubled, "P-005", people.finance);
+});
+
+afterAll(async () => {
+  await addressOnFile(troubled, "P-005", people.finance);
+  await browser?.close();
+});
+
+/** Somebody with a keyboard, no scripts and no mouse; each page that they come to is looked at. */
+const somebody = (locale: string) =>
+  Keyboard.of(
+    browser,
+    locale,
+    (method, url) => requests.push({ method, url }),
+    async ({ response }) => expect(await examiner.faultsOf(response)).toEqual([]),
+  );
+
+const form = (end: string) => `main form[action$="/${end}"]`;
+const firstError = "[role=alert] a";
+
+describe("by keyboard alone, without scripts, at 400 % zoom, and with words a third longer", () => {
+  it("a stranger finds out what Accord is, in either language, and what is not there says so", async () => {
+    const stranger = await somebody("fr-CA");
+    await stranger.open(local.application);
+    expect(stranger.address).toMatch(/\/fr\/$/);
+    await stranger.follow("a.switch");
+    expect(stranger.address).toMatch(/\/en\/$/);
+    for (const missing of ["fr/nowhere", `en/reports/${story.documentId}`, "fr/link/none/none"])
+      await stranger.open(`${local.application}/${missing}`);
+    await stranger.leave();
+  });
+
+  it("an officer writes her report part by part, mends what is wrong, submits, and finishes on this device", async () => {
+    const officer = await somebody("fr-CA");
+    const mail = await story.mailTo(people.officer);
+    await officer.arrive(mail);
+    await officer.follow('.actions a[href$="/check"]');
+    await officer.follow(`${firstError}[href*="/sections/"]`);
+    while (!officer.address.endsWith("/check")) {
+      const part = officer.address;
+      const { "summary.en": _, ...given } = answers;
+      const wrong = part.endsWith("/I1") ? { "I1.police.numerator": "beaucoup" } : {};
+      await officer.answer('main form[action*="/sections/"]', { ...given, ...wrong });
+      await officer.follow('button[name="go"][value="next"]');
+      if (officer.address !== part) continue;
+      await officer.jump(firstError);
+      await officer.type("I1.police.numerator", answers["I1.police.numerator"] ?? "");
+      await officer.follow('button[name="go"][value="next"]');
+    }
+    await officer.follow(`${form("submission")} button`);
+    expect(officer.address).toMatch(/\/document$/);
+    await officer.follow('ol.history a[href*="/entries/"]');
+    await officer.follow('form[action$="/finish"] button');
+    await officer.open(linkIn(mail));
+    await officer.follow(`${form("fresh")} button`);
+    await officer.leave();
+    await story.reached("report-submitted");
+  });
+
+  it("a reviewer must choose, thinks again, and decides", async () => {
+    const reviewer = await somebody("en-CA");
+    await reviewer.arrive(await story.mailTo(people.reviewer));
+    await reviewer.follow(`${form("confirmation")} button`);
+    await reviewer.jump(firstError);
+    await reviewer.choose("decision", "request-changes");
+    await reviewer.choose("decision", "approve");
+    await reviewer.follow(`${form("confirmation")} button`);
+    await reviewer.follow('button[formaction$="/review"]');
+    await reviewer.follow(`${form("confirmation")} button`);
+    await reviewer.follow(`${form("decision")} button.button`);
+    expect(reviewer.address).toMatch(/\/document$/);
+    await reviewer.leave();
+  });
+
+  it("a director must choose, reads the resolution again, and signs", async () => {
+    await story.decide(people.finance, { decision: "approve" });
+    await story.decide(people.director, { decision: "approve" });
+    const director = await somebody("en-CA");
+    await director.arrive(await story.mailTo(board[1]));
+    await director.follow(`${form("signature")} button`);
+    await director.jump(firstError);
+    await director.choose("ballot", "sign");
+    await director.follow(`${form("signature")} button`);
+    await director.follow('button[formaction$="/resolution"]');
+    await director.follow(`${form("signature")} button`);
+    await director.follow(`${form("ballot")} button.button`);
+    expect(director.address).toMatch(/\/document$/);
+    await director.leave();
+    for (const other of board.filter((_, index) => index !== 1))
+      await story.answer(other, { ballot: "sign" });
+  });
+
+  it("the secretary corrects an address, gives a task to somebody else, and withdraws", async () => {
+    const secretary = await somebody("fr-CA");
+    await secretary.arrive(await troubled.mailTo(people.secretary));
+    await openOnList(secretary, troubled);
+    await secretary.follow('main a[href*="/addresses/"]');
+    await secretary.type("email", "hannah.weiss");
+    await secretary.follow(`${form("P-005")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("email", people.finance);
+    await secretary.follow(`${form("P-005")} button`);
+    await secretary.follow('main a[href$="/reassign/0.finance"]');
+    await secretary.follow(`${form("0.finance")} button`);
+    await secretary.jump(firstError);
+    await secretary.choose("to", "P-013");
+    await secretary.type("reason", "Hannah est en congé.");
+    await secretary.follow(`${form("0.finance")} button`);
+    await secretary.follow('main a[href$="/withdraw"]');
+    await secretary.follow(`${form("withdraw")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("reason", "L’entente a été suspendue.");
+    await secretary.follow(`${form("withdraw")} button`);
+    expect((await troubled.head()).report.status).toBe("withdrawn");
+    await secretary.follow('main a[href*="/tasks/"]');
+    await secretary.follow('.onward a[href$="list=ended"]');
+    await secretary.leave();
+  });
+
+  it("the secretary supplies a translation", async () => {
+    await story.reached("donors-notified");
+    const secretary = await somebody("en-CA");
+    await secretary.arrive(await story.mailTo(people.secretary));
+    await openOnList(secretary, story);
+    await secretary.follow('main a[href$="/translations/en"]');
+    await secretary.follow(`${form("translations/en")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("summary.en", answers["summary.en"] ?? "");
+    await secretary.follow(`${form("translations/en")} button`);
+    await secretary.leave();
+  });
+
+  it("donors read the report in their language, and end and renew their subscription", async () => {
+    const donor = await somebody("fr-CA");
+    await donor.open(linkIn(await story.mailTo(people.donor)));
+    expect(donor.address).toContain(`/fr/reports/${story.documentId}`);
+    await donor.follow("a.switch");
+    const notice = await story.mailTo(readers.subscriber);
+    await donor.open(/https?:\/\/\S+\/unsubscribe\/\S+/.exec(notice.text)?.[0] ?? "");
+    await donor.follow("main form button");
+    await donor.follow(`${form("subscribe")} button`);
+    await donor.leave();
+  });
+});
+
+describe("nothing was left out", () => {
+  it("somebody with a keyboard alone came to every page and used every form that the router has", async () => {
+    const visited = await Promise.all(requests.map(({ method, url }) => routeOf(method, url)));
+    expect(routes.filter((route) => !visited.includes(route))).toEqual([]);
+    expect(routes.length).toBeGreaterThan(30);
+    console.log(`${examiner.examined} pages of ${routes.length} routes were looked at`);
+  });
+
+  it("and with scripts too, no page asked anything of a third party", () => {
+    expect(originsOf(examiner.asked)).toEqual([new URL(local.application).origin]);
+  });
+});
+
+/** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
+async function openOnList(secretary: Keyboard, { documentId }: Story): Promise<void> {
+  const own = `.documents a[href$="/documents/${documentId}"]`;
+  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
+    while ((await secretary.count(own)) === 0 && (await secretary.count(further)) > 0)
+      await secretary.follow(further);
+  }
+  await secretary.follow(own);
+}

@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Locator, Page, Response } from "playwright-core";
+import type { Mail } from "../../support/mailbox.ts";
+import { linkIn } from "../../support/mailbox.ts";
+
+/** All that somebody has in their hands who uses no mouse: these keys, and words to type. */
+type Key = "Tab" | "Enter" | "Space" | "ArrowDown" | "ControlOrMeta+a";
+
+/** A page as it was answered and is now shown. */
+export type Shown = { page: Page; response: Response };
+
+/** More stops than any page has: whoever tabs further goes round in circles. */
+const mostStops = 400;
+
+/**
+ * Somebody on a phone with a keyboard alone and a browser without scripts, who opens an address once and then goes on by
+ * Tab, Enter, Space, arrows and typing.
+ */
+export class Keyboard {
+  readonly #page: Page;
+  readonly #look: (shown: Shown) => Promise<void>;
+
+  private constructor(page: Page, look: (shown: Shown) => Promise<void>) {
+    this.#page = page;
+    this.#look = look;
+  }
+
+  /**
+   * @param onRequest is told of every request by which they went anywhere, redirects included
+   * @param look sees every page that they come to
+   */
+  static async of(
+    browser: Browser,
+    locale: string,
+    onRequest: (method: string, url: string) => void,
+    look: (shown: Shown) => Promise<void>,
+  ): Promise<Keyboard> {
+    const context: BrowserContext = await browser.newContext({
+      locale,
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) onRequest(request.method(), request.url());
+    });
+    return new Keyboard(page, look);
+  }
+
+  get address(): string {
+    return this.#page.url();
+  }
+
+  /** What an element says, white space folded. */
+  async read(selector = "main"): Promise<string> {
+    return (await this.#page.locator(selector).innerText()).replaceAll(/\s+/g, " ");
+  }
+
+  count(selector: string): Promise<number> {
+    return this.#page.locator(selector).count();
+  }
+
+  /** Opens an address as a mail program does, or as one types it. */
+  open(address: string): Promise<void> {
+    // biome-ignore lint/plugin: the one way into a browser that is not yet on any page of Accord.
+    return this.#goTo(() => this.#page.goto(address));
+  }
+
+  /** Opens the link of a mail and presses the landing page's button. */
+  async arrive(mail: Mail): Promise<void> {
+    await this.open(linkIn(mail));
+    await this.follow('main form[action*="/link/"] button');
+  }
+
+  /** Tabs to a link or a button and presses Enter, which leads to a page. */
+  async follow(selector: string): Promise<void> {
+    await this.#tabTo(selector);
+    await this.#goTo(() => this.#press("Enter"));
+  }
+
+  /** Presses Enter on a link within this page, and has what it leads to under their fingers. */
+  async jump(selector: string): Promise<void> {
+    await this.#tabTo(selector);
+    const target = await this.#page.locator(selector).first().getAttribute("href");
+    await this.#press("Enter");
+    if (!(await this.#hasFocus(this.#page.locator(`[id="${target?.slice(1)}"]`))))
+      throw new Error(`${target} leads nowhere for a keyboard on ${this.address}`);
+  }
+
+  /** Types into a field, over what stands in it. */
+  async type(name: string, words: string): Promise<void> {
+    await this.#tabTo(`[name="${name}"]`);
+    await this.#press("ControlOrMeta+a");
+    await this.#page.keyboard.type(words);
+  }
+
+  /** Chooses an option of a group: Tab leads to the group, arrows from option to option. */
+  async choose(name: string, value: string): Promise<void> {
+    const group = `input[type=radio][name="${name}"]`;
+    await this.#tabTo(group);
+    await this.#press("Space");
+    const wanted = this.#page.locator(`${group}[value="${value}"]`);
+    for (let left = await this.count(group); left > 0 && !(await wanted.isChecked()); left -= 1)
+      await this.#press("ArrowDown");
+    if (!(await wanted.isChecked())) throw new Error(`No arrow leads to ${value} of ${name}`);
+  }
+
+  /** Answers what a form asks and shows, in its order; what appears by an answer comes after it. */
+  async answer(form: string, given: Readonly<Record<string, string>>): Promise<void> {
+    const asked = await this.#page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
+    const done = new Set<string>();
+    for (const field of asked) {
+      const name = (await field.getAttribute("name")) ?? "";
+      const value = given[name];
+      if (value === undefined || done.has(name) || !(await field.isVisible())) continue;
+      done.add(name);
+      if ((await field.getAttribute("type")) === "radio") await this.choose(name, value);
+      else await this.type(name, value);
+    }
+  }
+
+  leave(): Promise<void> {
+    return this.#page.context().close();
+  }
+
+  /** Tabs until something has the focus, and sees where that is. */
+  async #tabTo(selector: string): Promise<void> {
+    const wanted = this.#page.locator(selector);
+    for (let stops = 0; !(await this.#hasFocus(wanted)); stops += 1) {
+      if (stops === mostStops) throw new Error(`Tab does not lead to ${selector} on ${this.address}`);
+      await this.#press("Tab");
+    }
+    await this.#seesFocus(selector);
+  }
+
+  async #hasFocus(wanted: Locator): Promise<boolean> {
+    return (await wanted.and(this.#page.locator(":focus")).count()) > 0;
+  }
+
+  /** What has the focus is marked as such, and within the window (WCAG 2.2, 2.4.7 and 2.4.11). */
+  async #seesFocus(selector: string): Promise<void> {
+    const focused = this.#page.locator(":focus-visible");
+    const box = (await focused.count()) > 0 ? await focused.boundingBox() : null;
+    const { width = 0, height = 0 } = this.#page.viewportSize() ?? {};
+    const isSeen =
+      box !== null && box.y + box.height > 0 && box.y < height && box.x >= 0 && box.x + box.width <= width;
+    if (!isSeen) throw new Error(`Nobody sees that ${selector} has the focus on ${this.address}`);
+  }
+
+  #press(key: Key): Promise<void> {
+    return this.#page.keyboard.press(key);
+  }
+
+  async #goTo(go: () => Promise<unknown>): Promise<void> {
+    const [response] = await Promise.all([
+      this.#page.waitForResponse(
+        (each) => each.request().isNavigationRequest() && !(each.status() >= 300 && each.status() < 400),
+      ),
+      this.#page.waitForEvent("load"),
+      go(),
+    ]);
+    await this.#look({ page: this.#page, response });
+  }
+}
