@@ -1,18 +1,33 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { HttpRequest } from "@smithy/types";
 
-/** How many HTTP requests were made to AWS, by operation. Retries count: each one is on the wire. */
+/** What an invocation asked of AWS. */
+export type Spent = {
+  /** HTTP requests by operation. Retries count: each one is on the wire. */
+  awsCalls: Record<string, number>;
+  /** Request units of DynamoDB, as it told them; what failed tells none. */
+  capacityUnits: { read: number; write: number };
+};
+
+/** Counts what is asked of AWS. */
 export class AwsCalls {
   #byOperation = new Map<string, number>();
+  #capacity = { read: 0, write: 0 };
 
   count(operation: string): void {
     this.#byOperation.set(operation, (this.#byOperation.get(operation) ?? 0) + 1);
   }
 
-  /** The counts since the last time, and begins anew. */
-  take(): Record<string, number> {
-    const counts = Object.fromEntries(this.#byOperation);
+  consumed(kind: "read" | "write", units: number): void {
+    this.#capacity[kind] += units;
+  }
+
+  /** What was counted since the last time, and begins anew. */
+  take(): Spent {
+    const spent = { awsCalls: Object.fromEntries(this.#byOperation), capacityUnits: this.#capacity };
     this.#byOperation.clear();
-    return counts;
+    this.#capacity = { read: 0, write: 0 };
+    return spent;
   }
 }
 
@@ -31,6 +46,25 @@ export function metered<C extends object>(client: C, calls: AwsCalls): C {
   };
   return client;
 }
+
+/** Has DynamoDB tell what each command of a client consumed, and counts that. Returns the client. */
+export function weighed(client: DynamoDBClient, calls: AwsCalls): DynamoDBClient {
+  client.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        const asked = { ...args, input: { ...args.input, ReturnConsumedCapacity: "TOTAL" } };
+        const answered = await next(asked as typeof args);
+        const { ConsumedCapacity = [] } = answered.output as { ConsumedCapacity?: Consumed | Consumed[] };
+        const kind = /Get|Query|Scan/.test(commandName) ? "read" : "write";
+        for (const { CapacityUnits = 0 } of [ConsumedCapacity].flat()) calls.consumed(kind, CapacityUnits);
+        return answered;
+      },
+    { step: "initialize", name: "weighed" },
+  );
+  return client;
+}
+
+type Consumed = { CapacityUnits?: number };
 
 /** JSON protocols name the operation in a header ("DynamoDB_20120810.BatchGetItem"), REST in method and path. */
 export const operationOf = ({ headers, method, path }: HttpRequest) =>

@@ -30,12 +30,12 @@ class OfInvocation implements Correlation {
 /** What the function's adapters stamp on all that it causes. A function has one invocation at a time. */
 export const correlation = new OfInvocation();
 
-/** Counts of AWS calls, taken at the end of an invocation. */
-type Meter = { take(): Record<string, number> };
+/** What was asked of AWS, by kind; taken at the end of an invocation. */
+type Meter = { take(): Record<string, unknown> };
 
 /**
  * Wraps a handler as every function of Accord is wrapped: a logger that knows the request, and exactly one structured
- * line at its end that says how many HTTP requests it made to AWS.
+ * line at its end that says what it asked of AWS: HTTP requests, and capacity of DynamoDB.
  * @param causeOf the id under which what caused the event is logged; without one, the invocation's own begins here
  */
 export const entryPoint = <Event, Answer>(
@@ -51,9 +51,9 @@ export const entryPoint = <Event, Answer>(
         meter.take();
       },
       after: () => {
-        logger.info("handled", { awsCalls: meter.take() });
+        logger.info("handled", meter.take());
       },
       onError: ({ error }) => {
-        logger.error("failed", { awsCalls: meter.take(), error });
+        logger.error("failed", { ...meter.take(), error });
       },
     });

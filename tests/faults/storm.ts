@@ -37,7 +37,7 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
           comment: { text: null, fields: {} },
         };
         const { ok } = await recordDecision({ ...world.deps, store }, session, form);
-        const { TransactWriteItems: tries = 0 } = calls.take();
+        const { TransactWriteItems: tries = 0 } = calls.take().awsCalls;
         return { ok, tries, ms: performance.now() - began };
       }),
     );

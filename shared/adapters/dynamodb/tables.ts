@@ -3,7 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Correlation } from "../../ports/correlation.ts";
 import type { AwsCalls } from "../metering.ts";
-import { metered } from "../metering.ts";
+import { metered, weighed } from "../metering.ts";
 
 /** The names of the three tables. */
 export type TableNames = { entries: string; state: string; private: string };
@@ -17,7 +17,7 @@ type Stamp = Pick<Correlation, "current">;
 export type Item = Record<string, unknown>;
 
 /**
- * @param calls counts each HTTP request, retries included
+ * @param calls counts each HTTP request, retries included, and the capacity consumed
  * @param correlation stamps each new outbox row, so that whoever carries it out goes on under the same id
  * @param config where and as whom, when the environment does not say it
  */
@@ -27,7 +27,7 @@ export function openTables(
   correlation: Stamp,
   config: DynamoDBClientConfig = {},
 ): Tables {
-  const client = DynamoDBDocumentClient.from(metered(new DynamoDBClient(config), calls), {
+  const client = DynamoDBDocumentClient.from(weighed(metered(new DynamoDBClient(config), calls), calls), {
     marshallOptions: { removeUndefinedValues: true },
   });
   return { ...names, client, correlation };

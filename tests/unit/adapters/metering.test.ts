@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 import { SendTaskFailureCommand, SFNClient } from "@aws-sdk/client-sfn";
+import { BatchGetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
@@ -17,14 +19,16 @@ type Answer = [status: number, body: object];
 /** What an AWS of one's own answers, in this order; and every request that reached it. */
 let answers: Answer[] = [];
 let arrived: string[] = [];
+let arrivedBodies: string[] = [];
 
 const aws = createServer((request: IncomingMessage, response: ServerResponse) => {
   arrived.push(String(request.headers["x-amz-target"] ?? request.url));
-  request.resume().once("end", () => {
-    const [status, body] = answers.shift() ?? [200, {}];
+  text(request).then((body) => {
+    arrivedBodies.push(body);
+    const [status, answer] = answers.shift() ?? [200, {}];
     response.writeHead(status, { "content-type": "application/x-amz-json-1.0" });
-    response.end(JSON.stringify(body));
-  });
+    response.end(JSON.stringify(answer));
+  }, () => response.destroy());
 });
 
 const calls = new AwsCalls();
@@ -47,6 +51,7 @@ beforeAll(() => new Promise<void>((resolve) => aws.listen(0, "127.0.0.1", resolv
 beforeEach(() => {
   answers = [];
   arrived = [];
+  arrivedBodies = [];
   calls.take();
 });
 afterAll(() => new Promise((resolve) => aws.close(resolve)));
@@ -57,14 +62,14 @@ describe("the count of calls to AWS", () => {
     const { client } = tables();
     expect((await client.send(new ListTablesCommand({}))).TableNames).toEqual(["state"]);
     expect(arrived).toHaveLength(3);
-    expect(calls.take()).toEqual({ ListTables: 3 });
-    expect(calls.take()).toEqual({});
+    expect(calls.take().awsCalls).toEqual({ ListTables: 3 });
+    expect(calls.take().awsCalls).toEqual({});
   });
 
   it("counts the tries of a call that came to nothing", async () => {
     answers = [broken, broken, broken, broken];
     await expect(tables().client.send(new ListTablesCommand({}))).rejects.toThrow();
-    expect(calls.take()).toEqual({ ListTables: arrived.length });
+    expect(calls.take().awsCalls).toEqual({ ListTables: arrived.length });
     expect(arrived).toHaveLength(3);
   });
 
@@ -81,12 +86,27 @@ describe("the count of calls to AWS", () => {
     const { draft } = await new DynamoDecisionStore(tables()).load({ documentId: "PA-1-R1", draft: true });
     expect(draft).toEqual({ narrative });
     expect(arrived).toEqual(["DynamoDB_20120810.BatchGetItem", "DynamoDB_20120810.BatchGetItem"]);
-    expect(calls.take()).toEqual({ BatchGetItem: 2 });
+    expect(calls.take().awsCalls).toEqual({ BatchGetItem: 2 });
+  });
+
+  it("adds up what DynamoDB says that reading and writing consumed", async () => {
+    answers = [
+      [200, { Responses: {}, ConsumedCapacity: [{ CapacityUnits: 2 }, { CapacityUnits: 1.5 }] }],
+      [200, { ConsumedCapacity: { CapacityUnits: 3 } }],
+      [200, {}],
+    ];
+    const { client } = tables();
+    await client.send(new BatchGetCommand({ RequestItems: { state: { Keys: [draftKey("PA-1-R1")] } } }));
+    for (const Item of [draftKey("PA-1-R1"), draftKey("PA-1-R2")])
+      await client.send(new PutCommand({ TableName: "state", Item }));
+    expect(arrivedBodies.every((body) => body.includes('"ReturnConsumedCapacity":"TOTAL"'))).toBe(true);
+    expect(calls.take().capacityUnits).toEqual({ read: 3.5, write: 3 });
+    expect(calls.take().capacityUnits).toEqual({ read: 0, write: 0 });
   });
 
   it("counts every kind of client, each operation by its name", async () => {
     await metered(new SFNClient(config()), calls).send(new SendTaskFailureCommand({ taskToken: "token" }));
     await metered(new SESv2Client(config()), calls).send(new SendEmailCommand({ Content: {} }));
-    expect(calls.take()).toEqual({ SendTaskFailure: 1, "POST /v2/email/outbound-emails": 1 });
+    expect(calls.take().awsCalls).toEqual({ SendTaskFailure: 1, "POST /v2/email/outbound-emails": 1 });
   });
 });
