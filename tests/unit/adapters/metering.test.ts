@@ -23,12 +23,15 @@ let arrivedBodies: string[] = [];
 
 const aws = createServer((request: IncomingMessage, response: ServerResponse) => {
   arrived.push(String(request.headers["x-amz-target"] ?? request.url));
-  text(request).then((body) => {
-    arrivedBodies.push(body);
-    const [status, answer] = answers.shift() ?? [200, {}];
-    response.writeHead(status, { "content-type": "application/x-amz-json-1.0" });
-    response.end(JSON.stringify(answer));
-  }, () => response.destroy());
+  text(request).then(
+    (body) => {
+      arrivedBodies.push(body);
+      const [status, answer] = answers.shift() ?? [200, {}];
+      response.writeHead(status, { "content-type": "application/x-amz-json-1.0" });
+      response.end(JSON.stringify(answer));
+    },
+    () => response.destroy(),
+  );
 });
 
 const calls = new AwsCalls();
