@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazy } from "./lazy.ts";
 
 /** SHA-256 in lower-case hexadecimal. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -26,39 +27,45 @@ export const language = z.enum(["en", "fr"]);
 export const laneRule = z.enum(["one", "written-resolution"]);
 
 /** A lane of a stage with the people who are assigned to it, and who stands in when they are late. */
-const lane = z.strictObject({
-  id,
-  label: bilingual,
-  role: id,
-  rule: laneRule,
-  people: z.array(id).min(1),
-  alternate: z.strictObject({ role: id, person: id }).nullable(),
-});
+const lane = () =>
+  z.strictObject({
+    id,
+    label: bilingual,
+    role: id,
+    rule: laneRule,
+    people: z.array(id).min(1),
+    alternate: z.strictObject({ role: id, person: id }).nullable(),
+  });
 
 /** A stage of the approval policy as pinned to a document; its lanes decide side by side. */
-const stage = z.strictObject({
-  id,
-  label: bilingual,
-  /** Business days that a decision should take at most. */
-  serviceLevelDays: z.int().positive(),
-  /** Percent of the service level after which those who are late are reminded. */
-  remindAtPercent: z.int().min(1).max(100),
-  lanes: z.array(lane).min(1),
-});
+const stage = () =>
+  z.strictObject({
+    id,
+    label: bilingual,
+    /** Business days that a decision should take at most. */
+    serviceLevelDays: z.int().positive(),
+    /** Percent of the service level after which those who are late are reminded. */
+    remindAtPercent: z.int().min(1).max(100),
+    lanes: z.array(lane()).min(1),
+  });
 
-export const pinnedPolicy = z.strictObject({
-  id,
-  version: z.int().positive(),
-  hash,
-  /** The role that watches over documents under this policy: the corporate secretary. */
-  overseer: id,
-  stages: z.array(stage).min(1),
-});
-export type PinnedPolicy = z.infer<typeof pinnedPolicy>;
+export const pinnedPolicy = lazy(() =>
+  z.strictObject({
+    id,
+    version: z.int().positive(),
+    hash,
+    /** The role that watches over documents under this policy: the corporate secretary. */
+    overseer: id,
+    stages: z.array(stage()).min(1),
+  }),
+);
+export type PinnedPolicy = z.infer<ReturnType<typeof pinnedPolicy>>;
 
 /** Since when a stage is open, when those who are late are reminded, and when its service level is over. */
-export const serviceLevel = z.strictObject({ from: instant, remindAt: instant, deadline: instant });
-export type ServiceLevel = z.infer<typeof serviceLevel>;
+export const serviceLevel = lazy(() =>
+  z.strictObject({ from: instant, remindAt: instant, deadline: instant }),
+);
+export type ServiceLevel = z.infer<ReturnType<typeof serviceLevel>>;
 
 /**
  * Who a message is for. A donor is told by contract, a subscriber because they asked to be, a partner because the

@@ -1,36 +1,39 @@
 import * as z from "zod";
 import { hash, id, instant } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
-import { facts } from "./facts.ts";
+import { eventTypes, factsOf } from "./facts.ts";
+import { lazy } from "./lazy.ts";
 import { upcasters } from "./upcasters.ts";
 
-const stored = z.strictObject({
-  /** Version of this envelope. */
-  format: z.literal(1),
-  documentId: id,
-  /** 1, 2, 3 … without gap within the document (I2). */
-  number: z.int().positive(),
-  type: z.string(),
-  version: z.int().positive(),
-  at: instant,
-  /** SHA-256 of the canonical form (RFC 8785) of the entry before it; null for the first. */
-  previous: hash.nullable(),
-  facts: z.record(z.string(), z.unknown()),
-});
+const stored = lazy(() =>
+  z.strictObject({
+    /** Version of this envelope. */
+    format: z.literal(1),
+    documentId: id,
+    /** 1, 2, 3 … without gap within the document (I2). */
+    number: z.int().positive(),
+    type: z.string(),
+    version: z.int().positive(),
+    at: instant,
+    /** SHA-256 of the canonical form (RFC 8785) of the entry before it; null for the first. */
+    previous: hash.nullable(),
+    facts: z.record(z.string(), z.unknown()),
+  }),
+);
 
 /** An entry as it was written, whatever its version: what is hashed and shown as the technical form. */
-export type StoredEntry = z.infer<typeof stored>;
+export type StoredEntry = z.infer<ReturnType<typeof stored>>;
 
 /** An entry whose event has been brought to its newest version. */
 export type Entry = Omit<StoredEntry, "type" | "version" | "facts"> & { event: DocumentEvent };
 
-const isEventType = (type: string): type is EventType => Object.hasOwn(facts, type);
+const isEventType = (type: string): type is EventType => (eventTypes as string[]).includes(type);
 
 /** The version at which events of this type are written today. */
 export const currentVersion = (type: EventType): number => upcasters[type].length + 1;
 
 /** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
-export const parseStoredEntry = (item: unknown): StoredEntry => stored.parse(item);
+export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(item);
 
 /**
  * Brings a stored entry to the newest version of its event.
@@ -46,5 +49,5 @@ export function upcast(entry: StoredEntry): Entry {
     );
   }
   const newest = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
-  return { ...envelope, event: { type, facts: facts[type].parse(newest) } as DocumentEvent };
+  return { ...envelope, event: { type, facts: factsOf(type).parse(newest) } as DocumentEvent };
 }

@@ -11,96 +11,119 @@ const words = hash.nullable();
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
  * so that an entry can live for ever (I12, I18).
  */
-export const facts = {
+const shapes = {
   /** An agreement or a plan that was signed or adopted before Accord is taken over as it stands. */
-  "record-imported": z.strictObject({ kind: z.enum(["agreement", "plan"]), contentHash: hash }),
+  "record-imported": () => z.strictObject({ kind: z.enum(["agreement", "plan"]), contentHash: hash }),
   /** An obligation of an agreement fell due: its report is opened, bound to the approved framework. */
-  "report-opened": z.strictObject({
-    agreementId: id,
-    obligationId: id,
-    /** Hash of the basis: the agreement's indicators and targets that this report must cover. */
-    basisHash: hash,
-    dueOn: day,
-    author: id,
-    policy: pinnedPolicy,
-  }),
-  "report-submitted": z.strictObject({ round: z.int().positive(), contentHash: hash, by: id }),
+  "report-opened": () =>
+    z.strictObject({
+      agreementId: id,
+      obligationId: id,
+      /** Hash of the basis: the agreement's indicators and targets that this report must cover. */
+      basisHash: hash,
+      dueOn: day,
+      author: id,
+      policy: pinnedPolicy(),
+    }),
+  "report-submitted": () => z.strictObject({ round: z.int().positive(), contentHash: hash, by: id }),
   /** The execution that conducted the review was gone, so another attempt is started from the record. */
-  "review-resumed": z.strictObject({ round: z.int().positive(), attempt: z.int().min(2) }),
-  "stage-opened": z.strictObject({
-    ...place,
-    contentHash: hash,
-    /** Who decides in each lane, by its id; a lane that is not named has whom the pinned policy names. */
-    assigned: z.record(z.string(), z.array(id).min(1)),
-    serviceLevel: serviceLevel.nullable(),
-  }),
-  "decision-recorded": z.strictObject({
-    ...place,
-    lane: id,
-    by: id,
-    decision: z.enum(["approve", "request-changes"]),
-    contentHash: hash,
-    commentCommitment: words,
-  }),
+  "review-resumed": () => z.strictObject({ round: z.int().positive(), attempt: z.int().min(2) }),
+  "stage-opened": () =>
+    z.strictObject({
+      ...place,
+      contentHash: hash,
+      /** Who decides in each lane, by its id; a lane that is not named has whom the pinned policy names. */
+      assigned: z.record(z.string(), z.array(id).min(1)),
+      serviceLevel: serviceLevel().nullable(),
+    }),
+  "decision-recorded": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      decision: z.enum(["approve", "request-changes"]),
+      contentHash: hash,
+      commentCommitment: words,
+    }),
   /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
-  "ballot-cast": z.strictObject({
-    ...place,
-    lane: id,
-    by: id,
-    ballot: z.enum(["sign", "refuse", "abstain"]),
-    contentHash: hash,
-    commentCommitment: words,
-  }),
-  "stage-closed": z.strictObject({
-    ...place,
-    outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
-    /** Why a written resolution did not pass: one director's answer, or silence at the deadline. */
-    because: z.enum(["refused", "abstained", "silence"]).nullable(),
-  }),
+  "ballot-cast": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      by: id,
+      ballot: z.enum(["sign", "refuse", "abstain"]),
+      contentHash: hash,
+      commentCommitment: words,
+    }),
+  "stage-closed": () =>
+    z.strictObject({
+      ...place,
+      outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
+      /** Why a written resolution did not pass: one director's answer, or silence at the deadline. */
+      because: z.enum(["refused", "abstained", "silence"]).nullable(),
+    }),
   /** Those who had not answered by then were reminded; nobody else was. */
-  "reviewers-reminded": z.strictObject({ ...place, people: z.array(id).min(1) }),
+  "reviewers-reminded": () => z.strictObject({ ...place, people: z.array(id).min(1) }),
   /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
-  "task-escalated": z.strictObject({ ...place, lane: id, to: id.nullable() }),
+  "task-escalated": () => z.strictObject({ ...place, lane: id, to: id.nullable() }),
   /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
-  "task-reassigned": z.strictObject({
-    stage: z.int().nonnegative().nullable(),
-    lane: id.nullable(),
-    from: z.array(id).min(1),
-    to: id,
-    by: id,
-    reasonCommitment: hash,
-  }),
-  "report-withdrawn": z.strictObject({ by: id, reasonCommitment: hash }),
-  "report-approved": z.strictObject({ round: z.int().positive(), contentHash: hash }),
-  "report-published": z.strictObject({ contentHash: hash }),
+  "task-reassigned": () =>
+    z.strictObject({
+      stage: z.int().nonnegative().nullable(),
+      lane: id.nullable(),
+      from: z.array(id).min(1),
+      to: id,
+      by: id,
+      reasonCommitment: hash,
+    }),
+  "report-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
+  "report-approved": () => z.strictObject({ round: z.int().positive(), contentHash: hash }),
+  "report-published": () => z.strictObject({ contentHash: hash }),
   /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
-  "translation-supplied": z.strictObject({
-    lang: language,
-    contentHash: hash,
-    translationHash: hash,
-    by: id,
-  }),
-  "donors-notified": z.strictObject({
-    recipients: z.array(recipient),
-    /** Those who are told once there are words in their language. */
-    held: z.array(z.strictObject({ recipient, lang: language })),
-  }),
+  "translation-supplied": () =>
+    z.strictObject({
+      lang: language,
+      contentHash: hash,
+      translationHash: hash,
+      by: id,
+    }),
+  "donors-notified": () =>
+    z.strictObject({
+      recipients: z.array(recipient),
+      /** Those who are told once there are words in their language. */
+      held: z.array(z.strictObject({ recipient, lang: language })),
+    }),
   /** A message could not be delivered after every try: said here so that a person sees it (I15). */
-  "delivery-failed": z.strictObject({
-    message: id,
-    audience: z.enum(["author", "reviewer", "director", "overseer", "donor", "partner", "machine"]),
-    recipient: recipient.nullable(),
-  }),
+  "delivery-failed": () =>
+    z.strictObject({
+      message: id,
+      audience: z.enum(["author", "reviewer", "director", "overseer", "donor", "partner", "machine"]),
+      recipient: recipient.nullable(),
+    }),
   /** What the provider told of a message that it had accepted. */
-  "delivery-reported": z.strictObject({ message: id, recipient, outcome: z.enum(["bounced", "complained"]) }),
+  "delivery-reported": () =>
+    z.strictObject({ message: id, recipient, outcome: z.enum(["bounced", "complained"]) }),
   /** An address was corrected, and the messages that it had missed are sent again. */
-  "address-corrected": z.strictObject({ recipient, messages: z.array(id), by: id }),
+  "address-corrected": () => z.strictObject({ recipient, messages: z.array(id), by: id }),
 } as const;
 
-export type EventType = keyof typeof facts;
+export type EventType = keyof typeof shapes;
+
+export const eventTypes = Object.keys(shapes) as EventType[];
+
+const made = new Map<EventType, z.ZodType>();
+
+/** The shape of an event's facts. Each is made when it is first asked for: a function that starts reads few of them. */
+export function factsOf(type: EventType): z.ZodType {
+  const known = made.get(type) ?? shapes[type]();
+  made.set(type, known);
+  return known;
+}
 
 /** One event of a document, at its newest version: its type and what it says. */
-export type DocumentEvent = { [T in EventType]: { type: T; facts: z.infer<(typeof facts)[T]> } }[EventType];
+export type DocumentEvent = {
+  [T in EventType]: { type: T; facts: z.infer<ReturnType<(typeof shapes)[T]>> };
+}[EventType];
 
 /** The event of one type. */
 export type EventOf<T extends EventType> = Extract<DocumentEvent, { type: T }>;

@@ -45,19 +45,20 @@ export function answerOverseerRefusal(
   return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
 
-const taskShape = z.union([
-  z.literal("writing"),
-  z
-    .string()
-    .regex(/^\d{1,2}\.[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)
-    .transform((text) => {
-      const cut = text.indexOf(".");
-      return { stage: Number(text.slice(0, cut)), lane: text.slice(cut + 1) };
-    }),
-]);
+const taskShape = () =>
+  z.union([
+    z.literal("writing"),
+    z
+      .string()
+      .regex(/^\d{1,2}\.[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)
+      .transform((text) => {
+        const cut = text.indexOf(".");
+        return { stage: Number(text.slice(0, cut)), lane: text.slice(cut + 1) };
+      }),
+  ]);
 
 /** A task from its part of an address: `writing`, or the number of a stage and the id of a lane. */
-export const taskFrom = (text: string): Task | null => taskShape.safeParse(text).data ?? null;
+export const taskFrom = (text: string): Task | null => taskShape().safeParse(text).data ?? null;
 
 export const taskInAddress = (task: Task): string =>
   task === "writing" ? task : `${task.stage}.${task.lane}`;

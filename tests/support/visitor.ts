@@ -17,6 +17,11 @@ export class Visitor {
     return this.#page;
   }
 
+  /** What it keeps, as it sends it. */
+  get cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   open(url: string): Promise<Page> {
     return this.request("GET", url);
   }
@@ -97,7 +102,7 @@ export class Visitor {
       redirect: "manual",
       headers: {
         ...headers,
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        cookie: this.cookieHeader,
       },
       ...(form && { body: new URLSearchParams(form) }),
     });

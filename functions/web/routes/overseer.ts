@@ -20,8 +20,8 @@ import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
-const cursor = z.object({ after: id, changed: instant });
-const done = z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
+const cursor = () => z.object({ after: id, changed: instant });
+const done = () => z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -43,7 +43,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       timing: view.timing,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       acts: actsOf(lang, credentials.linkId, documentId, view),
-      done: (done.safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,
+      done: (done().safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,
       registerUrl: registerUrl(lang, credentials.linkId),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
@@ -62,7 +62,7 @@ export async function answerRegister(
   const { lang } = c.var;
   const { linkId } = credentials;
   const ended = c.req.query("list") === "ended";
-  const asked = cursor.safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
+  const asked = cursor().safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
   const after = asked.success ? { documentId: asked.data.after, changedAt: asked.data.changed } : null;
   const { reports, next, names } = await readRegister(deps, who.value, ended, after);
   const here = registerUrl(lang, linkId, { ended });

@@ -10,6 +10,7 @@ import {
   recipient,
   serviceLevel,
 } from "../../../events/common.ts";
+import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
@@ -17,7 +18,6 @@ import { topics, waysToSubscribe } from "../../domain/organisation/subscription.
 import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
 import type { OutboxRow, Session, StoredLink, TaskToken, Translation } from "../../ports/store.ts";
-import { lazy } from "../lazy.ts";
 
 /**
  * What each item of the tables must look like when it is read: everything is parsed, nothing is believed.
@@ -40,13 +40,13 @@ const report = lazy(
       basisHash: hash,
       dueOn: day,
       author: id,
-      policy: pinnedPolicy,
+      policy: pinnedPolicy(),
       round: z.int().nonnegative(),
       attempt: z.int().nonnegative(),
       contentHash: hash.nullable(),
       stage: z.int().nonnegative().nullable(),
       stageOpen: z.boolean(),
-      serviceLevel: serviceLevel.nullable(),
+      serviceLevel: serviceLevel().nullable(),
       reminded: z.boolean(),
       escalated: z.array(id),
       decisions: z.array(decision()),

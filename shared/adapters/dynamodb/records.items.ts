@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { bilingual, day, id, laneRule, language } from "../../../events/common.ts";
+import { lazy } from "../../../events/lazy.ts";
 import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
-import { lazy } from "../lazy.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { currentVersion } from "../../../events/entry.ts";
-import type { EventType } from "../../../events/facts.ts";
-import { facts } from "../../../events/facts.ts";
+import { eventTypes, factsOf } from "../../../events/facts.ts";
 import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
 
 const note =
@@ -21,8 +20,8 @@ function lifecycleDiagram(): string {
 
 /** Each type of event with its version and the JSON Schema of its facts. */
 function eventCatalogue(): string {
-  const sections = (Object.keys(facts) as EventType[]).map((type) => {
-    const { $schema: _, ...schema } = z.toJSONSchema(facts[type]) as Record<string, unknown>;
+  const sections = eventTypes.map((type) => {
+    const { $schema: _, ...schema } = z.toJSONSchema(factsOf(type)) as Record<string, unknown>;
     return `## ${type}, version ${currentVersion(type)}\n\n\`\`\`json\n${JSON.stringify(schema, null, 2)}\n\`\`\`\n`;
   });
   return `${note}# Event catalogue\n\nThe facts of each event, as JSON Schema.\n\n${sections.join("\n")}`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
-import { facts } from "../../../events/facts.ts";
+import { eventTypes } from "../../../events/facts.ts";
 import { fold } from "../../../shared/domain/documents/report/fold.ts";
 
 /**
@@ -24,11 +24,7 @@ describe("events live for ever", () => {
     const held = new Set(
       histories.flatMap(({ entries }) => entries.map((entry) => parseStoredEntry(entry).type)),
     );
-    expect([...held].sort()).toEqual(
-      Object.keys(facts)
-        .filter((type) => type !== "record-imported")
-        .sort(),
-    );
+    expect([...held].sort()).toEqual(eventTypes.filter((type) => type !== "record-imported").sort());
   });
 
   it("an event newer than this reader stops it, and so does an unknown one", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { EventType } from "../../../events/facts.ts";
-import { facts } from "../../../events/facts.ts";
+import { eventTypes } from "../../../events/facts.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { entryOf, policy, sample } from "./sample.ts";
 
 const { names } = sample();
-const types = Object.keys(facts) as EventType[];
+const types = eventTypes as EventType[];
 const say = (
   lang: "en" | "fr",
   type: EventType,

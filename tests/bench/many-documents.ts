@@ -1,0 +1,80 @@
+import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { headKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { people, Story } from "../support/story.ts";
+import type { Measure } from "./measure.ts";
+import { type Invocation, traceSince } from "./trace.ts";
+
+const sizes = [100, 1_000, 10_000];
+const batch = 25;
+
+/**
+ * Capacity of DynamoDB that a decision, the secretary's page and a reviewer's page of what awaits them take, among ever
+ * more documents that are in review as well. Told by DynamoDB to the deployed function.
+ */
+export async function amongManyDocuments(local: Story["local"]): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const first: Record<string, number> = {};
+  let made = 0;
+  for (const size of sizes) {
+    const story = await Story.begin(local);
+    await story.submit();
+    const copies = await itemsToCopy(story);
+    await fill(story, copies, made, size);
+    made = size;
+    for (const [what, units] of Object.entries(await unitsOf(story))) {
+      const name = `${what} among ${size.toLocaleString("en-CA")} documents`;
+      first[what] ??= units;
+      measures.push({ name, value: units, unit: "request units", goal: { atMost: first[what] } });
+    }
+  }
+  return measures;
+}
+
+/** What a document in review holds in the table of states, without what is on its way or is somebody's own. */
+async function itemsToCopy({ aws, documentId }: Story): Promise<Record<string, unknown>[]> {
+  const { client, state } = aws.tables;
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: state,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": headKey(documentId).pk },
+    }),
+  );
+  return Items.filter(({ sk }) => !String(sk).startsWith("OUTBOX#"));
+}
+
+async function fill(
+  { aws }: Story,
+  copies: Record<string, unknown>[],
+  from: number,
+  to: number,
+): Promise<void> {
+  const { client, state } = aws.tables;
+  const puts = Array.from({ length: to - from }, (_, index) => headKey(`COPY-${from + index}`).pk).flatMap(
+    (pk) => copies.map((item) => ({ PutRequest: { Item: { ...item, pk } } })),
+  );
+  for (let at = 0; at < puts.length; at += batch)
+    await client.send(new BatchWriteCommand({ RequestItems: { [state]: puts.slice(at, at + batch) } }));
+}
+
+async function unitsOf(story: Story): Promise<Record<string, number>> {
+  const began = Date.now();
+  const visitor = await story.decide(people.reviewer, { decision: "approve" });
+  await visitor.open(story.local.application);
+  const decided = await traceSince(story.aws, began);
+  const secretaryBegan = Date.now();
+  await story.arrive(await story.mailTo(people.secretary));
+  const overseen = await traceSince(story.aws, secretaryBegan);
+  const page = "/tasks/:linkId";
+  return {
+    "a decision": units(decided, "POST", "/decision"),
+    "what awaits a reviewer": units(decided, "GET", page),
+    "the secretary’s page": units(overseen, "GET", page),
+  };
+}
+
+function units(invocations: readonly Invocation[], method: string, end: string): number {
+  const found = invocations.find((each) => each.method === method && each.route?.endsWith(end));
+  if (!found) throw new Error(`nobody sent ${method} ${end}`);
+  return found.capacity.read + found.capacity.write;
+}
