@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { day, hash, id, language, pinnedPolicy, recipient, serviceLevel } from "./common.ts";
+import { lazy } from "./lazy.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
 const place = { round: z.int().positive(), stage: z.int().nonnegative() };
@@ -111,14 +112,10 @@ export type EventType = keyof typeof shapes;
 
 export const eventTypes = Object.keys(shapes) as EventType[];
 
-const made = new Map<EventType, z.ZodType>();
+const made = new Map(eventTypes.map((type) => [type, lazy((): z.ZodType => shapes[type]())]));
 
 /** The shape of an event's facts. Each is made when it is first asked for: a function that starts reads few of them. */
-export function factsOf(type: EventType): z.ZodType {
-  const known = made.get(type) ?? shapes[type]();
-  made.set(type, known);
-  return known;
-}
+export const factsOf = (type: EventType): z.ZodType => (made.get(type) ?? shapes[type])();
 
 /** One event of a document, at its newest version: its type and what it says. */
 export type DocumentEvent = {

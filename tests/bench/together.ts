@@ -1,4 +1,6 @@
 import { cpus } from "node:os";
+import { Aws } from "../support/aws.ts";
+import type { Local } from "../support/local.ts";
 import { people, Story } from "../support/story.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { type Measure, rounded } from "./measure.ts";
@@ -9,8 +11,9 @@ const clients = [1, 8, 32];
 const reportsEach = { 1: 4, 8: 1, 32: 1 } as Record<number, number>;
 
 /** How many decisions a second are recorded when so many people decide at once, each on a report of their own. */
-export async function decidedTogether(local: Story["local"]): Promise<Measure[]> {
+export async function decidedTogether(local: Local): Promise<Measure[]> {
   const measures: Measure[] = [];
+  const aws = new Aws(local);
   for (const count of clients) {
     const mine = await Promise.all(
       Array.from({ length: count }, async () => {
@@ -19,7 +22,6 @@ export async function decidedTogether(local: Story["local"]): Promise<Measure[]>
         return ready;
       }),
     );
-    const { aws } = await Story.begin(local);
     const [began, busy, start] = [Date.now(), busyTime(), performance.now()];
     await Promise.all(mine.map(decideAll));
     const seconds = (performance.now() - start) / 1_000;
@@ -40,7 +42,7 @@ export async function decidedTogether(local: Story["local"]): Promise<Measure[]>
 }
 
 /** Both reviewers of a report, each on the page that asks to confirm. */
-async function toDecide(local: Story["local"]): Promise<Visitor[]> {
+async function toDecide(local: Local): Promise<Visitor[]> {
   const story = await Story.begin(local);
   await story.submit();
   const reviewers: Visitor[] = [];

@@ -3,6 +3,8 @@ import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { enteredSubscription } from "../../shared/domain/organisation/subscription.ts";
 import { publicReportUrl } from "../../shared/views/urls.ts";
 import { answers } from "../support/answers.ts";
+import { Aws } from "../support/aws.ts";
+import type { Local } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { board, people, Story, submitFrom, write } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -19,7 +21,7 @@ const donors = 50;
  * One report from its due date to the last notice: an officer writes all of it, two reviewers and the executive director
  * approve, five directors sign, fifty donors are told and read. Counted from the functions' own logs.
  */
-export async function wholeLife(local: Story["local"], assembly: Assembly): Promise<Measure[]> {
+export async function wholeLife(local: Local, assembly: Assembly): Promise<Measure[]> {
   await subscribe(local, donors);
   const [began, line] = [Date.now(), await CountedLine.to(local.application)];
   const story = await Story.begin(local);
@@ -107,9 +109,8 @@ async function writeAll(story: Story, line: CountedLine) {
 }
 
 /** Enters subscribers until so many donors are told of a publication. */
-async function subscribe(local: Story["local"], count: number): Promise<void> {
-  const { aws } = await Story.begin(local);
-  const register = new DynamoRegister(aws.tables);
+async function subscribe(local: Local, count: number): Promise<void> {
+  const register = new DynamoRegister(new Aws(local).tables);
   const consent = { basis: "express", at: "2026-09-14T15:20:00.000Z" } as const;
   // The agreement's donor and one subscriber are the example's.
   for (let number = 3; number <= count; number += 1) {

@@ -90,8 +90,8 @@ describe("the secretary", () => {
 
   it("corrects an address that bounced, and the mail goes out again with the same link", async () => {
     const story = await Story.begin(local);
-    await addressOnFile(story, "P-005", bounces);
-    restore = () => addressOnFile(story, "P-005", people.finance);
+    await addressOnFile(story.aws.tables, "P-005", bounces);
+    restore = () => addressOnFile(story.aws.tables, "P-005", people.finance);
     await story.submit();
     await story.reached("delivery-reported");
     await story.mailTo(people.secretary, 2);

@@ -1,6 +1,6 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { donors, partners, people } from "../../infra/local/example/organisation.ts";
-import { authorityKey, contactKey, donorKey, partnerKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { authorityKey, donorKey, partnerKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 
 type Lang = "en" | "fr";
@@ -35,20 +35,4 @@ export async function everybodyReads({ client, state: TableName }: Tables, lang:
       }),
     );
   }
-}
-
-/** Writes a person's address on file, as if it had been that from the beginning. */
-export async function addressOnFile(
-  { client, private: TableName }: Tables,
-  person: string,
-  email: string,
-): Promise<void> {
-  await client.send(
-    new UpdateCommand({
-      TableName,
-      Key: contactKey({ kind: "person", id: person }),
-      UpdateExpression: "SET email = :email REMOVE suppressed",
-      ExpressionAttributeValues: { ":email": email },
-    }),
-  );
 }

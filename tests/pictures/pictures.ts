@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import { Aws } from "../support/aws.ts";
 import { openBrowser } from "../support/browser.ts";
 import { readLocal } from "../support/local.ts";
+import { addressOnFile, bounces } from "../support/oversight.ts";
 import { board, people, Story } from "../support/story.ts";
 import { Camera } from "./camera.ts";
 import { takeDoors, takeFreshLink } from "./doors.ts";
 import { takeForm, takeRevision } from "./form.ts";
-import { addressOnFile, everybodyReads, otherThan } from "./on-file.ts";
+import { everybodyReads, otherThan } from "./on-file.ts";
 import { takeStanding, takeTranslation, takeTrouble } from "./overseer.ts";
 import { takePublication } from "./publication.ts";
 import { takeChanges, takeResolution, takeReview } from "./review.ts";
@@ -41,7 +42,7 @@ const change = {
 /** A report from its link to its publication, with a mail that bounces and a summary in one language only. */
 async function takeWholeWay(camera: Camera, story: Story, lang: Lang): Promise<void> {
   const { tables } = story.aws;
-  await addressOnFile(tables, finance.id, "bounce@simulator.amazonses.com");
+  await addressOnFile(tables, finance.id, bounces);
   try {
     await takeForm(camera, story, otherThan(lang));
     await takeTrouble(camera, story, finance.id, finance.address);

@@ -1,5 +1,5 @@
 import chromium from "@sparticuz/chromium";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { chromium as playwright } from "playwright-core";
 import type { Mail } from "./mailbox.ts";
 import { linkIn } from "./mailbox.ts";
@@ -42,6 +42,13 @@ export async function somebodyWith(
   page.on("request", (request) => asked.add(request.url()));
   return page;
 }
+
+/** Whether an element has an outline, as whatever has the focus must (WCAG 2.2, 2.4.7). */
+export const hasOutline = (element: Locator): Promise<boolean> =>
+  element.evaluate((shown) => {
+    const { outlineStyle, outlineWidth } = shown.ownerDocument.defaultView.getComputedStyle(shown);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+  });
 
 /** Whose addresses were asked for. */
 export const originsOf = (asked: Iterable<string>): string[] => [

@@ -1,5 +1,6 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
+import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import type { Story } from "./story.ts";
 import { people } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
@@ -25,9 +26,12 @@ export async function act(
 /** An address whose mails come back, as SES's simulator has it. */
 export const bounces = "bounce@simulator.amazonses.com";
 
-/** Writes somebody's address on file, as if it had been so from the beginning. */
-export async function addressOnFile(story: Story, person: string, email: string): Promise<void> {
-  const { client, private: TableName } = story.aws.tables;
+/** Writes a person's address on file, as if it had been so from the beginning. */
+export async function addressOnFile(
+  { client, private: TableName }: Tables,
+  person: string,
+  email: string,
+): Promise<void> {
   await client.send(
     new UpdateCommand({
       TableName,

@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-const of = (city: string) => `${/^[AEIOUY]/.test(city.normalize("NFD")) ? "d’" : "de "}${city}`;
+const of = (city: string) => `${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}`;
 
 export const frame = {
   skip: "Aller au contenu",

@@ -24,14 +24,14 @@ beforeAll(async () => {
   browser = await openBrowser();
   examiner = await Examiner.begin(browser);
   [story, troubled] = [await Story.begin(local), await Story.begin(local)];
-  await addressOnFile(troubled, "P-005", bounces);
+  await addressOnFile(troubled.aws.tables, "P-005", bounces);
   await troubled.submit();
   await troubled.reached("delivery-reported");
-  await addressOnFile(troubled, "P-005", people.finance);
+  await addressOnFile(troubled.aws.tables, "P-005", people.finance);
 });
 
 afterAll(async () => {
-  await addressOnFile(troubled, "P-005", people.finance);
+  await addressOnFile(troubled.aws.tables, "P-005", people.finance);
   await browser?.close();
 });
 

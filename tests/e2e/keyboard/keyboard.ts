@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page, Response } from "playwright-core";
+import { hasOutline } from "../../support/browser.ts";
 import type { Mail } from "../../support/mailbox.ts";
 import { linkIn } from "../../support/mailbox.ts";
 
@@ -136,14 +137,15 @@ export class Keyboard {
     return (await wanted.and(this.#page.locator(":focus")).count()) > 0;
   }
 
-  /** What has the focus is marked as such, and within the window (WCAG 2.2, 2.4.7 and 2.4.11). */
+  /** What has the focus is outlined, and within the window (WCAG 2.2, 2.4.7 and 2.4.11). */
   async #seesFocus(selector: string): Promise<void> {
     const focused = this.#page.locator(":focus-visible");
     const box = (await focused.count()) > 0 ? await focused.boundingBox() : null;
     const { width = 0, height = 0 } = this.#page.viewportSize() ?? {};
     const isSeen =
       box !== null && box.y + box.height > 0 && box.y < height && box.x >= 0 && box.x + box.width <= width;
-    if (!isSeen) throw new Error(`Nobody sees that ${selector} has the focus on ${this.address}`);
+    if (!isSeen || !(await hasOutline(focused)))
+      throw new Error(`Nobody sees that ${selector} has the focus on ${this.address}`);
   }
 
   #press(key: Key): Promise<void> {

@@ -5,7 +5,6 @@ import { sentenceOf } from "../../../shared/views/history.ts";
 import { entryOf, policy, sample } from "./sample.ts";
 
 const { names } = sample();
-const types = eventTypes as EventType[];
 const say = (
   lang: "en" | "fr",
   type: EventType,
@@ -39,7 +38,7 @@ const variants: [EventType, Record<string, unknown>][] = [
 ];
 
 describe("the history in words", () => {
-  it.each([...types.map((type) => [type, {}] as const), ...variants])(
+  it.each([...eventTypes.map((type) => [type, {}] as const), ...variants])(
     "tells %s %j in both languages",
     (type, given) => {
       const [en, fr] = [say("en", type, given), say("fr", type, given)];
