@@ -5,7 +5,7 @@ import type { Browser, Page, Response } from "playwright-core";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** A window of 1280 × 1024 pixels at 400 % zoom (WCAG 2.2, 1.4.10). */
-const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+export const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 
 /** Looks at copies of pages that somebody else came to, in a browser that runs scripts, at 400 % zoom. */
 export class Examiner {
@@ -35,7 +35,7 @@ export class Examiner {
     if (this.#known.has(key)) return [];
     this.#known.add(key);
     await this.#open(url, await response.text(), await response.headerValue("content-security-policy"));
-    const faults = [...(await this.#againstStandards()), ...(await this.#tooWide())];
+    const faults = [...(await this.#againstStandards()), ...(await tooWide(this.#page))];
     return faults.map((fault) => `${key}: ${fault}`);
   }
 
@@ -58,16 +58,16 @@ export class Examiner {
     const faults = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(" ")}`);
     return passes.length > 10 ? faults : [...faults, "axe found next to nothing to look at"];
   }
-
-  /** What lies beyond the window's edge or is cut off, as it stands and with every word a third longer. */
-  async #tooWide(): Promise<string[]> {
-    const found = (await sideways(this.#page)).map((what) => `too wide: ${what}`);
-    await lengthen(this.#page);
-    return [...found, ...(await sideways(this.#page)).map((what) => `too wide when longer: ${what}`)];
-  }
 }
 
-/** Elements that stick out of the window, or whose own content does not fit into them. */
+/** What lies beyond the window's edge or is cut off, as it stands and with every word a third longer; it stays so. */
+export async function tooWide(page: Page): Promise<string[]> {
+  const found = (await sideways(page)).map((what) => `too wide: ${what}`);
+  await lengthen(page);
+  return [...found, ...(await sideways(page)).map((what) => `too wide when longer: ${what}`)];
+}
+
+/** Elements that stick out of the window, or whose own content does not fit into them: the innermost of each. */
 const sideways = (page: Page): Promise<string[]> =>
   page.locator("html").evaluate((html) => {
     const { innerWidth, getComputedStyle } = html.ownerDocument.defaultView;
@@ -78,7 +78,11 @@ const sideways = (page: Page): Promise<string[]> =>
       const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
       return sticksOut || (overflows && element.tagName !== "INPUT");
     });
-    return faulty.map((element) => element.outerHTML.slice(0, 160));
+    const isWithin = (element: typeof html) => (other: typeof html) =>
+      other !== element && element.contains(other);
+    return faulty
+      .filter((element) => !faulty.some(isWithin(element)))
+      .map((element) => element.outerHTML.slice(0, 160));
   });
 
 /** Makes every word of a page a third longer: French is longer than English, and other languages than French. */
