@@ -1,8 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { lazy } from "./lazy.ts";
 
 /** SHA-256 in lower-case hexadecimal. */
-export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** An instant, ISO 8601 in UTC ("…Z"). Never used to order entries: their numbers do (I21). */
 export const instant = z.iso.datetime();
@@ -11,10 +11,19 @@ export const instant = z.iso.datetime();
 export const day = z.iso.date();
 
 /** An opaque identifier: of a document, person, donor, obligation. Never a name or an address. */
-export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
+export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
+
+/** 1, 2, 3 … */
+export const ordinal = z.int().check(z.positive());
+
+/** 0, 1, 2 … */
+export const whole = z.int().check(z.nonnegative());
 
 /** A text in both official languages. */
-export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+export const bilingual = z.strictObject({
+  en: z.string().check(z.minLength(1)),
+  fr: z.string().check(z.minLength(1)),
+});
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** A language in which people are written to. */
@@ -33,8 +42,8 @@ const lane = () =>
     label: bilingual,
     role: id,
     rule: laneRule,
-    people: z.array(id).min(1),
-    alternate: z.strictObject({ role: id, person: id }).nullable(),
+    people: z.array(id).check(z.minLength(1)),
+    alternate: z.nullable(z.strictObject({ role: id, person: id })),
   });
 
 /** A stage of the approval policy as pinned to a document; its lanes decide side by side. */
@@ -43,20 +52,20 @@ const stage = () =>
     id,
     label: bilingual,
     /** Business days that a decision should take at most. */
-    serviceLevelDays: z.int().positive(),
+    serviceLevelDays: ordinal,
     /** Percent of the service level after which those who are late are reminded. */
-    remindAtPercent: z.int().min(1).max(100),
-    lanes: z.array(lane()).min(1),
+    remindAtPercent: z.int().check(z.minimum(1), z.maximum(100)),
+    lanes: z.array(lane()).check(z.minLength(1)),
   });
 
 export const pinnedPolicy = lazy(() =>
   z.strictObject({
     id,
-    version: z.int().positive(),
+    version: ordinal,
     hash,
     /** The role that watches over documents under this policy: the corporate secretary. */
     overseer: id,
-    stages: z.array(stage()).min(1),
+    stages: z.array(stage()).check(z.minLength(1)),
   }),
 );
 export type PinnedPolicy = z.infer<ReturnType<typeof pinnedPolicy>>;

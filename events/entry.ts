@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { hash, id, instant } from "./common.ts";
+import * as z from "zod/mini";
+import { hash, id, instant, ordinal } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { eventTypes, factsOf } from "./facts.ts";
 import { lazy } from "./lazy.ts";
@@ -11,12 +11,12 @@ const stored = lazy(() =>
     format: z.literal(1),
     documentId: id,
     /** 1, 2, 3 … without gap within the document (I2). */
-    number: z.int().positive(),
+    number: ordinal,
     type: z.string(),
-    version: z.int().positive(),
+    version: ordinal,
     at: instant,
     /** SHA-256 of the canonical form (RFC 8785) of the entry before it; null for the first. */
-    previous: hash.nullable(),
+    previous: z.nullable(hash),
     facts: z.record(z.string(), z.unknown()),
   }),
 );

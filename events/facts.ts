@@ -1,12 +1,12 @@
-import * as z from "zod";
-import { day, hash, id, language, pinnedPolicy, recipient, serviceLevel } from "./common.ts";
+import * as z from "zod/mini";
+import { day, hash, id, language, ordinal, pinnedPolicy, recipient, serviceLevel, whole } from "./common.ts";
 import { lazy } from "./lazy.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
-const place = { round: z.int().positive(), stage: z.int().nonnegative() };
+const place = { round: ordinal, stage: whole };
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
-const words = hash.nullable();
+const words = z.nullable(hash);
 
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
@@ -26,16 +26,16 @@ const shapes = {
       author: id,
       policy: pinnedPolicy(),
     }),
-  "report-submitted": () => z.strictObject({ round: z.int().positive(), contentHash: hash, by: id }),
+  "report-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
   /** The execution that conducted the review was gone, so another attempt is started from the record. */
-  "review-resumed": () => z.strictObject({ round: z.int().positive(), attempt: z.int().min(2) }),
+  "review-resumed": () => z.strictObject({ round: ordinal, attempt: z.int().check(z.minimum(2)) }),
   "stage-opened": () =>
     z.strictObject({
       ...place,
       contentHash: hash,
       /** Who decides in each lane, by its id; a lane that is not named has whom the pinned policy names. */
-      assigned: z.record(z.string(), z.array(id).min(1)),
-      serviceLevel: serviceLevel().nullable(),
+      assigned: z.record(z.string(), z.array(id).check(z.minLength(1))),
+      serviceLevel: z.nullable(serviceLevel()),
     }),
   "decision-recorded": () =>
     z.strictObject({
@@ -61,24 +61,24 @@ const shapes = {
       ...place,
       outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
       /** Why a written resolution did not pass: one director's answer, or silence at the deadline. */
-      because: z.enum(["refused", "abstained", "silence"]).nullable(),
+      because: z.nullable(z.enum(["refused", "abstained", "silence"])),
     }),
   /** Those who had not answered by then were reminded; nobody else was. */
-  "reviewers-reminded": () => z.strictObject({ ...place, people: z.array(id).min(1) }),
+  "reviewers-reminded": () => z.strictObject({ ...place, people: z.array(id).check(z.minLength(1)) }),
   /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
-  "task-escalated": () => z.strictObject({ ...place, lane: id, to: id.nullable() }),
+  "task-escalated": () => z.strictObject({ ...place, lane: id, to: z.nullable(id) }),
   /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */
   "task-reassigned": () =>
     z.strictObject({
-      stage: z.int().nonnegative().nullable(),
-      lane: id.nullable(),
-      from: z.array(id).min(1),
+      stage: z.nullable(whole),
+      lane: z.nullable(id),
+      from: z.array(id).check(z.minLength(1)),
       to: id,
       by: id,
       reasonCommitment: hash,
     }),
   "report-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
-  "report-approved": () => z.strictObject({ round: z.int().positive(), contentHash: hash }),
+  "report-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
   "report-published": () => z.strictObject({ contentHash: hash }),
   /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
   "translation-supplied": () =>
@@ -99,7 +99,7 @@ const shapes = {
     z.strictObject({
       message: id,
       audience: z.enum(["author", "reviewer", "director", "overseer", "donor", "partner", "machine"]),
-      recipient: recipient.nullable(),
+      recipient: z.nullable(recipient),
     }),
   /** What the provider told of a message that it had accepted. */
   "delivery-reported": () =>
@@ -112,10 +112,10 @@ export type EventType = keyof typeof shapes;
 
 export const eventTypes = Object.keys(shapes) as EventType[];
 
-const made = new Map(eventTypes.map((type) => [type, lazy((): z.ZodType => shapes[type]())]));
+const made = new Map(eventTypes.map((type) => [type, lazy((): z.ZodMiniType => shapes[type]())]));
 
 /** The shape of an event's facts. Each is made when it is first asked for: a function that starts reads few of them. */
-export const factsOf = (type: EventType): z.ZodType => (made.get(type) ?? shapes[type])();
+export const factsOf = (type: EventType): z.ZodMiniType => (made.get(type) ?? shapes[type])();
 
 /** One event of a document, at its newest version: its type and what it says. */
 export type DocumentEvent = {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { instant } from "../../events/common.ts";
 import { messageOfTag, messageTag } from "../../shared/domain/workflow/message-tag.ts";
 import type { Told } from "../../shared/usecases/record-delivery.ts";
@@ -11,10 +11,10 @@ const happened = z.object({ timestamp: instant });
  */
 const detail = z.discriminatedUnion("eventType", [
   z.object({ eventType: z.literal("Delivery"), delivery: happened }),
-  z.object({ eventType: z.literal("Bounce"), bounce: happened.extend({ bounceType: z.string() }) }),
+  z.object({ eventType: z.literal("Bounce"), bounce: z.extend(happened, { bounceType: z.string() }) }),
   z.object({
     eventType: z.literal("Complaint"),
-    complaint: happened.extend({ complaintFeedbackType: z.string().optional() }),
+    complaint: z.extend(happened, { complaintFeedbackType: z.optional(z.string()) }),
   }),
   z.object({ eventType: z.literal("Reject") }),
   z.object({ eventType: z.literal("DeliveryDelay") }),
@@ -23,14 +23,15 @@ const detail = z.discriminatedUnion("eventType", [
 /** Each mail of Accord goes to one address. */
 const event = z.object({
   time: instant,
-  detail: z
-    .object({
+  detail: z.intersection(
+    z.object({
       mail: z.object({
         destination: z.tuple([z.string()]),
         tags: z.record(z.string(), z.array(z.string())),
       }),
-    })
-    .and(detail),
+    }),
+    detail,
+  ),
 });
 
 /** Why an event says nothing about a message: a code for the log. */

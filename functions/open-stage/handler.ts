@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
 import { causeOf, execution } from "../../shared/runtime/execution.ts";
 import { openStage } from "../../shared/usecases/open-stage.ts";
 import { calls, deps } from "./deps.ts";
 
 const waiting = z.object({ taskToken: z.string() });
-const task = waiting.extend(execution.shape).extend({ stage: z.int() });
+const task = z.extend(waiting, { ...execution.shape, stage: z.int() });
 
 /** Opens a stage for the conductor, which waits with its token. A fault is reported to it: it would wait for ever. */
 export const handler = entryPoint(

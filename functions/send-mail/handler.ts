@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
 import { sendMail } from "../../shared/usecases/send-mail.ts";
 import { compose } from "./compose.ts";

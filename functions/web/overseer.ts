@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Task } from "../../shared/domain/documents/report/oversight.ts";
 import type { Result } from "../../shared/domain/result.ts";
@@ -48,13 +48,13 @@ export function answerOverseerRefusal(
 const taskShape = () =>
   z.union([
     z.literal("writing"),
-    z
-      .string()
-      .regex(/^\d{1,2}\.[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)
-      .transform((text) => {
+    z.pipe(
+      z.string().check(z.regex(/^\d{1,2}\.[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)),
+      z.transform((text: string) => {
         const cut = text.indexOf(".");
         return { stage: Number(text.slice(0, cut)), lane: text.slice(cut + 1) };
       }),
+    ),
   ]);
 
 /** A task from its part of an address: `writing`, or the number of a stage and the id of a lane. */

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import * as Instant from "temporal-polyfill/fns/Instant";
 
 /**
  * An instant later by a duration.
@@ -9,12 +9,15 @@ export function later(
   instant: string,
   duration: { days?: number; hours?: number; minutes?: number; seconds?: number },
 ): string {
-  const { days = 0, hours = 0, ...rest } = duration;
-  return Temporal.Instant.from(instant)
-    .add({ hours: hours + days * 24, ...rest })
-    .toString({ fractionalSecondDigits: 3 });
+  const { days = 0, hours = 0, minutes = 0, seconds = 0 } = duration;
+  const whole = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+  return inMilliseconds(Instant.addSeconds(Instant.fromString(instant), whole));
 }
 
 /** Seconds since 1970 of an instant (ISO 8601 UTC), as DynamoDB's time to live wants them. */
 export const epochSeconds = (instant: string): number =>
-  Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+  Math.floor(Instant.fromString(instant).epochMilliseconds / 1000);
+
+/** An instant as it is written everywhere: ISO 8601 UTC, to the millisecond. */
+export const inMilliseconds = (instant: Instant.Record): string =>
+  Instant.toString(instant, { fractionalSecondDigits: 3 });

@@ -10,18 +10,18 @@ import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
 
 /** Every text that a person sees, in English. Its shape is the shape of every language. */
-export const en = {
-  frame,
-  common,
-  doors,
-  report,
-  review,
-  document,
-  history,
-  letters,
-  mails,
-  oversight,
-  resolution,
-};
+export const en = () => ({
+  frame: frame(),
+  common: common(),
+  doors: doors(),
+  report: report(),
+  review: review(),
+  document: document(),
+  history: history(),
+  letters: letters(),
+  mails: mails(),
+  oversight: oversight(),
+  resolution: resolution(),
+});
 
-export type Messages = typeof en;
+export type Messages = ReturnType<typeof en>;

@@ -11,16 +11,16 @@ import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
-export const fr = {
-  frame,
-  common,
-  doors,
-  report,
-  review,
-  document,
-  history,
-  letters,
-  mails,
-  oversight,
-  resolution,
-} satisfies Messages;
+export const fr = (): Messages => ({
+  frame: frame(),
+  common: common(),
+  doors: doors(),
+  report: report(),
+  review: review(),
+  document: document(),
+  history: history(),
+  letters: letters(),
+  mails: mails(),
+  oversight: oversight(),
+  resolution: resolution(),
+});

@@ -1,3 +1,4 @@
+import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Messages } from "./en.ts";
 import { en } from "./en.ts";
@@ -5,10 +6,11 @@ import { fr } from "./fr.ts";
 
 export type { Lang };
 
-const languages: Record<Lang, Messages> = { en, fr };
+/** Made when somebody first reads in it: a function that starts has no use for most words. */
+const languages: Record<Lang, () => Messages> = { en: lazy(en), fr: lazy(fr) };
 
 /** Every text of a language. */
-export const messages = (lang: Lang): Messages => languages[lang];
+export const messages = (lang: Lang): Messages => languages[lang]();
 
 /** The language to switch to. */
 export const otherLanguage = (lang: Lang): Lang => (lang === "en" ? "fr" : "en");
@@ -45,7 +47,7 @@ export function months(lang: Lang, { start, end }: { start: string; end: string 
   const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
   const whole = format(last, true);
   if (sameYear && first.getUTCMonth() === last.getUTCMonth()) return whole;
-  return languages[lang].common.months({ first: format(first, !sameYear), last: whole });
+  return messages(lang).common.months({ first: format(first, !sameYear), last: whole });
 }
 
 /**
@@ -58,7 +60,7 @@ export function instants(lang: Lang, instant: string, timeZone: string): string 
     new Date(instant),
   );
   const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
-  const zone = languages[lang].common.zone({ city: cityOf(timeZone), name });
+  const zone = messages(lang).common.zone({ city: cityOf(timeZone), name });
   return `${moments(lang, instant, timeZone)} (${zone})`;
 }
 
@@ -67,7 +69,7 @@ export function moments(lang: Lang, instant: string, timeZone: string): string {
   const at = new Date(instant);
   const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
-  return languages[lang].common.moment({
+  return messages(lang).common.moment({
     day: withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" })),
     time: format(locales[lang], { timeStyle: "short", hourCycle: "h23" }),
   });
@@ -75,7 +77,7 @@ export function moments(lang: Lang, instant: string, timeZone: string): string {
 
 /** Whose hours a page shows, as a sentence. */
 export const hoursOf = (lang: Lang, timeZone: string): string =>
-  languages[lang].common.hours({ city: cityOf(timeZone) });
+  messages(lang).common.hours({ city: cityOf(timeZone) });
 
 /** IANA writes names of cities without accents, and files Montréal under Toronto, whose clocks it shares. */
 const cities: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
-const setting = z.string().min(1);
+const setting = z.string().check(z.minLength(1));
 
 /** Settings that every function has. */
 export const commonEnv = {
@@ -14,7 +14,7 @@ export const commonEnv = {
 export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: z.url(), REPORT_MACHINE_ARN: setting };
 
 /** Reads a function's settings when it starts, and names each that is missing. */
-export function readEnv<S extends z.ZodRawShape>(shape: S): z.infer<z.ZodObject<S>> {
+export function readEnv<S extends z.core.$ZodShape>(shape: S): z.infer<z.ZodMiniObject<S>> {
   const read = z.object(shape).safeParse(process.env);
   if (!read.success)
     throw new Error(`The function's settings are incomplete: ${z.prettifyError(read.error)}`);

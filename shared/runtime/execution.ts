@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What the state machine sends to a task: old executions call new functions, so fields are only ever added. */
 export const execution = z.object({ documentId: z.string(), round: z.int(), attempt: z.int() });
 
-const caused = z.object({ correlationId: z.string().nullish() });
-const knowing = z.object({ state: caused.extend({ stage: caused.optional() }) });
+const caused = z.object({ correlationId: z.nullish(z.string()) });
+const knowing = z.object({ state: z.extend(caused, { stage: z.optional(caused) }) });
 
 /**
  * The id under which is logged what set the execution in motion: the last answer to a stage, or what started it. Null

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Typed } from "../../../shared/domain/documents/report/content.ts";
 import { contentHash, readContent, readValues } from "../../../shared/domain/documents/report/content.ts";
 import type { Section } from "../../../shared/domain/documents/report/definition.ts";
@@ -25,7 +25,7 @@ import { answerRefusal } from "../refusals.ts";
 import { credentialsOf, csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 
-const seenRevision = z.coerce.number().int().min(0).max(1_000_000).catch(0);
+const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
 
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -20,12 +20,12 @@ type BallotError = Parameters<typeof resolutionPage>[0]["errors"][number];
 const ballot = () => z.enum(["sign", "refuse", "abstain"]);
 const choice = () =>
   z.object({
-    contentHash: z.string().min(1).max(100),
-    round: z.coerce.number().int().positive(),
+    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
+    round: z.coerce.number().check(z.int(), z.positive()),
     ballot: ballot(),
-    comment: z.string().default(""),
+    comment: z._default(z.string(), ""),
   });
-const confirmed = () => choice().extend({ command: z.string().min(1).max(100) });
+const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
 /** Answering a written resolution: read, choose, confirm in one's own name, sign. */
 export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {

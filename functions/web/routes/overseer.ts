@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
 import type { Task } from "../../../shared/domain/documents/report/oversight.ts";
 import { laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
@@ -20,11 +20,11 @@ import { answerSessionEnded } from "../session-ended.ts";
 
 const choice = () =>
   z.object({
-    contentHash: z.string().min(1).max(100),
-    round: z.coerce.number().int().positive(),
+    contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
+    round: z.coerce.number().check(z.int(), z.positive()),
     decision: z.enum(["approve", "request-changes"]),
   });
-const confirmed = () => choice().extend({ command: z.string().min(1).max(100) });
+const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */
 export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   bilingual,
   day,
@@ -6,9 +6,11 @@ import {
   id,
   instant,
   language,
+  ordinal,
   pinnedPolicy,
   recipient,
   serviceLevel,
+  whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
@@ -32,7 +34,7 @@ const decision = () =>
   });
 
 const report = lazy(
-  (): z.ZodType<Report> =>
+  (): z.ZodMiniType<Report> =>
     z.object({
       status: z.enum(statuses),
       agreementId: id,
@@ -41,12 +43,12 @@ const report = lazy(
       dueOn: day,
       author: id,
       policy: pinnedPolicy(),
-      round: z.int().nonnegative(),
-      attempt: z.int().nonnegative(),
-      contentHash: hash.nullable(),
-      stage: z.int().nonnegative().nullable(),
+      round: whole,
+      attempt: whole,
+      contentHash: z.nullable(hash),
+      stage: z.nullable(whole),
       stageOpen: z.boolean(),
-      serviceLevel: serviceLevel().nullable(),
+      serviceLevel: z.nullable(serviceLevel()),
       reminded: z.boolean(),
       escalated: z.array(id),
       decisions: z.array(decision()),
@@ -64,31 +66,31 @@ export const headShape = 3;
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
 export const headItem = lazy(() =>
-  z.object({ shape: z.literal(headShape), report: report(), number: z.int().positive(), hash }),
+  z.object({ shape: z.literal(headShape), report: report(), number: ordinal, hash }),
 );
 
 const purpose = () => z.enum(purposes);
 
 export const linkItem = lazy(
-  (): z.ZodType<StoredLink> =>
+  (): z.ZodMiniType<StoredLink> =>
     z.object({
       link: z.object({
         id: z.string(),
         documentId: id,
         person: id,
         purpose: purpose(),
-        round: z.int().nonnegative(),
-        stage: z.int().nonnegative().nullable(),
+        round: whole,
+        stage: z.nullable(whole),
         createdAt: instant,
         validUntil: instant,
         revoked: z.boolean(),
       }),
-      tokenDigest: hash.nullable(),
+      tokenDigest: z.nullable(hash),
     }),
 );
 
 export const sessionItem = lazy(
-  (): z.ZodType<Session> =>
+  (): z.ZodMiniType<Session> =>
     z.object({ linkId: z.string(), documentId: id, person: id, digest: hash, validUntil: instant }),
 );
 
@@ -100,7 +102,7 @@ export const authorityItem = lazy(() =>
     lang: language,
     office: id,
     timeZone: z.string(),
-    version: z.int().positive(),
+    version: ordinal,
   }),
 );
 
@@ -108,24 +110,24 @@ export const authorityItem = lazy(() =>
 export const toldItem = lazy(() => z.object({ id, name: z.string(), lang: language }));
 
 export const subscriptionItem = lazy(
-  (): z.ZodType<Subscription> =>
+  (): z.ZodMiniType<Subscription> =>
     z.object({
       topic: z.enum(topics),
       donor: id,
       status: z.enum(["subscribed", "unsubscribed"]),
-      consent: z.object({ basis: z.literal("express"), at: instant }).nullable(),
+      consent: z.nullable(z.object({ basis: z.literal("express"), at: instant })),
       since: instant,
       by: z.enum(waysToSubscribe),
-      tokenDigest: hash.nullable(),
+      tokenDigest: z.nullable(hash),
     }),
 );
 
 export const contactItem = lazy(
-  (): z.ZodType<Contact> =>
+  (): z.ZodMiniType<Contact> =>
     z.object({
       name: z.string(),
       email: z.email(),
-      suppressed: z.enum(["bounced", "complained"]).nullable().default(null),
+      suppressed: z._default(z.nullable(z.enum(["bounced", "complained"])), null),
     }),
 );
 
@@ -135,20 +137,20 @@ export const organisationItem = lazy(() =>
     shortName: bilingual,
     timeZone: z.string(),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
-    holidays: z.array(day).default([]),
-    boardRules: z
-      .object({ writtenResolution: bilingual })
-      .default({ writtenResolution: { en: "the by-laws", fr: "les règlements administratifs" } }),
+    holidays: z._default(z.array(day), []),
+    boardRules: z._default(z.object({ writtenResolution: bilingual }), {
+      writtenResolution: { en: "the by-laws", fr: "les règlements administratifs" },
+    }),
     roster: z.record(z.string(), z.array(id)),
   }),
 );
 
 export const taskTokenItem = lazy(
-  (): z.ZodType<TaskToken> =>
+  (): z.ZodMiniType<TaskToken> =>
     z.object({
-      round: z.int().positive(),
-      attempt: z.int().positive(),
-      stage: z.int().nonnegative(),
+      round: ordinal,
+      attempt: ordinal,
+      stage: whole,
       token: z.string(),
     }),
 );
@@ -183,12 +185,12 @@ const effect = () =>
   ]);
 
 const outboxRow = lazy(
-  (): z.ZodType<OutboxRow> =>
+  (): z.ZodMiniType<OutboxRow> =>
     z.object({
       id: z.string(),
       documentId: id,
       effect: effect(),
-      linkId: z.string().nullable(),
+      linkId: z.nullable(z.string()),
       createdAt: instant,
     }),
 );
@@ -197,17 +199,17 @@ export const outboxItem = lazy(() =>
   z.object({
     row: outboxRow(),
     status: z.enum(["pending", "sending", "done", "moot", "address", "failed"]),
-    sweeps: z.int().nonnegative(),
+    sweeps: whole,
     /** Rows of before there was one have none. */
-    correlationId: z.string().nullable().default(null),
+    correlationId: z._default(z.nullable(z.string()), null),
   }),
 );
 
 /** The same with what the provider told of it. */
 export const messageItem = lazy(() =>
-  outboxItem().extend({
-    delivery: z.enum(["delivered", "bounced", "complained"]).optional(),
-    deliveryAt: instant.optional(),
+  z.extend(outboxItem(), {
+    delivery: z.optional(z.enum(["delivered", "bounced", "complained"])),
+    deliveryAt: z.optional(instant),
   }),
 );
 
@@ -216,24 +218,22 @@ export const listedItem = lazy(() => z.object({ pk: z.string(), listedAt: instan
 
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
-  z.object({ pk: z.string(), sk: z.string(), kind: z.string().default("unknown"), dueAt: z.string() }),
+  z.object({ pk: z.string(), sk: z.string(), kind: z._default(z.string(), "unknown"), dueAt: z.string() }),
 );
 
 /** When fresh links were granted to a person within the last hour. */
-export const freshLinksItem = lazy(() =>
-  z.object({ grantedAt: z.array(instant), revision: z.int().positive() }),
-);
+export const freshLinksItem = lazy(() => z.object({ grantedAt: z.array(instant), revision: ordinal }));
 
 /** A draft's item has an attribute for each section that was saved, so that two sections never get in each other's way. */
 export const draftSectionItem = lazy(() =>
-  z.object({ typed: z.record(z.string(), z.string()), revision: z.int().nonnegative() }),
+  z.object({ typed: z.record(z.string(), z.string()), revision: whole }),
 );
 
 export const contentItem = lazy(() =>
   z.object({
     content: z.object({
       schema: z.string(),
-      lang: language.default("fr"),
+      lang: z._default(language, "fr"),
       values: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   }),
@@ -242,12 +242,12 @@ export const contentItem = lazy(() =>
 export const commentItem = lazy(() =>
   z.object({
     sk: z.string(),
-    text: z.string().nullable(),
-    fields: z.record(z.string(), z.string()).default({}),
+    text: z.nullable(z.string()),
+    fields: z._default(z.record(z.string(), z.string()), {}),
   }),
 );
 
 export const translationItem = lazy(
-  (): z.ZodType<Translation> =>
+  (): z.ZodMiniType<Translation> =>
     z.object({ contentHash: hash, lang: language, hash, values: z.record(z.string(), z.string()) }),
 );

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { bilingual, day, id, laneRule, language } from "../../../events/common.ts";
+import * as z from "zod/mini";
+import { bilingual, day, id, laneRule, language, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
@@ -7,7 +7,7 @@ import type { Policy } from "../../domain/organisation/organisation.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */
 
-const indicator = lazy((): z.ZodType<Indicator> => {
+const indicator = lazy((): z.ZodMiniType<Indicator> => {
   const common = {
     id,
     title: bilingual,
@@ -24,7 +24,7 @@ const indicator = lazy((): z.ZodType<Indicator> => {
       ...numeric,
       measure: z.literal("percentage"),
       proportion: z.boolean(),
-      groups: z.array(z.object({ id, label: bilingual })).default([]),
+      groups: z._default(z.array(z.object({ id, label: bilingual })), []),
     }),
     z.object({ ...common, ...numeric, measure: z.literal("count-by-sex") }),
     z.object({ ...common, ...numeric, measure: z.literal("count") }),
@@ -35,22 +35,22 @@ const indicator = lazy((): z.ZodType<Indicator> => {
 const period = () => z.object({ start: day, end: day });
 const reportKind = () => z.enum(["semi-annual", "annual"]);
 
-const minorUnits = () => z.int().nonnegative();
 const currency = () => z.enum(["CAD", "XOF"]);
 const budgetLine = () => ({ id, label: bilingual, currency: currency() });
 
 /** As Accord began with; an agreement may have its own. */
 const usualThresholds = { relativePercent: 10, points: 5, zeroTarget: 1, budgetPercent: 10 };
-const threshold = () => z.number().nonnegative();
+const threshold = () => z.number().check(z.nonnegative());
 const thresholds = () =>
-  z
-    .object({
+  z._default(
+    z.object({
       relativePercent: threshold(),
       points: threshold(),
       zeroTarget: threshold(),
       budgetPercent: threshold(),
-    })
-    .default(usualThresholds);
+    }),
+    usualThresholds,
+  );
 
 export const basisItem = lazy(() =>
   z.object({
@@ -58,16 +58,16 @@ export const basisItem = lazy(() =>
       agreementId: id,
       agreementTitle: bilingual,
       partner: z.string(),
-      partnerId: id.nullable().default(null),
+      partnerId: z._default(z.nullable(id), null),
       donors: z.array(id),
       kind: reportKind(),
-      lang: language.default("fr"),
+      lang: z._default(language, "fr"),
       period: period(),
       dueOn: day,
       indicators: z.array(indicator()),
-      budgetLines: z.array(z.object({ ...budgetLine(), budget: minorUnits() })).default([]),
+      budgetLines: z._default(z.array(z.object({ ...budgetLine(), budget: whole })), []),
       varianceThresholds: thresholds(),
-    }) satisfies z.ZodType<Basis>,
+    }) satisfies z.ZodMiniType<Basis>,
   }),
 );
 
@@ -81,24 +81,24 @@ export const obligationItem = lazy(() =>
       dueOn: day,
       reportId: id,
       author: id,
-    }) satisfies z.ZodType<Obligation>,
+    }) satisfies z.ZodMiniType<Obligation>,
   }),
 );
 
 const policy = lazy(
-  (): z.ZodType<Policy> =>
+  (): z.ZodMiniType<Policy> =>
     z.object({
       id,
-      version: z.int().positive(),
+      version: ordinal,
       overseer: id,
       stages: z.array(
         z.object({
           id,
           label: bilingual,
-          serviceLevelDays: z.int().positive(),
-          remindAtPercent: z.int().min(1).max(100),
+          serviceLevelDays: ordinal,
+          remindAtPercent: z.int().check(z.minimum(1), z.maximum(100)),
           lanes: z.array(
-            z.object({ id, label: bilingual, role: id, rule: laneRule, alternate: id.nullable() }),
+            z.object({ id, label: bilingual, role: id, rule: laneRule, alternate: z.nullable(id) }),
           ),
         }),
       ),
@@ -110,7 +110,7 @@ export const policyItem = lazy(() => z.object({ policy: policy() }));
 /** Reads a policy file. Throws a ZodError that names what is wrong with it. */
 export const parsePolicy = (file: unknown): Policy => policy().parse(file);
 
-const money = () => z.object({ currency: currency(), minorUnits: minorUnits() });
+const money = () => z.object({ currency: currency(), minorUnits: whole });
 
 export const agreementItem = lazy(() =>
   z.object({
@@ -125,24 +125,25 @@ export const agreementItem = lazy(() =>
       countries: z.array(z.string()),
       amount: money(),
       localAmount: money(),
-      budgetLines: z
-        .array(
+      budgetLines: z._default(
+        z.array(
           z.object({
             ...budgetLine(),
-            budget: z.object({ "semi-annual": minorUnits(), annual: minorUnits() }),
+            budget: z.object({ "semi-annual": whole, annual: whole }),
           }),
-        )
-        .default([]),
+        ),
+        [],
+      ),
       varianceThresholds: thresholds(),
       resultsFramework: z.array(
         z.object({
           id,
           level: z.enum(["ultimate", "intermediate", "immediate", "output"]),
           statement: bilingual,
-          rights: z.array(id).min(1),
+          rights: z.array(id).check(z.minLength(1)),
           indicators: z.array(indicator()),
         }),
       ),
-    }) satisfies z.ZodType<Agreement>,
+    }) satisfies z.ZodMiniType<Agreement>,
   }),
 );

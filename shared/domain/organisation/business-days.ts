@@ -1,5 +1,9 @@
-import { Temporal } from "temporal-polyfill";
+import * as Instant from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainDateTime from "temporal-polyfill/fns/PlainDateTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 import type { ServiceLevel } from "../../../events/common.ts";
+import { inMilliseconds } from "../time.ts";
 import type { Organisation } from "./organisation.ts";
 
 /** Where and when an organisation works: its head office's time zone (IANA), and its holidays (ISO 8601 days). */
@@ -16,14 +20,14 @@ export function businessDaysLater(instant: string, days: number, calendar: Calen
   let at = localTime(instant, timeZone);
   let milliseconds = Math.round(days * millisecondsOfADay);
   for (;;) {
-    const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
-    const left = isOff(at.toPlainDate(), calendar) ? 0 : at.until(midnight).total("milliseconds");
+    const midnight = midnightAfter(at);
+    const left = isOff(at, calendar) ? 0 : PlainDateTime.diffMilliseconds(at, midnight);
     if (left > milliseconds) break;
     milliseconds -= left;
     at = midnight;
   }
-  const ends = at.add({ milliseconds }).toZonedDateTime(timeZone);
-  return ends.toInstant().toString({ fractionalSecondDigits: 3 });
+  const ends = PlainDateTime.toZonedDateTime(PlainDateTime.addMilliseconds(at, milliseconds), timeZone);
+  return inMilliseconds(ZonedDateTime.toInstant(ends));
 }
 
 /** How many business days lie between two instants (ISO 8601 UTC), parts of days included; 0 when none is left. */
@@ -31,24 +35,28 @@ export function businessDaysBetween(from: string, to: string, calendar: Calendar
   const end = localTime(to, calendar.timeZone);
   let at = localTime(from, calendar.timeZone);
   let milliseconds = 0;
-  while (Temporal.PlainDateTime.compare(at, end) < 0) {
-    const midnight = at.toPlainDate().add({ days: 1 }).toPlainDateTime();
-    const until = Temporal.PlainDateTime.compare(midnight, end) < 0 ? midnight : end;
-    if (!isOff(at.toPlainDate(), calendar)) milliseconds += at.until(until).total("milliseconds");
+  while (PlainDateTime.compare(at, end) < 0) {
+    const midnight = midnightAfter(at);
+    const until = PlainDateTime.compare(midnight, end) < 0 ? midnight : end;
+    if (!isOff(at, calendar)) milliseconds += PlainDateTime.diffMilliseconds(at, until);
     at = midnight;
   }
   return milliseconds / millisecondsOfADay;
 }
 
 /** The day (ISO 8601) that an instant (ISO 8601 UTC) falls on in a time zone. */
-export const dayOf = (instant: string, timeZone: string): string =>
-  localTime(instant, timeZone).toPlainDate().toString();
+export const dayOf = (instant: string, timeZone: string): string => dateOf(localTime(instant, timeZone));
 
-const localTime = (instant: string, timeZone: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+const localTime = (instant: string, timeZone: string): PlainDateTime.Record =>
+  ZonedDateTime.toPlainDateTime(Instant.toZonedDateTimeISO(Instant.fromString(instant), timeZone));
 
-const isOff = (day: Temporal.PlainDate, { holidays }: Calendar): boolean =>
-  day.dayOfWeek > 5 || holidays.includes(day.toString());
+const dateOf = (at: PlainDateTime.Record): string => PlainDate.toString(PlainDateTime.toPlainDate(at));
+
+const midnightAfter = (at: PlainDateTime.Record): PlainDateTime.Record =>
+  PlainDate.toPlainDateTime(PlainDate.addDays(PlainDateTime.toPlainDate(at), 1));
+
+const isOff = (at: PlainDateTime.Record, { holidays }: Calendar): boolean =>
+  PlainDateTime.dayOfWeek(at) > 5 || holidays.includes(dateOf(at));
 
 const millisecondsOfADay = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Letters that pass for Latin ones are of these scripts most often. */
 const scripts = { cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u } as const;

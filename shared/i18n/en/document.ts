@@ -1,5 +1,5 @@
 /** The document's page with its history, the technical form of an entry, and the public page. */
-export const document = {
+export const document = () => ({
   notice: {
     submitted: {
       title: "Your report is submitted",
@@ -83,4 +83,4 @@ export const document = {
     proof:
       "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received.",
   },
-};
+});

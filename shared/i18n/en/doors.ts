@@ -1,5 +1,5 @@
 /** Pages on the way in and out: home, links, refusals, messages. */
-export const doors = {
+export const doors = () => ({
   home: {
     title: "What is Accord?",
     what: "Accord takes a results report from its writing, through its review, to its publication.",
@@ -190,4 +190,4 @@ export const doors = {
       text: "Nobody can go on here in your name. To come back, open the link in your mail again.",
     },
   },
-};
+});

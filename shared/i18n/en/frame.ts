@@ -1,5 +1,5 @@
 /** What stands around every page. */
-export const frame = {
+export const frame = () => ({
   skip: "Skip to the content",
   errorPrefix: "Error: ",
   titleOf: ({ page }: { page: string }) => `${page} – Accord`,
@@ -10,10 +10,10 @@ export const frame = {
   finish: "Finish on this device",
   footer: ({ organisation }: { organisation: string }) => `Accord – ${organisation}`,
   footerPrivacy: "No account and no password. No tracking: cookies only keep your tasks open.",
-};
+});
 
 /** Words that several pages share. */
-export const common = {
+export const common = () => ({
   agreement: "Agreement",
   partner: "Partner",
   dueOn: "Due",
@@ -31,4 +31,4 @@ export const common = {
   moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,
   hours: ({ city }: { city: string }) => `Times are ${city} time.`,
   nameUnknown: "a person whose name is no longer kept",
-};
+});

@@ -1,7 +1,7 @@
 /** One sentence for each type of event; `when` and the names come in words already. */
 type Told = { when: string };
 
-export const history = {
+export const history = () => ({
   imported: {
     agreement: ({ when, version }: Told & { version: string }) =>
       `On ${when}, an agreement signed before Accord was taken over as it stands, version ${version}.`,
@@ -97,4 +97,4 @@ export const history = {
     machine: ({ when }: Told) =>
       `On ${when}, Accord could not hand the next step to its review process after every try. An operator must look into it.`,
   },
-};
+});

@@ -30,7 +30,7 @@ const fresh: Record<Purpose, string> = {
 };
 
 /** Mails with a link of one's own: their subjects say who must do what by when. */
-export const letters: Record<LinkTemplate, Words> = {
+export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
     subject: ({ person, agreement, due }) =>
       `${person}: please write the results report on “${agreement}” by ${due}`,
@@ -158,4 +158,4 @@ export const letters: Record<LinkTemplate, Words> = {
     more: () => ["You can supply the translation on your page."],
     action: "Open my page",
   },
-};
+});

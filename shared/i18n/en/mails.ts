@@ -2,7 +2,7 @@ type Published = { agreement: string; period: string };
 type Addressed = { addressee: string };
 
 /** Mails: their subjects say who must do what by when. */
-export const mails = {
+export const mails = () => ({
   greeting: ({ person }: { person: string }) => `Hello ${person},`,
   sender: ({ organisation }: { organisation: string }) => `Accord – ${organisation}`,
   line: ({ term, value }: { term: string; value: string }) => `${term}: ${value}`,
@@ -56,4 +56,4 @@ export const mails = {
     },
     unsubscribe: "Unsubscribe from these notices",
   },
-};
+});

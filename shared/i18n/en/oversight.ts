@@ -23,7 +23,7 @@ const mails: Record<MailTemplate, string> = {
 };
 
 /** The page of whoever watches over documents: where each stands, who is awaited, who was told what. */
-export const oversight = {
+export const oversight = () => ({
   title: "Where the documents stand",
   lead: "Every report that somebody still has to do something about, the last changed first.",
   attentionTitle: "These need you",
@@ -166,4 +166,4 @@ export const oversight = {
     "words-too-long": ({ label, limit }: { label: string; limit: string }) =>
       `Shorten “${label}” to ${limit} characters or fewer`,
   },
-};
+});

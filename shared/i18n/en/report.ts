@@ -2,7 +2,7 @@
 type Labelled = { label: string };
 type Limited = Labelled & { limit: string };
 
-export const report = {
+export const report = () => ({
   list: {
     lead: "Your report has one page for each thing to think about. Take them in any order.",
     leave:
@@ -145,4 +145,4 @@ export const report = {
     spending: "Spending beside the budget",
     none: "There is no indicator in this report.",
   },
-};
+});

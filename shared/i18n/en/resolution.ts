@@ -1,5 +1,5 @@
 /** A written resolution of the board: reading, signing, refusing. */
-export const resolution = {
+export const resolution = () => ({
   title: "Resolution of the board in writing",
   lead: "You are asked, as a director, to answer a resolution in writing. Read the report and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
   answerBy: "Please answer by",
@@ -55,4 +55,4 @@ export const resolution = {
     },
     back: "Change my answer",
   },
-};
+});

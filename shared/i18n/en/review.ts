@@ -1,5 +1,5 @@
 /** Reading and deciding. */
-export const review = {
+export const review = () => ({
   title: ({ stage }: { stage: string }) => `Your decision: ${stage}`,
   lead: "Read the report below, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
   answerBy: "Please decide by",
@@ -65,4 +65,4 @@ export const review = {
     action: { approve: "Confirm: approve", "request-changes": "Confirm: request changes" },
     back: "Change my answer",
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const document = {
+export const document = (): Messages["document"] => ({
   notice: {
     submitted: {
       title: "Votre rapport est soumis",
@@ -83,4 +83,4 @@ export const document = {
     proof:
       "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu.",
   },
-} satisfies Messages["document"];
+});

@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const doors = {
+export const doors = (): Messages["doors"] => ({
   home: {
     title: "Qu’est-ce qu’Accord ?",
     what: "Avec Accord, un rapport sur les résultats passe de sa rédaction à son examen, puis à sa publication.",
@@ -190,4 +190,4 @@ export const doors = {
       text: "Plus personne ne peut continuer ici en votre nom. Pour revenir, ouvrez de nouveau le lien de votre courriel.",
     },
   },
-} satisfies Messages["doors"];
+});

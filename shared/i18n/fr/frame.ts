@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 
 const of = (city: string) => `${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}`;
 
-export const frame = {
+export const frame = (): Messages["frame"] => ({
   skip: "Aller au contenu",
   errorPrefix: "Erreur : ",
   titleOf: ({ page }) => `${page} – Accord`,
@@ -14,9 +14,9 @@ export const frame = {
   footer: ({ organisation }) => `Accord – ${organisation}`,
   footerPrivacy:
     "Ni compte ni mot de passe. Aucun suivi : les témoins servent seulement à garder vos tâches ouvertes.",
-} satisfies Messages["frame"];
+});
 
-export const common = {
+export const common = (): Messages["common"] => ({
   agreement: "Entente",
   partner: "Partenaire",
   dueOn: "Échéance",
@@ -33,4 +33,4 @@ export const common = {
   moment: ({ day, time }) => `${day} à ${time}`,
   hours: ({ city }) => `Les heures sont celles ${of(city)}.`,
   nameUnknown: "une personne dont le nom n’est plus conservé",
-} satisfies Messages["common"];
+});

@@ -2,7 +2,7 @@ import type { Messages } from "../en.ts";
 
 type Told = { when: string };
 
-export const history = {
+export const history = (): Messages["history"] => ({
   imported: {
     agreement: ({ when, version }) =>
       `Le ${when}, une entente signée avant Accord a été reprise telle quelle, version ${version}.`,
@@ -91,4 +91,4 @@ export const history = {
     machine: ({ when }) =>
       `Le ${when}, Accord n’a pu transmettre l’étape suivante à son processus d’examen, malgré toutes les tentatives. L’équipe technique doit s’en occuper.`,
   },
-} satisfies Messages["history"];
+});

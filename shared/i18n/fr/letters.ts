@@ -12,7 +12,7 @@ const fresh: Record<Purpose, string> = {
 };
 
 /** Courriels avec un lien personnel : l’objet dit qui doit faire quoi pour quand. */
-export const letters: Record<LinkTemplate, Words> = {
+export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
     subject: ({ person, agreement, due }) =>
       `${person} : veuillez rédiger le rapport sur les résultats « ${agreement} » d’ici le ${due}`,
@@ -154,4 +154,4 @@ export const letters: Record<LinkTemplate, Words> = {
     more: () => ["Vous pouvez fournir la traduction sur votre page."],
     action: "Ouvrir ma page",
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const mails = {
+export const mails = (): Messages["mails"] => ({
   greeting: ({ person }) => `Bonjour ${person},`,
   sender: ({ organisation }) => `Accord – ${organisation}`,
   line: ({ term, value }) => `${term} : ${value}`,
@@ -53,4 +53,4 @@ export const mails = {
     },
     unsubscribe: "Me désabonner de ces avis",
   },
-} satisfies Messages["mails"];
+});

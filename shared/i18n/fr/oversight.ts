@@ -20,7 +20,7 @@ const mails: Record<MailTemplate, string> = {
   "report-published": "Avis de publication",
 };
 
-export const oversight = {
+export const oversight = (): Messages["oversight"] => ({
   title: "Où en sont les documents",
   lead: "Chaque rapport pour lequel il reste quelque chose à faire, du plus récemment modifié au plus ancien.",
   attentionTitle: "À vous d’agir",
@@ -162,4 +162,4 @@ export const oversight = {
     words: ({ label }) => `Rédigez la traduction de « ${label} »`,
     "words-too-long": ({ label, limit }) => `Raccourcissez « ${label} » à ${limit} caractères au plus`,
   },
-} satisfies Messages["oversight"];
+});

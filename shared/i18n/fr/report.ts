@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const report = {
+export const report = (): Messages["report"] => ({
   list: {
     lead: "Votre rapport a une page pour chaque chose à considérer. Prenez-les dans l’ordre que vous voulez.",
     leave:
@@ -132,4 +132,4 @@ export const report = {
     spending: "Dépenses et budget",
     none: "Ce rapport ne compte aucun indicateur.",
   },
-} satisfies Messages["report"];
+});

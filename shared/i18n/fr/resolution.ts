@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const resolution = {
+export const resolution = (): Messages["resolution"] => ({
   title: "Résolution écrite du conseil",
   lead: "Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez le rapport et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre réponse est attendue d’ici",
@@ -56,4 +56,4 @@ export const resolution = {
     },
     back: "Modifier ma réponse",
   },
-} satisfies Messages["resolution"];
+});

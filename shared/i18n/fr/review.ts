@@ -1,6 +1,6 @@
 import type { Messages } from "../en.ts";
 
-export const review = {
+export const review = (): Messages["review"] => ({
   title: ({ stage }) => `Votre décision : ${stage}`,
   lead: "Lisez le rapport ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre décision est attendue d’ici",
@@ -72,4 +72,4 @@ export const review = {
     },
     back: "Modifier ma réponse",
   },
-} satisfies Messages["review"];
+});

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { NumberProblem } from "../../typed/numbers.ts";
 import { readNumber } from "../../typed/numbers.ts";
 import { cleanLine, cleanText, lengthOf } from "../../typed/text.ts";
