@@ -7,13 +7,17 @@ const checks = {
   unused: ["knip"],
 } as const;
 
-/** Suites that share one running product: one test after the other, for time is one for all of them. */
-const onTheProduct = ["integration", "e2e"] as const;
+/**
+ * Lanes of suites run side by side; within a lane it is one suite after the other. The suites of a lane that need a
+ * running product share one, and there it is one test after the other too, for its time is one for all.
+ */
+const lanes = [
+  ["unit", "infra", "local", "restart"],
+  ["faults", "e2e"],
+  ["integration"],
+] as const;
 
-/** Suites that run beside those, one after the other; what they print is shown once each has ended. */
-const beside = ["unit", "infra", "local", "restart", "faults"] as const;
-
-const known: readonly string[] = [...Object.keys(checks), ...onTheProduct, ...beside];
+const known: readonly string[] = [...Object.keys(checks), ...lanes.flat()];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !known.includes(name));
 
@@ -22,7 +26,12 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const started = performance.now();
-  const outcomes = await Promise.all([runBeside(), runOnTheProduct()]);
+  const [quick, onesOwn, longest] = lanes;
+  const outcomes = await Promise.all([
+    runChecks().then(async (checked) => [...checked, ...(await runLane(quick, "kept"))]),
+    runLane(onesOwn, "kept"),
+    runLane(longest, "shown"),
+  ]);
   conclude(outcomes.flat(), (performance.now() - started) / 1000);
 }
 
@@ -30,18 +39,17 @@ function wanted(name: string): boolean {
   return asked.length === 0 || asked.includes(name);
 }
 
-async function runBeside(): Promise<Outcome[]> {
+async function runChecks(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [name, command] of Object.entries(checks)) {
     if (wanted(name)) outcomes.push(await runCheck(name, command));
   }
-  for (const name of beside.filter(wanted)) outcomes.push(...(await runSuites([name], "kept")));
   return outcomes;
 }
 
-function runOnTheProduct(): Promise<Outcome[]> {
-  const names = onTheProduct.filter(wanted);
-  return names.length > 0 ? runSuites(names, "shown") : Promise.resolve([]);
+function runLane(suites: readonly string[], output: "shown" | "kept"): Promise<Outcome[]> {
+  const names = suites.filter(wanted);
+  return names.length > 0 ? runSuites(names, output) : Promise.resolve([]);
 }
 
 function conclude(outcomes: readonly Outcome[], seconds: number): void {
