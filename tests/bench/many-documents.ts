@@ -3,18 +3,19 @@ import { headKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Local } from "../support/local.ts";
 import { people, Story } from "../support/story.ts";
 import type { Measure } from "./measure.ts";
-import { type Invocation, traceSince } from "./trace.ts";
+import { WeighedWeb } from "./weighed-web.ts";
 
 const sizes = [100, 1_000, 10_000];
 const batch = 25;
 
 /**
  * Capacity of DynamoDB that a decision, the secretary's page and a reviewer's page of what awaits them take, among ever
- * more documents that are in review as well. Told by DynamoDB to the deployed function.
+ * more documents that are in review as well.
  */
 export async function amongManyDocuments(local: Local): Promise<Measure[]> {
   const measures: Measure[] = [];
   const first: Record<string, number> = {};
+  const web = new WeighedWeb(local);
   let made = 0;
   for (const size of sizes) {
     const story = await Story.begin(local);
@@ -22,7 +23,7 @@ export async function amongManyDocuments(local: Local): Promise<Measure[]> {
     const copies = await itemsToCopy(story);
     await fill(story, copies, made, size);
     made = size;
-    for (const [what, units] of Object.entries(await unitsOf(story))) {
+    for (const [what, units] of Object.entries(await unitsOf(web, story))) {
       const name = `${what} among ${size.toLocaleString("en-CA")} documents`;
       const few = first[what];
       measures.push({
@@ -64,23 +65,16 @@ async function fill(
     await client.send(new BatchWriteCommand({ RequestItems: { [state]: puts.slice(at, at + batch) } }));
 }
 
-async function unitsOf(story: Story): Promise<Record<string, number>> {
-  const began = Date.now();
-  await story.decide(people.reviewer, { decision: "approve" });
-  const decided = await traceSince(story.aws, began);
-  const secretaryBegan = Date.now();
-  await story.arrive(await story.mailTo(people.secretary));
-  const overseen = await traceSince(story.aws, secretaryBegan);
-  const page = "/tasks/:linkId";
+async function unitsOf(web: WeighedWeb, story: Story): Promise<Record<string, number>> {
+  const reviewer = await story.arrive(await story.mailTo(people.reviewer));
+  const awaiting = await web.unitsOf(reviewer, reviewer.page.url);
+  await reviewer.send({ decision: "approve" }, "/confirmation");
+  const { url, form } = reviewer.fillIn({}, "/decision");
+  const deciding = await web.unitsOf(reviewer, url, form);
+  const secretary = await story.arrive(await story.mailTo(people.secretary));
   return {
-    "a decision": units(decided, "POST", "/decision"),
-    "what awaits a reviewer": units(decided, "GET", page),
-    "the secretary’s page": units(overseen, "GET", page),
+    "a decision": deciding,
+    "what awaits a reviewer": awaiting,
+    "the secretary’s page": await web.unitsOf(secretary, secretary.page.url),
   };
-}
-
-function units(invocations: readonly Invocation[], method: string, end: string): number {
-  const found = invocations.find((each) => each.method === method && each.route?.endsWith(end));
-  if (!found) throw new Error(`nobody sent ${method} ${end}`);
-  return found.capacity.read + found.capacity.write;
 }

@@ -12,6 +12,8 @@ import type { Local } from "./local.ts";
 /** An operator's access to the AWS that an Accord runs on. */
 export class Aws {
   readonly tables: Tables;
+  /** What was asked of the tables. */
+  readonly calls = new AwsCalls();
   readonly stepFunctions: SFNClient;
   readonly lambda: LambdaClient;
   readonly queues: SQSClient;
@@ -26,7 +28,7 @@ export class Aws {
       state: output("StateTableName"),
       private: output("PrivateTableName"),
     };
-    this.tables = openTables(names, new AwsCalls(), uncorrelated, config);
+    this.tables = openTables(names, this.calls, uncorrelated, config);
     this.stepFunctions = new SFNClient(config);
     this.lambda = new LambdaClient(config);
     this.queues = new SQSClient(config);

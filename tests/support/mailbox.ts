@@ -24,6 +24,8 @@ export type Mail = {
 /** The mailbox of everybody, through its own API. */
 export class Mailbox {
   readonly #api: string;
+  /** What was read, by the query: mails only ever come, and each has tens of kilobytes. */
+  readonly #read = new Map<string, Mail[]>();
 
   constructor(api: string) {
     this.#api = api;
@@ -31,24 +33,28 @@ export class Mailbox {
 
   /** All mails, the oldest first. */
   all(): Promise<Mail[]> {
-    return this.#list("");
+    return this.#list({});
   }
 
   /** All mails to an address, the oldest first. */
   to(address: string): Promise<Mail[]> {
-    return this.#list(`?${new URLSearchParams({ "to.address": address })}`);
+    return this.#list({ "to.address": address });
   }
 
-  async #list(query: string): Promise<Mail[]> {
-    const response = await fetch(`${this.#api}/email${query}`);
-    const read = mails.parse(await response.json());
-    return read.map(({ id, to, subject, text, html }) => ({
+  async #list(filter: Record<string, string>): Promise<Mail[]> {
+    const known = this.#read.get(JSON.stringify(filter)) ?? [];
+    const query = new URLSearchParams({ ...filter, skip: String(known.length) });
+    const read = mails.parse(await (await fetch(`${this.#api}/email?${query}`)).json());
+    const fresh = read.map(({ id, to, subject, text, html }) => ({
       id,
       subject,
       text,
       html: html || "",
       to: to[0]?.address ?? "",
     }));
+    const all = [...known, ...fresh];
+    this.#read.set(JSON.stringify(filter), all);
+    return all;
   }
 
   /** The headers of a mail as they were sent, each on one line. */

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
 import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
+import { headKey, outboxPrefix } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/documents/report/draft.ts";
@@ -96,7 +98,16 @@ export class Story {
 
   /** The rows of this report's outbox. */
   async outbox(): Promise<string[]> {
-    return (await this.items()).filter((item) => item.includes('"sk":"OUTBOX#'));
+    const { client, state } = this.aws.tables;
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: state,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :outbox)",
+        ExpressionAttributeValues: { ":pk": headKey(this.documentId).pk, ":outbox": outboxPrefix },
+        ConsistentRead: true,
+      }),
+    );
+    return Items.map((item) => JSON.stringify(item));
   }
 
   /** Waits until nothing of this report waits in the outbox. */
