@@ -2,12 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { runChild } from "./child.ts";
 import { type Home, root } from "./home.ts";
-import type { Lock } from "./lock.ts";
+import { type Lock, takeLock } from "./lock.ts";
 import { diskFull, Problem } from "./problem.ts";
 import { findPython } from "./python.ts";
 import type { Session } from "./session.ts";
+
+/** How often one asks whether another has installed it. */
+const askAgainMs = 300;
 
 const requirements = join(import.meta.dirname, "requirements.txt");
 
@@ -24,16 +28,38 @@ export async function isEmulatorInstalled(home: Home): Promise<boolean> {
 }
 
 /**
- * Installs the emulator into a venv of its own: pinned versions, checked by hash, wheels only.
+ * Installs the emulator into a venv of its own: pinned versions, checked by hash, wheels only. While another launcher of
+ * this clone does so, it is waited for.
  * @throws Problem if there is no fit Python, or pip fails
  */
 export async function installEmulator(session: Session, lock: Lock, home: Home): Promise<void> {
+  const turn = await session.during(ourTurn(home));
+  try {
+    if (!(await isEmulatorInstalled(home))) await install(session, lock, home);
+  } finally {
+    await turn.release();
+  }
+}
+
+async function ourTurn({ venv }: Home): Promise<Lock> {
+  const path = `${venv}.lock`;
+  await mkdir(dirname(path), { recursive: true });
+  for (;;) {
+    try {
+      return await takeLock(path, venv);
+    } catch (taken) {
+      if (!(taken instanceof Problem)) throw taken;
+      await delay(askAgainMs);
+    }
+  }
+}
+
+async function install(session: Session, lock: Lock, home: Home): Promise<void> {
   const python = findPython();
   const log = join(home.logs, "pip.log");
   await rm(log, { force: true });
   // An installation that was interrupted is not mended but begun anew.
   await rm(home.venv, { recursive: true, force: true });
-  await mkdir(dirname(home.venv), { recursive: true });
   const env = { ...process.env, PIP_DISABLE_PIP_VERSION_CHECK: "1", PIP_NO_INPUT: "1" };
   const run = (command: string, args: readonly string[]) =>
     runChild(session, lock, { command, args, cwd: root, env, log });

@@ -13,7 +13,6 @@ export const openBrowser = async (): Promise<Browser> =>
     executablePath: await chromium.executablePath(),
     args: [
       "--no-sandbox",
-      "--no-zygote",
       "--headless=shell",
       "--disable-gpu",
       "--no-first-run",

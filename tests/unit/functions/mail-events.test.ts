@@ -4,11 +4,7 @@ import type { Context } from "aws-lambda";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handler } from "../../../functions/mail-events/handler.ts";
 
-const noteDelivery = vi.hoisted(() => {
-  // The logger reads it when it is made.
-  process.env["POWERTOOLS_LOG_LEVEL"] = "SILENT";
-  return vi.fn();
-});
+const noteDelivery = vi.hoisted(() => vi.fn());
 
 vi.mock("../../../functions/mail-events/deps.ts", async () => {
   const { AwsCalls } = await import("../../../shared/adapters/metering.ts");

@@ -4,11 +4,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handler } from "../../../functions/open-stage/handler.ts";
 
-const load = vi.hoisted(() => {
-  // The logger reads it when it is made.
-  process.env["POWERTOOLS_LOG_LEVEL"] = "SILENT";
-  return vi.fn();
-});
+const load = vi.hoisted(() => vi.fn());
 
 vi.mock("../../../functions/open-stage/deps.ts", async () => {
   const { SFNClient: Client } = await import("@aws-sdk/client-sfn");
