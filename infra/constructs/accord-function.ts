@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { type IManagedPolicy, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
-import { LogLevel, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
@@ -10,7 +9,13 @@ import type { Stage } from "../config.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 
 /** What every function stands on. */
-export type Foundation = { stage: Stage; data: DataStack; trace: IManagedPolicy };
+export type Foundation = {
+  stage: Stage;
+  data: DataStack;
+  trace: IManagedPolicy;
+  /** The folder of the functions' bundles. */
+  bundles: string;
+};
 
 /** A folder of `functions/`. */
 type FunctionName =
@@ -36,14 +41,17 @@ type Wishes = {
   deadLetterQueue?: IQueue;
 };
 
-const root = join(import.meta.dirname, "../..");
-
 /**
- * The one way to make a function: bundled from `functions/<name>/handler.ts`, with a log group of its own, and with
+ * The one way to make a function: from its bundle, with a log group of its own, and with
  * exactly the permissions that are listed (its role takes no others, whatever the CDK would add).
  */
-export class AccordFunction extends NodejsFunction {
-  constructor(scope: Construct, name: FunctionName, { stage, data, trace }: Foundation, wishes: Wishes) {
+export class AccordFunction extends LambdaFunction {
+  constructor(
+    scope: Construct,
+    name: FunctionName,
+    { stage, data, trace, bundles }: Foundation,
+    wishes: Wishes,
+  ) {
     const functionName = `accord-${stage.name}-${name}`;
     const logGroup = new LogGroup(scope, `${name}-logs`, {
       logGroupName: `/aws/lambda/${functionName}`,
@@ -83,23 +91,8 @@ export class AccordFunction extends NodejsFunction {
         POWERTOOLS_SERVICE_NAME: name,
         ...wishes.environment,
       },
-      entry: join(root, "functions", name, "handler.ts"),
-      handler: "handler",
-      awsSdkConnectionReuse: false,
-      projectRoot: root,
-      depsLockFilePath: join(root, "package-lock.json"),
-      bundling: {
-        format: OutputFormat.ESM,
-        target: "node24",
-        tsconfig: join(root, "tsconfig.json"),
-        minify: true,
-        logLevel: LogLevel.WARNING,
-        externalModules: [],
-        mainFields: ["module", "main"],
-        // Bundled CommonJS packages call `require`, which an ES module does not have.
-        banner: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',
-        loader: { ".css": "text" },
-      },
+      code: Code.fromAsset(join(bundles, name)),
+      handler: "index.handler",
     });
     // Without it the function could be called before its role may do anything.
     this.node.addDependency(policy);

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import { bundleFunctions } from "../bundles.ts";
 import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
 import { Alarms } from "../constructs/alarms.ts";
@@ -22,7 +24,9 @@ export class AppStack extends Stack {
       description: `Accord (${stage.name}): the application`,
       analyticsReporting: false,
     });
-    const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace") };
+    const bundles = join(app.outdir, "functions");
+    bundleFunctions(bundles);
+    const foundation: Foundation = { stage, data, trace: new TracePolicy(this, "Trace"), bundles };
 
     const web = new AccordFunction(this, "web", foundation, {
       memorySize: 1024,

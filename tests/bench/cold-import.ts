@@ -2,22 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
+import { bundling } from "../../infra/bundles.ts";
 import { type Measure, rounded, spread } from "./measure.ts";
 
 /** Fresh processes of each kind. */
 const processes = 40;
-
-/** As the functions are bundled (infra/constructs/accord-function.ts). */
-const bundling: BuildOptions = {
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node24",
-  minify: true,
-  mainFields: ["module", "main"],
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-};
 
 const environment = {
   ENTRIES_TABLE: "entries",

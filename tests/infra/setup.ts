@@ -15,8 +15,7 @@ declare module "vitest" {
 }
 
 /**
- * Synthesises both stages once for all files, without anything of AWS in the environment. Both write to one folder, so
- * that each function is bundled once.
+ * Synthesises both stages once for all files, without anything of AWS in the environment. Both write to one folder.
  */
 export function setup(project: TestProject): () => void {
   for (const name of Object.keys(process.env)) if (/^(AWS|CDK)_/.test(name)) delete process.env[name];
