@@ -26,9 +26,9 @@ export function applicationUrl(ports: Ports): string {
   return `http://${loopback}:${ports.application}`;
 }
 
-/** Prepares the emulated account for the CDK, which is needed once. */
+/** Prepares the emulated account for the CDK, which is needed once. It needs no app, and where there is one it is synthesised. */
 export async function bootstrap(session: Session, lock: Lock, home: Home, ports: Ports): Promise<void> {
-  await cdk(session, lock, home, ports, ["bootstrap", `aws://000000000000/${region}`]);
+  await cdk(session, lock, home, ports, ["bootstrap", `aws://000000000000/${region}`], home.cdk);
 }
 
 /** Deploys the app as one would to AWS. */
@@ -53,6 +53,7 @@ async function cdk(
   home: Home,
   ports: Ports,
   args: readonly string[],
+  cwd = root,
 ): Promise<void> {
   const log = join(home.logs, `cdk-${args[0]}.log`);
   await rm(log, { force: true });
@@ -67,7 +68,7 @@ async function cdk(
       ...["--context", "stage=local", "--context", `baseUrl=${applicationUrl(ports)}`],
       ...["--output", join(home.cdk, "out"), "--ci", "--no-color", "--no-notices"],
     ],
-    cwd: root,
+    cwd,
     env: environment(home, ports, temporary),
     log,
   });
