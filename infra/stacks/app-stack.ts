@@ -61,7 +61,11 @@ export class AppStack extends Stack {
     });
     const publish = new AccordFunction(this, "publish", foundation, { permissions: changeReport });
     const notify = new AccordFunction(this, "notify", foundation, {
-      permissions: [...changeReport, onState(data, "GetItem", "Query"), onPrivate(data, "GetItem", "Query")],
+      permissions: [
+        ...changeReport,
+        onState(data, "GetItem", "Query"),
+        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
+      ],
     });
     const reportMachine = new ReportMachine(this, "ReportMachine", {
       machineName: conductor.machineName,

@@ -72,7 +72,7 @@ const table: Record<string, Granted> = {
     ...foldAndAppend,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "due index": ["dynamodb:Query"],
-    private: ["dynamodb:GetItem"],
+    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem"],
     "mail queue": ["sqs:SendMessage"],
     "own dead letters": ["sqs:SendMessage"],
     "report machine": ["states:StartExecution"],
@@ -103,7 +103,7 @@ const table: Record<string, Granted> = {
   notify: {
     ...foldAndAppend,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
-    private: ["dynamodb:GetItem", "dynamodb:Query"],
+    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"],
   },
 };
 

@@ -13,6 +13,7 @@ import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
 import { freshLinksItem, linkItem } from "./items.ts";
 import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";
+import { readItem } from "./read.ts";
 import type { Tables } from "./tables.ts";
 
 /** Several requests for a fresh link at one moment meet at the list of those that were granted. */
@@ -27,9 +28,8 @@ export class DynamoAccess implements Access {
   }
 
   async link(id: string): Promise<StoredLink | null> {
-    const { client, state: TableName } = this.#tables;
-    const { Item } = await client.send(new GetCommand({ TableName, Key: linkKey(id), ConsistentRead: true }));
-    return Item ? linkItem().parse(Item) : null;
+    const item = await readItem(this.#tables.client, this.#tables.state, linkKey(id));
+    return item ? linkItem().parse(item) : null;
   }
 
   async storeTokenDigest(linkId: string, digest: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
@@ -8,6 +7,7 @@ import { entriesOfDocument } from "./entries.ts";
 import { commentItem, contentItem, translationItem } from "./items.ts";
 import { commentKey, commentPrefix, contentKey, translationPrefix } from "./keys.ts";
 import { queryAll } from "./query.ts";
+import { readItem } from "./read.ts";
 import type { Tables } from "./tables.ts";
 
 /** What documents consist of besides their heads: entries, contents, comments. */
@@ -23,11 +23,8 @@ export class DynamoArchive implements Archive {
   }
 
   async content(documentId: string, hash: string): Promise<Content | null> {
-    const { client, private: TableName } = this.#tables;
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: contentKey(documentId, hash), ConsistentRead: true }),
-    );
-    return Item ? contentItem().parse(Item).content : null;
+    const item = await readItem(this.#tables.client, this.#tables.private, contentKey(documentId, hash));
+    return item ? contentItem().parse(item).content : null;
   }
 
   async comments(documentId: string): Promise<Map<number, Comment>> {

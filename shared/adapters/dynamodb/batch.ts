@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Item } from "./tables.ts";
 
-type Key = { pk: string; sk: string };
+export type Key = { pk: string; sk: string };
 type Request = Record<string, { Keys: Item[]; ConsistentRead?: boolean | undefined }>;
 
 /** By what an item that was read is found. */

@@ -1,4 +1,3 @@
-import { BatchGetCommand, GetCommand } from "@aws-sdk/lib-dynamodb";
 import type {
   Contact,
   Donor,
@@ -7,8 +6,10 @@ import type {
   Person,
 } from "../../domain/organisation/organisation.ts";
 import type { Directory } from "../../ports/reading.ts";
+import type { Key } from "./batch.ts";
 import { authorityItem, contactItem, organisationItem, toldItem } from "./items.ts";
 import { authorityKey, contactKey, donorKey, organisationKey, partnerKey } from "./keys.ts";
+import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** Who is who: roles in the state table, names and addresses in the private one. */
@@ -57,19 +58,14 @@ export class DynamoDirectory implements Directory {
 
   async names(ids: readonly string[]): Promise<Record<string, string>> {
     const distinct = [...new Set(ids)];
-    if (distinct.length === 0) return {};
-    const byKey = new Map(distinct.map((person) => [contactKey({ kind: "person", id: person }).pk, person]));
-    const { client, private: table } = this.#tables;
-    const Keys = distinct.map((person) => contactKey({ kind: "person", id: person }));
-    const { Responses } = await client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys } } }));
-    const names = (Responses?.[table] ?? []).map((item) => [
-      byKey.get(String(item["pk"])) ?? "",
-      contactItem().parse(item).name,
-    ]);
-    return Object.fromEntries(names);
+    const names = distinct.map(async (id): Promise<[string, string][]> => {
+      const item = await this.#get(this.#tables.private, contactKey({ kind: "person", id }));
+      return item ? [[id, contactItem().parse(item).name]] : [];
+    });
+    return Object.fromEntries((await Promise.all(names)).flat());
   }
 
-  async #get(TableName: string, Key: Item): Promise<Item | undefined> {
-    return (await this.#tables.client.send(new GetCommand({ TableName, Key }))).Item;
+  #get(table: string, key: Key): Promise<Item | undefined> {
+    return readItem(this.#tables.client, table, key);
   }
 }

@@ -1,9 +1,10 @@
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Subscription, Topic } from "../../domain/organisation/subscription.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
 import { subscriptionItem } from "./items.ts";
 import { subscribersOf, subscriptionKey } from "./keys.ts";
 import { queryAll } from "./query.ts";
+import { readItem } from "./read.ts";
 import type { Tables } from "./tables.ts";
 
 /** Subscriptions in the state table: the subscribers of a topic are one partition. */
@@ -20,10 +21,9 @@ export class DynamoSubscriptions implements Subscriptions {
   }
 
   async find(topic: Topic, donor: string): Promise<Subscription | null> {
-    const { client, state: TableName } = this.#tables;
-    const Key = subscriptionKey({ topic, donor });
-    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item ? subscriptionItem().parse(Item) : null;
+    const key = subscriptionKey({ topic, donor });
+    const item = await readItem(this.#tables.client, this.#tables.state, key);
+    return item ? subscriptionItem().parse(item) : null;
   }
 
   async storeTokenDigest(subscription: Subscription, digest: string): Promise<void> {
