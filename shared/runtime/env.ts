@@ -15,7 +15,8 @@ export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: z.url(), REPORT_MACHINE_
 
 /** Reads a function's settings when it starts, and names each that is missing. */
 export function readEnv<S extends z.core.$ZodShape>(shape: S): z.infer<z.ZodMiniObject<S>> {
-  const read = z.object(shape).safeParse(process.env);
+  // It is read once: to compile code for it would take longer.
+  const read = z.object(shape).safeParse(process.env, { jitless: true });
   if (!read.success)
     throw new Error(`The function's settings are incomplete: ${z.prettifyError(read.error)}`);
   return read.data;

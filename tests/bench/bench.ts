@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { Product } from "../support/product.ts";
 import { Assembly } from "./assembly.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
+import { bundled } from "./bundled.ts";
 import { coldImport } from "./cold-import.ts";
 import { asDocument, asJson, asTable } from "./figures.ts";
 import { amongManyDocuments } from "./many-documents.ts";
@@ -46,10 +47,12 @@ async function measureAll(product: Product): Promise<Measure[]> {
   const assembly = new Assembly(product.home);
   const bundles = assembly.bundles();
   const measures: Measure[] = [];
+  const { decidedAtOnce } = await bundled<typeof import("./at-once.ts")>("at-once.ts");
   const steps: [string, () => Measure[] | Promise<Measure[]>][] = [
     ["Importing web, by turns with a bare handler", () => coldImport(bundles.get("web") ?? "")],
     ["Weighing the bundles", () => bundleSizes(bundles)],
     ["Living a report's whole life", () => wholeLife(local, assembly)],
+    ["Fifty decisions at one moment", () => decidedAtOnce(local)],
     ["Deciding together", () => decidedTogether(local)],
     ["Deciding among 100, 1,000 and 10,000 documents", () => amongManyDocuments(local)],
   ];

@@ -7,7 +7,7 @@ import { bundling } from "../../infra/bundles.ts";
 import { type Measure, rounded, spread } from "./measure.ts";
 
 /** Fresh processes of each kind. */
-const processes = 40;
+const processes = 60;
 
 const environment = {
   ENTRIES_TABLE: "entries",

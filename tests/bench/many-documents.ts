@@ -2,8 +2,9 @@ import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { headKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Local } from "../support/local.ts";
 import { people, Story } from "../support/story.ts";
+import { bundled } from "./bundled.ts";
 import type { Measure } from "./measure.ts";
-import { WeighedWeb } from "./weighed-web.ts";
+import type { WeighedWeb } from "./weighed-web.ts";
 
 const sizes = [100, 1_000, 10_000];
 const batch = 25;
@@ -15,6 +16,7 @@ const batch = 25;
 export async function amongManyDocuments(local: Local): Promise<Measure[]> {
   const measures: Measure[] = [];
   const first: Record<string, number> = {};
+  const { WeighedWeb } = await bundled<typeof import("./weighed-web.ts")>("weighed-web.ts");
   const web = new WeighedWeb(local);
   let made = 0;
   for (const size of sizes) {

@@ -32,6 +32,9 @@ export const prices = shape.parse(JSON.parse(readFileSync(join(import.meta.dirna
 /** How much was used of what is paid by use. */
 export type Usage = Record<keyof typeof prices.perMillion | "lambdaGiBSeconds" | "logBytes", number>;
 
+/** The emulator tells no capacity of BatchGetItem; no batch of a report's life reads more (`weighed-web.ts`). */
+const unitsOfBatch = 20;
+
 /**
  * What invocations used. Each counts as traced by X-Ray; each mail is taken from its queue and deleted there.
  * @param transitions of Step Functions
@@ -46,7 +49,7 @@ export function usageOf(invocations: readonly Invocation[], transitions: number)
   return {
     lambdaRequest: invocations.length,
     httpApiRequest: of("web"),
-    dynamodbReadUnit: sum(({ capacity }) => capacity.read),
+    dynamodbReadUnit: sum(({ capacity }) => capacity.read) + unitsOfBatch * calls(/^BatchGetItem$/),
     dynamodbWriteUnit: sum(({ capacity }) => capacity.write),
     stepFunctionsTransition: transitions,
     sqsRequest: calls(/^SendMessage/) + 2 * of("send-mail"),

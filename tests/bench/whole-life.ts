@@ -39,7 +39,6 @@ export async function wholeLife(local: Local, assembly: Assembly): Promise<Measu
   const marginal = lived.flatMap((each) => beyond(each, quiet));
   const usage = usageOf(marginal, await transitionsOf(story));
   const calls = total(Object.fromEntries(marginal.map(({ calls }, index) => [index, total(calls)])));
-  const batches = marginal.reduce((sum, { calls }) => sum + (calls["BatchGetItem"] ?? 0), 0);
   const own = ({ method, route, documentId }: Invocation, end: string) =>
     method === "POST" && documentId === story.documentId && route?.endsWith(end);
   const callsOf = (end: string) =>
@@ -61,7 +60,6 @@ export async function wholeLife(local: Local, assembly: Assembly): Promise<Measu
     { name: "whole life: state transitions", value: usage.stepFunctionsTransition, unit: "transitions" },
     { name: "whole life: mails", value: usage.sesMail, unit: "mails" },
     { name: "whole life: read from DynamoDB", value: usage.dynamodbReadUnit, unit: "request units" },
-    { name: "whole life: batches read beside", value: batches, unit: "calls" },
     { name: "whole life: written to DynamoDB", value: usage.dynamodbWriteUnit, unit: "request units" },
     ...Object.entries(pricesOf(usage)).map(([name, usd]) => ({
       name: `whole life: price of ${inWords[name as keyof typeof usage]}`,

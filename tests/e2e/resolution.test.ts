@@ -138,6 +138,8 @@ describe("the board decides in writing, in a real browser", () => {
     expect(await words(page)).toMatch(/Amina Hassan signed the resolution/);
     expect(await cast(story)).toHaveLength(board.length);
     await story.reached("donors-notified");
+    // Time goes back next, which ends every function's process, also one that is at work.
+    await story.outboxEnded();
     await page.context().close();
   });
 });

@@ -9,6 +9,9 @@ import type { Crashes } from "./crash.ts";
 import { answering } from "./flows.ts";
 import type { World } from "./world.ts";
 
+/** Each of them signs at the same moment as the others. */
+export const boardOfFifty = Array.from({ length: 50 }, (_, index) => `P-9${String(index).padStart(2, "0")}`);
+
 /** How a decision fared that was taken at the same moment as all others: transactions that it tried, and how long it took. */
 type Fared = { ok: boolean; tries: number; ms: number };
 

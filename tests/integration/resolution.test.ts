@@ -6,6 +6,12 @@ const local = readLocal(inject("home"));
 
 afterEach(() => realTime(local));
 
+/** Going back in time ends every function's process, also one that is at work: what it did then waits for the ticker. */
+const backInTime = async (story: Story) => {
+  await story.outboxEnded();
+  await realTime(local);
+};
+
 const statusOf = async (story: Story) => (await story.head()).report.status;
 
 describe("a written resolution of the board", () => {
@@ -85,6 +91,7 @@ describe("a written resolution of the board", () => {
     await story.moveTime(`PT${hoursTo(serviceLevel.deadline) - hoursTo(serviceLevel.remindAt) + 1}H`);
     await eventually("the referral to a meeting", async () => (await statusOf(story)) === "awaiting-meeting");
     expect((await story.entries()).map(({ type }) => type)).not.toContain("task-escalated");
+    await backInTime(story);
   });
 });
 
@@ -108,6 +115,7 @@ describe("the service level of a review", () => {
       ["mel", "P-003"],
     ]);
     await story.mailTo(people.director);
+    await backInTime(story);
   });
 });
 
