@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Product } from "../support/product.ts";
 import { Assembly } from "./assembly.ts";
+import type { decidedAtOnce as atOnce } from "./at-once.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { bundled } from "./bundled.ts";
 import { coldImport } from "./cold-import.ts";
@@ -47,7 +48,7 @@ async function measureAll(product: Product): Promise<Measure[]> {
   const assembly = new Assembly(product.home);
   const bundles = assembly.bundles();
   const measures: Measure[] = [];
-  const { decidedAtOnce } = await bundled<typeof import("./at-once.ts")>("at-once.ts");
+  const { decidedAtOnce } = await bundled<{ decidedAtOnce: typeof atOnce }>("at-once.ts");
   const steps: [string, () => Measure[] | Promise<Measure[]>][] = [
     ["Importing web, by turns with a bare handler", () => coldImport(bundles.get("web") ?? "")],
     ["Weighing the bundles", () => bundleSizes(bundles)],
