@@ -42,8 +42,8 @@ type Wishes = {
 };
 
 /**
- * The one way to make a function: from its bundle, with a log group of its own, and with
- * exactly the permissions that are listed (its role takes no others, whatever the CDK would add).
+ * The one way to make a function: from its bundle, with a log group of its own, and with exactly the permissions that
+ * are listed (its role takes no others, whatever the CDK would add).
  */
 export class AccordFunction extends LambdaFunction {
   constructor(

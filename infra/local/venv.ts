@@ -33,7 +33,7 @@ export async function isEmulatorInstalled(home: Home): Promise<boolean> {
  * @throws Problem if there is no fit Python, or pip fails
  */
 export async function installEmulator(session: Session, lock: Lock, home: Home): Promise<void> {
-  const turn = await session.during(ourTurn(home));
+  const turn = await session.during(ourTurn(session, home));
   try {
     if (!(await isEmulatorInstalled(home))) await install(session, lock, home);
   } finally {
@@ -41,10 +41,11 @@ export async function installEmulator(session: Session, lock: Lock, home: Home):
   }
 }
 
-async function ourTurn({ venv }: Home): Promise<Lock> {
+async function ourTurn(session: Session, { venv }: Home): Promise<Lock> {
   const path = `${venv}.lock`;
   await mkdir(dirname(path), { recursive: true });
   for (;;) {
+    session.check();
     try {
       return await takeLock(path, venv);
     } catch (taken) {
