@@ -1,17 +1,20 @@
 import * as z from "zod/mini";
 
-const setting = z.string().check(z.minLength(1));
+const missing = "is not set";
+/** A setting of any text. */
+export const setting = z.string(missing).check(z.minLength(1, missing));
+const url = z.url("must be a whole URL");
 
 /** Settings that every function has. */
 export const commonEnv = {
   ENTRIES_TABLE: setting,
   STATE_TABLE: setting,
   PRIVATE_TABLE: setting,
-  BASE_URL: z.url(),
+  BASE_URL: url,
 };
 
 /** Settings of functions that carry effects out. */
-export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: z.url(), REPORT_MACHINE_ARN: setting };
+export const relayEnv = { ...commonEnv, MAIL_QUEUE_URL: url, REPORT_MACHINE_ARN: setting };
 
 /** Reads a function's settings when it starts, and names each that is missing. */
 export function readEnv<S extends z.core.$ZodShape>(shape: S): z.infer<z.ZodMiniObject<S>> {
