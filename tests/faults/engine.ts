@@ -79,7 +79,14 @@ export class Engine {
 
   /** The adapters as the functions' deps.ts put them together. */
   adapters(names: TableNames) {
-    const tables: Tables = { ...names, client: this.#documents, correlation: uncorrelated };
+    const client = () => this.wire.own(this.#documents);
+    const tables: Tables = {
+      ...names,
+      get client() {
+        return client();
+      },
+      correlation: uncorrelated,
+    };
     return {
       store: new DynamoDecisionStore(tables),
       access: new DynamoAccess(tables),

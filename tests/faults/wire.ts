@@ -25,7 +25,13 @@ export class Killed extends Error {
 
 export type Send = (request: HttpRequest, options?: unknown) => Promise<{ response: HttpResponse }>;
 
-type Invocation = { by: string; calls: number; isDead: boolean; die: () => void };
+type Invocation = {
+  by: string;
+  calls: number;
+  isDead: boolean;
+  die: () => void;
+  clients: Map<object, object>;
+};
 
 /** A call that never comes back, as to whoever died in it. */
 const never = () => new Promise<never>(() => {});
@@ -52,8 +58,19 @@ export class Wire {
   invoke<T>(by: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const die = () => reject(new Killed(by));
-      this.#running.run({ by, calls: 0, isDead: false, die }, () => work().then(resolve, reject));
+      this.#running.run({ by, calls: 0, isDead: false, die, clients: new Map() }, () =>
+        work().then(resolve, reject),
+      );
     });
+  }
+
+  /** A client as the running invocation has it: what it gathers for one call dies with it, as with a process. */
+  own<C extends object>(client: C): C {
+    const { clients } = this.#running.getStore() ?? {};
+    if (!clients) return client;
+    const own = (clients.get(client) as C | undefined) ?? (Object.create(client) as C);
+    clients.set(client, own);
+    return own;
   }
 
   /**
