@@ -40,8 +40,8 @@ Measured on ${at.toISOString().slice(0, 10)} by \`npm run bench\`, on ${machine}
 request units and mails are what AWS would see as well; times are this machine's. Prices are AWS's list prices in
 ${prices.region} as of ${prices.asOf}, without free tiers, written down by hand in \`tests/bench/prices.json\`; Lambda's time is
 the emulator's, without cold starts, and nothing is said of what travels to readers. The emulator tells no capacity for
-BatchGetItem: among many documents it is reckoned from what was read, in the whole life as twenty units each, which is more
-than any took.
+BatchGetItem: among many documents it is reckoned from what was read, in the whole life it is estimated on the high
+side, as twenty units each.
 
 What limits the decisions is the machine: emulator, functions and clients share its processors. Each decision is two calls,
 on keys of its own document, so that on AWS the limits are Lambda's concurrency and DynamoDB's per partition.

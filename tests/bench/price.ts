@@ -32,7 +32,7 @@ export const prices = shape.parse(JSON.parse(readFileSync(join(import.meta.dirna
 /** How much was used of what is paid by use. */
 export type Usage = Record<keyof typeof prices.perMillion | "lambdaGiBSeconds" | "logBytes", number>;
 
-/** The emulator tells no capacity of BatchGetItem; no batch of a report's life reads more (`weighed-web.ts`). */
+/** The emulator tells no capacity of BatchGetItem: an estimate on the high side, of some twenty small items. */
 const unitsOfBatch = 20;
 
 /**

@@ -1,14 +1,7 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeApp } from "../../functions/web/app.ts";
-import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
-import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
-import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
-import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
-import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
-import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
-import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import type { AwsCalls } from "../../shared/adapters/metering.ts";
-import { systemClock, systemIds } from "../../shared/adapters/system.ts";
+import { webAdapters } from "../../shared/adapters/web.ts";
 import { Aws } from "../support/aws.ts";
 import type { Local } from "../support/local.ts";
 import type { Visitor } from "../support/visitor.ts";
@@ -21,21 +14,8 @@ export class WeighedWeb {
   constructor(local: Local) {
     const { tables, calls } = new Aws(local);
     weighBatches(tables.client, calls);
-    const oversight = new DynamoOversight(tables);
     this.#calls = calls;
-    this.#app = makeApp({
-      store: new DynamoDecisionStore(tables),
-      access: new DynamoAccess(tables),
-      archive: new DynamoArchive(tables),
-      directory: new DynamoDirectory(tables),
-      subscriptions: new DynamoSubscriptions(tables),
-      drafts: new DynamoDrafts(tables),
-      register: oversight,
-      messages: oversight,
-      clock: systemClock,
-      ids: systemIds,
-      baseUrl: local.application,
-    });
+    this.#app = makeApp({ ...webAdapters(tables), baseUrl: local.application });
   }
 
   /** Request units of DynamoDB for a request of somebody who has a session. Throws when it is refused. */

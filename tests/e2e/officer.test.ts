@@ -2,10 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
 import { answerAll, answerPart, arrive, openBrowser, originsOf, somebodyWith } from "../support/browser.ts";
+import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Scanner } from "../support/scanner.ts";
-import { people, realTime, Story } from "../support/story.ts";
+import { people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

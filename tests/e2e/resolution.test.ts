@@ -9,10 +9,11 @@ import {
   originsOf,
   somebodyWith,
 } from "../support/browser.ts";
+import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Scanner } from "../support/scanner.ts";
-import { board, people, realTime, Story } from "../support/story.ts";
+import { board, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

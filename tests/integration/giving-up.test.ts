@@ -2,8 +2,9 @@ import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { realTime, timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually, people, realTime, Story, timeOf } from "../support/story.ts";
+import { eventually, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

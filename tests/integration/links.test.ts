@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
-import { people, realTime, Story } from "../support/story.ts";
+import { people, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { board, eventually, people, realTime, Story } from "../support/story.ts";
+import { board, eventually, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -1,7 +1,8 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { board, people, realTime, Story } from "../support/story.ts";
+import { board, people, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

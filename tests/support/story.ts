@@ -261,16 +261,6 @@ const isOpenRow = (row: string) => /"status":"(pending|sending)"/.test(row);
 const isUntold = (row: string) =>
   /"effect":"(mail|notice)"/.test(row) && row.includes('"status":"done"') && !row.includes('"delivery":"');
 
-/** The time of all functions, in milliseconds since 1970. */
-export async function timeOf(local: Local): Promise<number> {
-  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
-  return Date.parse(now);
-}
-
-/** Back to real time. */
-export const realTime = (local: Local): Promise<Response> =>
-  fetch(`${local.timeControl}/time`, { method: "DELETE" });
-
 /** Waits until something is there; fails with its name when patience ends. */
 export async function eventually<T>(
   what: string,

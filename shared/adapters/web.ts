@@ -1,0 +1,26 @@
+import { DynamoAccess } from "./dynamodb/access.ts";
+import { DynamoArchive } from "./dynamodb/archive.ts";
+import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
+import { DynamoDirectory } from "./dynamodb/directory.ts";
+import { DynamoDrafts } from "./dynamodb/drafts.ts";
+import { DynamoOversight } from "./dynamodb/oversight.ts";
+import { DynamoSubscriptions } from "./dynamodb/subscriptions.ts";
+import type { Tables } from "./dynamodb/tables.ts";
+import { systemClock, systemIds } from "./system.ts";
+
+/** What the pages stand on. */
+export function webAdapters(tables: Tables) {
+  const oversight = new DynamoOversight(tables);
+  return {
+    store: new DynamoDecisionStore(tables),
+    access: new DynamoAccess(tables),
+    archive: new DynamoArchive(tables),
+    directory: new DynamoDirectory(tables),
+    subscriptions: new DynamoSubscriptions(tables),
+    drafts: new DynamoDrafts(tables),
+    register: oversight,
+    messages: oversight,
+    clock: systemClock,
+    ids: systemIds,
+  };
+}
