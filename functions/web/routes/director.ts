@@ -91,14 +91,14 @@ export async function answerResolution(
   const { documentId, person } = who.link;
   const view = basis && (await readReview(deps, documentId, who.head, basis, person));
   if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
-  const { boardRules } = await deps.directory.organisation();
+  const { bylaws } = await deps.directory.organisation();
   const page = resolutionPage({
     frame: await frameOf(c, deps, credentials),
     basis: view.basis,
     content: view.content,
     achievements: view.achievements,
     report: view.report,
-    rule: boardRules.writtenResolution,
+    rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
     errors: attempt?.errors ?? [],
     typed: { ballot: attempt?.form["ballot"], comment: attempt?.form["comment"] ?? "" },

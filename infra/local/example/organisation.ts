@@ -1,5 +1,6 @@
 import { parsePolicy } from "../../../shared/adapters/dynamodb/records.items.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import { bylaws } from "./bylaws.ts";
 import resultsReport from "./policies/results-report.json" with { type: "json" };
 
 /** An organisation like the International Bureau for Children's Rights. The people are invented. */
@@ -19,12 +20,7 @@ export const organisation: OrganisationData["organisation"] = {
     "2027-06-24",
     "2027-07-01",
   ],
-  boardRules: {
-    writtenResolution: {
-      en: "Canada Not-for-profit Corporations Act, s. 140",
-      fr: "Loi canadienne sur les organisations à but non lucratif, art. 140",
-    },
-  },
+  bylaws,
   offices: [
     { id: "montreal", city: "Montréal", country: "CA", timeZone: "America/Montreal" },
     { id: "bamako", city: "Bamako", country: "ML", timeZone: "Africa/Bamako" },

@@ -20,6 +20,7 @@ import { topics, waysToSubscribe } from "../../domain/organisation/subscription.
 import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
 import type { OutboxRow, Session, StoredLink, TaskToken, Translation } from "../../ports/store.ts";
+import { bylawProfile } from "./bylaws.items.ts";
 
 /**
  * What each item of the tables must look like when it is read: everything is parsed, nothing is believed.
@@ -138,9 +139,7 @@ export const organisationItem = lazy(() =>
     timeZone: z.string(),
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z._default(z.array(day), []),
-    boardRules: z._default(z.object({ writtenResolution: bilingual }), {
-      writtenResolution: { en: "the by-laws", fr: "les règlements administratifs" },
-    }),
+    bylaws: bylawProfile(),
     roster: z.record(z.string(), z.array(id)),
   }),
 );

@@ -1,5 +1,6 @@
 import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
+import type { BylawProfile } from "../board/profile.ts";
 
 export type Lang = "en" | "fr";
 
@@ -12,8 +13,8 @@ export type Organisation = {
   offices: readonly Office[];
   /** Days on which nobody is expected to work besides Saturdays and Sundays, ISO 8601. */
   holidays: readonly string[];
-  /** The rule by which the board decides in writing: its citation, for counsel to confirm. */
-  boardRules: { writtenResolution: Bilingual };
+  /** The rules by which the board decides. */
+  bylaws: BylawProfile;
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };

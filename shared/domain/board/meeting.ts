@@ -1,0 +1,130 @@
+import { type BylawProfile, type Count, countVotes, type Votes } from "./profile.ts";
+
+/** What was put to the vote: that the document be approved, sent back to its author, or refused for good. */
+const motions = ["approve", "return", "refuse"] as const;
+type Motion = (typeof motions)[number];
+
+/** Why somebody was out of the room: disqualified by law (CNCA s. 141), stepped aside of their own will, wrote the text, or away. */
+const reasonsToBeOut = ["disqualified", "stepped-aside", "author", "away"] as const;
+type ReasonToBeOut = (typeof reasonsToBeOut)[number];
+
+/** A decision that the board took at a meeting outside Accord, as the secretary records it. People are ids. */
+export type MeetingDecision = {
+  /** The day of the meeting where the organisation is at home, ISO 8601. */
+  heldOn: string;
+  present: readonly string[];
+  /** Of those present, who was out of the room for this item, and why. */
+  out: Readonly<Record<string, ReasonToBeOut>>;
+  chair: string;
+  mover: string;
+  seconder: string;
+  motion: Motion;
+  votes: Votes;
+  castingVote: "for" | "against" | null;
+};
+
+/** What a vote came to for the document. */
+export type MeetingOutcome = "approved" | "returned" | "refused";
+
+/** What is known of a document and its board when a decision is recorded. */
+export type MeetingContext = {
+  profile: BylawProfile;
+  /** Directors in office. */
+  directors: readonly string[];
+  /** Whoever ever submitted a version of the document. */
+  authors: readonly string[];
+  /** The first day on which the board can have met about it, and today; ISO 8601. */
+  referredOn: string;
+  today: string;
+};
+
+/** What does not hold in a recorded decision, and at which part of it; `limit` is the number that it should be. */
+export type MeetingProblem = {
+  at: "heldOn" | "present" | "out" | "chair" | "mover" | "seconder" | "votes" | "castingVote" | "motion";
+  code:
+    | "in-the-future"
+    | "before-referral"
+    | "nobody-present"
+    | "not-a-director"
+    | "out-but-not-present"
+    | "author-in-room"
+    | "no-quorum"
+    | "not-present"
+    | "out-of-room"
+    | "same-as-mover"
+    | "too-many-votes"
+    | "votes-missing"
+    | "no-tie"
+    | "no-casting-vote"
+    | "nothing-decided";
+  limit?: number;
+  /** The person whom it is about. */
+  person?: string;
+};
+
+/** Who was in the room for the item: present, and not out of it. */
+const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "out">): string[] =>
+  present.filter((person) => !(person in out));
+
+/** How the vote on a decision counts by a profile. */
+export const countOf = (
+  decision: MeetingDecision,
+  { profile, directors }: Pick<MeetingContext, "profile" | "directors">,
+): Count => {
+  const inside = inTheRoom(decision).length;
+  const room = { inOffice: directors.length, inside, out: decision.present.length - inside };
+  return countVotes(profile, room, decision.votes, decision.castingVote);
+};
+
+/**
+ * What the vote means for the document. A motion to approve that is lost refuses it; one to return or refuse that is lost
+ * decides nothing.
+ */
+export function outcomeOf(
+  { motion }: Pick<MeetingDecision, "motion">,
+  carried: boolean,
+): MeetingOutcome | null {
+  if (motion === "approve") return carried ? "approved" : "refused";
+  if (!carried) return null;
+  return motion === "return" ? "returned" : "refused";
+}
+
+/**
+ * Everything that does not hold in a decision, in the order of the form; none when it can be recorded. Whoever wrote the
+ * text is out of the room (our rule, I13), and the quorum holds for this very item (CNCA s. 136; the profile says how).
+ */
+export function problemsOf(decision: MeetingDecision, context: MeetingContext): MeetingProblem[] {
+  const { heldOn, present, out, votes, castingVote } = decision;
+  const { profile, directors, authors, referredOn, today } = context;
+  const inside = inTheRoom(decision);
+  const count = countOf(decision, context);
+  const cast = votes.for + votes.against + votes.abstained;
+  const problems: MeetingProblem[] = [];
+  const found = (problem: MeetingProblem, isSo: boolean) => {
+    if (isSo) problems.push(problem);
+  };
+  found({ at: "heldOn", code: "in-the-future" }, heldOn > today);
+  found({ at: "heldOn", code: "before-referral" }, heldOn < referredOn);
+  found({ at: "present", code: "nobody-present" }, present.length === 0);
+  for (const person of present)
+    found({ at: "present", code: "not-a-director", person }, !directors.includes(person));
+  for (const person of Object.keys(out))
+    found({ at: "out", code: "out-but-not-present", person }, !present.includes(person));
+  for (const person of inside) found({ at: "out", code: "author-in-room", person }, authors.includes(person));
+  found({ at: "present", code: "no-quorum", limit: count.quorum }, present.length > 0 && !count.hasQuorum);
+  found({ at: "chair", code: "not-present" }, !present.includes(decision.chair));
+  for (const at of ["mover", "seconder"] as const) {
+    found({ at, code: "not-present" }, !present.includes(decision[at]));
+    found({ at, code: "out-of-room" }, decision[at] in out);
+  }
+  found({ at: "seconder", code: "same-as-mover" }, decision.mover === decision.seconder);
+  found({ at: "votes", code: "too-many-votes", limit: inside.length }, cast > inside.length);
+  found({ at: "votes", code: "votes-missing", limit: inside.length }, cast < inside.length);
+  found({ at: "castingVote", code: "no-casting-vote" }, castingVote !== null && !profile.castingVote.chair);
+  found({ at: "castingVote", code: "no-tie" }, castingVote !== null && !count.isTied);
+  found(
+    { at: "motion", code: "nothing-decided" },
+    problems.length === 0 && outcomeOf(decision, count.carried) === null,
+  );
+  return problems;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { bylaws } from "../../../../infra/local/example/bylaws.ts";
+import type { MeetingContext, MeetingDecision } from "../../../../shared/domain/board/meeting.ts";
+import { countOf, outcomeOf, problemsOf } from "../../../../shared/domain/board/meeting.ts";
+import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
+import { countVotes } from "../../../../shared/domain/board/profile.ts";
+
+const [ana, ben, cleo, dan, eve] = ["ana", "ben", "cleo", "dan", "eve"] as const;
+const directors = [ana, ben, cleo, dan, eve];
+
+const context: MeetingContext = {
+  profile: bylaws,
+  directors,
+  authors: [],
+  referredOn: "2026-11-02",
+  today: "2026-11-26",
+};
+
+const unanimous: MeetingDecision = {
+  heldOn: "2026-11-20",
+  present: [ana, ben, cleo],
+  out: {},
+  chair: ana,
+  mover: ben,
+  seconder: cleo,
+  motion: "approve",
+  votes: { for: 3, against: 0, abstained: 0 },
+  castingVote: null,
+};
+
+const problems = (change: Partial<MeetingDecision>, around: Partial<MeetingContext> = {}) =>
+  problemsOf({ ...unanimous, ...change }, { ...context, ...around }).map(({ at, code }) => `${at}: ${code}`);
+
+describe("A decision of a meeting that does not add up is refused, at the part that is wrong", () => {
+  it("is taken when it does add up", () => {
+    expect(problems({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<MeetingDecision>, Partial<MeetingContext>, string[]]>([
+    ["a meeting tomorrow", { heldOn: "2026-11-27" }, {}, ["heldOn: in-the-future"]],
+    ["a meeting today", { heldOn: "2026-11-26" }, {}, []],
+    ["a meeting before the matter came to it", { heldOn: "2026-11-01" }, {}, ["heldOn: before-referral"]],
+    ["a chair who was not at the meeting", { chair: eve }, {}, ["chair: not-present"]],
+    ["a chair who had left the room", { present: [ana, ben, cleo, dan], out: { ana: "away" } }, {}, []],
+    ["a mover who was not there", { mover: dan }, {}, ["mover: not-present"]],
+    [
+      "a seconder who had left the room",
+      { present: [...directors], out: { cleo: "disqualified" }, votes: { for: 4, against: 0, abstained: 0 } },
+      {},
+      ["seconder: out-of-room"],
+    ],
+    ["somebody who seconds their own motion", { seconder: ben }, {}, ["seconder: same-as-mover"]],
+    [
+      "eight votes of seven present",
+      { votes: { for: 3, against: 1, abstained: 0 } },
+      {},
+      ["votes: too-many-votes"],
+    ],
+    [
+      "a voice that nobody counted",
+      { votes: { for: 2, against: 0, abstained: 0 } },
+      {},
+      ["votes: votes-missing"],
+    ],
+    [
+      "two of five, who are no quorum",
+      { present: [ana, ben], seconder: ana, votes: { for: 2, against: 0, abstained: 0 } },
+      {},
+      ["present: no-quorum"],
+    ],
+    [
+      "three of five of whom one has left: the required number does not shrink",
+      { out: { cleo: "stepped-aside" }, seconder: ana, votes: { for: 2, against: 0, abstained: 0 } },
+      {},
+      ["present: no-quorum"],
+    ],
+    ["whoever wrote the text, in the room", {}, { authors: [cleo] }, ["out: author-in-room"]],
+    [
+      "whoever wrote the text, out of the room",
+      { present: [...directors], out: { eve: "author" }, votes: { for: 4, against: 0, abstained: 0 } },
+      { authors: [eve] },
+      [],
+    ],
+    [
+      "somebody out of the room who was not at the meeting",
+      { out: { eve: "away" } },
+      {},
+      ["out: out-but-not-present"],
+    ],
+    [
+      "somebody who is no director",
+      { present: [ana, ben, cleo, "zoe"], votes: { for: 4, against: 0, abstained: 0 } },
+      {},
+      ["present: not-a-director"],
+    ],
+    ["a casting vote without a tie", { castingVote: "for" }, {}, ["castingVote: no-tie"]],
+    [
+      "a motion to send back that was lost: nothing was decided",
+      { motion: "return", votes: { for: 1, against: 2, abstained: 0 } },
+      {},
+      ["motion: nothing-decided"],
+    ],
+    [
+      "nobody present",
+      { present: [], votes: { for: 0, against: 0, abstained: 0 } },
+      {},
+      ["present: nobody-present", "chair: not-present", "mover: not-present", "seconder: not-present"],
+    ],
+  ])("%s", (_, change, around, expected) => {
+    expect(problems(change, around)).toEqual(expected);
+  });
+
+  it("allows a casting vote only where the by-laws give one", () => {
+    const tie = { present: [ana, ben, cleo, dan], votes: { for: 2, against: 2, abstained: 0 } };
+    const without: BylawProfile = { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } };
+    expect(problems({ ...tie, castingVote: "for" })).toEqual([]);
+    expect(problems({ ...tie, castingVote: "for" }, { profile: without })).toEqual([
+      "castingVote: no-casting-vote",
+    ]);
+  });
+});
+
+describe("What a vote comes to", () => {
+  it.each<
+    [MeetingDecision["motion"], MeetingDecision["votes"], MeetingDecision["castingVote"], string | null]
+  >([
+    ["approve", { for: 2, against: 1, abstained: 0 }, null, "approved"],
+    ["approve", { for: 1, against: 0, abstained: 2 }, null, "approved"],
+    ["approve", { for: 1, against: 2, abstained: 0 }, null, "refused"],
+    ["approve", { for: 0, against: 0, abstained: 3 }, null, "refused"],
+    ["approve", { for: 1, against: 1, abstained: 1 }, null, "refused"],
+    ["approve", { for: 1, against: 1, abstained: 1 }, "for", "approved"],
+    ["approve", { for: 1, against: 1, abstained: 1 }, "against", "refused"],
+    ["return", { for: 3, against: 0, abstained: 0 }, null, "returned"],
+    ["refuse", { for: 2, against: 1, abstained: 0 }, null, "refused"],
+    ["refuse", { for: 1, against: 2, abstained: 0 }, null, null],
+  ])("a motion to %s with %j (casting vote: %s) comes to: %s", (motion, votes, castingVote, outcome) => {
+    const decision = { ...unanimous, motion, votes, castingVote };
+    expect(outcomeOf(decision, countOf(decision, context).carried)).toBe(outcome);
+  });
+});
+
+describe("The rules are data: another profile counts the same vote otherwise", () => {
+  const twoThirds: BylawProfile = {
+    ...bylaws,
+    quorum: { ...bylaws.quorum, of: 9, needs: { atLeast: 4 }, countsWhoIsOut: true },
+    majority: { ...bylaws.majority, of: "in-the-room", moreThan: { over: 2, of: 3 } },
+  };
+
+  it.each<[BylawProfile, number, number, { for: number; against: number; abstained: number }, object]>([
+    [
+      bylaws,
+      3,
+      2,
+      { for: 2, against: 1, abstained: 0 },
+      { quorum: 3, hasQuorum: true, needed: 2, carried: true },
+    ],
+    [bylaws, 2, 3, { for: 2, against: 0, abstained: 0 }, { quorum: 3, hasQuorum: false }],
+    [
+      twoThirds,
+      3,
+      1,
+      { for: 2, against: 1, abstained: 0 },
+      { quorum: 4, hasQuorum: true, needed: 3, carried: false },
+    ],
+    [twoThirds, 3, 1, { for: 3, against: 0, abstained: 0 }, { directors: 9, needed: 3, carried: true }],
+  ])("%#", (profile, inside, out, votes, expected) => {
+    expect(countVotes(profile, { inOffice: 5, inside, out }, votes, null)).toMatchObject(expected);
+  });
+});
