@@ -3,6 +3,7 @@ import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-sto
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
+import { timeLimits } from "../../shared/adapters/limits.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { StepFunctionsCallback } from "../../shared/adapters/step-functions.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
@@ -18,5 +19,5 @@ export const deps = {
   directory: new DynamoDirectory(tables),
   clock: systemClock,
   tokens: new DynamoTaskTokens(tables),
-  callback: new StepFunctionsCallback(metered(new SFNClient({}), calls), correlation),
+  callback: new StepFunctionsCallback(metered(new SFNClient(timeLimits), calls), correlation),
 };

@@ -8,6 +8,7 @@ import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
+import { timeLimits } from "../../shared/adapters/limits.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
@@ -25,8 +26,8 @@ export const deps = {
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),
   archive: new DynamoArchive(tables),
-  signer: new KmsLinkSigner(metered(new KMSClient({}), calls), env.LINK_KEY_ID),
-  mailer: new SesMailer(metered(new SESv2Client({}), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
+  signer: new KmsLinkSigner(metered(new KMSClient(timeLimits), calls), env.LINK_KEY_ID),
+  mailer: new SesMailer(metered(new SESv2Client(timeLimits), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
   clock: systemClock,
   correlation,
 };

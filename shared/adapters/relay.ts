@@ -7,6 +7,7 @@ import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
+import { timeLimits } from "./limits.ts";
 import { SqsMailQueue } from "./mail-queue.ts";
 import type { AwsCalls } from "./metering.ts";
 import { metered } from "./metering.ts";
@@ -20,7 +21,7 @@ export function relayAdapters(
   correlation: Correlation,
   at: { machineArn: string; mailQueueUrl: string },
 ) {
-  const stepFunctions = metered(new SFNClient({}), calls);
+  const stepFunctions = metered(new SFNClient(timeLimits), calls);
   return {
     store: new DynamoDecisionStore(tables),
     directory: new DynamoDirectory(tables),
@@ -31,6 +32,6 @@ export function relayAdapters(
     dueIndex: new DynamoDueIndex(tables),
     conductor: new StepFunctionsConductor(stepFunctions, correlation, at.machineArn),
     callback: new StepFunctionsCallback(stepFunctions, correlation),
-    mailQueue: new SqsMailQueue(metered(new SQSClient({}), calls), at.mailQueueUrl),
+    mailQueue: new SqsMailQueue(metered(new SQSClient(timeLimits), calls), at.mailQueueUrl),
   };
 }

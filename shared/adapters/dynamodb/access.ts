@@ -1,16 +1,11 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import {
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
-  TransactWriteCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { OutboxRow, Session, StoredLink } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
+import { transact } from "./conditional.ts";
 import { freshLinksItem, linkItem } from "./items.ts";
 import { freshLinksKey, linkKey, sessionKey } from "./keys.ts";
 import { readItem } from "./read.ts";
@@ -86,12 +81,11 @@ export class DynamoAccess implements Access {
         { Put: { TableName, Item: outboxItemOf(this.#tables, mail) } },
       ];
       try {
-        await client.send(new TransactWriteCommand({ TransactItems }));
+        await transact(this.#tables, TransactItems);
         return true;
       } catch (fault) {
         const code = fault instanceof TransactionCanceledException && fault.CancellationReasons?.[0]?.Code;
-        const wasRaced = code === "ConditionalCheckFailed" || code === "TransactionConflict";
-        if (!wasRaced || tries === mostTries) throw fault;
+        if (code !== "ConditionalCheckFailed" || tries === mostTries) throw fault;
       }
     }
   }

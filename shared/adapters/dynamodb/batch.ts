@@ -1,15 +1,20 @@
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import { pause } from "./pause.ts";
 import type { Item } from "./tables.ts";
 
 export type Key = { pk: string; sk: string };
 type Request = Record<string, { Keys: Item[]; ConsistentRead?: boolean | undefined }>;
 
+/** DynamoDB leaves keys unprocessed when it throttles: after so many answers in a row it is said to be away. */
+const mostTries = 10;
+
 /** By what an item that was read is found. */
 export const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
 /**
- * Reads keys of several tables in one strongly consistent call, and again only what DynamoDB left unprocessed.
+ * Reads keys of several tables in one strongly consistent call, and again, after a pause, only what DynamoDB left
+ * unprocessed. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html
  * @param keys by the tables' names; a hundred at most in all
  * @returns the items that are there, by `nameOf` their keys
  */
@@ -19,7 +24,10 @@ export async function readKeys(
 ): Promise<Map<string, Item>> {
   const items = new Map<string, Item>();
   let pending: Request = requestOf(keys);
-  while (Object.keys(pending).length > 0) {
+  for (let tries = 1; Object.keys(pending).length > 0; tries += 1) {
+    if (tries > mostTries)
+      throw new Error(`DynamoDB left keys unprocessed ${mostTries} times: ${asked(pending)}`);
+    if (tries > 1) await pause(tries - 1);
     const answer = await client.send(new BatchGetCommand({ RequestItems: pending }));
     for (const item of Object.values(answer.Responses ?? {}).flat()) items.set(nameOf(item as Key), item);
     const unprocessed = Object.entries(answer.UnprocessedKeys ?? {});
@@ -27,6 +35,11 @@ export async function readKeys(
   }
   return items;
 }
+
+const asked = (request: Request): string =>
+  Object.entries(request)
+    .map(([table, { Keys }]) => `${Keys.length} of ${table}`)
+    .join(", ");
 
 const requestOf = (keys: Readonly<Record<string, readonly Item[]>>): Request =>
   Object.fromEntries(

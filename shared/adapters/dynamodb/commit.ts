@@ -5,6 +5,7 @@ import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
+import { wasRaced } from "./conditional.ts";
 import { parseHead } from "./head.ts";
 import { headShape } from "./items.ts";
 import {
@@ -68,8 +69,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly Named[])
       head: head.Item ? parseHead(unmarshall(head.Item)) : null,
     };
   if (refused("authority")) return { committed: false, because: "authority-changed" };
-  if (reasons.some(({ Code }) => Code === "TransactionConflict"))
-    return { committed: false, because: "conflict", head: null };
+  if (wasRaced(fault)) return { committed: false, because: "conflict", head: null };
   throw fault;
 }
 

@@ -1,5 +1,3 @@
-import { randomInt } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
@@ -7,6 +5,7 @@ import { draftOf } from "./drafts.ts";
 import { readHead } from "./head.ts";
 import { authorityItem, linkItem, sessionItem } from "./items.ts";
 import { authorityKey, basisKey, commandKey, draftKey, headKey, linkKey, sessionKey } from "./keys.ts";
+import { pause } from "./pause.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -20,7 +19,7 @@ export class DynamoDecisionStore implements DecisionStore {
 
   async load(wanted: Wanted): Promise<Loaded> {
     const { documentId, session, person, other, command, lostRaces = 0 } = wanted;
-    if (lostRaces > 0) await setTimeout(randomInt(longestWaitMs(lostRaces)));
+    if (lostRaces > 0) await pause(lostRaces);
     const keys = {
       head: headKey(documentId),
       ...(session && { session: sessionKey(session.linkId, session.digest), link: linkKey(session.linkId) }),
@@ -54,13 +53,6 @@ export class DynamoDecisionStore implements DecisionStore {
     return commitChange(this.#tables, change);
   }
 }
-
-/**
- * Full jitter. Without it each lost race is raced again at once: fifty decisions on one document at one moment then
- * took 1,150 transactions and 10 s in place of 290 and 3.2 s (tests/faults/storm.ts).
- * https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
- */
-const longestWaitMs = (lostRaces: number) => Math.min(25 * 2 ** lostRaces, 800);
 
 /** The head of a record that was imported is no report's: for whoever asks for a report, there is none. */
 const isReport = (item: Item) => "report" in item;

@@ -1,10 +1,10 @@
 import type { UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
-import { GetCommand, TransactWriteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Link } from "../../domain/links/link.ts";
 import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
-import { unlessThere, whenStill } from "./conditional.ts";
+import { transact, unlessThere, whenStill } from "./conditional.ts";
 import { outboxItem } from "./items.ts";
 import { outboxKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
@@ -65,12 +65,12 @@ export class DynamoOutbox implements Outbox {
   }
 
   async add(row: OutboxRow, link: Link | null): Promise<void> {
-    const { client, state: TableName } = this.#tables;
+    const { state: TableName } = this.#tables;
     const put = (Item: Record<string, unknown>) => ({
       Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
     });
     const TransactItems = [put(outboxItemOf(this.#tables, row)), ...(link ? [put(linkItemOf(link))] : [])];
-    await unlessThere(client.send(new TransactWriteCommand({ TransactItems })));
+    await unlessThere(transact(this.#tables, TransactItems));
   }
 
   async sweepAgainAt(id: string, dueAt: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type {
   Contact,
@@ -10,7 +10,7 @@ import type {
 } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { ImportedRecord, Register } from "../../ports/register.ts";
-import { unlessThere, whenStill } from "./conditional.ts";
+import { transact, unlessThere, whenStill } from "./conditional.ts";
 import { headShape } from "./items.ts";
 import {
   authorityKey,
@@ -64,7 +64,7 @@ export class DynamoRegister implements Register {
   }
 
   async importRecord({ documentId, contentHash, content, entry, chain }: ImportedRecord): Promise<void> {
-    const { client, state, entries, private: hidden } = this.#tables;
+    const { state, entries, private: hidden } = this.#tables;
     const once = "attribute_not_exists(pk)";
     const head = {
       ...headKey(documentId),
@@ -84,7 +84,7 @@ export class DynamoRegister implements Register {
       },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, contentHash), ...content } } },
     ];
-    await unlessThere(client.send(new TransactWriteCommand({ TransactItems })));
+    await unlessThere(transact(this.#tables, TransactItems));
   }
 
   async obligation(obligation: Obligation, opensAt: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Correlation } from "../../ports/correlation.ts";
+import { timeLimits } from "../limits.ts";
 import type { AwsCalls } from "../metering.ts";
 import { metered, weighed } from "../metering.ts";
 
@@ -27,8 +28,11 @@ export function openTables(
   correlation: Stamp,
   config: DynamoDBClientConfig = {},
 ): Tables {
-  const client = DynamoDBDocumentClient.from(weighed(metered(new DynamoDBClient(config), calls), calls), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = DynamoDBDocumentClient.from(
+    weighed(metered(new DynamoDBClient({ ...timeLimits, ...config }), calls), calls),
+    {
+      marshallOptions: { removeUndefinedValues: true },
+    },
+  );
   return { ...names, client, correlation };
 }

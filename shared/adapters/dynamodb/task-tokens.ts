@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { TaskTokens } from "../../ports/conductor.ts";
 import type { TaskToken } from "../../ports/store.ts";
+import { transact, wasRaced } from "./conditional.ts";
 import { taskTokenItem } from "./items.ts";
 import { headKey, taskTokenKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
@@ -23,7 +24,7 @@ export class DynamoTaskTokens implements TaskTokens {
   }
 
   async replaceTaskToken(documentId: string, expectedNumber: number, token: TaskToken): Promise<boolean> {
-    const { client, state: TableName } = this.#tables;
+    const { state: TableName } = this.#tables;
     const unmoved = {
       TableName,
       Key: headKey(documentId),
@@ -36,10 +37,10 @@ export class DynamoTaskTokens implements TaskTokens {
       { Put: { TableName, Item: { ...taskTokenKey(documentId), ...token } } },
     ];
     try {
-      await client.send(new TransactWriteCommand({ TransactItems }));
+      await transact(this.#tables, TransactItems);
       return true;
     } catch (fault) {
-      if (fault instanceof TransactionCanceledException) return false;
+      if (fault instanceof TransactionCanceledException && !wasRaced(fault)) return false;
       throw fault;
     }
   }
