@@ -13,6 +13,13 @@ export const day = z.iso.date();
 /** An opaque identifier: of a document, person, donor, obligation. Never a name or an address. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
 
+/**
+ * The id of a document: letters, digits, "_" and "-", 64 of them at most. An execution is named by it with its round and
+ * attempt, and such a name has 80 characters at most, and for the sake of its logs no others.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+export const documentId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
+
 /** 1, 2, 3 … */
 export const ordinal = z.int().check(z.positive());
 

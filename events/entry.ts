@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hash, id, instant, ordinal } from "./common.ts";
+import { documentId, hash, instant, ordinal } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { eventTypes, factsOf } from "./facts.ts";
 import { lazy } from "./lazy.ts";
@@ -9,7 +9,7 @@ const stored = lazy(() =>
   z.strictObject({
     /** Version of this envelope. */
     format: z.literal(1),
-    documentId: id,
+    documentId,
     /** 1, 2, 3 … without gap within the document (I2). */
     number: ordinal,
     type: z.string(),

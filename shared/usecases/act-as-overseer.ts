@@ -1,4 +1,4 @@
-import { id } from "../../events/common.ts";
+import { documentId as documentIdShape } from "../../events/common.ts";
 import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Authority, Command, Refusal } from "../domain/documents/report/commands.ts";
@@ -33,7 +33,7 @@ export async function identifyOverseer(
   wanted: { documentId?: string | undefined; command?: string; other?: string },
 ): Promise<Result<Overseer, OverseerRefusal>> {
   const { documentId, ...rest } = wanted;
-  const isId = documentId === undefined || id.safeParse(documentId).success;
+  const isId = documentId === undefined || documentIdShape.safeParse(documentId).success;
   const who =
     isId &&
     (await identify(deps, credentials, {

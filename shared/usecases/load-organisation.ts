@@ -1,3 +1,4 @@
+import { documentId } from "../../events/common.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { seal } from "../domain/audit/seal.ts";
 import { unmappedIndicators } from "../domain/documents/plan/plan.ts";
@@ -10,7 +11,8 @@ import type { ImportedRecord, Register } from "../ports/register.ts";
 /**
  * Loads an organisation: the one place where a Bureau, or any other organisation, is told from the code.
  *
- * 1. Each agreement's indicators must map to the plans; anything else is refused before a line is written.
+ * 1. Each agreement's indicators must map to the plans, and each document's id be one; anything else is refused before
+ *    a line is written.
  * 2. Organisation, people, donors with their subscriptions, partners and policies are entered.
  * 3. Plans and agreements that were adopted or signed before are imported, each with its entry.
  * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
@@ -24,6 +26,14 @@ export async function loadOrganisation(
     if (unmapped.length > 0)
       throw new Error(`Agreement ${agreement.id}: no plan has the indicators of ${unmapped.join(", ")}`);
   }
+  const documents = [
+    ...data.plans,
+    ...data.agreements,
+    ...data.obligations.map(({ reportId: id }) => ({ id })),
+  ];
+  const illegal = documents.filter(({ id }) => !documentId.safeParse(id).success).map(({ id }) => id);
+  if (illegal.length > 0)
+    throw new Error(`No id for a document (letters, digits, - and _, 64 at most): ${illegal.join(", ")}`);
   const { register, clock } = deps;
   await register.organisation({ ...data.organisation, roster: rosterOf(data.people) });
   for (const { name, email, ...person } of data.people) {

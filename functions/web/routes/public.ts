@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { id } from "../../../events/common.ts";
+import { documentId } from "../../../events/common.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
@@ -13,7 +13,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/", async (c) => c.html(homePage({ frame: await frameOf(c, deps) })));
 
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
-    const known = id.safeParse(c.req.param("documentId"));
+    const known = documentId.safeParse(c.req.param("documentId"));
     const report = known.success ? await readPublished(deps, known.data) : null;
     if (!report) return answerMessage(c, deps, "not-published", 404);
     const page = publicReportPage({

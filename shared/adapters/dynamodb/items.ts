@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   bilingual,
   day,
+  documentId,
   hash,
   id,
   instant,
@@ -77,7 +78,7 @@ export const linkItem = lazy(
     z.object({
       link: z.object({
         id: z.string(),
-        documentId: id,
+        documentId,
         person: id,
         purpose: purpose(),
         round: whole,
@@ -92,7 +93,7 @@ export const linkItem = lazy(
 
 export const sessionItem = lazy(
   (): z.ZodMiniType<Session> =>
-    z.object({ linkId: z.string(), documentId: id, person: id, digest: hash, validUntil: instant }),
+    z.object({ linkId: z.string(), documentId, person: id, digest: hash, validUntil: instant }),
 );
 
 export const authorityItem = lazy(() =>
@@ -187,7 +188,7 @@ const outboxRow = lazy(
   (): z.ZodMiniType<OutboxRow> =>
     z.object({
       id: z.string(),
-      documentId: id,
+      documentId,
       effect: effect(),
       linkId: z.nullable(z.string()),
       createdAt: instant,

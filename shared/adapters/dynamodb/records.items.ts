@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { bilingual, day, id, laneRule, language, ordinal, whole } from "../../../events/common.ts";
+import {
+  bilingual,
+  day,
+  documentId,
+  id,
+  laneRule,
+  language,
+  ordinal,
+  whole,
+} from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
@@ -75,11 +84,11 @@ export const obligationItem = lazy(() =>
   z.object({
     obligation: z.object({
       id,
-      agreementId: id,
+      agreementId: documentId,
       kind: reportKind(),
       period: period(),
       dueOn: day,
-      reportId: id,
+      reportId: documentId,
       author: id,
     }) satisfies z.ZodMiniType<Obligation>,
   }),
@@ -115,7 +124,7 @@ const money = () => z.object({ currency: currency(), minorUnits: whole });
 export const agreementItem = lazy(() =>
   z.object({
     agreement: z.object({
-      id,
+      id: documentId,
       title: bilingual,
       purpose: bilingual,
       partner: z.object({ id, name: z.string(), country: z.string() }),

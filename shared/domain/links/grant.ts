@@ -1,3 +1,4 @@
+import { documentId } from "../../../events/common.ts";
 import { later } from "../time.ts";
 import type { Purpose } from "../workflow/effects.ts";
 import type { Link } from "./link.ts";
@@ -34,6 +35,6 @@ export const linkIdOf = (documentId: string, cause: string): string => `${docume
 
 /** The document that a link's id names; null when it is no such id. */
 export function documentOfLink(linkId: string): string | null {
-  const parts = /^([A-Za-z0-9][A-Za-z0-9._-]{0,99})~[A-Za-z0-9._-]{1,140}$/.exec(linkId);
-  return parts?.[1] ?? null;
+  const [, document = "", cause = ""] = /^([^~]*)~(.*)$/s.exec(linkId) ?? [];
+  return documentId.safeParse(document).success && /^[A-Za-z0-9._-]{1,140}$/.test(cause) ? document : null;
 }
