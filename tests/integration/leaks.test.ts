@@ -1,6 +1,6 @@
 import { CreateLogStreamCommand, PutLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { people as staff } from "../../infra/local/example/organisation.ts";
+import { exampleOrganisation } from "../../infra/local/example/index.ts";
 import { answers } from "../support/answers.ts";
 import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
@@ -13,6 +13,7 @@ import type { Visitor } from "../support/visitor.ts";
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));
 const began = Date.now();
+const { people: staff } = exampleOrganisation(new Date(began).toISOString());
 
 /** A word that nobody else writes. */
 const marker = (at: string) => `zq${at.replaceAll(/\W/g, "")}qz`;

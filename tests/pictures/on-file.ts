@@ -1,10 +1,11 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { donors, partners, people } from "../../infra/local/example/organisation.ts";
+import { exampleOrganisation } from "../../infra/local/example/index.ts";
 import { authorityKey, donorKey, partnerKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 
 type Lang = "en" | "fr";
 
+const { donors, partners, people } = exampleOrganisation(new Date().toISOString());
 const everybody = [
   ...people.map(({ id, lang }) => ({ key: authorityKey(id), lang, subscribes: false })),
   ...donors.map(({ id, lang, subscriptions }) => ({

@@ -1,55 +1,63 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
-import { agreement } from "./agreement.ts";
-import { donors, organisation, partners, people, policies } from "./organisation.ts";
-import { plan } from "./plan.ts";
+import { organisationFrom } from "../../operations/load/read.ts";
+import { Source } from "../../operations/load/source.ts";
+
+/** The example organisation as a file. */
+const file = join(import.meta.dirname, "organisation.yaml");
+
+/** Where its head office is. */
+const timeZone = "America/Montreal";
 
 /** Weeks before the donor's date at which a report's form goes out. */
 const weeksBeforeDue = 3;
 
+/** The agreement runs for three years; from the second October on reports of a year and a half ago are within it. */
+const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31" };
+
 /**
- * The example organisation, whose first report, a yearly one, has just fallen due, and whose next one falls due half a
- * year later.
+ * The example organisation's file, with the dates of a beginning: its first report, a yearly one, falls due on this very
+ * day, and its next one half a year later. Its agreement moves on in whole years, so that both are within it.
  * @param now instant, ISO 8601 UTC
  */
-export function exampleOrganisation(now: string): OrganisationData {
-  return {
-    organisation,
-    people,
-    donors,
-    partners,
-    policies,
-    plans: [plan],
-    agreements: [agreement],
-    obligations: [obligation(now, 0, "annual", 1), obligation(now, 6, "semi-annual", 2)],
-  };
+function exampleFile(now: string): string {
+  const read = Source.read(readFileSync(file));
+  if ("problems" in read) throw new Error(`${file}: ${read.problems[0]?.detail}`);
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  const { years } = Temporal.PlainDate.from(firstYear.from).until(today, { largestUnit: "years" });
+  const moved = (day: string) => Temporal.PlainDate.from(day).add({ years }).toString();
+  return read.source.withValues([
+    { path: ["agreements", 0, "start"], value: moved(firstYear.start) },
+    { path: ["agreements", 0, "end"], value: moved(firstYear.end) },
+    ...datesOf(today, 0, covers.annual),
+    ...datesOf(today.add({ months: 6 }), 1, covers["semi-annual"]),
+  ]);
 }
 
-type ExampleObligation = OrganisationData["obligations"][number];
+/**
+ * The example organisation, as its file says.
+ * @param now instant, ISO 8601 UTC
+ */
+export const exampleOrganisation = (now: string): OrganisationData =>
+  organisationFrom(Buffer.from(exampleFile(now)));
 
 /** Months that the report of each kind covers. */
 const covers = { "semi-annual": 6, annual: 12 } as const;
 
-/** The report whose form goes out some months from now, on the half-year or the year that is over by then. */
-function obligation(
-  now: string,
-  months: number,
-  kind: ExampleObligation["kind"],
-  number: number,
-): ExampleObligation {
-  const opens = Temporal.Instant.from(now).toZonedDateTimeISO(organisation.timeZone).add({ months });
-  const day = opens.toPlainDate();
-  const end = day.with({ month: day.month > 6 ? 7 : 1, day: 1 });
-  const start = end.subtract({ months: covers[kind] });
-  const id = `${agreement.id}-R${number}`;
-  return {
-    id,
-    agreementId: agreement.id,
-    kind,
-    period: { start: start.toString(), end: end.subtract({ days: 1 }).toString() },
-    dueOn: day.add({ weeks: weeksBeforeDue }).toString(),
-    reportId: id,
-    author: "P-001",
-    opensAt: opens.toInstant().toString({ fractionalSecondDigits: 3 }),
+/** The dates of a report whose form goes out on a day: on the half-year or the year that is over by then. */
+function datesOf(opens: Temporal.PlainDate, at: number, months: number) {
+  const end = opens.with({ month: opens.month > 6 ? 7 : 1, day: 1 });
+  const days = {
+    opensOn: opens,
+    dueOn: opens.add({ weeks: weeksBeforeDue }),
+    period: { start: end.subtract({ months }), end: end.subtract({ days: 1 }) },
   };
+  return [
+    { path: ["obligations", at, "opensOn"], value: days.opensOn.toString() },
+    { path: ["obligations", at, "dueOn"], value: days.dueOn.toString() },
+    { path: ["obligations", at, "period", "start"], value: days.period.start.toString() },
+    { path: ["obligations", at, "period", "end"], value: days.period.end.toString() },
+  ];
 }

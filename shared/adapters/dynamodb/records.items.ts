@@ -116,9 +116,6 @@ const policy = lazy(
 
 export const policyItem = lazy(() => z.object({ policy: policy() }));
 
-/** Reads a policy file. Throws a ZodError that names what is wrong with it. */
-export const parsePolicy = (file: unknown): Policy => policy().parse(file);
-
 const money = () => z.object({ currency: currency(), minorUnits: whole });
 
 export const agreementItem = lazy(() =>

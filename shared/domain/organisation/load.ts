@@ -10,6 +10,8 @@ type Reachable = Omit<Contact, "suppressed">;
 /** Everything that an organisation brings when it begins with Accord. */
 export type OrganisationData = {
   organisation: Omit<Organisation, "roster">;
+  /** Every role that somebody can hold, or that a policy names. */
+  roles: readonly string[];
   /** People are in the time zone of their office. */
   people: readonly (Omit<Person, "timeZone"> & Reachable)[];
   /** Donors, with what they asked to be told of besides what an agreement entitles them to. */

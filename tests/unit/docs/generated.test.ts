@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { currentVersion } from "../../../events/entry.ts";
 import { eventTypes, factsOf } from "../../../events/facts.ts";
+import { organisationSchema } from "../../../infra/operations/load/shape.ts";
 import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
 
 const note =
@@ -30,6 +31,11 @@ function eventCatalogue(): string {
 describe("what the documents show", () => {
   it("the life of a report is as the code has it", async () => {
     await expect(lifecycleDiagram()).toMatchFileSnapshot("../../../docs/generated/lifecycle.md");
+  });
+
+  it("the schema of the organisation file, by which editors complete it, is as the code has it", async () => {
+    const schema = `${JSON.stringify(organisationSchema(), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot("../../../docs/generated/organisation.schema.json");
   });
 
   it("the event catalogue is as the code has it", async () => {

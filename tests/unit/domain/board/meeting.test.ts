@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bylaws } from "../../../../infra/local/example/bylaws.ts";
 import type { MeetingContext, MeetingDecision } from "../../../../shared/domain/board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../../../../shared/domain/board/meeting.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { countVotes } from "../../../../shared/domain/board/profile.ts";
+import { example } from "../../histories/example.ts";
 
+const { bylaws } = example.organisation;
 const [ana, ben, cleo, dan, eve] = ["ana", "ben", "cleo", "dan", "eve"] as const;
 const directors = [ana, ben, cleo, dan, eve];
 

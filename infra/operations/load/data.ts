@@ -1,0 +1,60 @@
+import { Temporal } from "temporal-polyfill";
+import type { Currency } from "../../../shared/domain/documents/agreement/framework.ts";
+import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import { inMinorUnits } from "./money.ts";
+import type { OrganisationFile } from "./shape.ts";
+
+/** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
+export function dataOf(file: OrganisationFile): OrganisationData {
+  const { organisation, roles, plans, policies, partners } = file;
+  return {
+    organisation,
+    roles,
+    plans,
+    policies,
+    partners,
+    people: file.people.map(({ left, active, ...person }) => ({
+      ...person,
+      active: active ?? left === undefined,
+    })),
+    donors: file.donors.map(({ subscriptions, ...donor }) => ({
+      ...donor,
+      subscriptions: subscriptions.map(({ topic, consent }) => ({
+        topic,
+        consent: { ...consent, at: instantText(Temporal.Instant.from(consent.at)) },
+      })),
+    })),
+    agreements: file.agreements.map((agreement) => ({
+      ...agreement,
+      amount: moneyOf(agreement.amount),
+      localAmount: moneyOf(agreement.localAmount),
+      budgetLines: agreement.budgetLines.map((line) => ({
+        ...line,
+        budget: {
+          "semi-annual": minorUnits(line.budget["semi-annual"], line.currency),
+          annual: minorUnits(line.budget.annual, line.currency),
+        },
+      })),
+    })),
+    obligations: file.obligations.map(({ agreement, opensOn, reportId, ...obligation }) => ({
+      ...obligation,
+      agreementId: agreement,
+      reportId: reportId ?? obligation.id,
+      opensAt: startOfDay(opensOn, organisation.timeZone),
+    })),
+  };
+}
+
+const moneyOf = ({ currency, value }: { currency: Currency; value: number }) => ({
+  currency,
+  minorUnits: minorUnits(value, currency),
+});
+
+/** An amount in minor units; of a fraction of one, which the file's check refuses, nothing is left. */
+const minorUnits = (value: number, currency: Currency): number => inMinorUnits(value, currency) ?? 0;
+
+const instantText = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });
+
+/** The first instant of a day where the organisation is at home. */
+const startOfDay = (day: string, timeZone: string): string =>
+  instantText(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());

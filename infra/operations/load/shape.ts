@@ -1,0 +1,250 @@
+import * as z from "zod";
+import { documentId, id } from "../../../events/common.ts";
+import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
+import { readEmail } from "../../../shared/domain/typed/email.ts";
+import { cleanLine } from "../../../shared/domain/typed/text.ts";
+import { inMinorUnits } from "./money.ts";
+
+/**
+ * The organisation file as people write it: what may stand where. Editors complete from the JSON Schema that is made of
+ * it. What must fit together beyond that is asked in `shared/domain/organisation/check.ts`.
+ */
+const line = z.string().overwrite(cleanLine).min(1);
+const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
+const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
+const day = z.iso.date().describe("year-month-day, such as 2026-12-25");
+const anId = id.check(z.describe("Short, of letters, digits, - _ and ., for ever the same"));
+/** Ids of documents are shorter: an execution is named by them. */
+const aDocument = documentId.check(z.describe("Letters, digits, - and _, for ever the same"));
+const role = anId.check(z.describe("One of the roles above"));
+const number = z.int().min(1);
+const country = line
+  .refine(isCountry, { params: { code: "country" } })
+  .describe("Two letters of ISO 3166, such as CA");
+const timeZone = line
+  .refine(isTimeZone, { params: { code: "time-zone" } })
+  .describe("A name of the IANA’s database, such as America/Montreal");
+/** An address as it is written to. */
+const email = line
+  .transform((typed, context) => {
+    const read = readEmail(typed);
+    if ("email" in read) return read.email;
+    context.addIssue({ code: "custom", params: { code: "address", problem: read.problem } });
+    return z.NEVER;
+  })
+  .describe("An e-mail address");
+
+const office = z.strictObject({ id: anId, city: line, country, timeZone });
+
+const cited = { source: words.describe("What the rule stands on, for counsel to confirm") };
+const share = z.strictObject({ over: number, of: number }).describe("One half is { over: 1, of: 2 }");
+
+const bylaws = z.strictObject({
+  id: anId,
+  version: number,
+  name: words,
+  writtenResolution: z.strictObject(cited).describe("Every director who is entitled to vote signs"),
+  quorum: z.strictObject({
+    ...cited,
+    of: z
+      .union([z.literal("directors-in-office"), number])
+      .describe("directors-in-office, or the number of directors that the articles set"),
+    needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
+    countsWhoIsOut: z.boolean().describe("Whether somebody who left the room still counts as present"),
+  }),
+  majority: z.strictObject({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
+  castingVote: z.strictObject({ ...cited, chair: z.boolean() }),
+});
+
+const organisation = z.strictObject({
+  name: words,
+  shortName: words,
+  timeZone,
+  bylaws,
+  offices: z.array(office).min(1),
+  holidays: z
+    .array(day)
+    .default([])
+    .describe("Days that are no business days, besides Saturdays and Sundays"),
+});
+
+const person = z.strictObject({
+  id: anId.check(z.describe("Stands in the record for ever, so never their name")),
+  name: line,
+  email,
+  lang,
+  office: anId.check(z.describe("One of the offices above")),
+  roles: z.array(role).describe("What they do; none, while they do nothing in Accord"),
+  active: z.boolean().optional().describe("false for somebody who left"),
+  left: day.optional().describe("The day on which they left"),
+});
+
+const contact = z.strictObject({ name: line, email }).describe("The person who is written to");
+
+const donor = z.strictObject({
+  id: anId,
+  name: line,
+  lang,
+  contact,
+  subscriptions: z
+    .array(
+      z.strictObject({
+        topic: z.enum(["report-published"]),
+        consent: z.strictObject({
+          basis: z.literal("express"),
+          at: z.iso
+            .datetime({ offset: true })
+            .describe("When they asked for it: 2026-09-14T15:20:00Z, or -04:00 in place of Z"),
+        }),
+      }),
+    )
+    .default([])
+    .describe("What they asked to be told of, besides what an agreement entitles them to"),
+});
+
+const partner = z.strictObject({ id: anId, name: line, lang, contact });
+
+const lane = z.strictObject({
+  id: anId,
+  label: words,
+  role,
+  rule: z
+    .enum(["one", "written-resolution"])
+    .describe("one: one person who holds the role; written-resolution: every director signs"),
+  alternate: z.nullable(role).default(null).describe("The role of whoever may decide too once it is late"),
+});
+
+const policy = z.strictObject({
+  id: anId,
+  version: number.describe("Raise it when you change the policy"),
+  overseer: role.check(z.describe("The role that watches over documents")),
+  stages: z.array(
+    z.strictObject({
+      id: anId,
+      label: words,
+      serviceLevelDays: number.describe("Business days that it should take at most"),
+      remindAtPercent: z.int().min(1).max(100).describe("When whoever is late is reminded"),
+      lanes: z.array(lane).describe("Who decides side by side"),
+    }),
+  ),
+});
+
+const level = z.enum(["ultimate", "intermediate", "immediate", "output"]);
+const rights = z.array(anId).min(1).describe("The rights that it serves, such as CRC-19");
+
+const plan = z.strictObject({
+  id: aDocument,
+  title: words,
+  start: day,
+  end: day,
+  results: z.array(
+    z.strictObject({
+      id: anId,
+      level,
+      statement: words,
+      rights,
+      indicators: z.array(z.strictObject({ id: anId, title: words })).default([]),
+    }),
+  ),
+});
+
+const frequency = z.enum(["semi-annual", "annual"]);
+const ofEveryIndicator = {
+  id: anId,
+  title: words,
+  unit: words.describe("What one unit is, or what a percentage is of"),
+  baselineYear: z.int().min(1900).max(2200),
+  direction: z.enum(["increase", "decrease", "maintain"]),
+  planIndicator: anId.check(z.describe("The plan’s indicator that it contributes to")),
+  frequency,
+};
+const counted = { baseline: z.number(), target: z.number() };
+const group = z.strictObject({ id: anId, label: words });
+
+const indicator = z.discriminatedUnion("measure", [
+  z.strictObject({
+    ...ofEveryIndicator,
+    ...counted,
+    measure: z.literal("percentage"),
+    proportion: z.boolean().describe("Whether what is counted is a part of what it is held against"),
+    groups: z.array(group).default([]).describe("For which it is counted apart; no two share anybody"),
+  }),
+  z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count-by-sex") }),
+  z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count") }),
+  z.strictObject({ ...ofEveryIndicator, measure: z.literal("qualitative"), baseline: words, target: words }),
+]);
+
+const currency = z.enum(["CAD", "XOF"]);
+const money = z.number().nonnegative().max(1e12).describe("In whole units: 845000, or 845000.50");
+const tooFine = { params: { code: "too-fine" }, path: ["value"] };
+const amount = z
+  .strictObject({ currency, value: money })
+  .refine(({ currency, value }) => inMinorUnits(value, currency) !== null, tooFine);
+const budgetLine = z
+  .strictObject({
+    id: anId,
+    label: words,
+    currency,
+    budget: z.strictObject({ "semi-annual": money, annual: money }),
+  })
+  .refine(
+    ({ currency, budget }) => Object.values(budget).every((value) => inMinorUnits(value, currency) !== null),
+    { ...tooFine, path: ["budget"] },
+  );
+const threshold = z.number().nonnegative();
+
+const agreement = z.strictObject({
+  id: aDocument,
+  title: words,
+  purpose: words,
+  partner: z.strictObject({ id: anId, name: line, country }),
+  donors: z.array(anId),
+  start: day,
+  end: day,
+  countries: z.array(country).min(1),
+  amount,
+  localAmount: amount,
+  budgetLines: z.array(budgetLine).default([]),
+  varianceThresholds: z
+    .strictObject({
+      relativePercent: threshold,
+      points: threshold,
+      zeroTarget: threshold,
+      budgetPercent: threshold,
+    })
+    .describe("How far an actual may be from what was agreed before a report must explain it"),
+  resultsFramework: z.array(
+    z.strictObject({ id: anId, level, statement: words, rights, indicators: z.array(indicator) }),
+  ),
+});
+
+const obligation = z.strictObject({
+  id: aDocument,
+  agreement: aDocument,
+  kind: frequency,
+  period: z.strictObject({ start: day, end: day }),
+  opensOn: day.describe("The day on which its author gets the form"),
+  dueOn: day.describe("The day on which it must be with the donor"),
+  reportId: z.optional(aDocument).describe("The report’s own id, if it differs"),
+  author: anId.check(z.describe("The person who writes it")),
+});
+
+export const organisationFile = z.strictObject({
+  organisation,
+  roles: z.array(anId).min(1).describe("Every role that somebody can hold, or that a policy names"),
+  people: z.array(person),
+  donors: z.array(donor).default([]),
+  partners: z.array(partner).default([]),
+  policies: z.array(policy).default([]),
+  plans: z.array(plan).default([]),
+  agreements: z.array(agreement).default([]),
+  obligations: z.array(obligation).default([]),
+});
+
+export type OrganisationFile = z.output<typeof organisationFile>;
+
+/** The same for editors, as JSON Schema: what it completes, and what it underlines while somebody writes. */
+export const organisationSchema = (): object => ({
+  title: "An organisation, as Accord loads it",
+  ...z.toJSONSchema(organisationFile, { target: "draft-7", io: "input" }),
+});

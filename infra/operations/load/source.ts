@@ -1,0 +1,195 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Path } from "../../../shared/domain/organisation/problem.ts";
+
+/** Where something stands in a file: lines and columns count from 1. */
+export type Place = { line: number; column: number };
+
+/** What keeps a text from being read as YAML at all. `detail` is the parser's own word, in English. */
+export type SyntaxProblem = Place & {
+  code:
+    | "not-text"
+    | "empty-file"
+    | "tab"
+    | "odd-space"
+    | "key-twice"
+    | "two-documents"
+    | "unclosed"
+    | "indentation"
+    | "colon"
+    | "alias"
+    | "too-large"
+    | "syntax";
+  detail: string;
+};
+
+/** Bytes of a file at most: an organisation of ten thousand people has two million. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** How often anchors may be repeated, so that a small file cannot grow without end. */
+const maxAliasCount = 100;
+
+/** What the parser's codes mean to somebody who writes such a file. */
+const meanings: Readonly<Record<string, SyntaxProblem["code"]>> = {
+  TAB_AS_INDENT: "tab",
+  DUPLICATE_KEY: "key-twice",
+  MULTIPLE_DOCS: "two-documents",
+  MISSING_CHAR: "unclosed",
+  BAD_INDENT: "indentation",
+  BLOCK_AS_IMPLICIT_KEY: "colon",
+};
+
+/** A file that was read, which knows where each of its values stands. */
+export class Source {
+  readonly values: unknown;
+  readonly #document: Document;
+  readonly #lines: LineCounter;
+  readonly #text: string;
+
+  private constructor(values: unknown, document: Document, lines: LineCounter, text: string) {
+    this.values = values;
+    this.#document = document;
+    this.#lines = lines;
+    this.#text = text;
+  }
+
+  /** Reads a file, with or without a byte-order mark, whatever its ends of lines are. */
+  static read(bytes: Uint8Array): { source: Source } | { problems: readonly SyntaxProblem[] } {
+    const text = textOf(bytes);
+    if (typeof text !== "string") return { problems: [text] };
+    const lines = new LineCounter();
+    const problem = (code: SyntaxProblem["code"], detail: string, offset: number): SyntaxProblem => ({
+      code,
+      detail,
+      ...placeAt(lines, offset),
+    });
+    try {
+      const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+      const found = [
+        ...document.errors.map(({ code, message, pos }) =>
+          problem(meanings[code] ?? "syntax", message, pos[0]),
+        ),
+        ...[...text.matchAll(oddIndent)].map(({ index, 0: before }) =>
+          problem("odd-space", codePointOf(before.slice(-1)), index + before.length - 1),
+        ),
+      ].sort((a, b) => a.line - b.line || a.column - b.column);
+      if (found.length > 0) return { problems: found };
+      if (document.contents === null) return { problems: [problem("empty-file", "", 0)] };
+      try {
+        return { source: new Source(document.toJS({ maxAliasCount }), document, lines, text) };
+      } catch (fault) {
+        if (!(fault instanceof ReferenceError)) throw fault;
+        return { problems: [problem("alias", fault.message, firstAlias(document))] };
+      }
+    } catch (fault) {
+      // Lists within lists without end are more than the parser can follow.
+      if (fault instanceof RangeError) return { problems: [problem("syntax", fault.message, 0)] };
+      throw fault;
+    }
+  }
+
+  /** Where the value of a path stands, or its key; where there is none, what should hold it. */
+  place(path: Path, what: "value" | "key" = "value"): Place {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = this.#offset(path.slice(0, length), length === path.length ? what : "key");
+      if (offset !== null) return placeAt(this.#lines, offset);
+    }
+    return placeAt(this.#lines, this.#document.contents?.range?.[0] ?? 0);
+  }
+
+  /** A value as it is written. */
+  written(path: Path): string {
+    const node = this.#node(path);
+    if (isScalar(node) && node.source !== undefined) return node.source;
+    const [start, end] = (isNode(node) && node.range) || [0, 0];
+    return this.#text.slice(start, end).trim();
+  }
+
+  /** A path as people find their way: members of lists by their ids. */
+  trail(path: Path): string[] {
+    return path.map((step, at) => {
+      if (typeof step === "string") return step;
+      const id = this.#document.getIn([...path.slice(0, at), step, "id"]);
+      return typeof id === "string" ? id : String(step + 1);
+    });
+  }
+
+  /** The line of a place, for who reads the finding without the file. */
+  line({ line }: Place): string {
+    const [start, end] = [this.#lines.lineStarts[line - 1], this.#lines.lineStarts[line]];
+    return this.#text.slice(start, end).trimEnd();
+  }
+
+  /** The text with values in the place of others, and all else as it was: remarks, order, spaces. */
+  withValues(changes: readonly { path: Path; value: string }[]): string {
+    const places = changes.map(({ path, value }) => {
+      const node = this.#node(path);
+      const range = isNode(node) ? node.range : null;
+      if (!range) throw new Error(`There is no ${path.join(".")}`);
+      return { start: range[0], end: range[1], value };
+    });
+    return places
+      .sort((a, b) => b.start - a.start)
+      .reduce((text, { start, end, value }) => text.slice(0, start) + value + text.slice(end), this.#text);
+  }
+
+  #node(path: Path): unknown {
+    return path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+  }
+
+  #offset(path: Path, what: "value" | "key"): number | null {
+    const key = path.at(-1);
+    const parent = this.#node(path.slice(0, -1));
+    if (!isCollection(parent)) return null;
+    if (what === "key" && isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null;
+    }
+    const node = parent.get(key, true);
+    return isNode(node) ? (node.range?.[0] ?? null) : null;
+  }
+}
+
+/** The text of a file, or why it is none. Byte-order marks go; ends of lines as old Macs wrote them are like others. */
+function textOf(bytes: Uint8Array): string | SyntaxProblem {
+  const nowhere = { line: 1, column: 1 };
+  if (bytes.length > mostBytes) return { code: "too-large", detail: String(bytes.length), ...nowhere };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (text.includes("\0")) return { code: "not-text", detail: "", ...nowhere };
+    return text.replaceAll(/\r(?!\n)/g, "\n");
+  } catch {
+    return { code: "not-text", detail: "", ...nowhere };
+  }
+}
+
+/** White space that is none to YAML where only spaces can set a line in, as word processors write it. */
+const oddIndent = /^ *[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/gm;
+
+const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = (isAlias(node) && node.range?.[0]) || 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
