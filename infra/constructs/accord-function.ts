@@ -24,6 +24,7 @@ type FunctionName =
   | "tick"
   | "send-mail"
   | "mail-events"
+  | "execution-ended"
   | "open-stage"
   | "publish"
   | "notify";

@@ -39,6 +39,8 @@ type Watch = {
   /** The alarm sounds at this value and above, or below it if so said. */
   threshold: number;
   below?: true;
+  /** For how many periods in a row; one if not said. */
+  periods?: number;
   /** What no data means; that all is well if not said. */
   missing?: TreatMissingData;
 };
@@ -55,7 +57,7 @@ export class Alarms extends Construct {
         alarmDescription: `${watch.seen} Runbook: docs/runbooks/${watch.runbook ?? watch.name}.md`,
         metric: watch.metric,
         threshold: watch.threshold,
-        evaluationPeriods: 1,
+        evaluationPeriods: watch.periods ?? 1,
         comparisonOperator: watch.below
           ? ComparisonOperator.LESS_THAN_THRESHOLD
           : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -111,6 +113,20 @@ export class Alarms extends Construct {
         seen: "A mail or a step has been waiting for more than a quarter of an hour.",
         metric: ticked("OverdueRows", "$.overdue").metric({ period, statistic: "Maximum" }),
         threshold: 1,
+      },
+      {
+        name: "due-items-stuck",
+        seen: "Something that is due has been tried in vain for half an hour.",
+        metric: ticked("StuckItems", "$.stuck").metric({ period, statistic: "Maximum" }),
+        threshold: 1,
+      },
+      {
+        name: "due-items-failing",
+        runbook: "due-items-stuck",
+        seen: "In each five minutes of half an hour something that was due failed.",
+        metric: ticked("FailedItems", "$.failed").metric({ period, statistic: "Maximum" }),
+        threshold: 1,
+        periods: 6,
       },
       ...["ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted"].map((metricName) => ({
         name: metricName.replaceAll(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase(),

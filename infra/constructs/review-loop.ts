@@ -6,6 +6,7 @@ import {
   Fail,
   type IChainable,
   IntegrationPattern,
+  JitterType,
   JsonPath,
   Pass,
   Result,
@@ -57,6 +58,23 @@ export class ReviewLoop extends Construct {
       }),
       taskTimeout: Timeout.duration(wait),
       resultPath: "$.stage",
+      retryOnServiceExceptions: false,
+    });
+    // A call that Lambda had no room for, or lost, opened nothing or is answered from the record: it is made again.
+    // https://docs.aws.amazon.com/step-functions/latest/dg/bp-lambda-serviceexception.html
+    this.#openStage.addRetry({
+      errors: [
+        "Lambda.TooManyRequestsException",
+        "Lambda.ClientExecutionTimeoutException",
+        "Lambda.ServiceException",
+        "Lambda.AWSLambdaException",
+        "Lambda.SdkClientException",
+      ],
+      interval: Duration.seconds(2),
+      backoffRate: 2,
+      maxDelay: Duration.minutes(1),
+      maxAttempts: 15,
+      jitterStrategy: JitterType.FULL,
     });
     this.#openStage.addCatch(this.#openStage, { errors: ["States.Timeout"], resultPath: "$.renewal" });
   }

@@ -5,6 +5,7 @@ import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
 import { Alarms } from "../constructs/alarms.ts";
 import { Conductor } from "../constructs/conductor.ts";
+import { EndedExecutions } from "../constructs/ended-executions.ts";
 import { Mail } from "../constructs/mail.ts";
 import { MailEvents } from "../constructs/mail-events.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
@@ -53,6 +54,7 @@ export class AppStack extends Stack {
 
     const outbox = new OutboxRelay(this, "Outbox", { foundation, mail, conductor });
     const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor });
+    new EndedExecutions(this, "EndedExecutions", { foundation, conductor });
 
     const changeReport = [onState(data, "BatchGetItem", "PutItem"), readEntries(data), appendEntries(data)];
     const openStage = new AccordFunction(this, "open-stage", foundation, {

@@ -11,7 +11,9 @@ import {
   TaskTimedOut,
 } from "@aws-sdk/client-sfn";
 import type { StageOutcome } from "../domain/workflow/effects.ts";
-import type { Callback, Conductor, Execution } from "../ports/conductor.ts";
+import type { Execution } from "../domain/workflow/execution.ts";
+import { nameOfExecution } from "../domain/workflow/execution.ts";
+import type { Callback, Conductor } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 
 /** What an execution is told bears the id under which its cause is logged, so that its tasks go on under it. */
@@ -32,7 +34,7 @@ export class StepFunctionsConductor implements Conductor {
   async start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void> {
     const command = new StartExecutionCommand({
       stateMachineArn: this.#stateMachineArn,
-      name: nameOf(execution),
+      name: nameOfExecution(execution),
       input: JSON.stringify({ ...execution, stages, correlationId: this.#correlation.current() }),
     });
     try {
@@ -42,20 +44,17 @@ export class StepFunctionsConductor implements Conductor {
     }
   }
 
-  async isRunning(execution: Execution): Promise<boolean> {
-    const executionArn = `${this.#stateMachineArn.replace(":stateMachine:", ":execution:")}:${nameOf(execution)}`;
+  async stateOf(execution: Execution): Promise<"running" | "ended" | "unknown"> {
+    const executionArn = `${this.#stateMachineArn.replace(":stateMachine:", ":execution:")}:${nameOfExecution(execution)}`;
     try {
       const { status } = await this.#client.send(new DescribeExecutionCommand({ executionArn }));
-      return status === "RUNNING";
+      return status === "RUNNING" ? "running" : "ended";
     } catch (fault) {
-      if (fault instanceof ExecutionDoesNotExist) return false;
+      if (fault instanceof ExecutionDoesNotExist) return "unknown";
       throw fault;
     }
   }
 }
-
-/** An execution's name is taken for 90 days after it closed; round and attempt make it new each time. */
-const nameOf = ({ documentId, round, attempt }: Execution) => `${documentId}-r${round}-a${attempt}`;
 
 /** Answers executions that wait with a task token. */
 export class StepFunctionsCallback implements Callback {

@@ -1,14 +1,13 @@
 import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { Execution } from "../domain/workflow/execution.ts";
 import type { TaskToken } from "./store.ts";
-
-/** Names an execution: one per document, round and attempt. */
-export type Execution = { documentId: string; round: number; attempt: number };
 
 /** The executions of the conductor (Step Functions). */
 export interface Conductor {
   /** Starts an execution; one that was started before is left alone. `stages` are labels for the operator. */
   start(execution: Execution, stages: readonly { id: string; label: string }[]): Promise<void>;
-  isRunning(execution: Execution): Promise<boolean>;
+  /** Whether it runs, or has ended, however that was, or was never started. */
+  stateOf(execution: Execution): Promise<"running" | "ended" | "unknown">;
 }
 
 /** How a waiting execution is answered. */

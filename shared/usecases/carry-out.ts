@@ -8,8 +8,9 @@ import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import type { Link } from "../domain/links/link.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import { later } from "../domain/time.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
-import { effectsOf, releasedBy, serviceLookAfter } from "../domain/workflow/effects.ts";
+import { conductorLookAfter, effectsOf, releasedBy, serviceLookAfter } from "../domain/workflow/effects.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
@@ -19,7 +20,7 @@ const maximumTries = 30;
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
   Change,
-  "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment" | "serviceLookAt"
+  "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment" | "serviceLookAt" | "lookAt"
 > & {
   /** Stored beside the first new entry, which bears its commitment. */
   comment?: Comment & { salt: string };
@@ -79,11 +80,13 @@ function changeOf(
   const links: Link[] = [];
   let report: Report | null = before?.report ?? null;
   let serviceLookAt: string | null = null;
+  let lookAfter: number | null = null;
   for (const [index, event] of events.entries()) {
     const after = evolve(report, event);
     const asked = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
     report = after;
     serviceLookAt = serviceLookAfter(after, event) ?? serviceLookAt;
+    lookAfter = conductorLookAfter(after, event) ?? lookAfter;
     for (const [k, effect] of asked.entries()) {
       const cause = `${from.number + index + 1}.${k}`;
       const link = linkFor(effect, documentId, cause, after, now);
@@ -109,6 +112,7 @@ function changeOf(
     links,
     ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
     ...(serviceLookAt !== null && { serviceLookAt }),
+    ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };
 }
 

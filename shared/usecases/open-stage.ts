@@ -3,8 +3,9 @@ import { nextStage } from "../domain/documents/report/standing.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../domain/workflow/effects.ts";
 import { resultOfStage } from "../domain/workflow/effects.ts";
+import type { Execution } from "../domain/workflow/execution.ts";
 import type { Clock } from "../ports/clockwork.ts";
-import type { Callback, Execution, TaskTokens } from "../ports/conductor.ts";
+import type { Callback, TaskTokens } from "../ports/conductor.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -66,7 +67,10 @@ export async function openStage(
 }
 
 /** What the record already says about a stage; null when it is open, or the next to open. */
-function answerFor(report: Report, { round, attempt, stage }: OpenStage): StageOutcome | null {
+export function answerFor(
+  report: Report,
+  { round, attempt, stage }: Omit<OpenStage, "documentId" | "taskToken">,
+): StageOutcome | null {
   if (round !== report.round || attempt !== report.attempt) return { outcome: "superseded" };
   switch (report.status) {
     case "approved":

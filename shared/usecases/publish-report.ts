@@ -1,5 +1,5 @@
+import type { Execution } from "../domain/workflow/execution.ts";
 import type { Clock } from "../ports/clockwork.ts";
-import type { Execution } from "../ports/conductor.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 

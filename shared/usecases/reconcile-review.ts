@@ -1,30 +1,68 @@
+import type { Report } from "../domain/documents/report/report.ts";
 import { needsConductor } from "../domain/documents/report/standing.ts";
 import { later } from "../domain/time.ts";
-import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
-import type { Conductor } from "../ports/conductor.ts";
-import type { DecisionStore } from "../ports/store.ts";
+import { nearLook } from "../domain/workflow/execution.ts";
+import type { Clock, DueIndex, TriedItem } from "../ports/clockwork.ts";
+import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
+import type { DecisionStore, TaskToken } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { answerFor } from "./open-stage.ts";
+import { startExecution } from "./relay-outbox.ts";
 
-/** How long after a look the next one follows. */
-export const lookAfter = { hours: 1 };
+type Deps = {
+  store: DecisionStore;
+  clock: Clock;
+  conductor: Conductor;
+  callback: Callback;
+  tokens: TaskTokens;
+  dueIndex: DueIndex;
+};
+
+/** How long after a look that found all well the next one follows. */
+const allWell = { hours: 1 };
+
+/** A doubt is looked at once more before another attempt begins: the execution may just be on its way. */
+const inDoubt = { minutes: 1 };
 
 /**
- * The clock looks whether the execution of a report lives (I17).
+ * The clock looks whether the execution of a report does what the record says (I17). It looks a few minutes after a
+ * submission or the close of a stage, and else each hour.
  *
  * 1. A report that needs no conductor any more is looked at no more.
- * 2. One whose execution runs is looked at again in an hour.
- * 3. Otherwise another attempt is recorded, with the outbox row that starts it.
+ * 2. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
+ *    report did, another attempt is recorded, with the outbox row that starts it.
+ * 3. While people are asked, the execution must wait with the token on file: it is looked at again in an hour.
+ * 4. When nobody is asked, it should have gone on by now: it is told again how the stage ended, from the record.
+ * 5. When no token on file reaches it, and the record has not moved on by the next look either, another attempt is
+ *    recorded; whatever the one before still does is refused as superseded.
  */
-export async function reconcileReview(
-  deps: { store: DecisionStore; clock: Clock; conductor: Conductor; dueIndex: DueIndex },
-  item: DueItem,
-): Promise<void> {
+export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void> {
   const documentId = item.id;
   const { head } = await deps.store.load({ documentId });
   if (!head || !needsConductor(head.report)) return deps.dueIndex.settle(item);
   const { round, attempt } = head.report;
-  const nextLook = later(deps.clock.now(), lookAfter);
-  if (await deps.conductor.isRunning({ documentId, round, attempt }))
-    return deps.dueIndex.putOff(item, nextLook);
-  await carryOut(deps, documentId, head, { name: "resume", round, attempt }, { lookAt: nextLook });
+  const { number } = head.chain;
+  const now = deps.clock.now();
+  const state = await deps.conductor.stateOf({ documentId, round, attempt });
+  if (state === "unknown") {
+    await startExecution(deps, documentId, head.report);
+    return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
+  }
+  if (state === "running") {
+    const token = fitting(head.report, await deps.tokens.taskToken(documentId));
+    if (token && head.report.stageOpen) return deps.dueIndex.putOff(item, later(now, allWell));
+    if (token && (await toldAgain(deps, head.report, token)))
+      return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
+    if (item.seen !== number) return deps.dueIndex.putOff(item, later(now, inDoubt), number);
+  }
+  await carryOut(deps, documentId, head, { name: "resume", round, attempt });
+}
+
+/** The token on file, when it is of the very stage, round and attempt in which the execution should be. */
+const fitting = ({ round, attempt, stage }: Report, token: TaskToken | null): TaskToken | null =>
+  token?.round === round && token.attempt === attempt && token.stage === stage ? token : null;
+
+async function toldAgain({ callback }: Deps, report: Report, token: TaskToken): Promise<boolean> {
+  const answer = answerFor(report, token);
+  return answer !== null && (await callback.resume(token.token, answer)) === "resumed";
 }

@@ -1,3 +1,4 @@
+import type { Report } from "../domain/documents/report/report.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
@@ -75,10 +76,20 @@ async function conduct(
   const { head } = await deps.store.load({ documentId: row.documentId });
   if (!head || head.report.round !== round || head.report.attempt !== attempt)
     return deps.outbox.finish(row.id, "moot");
-  const stages = head.report.policy.stages.map(({ id, label }) => ({ id, label: label.en }));
-  await deps.conductor.start({ documentId: row.documentId, round, attempt }, stages);
+  await startExecution(deps, row.documentId, head.report);
   await deps.outbox.finish(row.id, "done");
 }
+
+/** Starts the execution of a report's round and attempt; one that was started before is left alone. */
+export const startExecution = (
+  { conductor }: Pick<RelayDeps, "conductor">,
+  documentId: string,
+  { round, attempt, policy }: Report,
+): Promise<void> =>
+  conductor.start(
+    { documentId, round, attempt },
+    policy.stages.map(({ id, label }) => ({ id, label: label.en })),
+  );
 
 async function resume(
   deps: RelayDeps,

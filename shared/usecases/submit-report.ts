@@ -5,7 +5,6 @@ import { contentHash, readContent } from "../domain/documents/report/content.ts"
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
-import { later } from "../domain/time.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
@@ -13,7 +12,6 @@ import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
 import { typedSoFar } from "./read-form.ts";
-import { lookAfter } from "./reconcile-review.ts";
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
@@ -53,7 +51,6 @@ export async function submitReport(
       authority: loaded.authority,
       content: { hash, content: read.content },
       clearDraft: true,
-      lookAt: later(deps.clock.now(), lookAfter),
     },
   );
   return outcome.ok ? ok(null) : outcome;

@@ -11,7 +11,8 @@ import { relayOutboxRow } from "./relay-outbox.ts";
 /** After this many sweeps, each twice as long after the one before, a mail is given up: about eight hours. */
 const sweepsBeforeGivingUp = 9;
 
-const overdueAfterMinutes = 15;
+/** What moves a document is never far from its next try, for somebody waits for it. Minutes. */
+const longestForWork = 5;
 
 /**
  * The clock takes up an outbox row that did not end in time: the stream missed it, or its mail was not accepted.
@@ -20,27 +21,17 @@ const overdueAfterMinutes = 15;
  * 2. It is put off first, longer each time, so that a row that brings the relay down does not come back at once.
  * 3. It is relayed once more.
  * 4. After the last sweep a mail ends as failed, and the failure is an entry of its document, where people see it (I15).
- *    What moves the conductor is never given up: a review would stand still.
- * @returns whether the row has waited for so long that an operator should know
+ *    What moves the conductor is never given up, and comes back within minutes: a review would stand still.
  */
-export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<boolean> {
+export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<void> {
   const row = await deps.outbox.pending(item.id);
-  if (!row) {
-    await deps.dueIndex.settle(item);
-    return false;
-  }
+  if (!row) return deps.dueIndex.settle(item);
   deps.correlation.follow(row.correlationId);
-  const isOverdue = row.createdAt < later(deps.clock.now(), { minutes: -overdueAfterMinutes });
-  if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) {
-    await giveUp(deps, row);
-    return isOverdue;
-  }
-  await deps.outbox.sweepAgainAt(
-    row.id,
-    later(deps.clock.now(), { minutes: 2 ** Math.min(row.sweeps, sweepsBeforeGivingUp) }),
-  );
+  if (row.sweeps >= sweepsBeforeGivingUp && isMail(row)) return giveUp(deps, row);
+  const minutes = 2 ** Math.min(row.sweeps, sweepsBeforeGivingUp);
+  const next = { minutes: isMail(row) ? minutes : Math.min(minutes, longestForWork) };
+  await deps.outbox.sweepAgainAt(row.id, later(deps.clock.now(), next));
   await relayOutboxRow(deps, row.id);
-  return isOverdue;
 }
 
 const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.effect === "notice";

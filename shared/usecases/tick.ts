@@ -1,5 +1,5 @@
 import { later } from "../domain/time.ts";
-import type { DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
 import type { Directory, Records } from "../ports/reading.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
@@ -11,41 +11,63 @@ export type TickDeps = RelayDeps & {
   directory: Directory;
   records: Records;
   dueIndex: DueIndex;
-  /** Told of each fault; the item is put off, and the others go on. */
+  /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;
 };
 
+/** What a tick tells the operators' alarms. */
+export type Ticked = {
+  handled: number;
+  /** Items whose try failed. */
+  failed: number;
+  /** Rows of the outbox that should have ended long ago. */
+  overdue: number;
+  /** Other items that have been tried in vain for half an hour. */
+  stuck: number;
+};
+
 const atOnce = 50;
-const putOffAfterFault = { minutes: 5 };
+
+/** Minutes: what moves a document comes back soon, however often it failed. */
+const backAfter = { minutes: 3 };
+
+/** Minutes since it was first tried after which something is counted as late. */
+const lateAfter = { overdue: 15, stuck: 30 } as const;
 
 /**
  * One tick of the one clock.
  *
  * 1. What is due is asked from the due index, the oldest first.
- * 2. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
+ * 2. Each item is counted as tried, and put off, before it is tried: a fault, or the end of the function, finds it so.
+ * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
  *    open stage is looked at when its service level nears its end.
- * 3. A fault puts its item off by five minutes and does not hold up the others.
- * @returns how many items were due, and how many of them were rows of the outbox that should have ended long ago
+ * 4. A fault does not hold up the others.
  */
-export async function tick(deps: TickDeps): Promise<{ handled: number; overdue: number }> {
+export async function tick(deps: TickDeps): Promise<Ticked> {
   const items = await deps.dueIndex.due(deps.clock.now(), atOnce);
-  let overdue = 0;
-  for (const item of items) {
+  const ticked: Ticked = { handled: items.length, failed: 0, overdue: 0, stuck: 0 };
+  for (const found of items) {
     try {
-      if (item.kind !== "outbox") await take(deps, item);
-      else if (await sweepOutboxRow(deps, item)) overdue += 1;
+      const now = deps.clock.now();
+      const item = await deps.dueIndex.takeUp(found, now, later(now, backAfter));
+      if (!item) continue;
+      const late = item.kind === "outbox" ? "overdue" : "stuck";
+      if (item.triedSince <= later(now, { minutes: -lateAfter[late] })) ticked[late] += 1;
+      await take(deps, item);
     } catch (fault) {
-      deps.onFault(item, fault);
-      await deps.dueIndex.putOff(item, later(deps.clock.now(), putOffAfterFault));
+      ticked.failed += 1;
+      deps.onFault(found, fault);
     } finally {
       deps.correlation.follow(null);
     }
   }
-  return { handled: items.length, overdue };
+  return ticked;
 }
 
-function take(deps: TickDeps, item: DueItem): Promise<void> {
+function take(deps: TickDeps, item: TriedItem): Promise<void> {
   switch (item.kind) {
+    case "outbox":
+      return sweepOutboxRow(deps, item);
     case "look":
       return reconcileReview(deps, item);
     case "obligation":

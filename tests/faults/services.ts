@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { TaskDoesNotExist } from "@aws-sdk/client-sfn";
+import { ExecutionDoesNotExist, TaskDoesNotExist } from "@aws-sdk/client-sfn";
 import type { HttpResponse } from "@smithy/types";
 import { operationOf } from "../../shared/adapters/metering.ts";
 import type { StageOutcome } from "../../shared/domain/workflow/effects.ts";
-import type { Execution } from "../../shared/ports/conductor.ts";
+import type { Execution } from "../../shared/domain/workflow/execution.ts";
 import type { Machine } from "../unit/histories/machine.ts";
 import { type Send, textOf } from "./wire.ts";
 
@@ -35,7 +35,10 @@ export const stepFunctions = (machine: () => Machine) => (): Send => async (requ
     case "DescribeExecution": {
       const [, documentId = "", round, attempt] = /:([^:]+)-r(\d+)-a(\d+)$/.exec(asked.executionArn) ?? [];
       const execution = { documentId, round: Number(round), attempt: Number(attempt) };
-      return answer({ status: (await machine().isRunning(execution)) ? "RUNNING" : "FAILED" });
+      const state = await machine().stateOf(execution);
+      if (state === "unknown")
+        throw new ExecutionDoesNotExist({ message: "no such execution", $metadata: {} });
+      return answer({ status: state === "running" ? "RUNNING" : "FAILED" });
     }
     case "SendTaskSuccess": {
       const outcome = JSON.parse(asked.output) as StageOutcome;

@@ -39,6 +39,21 @@ describe("how things reach the functions", () => {
     ]);
   });
 
+  it("Step Functions tells of this stage's executions that ended early, and nothing else of them", () => {
+    expect(
+      rules.filter(({ EventPattern }) => JSON.stringify(EventPattern)?.includes("aws.states")),
+    ).toMatchObject([
+      {
+        EventPattern: {
+          source: ["aws.states"],
+          "detail-type": ["Step Functions Execution Status Change"],
+          detail: { status: ["FAILED", "TIMED_OUT", "ABORTED"], stateMachineArn: [expect.anything()] },
+        },
+        Targets: [{ Arn: { "Fn::GetAtt": [expect.stringContaining("executionended"), "Arn"] } }],
+      },
+    ]);
+  });
+
   it("mails prove whose they are: by DKIM, and by SPF of the domain that they come back to", () => {
     const records = resourcesOf(production.app, "AWS::Route53::RecordSet").map(
       ([, { Properties }]) => Properties,

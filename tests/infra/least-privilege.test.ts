@@ -94,6 +94,7 @@ const table: Record<string, Granted> = {
     private: ["dynamodb:GetItem", "dynamodb:UpdateItem"],
     "own dead letters": ["sqs:SendMessage"],
   },
+  "execution-ended": { state: ["dynamodb:UpdateItem"] },
   "open-stage": {
     ...changeReport,
     state: ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:PutItem"],

@@ -29,6 +29,7 @@ describe("operators", () => {
 
   it.each([
     ...["ticker-silent", "outbox-overdue", "bounce-rate", "complaint-rate", "web-faults", "web-throttled"],
+    ...["due-items-stuck", "due-items-failing"],
     ...["executions-failed", "executions-timed-out", "executions-aborted", "functions-throttled"],
     ...["entries", "state", "private"].flatMap((table) => [
       `${table}-reads-throttled`,

@@ -106,6 +106,25 @@ describe("the report's machine", () => {
     });
   });
 
+  it("calls the function that opens a stage again when Lambda had no room for the call, or lost it", () => {
+    expect(definition.States["OpenStage"]).toMatchObject({
+      Retry: [
+        {
+          ErrorEquals: [
+            "Lambda.TooManyRequestsException",
+            "Lambda.ClientExecutionTimeoutException",
+            "Lambda.ServiceException",
+            "Lambda.AWSLambdaException",
+            "Lambda.SdkClientException",
+          ],
+          MaxAttempts: 15,
+          MaxDelaySeconds: 60,
+          JitterStrategy: "FULL",
+        },
+      ],
+    });
+  });
+
   it("hands each task the attempt, and the stage's number and token to the one that opens it", () => {
     const payload = (name: string) =>
       z.object({ Payload: z.unknown() }).parse(definition.States[name]?.["Parameters"]).Payload;

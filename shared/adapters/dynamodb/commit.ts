@@ -158,7 +158,7 @@ function effects(tables: Tables, change: Change): Named[] {
   if (change.clearDraft) writes.push({ Delete: { TableName: hidden, Key: draftKey(documentId) } });
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
-    writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt" } });
+    writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
   }
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
   return writes.map((write) => ({ role: "other", write }));

@@ -1,8 +1,8 @@
 import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { linkIdOf } from "../../domain/links/grant.ts";
-import type { DueIndex, DueItem } from "../../ports/clockwork.ts";
+import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import { whenStill } from "./conditional.ts";
-import { dueItem } from "./items.ts";
+import { dueItem, triedItem } from "./items.ts";
 import { DUE, lookKey, outboxPrefix } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
@@ -31,12 +31,35 @@ export class DynamoDueIndex implements DueIndex {
     });
   }
 
-  async putOff(item: DueItem, dueAt: string): Promise<void> {
-    await this.#move(item, "SET dueAt = :dueAt", { ":dueAt": dueAt });
+  async takeUp(item: DueItem, now: string, backAt: string): Promise<TriedItem | null> {
+    const { client, state: TableName } = this.#tables;
+    const update = new UpdateCommand({
+      TableName,
+      Key: keyOf(item),
+      UpdateExpression: "SET dueAt = :back, triedSince = if_not_exists(triedSince, :now)",
+      ConditionExpression: "dueAt = :found",
+      ExpressionAttributeValues: { ":found": item.dueAt, ":back": backAt, ":now": now },
+      ReturnValues: "ALL_NEW",
+    });
+    let tried: unknown = null;
+    const isOurs = await whenStill(
+      client.send(update).then(({ Attributes }) => {
+        tried = Attributes;
+      }),
+    );
+    return isOurs ? { ...item, dueAt: backAt, ...triedItem().parse(tried) } : null;
+  }
+
+  async putOff(item: DueItem, dueAt: string, seen?: number): Promise<void> {
+    const [also, value] =
+      seen === undefined
+        ? ["REMOVE triedSince, seen", {}]
+        : [", seen = :seen REMOVE triedSince", { ":seen": seen }];
+    await this.#move(item, `SET dueAt = :dueAt ${also}`, { ":dueAt": dueAt, ...value });
   }
 
   async settle(item: DueItem): Promise<void> {
-    await this.#move(item, "REMOVE due, dueAt", {});
+    await this.#move(item, "REMOVE due, dueAt, triedSince, seen", {});
   }
 
   async bringForward(documentId: string, dueAt: string): Promise<void> {
@@ -52,7 +75,7 @@ export class DynamoDueIndex implements DueIndex {
   }
 
   /** Moves an item only while it stands where it was found: an index lags, and others move it too. */
-  async #move(item: DueItem, UpdateExpression: string, values: Record<string, string>): Promise<void> {
+  async #move(item: DueItem, UpdateExpression: string, values: Record<string, unknown>): Promise<void> {
     const { client, state: TableName } = this.#tables;
     const update = new UpdateCommand({
       TableName,

@@ -218,7 +218,12 @@ export const listedItem = lazy(() => z.object({ pk: z.string(), listedAt: instan
 
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>
-  z.object({ pk: z.string(), sk: z.string(), kind: z._default(z.string(), "unknown"), dueAt: z.string() }),
+  z.object({ pk: z.string(), sk: z.string(), kind: z.catch(z.string(), "unknown"), dueAt: z.string() }),
+);
+
+/** What is noted on an item that is tried. */
+export const triedItem = lazy(() =>
+  z.object({ triedSince: z.string(), seen: z.catch(z.nullable(whole), null) }),
 );
 
 /** When fresh links were granted to a person within the last hour. */

@@ -1,7 +1,8 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Report } from "../documents/report/report.ts";
-import { currentStage } from "../documents/report/standing.ts";
+import { currentStage, needsConductor } from "../documents/report/standing.ts";
+import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
 
 /** What a link lets its holder do: write the report, decide in a stage, sign a resolution, watch over all, or only read. */
@@ -157,6 +158,24 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
 export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
   if (event.type === "stage-opened") return report.serviceLevel?.remindAt ?? null;
   return event.type === "reviewers-reminded" ? (report.serviceLevel?.deadline ?? null) : null;
+}
+
+/**
+ * Minutes after an event within which the clock must look whether the execution does what the record says; null when
+ * the event changes nothing in that.
+ */
+export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
+  if (!needsConductor(report)) return null;
+  switch (event.type) {
+    case "report-submitted":
+    case "stage-closed":
+    case "report-published":
+      return nearLook;
+    case "review-resumed":
+      return lookAfterAttempt(report.attempt);
+    default:
+      return null;
+  }
 }
 
 /** What the conductor does after a stage that closed with this outcome. */

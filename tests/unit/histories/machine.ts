@@ -1,5 +1,6 @@
 import type { StageOutcome } from "../../../shared/domain/workflow/effects.ts";
-import type { Callback, Conductor, Execution } from "../../../shared/ports/conductor.ts";
+import type { Execution } from "../../../shared/domain/workflow/execution.ts";
+import type { Callback, Conductor } from "../../../shared/ports/conductor.ts";
 
 /** What an execution does next, or waits for. */
 type Place = "open-stage" | "waiting" | "publish" | "notify" | "ended" | "lost";
@@ -36,10 +37,11 @@ export class Machine implements Conductor, Callback {
     this.executions.push({ documentId, round, attempt, place: "open-stage", stage: 0, token: "" });
   }
 
-  async isRunning(execution: Execution): Promise<boolean> {
+  async stateOf(execution: Execution): Promise<"running" | "ended" | "unknown"> {
     await null;
     const place = this.#find(execution)?.place;
-    return place !== undefined && place !== "ended" && place !== "lost";
+    if (place === undefined) return "unknown";
+    return place === "ended" || place === "lost" ? "ended" : "running";
   }
 
   async resume(token: string, result: StageOutcome): Promise<"resumed" | "gone"> {

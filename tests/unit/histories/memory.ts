@@ -33,7 +33,10 @@ export type Row = {
   /** Null once it is off the due index. */
   dueAt: string | null;
   delivery: { outcome: DeliveryOutcome; at: string; weight: number } | null;
-};
+} & Tried;
+
+/** What its tries noted on an item of the due index. */
+type Tried = { triedSince?: string | null; seen?: number | null };
 
 /** What was written in one transaction. */
 type Commit = { entries: readonly StoredEntry[]; rows: readonly string[] };
@@ -42,6 +45,9 @@ type Authority = NonNullable<Loaded["authority"]>;
 
 /** What may befall the next commit: nobody wrote, somebody else was first, or it was written and the reply was lost. */
 export type Fault = "away" | "conflict" | "reply-lost";
+
+/** What is due besides an outbox row. */
+type Look = { id: string; dueAt: string } & Tried;
 
 /** Throws away nothing that DynamoDB would keep, and keeps nothing that it would not: one key, one value. */
 export class Memory implements DecisionStore {
@@ -60,7 +66,7 @@ export class Memory implements DecisionStore {
   readonly subscriptions = new Map<string, Subscription>();
   readonly freshLinks = new Map<string, string[]>();
   /** What waits on the due index beside outbox rows, by its kind. */
-  readonly looks = new Map<string, { id: string; dueAt: string }>();
+  readonly looks = new Map<string, Look>();
   basis: Basis | null = null;
   draft: Draft | null = null;
   token: TaskToken | null = null;

@@ -4,7 +4,7 @@ import type { Organisation, Person, Policy } from "../../../shared/domain/organi
 import { later } from "../../../shared/domain/time.ts";
 import { messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Access } from "../../../shared/ports/access.ts";
-import type { DueIndex } from "../../../shared/ports/clockwork.ts";
+import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";
 import type { Drafts } from "../../../shared/ports/drafts.ts";
@@ -69,11 +69,17 @@ export const outboxOf = (memory: Memory): Outbox => {
 };
 
 export const dueIndexOf = (memory: Memory): DueIndex => {
-  const move = (kind: string, handle: string, found: string, dueAt: string | null) => {
-    const item = kind === "outbox" ? memory.rows.get(handle) : memory.looks.get(handle);
+  const itemOf = (kind: string, handle: string) =>
+    kind === "outbox" ? memory.rows.get(handle) : memory.looks.get(handle);
+  const move = (
+    { kind, handle, dueAt: found }: DueItem,
+    dueAt: string | null,
+    seen: number | null = null,
+  ) => {
+    const item = itemOf(kind, handle);
     if (item?.dueAt !== found) return;
     memory.writes += 1;
-    if (dueAt !== null) item.dueAt = dueAt;
+    if (dueAt !== null) Object.assign(item, { dueAt, triedSince: null, seen });
     else if (kind === "outbox") Object.assign(item, { dueAt: null });
     else memory.looks.delete(handle);
   };
@@ -92,13 +98,22 @@ export const dueIndexOf = (memory: Memory): DueIndex => {
         .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
         .slice(0, limit);
     },
-    putOff: async ({ kind, handle, dueAt }, later) => {
+    takeUp: async (item, now, backAt) => {
       await null;
-      move(kind, handle, dueAt, later);
+      const found = itemOf(item.kind, item.handle);
+      if (found?.dueAt !== item.dueAt) return null;
+      memory.writes += 1;
+      const { triedSince, seen } = found;
+      Object.assign(found, { dueAt: backAt, triedSince: triedSince ?? now });
+      return { ...item, dueAt: backAt, triedSince: triedSince ?? now, seen: seen ?? null };
     },
-    settle: async ({ kind, handle, dueAt }) => {
+    putOff: async (item, later, seen) => {
       await null;
-      move(kind, handle, dueAt, null);
+      move(item, later, seen);
+    },
+    settle: async (item) => {
+      await null;
+      move(item, null);
     },
     bringForward: async (_, dueAt) => {
       await null;
