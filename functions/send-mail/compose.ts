@@ -1,11 +1,12 @@
 import type { Bilingual } from "../../events/common.ts";
 import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
-import { reportTitle } from "../../shared/views/title.ts";
+import { reportName, reportTitle } from "../../shared/views/title.ts";
 import { landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
 /**
@@ -13,8 +14,16 @@ import { landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/
  * @param baseUrl of the application, from configuration
  */
 export function compose(letter: Letter, baseUrl: string): Message {
-  const { contact: to } = letter;
-  return letter.to === "person" ? { to, ...toPerson(letter, baseUrl) } : { to, ...toReader(letter, baseUrl) };
+  const lang = letter.to === "person" ? letter.person.lang : letter.addressee.lang;
+  const { shortName, correspondence } = letter.organisation;
+  const from = {
+    name: messages(lang).mails.from({ organisation: shortName[lang] }),
+    replyTo: correspondence?.replyTo[lang] ?? null,
+  };
+  const frame = { to: letter.contact, from };
+  return letter.to === "person"
+    ? { ...frame, ...toPerson(letter, baseUrl) }
+    : { ...frame, ...toReader(letter, baseUrl) };
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
@@ -40,7 +49,10 @@ function toPerson(letter: To<"person">, baseUrl: string) {
   return renderMail(data, person.lang);
 }
 
-function toReader(letter: To<"donor" | "subscriber" | "partner">, baseUrl: string): Omit<Message, "to"> {
+function toReader(
+  letter: To<"donor" | "subscriber" | "partner">,
+  baseUrl: string,
+): Omit<Message, "to" | "from"> {
   const { documentId, to, addressee, published, contentHash, template, unsubscribe } = letter;
   const { name, lang } = addressee;
   const listUnsubscribe =
@@ -61,9 +73,11 @@ function toReader(letter: To<"donor" | "subscriber" | "partner">, baseUrl: strin
 }
 
 const frameOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({
-  organisation,
+  organisation: organisation.name,
+  correspondence: organisation.correspondence,
   recipient: contact.name,
   documentTitle: reportTitle(basis),
+  report: reportName(basis),
   agreementTitle: basis.agreementTitle,
   url,
 });

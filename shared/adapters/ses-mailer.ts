@@ -19,9 +19,10 @@ export class SesMailer implements Mailer {
     this.#configurationSet = configurationSet;
   }
 
-  async send({ to, subject, text, html, headers }: Message, reference: string): Promise<string> {
+  async send({ to, from, subject, text, html, headers }: Message, reference: string): Promise<string> {
     const mime = new MailComposer({
-      from: this.#from,
+      from: { name: from.name, address: this.#from },
+      ...(from.replyTo !== null && { replyTo: { name: from.name, address: from.replyTo } }),
       to: { name: to.name, address: to.email },
       subject,
       text,

@@ -3,6 +3,7 @@ import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Messages } from "./en.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import { locales } from "./plural.ts";
 
 export type { Lang };
 
@@ -17,7 +18,6 @@ export const otherLanguage = (lang: Lang): Lang => (lang === "en" ? "fr" : "en")
 
 // Formats by Intl, in Canadian usage.
 
-const locales = { en: "en-CA", fr: "fr-CA" } as const;
 /** Canadian English puts the month first; international organisations write "23 November 2026". */
 const dateLocales = { en: "en-GB", fr: "fr-CA" } as const;
 
@@ -71,9 +71,18 @@ export function moments(lang: Lang, instant: string, timeZone: string): string {
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
   return messages(lang).common.moment({
     day: withFrenchFirst(lang, format(dateLocales[lang], { dateStyle: "long" })),
-    time: format(locales[lang], { timeStyle: "short", hourCycle: "h23" }),
+    time: hourOf(lang, format(locales[lang], { timeStyle: "short", hourCycle: "h23" })),
   });
 }
+
+/** In French an hour has no zero before it, no minutes where there are none, and stays on one line: "6 h 26", "18 h". */
+const hourOf = (lang: Lang, time: string): string =>
+  lang === "fr"
+    ? time
+        .replace(/^0(?=\d)/, "")
+        .replace(/\s00$/, "")
+        .replaceAll(/\s/g, "\u00a0")
+    : time;
 
 /** Whose hours a page shows, as a sentence. */
 export const hoursOf = (lang: Lang, timeZone: string): string =>

@@ -1,6 +1,8 @@
 /** A message ready to be sent. */
 export type Message = {
   to: { name: string; email: string };
+  /** The name under which it comes, in its reader's language, and where an answer goes; null where nobody reads one. */
+  from: { name: string; replyTo: string | null };
   subject: string;
   text: string;
   html: string;

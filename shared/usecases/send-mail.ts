@@ -1,10 +1,9 @@
-import type { Bilingual } from "../../events/common.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
 import { standingOf } from "../domain/links/link.ts";
-import type { Contact, Person } from "../domain/organisation/organisation.ts";
+import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
 import type { Effect, LinkTemplate, Purpose } from "../domain/workflow/effects.ts";
 import type { Access } from "../ports/access.ts";
@@ -19,7 +18,12 @@ import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
-type About = { documentId: string; report: Report; basis: Basis; organisation: Bilingual };
+type About = {
+  documentId: string;
+  report: Report;
+  basis: Basis;
+  organisation: Pick<Organisation, "name" | "shortName" | "correspondence">;
+};
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
 export type Letter = About &
@@ -101,7 +105,7 @@ async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
 async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | "waiting" | null> {
   const { documentId, effect } = row;
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
-  const [{ head, basis }, { name: organisation }] = await Promise.all([
+  const [{ head, basis }, organisation] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);

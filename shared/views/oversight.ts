@@ -2,7 +2,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
-import { days, instants, type Lang, list, messages, moments, number } from "../i18n/index.ts";
+import { days, instants, type Lang, list, messages, moments } from "../i18n/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 type Reader = { lang: Lang; timeZone: string };
@@ -48,5 +48,5 @@ function leftInWords(daysLeft: number, isLate: boolean, lang: Lang): string {
   const whole = Math.floor(daysLeft);
   if (isLate) return t.over;
   if (whole === 0) return t.lessThanOne;
-  return t.days({ count: whole === 1 ? 1 : number(lang, whole) });
+  return t.days({ count: whole });
 }

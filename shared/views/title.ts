@@ -3,16 +3,18 @@ import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Lang } from "../i18n/index.ts";
 import { messages, months } from "../i18n/index.ts";
 
+type About = Pick<Basis, "kind" | "period" | "agreementTitle">;
+
+const sayAs =
+  (form: "reportTitle" | "reportName") =>
+  ({ kind, period, agreementTitle }: About): Bilingual => {
+    const inLanguage = (lang: Lang) =>
+      messages(lang).common[form][kind]({ period: months(lang, period), agreement: agreementTitle[lang] });
+    return { en: inLanguage("en"), fr: inLanguage("fr") };
+  };
+
 /** A report's title, from what it is bound to: its kind, its period and its agreement. */
-export function reportTitle({
-  kind,
-  period,
-  agreementTitle,
-}: Pick<Basis, "kind" | "period" | "agreementTitle">): Bilingual {
-  const titleIn = (lang: Lang) =>
-    messages(lang).common.reportTitle[kind]({
-      period: months(lang, period),
-      agreement: agreementTitle[lang],
-    });
-  return { en: titleIn("en"), fr: titleIn("fr") };
-}
+export const reportTitle = sayAs("reportTitle");
+
+/** The same as it is named within a sentence. */
+export const reportName = sayAs("reportName");

@@ -1,5 +1,7 @@
 import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { headKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { taskUrl } from "../../shared/views/urls.ts";
+import { linkOf } from "../support/board.ts";
 import type { Local } from "../support/local.ts";
 import { people, Story } from "../support/story.ts";
 import { bundled } from "./bundled.ts";
@@ -77,6 +79,9 @@ async function unitsOf(web: WeighedWeb, story: Story): Promise<Record<string, nu
   return {
     "a decision": deciding,
     "what awaits a reviewer": awaiting,
-    "the secretary’s page": await web.unitsOf(secretary, secretary.page.url),
+    "the secretary’s page": await web.unitsOf(
+      secretary,
+      new URL(taskUrl("fr", linkOf(secretary)), secretary.page.url).href,
+    ),
   };
 }

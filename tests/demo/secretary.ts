@@ -11,7 +11,7 @@ const patience = 60;
 export async function secretarySeesWhoIsAwaited(report: PlayedReport): Promise<void> {
   const { telling } = report;
   await telling.step("The secretary looks where the documents stand, by a mailed link like everybody's.");
-  const secretary = await arrive(report);
+  const secretary = await onList(report);
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not show the report");
   for (const text of linesOf(line)) telling.say(text);
@@ -22,7 +22,7 @@ export async function secretarySeesWhoIsAwaited(report: PlayedReport): Promise<v
 export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<void> {
   const { telling } = report;
   await telling.step("The register lists the report among those that ended.");
-  const secretary = await arrive(report);
+  const secretary = await onList(report);
   await secretary.open(secretary.link("list=ended"));
   const line = lineOf(report, secretary);
   must(line !== undefined, "The register does not list the report among those that ended");
@@ -52,10 +52,15 @@ export async function secretaryReadsWhoWasTold(report: PlayedReport): Promise<vo
 const leastMails = 20;
 const leastEntries = 25;
 
-async function arrive(report: PlayedReport): Promise<Visitor> {
+/** By a mail about one report, and from its page to the list of all. */
+async function onList(report: PlayedReport): Promise<Visitor> {
   const mail = (await report.mailsTo(cast.secretary)).at(-1);
   must(mail !== undefined, "The secretary was sent no link");
-  return report.arrive(mail);
+  const secretary = await report.arrive(mail);
+  const [list] = secretary.links("/tasks/");
+  must(list !== undefined, "The report's page does not lead back to the list");
+  await secretary.open(list);
+  return secretary;
 }
 
 const lineOf = ({ documentId }: PlayedReport, secretary: Visitor): Page["root"] | undefined =>

@@ -3,7 +3,9 @@ import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { stylesheet } from "../../shared/views/assets.ts";
+import { taskUrl } from "../../shared/views/urls.ts";
 import { answers } from "../support/answers.ts";
+import { linkOf } from "../support/board.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
 import { board, people, readers, Story, write } from "../support/story.ts";
@@ -32,9 +34,11 @@ const see = (name: string, { page }: Visitor) => seen.set(`${name} ${page.status
 /** What the secretary sees of a report that is before the board. */
 async function seeOverseen(story: Story): Promise<void> {
   const secretary = await story.arrive(await story.mailTo(people.secretary));
-  see("register", secretary);
-  await secretary.open(secretary.link(`/documents/${story.documentId}`));
   see("overseen", secretary);
+  const overseen = secretary.page.url;
+  await secretary.open(local.application + taskUrl("fr", linkOf(secretary)));
+  see("register", secretary);
+  await secretary.open(overseen);
   await secretary.open(secretary.link("/withdraw"));
   see("act", secretary);
   await secretary.send({ reason: "" });

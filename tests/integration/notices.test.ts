@@ -86,7 +86,7 @@ describe("those who are told of a publication", () => {
     expect(notice.text.split("\n")).toContain(oneClick);
     const anybody = new Visitor();
     await anybody.open(`${local.application}/en/reports/${first.documentId}`);
-    expect(anybody.text).toContain("Translation supplied by the organisation after the approval.");
+    expect(anybody.text).toContain("Translation supplied by the organization after the approval.");
     await first.settled();
   });
 

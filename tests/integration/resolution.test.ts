@@ -58,7 +58,6 @@ describe("a written resolution of the board", () => {
       (await story.mailsTo(people.secretary)).find(({ subject }) => subject.includes("réunion")),
     );
     const secretary = await story.arrive(told);
-    await secretary.open(secretary.link(`/documents/${story.documentId}`));
     expect(secretary.text).toContain("soumettez la question à une réunion du conseil");
   });
 

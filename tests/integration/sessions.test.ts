@@ -141,7 +141,6 @@ beforeAll(async () => {
   const officer = sessionOf(await otherReviewed.submit());
   const reviewer = await sessionAt(otherReviewed, people.reviewer);
   const { visitor: secretary, ...overseeing } = await enter(resolved, people.secretary);
-  await secretary.open(secretary.link(`/documents/${resolved.documentId}`));
   await secretary.open(secretary.link("/withdraw"));
   doors = [
     ...(await writingDoors(begun, written, { samePerson: officer, otherPerson: reviewer })),

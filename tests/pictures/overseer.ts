@@ -13,6 +13,7 @@ export async function takeTrouble(
   email: string,
 ): Promise<void> {
   const page = await camera.arrive(await story.mailTo(people.secretary, 2));
+  await toList(page);
   await camera.take(page, "7-register-needs-you");
   const document = await toDocument(page, story);
   await camera.take(page, "7-document-undelivered");
@@ -36,6 +37,7 @@ export async function takeTrouble(
 /** A translation that is missing: what waits for it, and its form; it is supplied. */
 export async function takeTranslation(camera: Camera, story: Story, lang: "en" | "fr"): Promise<void> {
   const page = await camera.arrive(await overseerMail(story, 3));
+  await toList(page);
   const document = await toDocument(page, story);
   await camera.take(page, "7-document-translation-missing");
   await page.goto(`${document}/translations/${lang}`);
@@ -55,6 +57,7 @@ export async function takeTranslation(camera: Camera, story: Story, lang: "en" |
 /** The register and the document as they stand, by the secretary's n-th mail. */
 export async function takeStanding(camera: Camera, story: Story, n: number, name: string): Promise<void> {
   const page = await camera.arrive(await overseerMail(story, n));
+  await toList(page);
   await camera.take(page, `7-register-${name}`);
   await toDocument(page, story);
   await camera.take(page, `7-document-${name}`);
@@ -62,6 +65,9 @@ export async function takeStanding(camera: Camera, story: Story, n: number, name
 }
 
 const overseerMail = (story: Story, n: number): Promise<Mail> => story.mailTo(people.secretary, n);
+
+/** From the report that a mail leads to, to the list of all. */
+const toList = (page: Page): Promise<void> => page.locator("main > p.noprint > a").click();
 
 /** From the register, open or ended, to the document. Returns its address. */
 async function toDocument(page: Page, { documentId }: Story): Promise<string> {

@@ -102,9 +102,13 @@ export async function arrive(page: Page, mail: Mail): Promise<void> {
   await page.locator("main form button").click();
 }
 
-/** Opens a report from the secretary's list as she would: on this page, on a later one, or among those that ended. */
+/**
+ * Opens a report from the secretary's list as she would, who comes by a mail about it: on the first page of the list, on
+ * a later one, or among those that ended.
+ */
 export async function openOnList(page: Page, documentId: string): Promise<void> {
   const own = page.locator(`.documents a[href$="/documents/${documentId}"]`);
+  await page.locator("main > p.noprint > a").click();
   const [later, ended] = ['.onward a[href*="after="]', '.onward a[href$="list=ended"]'];
   for (const further of [later, ended, later]) {
     const onward = page.locator(further);

@@ -5,12 +5,9 @@ import type { Story } from "./story.ts";
 import { people } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** The secretary opens her mail about a report, and goes from her list to its page. */
-export async function oversee(story: Story): Promise<Visitor> {
-  const secretary = await story.arrive(await story.mailTo(people.secretary));
-  await secretary.open(secretary.link(`/documents/${story.documentId}`));
-  return secretary;
-}
+/** The secretary opens her mail about a report, which leads to its page. */
+export const oversee = async (story: Story): Promise<Visitor> =>
+  story.arrive(await story.mailTo(people.secretary));
 
 /** From the report's page to the page of an act, whose form is sent with these answers. */
 export async function act(

@@ -6,7 +6,7 @@ import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { freshUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { freshUrl, landingUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
@@ -37,7 +37,10 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!started || !("secret" in started)) return explain(c, deps, started);
     const { link, secret } = started;
     giveCookie(c, { linkId: link.id, person: link.person, secret });
-    return c.redirect(taskUrl(c.var.lang, link.id), 303);
+    const { lang } = c.var;
+    const opens =
+      link.purpose === "oversee" ? overseenUrl(lang, link.id, link.documentId) : taskUrl(lang, link.id);
+    return c.redirect(opens, 303);
   });
 
   app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {

@@ -61,6 +61,19 @@ const organisation = z.strictObject({
   shortName: words,
   timeZone,
   bylaws,
+  correspondence: z
+    .nullable(
+      z.strictObject({
+        replyTo: z.strictObject({ en: email, fr: email }).describe("The address that answers to mails go to"),
+        readBy: words.describe("Who reads them, within a sentence: the corporate secretary’s office"),
+      }),
+    )
+    .default(null)
+    .describe("Who reads what is answered to a mail; without it each mail says that nobody does"),
+  deputies: z
+    .record(anId, role)
+    .default({})
+    .describe("By a role, the role that hears what its holders cannot be told, since no mail reaches them"),
   offices: z.array(office).min(1),
   holidays: z
     .array(day)

@@ -141,6 +141,8 @@ export const organisationItem = lazy(() =>
     offices: z.array(z.object({ id, city: z.string(), country: z.string(), timeZone: z.string() })),
     holidays: z._default(z.array(day), []),
     bylaws: bylawProfile(),
+    correspondence: z._default(z.nullable(z.object({ replyTo: bilingual, readBy: bilingual })), null),
+    deputies: z._default(z.record(z.string(), id), {}),
     roster: z.record(z.string(), z.array(id)),
   }),
 );

@@ -15,9 +15,16 @@ export type Organisation = {
   holidays: readonly string[];
   /** The rules by which the board decides. */
   bylaws: BylawProfile;
+  /** Who reads what is answered to a mail; null where nobody does, which each mail then says. */
+  correspondence: Correspondence | null;
+  /** The role whose holders hear what those of another role cannot be told, since their address does not work. */
+  deputies: Readonly<Record<string, string>>;
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };
+
+/** The address that answers to mails go to, and who reads it, as a sentence names them: "the secretary’s office". */
+export type Correspondence = { replyTo: Bilingual; readBy: Bilingual };
 
 /** An office, with the IANA name of its time zone and its country (ISO 3166-1 alpha-2). */
 type Office = { id: string; city: string; country: string; timeZone: string };

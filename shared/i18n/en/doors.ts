@@ -19,14 +19,14 @@ export const doors = () => ({
       report: "Your results report is ready to be written.",
       review: "A results report awaits your decision.",
       sign: "A resolution of the board awaits your answer.",
-      oversee: "Your page shows where every document stands.",
+      oversee: "You watch over this results report: see where it stands, and what you can do.",
       read: "You can read this results report and its history.",
     },
     action: {
       report: "Open my report",
       review: "Open the report to review",
       sign: "Read the report and the resolution",
-      oversee: "Open my page",
+      oversee: "See where this report stands",
       read: "Open the report",
     },
     document: "Document",
@@ -56,7 +56,7 @@ export const doors = () => ({
       text: "Links expire so that an old mail cannot be misused. Nothing that you did before is lost.",
     },
     unknown: {
-      title: "We do not recognise this link",
+      title: "We do not recognize this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
       otherwise:
         "If it still does not open, ask the person who coordinates the report with you to have it sent again.",

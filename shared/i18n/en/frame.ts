@@ -26,6 +26,13 @@ export const common = () => ({
     annual: ({ period, agreement }: { period: string; agreement: string }) =>
       `Annual results report, ${period}: ${agreement}`,
   },
+  /** A report within a sentence, told from every other of its agreement. */
+  reportName: {
+    "semi-annual": ({ period, agreement }: { period: string; agreement: string }) =>
+      `semi-annual results report on “${agreement}”, ${period}`,
+    annual: ({ period, agreement }: { period: string; agreement: string }) =>
+      `annual results report on “${agreement}”, ${period}`,
+  },
   errorsTitle: "There is a problem",
   zone: ({ city, name }: { city: string; name: string }) => (city === name ? name : `${city} time, ${name}`),
   moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,

@@ -3,7 +3,8 @@ import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {
   person: string;
-  agreement: string;
+  /** The report, told from every other of its agreement. */
+  report: string;
   author: string;
   due: string;
   deadline: string;
@@ -32,8 +33,7 @@ const fresh: Record<Purpose, string> = {
 /** Mails with a link of one's own: their subjects say who must do what by when. */
 export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
-    subject: ({ person, agreement, due }) =>
-      `${person}: please write the results report on “${agreement}” by ${due}`,
+    subject: ({ person, report, due }) => `${person}: please write the ${report}, by ${due}`,
     intro: ({ due }) => `Your results report is due on ${due}. The form is ready for you.`,
     more: () => [
       "It asks for exactly what the agreement names for this period, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.",
@@ -41,7 +41,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open my report",
   },
   "submission-received": {
-    subject: ({ agreement }) => `Received: your results report on “${agreement}”`,
+    subject: ({ report }) => `Received: your ${report}`,
     intro: () =>
       "Your results report was received, and its reviewers are told. You need not do anything now.",
     more: () => [
@@ -51,10 +51,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See where my report stands",
   },
   "review-requested": {
-    subject: ({ person, agreement, deadline, round }) =>
+    subject: ({ person, report, deadline, round }) =>
       round > 1
-        ? `${person}: please review the new version of the results report on “${agreement}” by ${deadline}`
-        : `${person}: please review the results report on “${agreement}” by ${deadline}`,
+        ? `${person}: please review the new version of the ${report}, by ${deadline}`
+        : `${person}: please review the ${report}, by ${deadline}`,
     intro: ({ author, deadline, round }) =>
       round > 1
         ? `${author} submitted a new version of the results report, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one by ${deadline}.`
@@ -68,8 +68,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open the report to review",
   },
   "resolution-to-sign": {
-    subject: ({ person, agreement, deadline }) =>
-      `${person}: please read and sign the board’s resolution on “${agreement}” by ${deadline}`,
+    subject: ({ person, report, deadline }) =>
+      `${person}: please read and sign the board’s resolution on the ${report}, by ${deadline}`,
     intro: ({ deadline }) =>
       `The board is asked to approve a results report by a resolution in writing. Please read the report and answer by ${deadline}.`,
     more: () => [
@@ -79,43 +79,41 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Read the report and the resolution",
   },
   reminder: {
-    subject: ({ person, agreement, deadline, purpose }) =>
-      `${person}: a reminder to ${reminded[purpose] ?? "answer on"} “${agreement}” by ${deadline}`,
+    subject: ({ person, report, deadline, purpose }) =>
+      `${person}: a reminder to ${reminded[purpose] ?? "answer on"} the ${report}, by ${deadline}`,
     intro: ({ deadline }) => `Your answer is still awaited. The time for it ends on ${deadline}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
     action: "Open the report",
   },
   "stand-in-requested": {
-    subject: ({ person, agreement }) =>
-      `${person}: please decide, as the alternate, on the results report on “${agreement}”`,
+    subject: ({ person, report }) => `${person}: please decide, as the alternate, on the ${report}`,
     intro: ({ stage }) =>
       `The time for the stage “${stage}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides.`,
     more: () => ["Read it, then approve it or request changes. Silence is never taken for an approval."],
     action: "Open the report to review",
   },
   "changes-requested": {
-    subject: ({ person, agreement, due }) =>
-      `${person}: please revise the results report on “${agreement}”, due ${due}`,
+    subject: ({ person, report, due }) => `${person}: please revise the ${report}, due ${due}`,
     intro: () =>
       "A reviewer asked for changes to your results report. Their comments stand on the page that this link opens, each at the field that it is about.",
     more: () => ["All that you wrote is still there. Correct what is asked, and submit it again."],
     action: "Open my report",
   },
   "report-withdrawn": {
-    subject: ({ agreement }) => `The results report on “${agreement}” was withdrawn`,
+    subject: ({ report }) => `The ${report} was withdrawn`,
     intro: () => "This results report was withdrawn. Nothing more is expected of you.",
     more: () => ["The reason is on the document’s page, and its history stays as it is."],
     action: "See the document",
   },
   "report-out": {
-    subject: ({ agreement }) => `Your results report on “${agreement}” is published`,
+    subject: ({ report }) => `Your ${report} is published`,
     intro: () =>
       "Your results report has every approval that it needs, and is published. The donors and the partner are being told.",
     more: () => ["Thank you. Its lessons will open in the next plans and reports."],
     action: "See the document",
   },
   "fresh-link": {
-    subject: ({ person, agreement }) => `${person}: your fresh link to the results report on “${agreement}”`,
+    subject: ({ person, report }) => `${person}: your fresh link to the ${report}`,
     intro: ({ purpose }) => `Here is the fresh link that you asked for. ${fresh[purpose]}`,
     more: () => [
       "You did not ask for it? Then you can leave this mail aside: nothing happens unless the link is used.",
@@ -123,39 +121,39 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open the document",
   },
   "oversee-opened": {
-    subject: ({ agreement, due }) => `For you to watch over: results report on “${agreement}”, due ${due}`,
+    subject: ({ report, due }) => `For you to watch over: ${report}, due ${due}`,
     intro: ({ author, due }) => `${author} was asked to write a results report by ${due}.`,
     more: () => [
       "Your page shows where each document stands, who is awaited and since when, and whether every mail arrived.",
     ],
-    action: "Open my page",
+    action: "See where this report stands",
   },
   "oversee-overdue": {
-    subject: ({ agreement, stage }) => `Overdue: “${stage}” of the results report on “${agreement}”`,
+    subject: ({ report, stage }) => `Overdue: “${stage}” of the ${report}`,
     intro: ({ stage }) =>
       `The time for the stage “${stage}” is over, and an answer is still missing. Nothing is approved by silence.`,
     more: () => ["On your page you see who is awaited, and can give the task to somebody else."],
-    action: "Open my page",
+    action: "See where this report stands",
   },
   "oversee-meeting": {
-    subject: ({ agreement }) => `To be put before a meeting of the board: results report on “${agreement}”`,
+    subject: ({ report }) => `To be put before a meeting of the board: ${report}`,
     intro: () =>
       "The resolution in writing did not pass: not every director entitled to vote signed it in time. The matter goes to a meeting of the board.",
     more: () => ["Please put it on the agenda of the next meeting."],
-    action: "Open my page",
+    action: "See where this report stands",
   },
   "oversee-undelivered": {
-    subject: ({ agreement }) => `A mail did not arrive: results report on “${agreement}”`,
+    subject: ({ report }) => `A mail did not arrive: ${report}`,
     intro: () =>
       "A mail about this report did not reach the person it was for. Until the address is corrected, they are not sent anything more.",
     more: () => ["On your page you see whose it is. Correct the address there, and the mail goes out again."],
-    action: "Open my page",
+    action: "See where this report stands",
   },
   "oversee-translation": {
-    subject: ({ agreement }) => `A translation is missing: results report on “${agreement}”`,
+    subject: ({ report }) => `A translation is missing: ${report}`,
     intro: () =>
       "The report is published, but its public summary is missing in one language. Those who read that language are told once it is there.",
     more: () => ["You can supply the translation on your page."],
-    action: "Open my page",
+    action: "See where this report stands",
   },
 });

@@ -1,10 +1,12 @@
-type Published = { agreement: string; period: string };
 type Addressed = { addressee: string };
 
 /** Mails: their subjects say who must do what by when. */
 export const mails = () => ({
   greeting: ({ person }: { person: string }) => `Hello ${person},`,
   sender: ({ organisation }: { organisation: string }) => `Accord – ${organisation}`,
+  from: ({ organisation }: { organisation: string }) => `${organisation} – Accord`,
+  replies: ({ readBy }: { readBy: string }) => `If you answer this mail, ${readBy} reads it.`,
+  noReplies: "Nobody reads answers to this mail: write to the person who coordinates the report with you.",
   line: ({ term, value }: { term: string; value: string }) => `${term}: ${value}`,
   before: ({ label }: { label: string }) => `${label}:`,
   document: "Document",
@@ -21,14 +23,7 @@ export const mails = () => ({
   copyLink: "If the button does not work, copy this link into the address bar of your browser:",
   otherLanguage: "Ce message existe aussi en français :",
   notice: {
-    subject: {
-      donor: ({ agreement, period }: Published) =>
-        `For your information: results report on “${agreement}”, ${period}, is published`,
-      subscriber: ({ agreement, period }: Published) =>
-        `For your information: results report on “${agreement}”, ${period}, is published`,
-      partner: ({ agreement, period }: Published) =>
-        `For your information: results report on our agreement “${agreement}”, ${period}, is published`,
-    },
+    subject: ({ report }: { report: string }) => `For your information: the ${report}, is published`,
     intro: {
       donor: ({ addressee }: Addressed) =>
         `A results report on an agreement that ${addressee} supports has been approved and published. Nothing is expected of you.`,

@@ -1,4 +1,5 @@
 import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import { counted } from "../plural.ts";
 
 type Named = { name: string };
 
@@ -50,9 +51,7 @@ export const oversight = () => ({
   attention: {
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
     undelivered: ({ count }: { count: number }) =>
-      count === 1
-        ? "A mail did not arrive: correct the address."
-        : `${count} mails did not arrive: correct the addresses.`,
+      `${counted("en", count, { one: "mail", other: "mails" })} did not arrive: the list of mails says whose, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
@@ -61,8 +60,8 @@ export const oversight = () => ({
   awaitedWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due}`,
   awaitedLateWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due} – overdue`,
   left: {
-    days: ({ count }: { count: number | string }) =>
-      count === 1 ? "1 business day left" : `${count} business days left`,
+    days: ({ count }: { count: number }) =>
+      `${counted("en", count, { one: "business day", other: "business days" })} left`,
     lessThanOne: "less than one business day left",
     over: "overdue",
   },

@@ -1,3 +1,5 @@
+import { counted } from "../plural.ts";
+
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
 type Labelled = { label: string };
 type Limited = Labelled & { limit: string };
@@ -15,8 +17,8 @@ export const report = () => ({
       complete: "Complete",
     },
     missing: ({ count }: { count: number }) =>
-      count === 1 ? "1 answer to give or correct" : `${count} answers to give or correct`,
-    comments: ({ count }: { count: number }) => (count === 1 ? "1 comment" : `${count} comments`),
+      `${counted("en", count, { one: "answer", other: "answers" })} to give or correct`,
+    comments: ({ count }: { count: number }) => counted("en", count, { one: "comment", other: "comments" }),
     check: "Check your answers and submit",
     checkLater: "Check what is still missing",
     changesTitle: "Changes were requested",
@@ -52,7 +54,7 @@ export const report = () => ({
   },
   written: {
     inAnotherLanguage: "Written in French; there is no English version of these words.",
-    supplied: "Translation supplied by the organisation after the approval.",
+    supplied: "Translation supplied by the organization after the approval.",
   },
   variance: {
     line: ({ variance, verdict }: { variance: string; verdict: string }) =>

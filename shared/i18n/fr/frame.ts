@@ -1,6 +1,5 @@
 import type { Messages } from "../en.ts";
-
-const of = (city: string) => `${/^[AÂEÉÈIÎOÔUY]/.test(city) ? "d’" : "de "}${city}`;
+import { de } from "./elision.ts";
 
 export const frame = (): Messages["frame"] => ({
   skip: "Aller au contenu",
@@ -28,9 +27,14 @@ export const common = (): Messages["common"] => ({
       `Rapport semestriel sur les résultats, ${period} : ${agreement}`,
     annual: ({ period, agreement }) => `Rapport annuel sur les résultats, ${period} : ${agreement}`,
   },
+  reportName: {
+    "semi-annual": ({ period, agreement }) =>
+      `rapport semestriel sur les résultats « ${agreement} », ${period}`,
+    annual: ({ period, agreement }) => `rapport annuel sur les résultats « ${agreement} », ${period}`,
+  },
   errorsTitle: "Il y a un problème",
-  zone: ({ city, name }) => (city === name ? name : `heure ${of(city)}, ${name}`),
+  zone: ({ city, name }) => (city === name ? name : `heure ${de(city)}, ${name}`),
   moment: ({ day, time }) => `${day} à ${time}`,
-  hours: ({ city }) => `Les heures sont celles ${of(city)}.`,
+  hours: ({ city }) => `Les heures sont celles ${de(city)}.`,
   nameUnknown: "une personne dont le nom n’est plus conservé",
 });

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { de } from "./elision.ts";
 
 type Told = { when: string };
 
@@ -33,7 +34,7 @@ export const history = (): Messages["history"] => ({
     refuse: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a refusé de signer la résolution sur la version ${version}.`,
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
-      `Le ${when}, ${by} n’a pas pris part à la résolution sur la version ${version} (abstention).`,
+      `Le ${when}, ${by} s’est abstenu(e) à l’égard de la résolution sur la version ${version}.`,
   },
   toMeeting: {
     refused: ({ when, stage }: Told & { stage: string }) =>
@@ -46,11 +47,11 @@ export const history = (): Messages["history"] => ({
   reminded: ({ when, people }: Told & { people: string }) =>
     `Le ${when}, Accord a envoyé un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
-    `Le ${when}, le délai de « ${role} » était passé : ${person}, par suppléance, peut maintenant décider aussi.`,
+    `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider aussi, à titre de suppléant ou de suppléante.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
-    `Le ${when}, ${by} a confié à ${to} la tâche « ${task} » de ${from}.`,
+    `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
   writing: "Rédaction du rapport",
   withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré le rapport.`,
   translated: {
@@ -68,7 +69,7 @@ export const history = (): Messages["history"] => ({
       `Le ${when}, ${name} a signalé un courriel comme indésirable : Accord ne lui envoie plus rien.`,
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
-    `Le ${when}, ${by} a corrigé l’adresse de ${name}, et ce qui lui avait manqué est reparti.`,
+    `Le ${when}, ${by} a corrigé l’adresse ${de(name)}, et ce qui lui avait manqué est reparti.`,
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,

@@ -14,8 +14,7 @@ const fresh: Record<Purpose, string> = {
 /** Courriels avec un lien personnel : l’objet dit qui doit faire quoi pour quand. */
 export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
-    subject: ({ person, agreement, due }) =>
-      `${person} : veuillez rédiger le rapport sur les résultats « ${agreement} » d’ici le ${due}`,
+    subject: ({ person, report, due }) => `${person} : veuillez rédiger le ${report}, d’ici le ${due}`,
     intro: ({ due }) => `Votre rapport sur les résultats est attendu le ${due}. Le formulaire est prêt.`,
     more: () => [
       "Il demande exactement ce que l’entente prévoit pour cette période, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.",
@@ -23,7 +22,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir mon rapport",
   },
   "submission-received": {
-    subject: ({ agreement }) => `Bien reçu : votre rapport sur les résultats « ${agreement} »`,
+    subject: ({ report }) => `Bien reçu : votre ${report}`,
     intro: () =>
       "Votre rapport sur les résultats est bien reçu, et les personnes qui l’examinent sont averties. Vous n’avez rien à faire pour l’instant.",
     more: () => [
@@ -33,10 +32,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir où en est mon rapport",
   },
   "review-requested": {
-    subject: ({ person, agreement, deadline, round }) =>
+    subject: ({ person, report, deadline, round }) =>
       round > 1
-        ? `${person} : veuillez examiner la nouvelle version du rapport « ${agreement} » d’ici le ${deadline}`
-        : `${person} : veuillez examiner le rapport sur les résultats « ${agreement} » d’ici le ${deadline}`,
+        ? `${person} : veuillez examiner la nouvelle version du ${report}, d’ici le ${deadline}`
+        : `${person} : veuillez examiner le ${report}, d’ici le ${deadline}`,
     intro: ({ author, deadline, round }) =>
       round > 1
         ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci d’ici le ${deadline}.`
@@ -52,8 +51,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir le rapport à examiner",
   },
   "resolution-to-sign": {
-    subject: ({ person, agreement, deadline }) =>
-      `${person} : veuillez lire et signer la résolution du conseil « ${agreement} » d’ici le ${deadline}`,
+    subject: ({ person, report, deadline }) =>
+      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, d’ici le ${deadline}`,
     intro: ({ deadline }) =>
       `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre d’ici le ${deadline}.`,
     more: () => [
@@ -63,25 +62,24 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Lire le rapport et la résolution",
   },
   reminder: {
-    subject: ({ person, agreement, deadline, purpose }) =>
-      `${person} : rappel pour ${reminded[purpose] ?? "répondre"} d’ici le ${deadline} (« ${agreement} »)`,
+    subject: ({ person, report, deadline, purpose }) =>
+      `${person} : rappel pour ${reminded[purpose] ?? "répondre"} d’ici le ${deadline} (${report})`,
     intro: ({ deadline }) => `Votre réponse est toujours attendue. Le délai se termine le ${deadline}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
     action: "Ouvrir le rapport",
   },
   "stand-in-requested": {
-    subject: ({ person, agreement }) =>
-      `${person} : veuillez décider, par suppléance, du rapport sur les résultats « ${agreement} »`,
+    subject: ({ person, report }) =>
+      `${person} : veuillez décider, à titre de suppléant ou de suppléante, du ${report}`,
     intro: ({ stage }) =>
-      `Le délai de l’étape « ${stage} » est passé, et la personne sollicitée n’a pas répondu. Comme suppléance, vous pouvez maintenant décider aussi ; la première réponse compte.`,
+      `Le délai de l’étape « ${stage} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte.`,
     more: () => [
       "Lisez-le, puis approuvez-le ou demandez des modifications. Le silence n’est jamais pris pour une approbation.",
     ],
     action: "Ouvrir le rapport à examiner",
   },
   "changes-requested": {
-    subject: ({ person, agreement, due }) =>
-      `${person} : veuillez réviser le rapport sur les résultats « ${agreement} », attendu le ${due}`,
+    subject: ({ person, report, due }) => `${person} : veuillez réviser le ${report}, attendu le ${due}`,
     intro: () =>
       "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires se trouvent sur la page que ce lien ouvre, chacun à la question qu’il concerne.",
     more: () => [
@@ -90,21 +88,20 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir mon rapport",
   },
   "report-withdrawn": {
-    subject: ({ agreement }) => `Le rapport sur les résultats « ${agreement} » a été retiré`,
+    subject: ({ report }) => `Le ${report} a été retiré`,
     intro: () => "Ce rapport sur les résultats a été retiré. Rien de plus n’est attendu de vous.",
     more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
     action: "Voir le document",
   },
   "report-out": {
-    subject: ({ agreement }) => `Votre rapport sur les résultats « ${agreement} » est publié`,
+    subject: ({ report }) => `Votre ${report} est publié`,
     intro: () =>
       "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis.",
     more: () => ["Merci. Ses leçons apprises s’ouvriront dans les prochains plans et rapports."],
     action: "Voir le document",
   },
   "fresh-link": {
-    subject: ({ person, agreement }) =>
-      `${person} : votre nouveau lien vers le rapport sur les résultats « ${agreement} »`,
+    subject: ({ person, report }) => `${person} : votre nouveau lien vers le ${report}`,
     intro: ({ purpose }) => `Voici le nouveau lien que vous avez demandé. ${fresh[purpose]}`,
     more: () => [
       "Vous ne l’avez pas demandé ? Laissez ce courriel de côté : rien ne se passe tant que le lien n’est pas utilisé.",
@@ -112,46 +109,43 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir le document",
   },
   "oversee-opened": {
-    subject: ({ agreement, due }) =>
-      `À suivre : rapport sur les résultats « ${agreement} », attendu le ${due}`,
+    subject: ({ report, due }) => `À suivre : ${report}, attendu le ${due}`,
     intro: ({ author, due }) => `${author} doit rédiger un rapport sur les résultats d’ici le ${due}.`,
     more: () => [
       "Votre page montre où en est chaque document, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
     ],
-    action: "Ouvrir ma page",
+    action: "Voir où en est ce rapport",
   },
   "oversee-overdue": {
-    subject: ({ agreement, stage }) =>
-      `En retard : « ${stage} » du rapport sur les résultats « ${agreement} »`,
+    subject: ({ report, stage }) => `En retard : « ${stage} » du ${report}`,
     intro: ({ stage }) =>
       `Le délai de l’étape « ${stage} » est passé, et une réponse manque encore. Rien n’est approuvé par le silence.`,
     more: () => [
       "Sur votre page, vous voyez qui est attendu et pouvez confier la tâche à quelqu’un d’autre.",
     ],
-    action: "Ouvrir ma page",
+    action: "Voir où en est ce rapport",
   },
   "oversee-meeting": {
-    subject: ({ agreement }) =>
-      `À soumettre à une réunion du conseil : rapport sur les résultats « ${agreement} »`,
+    subject: ({ report }) => `À soumettre à une réunion du conseil : ${report}`,
     intro: () =>
       "La résolution écrite n’est pas adoptée : toutes les personnes habiles à voter ne l’ont pas signée à temps. La question va à une réunion du conseil.",
     more: () => ["Veuillez l’inscrire à l’ordre du jour de la prochaine réunion."],
-    action: "Ouvrir ma page",
+    action: "Voir où en est ce rapport",
   },
   "oversee-undelivered": {
-    subject: ({ agreement }) => `Un courriel n’est pas arrivé : rapport sur les résultats « ${agreement} »`,
+    subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
     intro: () =>
       "Un courriel au sujet de ce rapport n’a pas atteint la personne à qui il était destiné. Tant que l’adresse n’est pas corrigée, rien de plus ne lui est envoyé.",
     more: () => [
       "Sur votre page, vous voyez de qui il s’agit. Corrigez-y l’adresse, et le courriel repartira.",
     ],
-    action: "Ouvrir ma page",
+    action: "Voir où en est ce rapport",
   },
   "oversee-translation": {
-    subject: ({ agreement }) => `Une traduction manque : rapport sur les résultats « ${agreement} »`,
+    subject: ({ report }) => `Une traduction manque : ${report}`,
     intro: () =>
       "Le rapport est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.",
     more: () => ["Vous pouvez fournir la traduction sur votre page."],
-    action: "Ouvrir ma page",
+    action: "Voir où en est ce rapport",
   },
 });

@@ -3,6 +3,10 @@ import type { Messages } from "../en.ts";
 export const mails = (): Messages["mails"] => ({
   greeting: ({ person }) => `Bonjour ${person},`,
   sender: ({ organisation }) => `Accord – ${organisation}`,
+  from: ({ organisation }) => `${organisation} – Accord`,
+  replies: ({ readBy }) => `Si vous répondez à ce courriel, ${readBy} lira votre réponse.`,
+  noReplies:
+    "Personne ne lit les réponses à ce courriel : écrivez à la personne qui coordonne le rapport avec vous.",
   line: ({ term, value }) => `${term} : ${value}`,
   before: ({ label }) => `${label} :`,
   document: "Document",
@@ -19,14 +23,7 @@ export const mails = (): Messages["mails"] => ({
   copyLink: "Si le bouton ne fonctionne pas, copiez ce lien dans la barre d’adresse de votre navigateur :",
   otherLanguage: "This message is also available in English:",
   notice: {
-    subject: {
-      donor: ({ agreement, period }) =>
-        `Pour votre information : le rapport sur les résultats « ${agreement} », ${period}, est publié`,
-      subscriber: ({ agreement, period }) =>
-        `Pour votre information : le rapport sur les résultats « ${agreement} », ${period}, est publié`,
-      partner: ({ agreement, period }) =>
-        `Pour votre information : le rapport sur les résultats de notre entente « ${agreement} », ${period}, est publié`,
-    },
+    subject: ({ report }) => `Pour votre information : le ${report}, est publié`,
     intro: {
       donor: ({ addressee }) =>
         `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) a été approuvé et publié. On n’attend rien de vous.`,

@@ -1,5 +1,7 @@
 import type { MailTemplate } from "../../domain/workflow/effects.ts";
 import type { Messages } from "../en.ts";
+import { counted } from "../plural.ts";
+import { de } from "./elision.ts";
 
 const mails: Record<MailTemplate, string> = {
   "report-due": "Formulaire pour rédiger le rapport",
@@ -47,9 +49,7 @@ export const oversight = (): Messages["oversight"] => ({
   attention: {
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
     undelivered: ({ count }) =>
-      count === 1
-        ? "Un courriel n’est pas arrivé : corrigez l’adresse."
-        : `${count} courriels ne sont pas arrivés : corrigez les adresses.`,
+      `${counted("fr", count, { one: "courriel n’est pas arrivé", other: "courriels ne sont pas arrivés" })} : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
@@ -58,7 +58,8 @@ export const oversight = (): Messages["oversight"] => ({
   awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due}`,
   awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due} – en retard`,
   left: {
-    days: ({ count }) => (count === 1 ? "il reste 1 jour ouvrable" : `il reste ${count} jours ouvrables`),
+    days: ({ count }) =>
+      `il reste ${counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" })}`,
     lessThanOne: "il reste moins d’un jour ouvrable",
     over: "en retard",
   },
@@ -83,7 +84,7 @@ export const oversight = (): Messages["oversight"] => ({
     nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
     withdraw: "Retirer ce rapport",
-    correct: ({ name }) => `Corriger l’adresse de ${name}`,
+    correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
     translate: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
     directors:
       "Les membres du conseil répondent en personne : cette tâche ne peut être confiée à quelqu’un d’autre.",
@@ -137,7 +138,7 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Retirer le rapport",
   },
   correct: {
-    title: ({ name }) => `Corriger l’adresse de ${name}`,
+    title: ({ name }) => `Corriger l’adresse ${de(name)}`,
     onFile: "Adresse au dossier",
     email: "Adresse correcte",
     means: "Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt, avec les mêmes liens.",

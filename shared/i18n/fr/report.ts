@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { counted, formFor } from "../plural.ts";
 
 export const report = (): Messages["report"] => ({
   list: {
@@ -7,15 +8,15 @@ export const report = (): Messages["report"] => ({
       "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
     tasks: "Parties du rapport",
     progress: ({ done, total }) =>
-      `${done} ${done === 1 ? "partie complète" : "parties complètes"} sur ${total}`,
+      `${done} ${formFor("fr", done, { one: "partie complète", other: "parties complètes" })} sur ${total}`,
     state: {
       "not-started": "À commencer",
       started: "Commencée",
       complete: "Complète",
     },
     missing: ({ count }) =>
-      count === 1 ? "1 réponse à donner ou à corriger" : `${count} réponses à donner ou à corriger`,
-    comments: ({ count }) => (count === 1 ? "1 commentaire" : `${count} commentaires`),
+      `${counted("fr", count, { one: "réponse", other: "réponses" })} à donner ou à corriger`,
+    comments: ({ count }) => counted("fr", count, { one: "commentaire", other: "commentaires" }),
     check: "Vérifier mes réponses et soumettre",
     checkLater: "Vérifier ce qui manque encore",
     changesTitle: "Des modifications sont demandées",
@@ -114,7 +115,7 @@ export const report = (): Messages["report"] => ({
     baseline: ({ year }) => `Donnée de référence, ${year}`,
     target: "Cible",
     achieved: "Donnée réelle",
-    notMeasured: "Pas mesuré pendant cette période",
+    notMeasured: "Non mesuré pendant cette période",
     reason: "Pourquoi il n’a pas été mesuré",
     explanation: "Explication de l’écart",
     fraction: ({ unit, numerator, denominator }) => `${unit} (${numerator} sur ${denominator})`,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
+import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { LinkTemplate, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Lang } from "../../i18n/index.ts";
 
@@ -8,9 +9,13 @@ import type { Lang } from "../../i18n/index.ts";
 type MailFrame = {
   /** The organisation in whose name Accord writes. */
   organisation: Bilingual;
+  /** Who reads an answer to it; null where nobody does. */
+  correspondence: Correspondence | null;
   /** Name of the person who gets the mail. */
   recipient: string;
   documentTitle: Bilingual;
+  /** The report as a sentence names it: its kind, its agreement and its period. */
+  report: Bilingual;
   agreementTitle: Bilingual;
   /** Whole address of the mail's link, in each language. */
   url: Bilingual;

@@ -2,6 +2,7 @@ import { raw } from "hono/html";
 import { type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { MailData } from "./data.ts";
 import type { Letter, Passage, ResultLines } from "./letter.ts";
+import { repliesOf } from "./text.ts";
 
 /** At least 3:1 on white and on the dark grounds of mail programs alike (WCAG 1.4.11). */
 const barColour = "#14899e";
@@ -16,6 +17,7 @@ const styles = {
   subtitle: "font-size:17px;line-height:1.4;font-weight:700;margin:0 0 6px;",
   label: "font-weight:700;margin:0 0 2px;",
   paragraph: "margin:0 0 16px;overflow-wrap:anywhere;",
+  quote: "margin:0 0 16px;padding:4px 0 0 12px;border-left:3px solid #8f989d;",
   bar: `width:100%;margin:0 0 6px;border:1px solid ${barColour};border-collapse:collapse;`,
   filled: `height:10px;padding:0;background-color:${barColour};font-size:1px;line-height:10px;`,
   open: "height:10px;padding:0;font-size:1px;line-height:10px;",
@@ -151,11 +153,13 @@ function Words({ passage: { label, text, lang: written, note }, lang }: { passag
     <>
       {label !== null && <p style={styles.label}>{label}</p>}
       {note !== null && <p style={styles.note}>{note}</p>}
-      {lines.map((line) => (
-        <p style={styles.paragraph} {...(written !== lang && { lang: written })}>
-          {line}
-        </p>
-      ))}
+      <blockquote style={styles.quote} dir="auto" {...(written !== lang && { lang: written })}>
+        {lines.map((line) => (
+          <p style={styles.paragraph} dir="auto">
+            {line}
+          </p>
+        ))}
+      </blockquote>
     </>
   );
 }
@@ -179,7 +183,7 @@ function Action({ letter: { action }, lang }: { letter: Letter; lang: Lang }) {
   );
 }
 
-function Foot({ data: { organisation, url }, lang }: { data: MailData; lang: Lang }) {
+function Foot({ data: { organisation, correspondence, url }, lang }: { data: MailData; lang: Lang }) {
   const { mails: t } = messages(lang);
   const other = otherLanguage(lang);
   return (
@@ -190,6 +194,7 @@ function Foot({ data: { organisation, url }, lang }: { data: MailData; lang: Lan
           {url[other]}
         </a>
       </p>
+      <p style={styles.note}>{repliesOf(correspondence, lang)}</p>
       <p style={styles.note}>{t.sender({ organisation: organisation[lang] })}</p>
     </div>
   );

@@ -39,3 +39,9 @@ export type Letter = {
   notes: readonly string[];
   unsubscribe?: { label: string; url: string };
 };
+
+/** Characters that would end a header or begin a line, or hide in one. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** A name or a title as it may stand in a line of a mail, or in its subject. */
+export const onOneLine = (text: string): string => text.replaceAll(controls, " ").trim();

@@ -2,17 +2,44 @@ import type { Lang } from "../../i18n/index.ts";
 import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
+import { onOneLine } from "./letter.ts";
 import { textOf } from "./text.ts";
 import { reportPublished } from "./to-donors.ts";
 import { toPerson } from "./to-people.ts";
 
-/** Characters that would end a header, or hide in it. */
-const controls = /[\p{Cc}\u2028\u2029]+/gu;
+/**
+ * A letter whose every text is one line, whatever the names and titles in it hold: people's words in `passages` alone
+ * have lines of their own, which are marked as theirs. So nothing that somebody typed can look like Accord's own.
+ */
+const withoutLines = (letter: Letter): Letter => ({
+  ...letter,
+  subject: onOneLine(letter.subject),
+  greeting: onOneLine(letter.greeting),
+  intro: onOneLine(letter.intro),
+  facts: letter.facts.map(([term, value]) => [onOneLine(term), onOneLine(value)] as const),
+  more: letter.more.map(onOneLine),
+  notes: letter.notes.map(onOneLine),
+  ...(letter.sections && {
+    sections: letter.sections.map((section) => ({
+      ...section,
+      title: onOneLine(section.title),
+      results: section.results.map(({ title, lines, share }) => ({
+        title: onOneLine(title),
+        lines: lines.map(onOneLine),
+        share,
+      })),
+      passages: section.passages.map((passage) => ({
+        ...passage,
+        label: passage.label && onOneLine(passage.label),
+      })),
+    })),
+  }),
+});
 
 /** A mail in words: its subject on one line, and the same matter as text and as HTML. */
 export function renderMail(data: MailData, lang: Lang): { subject: string; text: string; html: string } {
   const written = data.template === "report-published" ? reportPublished(data, lang) : toPerson(data, lang);
-  const letter: Letter = { ...written, subject: written.subject.replaceAll(controls, " ").trim() };
+  const letter = withoutLines(written);
   return {
     subject: letter.subject,
     text: textOf(letter, data, lang),

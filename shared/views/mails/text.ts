@@ -1,9 +1,11 @@
+import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import { type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import type { MailData } from "./data.ts";
 import type { Letter, LetterSection, Passage } from "./letter.ts";
+import { onOneLine } from "./letter.ts";
 
 /** The text part of a mail: complete by itself, its link on a line of its own. */
-export function textOf(letter: Letter, { organisation, url }: MailData, lang: Lang): string {
+export function textOf(letter: Letter, { organisation, correspondence, url }: MailData, lang: Lang): string {
   const { mails: t } = messages(lang);
   const blocks = [
     letter.greeting,
@@ -17,7 +19,8 @@ export function textOf(letter: Letter, { organisation, url }: MailData, lang: La
       ? [`${t.before({ label: letter.unsubscribe.label })}\n${letter.unsubscribe.url}`]
       : []),
     `${t.otherLanguage}\n${url[otherLanguage(lang)]}`,
-    `-- \n${t.sender({ organisation: organisation[lang] })}`,
+    repliesOf(correspondence, lang),
+    `-- \n${onOneLine(t.sender({ organisation: organisation[lang] }))}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -32,8 +35,26 @@ function sectionBlocks({ title, note, results, passages }: LetterSection, lang: 
   ];
 }
 
+/** Where an answer to a mail goes. */
+export const repliesOf = (correspondence: Correspondence | null, lang: Lang): string => {
+  const { mails: t } = messages(lang);
+  return correspondence === null
+    ? t.noReplies
+    : onOneLine(t.replies({ readBy: correspondence.readBy[lang] }));
+};
+
+/** Everything that begins a line somewhere: in one mail program or another (Unicode, section 5.8). */
+const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
+
+/** People's words, each line marked as theirs (RFC 3676, section 4.5), so that none can be taken for Accord's own. */
+const quoted = (text: string): string =>
+  text
+    .split(lineBreaks)
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+
 function passageBlock({ label, text, note }: Passage, lang: Lang): string {
   const { mails: t } = messages(lang);
   const heads = [...(label === null ? [] : [t.before({ label })]), ...(note === null ? [] : [`(${note})`])];
-  return [...heads, text].join("\n");
+  return [...heads, quoted(text)].join("\n");
 }

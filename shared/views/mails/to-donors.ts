@@ -1,5 +1,5 @@
 import type { PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
-import { days, type Lang, messages, months } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
@@ -11,13 +11,12 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
   const { mails: t, common } = messages(lang);
   const { to, addressee, partner, period, contentHash, unsubscribeUrl } = data;
   const words = t.notice;
-  const told = { agreement: data.agreementTitle[lang], period: months(lang, period) };
   return {
-    subject: words.subject[to](told),
+    subject: words.subject({ report: data.report[lang] }),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro[to]({ addressee }),
     facts: [
-      [t.agreement, told.agreement],
+      [t.agreement, data.agreementTitle[lang]],
       [t.partner, partner],
       [t.period, common.periodOf({ start: days(lang, period.start), end: days(lang, period.end) })],
     ],
@@ -40,12 +39,11 @@ const summary = ({ summary: answers }: NoticeData, lang: Lang): LetterSection =>
 
 function results({ results: all }: NoticeData, lang: Lang): LetterSection {
   const { notice } = messages(lang).mails;
-  const none: Passage = { label: null, text: notice.noResults, lang, note: null };
   return {
     title: notice.results,
-    note: null,
+    note: all.length === 0 ? notice.noResults : null,
     results: all.map((result) => resultLines(result, lang)),
-    passages: all.length === 0 ? [none] : [],
+    passages: [],
   };
 }
 

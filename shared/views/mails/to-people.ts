@@ -11,7 +11,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const stage = data.stage?.[lang] ?? "";
   const told = {
     person: data.recipient,
-    agreement: data.agreementTitle[lang],
+    report: data.report[lang],
     author: data.author,
     due,
     deadline: deadline ?? due,

@@ -188,6 +188,7 @@ describe("nothing was left out", () => {
 /** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
 async function openOnList(secretary: Keyboard, { documentId }: Story): Promise<void> {
   const own = `.documents a[href$="/documents/${documentId}"]`;
+  await secretary.follow("main > p.noprint > a");
   for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
     while ((await secretary.count(own)) === 0 && (await secretary.count(further)) > 0)
       await secretary.follow(further);

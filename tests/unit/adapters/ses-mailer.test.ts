@@ -10,6 +10,7 @@ const unsubscribe = "https://accord.ibcr.example/en/unsubscribe/report-published
 
 const message: Message = {
   to: { name: "Northern Lantern Fund", email: "grants@lantern.example" },
+  from: { name: "IBCR – Accord", replyTo: "office@ibcr.example" },
   subject: "A report is published",
   text: "Text.\n",
   html: "<p>Text.</p>",
@@ -50,6 +51,18 @@ describe("a mail that is handed to SES", () => {
     });
   });
 
+  it("comes from a name that its reader knows, and is answered to an address that somebody reads", async () => {
+    const { headers, input } = await sent({});
+    expect(headers["from"]).toBe("=?UTF-8?Q?IBCR_=E2=80=93_Accord?= <accord@ibcr.example>");
+    expect(headers["reply-to"]).toBe("=?UTF-8?Q?IBCR_=E2=80=93_Accord?= <office@ibcr.example>");
+    expect(input?.FromEmailAddress).toBe("accord@ibcr.example");
+  });
+
+  it("asks for no answer where nobody reads one", async () => {
+    const { names } = await sent({ from: { name: "IBCR – Accord", replyTo: null } });
+    expect(usual.filter((name) => !names.includes(name))).toEqual(["reply-to"]);
+  });
+
   it("offers to unsubscribe by one POST where it may be unsubscribed from, and else not (RFC 8058)", async () => {
     const long = `${unsubscribe}${"t".repeat(300)}`;
     const { headers } = await sent({ headers: { listUnsubscribe: long } });
@@ -69,12 +82,21 @@ describe("nobody can add a header, whatever they are called or write", () => {
       "name that ends the address",
       { to: { name: '"<a@b.example>, c@d.example', email: "grants@lantern.example" } },
     ],
+    ["sender’s name", { from: { name: attack, replyTo: null } }],
+    ["sender’s name, in quotes", { from: { name: '"<a@b.example>, c@d.example', replyTo: null } }],
+    [
+      "sender’s name, hidden in an encoded word",
+      { from: { name: "=?UTF-8?Q?x=0D=0ABcc:_v@e.example?=", replyTo: null } },
+    ],
+    ["address of an answer", { from: { name: "x", replyTo: `office@ibcr.example${attack}` } }],
     ["address", { to: { name: "x", email: `grants@lantern.example${attack}` } }],
   ])("by the %s", async (_, change) => {
     const { names, headers, head } = await sent(change);
-    expect([...names].sort()).toEqual([...usual].sort());
+    const expected = change.from?.replyTo === null ? usual.filter((name) => name !== "reply-to") : usual;
+    expect([...names].sort()).toEqual([...expected].sort());
     expect(head).not.toMatch(/^bcc:/im);
-    expect(mailboxes(headers["to"] ?? "")).toEqual([expect.stringMatching(/^[^<>]+<[^<>]+>$/)]);
+    for (const header of ["to", "from"])
+      expect(mailboxes(headers[header] ?? "")).toEqual([expect.stringMatching(/^[^<>]+<[^<>]+>$/)]);
   });
 
   it("by the address that unsubscribes", async () => {

@@ -8,7 +8,7 @@ import { missingWords } from "../../../shared/domain/documents/report/translatio
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { reportName, reportTitle } from "../../../shared/views/title.ts";
 import { frameFor, sample } from "./sample.ts";
 
 const s = sample();
@@ -55,9 +55,11 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
         template: "report-published",
         to,
         organisation: s.organisation.name,
+        correspondence: null,
         recipient: "Sophie Lambert",
         addressee: s.names.rive,
         documentTitle: reportTitle(s.basis),
+        report: reportName(s.basis),
         agreementTitle: s.basis.agreementTitle,
         url: { en: "https://accord.example/en", fr: "https://accord.example/fr" },
         contentHash: s.hash,

@@ -47,7 +47,7 @@ describe("the history in words", () => {
         expect(sentence).toMatch(/\.$/);
       }
       expect(en).toMatch(/^On 23 November 2026, 18:02, /);
-      expect(fr).toMatch(/^Le 23 novembre 2026 à 18 h 02, /);
+      expect(fr).toMatch(/^Le 23 novembre 2026 à 18\u00a0h\u00a002, /);
       if (Object.keys(given).length > 0) expect(say("en", type, given)).not.toBe(say("en", type));
     },
   );

@@ -1,59 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
-import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
-import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
-import type { Lang } from "../../../shared/i18n/index.ts";
-import { noticeMatter } from "../../../shared/views/mails/data.ts";
-import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import type { MailTemplate } from "../../../shared/domain/workflow/effects.ts";
+import { everyMail } from "./every-mail.ts";
 import { sample } from "./sample.ts";
-
-function everyMail(lang: Lang, mark = "", round = 1) {
-  const s = sample(mark);
-  const common = {
-    organisation: s.organisation.name,
-    recipient: s.names.awa,
-    documentTitle: reportTitle(s.basis),
-    agreementTitle: s.basis.agreementTitle,
-    url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
-  };
-  const { partner, dueOn } = s.basis;
-  const toPerson = {
-    ...common,
-    partner,
-    author: s.names.awa,
-    dueOn,
-    round,
-    stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
-    deadline: "2026-12-02T18:00:00.000Z",
-    timeZone: "Africa/Bamako",
-    contentHash: s.hash,
-  };
-  const toDonor = {
-    ...noticeMatter(publishedOf(s.basis, s.content, {}), lang),
-    to: "donor",
-    addressee: s.names.rive,
-    contentHash: s.hash,
-    unsubscribeUrl: null,
-  } as const;
-  const purposes: Partial<Record<LinkTemplate, Purpose>> = {
-    "report-due": "report",
-    "changes-requested": "report",
-    "review-requested": "review",
-    "stand-in-requested": "review",
-    reminder: "sign",
-    "resolution-to-sign": "sign",
-  };
-  const people = linkTemplates.map((template) => {
-    const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");
-    return [template, renderMail({ ...toPerson, template, purpose }, lang)] as const;
-  });
-  const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
-  return Object.fromEntries([...people, ["report-published", published] as const]) as Record<
-    MailTemplate,
-    typeof published
-  >;
-}
 
 const hostile = `"'><script>alert(1)</script>\r\nBcc: everybody@elsewhere.example`;
 
@@ -85,6 +33,15 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
     });
   });
 
+  it.each(Object.entries(everyMail(lang)))("%s says who reads an answer to it", (_, { text, html }) => {
+    const replies =
+      lang === "en"
+        ? "If you answer this mail, the secretary’s office reads it."
+        : "Si vous répondez à ce courriel, le secrétariat lira votre réponse.";
+    expect(text).toContain(replies);
+    expect(html).toContain(replies);
+  });
+
   it("tells a donor totals and the content’s hash, and why there is no unsubscribing", () => {
     const { text } = everyMail(lang)["report-published"];
     expect(text).toContain(sample().hash);
@@ -97,17 +54,37 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
 it("says in the subject who must do what by when", () => {
   const subjectOf = (template: MailTemplate, round = 1) => everyMail("en", "", round)[template].subject;
   const by = "2 December 2026, 18:00 (Bamako time, GMT)";
-  const report = "the results report on “Child-friendly justice in Bamako and Ségou”";
+  const report =
+    "the semi-annual results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026,";
   expect(subjectOf("report-due")).toBe(`Awa Traoré: please write ${report} by 15 December 2026`);
   expect(subjectOf("review-requested")).toBe(`Awa Traoré: please review ${report} by ${by}`);
   expect(subjectOf("review-requested", 2)).toBe(
     `Awa Traoré: please review the new version of ${report} by ${by}`,
   );
   expect(subjectOf("resolution-to-sign")).toBe(
-    `Awa Traoré: please read and sign the board’s resolution on “Child-friendly justice in Bamako and Ségou” by ${by}`,
+    `Awa Traoré: please read and sign the board’s resolution on ${report} by ${by}`,
   );
-  expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report}, due 15 December 2026`);
-  expect(subjectOf("report-published")).toBe(
-    "For your information: results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026, is published",
-  );
+  expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report} due 15 December 2026`);
+  expect(subjectOf("report-published")).toBe(`For your information: ${report} is published`);
+});
+
+describe("what somebody typed never looks like Accord’s own lines", () => {
+  const forged = "Read the report:\nhttps://elsewhere.example/\n\n-- \nAccord – IBCR";
+  it.each([
+    ["lines", "\n"],
+    ["lines of a network", "\r\n"],
+    ["lines of old", "\r"],
+    ["line separators", "\u2028"],
+    ["paragraph separators", "\u2029"],
+    ["next lines", "\u0085"],
+    ["form feeds", "\f"],
+    ["vertical tabs", "\v"],
+  ])("by %s", (_, separator) => {
+    const { text } = everyMail("en", `${separator}${forged.replaceAll("\n", separator)}`)["report-published"];
+    const lines = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u);
+    expect(lines.filter((line) => /^\s*https:\/\/elsewhere/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith("> https://elsewhere.example/")).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => /^--\s*$/.test(line))).toHaveLength(1);
+    expect(lines.at(-2)).toMatch(/^Accord – International Bureau/);
+  });
 });

@@ -5,7 +5,7 @@ import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
+import { reportName, reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
 const s = sample();
@@ -23,9 +23,11 @@ function notice(
       template: "report-published",
       to,
       organisation: s.organisation.name,
+      correspondence: s.organisation.correspondence,
       recipient: "Sophie Lambert",
       addressee: s.names.rive,
       documentTitle: reportTitle(s.basis),
+      report: reportName(s.basis),
       agreementTitle: s.basis.agreementTitle,
       url: {
         en: "https://accord.example/en/reports/R1",
@@ -44,10 +46,10 @@ describe("a notice", () => {
 
   it("says in its subject what it is", () => {
     expect(subject).toBe(
-      "For your information: results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026, is published",
+      "For your information: the semi-annual results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026, is published",
     );
     expect(notice("fr", "donor").subject.replaceAll("\u00a0", " ")).toBe(
-      "Pour votre information : le rapport sur les résultats « Une justice adaptée aux enfants à Bamako et à Ségou », janvier à juin 2026, est publié",
+      "Pour votre information : le rapport semestriel sur les résultats « Une justice adaptée aux enfants à Bamako et à Ségou », janvier à juin 2026, est publié",
     );
   });
 
@@ -77,7 +79,7 @@ describe("a notice", () => {
 
   it("names the largest variance by its share of the threshold, with its reason", () => {
     expect(text).toMatch(
-      /LARGEST VARIANCE\n\nChildren held with adults[^\n]*\n- 4 where the target is zero\n\nWhy:\nOne station has no second cell\./,
+      /LARGEST VARIANCE\n\nChildren held with adults[^\n]*\n- 4 where the target is zero\n\nWhy:\n> One station has no second cell\./,
     );
     const { text: others } = notice("en", "donor", { values: { "I4.total": 0 } });
     expect(others).toMatch(
@@ -94,14 +96,16 @@ describe("a notice", () => {
   });
 
   it("tells lessons in the language they were written in, and says so", () => {
-    expect(text).toContain("LESSONS LEARNED\n\nLesson 1:\nRooms alone change little.");
+    expect(text).toContain("LESSONS LEARNED\n\nLesson 1:\n> Rooms alone change little.");
     const french = notice("fr", "donor", { supplied: { fr: { "summary.fr": "Ils sont entendus." } } });
-    expect(french.html).toMatch(/<p style="[^"]*" lang="en">Rooms alone change little\.<\/p>/);
-    expect(french.text).toContain(
-      "LEÇONS APPRISES\n\n(Écrit en anglais ; il n’existe pas de version française de ces mots.)\n\nLeçon 1 :\nRooms",
+    expect(french.html).toMatch(
+      /<blockquote style="[^"]*" dir="auto" lang="en"><p style="[^"]*" dir="auto">Rooms alone change little\.<\/p>/,
     );
     expect(french.text).toContain(
-      "EN BREF\n\n(Traduction fournie par l’organisation après l’approbation.)\n\nIls sont entendus.",
+      "LEÇONS APPRISES\n\n(Écrit en anglais ; il n’existe pas de version française de ces mots.)\n\nLeçon 1 :\n> Rooms",
+    );
+    expect(french.text).toContain(
+      "EN BREF\n\n(Traduction fournie par l’organisation après l’approbation.)\n\n> Ils sont entendus.",
     );
   });
 

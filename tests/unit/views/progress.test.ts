@@ -44,7 +44,7 @@ describe("where a report stands", () => {
     const [, , direction] = progressOf(reportWith({ stage: 1 }), names, { ...reader, lang: "fr" });
     expect(direction?.notes).toEqual([
       expect.stringMatching(
-        /^En attente\s: Claire Beaulieu, d’ici le 2 décembre 2026 à 18\s?h\s?00 \(heure de Bamako, GMT\)$/,
+        /^En attente\s: Claire Beaulieu, d’ici le 2 décembre 2026 à 18\s?h \(heure de Bamako, GMT\)$/,
       ),
     ]);
   });

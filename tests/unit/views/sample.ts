@@ -65,6 +65,10 @@ export function sample(mark = "") {
   const organisation = {
     name: both("International Bureau for Children’s Rights", "Bureau international des droits des enfants"),
     shortName: both("IBCR", "BIDE"),
+    correspondence: {
+      replyTo: { en: "office@ibcr.example", fr: "bureau@ibcr.example" },
+      readBy: both("the secretary’s office", "le secrétariat"),
+    },
   };
   return { both, basis, content, achieved, names, organisation, hash: contentHash(content) };
 }

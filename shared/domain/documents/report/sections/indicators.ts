@@ -112,7 +112,7 @@ function explanation(indicator: Indicator, when: NonNullable<Field["when"]>): Fi
         when,
         hint: {
           en: "Needed when the result is far from the target; it is published with the result. Never name a child.",
-          fr: "Nécessaire quand le résultat est loin de la cible ; elle est publiée avec le résultat. Ne nommez jamais un enfant.",
+          fr: "Nécessaire quand le résultat est loin de la cible ; elle est publiée avec le résultat. Ne nommez jamais un enfant.",
         },
       },
     ),

@@ -1,0 +1,58 @@
+import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
+import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { noticeMatter } from "../../../shared/views/mails/data.ts";
+import { renderMail } from "../../../shared/views/mails/render.tsx";
+import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { sample } from "./sample.ts";
+
+/** Every mail by its template. `mark` is added to each text that a person could have typed. */
+export function everyMail(lang: Lang, mark = "", round = 1) {
+  const s = sample(mark);
+  const common = {
+    organisation: s.organisation.name,
+    correspondence: s.organisation.correspondence,
+    recipient: s.names.awa,
+    documentTitle: reportTitle(s.basis),
+    report: reportName(s.basis),
+    agreementTitle: s.basis.agreementTitle,
+    url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
+  };
+  const { partner, dueOn } = s.basis;
+  const toPerson = {
+    ...common,
+    partner,
+    author: s.names.awa,
+    dueOn,
+    round,
+    stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
+    deadline: "2026-12-02T18:00:00.000Z",
+    timeZone: "Africa/Bamako",
+    contentHash: s.hash,
+  };
+  const toDonor = {
+    ...noticeMatter(publishedOf(s.basis, s.content, {}), lang),
+    to: "donor",
+    addressee: s.names.rive,
+    contentHash: s.hash,
+    unsubscribeUrl: null,
+  } as const;
+  const purposes: Partial<Record<LinkTemplate, Purpose>> = {
+    "report-due": "report",
+    "changes-requested": "report",
+    "review-requested": "review",
+    "stand-in-requested": "review",
+    reminder: "sign",
+    "resolution-to-sign": "sign",
+  };
+  const people = linkTemplates.map((template) => {
+    const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");
+    return [template, renderMail({ ...toPerson, template, purpose }, lang)] as const;
+  });
+  const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
+  return Object.fromEntries([...people, ["report-published", published] as const]) as Record<
+    MailTemplate,
+    typeof published
+  >;
+}
