@@ -222,6 +222,7 @@ export class World {
 
   readonly #compose = (letter: Letter): Composed => ({
     to: letter.contact,
+    from: { name: "", replyTo: null },
     subject: "",
     text: "",
     html: "",

@@ -182,6 +182,7 @@ export class World {
         },
         compose: (letter) => ({
           to: letter.contact,
+          from: { name: "", replyTo: null },
           subject: letter.to,
           text: JSON.stringify(letter),
           html: "",
