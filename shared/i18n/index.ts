@@ -55,13 +55,37 @@ export function months(lang: Lang, { start, end }: { start: string; end: string 
  * @param instant ISO 8601 UTC
  * @param timeZone IANA name
  */
-export function instants(lang: Lang, instant: string, timeZone: string): string {
+export const instants = (lang: Lang, instant: string, timeZone: string): string =>
+  `${moments(lang, instant, timeZone)} (${zoneOf(lang, instant, timeZone)})`;
+
+/**
+ * A deadline in words that follow "by" (in French "d’ici"), as people know it: what ends at midnight ends with the day
+ * before, "the end of 8 December 2026 (Montréal time, EST)". Every deadline that people read is said by it.
+ * @param deadline ISO 8601: an instant in UTC, or a day
+ * @param timeZone IANA name, of the reader
+ */
+export function deadlines(lang: Lang, deadline: string, timeZone: string): string {
+  const { byDay, byMoment, byEndOf } = messages(lang).common;
+  if (!deadline.includes("T")) return byDay({ day: days(lang, deadline) });
+  const at = new Date(deadline);
+  const before = new Date(at.getTime() - aMinute);
+  const dayOf = (moment: Date) =>
+    withFrenchFirst(
+      lang,
+      new Intl.DateTimeFormat(dateLocales[lang], { dateStyle: "long", timeZone }).format(moment),
+    );
+  if (dayOf(before) === dayOf(at)) return byMoment({ when: instants(lang, deadline, timeZone) });
+  return byEndOf({ day: dayOf(before), zone: zoneOf(lang, before.toISOString(), timeZone) });
+}
+
+const aMinute = 60_000;
+
+function zoneOf(lang: Lang, instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: "short" }).formatToParts(
     new Date(instant),
   );
   const name = (parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC").replace(/^UTC\+0$/, "GMT");
-  const zone = messages(lang).common.zone({ city: cityOf(timeZone), name });
-  return `${moments(lang, instant, timeZone)} (${zone})`;
+  return messages(lang).common.zone({ city: cityOf(timeZone), name });
 }
 
 /** The same without its time zone, for a page of many that names it once (`hoursOf`): "23 November 2026, 18:02". */

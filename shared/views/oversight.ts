@@ -2,7 +2,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
-import { days, instants, type Lang, list, messages, moments } from "../i18n/index.ts";
+import { days, deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 type Reader = { lang: Lang; timeZone: string };
@@ -35,7 +35,7 @@ export function awaitedInWords(
   const { serviceLevel } = report;
   if (!serviceLevel) return [];
   const since = moments(lang, serviceLevel.from, timeZone);
-  const by = instants(lang, serviceLevel.deadline, timeZone);
+  const by = deadlines(lang, serviceLevel.deadline, timeZone);
   const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {
     const who = `${list(lang, people.map(nameOf))} (${lane.label[lang]})`;

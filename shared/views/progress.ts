@@ -3,7 +3,7 @@ import type { Lane } from "../domain/documents/report/standing.ts";
 import { decidesBesideOthers, isSettled, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { days, instants, list, messages } from "../i18n/index.ts";
+import { deadlines, list, messages } from "../i18n/index.ts";
 
 /** A step on a report's way, with who is awaited or did it; what a withdrawn report did not reach never comes. */
 export type Step = { label: string; state: "done" | "now" | "next" | "never"; notes: string[] };
@@ -112,7 +112,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
   );
 
 const deadlineOf = ({ serviceLevel, dueOn }: Report, { lang, timeZone }: Reader): string =>
-  serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : days(lang, dueOn);
+  deadlines(lang, serviceLevel?.deadline ?? dueOn, timeZone);
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {

@@ -11,7 +11,8 @@ export type Calendar = Pick<Organisation, "timeZone" | "holidays">;
 
 /**
  * An instant later by business days, which end at midnight where the organisation is at home. Half a day is twelve
- * hours of a business day; Saturdays, Sundays and holidays do not count.
+ * hours of a business day; Saturdays, Sundays and holidays do not count: what has five days from a Saturday on ends with
+ * the Friday, not when the Monday begins. No day later is the same instant, or when the next business day begins.
  * @param instant ISO 8601 UTC
  * @returns ISO 8601 UTC
  */
@@ -22,7 +23,7 @@ export function businessDaysLater(instant: string, days: number, calendar: Calen
   for (;;) {
     const midnight = midnightAfter(at);
     const left = isOff(at, calendar) ? 0 : PlainDateTime.diffMilliseconds(at, midnight);
-    if (left > milliseconds) break;
+    if (left > 0 && left >= milliseconds) break;
     milliseconds -= left;
     at = midnight;
   }
@@ -67,6 +68,11 @@ export const serviceLevelFrom = (
   calendar: Calendar,
 ): ServiceLevel => ({
   from,
-  remindAt: businessDaysLater(from, (serviceLevelDays * remindAtPercent) / 100, calendar),
+  // Nobody is reminded when a Saturday begins.
+  remindAt: businessDaysLater(
+    businessDaysLater(from, (serviceLevelDays * remindAtPercent) / 100, calendar),
+    0,
+    calendar,
+  ),
   deadline: businessDaysLater(from, serviceLevelDays, calendar),
 });

@@ -81,7 +81,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   reminder: {
     subject: ({ person, report, deadline, purpose }) =>
       `${person}: a reminder to ${reminded[purpose] ?? "answer on"} the ${report}, by ${deadline}`,
-    intro: ({ deadline }) => `Your answer is still awaited. The time for it ends on ${deadline}.`,
+    intro: ({ deadline }) => `Your answer is still awaited, by ${deadline}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
     action: "Open the report",
   },

@@ -34,12 +34,12 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "review-requested": {
     subject: ({ person, report, deadline, round }) =>
       round > 1
-        ? `${person} : veuillez examiner la nouvelle version du ${report}, d’ici le ${deadline}`
-        : `${person} : veuillez examiner le ${report}, d’ici le ${deadline}`,
+        ? `${person} : veuillez examiner la nouvelle version du ${report}, d’ici ${deadline}`
+        : `${person} : veuillez examiner le ${report}, d’ici ${deadline}`,
     intro: ({ author, deadline, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci d’ici le ${deadline}.`
-        : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider d’ici le ${deadline}.`,
+        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci d’ici ${deadline}.`
+        : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider d’ici ${deadline}.`,
     more: ({ round }) => [
       ...(round > 1
         ? [
@@ -52,9 +52,9 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "resolution-to-sign": {
     subject: ({ person, report, deadline }) =>
-      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, d’ici le ${deadline}`,
+      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, d’ici ${deadline}`,
     intro: ({ deadline }) =>
-      `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre d’ici le ${deadline}.`,
+      `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre d’ici ${deadline}.`,
     more: () => [
       "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à cette date renvoie la question à une réunion.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
@@ -63,8 +63,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   reminder: {
     subject: ({ person, report, deadline, purpose }) =>
-      `${person} : rappel pour ${reminded[purpose] ?? "répondre"} d’ici le ${deadline} (${report})`,
-    intro: ({ deadline }) => `Votre réponse est toujours attendue. Le délai se termine le ${deadline}.`,
+      `${person} : rappel pour ${reminded[purpose] ?? "répondre"} d’ici ${deadline} (${report})`,
+    intro: ({ deadline }) => `Votre réponse est toujours attendue, d’ici ${deadline}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
     action: "Ouvrir le rapport",
   },

@@ -53,8 +53,7 @@ export const oversight = (): Messages["oversight"] => ({
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
-  awaited: (told) =>
-    `En attente : ${told.names}, depuis le ${told.since}, d’ici le ${told.by} – ${told.left}`,
+  awaited: (told) => `En attente : ${told.names}, depuis le ${told.since}, d’ici ${told.by} – ${told.left}`,
   awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due}`,
   awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due} – en retard`,
   left: {

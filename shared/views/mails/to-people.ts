@@ -1,4 +1,4 @@
-import { days, instants, type Lang, messages } from "../../i18n/index.ts";
+import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -6,7 +6,7 @@ import type { Letter } from "./letter.ts";
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const { mails: t, letters } = messages(lang);
   const words = letters[data.template];
-  const deadline = data.deadline === null ? null : instants(lang, data.deadline, data.timeZone);
+  const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = days(lang, data.dueOn);
   const stage = data.stage?.[lang] ?? "";
   const told = {
@@ -14,7 +14,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     report: data.report[lang],
     author: data.author,
     due,
-    deadline: deadline ?? due,
+    deadline: deadline ?? deadlines(lang, data.dueOn, data.timeZone),
     stage,
     round: data.round,
     purpose: data.purpose,

@@ -4,7 +4,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { instants, type Lang, messages, number, otherLanguage } from "../../i18n/index.ts";
+import { deadlines, type Lang, messages, number, otherLanguage } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -40,7 +40,7 @@ export function resolutionPage(props: ResolutionProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang).resolution;
   const contentHash = report.contentHash ?? "";
-  const deadline = report.serviceLevel ? instants(lang, report.serviceLevel.deadline, timeZone) : "";
+  const deadline = report.serviceLevel ? deadlines(lang, report.serviceLevel.deadline, timeZone) : "";
   const textOf = (at: BallotError["at"]) => {
     const error = errors.find((each) => each.at === at);
     return error && errorText(lang, error.code);

@@ -7,7 +7,7 @@ import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage } from "../../domain/documents/report/standing.ts";
-import { instants, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { deadlines, instants, type Lang, list, messages, number } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -119,7 +119,7 @@ function timeAndPeople({ frame, report, names, reader }: ReviewProps): [string, 
   );
   const { serviceLevel } = report;
   return [
-    [t.answerBy, serviceLevel ? instants(lang, serviceLevel.deadline, timeZone) : ""],
+    [t.answerBy, serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];
 }

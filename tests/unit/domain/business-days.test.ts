@@ -16,6 +16,10 @@ describe("business days", () => {
     ["from a Saturday, as if from Monday’s first minute", "2026-11-28T15:00", 1, "2026-12-01T00:00"],
     ["four fifths of seven days", "2026-11-23T18:00", 5.6, "2026-12-01T08:24"],
     ["to the millisecond", "2026-11-27T10:37:06.206", 5.6, "2026-12-07T01:01:06.206"],
+    ["from a Saturday to the end of the Friday after", "2026-11-28T15:00", 5, "2026-12-05T00:00"],
+    ["from a Friday’s first minute to its end", "2026-11-27T00:00", 1, "2026-11-28T00:00"],
+    ["no day later on a Saturday, when Monday begins", "2026-11-28T15:00", 0, "2026-11-30T00:00"],
+    ["no day later on a Monday, at once", "2026-11-30T15:00", 0, "2026-11-30T15:00"],
     ["half a day across a night", "2026-11-25T18:00", 0.5, "2026-11-26T06:00"],
   ])("%s", (_, from, days, until) => {
     expect(later(winter(from), days)).toBe(instant(winter(until)));
@@ -29,6 +33,16 @@ describe("business days", () => {
     const sydney = { timeZone: "Australia/Sydney", holidays: [] };
     // Friday noon in Montréal is already Saturday in Sydney.
     expect(later(winter("2026-11-27T12:00"), 1, sydney)).toBe(instant("2026-12-01T00:00+11:00"));
+  });
+
+  it("remind nobody when a Saturday begins, where four of five days end with the Friday", () => {
+    const level = serviceLevelFrom(
+      instant(winter("2026-11-24T00:00")),
+      { serviceLevelDays: 5, remindAtPercent: 80 },
+      montreal,
+    );
+    expect(level.remindAt).toBe(instant(winter("2026-11-30T00:00")));
+    expect(level.deadline).toBe(instant(winter("2026-12-01T00:00")));
   });
 
   it("make a service level: since when, the reminder, the end", () => {

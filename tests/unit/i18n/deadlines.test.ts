@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { serviceLevelFrom } from "../../../shared/domain/organisation/business-days.ts";
+import { deadlines, instants } from "../../../shared/i18n/index.ts";
+
+const montreal = "America/Montreal";
+const calendar = { timeZone: montreal, holidays: ["2026-12-25"] };
+
+/** A stage that opens at some moment, the business days that it has, and how its end is said to readers; null where it is a moment of a day. */
+const stages: readonly [
+  opens: string,
+  at: string,
+  days: number,
+  zone: string,
+  en: string | null,
+  fr: string | null,
+][] = [
+  [
+    "on a Saturday",
+    "2026-11-28T20:15:00.000Z",
+    7,
+    montreal,
+    "the end of 8 December 2026 (Montréal time, EST)",
+    "la fin du 8 décembre 2026 (heure de Montréal, HNE)",
+  ],
+  [
+    "on a holiday",
+    "2026-12-25T15:00:00.000Z",
+    1,
+    montreal,
+    "the end of 28 December 2026 (Montréal time, EST)",
+    "la fin du 28 décembre 2026 (heure de Montréal, HNE)",
+  ],
+  [
+    "at midnight of a working day",
+    "2026-11-23T05:00:00.000Z",
+    5,
+    montreal,
+    "the end of 27 November 2026 (Montréal time, EST)",
+    "la fin du 27 novembre 2026 (heure de Montréal, HNE)",
+  ],
+  [
+    "so that it ends on the first of a month",
+    "2026-11-28T20:15:00.000Z",
+    2,
+    montreal,
+    "the end of 1 December 2026 (Montréal time, EST)",
+    "la fin du 1er décembre 2026 (heure de Montréal, HNE)",
+  ],
+  [
+    "so that it ends with a year",
+    "2026-12-26T15:00:00.000Z",
+    4,
+    montreal,
+    "the end of 31 December 2026 (Montréal time, EST)",
+    "la fin du 31 décembre 2026 (heure de Montréal, HNE)",
+  ],
+  [
+    "so that it ends with the day on which clocks go back",
+    "2026-10-31T15:00:00.000Z",
+    5,
+    montreal,
+    "the end of 6 November 2026 (Montréal time, EST)",
+    "la fin du 6 novembre 2026 (heure de Montréal, HNE)",
+  ],
+  ["at part of a day", "2026-11-23T18:02:00.000Z", 5, montreal, null, null],
+  [
+    "on a Saturday, for a reader whose day ends at another hour",
+    "2026-11-28T20:15:00.000Z",
+    7,
+    "Africa/Bamako",
+    null,
+    null,
+  ],
+];
+
+describe("a deadline is said as people know it", () => {
+  it.each(stages)("of a stage that opens %s", (_, from, serviceLevelDays, zone, en, fr) => {
+    const { deadline } = serviceLevelFrom(from, { serviceLevelDays, remindAtPercent: 80 }, calendar);
+    expect(deadlines("en", deadline, zone)).toBe(en ?? instants("en", deadline, zone));
+    expect(deadlines("fr", deadline, zone)).toBe(fr ?? `le ${instants("fr", deadline, zone)}`);
+  });
+
+  it("is the end of the day too where no midnight is, since clocks go forward then", () => {
+    expect(deadlines("en", "2026-09-06T04:00:00.000Z", "America/Santiago")).toContain(
+      "the end of 5 September",
+    );
+  });
+
+  it("of a whole day is that day", () => {
+    expect(deadlines("en", "2026-12-01", montreal)).toBe("1 December 2026");
+    expect(deadlines("fr", "2026-12-01", montreal)).toBe("le 1er décembre 2026");
+  });
+
+  it("never speaks of midnight, whenever a stage opens and whatever it has", () => {
+    for (let hour = 0; hour < 24 * 14; hour += 1) {
+      const from = new Date(Date.UTC(2026, 10, 20, hour)).toISOString();
+      for (const serviceLevelDays of [1, 5, 7]) {
+        const { deadline } = serviceLevelFrom(from, { serviceLevelDays, remindAtPercent: 80 }, calendar);
+        for (const lang of ["en", "fr"] as const)
+          expect(deadlines(lang, deadline, montreal)).not.toMatch(/00:00|00 h|24:00/);
+      }
+    }
+  });
+});
