@@ -10,6 +10,9 @@ const mappings = resourcesOf(production.app, "AWS::Lambda::EventSourceMapping").
   ([, { Properties }]) => Properties,
 );
 const rules = resourcesOf(production.app, "AWS::Events::Rule").map(([, { Properties }]) => Properties);
+/** The rules that hear events of a service. */
+const ruleOn = (source: string) =>
+  rules.filter(({ EventPattern }) => JSON.stringify(EventPattern)?.includes(`"${source}"`));
 
 describe("how things reach the functions", () => {
   it("the relay hears of new outbox rows alone, gives up after three tries, and keeps what it gave up", () => {
@@ -40,9 +43,7 @@ describe("how things reach the functions", () => {
   });
 
   it("Step Functions tells of this stage's executions that ended early, and nothing else of them", () => {
-    expect(
-      rules.filter(({ EventPattern }) => JSON.stringify(EventPattern)?.includes("aws.states")),
-    ).toMatchObject([
+    expect(ruleOn("aws.states")).toMatchObject([
       {
         EventPattern: {
           source: ["aws.states"],
@@ -80,7 +81,7 @@ describe("how things reach the functions", () => {
         },
       },
     });
-    expect(rules.filter((rule) => rule["EventPattern"])).toMatchObject([
+    expect(ruleOn("aws.ses")).toMatchObject([
       {
         State: "ENABLED",
         EventPattern: {

@@ -88,7 +88,10 @@ function anonymous({ data, app }: typeof local, name: string, account: string): 
     .replaceAll(`"STAGE":"${name}"`, '"STAGE":"<stage>"')
     .replaceAll(account, "<account>")
     // The CDK names a rule's leave to call its target after the stack, with a hash.
-    .replace(new RegExp(`Accord${name}App((?:Ticker|MailEvents)[A-Za-z]+?)[0-9A-F]{8}`, "g"), "<rule $1>")
+    .replace(
+      new RegExp(`Accord${name}App((?:Ticker|MailEvents|EndedExecutions)[A-Za-z]+?)[0-9A-F]{8}`, "g"),
+      "<rule $1>",
+    )
     .replace(/(<rule [A-Za-z]+>)[0-9A-F]{8}/g, "$1");
   return JSON.parse(text);
 }
