@@ -35,6 +35,9 @@ export const currentVersion = (type: EventType): number => upcasters[type].lengt
 /** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
 export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(item);
 
+/** The same for whoever expects anything there: null for what is no entry. */
+export const readStoredEntry = (item: unknown): StoredEntry | null => stored().safeParse(item).data ?? null;
+
 /**
  * Brings a stored entry to the newest version of its event.
  * Throws when the type is unknown or newer than this code: readers are deployed before writers.

@@ -1,11 +1,11 @@
-import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
@@ -14,7 +14,7 @@ const tables = openTables(tableNames(env), calls, correlation);
 
 export const deps = {
   store: new DynamoDecisionStore(tables),
-  archive: new DynamoArchive(tables),
+  archive: openArchive(tables, altered),
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),
   clock: systemClock,

@@ -1,14 +1,18 @@
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
+const tables = openTables(tableNames(env), calls, correlation);
+
 export const deps = {
-  store: new DynamoDecisionStore(openTables(tableNames(env), calls, correlation)),
+  store: new DynamoDecisionStore(tables),
+  archive: openArchive(tables, altered),
   clock: systemClock,
 };

@@ -1,7 +1,7 @@
 import { KMSClient } from "@aws-sdk/client-kms";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
-import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
@@ -12,7 +12,7 @@ import { timeLimits } from "../../shared/adapters/limits.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
@@ -25,7 +25,7 @@ export const deps = {
   access: new DynamoAccess(tables),
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),
-  archive: new DynamoArchive(tables),
+  archive: openArchive(tables, altered),
   signer: new KmsLinkSigner(metered(new KMSClient(timeLimits), calls), env.LINK_KEY_ID),
   mailer: new SesMailer(metered(new SESv2Client(timeLimits), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
   clock: systemClock,

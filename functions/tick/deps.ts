@@ -1,8 +1,9 @@
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
@@ -15,4 +16,5 @@ export const deps = {
     mailQueueUrl: env.MAIL_QUEUE_URL,
   }),
   records: new DynamoRecords(tables),
+  archive: openArchive(tables, altered),
 };

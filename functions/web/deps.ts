@@ -1,13 +1,13 @@
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { webAdapters } from "../../shared/adapters/web.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
 export const deps = {
-  ...webAdapters(openTables(tableNames(env), calls, correlation)),
+  ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
   baseUrl: env.BASE_URL,
 };

@@ -24,6 +24,8 @@ type Props = {
   deadLetters: Readonly<Record<string, IQueue>>;
   tables: readonly Table[];
   tickLogs: ILogGroup;
+  /** Of each function that verifies what it reads of the record, by its name. */
+  verifying: Readonly<Record<string, ILogGroup>>;
   machineArn: string;
   apiId: string;
   accessLog: ILogGroup;
@@ -78,7 +80,16 @@ export class Alarms extends Construct {
     });
   }
 
-  #watches({ stage, deadLetters, tables, tickLogs, machineArn, apiId, accessLog }: Props): Watch[] {
+  #watches({
+    stage,
+    deadLetters,
+    tables,
+    tickLogs,
+    verifying,
+    machineArn,
+    apiId,
+    accessLog,
+  }: Props): Watch[] {
     const ticked = (metricName: string, metricValue: string) =>
       tickLogs.addMetricFilter(metricName, {
         filterPattern: FilterPattern.stringValue("$.message", "=", "ticked"),
@@ -86,12 +97,22 @@ export class Alarms extends Construct {
         metricName,
         metricValue,
       });
+    const altered = Object.entries(verifying).map(([name, logs]) =>
+      logs.addMetricFilter(`Altered-${name}`, {
+        filterPattern: FilterPattern.stringValue("$.message", "=", "altered"),
+        metricNamespace: `accord-${stage.name}`,
+        metricName: "Altered",
+        metricValue: "1",
+      }),
+    );
     const refused = accessLog.addMetricFilter("Refused", {
       filterPattern: FilterPattern.stringValue("$.status", "=", "429"),
       metricNamespace: `accord-${stage.name}`,
       metricName: "Refused",
       metricValue: "1",
     });
+    const [found] = altered;
+    if (!found) throw new Error("No function verifies what it reads");
     const executions = (metricName: string) => sum("AWS/States", metricName, { StateMachineArn: machineArn });
     return [
       ...Object.entries(deadLetters).map(([name, queue]) => ({
@@ -107,6 +128,12 @@ export class Alarms extends Construct {
         threshold: 1,
         below: true,
         missing: TreatMissingData.BREACHING,
+      },
+      {
+        name: "record-altered",
+        seen: "Something that was read is not what was recorded: it is not shown, and nothing follows from it.",
+        metric: found.metric({ period, statistic: "Sum" }),
+        threshold: 1,
       },
       {
         name: "outbox-overdue",

@@ -1,5 +1,6 @@
 import { Duration, Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { PublicHostedZone } from "aws-cdk-lib/aws-route53";
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
@@ -16,6 +17,7 @@ export class Mail extends Construct {
   /** Under which mails leave, and which tells what became of them. */
   readonly configurationSet: ConfigurationSet;
   readonly deadLetters: DeadLetterQueue;
+  readonly logs: ILogGroup;
   readonly #queue: Queue;
 
   constructor(scope: Construct, id: string, foundation: Foundation) {
@@ -75,6 +77,7 @@ export class Mail extends Construct {
         CONFIGURATION_SET: this.configurationSet.configurationSetName,
       },
     });
+    this.logs = sendMail.logGroup;
     sendMail.addEventSourceMapping("Mails", {
       eventSourceArn: this.#queue.queueArn,
       batchSize: 5,

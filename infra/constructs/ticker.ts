@@ -29,7 +29,7 @@ export class Ticker extends Construct {
       permissions: [
         readDue(data),
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
-        onPrivate(data, "GetItem", "BatchGetItem"),
+        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),
         appendEntries(data),
         mail.mayAsk(),

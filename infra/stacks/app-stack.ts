@@ -61,13 +61,12 @@ export class AppStack extends Stack {
       permissions: [...changeReport, onState(data, "GetItem", "ConditionCheckItem")],
       policies: [conductor.mayAnswer],
     });
-    const publish = new AccordFunction(this, "publish", foundation, { permissions: changeReport });
+    const verify = onPrivate(data, "GetItem", "BatchGetItem", "Query");
+    const publish = new AccordFunction(this, "publish", foundation, {
+      permissions: [...changeReport, verify],
+    });
     const notify = new AccordFunction(this, "notify", foundation, {
-      permissions: [
-        ...changeReport,
-        onState(data, "GetItem", "Query"),
-        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
-      ],
+      permissions: [...changeReport, onState(data, "GetItem", "Query"), verify],
     });
     const reportMachine = new ReportMachine(this, "ReportMachine", {
       machineName: conductor.machineName,
@@ -86,6 +85,13 @@ export class AppStack extends Stack {
       },
       tables: [data.entries, data.state, data.private],
       tickLogs: ticker.logs,
+      verifying: {
+        web: web.logGroup,
+        "send-mail": mail.logs,
+        tick: ticker.logs,
+        publish: publish.logGroup,
+        notify: notify.logGroup,
+      },
       machineArn: conductor.machineArn,
       apiId: address.apiId,
       accessLog: address.accessLog,

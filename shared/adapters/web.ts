@@ -1,5 +1,6 @@
+import type { Alteration } from "../ports/reading.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
-import { DynamoArchive } from "./dynamodb/archive.ts";
+import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
@@ -9,12 +10,12 @@ import type { Tables } from "./dynamodb/tables.ts";
 import { systemClock, systemIds } from "./system.ts";
 
 /** What the pages stand on. */
-export function webAdapters(tables: Tables) {
+export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
   const oversight = new DynamoOversight(tables);
   return {
     store: new DynamoDecisionStore(tables),
     access: new DynamoAccess(tables),
-    archive: new DynamoArchive(tables),
+    archive: openArchive(tables, tell),
     directory: new DynamoDirectory(tables),
     subscriptions: new DynamoSubscriptions(tables),
     drafts: new DynamoDrafts(tables),

@@ -1,27 +1,50 @@
-import type { StoredEntry } from "../../events/entry.ts";
+import type { Entry, StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Translation } from "../domain/documents/report/translations.ts";
 import type {
   Contact,
   Donor,
+  Lang,
   Organisation,
   Partner,
   Person,
   Policy,
 } from "../domain/organisation/organisation.ts";
-import type { Translation } from "./store.ts";
+import type { Head } from "./store.ts";
 
-/** What pages show of a document besides its head. */
+/** An entry as it was written and as it reads today, with the words whose hash it bears. */
+export type HistoryLine = { stored: StoredEntry; entry: Entry; comment: Comment | Altered | null };
+
+/** What was supplied beside a content, as it is kept by language. */
+export type KeptTranslations = Readonly<Partial<Record<Lang, Committed<Translation>>>>;
+
+/**
+ * What pages show of a document besides its head, and what follows from an approval is made of. All of it is verified
+ * whenever it is read: the entries against the head, and contents, translations and comments against the hashes that
+ * entries and head bear of them.
+ */
 export interface Archive {
-  entries(documentId: string): Promise<StoredEntry[]>;
-  content(documentId: string, hash: string): Promise<Content | null>;
-  /** Comments by the number of the entry that bears their commitment. */
-  comments(documentId: string): Promise<Map<number, Comment>>;
-  /** What was supplied in the languages that the author of a content left open. */
-  translations(documentId: string, contentHash: string): Promise<Translation[]>;
+  /** The entries, up to the one that the head ends with. */
+  history(documentId: string, head: Head): Promise<readonly HistoryLine[] | Altered>;
+  content(documentId: string, hash: string): Promise<Content | Altered>;
+  /** A content with its salts, and what is left of what was masked. */
+  keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;
+  /** What was supplied in the languages that the author left open, as the head names it. */
+  translations(documentId: string, report: Report): Promise<KeptTranslations | Altered>;
 }
+
+/** What the archive found altered: told to the operators, by ids and numbers alone. */
+export type Alteration = {
+  documentId: string;
+  what: "content" | "translation" | "comment" | "entries" | "head";
+  /** Of a content or a translation its hash, of an entry its number. */
+  which: string;
+};
 
 /** Who is who. Names and addresses come from the private table. */
 export interface Directory {

@@ -1,4 +1,5 @@
 import type { StoredEntry } from "../../events/entry.ts";
+import type { Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
@@ -16,8 +17,7 @@ import type { Subscription } from "../domain/organisation/subscription.ts";
 /** A record taken over from before Accord: its content, and the entry that says so. */
 export type ImportedRecord = {
   documentId: string;
-  contentHash: string;
-  content: { agreement: Agreement } | { plan: Plan };
+  content: Named<{ agreement: Agreement } | { plan: Plan }>;
   entry: StoredEntry;
   chain: ChainEnd;
 };

@@ -1,12 +1,14 @@
 import type { Recipient } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Authority } from "../domain/documents/report/commands.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import type { Translation } from "../domain/documents/report/translations.ts";
 import type { Link } from "../domain/links/link.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
 
@@ -47,6 +49,8 @@ export type Wanted = {
   command?: string;
   basis?: boolean;
   draft?: boolean;
+  /** Hash of a version of the content that is wanted with its salts. */
+  content?: string;
   /**
    * How many races in a row were lost before this reading. The more there were, the longer the store may wait for a
    * random while, so that those who race do not all meet again.
@@ -65,6 +69,8 @@ export type Loaded = {
   commandDone: boolean;
   basis: Basis | null;
   draft: Draft | null;
+  /** The version that was asked for, as it is kept; "altered" when it is not the one that its hash names. */
+  content?: Committed<Content> | Altered | null;
 };
 
 /** Everything that one decision writes: one transaction, or nothing (I1). */
@@ -82,15 +88,19 @@ export type Change = {
   authority?: KnownAuthority;
   /** Of whom the change gives a task to: it must still stand as well. */
   other?: KnownAuthority;
-  content?: { hash: string; content: Content };
+  content?: Named<Content>;
   basis?: Basis;
-  /** A comment with the salt of its commitment, kept beside the entry that bears the commitment. */
-  comment?: Comment & { entry: number; salt: string };
+  /** A comment, kept beside the entry that bears its hash. */
+  comment?: Named<Comment> & { entry: number };
   /** What the overseer supplied in a language that the author left open. */
-  translation?: Translation;
+  translation?: Named<Translation>;
   /** An address that is corrected. */
   contact?: { recipient: Recipient; email: string };
-  clearDraft?: boolean;
+  /**
+   * The draft that was submitted: it goes, on condition that it still is this very one. Null where what was submitted
+   * is no draft: then there must be none.
+   */
+  submittedDraft?: Draft | null;
   /** The token with which the conductor waits for a stage. */
   taskToken?: TaskToken;
   /** When to look whether the execution lives (instant, ISO 8601 UTC). */
@@ -103,14 +113,6 @@ export type Change = {
   outboxFailed?: string;
 };
 
-/** Words in another language, beside the content that they translate: values of fields by their names. */
-export type Translation = {
-  contentHash: string;
-  lang: "en" | "fr";
-  hash: string;
-  values: Readonly<Record<string, string>>;
-};
-
 export type TaskToken = { round: number; attempt: number; stage: number; token: string };
 
 export type CommitOutcome =
@@ -118,7 +120,9 @@ export type CommitOutcome =
   /** Somebody else was first. The head as it is now, when the store could say. */
   | { committed: false; because: "conflict"; head: Head | null }
   | { committed: false; because: "command-done" }
-  | { committed: false; because: "authority-changed" };
+  | { committed: false; because: "authority-changed" }
+  /** Something was saved to the draft after it was read. */
+  | { committed: false; because: "draft-changed" };
 
 /** The truth: read in one call, decided upon, written in one call. */
 export interface DecisionStore {

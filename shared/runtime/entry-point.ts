@@ -3,6 +3,7 @@ import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
 import middy from "@middy/core";
 import type { Context } from "aws-lambda";
 import type { Correlation } from "../ports/correlation.ts";
+import type { Alteration } from "../ports/reading.ts";
 
 /** The one logger of a function. It is given codes, counts and ids; never a token, an address or a typed text (I12). */
 export const logger = new Logger();
@@ -29,6 +30,9 @@ class OfInvocation implements Correlation {
 
 /** What the function's adapters stamp on all that it causes. A function has one invocation at a time. */
 export const correlation = new OfInvocation();
+
+/** What the function's archive tells of what is not what was recorded: an alarm counts these lines, in whichever function. */
+export const altered = (found: Alteration): void => logger.error("altered", found);
 
 /** What was asked of AWS, by kind; taken at the end of an invocation. */
 type Meter = { take(): Record<string, unknown> };

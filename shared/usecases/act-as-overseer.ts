@@ -1,5 +1,6 @@
 import { documentId as documentIdShape } from "../../events/common.ts";
-import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
+import { tidyComment } from "../domain/audit/comment.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Authority, Command, Refusal } from "../domain/documents/report/commands.ts";
 import type { Result } from "../domain/result.ts";
@@ -61,7 +62,7 @@ type Act = { command: Command; extras?: Pick<Change, "translation" | "contact"> 
  * The overseer acts on a document.
  *
  * 1. One read: session, link, head, authority, command, and the authority of whom the act concerns. A repeated command is answered as the first time.
- * 2. The reason becomes a salted commitment in the entry; its words stay private.
+ * 2. The reason becomes salted commitments, whose hash the entry bears; its words stay private.
  * 3. One transaction: entry, head, outbox rows, and what the act changes beside them.
  * @param other whose authority matters too: who is to take a task over
  */
@@ -82,16 +83,16 @@ export async function actAsOverseer(
   if (!overseer.ok) return overseer;
   const { head, loaded } = overseer.value;
   if (loaded.commandDone) return ok(null);
-  const salt = deps.ids.secret();
-  const reason = tidyComment({ text: form.reason ?? null, fields: {} });
-  const act = await actOf(overseer.value, reason && commitmentTo(salt, reason));
+  const words = tidyComment({ text: form.reason ?? null, fields: {} });
+  const reason = words && commitTo(words, deps.ids.secret);
+  const act = await actOf(overseer.value, reason?.hash ?? null);
   if ("code" in act) return refuse(act);
   const outcome = await carryOut(deps, documentId, head, act.command, {
     ...act.extras,
     command,
     ...(loaded.authority && { authority: loaded.authority }),
     ...(loaded.other && { other: loaded.other }),
-    ...(reason && { comment: { ...reason, salt } }),
+    ...(reason && { comment: reason }),
   });
   return outcome.ok ? ok(null) : outcome;
 }

@@ -1,4 +1,5 @@
 import type { Comment } from "../domain/audit/comment.ts";
+import type { Named } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import { decide } from "../domain/documents/report/commands.ts";
@@ -22,8 +23,8 @@ type Extras = Omit<
   Change,
   "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment" | "serviceLookAt" | "lookAt"
 > & {
-  /** Stored beside the first new entry, which bears its commitment. */
-  comment?: Comment & { salt: string };
+  /** Stored beside the first new entry, which bears its hash. */
+  comment?: Named<Comment>;
 };
 
 /**
@@ -56,6 +57,8 @@ export async function carryOut(
         return ok(current);
       case "authority-changed":
         return refuse({ code: "no-longer-authorised" });
+      case "draft-changed":
+        return refuse({ code: "draft-changed" });
       case "conflict":
         current =
           (tries === 1 ? outcome.head : null) ??

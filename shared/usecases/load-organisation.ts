@@ -1,11 +1,11 @@
 import { documentId } from "../../events/common.ts";
-import { hashOf } from "../domain/audit/hash.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
 import { unmappedIndicators } from "../domain/documents/plan/plan.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
 import { enteredSubscription } from "../domain/organisation/subscription.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { ImportedRecord, Register } from "../ports/register.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { ImportedRecord, Register } from "../ports/register.ts";
  * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
  */
 export async function loadOrganisation(
-  deps: { register: Register; clock: Clock },
+  deps: { register: Register; clock: Clock; ids: Ids },
   data: OrganisationData,
 ): Promise<void> {
   for (const agreement of data.agreements) {
@@ -34,7 +34,7 @@ export async function loadOrganisation(
   const illegal = documents.filter(({ id }) => !documentId.safeParse(id).success).map(({ id }) => id);
   if (illegal.length > 0)
     throw new Error(`No id for a document (letters, digits, - and _, 64 at most): ${illegal.join(", ")}`);
-  const { register, clock } = deps;
+  const { register, clock, ids } = deps;
   await register.organisation({ ...data.organisation, roster: rosterOf(data.people) });
   for (const { name, email, ...person } of data.people) {
     const office = data.organisation.offices.find(({ id }) => id === person.office);
@@ -50,9 +50,12 @@ export async function loadOrganisation(
   for (const policy of data.policies) await register.policy(policy);
 
   const now = clock.now();
-  for (const plan of data.plans) await register.importRecord(imported("plan", plan.id, { plan }, now));
+  for (const plan of data.plans)
+    await register.importRecord(imported("plan", plan.id, commitTo({ plan }, ids.secret), now));
   for (const agreement of data.agreements)
-    await register.importRecord(imported("agreement", agreement.id, { agreement }, now));
+    await register.importRecord(
+      imported("agreement", agreement.id, commitTo({ agreement }, ids.secret), now),
+    );
   for (const { opensAt, ...obligation } of data.obligations) await register.obligation(obligation, opensAt);
 }
 
@@ -62,10 +65,9 @@ function imported(
   content: ImportedRecord["content"],
   now: string,
 ): ImportedRecord {
-  const contentHash = hashOf(content);
-  const event = { type: "record-imported", facts: { kind, contentHash } } as const;
+  const event = { type: "record-imported", facts: { kind, contentHash: content.hash } } as const;
   const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], now);
   const [entry] = entries;
   if (!entry) throw new Error(`${documentId}: nothing was sealed`);
-  return { documentId, contentHash, content, entry, chain: end };
+  return { documentId, content, entry, chain: end };
 }

@@ -1,10 +1,10 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
-import type { Report } from "../domain/documents/report/report.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
 import type { Subscription, Topic } from "../domain/organisation/subscription.ts";
@@ -12,8 +12,9 @@ import { isSubscribed, unsubscribeIdOf } from "../domain/organisation/subscripti
 import type { NoticeTemplate } from "../domain/workflow/effects.ts";
 import type { LinkSigner } from "../ports/mail.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
+import type { Head } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
-import { suppliedWords } from "./supplied-words.ts";
+import { verifiedReport } from "./verified.ts";
 
 /** A notice of what is public, before it is put in words. */
 export type Notice = {
@@ -35,23 +36,25 @@ type Deps = { directory: Directory; archive: Archive; subscriptions: Subscriptio
  *
  * 1. What is not published is told to nobody; nor is anybody who is no donor, partner or subscriber any more, or whose
  *    consent was taken back.
- * 2. While words in the reader's language are missing, the notice waits.
- * 3. A subscriber's unsubscribe token is derived, and its digest stored, before the mail leaves.
+ * 2. What is not what was approved is told to nobody: the notice waits until it was put right.
+ * 3. While words in the reader's language are missing, the notice waits.
+ * 4. A subscriber's unsubscribe token is derived, and its digest stored, before the mail leaves.
  * @returns null for what is asked of nobody any more
  */
 export async function noticeFor(
   deps: Deps,
-  { documentId, report, basis }: { documentId: string; report: Report; basis: Basis },
+  { documentId, head, basis }: { documentId: string; head: Head; basis: Basis },
   { template, recipient }: { template: NoticeTemplate; recipient: Recipient },
-): Promise<Notice | "waiting" | null> {
-  const { status, contentHash } = report;
+): Promise<Notice | "waiting" | Altered | null> {
+  const { status, contentHash } = head.report;
   if (status !== "published" || contentHash === null) return null;
-  const [entitled, content, supplied] = await Promise.all([
+  const [entitled, verified] = await Promise.all([
     entitledTo(deps, basis, template, recipient),
-    deps.archive.content(documentId, contentHash),
-    suppliedWords(deps.archive, documentId, contentHash),
+    verifiedReport(deps, documentId, head),
   ]);
-  if (!entitled || !content) return null;
+  if (!entitled || !verified) return null;
+  if (verified === "altered") return verified;
+  const { content, supplied } = verified;
   const { lang } = entitled.addressee;
   if (missingWords(reportDefinition(basis), content, lang, supplied[lang]).length > 0) return "waiting";
   const { subscription, ...known } = entitled;

@@ -1,18 +1,19 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Command } from "../domain/documents/report/commands.ts";
+import type { Content } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Report } from "../domain/documents/report/report.ts";
+import type { Supplied } from "../domain/documents/report/translations.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { isSubscribed } from "../domain/organisation/subscription.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
-import type { DecisionStore } from "../ports/store.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import { carryOut } from "./carry-out.ts";
-import { suppliedWords } from "./supplied-words.ts";
+import { verifiedReport } from "./verified.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -25,7 +26,8 @@ type Deps = {
 /**
  * The conductor has everybody told of a published report.
  *
- * 1. The head and the pinned basis are read. By contract its donors and its partner are told; who subscribed is told too.
+ * 1. The head and the pinned basis are read, and the record is verified: of what is not what was approved nobody is told.
+ *    By contract its donors and its partner are told; who subscribed is told too.
  * 2. Whoever reads a language in which published words are missing is held until they are supplied.
  * 3. One transaction: the entry, the head, and one outbox row for all notices; and for the overseer when words are
  *    missing.
@@ -34,12 +36,11 @@ type Deps = {
 export async function notifyDonors(
   deps: Deps,
   { documentId, round, attempt }: Execution,
-): Promise<{ outcome: "notified" | "superseded" }> {
+): Promise<{ outcome: "notified" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   const isToTell = head?.report.status === "published" && !head.report.donorsNotified && basis;
-  const told = isToTell
-    ? await whoIsTold(deps, documentId, head.report, basis)
-    : { recipients: [], held: [] };
+  const told = isToTell ? await whoIsTold(deps, documentId, head, basis) : { recipients: [], held: [] };
+  if (told === "altered") return { outcome: "altered" };
   const command: Command = { name: "notify", round, attempt, ...told };
   const notified = await carryOut(deps, documentId, head, command);
   return { outcome: notified.ok ? "notified" : "superseded" };
@@ -47,11 +48,13 @@ export async function notifyDonors(
 
 type Reader = { recipient: Recipient; lang: Lang | null };
 
-async function whoIsTold(deps: Deps, documentId: string, report: Report, basis: Basis) {
-  const [readers, languages] = await Promise.all([
+async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basis) {
+  const [readers, verified] = await Promise.all([
     readersOf(deps, basis),
-    languagesWithoutWords(deps, documentId, report, basis),
+    verifiedReport(deps, documentId, head),
   ]);
+  if (verified === "altered") return verified;
+  const languages = verified ? languagesWithoutWords(verified, basis) : [];
   const recipients: Recipient[] = [];
   const held: { recipient: Recipient; lang: Lang }[] = [];
   for (const { recipient, lang } of readers) {
@@ -82,18 +85,10 @@ async function readersOf({ directory, subscriptions }: Deps, basis: Basis): Prom
   ]);
 }
 
-async function languagesWithoutWords(
-  { archive }: Deps,
-  documentId: string,
-  { contentHash }: Report,
+function languagesWithoutWords(
+  { content, supplied }: { content: Content; supplied: Supplied },
   basis: Basis,
-): Promise<Lang[]> {
-  if (contentHash === null) return [];
-  const [content, supplied] = await Promise.all([
-    archive.content(documentId, contentHash),
-    suppliedWords(archive, documentId, contentHash),
-  ]);
-  if (!content) throw new Error(`${documentId} has no content ${contentHash}`);
+): Lang[] {
   const definition = reportDefinition(basis);
   return (["en", "fr"] as const).filter(
     (lang) => missingWords(definition, content, lang, supplied[lang]).length > 0,

@@ -1,5 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
-import { hashOf } from "../domain/audit/hash.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
@@ -71,19 +71,18 @@ export const supplyTranslation = (
       if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
       const [content, supplied] = await Promise.all([
         deps.archive.content(documentId, contentHash),
-        suppliedWords(deps.archive, documentId, contentHash),
+        suppliedWords(deps.archive, documentId, head.report),
       ]);
-      const fields = content
-        ? missingWords(reportDefinition(loaded.basis), content, lang, supplied[lang])
-        : [];
+      if (content === "altered" || supplied === "altered") return { code: "altered" };
+      const fields = missingWords(reportDefinition(loaded.basis), content, lang, supplied[lang]);
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed);
       if (!words) return { code: "invalid" };
       const values = { ...supplied[lang], ...words };
-      const hash = hashOf(values);
+      const translation = commitTo({ contentHash, lang, values }, deps.ids.secret);
       return {
-        command: { name: "supply-translation", by, lang, contentHash, translationHash: hash },
-        extras: { translation: { contentHash, lang, hash, values } },
+        command: { name: "supply-translation", by, lang, contentHash, translationHash: translation.hash },
+        extras: { translation },
       };
     },
   );

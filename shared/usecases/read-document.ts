@@ -1,7 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
-import type { Entry, StoredEntry } from "../../events/entry.ts";
-import { upcast } from "../../events/entry.ts";
-import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
@@ -10,18 +8,21 @@ import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { decidesBesideOthers, isVoteOpen } from "../domain/documents/report/standing.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
+import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
-import { suppliedWords } from "./supplied-words.ts";
+import { verifiedReport } from "./verified.ts";
 
 /** A document with all that its page shows. */
 export type DocumentView = {
   report: Report;
   basis: Basis;
+  /** Null before the first submission, and when what is kept is not what was submitted. */
   content: Content | null;
   achievements: Achievement[] | null;
-  history: { entry: Entry; stored: StoredEntry; comment: Comment | null }[];
+  history: readonly HistoryLine[];
+  /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
+  altered: { content: boolean; history: boolean };
   /** Names of people and donors by id. */
   names: Record<string, string>;
 };
@@ -33,20 +34,22 @@ export type DocumentView = {
 export async function readDocument(
   deps: { archive: Archive; directory: Directory },
   documentId: string,
-  { report }: Head,
+  head: Head,
   basis: Basis,
   reader?: string,
 ): Promise<DocumentView> {
+  const { report } = head;
   const people = [
     report.author,
     ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
   ];
-  const [content, stored, comments] = await Promise.all([
+  const [found, recorded] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
-    deps.archive.entries(documentId),
-    deps.archive.comments(documentId),
+    deps.archive.history(documentId, head),
   ]);
-  const history = shownHistory(report, stored.map(upcast), reader);
+  const altered = { content: found === "altered", history: recorded === "altered" };
+  const content = found === "altered" ? null : found;
+  const history = recorded === "altered" ? [] : shownHistory(report, recorded, reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -58,10 +61,8 @@ export async function readDocument(
     basis,
     content,
     achievements: content && achievements(basis, content),
-    history: history.flatMap((entry) => {
-      const written = stored[entry.number - 1];
-      return written ? [{ entry, stored: written, comment: comments.get(entry.number) ?? null }] : [];
-    }),
+    history,
+    altered,
     names,
   };
 }
@@ -71,33 +72,50 @@ export async function readDocument(
  * gap between the numbers may show how the vote stands. Whoever can still decide in a stage sees of it their own
  * decisions alone, so that nobody leans on somebody else's.
  */
-function shownHistory(report: Report, entries: Entry[], reader: string | undefined): Entry[] {
-  const opening = entries.findLast(({ event }) => event.type === "stage-opened")?.number ?? 0;
-  if (isVoteOpen(report)) return entries.slice(0, opening);
-  if (!decidesBesideOthers(report, reader)) return entries;
-  return entries.filter(
-    ({ number, event }) =>
+function shownHistory(
+  report: Report,
+  history: readonly HistoryLine[],
+  reader: string | undefined,
+): readonly HistoryLine[] {
+  const opening =
+    history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
+  if (isVoteOpen(report)) return history.slice(0, opening);
+  if (!decidesBesideOthers(report, reader)) return history;
+  return history.filter(
+    ({ entry: { number, event } }) =>
       number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
   );
 }
 
 /** Everybody who acted, or was named, in a history: some of them are assigned to nothing any more. */
-const peopleIn = (history: readonly Entry[]): string[] =>
-  history.flatMap(({ event: { facts } }) => [
-    ...("by" in facts ? [facts.by] : []),
-    ...("to" in facts && facts.to !== null ? [facts.to] : []),
-    ...("from" in facts ? facts.from : []),
-    ...("people" in facts ? facts.people : []),
-    ...("author" in facts ? [facts.author] : []),
-  ]);
+const peopleIn = (history: readonly HistoryLine[]): string[] =>
+  history.flatMap(
+    ({
+      entry: {
+        event: { facts },
+      },
+    }) => [
+      ...("by" in facts ? [facts.by] : []),
+      ...("to" in facts && facts.to !== null ? [facts.to] : []),
+      ...("from" in facts ? facts.from : []),
+      ...("people" in facts ? facts.people : []),
+      ...("author" in facts ? [facts.author] : []),
+    ],
+  );
 
 /** Everybody who was written to, or waits to be. */
-const recipientsIn = (history: readonly Entry[]): Recipient[] =>
-  history.flatMap(({ event: { facts } }) => [
-    ...("recipients" in facts ? facts.recipients : []),
-    ...("held" in facts ? facts.held.map(({ recipient }) => recipient) : []),
-    ...("recipient" in facts && facts.recipient ? [facts.recipient] : []),
-  ]);
+const recipientsIn = (history: readonly HistoryLine[]): Recipient[] =>
+  history.flatMap(
+    ({
+      entry: {
+        event: { facts },
+      },
+    }) => [
+      ...("recipients" in facts ? facts.recipients : []),
+      ...("held" in facts ? facts.held.map(({ recipient }) => recipient) : []),
+      ...("recipient" in facts && facts.recipient ? [facts.recipient] : []),
+    ],
+  );
 
 /** What everybody may see of a report: only what its publication put there. */
 type PublishedReport = {
@@ -107,21 +125,22 @@ type PublishedReport = {
   publishedAt: string;
 };
 
-/** Reads a published report; null for one that is unknown or not published. */
+/**
+ * Reads a published report; null for one that is unknown or not published. What is not what was approved is shown to
+ * nobody.
+ */
 export async function readPublished(
   deps: { store: DecisionStore; archive: Archive },
   documentId: string,
-): Promise<PublishedReport | null> {
+): Promise<PublishedReport | Altered | null> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
   const { contentHash } = head.report;
-  const [content, supplied, entries] = await Promise.all([
-    deps.archive.content(documentId, contentHash),
-    suppliedWords(deps.archive, documentId, contentHash),
-    deps.archive.entries(documentId),
-  ]);
-  const instantOf = (type: string) => entries.findLast((entry) => entry.type === type)?.at;
+  const verified = await verifiedReport(deps, documentId, head);
+  if (verified === null || verified === "altered") return verified;
+  const { history, content, supplied } = verified;
+  const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;
   const [approvedAt, publishedAt] = [instantOf("report-approved"), instantOf("report-published")];
-  if (!content || !approvedAt || !publishedAt) return null;
+  if (!approvedAt || !publishedAt) return null;
   return { published: publishedOf(basis, content, supplied), contentHash, approvedAt, publishedAt };
 }

@@ -1,7 +1,9 @@
+import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Typed } from "../domain/documents/report/content.ts";
+import type { Content, Typed } from "../domain/documents/report/content.ts";
 import type { Definition } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { Draft } from "../domain/documents/report/draft.ts";
 import { typedIn } from "../domain/documents/report/draft.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
@@ -33,6 +35,7 @@ export async function readForm(
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
       comment === null ||
+      comment === "altered" ||
       event.type !== "decision-recorded" ||
       event.facts.round !== loaded.head?.report.round
     )
@@ -56,7 +59,11 @@ export async function typedSoFar(
   const { contentHash } = report;
   const submitted =
     draft === null && contentHash !== null ? await deps.archive.content(link.documentId, contentHash) : null;
-  return typedIn(reportDefinition(basis), draft, submitted, startingFrom(basis));
+  return typedFrom(basis, draft, submitted);
 }
+
+/** The same from what was read: of what is not what was submitted nothing is put into the form. */
+export const typedFrom = (basis: Basis, draft: Draft | null, submitted: Content | Altered | null): Typed =>
+  typedIn(reportDefinition(basis), draft, submitted === "altered" ? null : submitted, startingFrom(basis));
 
 const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });

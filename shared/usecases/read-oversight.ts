@@ -51,6 +51,8 @@ export type OversightView = DocumentView & {
   /** What is still to be done, the tasks of directors among them. */
   tasks: Task[];
   timing: Timing;
+  /** Also what was supplied in another language may not be what was recorded. */
+  altered: DocumentView["altered"] & { translations: boolean };
 };
 
 export async function readOversight(
@@ -63,14 +65,13 @@ export async function readOversight(
     readDocument(deps, documentId, head, basis),
     deps.messages.ofDocument(documentId),
     deps.directory.organisation(),
-    head.report.contentHash
-      ? suppliedWords(deps.archive, documentId, head.report.contentHash)
-      : ({} as Supplied),
+    head.report.contentHash ? suppliedWords(deps.archive, documentId, head.report) : ({} as Supplied),
   ]);
   const definition = reportDefinition(basis);
   const { content } = view;
   const missing = (["en", "fr"] as const).flatMap((lang) => {
-    const fields = content ? missingWords(definition, content, lang, supplied[lang]) : [];
+    const fields =
+      content && supplied !== "altered" ? missingWords(definition, content, lang, supplied[lang]) : [];
     return fields.length === 0 ? [] : [{ lang, fields }];
   });
   const names = await namesOf(
@@ -81,6 +82,7 @@ export async function readOversight(
   return {
     ...view,
     names: { ...names, ...view.names },
+    altered: { ...view.altered, translations: supplied === "altered" },
     messages,
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),

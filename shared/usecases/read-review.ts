@@ -1,4 +1,5 @@
 import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -12,10 +13,10 @@ import { readDocument } from "./read-document.ts";
 type EarlierDecision = {
   decision: "approve" | "request-changes";
   contentHash: string;
-  content: Content | null;
+  content: Content | Altered;
   /** Instant, ISO 8601 UTC. */
   at: string;
-  comment: Comment | null;
+  comment: Comment | Altered | null;
 };
 
 /** A document under review, as the person who is asked sees it. */

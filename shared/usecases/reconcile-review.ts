@@ -4,10 +4,12 @@ import { later } from "../domain/time.ts";
 import { nearLook } from "../domain/workflow/execution.ts";
 import type { Clock, DueIndex, TriedItem } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
+import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore, TaskToken } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import { answerFor } from "./open-stage.ts";
 import { startExecution } from "./relay-outbox.ts";
+import { verifiedReport } from "./verified.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -16,6 +18,7 @@ type Deps = {
   callback: Callback;
   tokens: TaskTokens;
   dueIndex: DueIndex;
+  archive: Archive;
 };
 
 /** How long after a look that found all well the next one follows. */
@@ -35,6 +38,7 @@ const inDoubt = { minutes: 1 };
  * 4. When nobody is asked, it should have gone on by now: it is told again how the stage ended, from the record.
  * 5. When no token on file reaches it, and the record has not moved on by the next look either, another attempt is
  *    recorded; whatever the one before still does is refused as superseded.
+ * 6. Of what is not what was recorded there is no other attempt until it was put right: it is looked at again in an hour.
  */
 export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void> {
   const documentId = item.id;
@@ -55,6 +59,8 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
       return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
     if (item.seen !== number) return deps.dueIndex.putOff(item, later(now, inDoubt), number);
   }
+  if ((await verifiedReport(deps, documentId, head)) === "altered")
+    return deps.dueIndex.putOff(item, later(now, allWell));
   await carryOut(deps, documentId, head, { name: "resume", round, attempt });
 }
 

@@ -1,5 +1,6 @@
 import type { Comment } from "../domain/audit/comment.ts";
-import { commitmentTo, tidyComment } from "../domain/audit/comment.ts";
+import { tidyComment } from "../domain/audit/comment.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
@@ -26,8 +27,8 @@ export type DecisionForm = {
  *
  * 1. One read: session, link, head, authority, command, basis.
  * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The comment, of the whole and of fields that the form has, becomes a salted commitment in the entry; its words stay
- *    private.
+ * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its words
+ *    stay private.
  * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
  */
 export async function recordDecision(
@@ -45,13 +46,13 @@ export async function recordDecision(
   if (who.standing !== "good") return refuse({ code: "already-decided" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
 
-  const salt = deps.ids.secret();
-  const comment = tidyComment(ofKnownFields(form.comment, loaded.basis));
+  const words = tidyComment(ofKnownFields(form.comment, loaded.basis));
+  const comment = words && commitTo(words, deps.ids.secret);
   const shown = {
     by: loaded.authority,
     round: form.round,
     contentHash: form.contentHash,
-    commentCommitment: comment && commitmentTo(salt, comment),
+    commentCommitment: comment?.hash ?? null,
   };
   const answer: Command =
     "ballot" in form.answer
@@ -60,7 +61,7 @@ export async function recordDecision(
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
     authority: loaded.authority,
-    ...(comment && { comment: { ...comment, salt } }),
+    ...(comment && { comment }),
   });
   return outcome.ok ? ok(null) : outcome;
 }

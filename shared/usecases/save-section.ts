@@ -25,6 +25,8 @@ type Saved = { who: Identified; typed: Typed; revision: number; saved: DraftSect
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
  *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told. The
  *    same words twice (a double click, Back and again) are no conflict.
+ * 4. It is kept on condition that the report is still with its author: what would be lost, since another tab submitted
+ *    it meanwhile, is refused and said.
  */
 export async function saveSection(
   deps: { store: DecisionStore; clock: Clock; drafts: Drafts; archive: Archive },
@@ -50,11 +52,12 @@ export async function saveSection(
   if (isTooLarge(draft)) return refuse({ code: "too-large" });
   const kept = await deps.drafts.keepSection(
     who.link.documentId,
-    { section: section.id, typed: own, seen: form.seen },
+    { section: section.id, typed: own, seen: form.seen, status: who.head.report.status },
     who.loaded.draft === null ? others : {},
   );
   const typed = { ...before, ...own };
   if (kept.kept) return ok({ who, typed, revision: form.seen + 1, saved: null });
+  if (kept.saved === "closed") return refuse({ code: "closed-meanwhile" });
   if (isSame(kept.saved.typed, own)) return ok({ who, typed, revision: kept.saved.revision, saved: null });
   return ok({ who, typed, revision: kept.saved.revision, saved: kept.saved });
 }

@@ -1,3 +1,4 @@
+import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -75,23 +76,26 @@ export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-p
   if (row) deps.correlation.follow(row.correlationId);
   if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
   const outcome = await send(deps, row, now);
-  if (outcome === "waiting") await deps.outbox.release(id);
+  if (outcome === "waiting" || outcome === "altered") await deps.outbox.release(id);
   else await deps.outbox.finish(id, outcome === "sent" ? "done" : outcome);
   return outcome;
 }
 
 /**
- * "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address, "waiting" while words
- * are missing: the ticker takes it up again, and in the end says that it did not leave (I15).
+ * "waiting" while words are missing, "altered" while what it would tell is not what was approved: the ticker takes it up
+ * again, and in the end says that it did not leave (I15).
  */
-type Outcome = "sent" | "moot" | "address" | "waiting";
+type Held = "waiting" | Altered;
+
+/** "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address. */
+type Outcome = "sent" | "moot" | "address" | Held;
 
 /** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
 async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
   try {
     const letter = await letterFor(deps, row, now);
     if (!letter) return "moot";
-    if (letter === "waiting") return "waiting";
+    if (typeof letter === "string") return letter;
     if (letter.contact.suppressed !== null) return "address";
     await deps.mailer.send(deps.compose(letter), row.id);
     return "sent";
@@ -102,7 +106,7 @@ async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
 }
 
 /** What the row's mail says, or null when it must not leave any more. */
-async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | "waiting" | null> {
+async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | Held | null> {
   const { documentId, effect } = row;
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, organisation] = await Promise.all([
@@ -112,8 +116,8 @@ async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Lette
   if (!head || !basis) return null;
   const about = { documentId, report: head.report, basis, organisation };
   if (effect.effect === "mail") return linkFor(deps, about, effect, row.linkId, now);
-  const notice = await noticeFor(deps, about, effect);
-  return notice === null || notice === "waiting" ? notice : { ...about, ...notice };
+  const notice = await noticeFor(deps, { documentId, head, basis }, effect);
+  return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }
 
 /** A person is sent a link only while it still asks something of them. */

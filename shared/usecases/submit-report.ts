@@ -1,57 +1,81 @@
+import type { Altered, Committed } from "../domain/audit/commitments.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
-import type { FieldError } from "../domain/documents/report/content.ts";
-import { contentHash, readContent } from "../domain/documents/report/content.ts";
+import type { Content, FieldError } from "../domain/documents/report/content.ts";
+import { digestOfShown, readContent } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
-import type { Clock } from "../ports/clockwork.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
-import { typedSoFar } from "./read-form.ts";
+import { typedFrom } from "./read-form.ts";
+
+/** What the page sends that shows the whole report: by what it knows what it showed. */
+type SubmissionForm = {
+  command: string;
+  /** Digest of the content that it showed. */
+  shown: string;
+  /** Hash of the version that was submitted before; null where there was none. */
+  before: string | null;
+};
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
 /**
- * The author submits the draft that their page showed. Two calls to AWS.
+ * The author submits the draft that their page showed. Two calls to AWS, in whichever round.
  *
- * 1. One read: session, link, head, authority, command, draft and the pinned basis.
+ * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
  * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The draft (after a request for changes, else what came back) is read against the form's definition; the page must have shown this very content.
- * 4. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes.
+ * 3. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
+ *    have shown this very content.
+ * 4. It is committed to field by field; what says the same as in the version before keeps its commitment.
+ * 5. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
+ *    condition that nothing was saved to it since.
  */
 export async function submitReport(
-  deps: { store: DecisionStore; clock: Clock; archive: Pick<Archive, "content"> },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids },
   credentials: Credentials,
-  form: { command: string; contentHash: string },
+  form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
   const command = hashOf({ name: "submit", person: credentials.person, ...form });
-  const who = await identify(deps, credentials, { command, basis: true, draft: true });
+  const { before } = form;
+  const who = await identify(deps, credentials, {
+    ...{ command, basis: true, draft: true },
+    ...(before !== null && { content: before }),
+  });
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
   if (loaded.commandDone) return ok(null);
   if (standing !== "good" || who.link.purpose !== "report")
     return refuse({ code: "wrong-status", status: head.report.status });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
-  const read = readContent(reportDefinition(loaded.basis), await typedSoFar(deps, who, loaded.basis));
+  if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
+  const submitted = versionBefore(loaded.content ?? null);
+  const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);
+  const read = readContent(reportDefinition(loaded.basis), typed);
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
-  const hash = contentHash(read.content);
-  if (hash !== form.contentHash) return refuse({ code: "content-changed" });
+  if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
+  const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
 
   const outcome = await carryOut(
     deps,
     who.link.documentId,
     head,
-    { name: "submit", by: loaded.authority, contentHash: hash },
+    { name: "submit", by: loaded.authority, contentHash: content.hash },
     {
       command,
       authority: loaded.authority,
-      content: { hash, content: read.content },
-      clearDraft: true,
+      content,
+      submittedDraft: loaded.draft,
     },
   );
   return outcome.ok ? ok(null) : outcome;
 }
+
+/** A version that is not what was submitted gives nothing on: neither words nor salts. */
+const versionBefore = (found: Committed<Content> | Altered | null): Committed<Content> | null =>
+  found === "altered" ? null : found;

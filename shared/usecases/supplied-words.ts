@@ -1,12 +1,17 @@
+import type { Altered } from "../domain/audit/commitments.ts";
+import type { Report } from "../domain/documents/report/report.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Archive, KeptTranslations } from "../ports/reading.ts";
 
-/** What was supplied beside a content, by language. */
+/** What was supplied beside a report's content, by language. */
 export async function suppliedWords(
-  archive: Archive,
+  archive: Pick<Archive, "translations">,
   documentId: string,
-  contentHash: string,
-): Promise<Supplied> {
-  const translations = await archive.translations(documentId, contentHash);
-  return Object.fromEntries(translations.map(({ lang, values }) => [lang, values]));
+  report: Report,
+): Promise<Supplied | Altered> {
+  const kept = await archive.translations(documentId, report);
+  return kept === "altered" ? kept : wordsOf(kept);
 }
+
+const wordsOf = (kept: KeptTranslations): Supplied =>
+  Object.fromEntries(Object.entries(kept).map(([lang, { value }]) => [lang, value.values]));

@@ -1,6 +1,6 @@
 import { later } from "../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
-import type { Directory, Records } from "../ports/reading.ts";
+import type { Archive, Directory, Records } from "../ports/reading.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
 import { reconcileReview } from "./reconcile-review.ts";
@@ -10,6 +10,7 @@ import { sweepOutboxRow } from "./sweep-outbox.ts";
 export type TickDeps = RelayDeps & {
   directory: Directory;
   records: Records;
+  archive: Archive;
   dueIndex: DueIndex;
   /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;

@@ -1,14 +1,15 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import type { Entry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
 import { days, list, messages, moments } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** An entry of a document's history as its page shows it. */
 export type HistoryLine = {
   entry: Entry;
-  /** The words of the comment that the entry bears a commitment to, while they are kept. */
-  comment: Comment | null;
+  /** The words whose hash the entry bears. */
+  comment: Comment | Altered | null;
   /** Where its technical form is shown; null where it is not. */
   technicalUrl: string | null;
 };

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { makeApp } from "../../functions/web/app.ts";
 import type { AwsCalls } from "../../shared/adapters/metering.ts";
 import { webAdapters } from "../../shared/adapters/web.ts";
+import { expectNothingAltered } from "../support/altered.ts";
 import { Aws } from "../support/aws.ts";
 import type { Local } from "../support/local.ts";
 import type { Visitor } from "../support/visitor.ts";
@@ -15,7 +16,7 @@ export class WeighedWeb {
     const { tables, calls } = new Aws(local);
     weighBatches(tables.client, calls);
     this.#calls = calls;
-    this.#app = makeApp({ ...webAdapters(tables), baseUrl: local.application });
+    this.#app = makeApp({ ...webAdapters(tables, expectNothingAltered), baseUrl: local.application });
   }
 
   /** Request units of DynamoDB for a request of somebody who has a session. Throws when it is refused. */

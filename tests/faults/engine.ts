@@ -5,7 +5,7 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
-import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
@@ -21,6 +21,7 @@ import { SqsMailQueue } from "../../shared/adapters/mail-queue.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { StepFunctionsCallback, StepFunctionsConductor } from "../../shared/adapters/step-functions.ts";
 import { systemIds } from "../../shared/adapters/system.ts";
+import { expectNothingAltered } from "../support/altered.ts";
 import { uncorrelated } from "../support/correlation.ts";
 import type { Local } from "../support/local.ts";
 import { provider, queue, stepFunctions, telling } from "./services.ts";
@@ -90,7 +91,7 @@ export class Engine {
     return {
       store: new DynamoDecisionStore(tables),
       access: new DynamoAccess(tables),
-      archive: new DynamoArchive(tables),
+      archive: openArchive(tables, expectNothingAltered),
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
       dueIndex: new DynamoDueIndex(tables),

@@ -1,4 +1,4 @@
-import { contentHash, readContent } from "../../shared/domain/documents/report/content.ts";
+import { digestOfShown, readContent } from "../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection, typedIn } from "../../shared/domain/documents/report/draft.ts";
 import { isAwaited } from "../../shared/domain/documents/report/standing.ts";
@@ -82,9 +82,9 @@ export const flows: readonly Flow[] = [
 
 /** Lives a report's good day, and calls `at` at each place on its way. */
 export async function goodDay(world: World, at: (place: Place) => Promise<void>): Promise<void> {
-  const { clock, register } = world.deps;
+  const { clock, ids, register } = world.deps;
   const obligations = example.obligations.slice(0, 1);
-  await loadOrganisation({ clock, register }, { ...example, people, obligations });
+  await loadOrganisation({ clock, ids, register }, { ...example, people, obligations });
   world.now = beginning;
   await world.tick();
   await world.calm();
@@ -115,7 +115,7 @@ async function submitting(world: World) {
   const definition = reportDefinition(basis);
   const content = readContent(definition, typedIn(definition, draft, null, {}));
   if (!content.ok) throw new Error("the form is not complete");
-  const form = { command, contentHash: contentHash(content.content) };
+  const form = { command, shown: digestOfShown(content.content), before: null };
   return () => submitReport(world.deps, author, form);
 }
 
@@ -150,5 +150,5 @@ async function writeDraft(world: World): Promise<void> {
     reportDefinition(basis).sections.map((section) => [section.id, ofSection(section, typed)]),
   );
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
-  await world.deps.drafts.keepSection(documentId, { section, typed: own, seen: 0 }, parts);
+  await world.deps.drafts.keepSection(documentId, { section, typed: own, seen: 0, status: "draft" }, parts);
 }

@@ -44,7 +44,8 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
         return { ok, tries, ms: performance.now() - began };
       }),
     );
-    const entries = await world.deps.archive.entries(documentId);
+    const history = await world.deps.archive.history(documentId, await headOf(world));
+    const entries = history === "altered" ? [] : history.map(({ stored }) => stored);
     return { signed, entries, status: (await report(world)).status };
   });
 }
@@ -67,11 +68,13 @@ async function elect({ deps: { register } }: World, directors: readonly string[]
   }
 }
 
-async function report(world: World) {
+async function headOf(world: World) {
   const { head } = await world.deps.store.load({ documentId });
   if (!head) throw new Error("there is no report");
-  return head.report;
+  return head;
 }
+
+const report = async (world: World) => (await headOf(world)).report;
 
 /** A client with connections of its own, as another machine would have. */
 function ownClient({ awsEndpoint: endpoint, region }: Local, names: TableNames) {

@@ -57,7 +57,7 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
     const { report } = await story.head();
     const content = await story.archive.content(story.documentId, report.contentHash ?? "");
     for (const [name, typed] of Object.entries(answers).filter(([, text]) => /[a-zé]{4}/.test(text)))
-      expect(content?.values[name], name).toBe(typed);
+      expect(content !== "altered" && content.values[name], name).toBe(typed);
     expect(await story.mailsTo(people.officer)).toHaveLength(2);
     const again = await page.goto(document);
     expect(again?.status()).toBe(403);

@@ -72,7 +72,7 @@ const table: Record<string, Granted> = {
     ...foldAndAppend,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
     "due index": ["dynamodb:Query"],
-    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem"],
+    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"],
     "mail queue": ["sqs:SendMessage"],
     "own dead letters": ["sqs:SendMessage"],
     "report machine": ["states:StartExecution"],
@@ -100,7 +100,7 @@ const table: Record<string, Granted> = {
     state: ["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:PutItem"],
     anything: ["states:SendTaskFailure", "states:SendTaskSuccess"],
   },
-  publish: changeReport,
+  publish: { ...changeReport, private: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"] },
   notify: {
     ...foldAndAppend,
     state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],

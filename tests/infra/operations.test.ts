@@ -28,8 +28,16 @@ describe("operators", () => {
   });
 
   it.each([
-    ...["ticker-silent", "outbox-overdue", "bounce-rate", "complaint-rate", "web-faults", "web-throttled"],
     ...["due-items-stuck", "due-items-failing"],
+    ...[
+      "ticker-silent",
+      "outbox-overdue",
+      "record-altered",
+      "bounce-rate",
+      "complaint-rate",
+      "web-faults",
+      "web-throttled",
+    ],
     ...["executions-failed", "executions-timed-out", "executions-aborted", "functions-throttled"],
     ...["entries", "state", "private"].flatMap((table) => [
       `${table}-reads-throttled`,

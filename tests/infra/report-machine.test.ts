@@ -67,6 +67,7 @@ describe("the report's machine", () => {
         "Choice",
         "published ▸ Notify",
         "superseded ▸ SupersededByNewerAttempt",
+        "altered ▸ NotAsRecorded",
         "otherwise ▸ UnknownOutcome",
       ],
       Notify: ["Task", "HowNotificationEnded"],
@@ -74,6 +75,7 @@ describe("the report's machine", () => {
         "Choice",
         "notified ▸ DonorsTold",
         "superseded ▸ SupersededByNewerAttempt",
+        "altered ▸ NotAsRecorded",
         "otherwise ▸ UnknownOutcome",
       ],
       DonorsTold: ["Succeed"],
@@ -81,6 +83,7 @@ describe("the report's machine", () => {
       ReferredToMeeting: ["Succeed"],
       Withdrawn: ["Succeed"],
       SupersededByNewerAttempt: ["Succeed"],
+      NotAsRecorded: ["Succeed"],
       UnknownOutcome: ["Fail"],
     });
   });

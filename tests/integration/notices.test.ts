@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { systemClock } from "../../shared/adapters/system.ts";
-import { hashOf } from "../../shared/domain/audit/hash.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
+import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { carryOut } from "../../shared/usecases/carry-out.ts";
 import { readLocal } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
@@ -25,14 +25,14 @@ async function supplyEnglish(story: Story): Promise<void> {
   const head = await story.head();
   const contentHash = head.report.contentHash ?? "";
   const values = { "summary.en": "Children are heard by somebody who is trained." };
-  const hash = hashOf(values);
+  const translation = commitTo({ contentHash, lang: "en" as const, values }, systemIds.secret);
   const by = { person: "P-007", roles: ["secretary"], active: true };
   const supplied = await carryOut(
     { store: story.store, clock: systemClock },
     story.documentId,
     head,
-    { name: "supply-translation", by, lang: "en", contentHash, translationHash: hash },
-    { translation: { contentHash, lang: "en", hash, values } },
+    { name: "supply-translation", by, lang: "en", contentHash, translationHash: translation.hash },
+    { translation },
   );
   expect(supplied.ok).toBe(true);
 }

@@ -135,7 +135,8 @@ describe("a comment beside an answer", () => {
     expect(refused.status).toBe(409);
     const comment = "Stop\u0000 \u202Egnp.exe\r\n.";
     await mel.request("POST", url, { ...shown, command: "c-2", decision: "request-changes", comment });
-    const kept = [...(await story.archive.comments(story.documentId)).values()];
+    const history = await story.archive.history(story.documentId, await story.head());
+    const kept = history !== "altered" && history.flatMap(({ comment }) => comment ?? []);
     expect(kept).toEqual([{ text: "Stop gnp.exe\n.", fields: {} }]);
   });
 });

@@ -1,14 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
-import { DynamoArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
+import { entriesOfDocument } from "../../shared/adapters/dynamodb/entries.ts";
 import { headKey, outboxPrefix } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/documents/report/draft.ts";
+import type { Archive } from "../../shared/ports/reading.ts";
 import type { Head } from "../../shared/ports/store.ts";
+import { expectNothingAltered } from "./altered.ts";
 import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
 import type { Local } from "./local.ts";
@@ -53,7 +56,7 @@ export class Story {
   readonly aws: Aws;
   readonly mailbox: Mailbox;
   readonly store: DynamoDecisionStore;
-  readonly archive: DynamoArchive;
+  readonly archive: Archive;
   /** Who looks at every mail before its reader does. */
   scanner: Pick<Scanner, "scan"> | null = null;
 
@@ -63,7 +66,7 @@ export class Story {
     this.aws = new Aws(local);
     this.mailbox = new Mailbox(local.mailboxApi);
     this.store = new DynamoDecisionStore(this.aws.tables);
-    this.archive = new DynamoArchive(this.aws.tables);
+    this.archive = openArchive(this.aws.tables, expectNothingAltered);
   }
 
   /** A new obligation of the example's agreement falls due. */
@@ -193,7 +196,9 @@ export class Story {
       ]),
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
-    await new DynamoDrafts(this.aws.tables).keepSection(documentId, { section, typed: own, seen: 0 }, parts);
+    const { status } = (await this.head()).report;
+    const kept = { section, typed: own, seen: 0, status };
+    await new DynamoDrafts(this.aws.tables).keepSection(documentId, kept, parts);
   }
 
   /** A reviewer opens their n-th mail about the document and decides. */
@@ -245,7 +250,7 @@ export class Story {
   }
 
   entries(): Promise<StoredEntry[]> {
-    return this.archive.entries(this.documentId);
+    return entriesOfDocument(this.aws.tables, this.documentId);
   }
 
   /** Waits until the history holds an entry of a type. */

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { Typed } from "../../../shared/domain/documents/report/content.ts";
-import { contentHash, readContent, readValues } from "../../../shared/domain/documents/report/content.ts";
+import { digestOfShown, readContent, readValues } from "../../../shared/domain/documents/report/content.ts";
 import type { Section } from "../../../shared/domain/documents/report/definition.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { DraftSection } from "../../../shared/domain/documents/report/draft.ts";
@@ -26,6 +26,10 @@ import { credentialsOf, csrfToken } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 
 const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
+
+const token = () => z.string().check(z.minLength(1), z.maxLength(100));
+const submission = () =>
+  z.object({ command: token(), shown: token(), before: z._default(z.string().check(z.maxLength(100)), "") });
 
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -67,7 +71,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       basis,
       ...view,
       errors: read.ok ? [] : read.errors,
-      contentHash: read.ok ? contentHash(read.content) : null,
+      shown: read.ok ? digestOfShown(read.content) : null,
+      before: found.who.head.report.contentHash,
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       submitUrl: submissionUrl(lang, credentials.linkId),
@@ -78,13 +83,15 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post("/:lang{en|fr}/tasks/:linkId/submission", async (c) => {
     const { credentials } = c.var;
-    const { command, contentHash: shown } = c.var.form;
-    if (!command || !shown) return answerMessage(c, deps, "bad-request", 400);
-    const submitted = await submitReport(deps, credentials, { command, contentHash: shown });
+    const read = submission().safeParse(c.var.form);
+    if (!read.success) return answerMessage(c, deps, "bad-request", 400);
+    const { before, ...form } = read.data;
+    const submitted = await submitReport(deps, credentials, { ...form, before: before || null });
     if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     if (submitted.refusal.code === "invalid")
       return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
-    return answerRefusal(c, deps, credentials, submitted.refusal);
+    const seeAt = submitted.refusal.code === "draft-changed" ? checkUrl : documentUrl;
+    return answerRefusal(c, deps, credentials, submitted.refusal, seeAt(c.var.lang, credentials.linkId));
   });
 }
 

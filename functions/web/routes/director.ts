@@ -90,6 +90,8 @@ export async function answerResolution(
   const { basis } = who.loaded;
   const { documentId, person } = who.link;
   const view = basis && (await readReview(deps, documentId, who.head, basis, person));
+  if (view && (view.altered.content || view.altered.history))
+    return answerRefusal(c, deps, credentials, { code: "altered" });
   if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
   const page = resolutionPage({

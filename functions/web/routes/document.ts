@@ -47,6 +47,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       basis,
       content,
       achievements: view.achievements,
+      altered: view.altered,
       names,
       reader,
       history: view.history.map(({ entry, comment }) => ({

@@ -38,6 +38,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       report,
       basis,
       names,
+      altered: view.altered,
       messages: [...view.messages, ...heldMessages(view)],
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       timing: view.timing,

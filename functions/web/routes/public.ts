@@ -16,6 +16,7 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const known = documentId.safeParse(c.req.param("documentId"));
     const report = known.success ? await readPublished(deps, known.data) : null;
     if (!report) return answerMessage(c, deps, "not-published", 404);
+    if (report === "altered") return answerMessage(c, deps, "altered", 409);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
       title: reportTitle(report.published.basis),

@@ -1,11 +1,13 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Draft } from "../../domain/documents/report/draft.ts";
 import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { wasRaced } from "./conditional.ts";
+import { sectionAttribute } from "./drafts.ts";
 import { parseHead } from "./head.ts";
 import { headShape } from "./items.ts";
 import {
@@ -34,7 +36,7 @@ import type { Tables } from "./tables.ts";
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
-type Named = { role: "head" | "command" | "authority" | "other"; write: Write };
+type Named = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
 
 /** A commit stays well below DynamoDB's hundred: fan-out is one outbox row, expanded later. */
 const mostItems = 25;
@@ -68,6 +70,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly Named[])
       because: "conflict",
       head: head.Item ? parseHead(unmarshall(head.Item)) : null,
     };
+  if (refused("draft")) return { committed: false, because: "draft-changed" };
   if (refused("authority")) return { committed: false, because: "authority-changed" };
   if (wasRaced(fault)) return { committed: false, because: "conflict", head: null };
   throw fault;
@@ -101,8 +104,9 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
   };
 }
 
-/** The command's own mark, and the authority of the people concerned as it was when it was decided. */
-function guards({ state }: Tables, { documentId, command, authority, other, entries }: Change): Named[] {
+/** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
+function guards({ state, private: hidden }: Tables, change: Change): Named[] {
+  const { documentId, command, authority, other, entries, submittedDraft } = change;
   const at = entries[0]?.at;
   const named: Named[] = [];
   if (command !== undefined && at !== undefined) {
@@ -125,7 +129,30 @@ function guards({ state }: Tables, { documentId, command, authority, other, entr
     };
     named.push({ role: "authority", write: { ConditionCheck: check } });
   }
+  if (submittedDraft !== undefined)
+    named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
   return named;
+}
+
+/** A draft goes at the very revisions that were submitted: what was saved since is never lost. */
+function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
+  const Key = draftKey(documentId);
+  const sections = Object.entries(draft ?? {});
+  if (sections.length === 0)
+    return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
+  return {
+    Delete: {
+      TableName,
+      Key,
+      ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
+      ExpressionAttributeNames: Object.fromEntries(
+        sections.map(([id], n) => [`#s${n}`, sectionAttribute(id)]),
+      ),
+      ExpressionAttributeValues: Object.fromEntries(
+        sections.map(([, { revision }], n) => [`:r${n}`, revision]),
+      ),
+    },
+  };
 }
 
 function effects(tables: Tables, change: Change): Named[] {
@@ -144,18 +171,11 @@ function effects(tables: Tables, change: Change): Named[] {
     put(state, { ...serviceLookKey(documentId), kind: "service-level", due: DUE, dueAt });
   }
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
-  if (change.content)
-    put(hidden, { ...contentKey(documentId, change.content.hash), content: change.content.content });
-  if (change.comment) {
-    const { entry, ...comment } = change.comment;
-    put(hidden, { ...commentKey(documentId, entry), ...comment });
-  }
-  if (change.translation) {
-    const { contentHash, lang } = change.translation;
-    put(hidden, { ...translationKey(documentId, contentHash, lang), ...change.translation });
-  }
+  const { content, comment, translation } = change;
+  if (content) put(hidden, { ...contentKey(documentId, content.hash), ...content.kept });
+  if (comment) put(hidden, { ...commentKey(documentId, comment.entry), ...comment.kept });
+  if (translation) put(hidden, { ...translationKey(documentId, translation.hash), ...translation.kept });
   if (change.contact) writes.push(correctedContact(hidden, change.contact));
-  if (change.clearDraft) writes.push({ Delete: { TableName: hidden, Key: draftKey(documentId) } });
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });

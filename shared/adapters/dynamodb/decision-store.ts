@@ -3,8 +3,18 @@ import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { draftOf } from "./drafts.ts";
 import { readHead } from "./head.ts";
-import { authorityItem, linkItem, sessionItem } from "./items.ts";
-import { authorityKey, basisKey, commandKey, draftKey, headKey, linkKey, sessionKey } from "./keys.ts";
+import { authorityItem, contentValue, linkItem, sessionItem } from "./items.ts";
+import { keptAs } from "./kept.ts";
+import {
+  authorityKey,
+  basisKey,
+  commandKey,
+  contentKey,
+  draftKey,
+  headKey,
+  linkKey,
+  sessionKey,
+} from "./keys.ts";
 import { pause } from "./pause.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -28,14 +38,17 @@ export class DynamoDecisionStore implements DecisionStore {
       ...(command !== undefined && { command: commandKey(documentId, command) }),
       ...(wanted.basis && { basis: basisKey(documentId) }),
     };
-    const drafts = wanted.draft ? [draftKey(documentId)] : [];
+    const own = {
+      ...(wanted.draft && { draft: draftKey(documentId) }),
+      ...(wanted.content !== undefined && { content: contentKey(documentId, wanted.content) }),
+    };
     const { client, state, private: hidden } = this.#tables;
-    const items = await readKeys(client, { [state]: Object.values(keys), [hidden]: drafts });
+    const items = await readKeys(client, { [state]: Object.values(keys), [hidden]: Object.values(own) });
     const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
     const head = found(keys.head);
     const authority = found(keys.authority);
     const otherFound = other === person ? authority : found(keys.other);
-    const draft = found(drafts[0]);
+    const draft = found(own.draft);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
     return {
       head: head && isReport(head) ? await readHead(this.#tables, documentId, head) : null,
@@ -46,6 +59,8 @@ export class DynamoDecisionStore implements DecisionStore {
       commandDone: found(keys.command) !== undefined,
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
       draft: draft ? draftOf(draft) : null,
+      content:
+        wanted.content === undefined ? null : keptAs(contentValue(), wanted.content, found(own.content)),
     };
   }
 

@@ -1,15 +1,18 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Typed } from "../../domain/documents/report/content.ts";
 import type { Draft, DraftSection } from "../../domain/documents/report/draft.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
+import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";
-import { draftKey } from "./keys.ts";
+import { draftKey, headKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** What stands before the id of a section in the name of its attribute. */
 const prefix = "section:";
+
+/** The attribute that holds a section. */
+export const sectionAttribute = (section: string): string => prefix + section;
 
 /** A draft from its item: each section is an attribute of its own. */
 export const draftOf = (item: Item): Draft =>
@@ -29,18 +32,26 @@ export class DynamoDrafts implements Drafts {
 
   async keepSection(
     documentId: string,
-    { section, typed, seen }: SectionToKeep,
+    { section, typed, seen, status }: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
     const begun = Object.entries(others).filter(([id]) => id !== section);
-    const update = new UpdateCommand({
-      TableName: this.#tables.private,
+    const { state, private: hidden } = this.#tables;
+    const isOpen = {
+      TableName: state,
+      Key: headKey(documentId),
+      ConditionExpression: "#report.#status = :status",
+      ExpressionAttributeNames: { "#report": "report", "#status": "status" },
+      ExpressionAttributeValues: { ":status": status },
+    };
+    const update = {
+      TableName: hidden,
       Key: draftKey(documentId),
       UpdateExpression: `SET ${["#kept = :kept", ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`)].join(", ")}`,
       ConditionExpression: "(attribute_not_exists(#kept) AND :seen = :none) OR #kept.revision = :seen",
       ExpressionAttributeNames: {
-        "#kept": prefix + section,
-        ...Object.fromEntries(begun.map(([id], n) => [`#o${n}`, prefix + id])),
+        "#kept": sectionAttribute(section),
+        ...Object.fromEntries(begun.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
       },
       ExpressionAttributeValues: {
         ":kept": { typed, revision: seen + 1 },
@@ -49,13 +60,16 @@ export class DynamoDrafts implements Drafts {
         ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
       },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-    });
+    } as const;
     try {
-      await this.#tables.client.send(update);
+      await transact(this.#tables, [{ ConditionCheck: isOpen }, { Update: update }]);
       return { kept: true };
     } catch (fault) {
-      if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      const saved = fault.Item && draftOf(unmarshall(fault.Item))[section];
+      if (!(fault instanceof TransactionCanceledException)) throw fault;
+      const [closed, overtaken] = fault.CancellationReasons ?? [];
+      if (closed?.Code === "ConditionalCheckFailed") return { kept: false, saved: "closed" };
+      if (overtaken?.Code !== "ConditionalCheckFailed") throw fault;
+      const saved = overtaken.Item && draftOf(unmarshall(overtaken.Item))[section];
       return { kept: false, saved: saved ?? { typed: {}, revision: 0 } };
     }
   }

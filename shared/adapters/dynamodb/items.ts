@@ -15,12 +15,13 @@ import {
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import type { Translation } from "../../domain/documents/report/translations.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
 import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
-import type { OutboxRow, Session, StoredLink, TaskToken, Translation } from "../../ports/store.ts";
+import type { OutboxRow, Session, StoredLink, TaskToken } from "../../ports/store.ts";
 import { bylawProfile } from "./bylaws.items.ts";
 
 /**
@@ -236,25 +237,21 @@ export const draftSectionItem = lazy(() =>
   z.object({ typed: z.record(z.string(), z.string()), revision: whole }),
 );
 
-export const contentItem = lazy(() =>
+/** What is left of a value is all that may be missing of it: the rest was masked. */
+const words = () => z._default(z.record(z.string(), z.string()), {});
+
+export const contentValue = lazy(() =>
   z.object({
-    content: z.object({
-      schema: z.string(),
-      lang: z._default(language, "fr"),
-      values: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
+    schema: z.string(),
+    lang: language,
+    values: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
   }),
 );
 
-export const commentItem = lazy(() =>
-  z.object({
-    sk: z.string(),
-    text: z.nullable(z.string()),
-    fields: z._default(z.record(z.string(), z.string()), {}),
-  }),
+export const commentValue = lazy(() =>
+  z.object({ text: z._default(z.nullable(z.string()), null), fields: words() }),
 );
 
-export const translationItem = lazy(
-  (): z.ZodMiniType<Translation> =>
-    z.object({ contentHash: hash, lang: language, hash, values: z.record(z.string(), z.string()) }),
+export const translationValue = lazy(
+  (): z.ZodMiniType<Translation> => z.object({ contentHash: hash, lang: language, values: words() }),
 );

@@ -58,10 +58,9 @@ export const contentKey = (documentId: string, hash: string) => ({
   pk: documentKey(documentId),
   sk: `CONTENT#${hash}`,
 });
-export const translationPrefix = (contentHash: string) => `TRANSLATION#${contentHash}#`;
-export const translationKey = (documentId: string, contentHash: string, lang: string) => ({
+export const translationKey = (documentId: string, hash: string) => ({
   pk: documentKey(documentId),
-  sk: `${translationPrefix(contentHash)}${lang}`,
+  sk: `TRANSLATION#${hash}`,
 });
 export const draftKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DRAFT" });
 export const commentPrefix = "COMMENT#";

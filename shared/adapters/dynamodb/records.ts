@@ -4,6 +4,7 @@ import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";
 import { importedHeadItem } from "./imported.ts";
+import { keptAs } from "./kept.ts";
 import { contentKey, headKey, obligationKey, policyKey } from "./keys.ts";
 import { agreementItem, obligationItem, policyItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -27,7 +28,9 @@ export class DynamoRecords implements Records {
     if (!head) return null;
     const { contentHash } = importedHeadItem().parse(head);
     const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
-    return item ? agreementItem().parse(item).agreement : null;
+    const kept = keptAs(agreementItem(), contentHash, item);
+    if (kept === "altered") throw new Error(`Agreement ${id} is not the one that was taken over`);
+    return kept.value.agreement;
   }
 
   async obligation(id: string): Promise<Obligation | null> {

@@ -63,13 +63,13 @@ export class DynamoRegister implements Register {
     await this.#put(this.#tables.state, { ...policyKey(policy.id), policy });
   }
 
-  async importRecord({ documentId, contentHash, content, entry, chain }: ImportedRecord): Promise<void> {
+  async importRecord({ documentId, content, entry, chain }: ImportedRecord): Promise<void> {
     const { state, entries, private: hidden } = this.#tables;
     const once = "attribute_not_exists(pk)";
     const head = {
       ...headKey(documentId),
       shape: headShape,
-      contentHash,
+      contentHash: content.hash,
       number: chain.number,
       hash: chain.hash,
     };
@@ -82,7 +82,7 @@ export class DynamoRegister implements Register {
           ConditionExpression: once,
         },
       },
-      { Put: { TableName: hidden, Item: { ...contentKey(documentId, contentHash), ...content } } },
+      { Put: { TableName: hidden, Item: { ...contentKey(documentId, content.hash), ...content.kept } } },
     ];
     await unlessThere(transact(this.#tables, TransactItems));
   }

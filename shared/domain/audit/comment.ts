@@ -1,8 +1,11 @@
 import { cleanText } from "../typed/text.ts";
-import { commitment, hashOf } from "./hash.ts";
-
 /** What somebody wrote beside an answer: of the whole, and of single fields by their names. Private and erasable. */
-export type Comment = { text: string | null; fields: Readonly<Record<string, string>> };
+export type Comment = {
+  text: string | null;
+  fields: Readonly<Record<string, string>>;
+  /** What was masked of it: of the whole (null), and of single fields. */
+  masked?: readonly (string | null)[];
+};
 
 /** A comment as it is kept: nothing hidden in it, and what says nothing left out; null when nothing remains. */
 export function tidyComment({ text, fields }: Comment): Comment | null {
@@ -14,6 +17,3 @@ export function tidyComment({ text, fields }: Comment): Comment | null {
   if (whole === "" && kept.length === 0) return null;
   return { text: whole === "" ? null : whole, fields: Object.fromEntries(kept) };
 }
-
-/** Salted commitment to a comment: what an entry bears of it for ever. */
-export const commitmentTo = (salt: string, comment: Comment): string => commitment(salt, hashOf(comment));

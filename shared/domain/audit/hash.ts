@@ -1,12 +1,15 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import canonicalize from "canonicalize";
 
-/** SHA-256 (hex) of the canonical JSON form (RFC 8785) of a value. Throws on what JSON cannot say. */
-export function hashOf(value: unknown): string {
-  const canonical = canonicalize(value);
-  if (canonical === undefined) throw new TypeError("A value without a JSON form has no hash");
-  return createHash("sha256").update(canonical).digest("hex");
+/** The canonical JSON form (RFC 8785) of a value. Throws on what JSON cannot say. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("A value without a JSON form has no canonical one");
+  return text;
 }
+
+/** SHA-256 (hex) of the canonical JSON form of a value. */
+export const hashOf = (value: unknown): string => createHash("sha256").update(canonical(value)).digest("hex");
 
 /** SHA-256 (hex) of a secret: what is stored of a link's token or of a session's secret. */
 export const digestOfSecret = (secret: string): string => createHash("sha256").update(secret).digest("hex");

@@ -50,6 +50,17 @@ export const document = () => ({
     title: "To be put before a meeting of the board",
     text: "The resolution in writing did not pass. The secretary puts the matter before a meeting.",
   },
+  altered: {
+    title: "What is kept is not what was recorded",
+    content:
+      "The content is not the one that was submitted: it was changed outside Accord, or is damaged. It is not shown; nothing can be decided on it, nor is it published or sent.",
+    history:
+      "The history is not the one that was recorded: an entry was changed or removed outside Accord. It is not shown; nothing can be decided, nor is anything published or sent.",
+    translations:
+      "The words that were supplied in another language are not the ones that were recorded. They are not shown, published or sent.",
+    told: "The people who look after Accord have been told.",
+    comment: "What is kept of this comment is not what was written. It is not shown.",
+  },
   voteOpen:
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
   besideOpen:

@@ -112,6 +112,7 @@ export const doors = () => ({
   refusal: {
     title: "Nothing was recorded",
     toDocument: "See where the document stands",
+    toReport: "Read the whole report again",
     "wrong-status": {
       cause: "The document is no longer at the step that your page was for.",
       next: "See where it stands now. If something is still expected of you, a mail tells you so.",
@@ -150,6 +151,20 @@ export const doors = () => ({
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
     },
+    altered: {
+      cause:
+        "What is kept of this document is not what was recorded: it was changed outside Accord, or is damaged. It is not shown, and nothing can be decided on it.",
+      next: "The people who look after Accord have been told. Answers that were given before stand. Nothing is expected of you until this is put right; then your link works again.",
+    },
+    "draft-changed": {
+      cause: "Something was saved after the page was shown from which you submitted.",
+      next: "Nothing was lost, and nothing was submitted. Read the whole report again, then submit it.",
+    },
+    "closed-meanwhile": {
+      cause:
+        "The report was submitted, or withdrawn, before this was saved: what you typed here is not in it.",
+      next: "It stands below: keep a copy. If it should be in the report, tell the person who coordinates it.",
+    },
     superseded: {
       cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",
       next: "Open the task again from your latest mail.",
@@ -160,6 +175,10 @@ export const doors = () => ({
     "not-found": {
       title: "This page does not exist",
       text: "The address may have been mistyped or cut. If you came by a link in a mail, copy the whole link into the address bar.",
+    },
+    altered: {
+      title: "This report cannot be shown at the moment",
+      text: "What is kept of it is not what was approved. The people who look after it have been told; it is shown again once this is put right.",
     },
     "session-ended": {
       title: "Your session has ended",

@@ -50,6 +50,17 @@ export const document = (): Messages["document"] => ({
     title: "À soumettre à une réunion du conseil",
     text: "La résolution écrite n’est pas adoptée. Le secrétariat soumet la question à une réunion.",
   },
+  altered: {
+    title: "Ce qui est conservé n’est pas ce qui a été consigné",
+    content:
+      "Le contenu n’est pas celui qui a été soumis : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché ; rien ne peut être décidé à son sujet, et il n’est ni publié ni envoyé.",
+    history:
+      "L’historique n’est pas celui qui a été consigné : une inscription a été modifiée ou supprimée en dehors d’Accord. Il n’est pas affiché ; rien ne peut être décidé, et rien n’est publié ni envoyé.",
+    translations:
+      "Les mots fournis dans une autre langue ne sont pas ceux qui ont été consignés. Ils ne sont ni affichés, ni publiés, ni envoyés.",
+    told: "Les personnes qui veillent sur Accord en ont été averties.",
+    comment: "Ce qui est conservé de ce commentaire n’est pas ce qui a été écrit. Il n’est pas affiché.",
+  },
   voteOpen:
     "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
   besideOpen:

@@ -112,6 +112,7 @@ export const doors = (): Messages["doors"] => ({
   refusal: {
     title: "Rien n’a été consigné",
     toDocument: "Voir où en est le document",
+    toReport: "Relire tout le rapport",
     "wrong-status": {
       cause: "Le document n’est plus à l’étape à laquelle servait votre page.",
       next: "Voyez où il en est maintenant. Si l’on attend encore quelque chose de vous, un courriel vous le dit.",
@@ -150,6 +151,21 @@ export const doors = (): Messages["doors"] => ({
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
+    altered: {
+      cause:
+        "Ce qui est conservé de ce document n’est pas ce qui a été consigné : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché, et rien ne peut être décidé à son sujet.",
+      next: "Les personnes qui veillent sur Accord en ont été averties. Les réponses déjà données sont maintenues. On n’attend rien de vous tant que ce n’est pas rétabli ; votre lien fonctionnera alors de nouveau.",
+    },
+    "draft-changed": {
+      cause:
+        "Quelque chose a été enregistré après l’affichage de la page depuis laquelle vous avez soumis le rapport.",
+      next: "Rien n’est perdu, et rien n’a été soumis. Relisez tout le rapport, puis soumettez-le.",
+    },
+    "closed-meanwhile": {
+      cause:
+        "Le rapport a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.",
+      next: "Vos mots se trouvent ci-dessous : gardez-en une copie. S’ils doivent figurer dans le rapport, dites-le à la personne qui le coordonne.",
+    },
     superseded: {
       cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",
       next: "Ouvrez de nouveau la tâche depuis votre dernier courriel.",
@@ -160,6 +176,10 @@ export const doors = (): Messages["doors"] => ({
     "not-found": {
       title: "Cette page n’existe pas",
       text: "L’adresse a peut-être été mal saisie ou coupée. Si vous avez suivi un lien reçu par courriel, copiez le lien entier dans la barre d’adresse.",
+    },
+    altered: {
+      title: "Ce rapport ne peut être affiché pour le moment",
+      text: "Ce qui en est conservé n’est pas ce qui a été approuvé. Les personnes qui y veillent en ont été averties ; il sera affiché de nouveau une fois que ce sera rétabli.",
     },
     "session-ended": {
       title: "Votre session est terminée",

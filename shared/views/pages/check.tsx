@@ -9,7 +9,7 @@ import { Computed } from "../parts/computed.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
-import { Facts, Hash, Hidden } from "../parts/words.tsx";
+import { Hidden } from "../parts/words.tsx";
 
 type CheckProps = {
   frame: Frame;
@@ -17,8 +17,10 @@ type CheckProps = {
   definition: Definition;
   typed: Typed;
   errors: readonly FieldError[];
-  /** The content that submitting sends, once it is complete. */
-  contentHash: string | null;
+  /** Digest of what is shown, which its button sends, once it is complete. */
+  shown: string | null;
+  /** Hash of the version that was submitted before. */
+  before: string | null;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -29,13 +31,12 @@ type CheckProps = {
 
 /** Everything that was answered, on one page; what is missing on top; and the button that submits exactly this. */
 export function checkPage(props: CheckProps) {
-  const { frame, basis, definition, typed, contentHash, command, csrf, submitUrl, urlOf } = props;
+  const { frame, basis, definition, typed, shown, before, command, csrf, submitUrl, urlOf } = props;
   const { lang } = frame;
-  const { report, common } = messages(lang);
-  const t = report.check;
+  const t = messages(lang).report.check;
   const { values } = readValues(definition, typed);
   return (
-    <Page frame={frame} title={t.title} failed={contentHash === null}>
+    <Page frame={frame} title={t.title} failed={shown === null}>
       <h1>{t.title}</h1>
       <Missing {...props} />
       <AboutDueReport lang={lang} basis={basis} />
@@ -52,7 +53,7 @@ export function checkPage(props: CheckProps) {
           <Computed lang={lang} basis={basis} section={section} values={values} />
         </section>
       ))}
-      {contentHash !== null && (
+      {shown !== null && (
         <>
           <h2>{t.meansTitle}</h2>
           <ul>
@@ -60,9 +61,8 @@ export function checkPage(props: CheckProps) {
               <li>{text}</li>
             ))}
           </ul>
-          <Facts items={[[common.version, <Hash hash={contentHash} />]]} />
           <form method="post" action={submitUrl}>
-            <Hidden values={{ csrf, command, contentHash }} />
+            <Hidden values={{ csrf, command, shown, before: before ?? "" }} />
             <p class="actions">
               <button class="button" type="submit">
                 {t.submit}

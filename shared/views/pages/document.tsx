@@ -6,6 +6,7 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
+import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
@@ -19,6 +20,8 @@ type DocumentProps = {
   basis: Basis;
   achievements: readonly Achievement[] | null;
   content: Content | null;
+  /** What is not shown, since it is not what was recorded. */
+  altered: { content: boolean; history: boolean };
   /** Names of people and donors by id. */
   names: Readonly<Record<string, string>>;
   /** The reader's id: who still decides is not shown what others decided beside them. */
@@ -44,6 +47,7 @@ export function documentPage(props: DocumentProps) {
           <p>{t.notice[notice].text}</p>
         </div>
       )}
+      <AlteredNotice lang={lang} altered={props.altered} />
       <AboutDueReport lang={lang} basis={basis} />
       <Ending {...props} />
       <Stages {...props} />
@@ -65,7 +69,7 @@ export function documentPage(props: DocumentProps) {
       {content && achievements ? (
         <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       ) : (
-        <p>{t.noContent}</p>
+        <p>{props.altered.content ? t.altered.content : t.noContent}</p>
       )}
       <History {...props} />
     </Page>
@@ -78,7 +82,8 @@ function Ending({ frame: { lang }, report: { status }, history }: DocumentProps)
   if (status !== "withdrawn" && status !== "awaiting-meeting") return null;
   const { title, text } = status === "withdrawn" ? t.withdrawn : t.meeting;
   const ended = history.findLast(({ entry }) => entry.event.type === "report-withdrawn");
-  const reason = status === "withdrawn" ? (ended?.comment?.text ?? null) : null;
+  const said = ended?.comment ?? null;
+  const reason = status === "withdrawn" && said !== null && said !== "altered" ? said.text : null;
   return (
     <section class="panel" aria-labelledby="ending-title">
       <h2 id="ending-title">{title}</h2>

@@ -11,6 +11,7 @@ type MessageKind =
   | "bad-request"
   | "error"
   | "not-published"
+  | "altered"
   | "finished";
 
 /** A page that says one thing: what happened, and what to do next. */

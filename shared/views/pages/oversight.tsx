@@ -8,6 +8,7 @@ import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords } from "../oversight.ts";
+import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport } from "../parts/report-content.tsx";
@@ -39,6 +40,8 @@ type OversightProps = {
   names: Readonly<Record<string, string>>;
   messages: readonly ShownMessage[];
   history: readonly HistoryLine[];
+  /** What is not shown, since it is not what was recorded. */
+  altered: { content: boolean; history: boolean; translations: boolean };
   acts: readonly Act[];
   /** Whether a task of directors is still to be done, which nobody else can be given. */
   hasDirectors: boolean;
@@ -68,6 +71,7 @@ export function oversightPage(props: OversightProps) {
           <p>{t.document.done[done]}</p>
         </div>
       )}
+      <AlteredNotice lang={lang} altered={props.altered} />
       {attention.map((text) => (
         <p class="attention">{text}</p>
       ))}

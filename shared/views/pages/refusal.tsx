@@ -24,7 +24,7 @@ export function refusalPage({
       <p class="lead">{cause}</p>
       <p>{next}</p>
       <p>
-        <a href={documentUrl}>{t.toDocument}</a>
+        <a href={documentUrl}>{refusal.code === "draft-changed" ? t.toReport : t.toDocument}</a>
       </p>
       {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
       {words.length > 0 && <p>{keptAnswers.typedText}</p>}

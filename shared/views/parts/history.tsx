@@ -38,7 +38,10 @@ export function History({ frame, report, basis, names, reader, history }: Histor
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>
             <p>{sentenceOf(entry, names, report.policy, frame)}</p>
-            {comment !== null && <Comments lang={lang} comment={comment} definition={definition} />}
+            {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
+            {comment !== null && comment !== "altered" && (
+              <Comments lang={lang} comment={comment} definition={definition} />
+            )}
             {technicalUrl !== null && (
               <a class="noprint" href={technicalUrl}>
                 {t.technical}

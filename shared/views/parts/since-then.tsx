@@ -1,4 +1,5 @@
 import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
 import { compareContents } from "../../domain/documents/report/compare.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
@@ -8,14 +9,14 @@ import type { Frame } from "../frame.ts";
 import { Changes } from "./changes.tsx";
 import { Paragraphs } from "./words.tsx";
 
-/** A person's last decision of an earlier round, with what that version said; null where it is not kept any more. */
+/** A person's last decision of an earlier round, with what that version said, unless that is not what was recorded. */
 export type Earlier = {
   decision: "approve" | "request-changes";
   contentHash: string;
-  content: Content | null;
+  content: Content | Altered;
   /** Instant, ISO 8601 UTC. */
   at: string;
-  comment: Comment | null;
+  comment: Comment | Altered | null;
 };
 
 type SinceThenProps = { frame: Frame; definition: Definition; content: Content; earlier: Earlier | null };
@@ -26,17 +27,20 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
   const { lang, timeZone } = frame;
   const t = messages(lang).review.since;
   const told = { when: instants(lang, earlier.at, timeZone), version: earlier.contentHash.slice(0, 8) };
-  const changes = earlier.content && compareContents(definition, earlier.content, content);
-  const onFields = earlier.comment?.fields ?? {};
+  const changes =
+    earlier.content === "altered" ? null : compareContents(definition, earlier.content, content);
+  const comment = earlier.comment === "altered" ? null : earlier.comment;
+  const onFields = comment?.fields ?? {};
   return (
     <section class="panel" aria-labelledby="since-title">
       <h2 id="since-title">{t.title}</h2>
       <p>{t[earlier.decision](told)}</p>
-      {earlier.comment !== null && earlier.comment.text !== null && (
+      {earlier.comment === "altered" && <p>{messages(lang).document.altered.comment}</p>}
+      {comment !== null && comment.text !== null && (
         <>
           <p class="soft">{t.yourComment}</p>
           <blockquote>
-            <Paragraphs text={earlier.comment.text} />
+            <Paragraphs text={comment.text} />
           </blockquote>
         </>
       )}

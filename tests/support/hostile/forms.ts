@@ -37,6 +37,8 @@ const names = [
   "command",
   "round",
   "contentHash",
+  "shown",
+  "before",
   "decision",
   "ballot",
   "comment",

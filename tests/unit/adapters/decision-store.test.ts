@@ -9,8 +9,10 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
-import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { draftKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
@@ -19,13 +21,14 @@ import { approve, History, open, openStage, reviewer, submit } from "../../suppo
 /** What an emulator cannot produce: conflicts between transactions, and keys that DynamoDB leaves unprocessed. */
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
 const dynamo = mockClient(client);
-const store = new DynamoDecisionStore({
+const tables = {
   client,
   entries: "entries",
   state: "state",
   private: "private",
   correlation: uncorrelated,
-});
+};
+const store = new DynamoDecisionStore(tables);
 const clock = { now: () => "2026-11-23T18:00:00.000Z" };
 
 const headOf = (history: History): Head => {
@@ -109,6 +112,77 @@ describe("when several decide at once", () => {
       authority: { ...reviewer, version: 1 },
     });
     expect(refused).toEqual({ ok: false, refusal: { code: "no-longer-authorised" } });
+  });
+});
+
+describe("the draft that is submitted", () => {
+  const submitted = headOf(new History().after(open));
+  const submitting = (submittedDraft: Draft | null) =>
+    carryOut({ store, clock }, "PA-1-R1", submitted, submit(), { command: "c1", submittedDraft });
+  const deletion = () =>
+    dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems?.find(({ Delete }) => Delete)
+      ?.Delete;
+
+  it("goes at the very revisions that were read, section by section", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    await submitting({ period: { typed: {}, revision: 3 }, "I2.x": { typed: {}, revision: 0 } });
+    expect(deletion()).toEqual({
+      TableName: "private",
+      Key: draftKey("PA-1-R1"),
+      ConditionExpression: "#s0.revision = :r0 AND #s1.revision = :r1",
+      ExpressionAttributeNames: { "#s0": "section:period", "#s1": "section:I2.x" },
+      ExpressionAttributeValues: { ":r0": 3, ":r1": 0 },
+    });
+  });
+
+  it("must not have been begun since, where there was none", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    await submitting(null);
+    expect(deletion()).toMatchObject({ ConditionExpression: "attribute_not_exists(pk)" });
+  });
+
+  it("refuses the submission when something was saved to it meanwhile", async () => {
+    dynamo
+      .on(TransactWriteCommand)
+      .rejects(cancelled([{ Code: "None" }, { Code: "None" }, { Code: "ConditionalCheckFailed" }]));
+    expect(await submitting(null)).toEqual({ ok: false, refusal: { code: "draft-changed" } });
+    expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+});
+
+describe("a section of a draft", () => {
+  const drafts = new DynamoDrafts(tables);
+  const keep = () =>
+    drafts.keepSection("PA-1-R1", { section: "period", typed: { a: "b" }, seen: 2, status: "draft" }, {});
+
+  it("is kept on condition that the report still is with its author, and nobody kept it since", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    expect(await keep()).toEqual({ kept: true });
+    const [isOpen, update] = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(isOpen?.ConditionCheck).toMatchObject({
+      Key: headKey("PA-1-R1"),
+      ConditionExpression: "#report.#status = :status",
+      ExpressionAttributeValues: { ":status": "draft" },
+    });
+    expect(update?.Update?.ConditionExpression).toContain("#kept.revision = :seen");
+  });
+
+  it.each<[string, TransactionCanceledException["CancellationReasons"], unknown]>([
+    ["submitted", [{ Code: "ConditionalCheckFailed" }, { Code: "ConditionalCheckFailed" }], "closed"],
+    [
+      "kept elsewhere",
+      [
+        { Code: "None" },
+        {
+          Code: "ConditionalCheckFailed",
+          Item: marshall({ ...draftKey("PA-1-R1"), "section:period": { typed: { a: "c" }, revision: 3 } }),
+        },
+      ],
+      { typed: { a: "c" }, revision: 3 },
+    ],
+  ])("is not kept once it was %s, and says so", async (_, reasons, saved) => {
+    dynamo.on(TransactWriteCommand).rejects(cancelled(reasons));
+    expect(await keep()).toEqual({ kept: false, saved });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
-import { contentHash, readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
+import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { agreement, basis, typed } from "../../support/example-report.ts";
 
@@ -151,15 +151,15 @@ describe("the form of a report", () => {
     });
   });
 
-  it("I10 gives the same content the same hash, and any change another", () => {
+  it("I10 gives the same content the same digest, and any change another", () => {
     const content = contentOf();
-    expect(contentHash(contentOf({ narrative: `  ${typed.narrative}\r\n` }))).toBe(contentHash(content));
-    expect(contentHash(contentOf({ narrative: `${typed.narrative}\u202e\u0000` }))).toBe(
-      contentHash(content),
+    expect(digestOfShown(contentOf({ narrative: `  ${typed.narrative}\r\n` }))).toBe(digestOfShown(content));
+    expect(digestOfShown(contentOf({ narrative: `${typed.narrative}\u202e\u0000` }))).toBe(
+      digestOfShown(content),
     );
-    expect(contentHash(contentOf({ "I2.unknown": "4" }))).not.toBe(contentHash(content));
+    expect(digestOfShown(contentOf({ "I2.unknown": "4" }))).not.toBe(digestOfShown(content));
     const again = readContent(definition, typedFrom(definition, content));
-    expect(again.ok && contentHash(again.content)).toBe(contentHash(content));
+    expect(again.ok && digestOfShown(again.content)).toBe(digestOfShown(content));
   });
 
   it("never says that a target is reached before it is", () => {

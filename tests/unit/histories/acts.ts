@@ -1,3 +1,4 @@
+import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
 import {
   correctAddress,
   reassignTask,
@@ -60,15 +61,27 @@ export const said: Record<How, string> = {
 export const unique = ({ world }: Story) => world.ids.unique();
 
 export const submitting = (story: Story, page: Page): Attempt => {
-  const form = { command: unique(story), contentHash: page.draftHash };
-  const isWhole = page.draftHash !== "" && page.draftHash === story.world.draftHash;
+  const { world } = story;
+  const form = {
+    command: unique(story),
+    shown: page.draftHash,
+    before: page.contentHash === "" ? null : page.contentHash,
+  };
+  const isWhole = page.draftHash !== "" && page.draftHash === world.draftHash;
   return {
     page,
     makes: "report-submitted",
     may: () => isWhole && story.model.mayHandIn(page, story.world.now),
-    send: () => submitReport(story.world.deps, page, form),
-    noted: () => story.model.handIn(page.draftHash),
-    contentHash: page.draftHash,
+    send: () => submitReport(world.deps, page, form),
+    noted: () => {
+      const kept = world.memory.contents.get(world.version);
+      if (!kept || digestOfShown(kept.value) !== page.draftHash)
+        throw new Error("What was submitted is not what the page showed");
+      story.model.handIn(world.version);
+    },
+    get contentHash() {
+      return world.version;
+    },
   };
 };
 

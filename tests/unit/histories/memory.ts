@@ -1,15 +1,20 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import { contentValue } from "../../../shared/adapters/dynamodb/items.ts";
+import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import type { Committed } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
+import type { Translation } from "../../../shared/domain/documents/report/translations.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import type { Contact } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
+import type { Alteration } from "../../../shared/ports/reading.ts";
 import type {
   Change,
   CommitOutcome,
@@ -20,7 +25,6 @@ import type {
   Session,
   StoredLink,
   TaskToken,
-  Translation,
   Wanted,
 } from "../../../shared/ports/store.ts";
 
@@ -58,9 +62,9 @@ export class Memory implements DecisionStore {
   readonly links = new Map<string, StoredLink>();
   readonly sessions = new Map<string, Session>();
   readonly commands = new Set<string>();
-  readonly contents = new Map<string, Content>();
-  readonly comments = new Map<number, Comment>();
-  readonly translations = new Map<string, Translation>();
+  readonly contents = new Map<string, Committed<Content>>();
+  readonly comments = new Map<number, Committed<Comment>>();
+  readonly translations = new Map<string, Committed<Translation>>();
   readonly authorities = new Map<string, Authority>();
   readonly contacts = new Map<string, Contact>();
   readonly subscriptions = new Map<string, Subscription>();
@@ -70,6 +74,8 @@ export class Memory implements DecisionStore {
   basis: Basis | null = null;
   draft: Draft | null = null;
   token: TaskToken | null = null;
+  /** What the archive found not to be what was recorded. */
+  readonly alterations: Alteration[] = [];
   /** Rows that the stream has not brought to the relay yet. */
   readonly stream: string[] = [];
   /** How often anything was written. */
@@ -77,7 +83,16 @@ export class Memory implements DecisionStore {
   /** What befalls the next commit. */
   fault: Fault | null = null;
 
-  async load({ documentId, session, person, other, command, basis, draft }: Wanted): Promise<Loaded> {
+  async load({
+    documentId,
+    session,
+    person,
+    other,
+    command,
+    basis,
+    draft,
+    content,
+  }: Wanted): Promise<Loaded> {
     await null;
     const isKnown = this.head === null || this.entries[0]?.documentId === documentId;
     return {
@@ -89,6 +104,7 @@ export class Memory implements DecisionStore {
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
       draft: draft ? this.draft : null,
+      content: content === undefined ? null : keptAs(contentValue(), content, this.contents.get(content)),
     };
   }
 
@@ -115,6 +131,7 @@ export class Memory implements DecisionStore {
     const isStale = (known: Authority | undefined) =>
       known && this.authorities.get(known.person)?.version !== known.version;
     if (isStale(authority) || isStale(other)) return { committed: false, because: "authority-changed" };
+    if (!this.#isDraft(change.submittedDraft)) return { committed: false, because: "draft-changed" };
     const isTaken =
       change.entries.some((entry) => this.entries.some(({ number }) => number === entry.number)) ||
       change.outbox.some(({ id }) => this.rows.has(id)) ||
@@ -135,19 +152,16 @@ export class Memory implements DecisionStore {
     for (const row of change.outbox) this.addRow(row);
     for (const link of change.links) this.links.set(link.id, { link, tokenDigest: null });
     if (change.basis) this.basis = change.basis;
-    if (change.content) this.contents.set(change.content.hash, change.content.content);
-    if (change.comment) this.comments.set(change.comment.entry, change.comment);
-    if (change.translation)
-      this.translations.set(
-        `${change.translation.contentHash} ${change.translation.lang}`,
-        change.translation,
-      );
+    const { content, comment, translation } = change;
+    if (content) this.contents.set(content.hash, content.kept);
+    if (comment) this.comments.set(comment.entry, comment.kept);
+    if (translation) this.translations.set(translation.hash, translation.kept);
     if (change.contact) {
       const name = nameOf(change.contact.recipient);
       const { email } = change.contact;
       this.contacts.set(name, { ...this.#contact(name), email, suppressed: null });
     }
-    if (change.clearDraft) this.draft = null;
+    if (change.submittedDraft !== undefined) this.draft = null;
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
     if (change.serviceLookAt)
@@ -166,6 +180,12 @@ export class Memory implements DecisionStore {
 
   addLink(link: Link): void {
     this.links.set(link.id, { link, tokenDigest: null });
+  }
+
+  /** Whether a draft that was submitted is the very one that is kept, section by section. */
+  #isDraft(submitted: Draft | null | undefined): boolean {
+    if (submitted === undefined || submitted === null) return submitted === undefined || this.draft === null;
+    return Object.entries(submitted).every(([id, { revision }]) => this.draft?.[id]?.revision === revision);
   }
 
   #contact(name: string): Contact {

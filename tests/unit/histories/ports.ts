@@ -1,3 +1,4 @@
+import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
@@ -175,8 +176,9 @@ export const tokensOf = (memory: Memory): TaskTokens => ({
 });
 
 export const draftsOf = (memory: Memory): Drafts => ({
-  keepSection: async (_, { section, typed, seen }, others) => {
+  keepSection: async (_, { section, typed, seen, status }, others) => {
     await null;
+    if (memory.head?.report.status !== status) return { kept: false, saved: "closed" };
     const before = memory.draft?.[section];
     if ((before?.revision ?? 0) !== seen) return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
     memory.writes += 1;
@@ -210,13 +212,16 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
   },
 });
 
-export const archiveOf = (memory: Memory): Archive => ({
-  entries: () => Promise.resolve(memory.entries),
-  content: (_, hash) => Promise.resolve(memory.contents.get(hash) ?? null),
-  comments: () => Promise.resolve(memory.comments),
-  translations: (_, contentHash) =>
-    Promise.resolve([...memory.translations.values()].filter((each) => each.contentHash === contentHash)),
-});
+export const archiveOf = (memory: Memory): Archive =>
+  new VerifiedArchive(
+    {
+      entries: () => Promise.resolve(memory.entries),
+      content: (_, hash) => Promise.resolve(memory.contents.get(hash)),
+      comments: () => Promise.resolve(memory.comments),
+      translation: (_, hash) => Promise.resolve(memory.translations.get(hash)),
+    },
+    (found) => memory.alterations.push(found),
+  );
 
 export const subscriptionsOf = (memory: Memory): Subscriptions => {
   const change = (donor: string, to: object) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { contentHash, readContent } from "../../../shared/domain/documents/report/content.ts";
+import { digestOfShown, readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
@@ -133,6 +133,11 @@ export class World {
     return this.memory.head?.report ?? null;
   }
 
+  /** Hash of what was submitted last. */
+  get version(): string {
+    return this.report?.contentHash ?? "";
+  }
+
   /** What the clock does, once. */
   tick = () => tick(this.deps);
 
@@ -217,7 +222,7 @@ export class World {
     if (!basis) return "";
     const definition = reportDefinition(basis);
     const content = readContent(definition, typedIn(definition, draft, null, {}));
-    return content.ok ? contentHash(content.content) : "";
+    return content.ok ? digestOfShown(content.content) : "";
   }
 
   readonly #compose = (letter: Letter): Composed => ({

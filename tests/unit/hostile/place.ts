@@ -64,7 +64,9 @@ export async function placeOf(name: string, acts: number): Promise<Place> {
   const form = {
     command: "a-command",
     round: String(world.report?.round ?? 1),
-    contentHash: world.report?.contentHash ?? world.draftHash,
+    contentHash: world.report?.contentHash ?? "",
+    shown: world.draftHash,
+    before: world.version,
     decision: "approve",
     ballot: "sign",
     comment: "A word.",

@@ -1,11 +1,15 @@
+import type { Altered } from "../../../shared/domain/audit/commitments.ts";
+import { commitTo } from "../../../shared/domain/audit/commitments.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import { readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Contact, Lang } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
-import type { Change, Head, OutboxRow, Translation } from "../../../shared/ports/store.ts";
+import type { Archive, KeptTranslations } from "../../../shared/ports/reading.ts";
+import type { Change, Head, OutboxRow } from "../../../shared/ports/store.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
 import { sendMail } from "../../../shared/usecases/send-mail.ts";
 import { uncorrelated } from "../../support/correlation.ts";
@@ -32,11 +36,12 @@ const content = (() => {
   return read.content;
 })();
 
-export const english: Translation = {
-  contentHash: "",
-  lang: "en",
-  hash: "e".repeat(64),
-  values: { "summary.en": "Children are heard better." },
+/** What the overseer supplied. */
+export const english: KeptTranslations = {
+  en: commitTo(
+    { contentHash: "", lang: "en" as const, values: { "summary.en": "Children are heard better." } },
+    () => "salt",
+  ).kept,
 };
 
 export const published: Command[] = [
@@ -52,7 +57,9 @@ export const published: Command[] = [
 /** A report whose summary is in French alone, its donor, its partner and two English subscribers, in memory. */
 export class World {
   head: Head;
-  translations: Translation[] = [];
+  translations: KeptTranslations | Altered = {};
+  content: Content | Altered = content;
+  isChainIntact = true;
   readonly contacts = new Map<string, Contact>();
   readonly languages = new Map<string, Lang>([
     ["donor", "fr"],
@@ -99,11 +106,11 @@ export class World {
       },
     },
     archive: {
-      content: () => Promise.resolve(content),
+      content: () => Promise.resolve(this.content),
+      keptContent: () => Promise.resolve("altered"),
       translations: () => Promise.resolve(this.translations),
-      entries: () => Promise.resolve([]),
-      comments: () => Promise.resolve(new Map()),
-    },
+      history: () => Promise.resolve(this.isChainIntact ? [] : "altered"),
+    } satisfies Archive,
     directory: {
       organisation: () => Promise.resolve({ name: { en: "Bureau", fr: "Bureau" } } as never),
       person: () => Promise.resolve(null),

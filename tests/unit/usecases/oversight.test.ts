@@ -101,7 +101,7 @@ class World {
   } as unknown as Directory;
   readonly archive = {
     content: () => Promise.resolve({ schema: "results-report/2", lang: "fr", values: {} }),
-    translations: () => Promise.resolve([]),
+    translations: () => Promise.resolve({}),
   } as unknown as Archive;
 
   get entries(): StoredEntry[] {
@@ -165,8 +165,8 @@ describe("giving a task to somebody else", () => {
     expect(world.entries.map(({ type }) => type)).toEqual(["task-reassigned"]);
     const [change] = world.changes;
     expect(change?.comment).toMatchObject({
-      text: "On leave.",
-      salt: "salt",
+      kept: { value: { text: "On leave." } },
+      hash: world.entries[0]?.facts["reasonCommitment"],
       entry: (change?.from.number ?? 0) + 1,
     });
     expect(change?.other).toMatchObject({ person: "treasury" });
@@ -266,7 +266,7 @@ describe("supplying a translation", () => {
     expect(await supply(world)).toEqual({ ok: true, value: null });
     expect(await supply(world)).toEqual({ ok: true, value: null });
     expect(world.entries.map(({ type }) => type)).toEqual(["translation-supplied"]);
-    expect(world.changes[0]?.translation?.values).toEqual({ "summary.en": "Children are heard." });
+    expect(world.changes[0]?.translation?.kept.value.values).toEqual({ "summary.en": "Children are heard." });
   });
 
   it("is refused with a field left empty, and for a content that came since", async () => {

@@ -34,6 +34,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     reader: "awa",
     history,
     contentHash: s.hash,
+    altered: { content: false, history: false },
     publicUrl: null,
   };
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
@@ -48,6 +49,16 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       report: reportWith({ status: "draft", round: 0, stage: null, stageOpen: false, contentHash: null }),
       history: [],
       contentHash: null,
+    }),
+    "document-altered": documentPage({
+      ...page,
+      ...nothing,
+      history: [],
+      altered: { content: true, history: true },
+    }),
+    "document-comment-altered": documentPage({
+      ...page,
+      history: history.map((line) => ({ ...line, comment: line.comment && "altered" })),
     }),
     "document-submitted": documentPage({
       ...page,

@@ -5,7 +5,7 @@ import type { DocumentEvent, EventType } from "../../../events/facts.ts";
 import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
-import { contentHash } from "../../../shared/domain/documents/report/content.ts";
+import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
@@ -70,7 +70,7 @@ export function sample(mark = "") {
       readBy: both("the secretary’s office", "le secrétariat"),
     },
   };
-  return { both, basis, content, achieved, names, organisation, hash: contentHash(content) };
+  return { both, basis, content, achieved, names, organisation, hash: digestOfShown(content) };
 }
 
 export type Sample = ReturnType<typeof sample>;

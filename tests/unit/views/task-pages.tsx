@@ -71,7 +71,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const strange = { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` };
   const check = {
     ...part,
-    contentHash: s.hash,
+    shown: s.hash,
+    before: null,
     command: "c1",
     submitUrl: "/submission",
     urlOf,
@@ -121,7 +122,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ...check,
       typed: strange,
       errors: Object.values(everyError).flat(),
-      contentHash: null,
+      shown: null,
     }),
     "check-small": checkPage({
       ...check,
@@ -183,7 +184,10 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     review: reviewPage(review),
     "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
-    "review-not-kept": reviewPage({ ...review, earlier: { ...earlier, content: null } }),
+    "review-not-kept": reviewPage({
+      ...review,
+      earlier: { ...earlier, content: "altered", comment: "altered" },
+    }),
     "review-choose": reviewPage({
       ...review,
       errors: [{ at: "choice", code: "choose" }],

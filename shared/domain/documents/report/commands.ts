@@ -71,7 +71,13 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
-  | { code: "superseded" };
+  | { code: "superseded" }
+  /** What is kept is not what was recorded: nothing is decided on it. */
+  | { code: "altered" }
+  /** Something was saved since the page was shown whose button was pressed. */
+  | { code: "draft-changed" }
+  /** What was saved came too late: the report is not with its author any more. */
+  | { code: "closed-meanwhile" };
 
 export type Outcome = Result<DocumentEvent[], Refusal>;
 export type Named<N extends CommandName> = Extract<Command, { name: N }>;

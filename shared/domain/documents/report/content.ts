@@ -1,3 +1,4 @@
+import { nameUnder } from "../../audit/commitments.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import { writeNumber } from "../../typed/numbers.ts";
@@ -12,7 +13,13 @@ import { isBroken } from "./rules.ts";
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
-export type Content = { schema: string; lang: Lang; values: Values };
+export type Content = {
+  schema: string;
+  lang: Lang;
+  values: Values;
+  /** Names of the fields whose words were masked since; left out where there are none. */
+  masked?: readonly string[];
+};
 
 /** An error at a field; `limit` is the length or the number that was exceeded. */
 export type FieldError = { field: string; code: FieldErrorCode; limit?: number };
@@ -20,8 +27,16 @@ export type FieldError = { field: string; code: FieldErrorCode; limit?: number }
 /** What was typed, as it came: a missing field is an empty one. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** The hash that names a version of content, and that decisions bind (I10). */
-export const contentHash = (content: Content): string => hashOf(content);
+/**
+ * Digest of a content as a page showed it to its author: what its button sends, so that nothing else is submitted. The
+ * hash that names it, and that decisions bind (I10), is made of salted commitments, which no page knows before.
+ */
+export const digestOfShown = ({ schema, lang, values }: Content): string => hashOf({ schema, lang, values });
+
+/** The field that a path of a content leads to; null for what is no field's answer. */
+export const fieldOfPath = (path: string): string | null => nameUnder(valuesAt, path);
+
+const valuesAt = "/values";
 
 /**
  * Reads what was typed against a definition.

@@ -1,4 +1,4 @@
-import type { StoredEntry } from "../../../../events/entry.ts";
+import type { Entry, StoredEntry } from "../../../../events/entry.ts";
 import { upcast } from "../../../../events/entry.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { ChainEnd } from "../../audit/seal.ts";
@@ -7,11 +7,11 @@ import { evolve } from "./report.ts";
 
 /** Rebuilds a report and its chain's end from all its entries, in order: what its head must equal (I3). */
 export function fold(entries: readonly StoredEntry[]): { report: Report | null; chain: ChainEnd } {
-  let report: Report | null = null;
-  let chain: ChainEnd = { number: 0, hash: null };
-  for (const entry of entries) {
-    report = evolve(report, upcast(entry).event);
-    chain = { number: entry.number, hash: hashOf(entry) };
-  }
-  return { report, chain };
+  const last = entries.at(-1);
+  const chain = last ? { number: last.number, hash: hashOf(last) } : { number: 0, hash: null };
+  return { report: foldEvents(entries.map(upcast)), chain };
 }
+
+/** The report that the events of entries made, in their order. */
+export const foldEvents = (entries: readonly Entry[]): Report | null =>
+  entries.reduce((report: Report | null, { event }) => evolve(report, event), null);

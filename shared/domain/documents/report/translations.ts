@@ -4,6 +4,9 @@ import { isAsked } from "./content.ts";
 import type { Definition, Field } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
 
+/** Words in another language, beside the content that they translate: values of fields by their names. */
+export type Translation = { contentHash: string; lang: Lang; values: Readonly<Record<string, string>> };
+
 /** What was supplied in a language beside a content: words by the names of the fields that they answer. */
 export type Supplied = Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
 

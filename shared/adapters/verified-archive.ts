@@ -1,0 +1,102 @@
+import type { StoredEntry } from "../../events/entry.ts";
+import { readStoredEntry, upcast } from "../../events/entry.ts";
+import { firstBreak } from "../domain/audit/chain.ts";
+import type { Comment } from "../domain/audit/comment.ts";
+import type { Altered, Committed } from "../domain/audit/commitments.ts";
+import { nameUnder } from "../domain/audit/commitments.ts";
+import { hashOf } from "../domain/audit/hash.ts";
+import type { Content } from "../domain/documents/report/content.ts";
+import { fieldOfPath } from "../domain/documents/report/content.ts";
+import { foldEvents } from "../domain/documents/report/fold.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
+import type { Head } from "../ports/store.ts";
+import { commentValue, contentValue, translationValue } from "./dynamodb/items.ts";
+import { keptAs } from "./dynamodb/kept.ts";
+
+/** What lies in the tables, as it lies there: whoever could write to them may have changed any of it. */
+export interface Holdings {
+  /** In the order of their places. */
+  entries(documentId: string): Promise<unknown[]>;
+  /** By the number of the entry that they belong to. */
+  comments(documentId: string): Promise<Map<number, unknown>>;
+  /** Undefined for what is not there. */
+  content(documentId: string, hash: string): Promise<unknown>;
+  translation(documentId: string, hash: string): Promise<unknown>;
+}
+
+/** The one place where what was recorded is verified: at each reading, before anybody sees it or anything follows. */
+export class VerifiedArchive implements Archive {
+  readonly #holdings: Holdings;
+  readonly #tell: (found: Alteration) => void;
+
+  /** @param tell told of all that is not what was recorded: an alarm sounds by it */
+  constructor(holdings: Holdings, tell: (found: Alteration) => void) {
+    this.#holdings = holdings;
+    this.#tell = tell;
+  }
+
+  async history(documentId: string, { report, chain }: Head): Promise<readonly HistoryLine[] | Altered> {
+    const [items, comments] = await Promise.all([
+      this.#holdings.entries(documentId),
+      this.#holdings.comments(documentId),
+    ]);
+    const read = items.map(readStoredEntry);
+    const unreadable = read.indexOf(null);
+    const stored = read.slice(0, unreadable < 0 ? undefined : unreadable) as StoredEntry[];
+    const broken = firstBreak(documentId, stored, chain);
+    if (broken !== null) return this.#altered(documentId, "entries", broken);
+    const entries = stored.slice(0, chain.number).map((each) => ({ stored: each, entry: upcast(each) }));
+    const folded = foldEvents(entries.map(({ entry }) => entry));
+    if (folded === null || hashOf(folded) !== hashOf(report))
+      return this.#altered(documentId, "head", chain.number);
+    return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, comments) }));
+  }
+
+  async content(documentId: string, hash: string): Promise<Content | Altered> {
+    const kept = await this.keptContent(documentId, hash);
+    if (kept === "altered") return kept;
+    const masked = Object.keys(kept.masked).flatMap((path) => fieldOfPath(path) ?? []);
+    return masked.length > 0 ? { ...kept.value, masked } : kept.value;
+  }
+
+  async keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered> {
+    const item = await this.#holdings.content(documentId, hash);
+    const kept = keptAs(contentValue(), hash, item);
+    return kept === "altered" ? this.#altered(documentId, "content", hash) : kept;
+  }
+
+  async translations(
+    documentId: string,
+    { translations, contentHash }: Report,
+  ): Promise<KeptTranslations | Altered> {
+    const named = Object.entries(translations);
+    const items = await Promise.all(named.map(([, hash]) => this.#holdings.translation(documentId, hash)));
+    const kept: KeptTranslations[] = [];
+    for (const [index, [lang, hash]] of named.entries()) {
+      const one = keptAs(translationValue(), hash, items[index]);
+      const isOfThis = one !== "altered" && one.value.lang === lang && one.value.contentHash === contentHash;
+      if (!isOfThis) return this.#altered(documentId, "translation", hash);
+      kept.push({ [lang]: one });
+    }
+    return Object.assign({}, ...kept);
+  }
+
+  /** The words whose hash an entry bears; what lies beside an entry that bears none is nobody's. */
+  #comment(
+    { documentId, number, facts }: StoredEntry,
+    items: Map<number, unknown>,
+  ): Comment | Altered | null {
+    const hash = facts["commentCommitment"] ?? facts["reasonCommitment"];
+    if (typeof hash !== "string") return null;
+    const kept = keptAs(commentValue(), hash, items.get(number));
+    if (kept === "altered") return this.#altered(documentId, "comment", number);
+    const masked = Object.keys(kept.masked).map((path) => nameUnder("/fields", path));
+    return masked.length > 0 ? { ...kept.value, masked } : kept.value;
+  }
+
+  #altered(documentId: string, what: Alteration["what"], which: string | number): Altered {
+    this.#tell({ documentId, what, which: String(which) });
+    return "altered";
+  }
+}

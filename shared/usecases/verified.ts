@@ -1,0 +1,30 @@
+import type { Altered } from "../domain/audit/commitments.ts";
+import type { Content } from "../domain/documents/report/content.ts";
+import type { Supplied } from "../domain/documents/report/translations.ts";
+import type { Archive, HistoryLine } from "../ports/reading.ts";
+import type { Head } from "../ports/store.ts";
+import { suppliedWords } from "./supplied-words.ts";
+
+/** What follows from an approval is made of. */
+type Verified = { history: readonly HistoryLine[]; content: Content; supplied: Supplied };
+
+/**
+ * Reads all that a publication, or word of it, would be made of: the chain of entries, the content and what was supplied
+ * beside it.
+ * @returns "altered" when any of it is not what was recorded: then nothing follows. Null before the first submission.
+ */
+export async function verifiedReport(
+  { archive }: { archive: Archive },
+  documentId: string,
+  head: Head,
+): Promise<Verified | Altered | null> {
+  const { contentHash } = head.report;
+  if (contentHash === null) return null;
+  const [history, content, supplied] = await Promise.all([
+    archive.history(documentId, head),
+    archive.content(documentId, contentHash),
+    suppliedWords(archive, documentId, head.report),
+  ]);
+  if (history === "altered" || content === "altered" || supplied === "altered") return "altered";
+  return { history, content, supplied };
+}
