@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { stylesheet } from "../../shared/views/assets.ts";
+import { leadToWhatWasMeant, robots } from "./addresses.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerFault, answerNotFound } from "./faults.ts";
 import { guard, strictHeaders } from "./guard.ts";
@@ -30,7 +31,9 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
     }),
   );
   guard(app, deps);
+  app.get(robots.path, (c) => c.text(robots.body));
   rememberLanguage(app);
+  leadToWhatWasMeant(app);
   admitOwnForms(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);

@@ -1,5 +1,5 @@
 import { id } from "../../events/common.ts";
-import { digestOfSecret, isSameDigest } from "../domain/audit/hash.ts";
+import { isTokenOf } from "../domain/links/token.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
 import { subscribedAgain, topics, unsubscribed } from "../domain/organisation/subscription.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -21,7 +21,7 @@ export async function recogniseSubscription(
   const topic = topics.find((each) => each === link.topic);
   if (!topic || !id.safeParse(link.donor).success) return null;
   const known = await subscriptions.find(topic, link.donor);
-  if (!known?.tokenDigest || !isSameDigest(known.tokenDigest, digestOfSecret(link.token))) return null;
+  if (!known?.tokenDigest || !isTokenOf(link.token, known.tokenDigest)) return null;
   return known;
 }
 

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Report } from "../domain/documents/report/report.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import type { Directory } from "../ports/reading.ts";
 
@@ -37,4 +38,16 @@ export async function contactOf(directory: Directory, { kind, id }: Recipient): 
   if (kind === "person") return (await directory.person(id))?.contact ?? null;
   if (kind === "partner") return (await directory.partner(id))?.contact ?? null;
   return (await directory.donor(id))?.contact ?? null;
+}
+
+/** Whom anybody can write to about a report: those who watch over it, by name and address. */
+export async function coordinatorsOf(
+  { directory }: { directory: Directory },
+  { policy }: Report,
+): Promise<{ name: string; email: string }[]> {
+  const { roster } = await directory.organisation();
+  const known = await Promise.all((roster[policy.overseer] ?? []).map((id) => directory.person(id)));
+  return known.flatMap((one) =>
+    one?.person.active ? [{ name: one.contact.name, email: one.contact.email }] : [],
+  );
 }

@@ -11,7 +11,8 @@ const freshLinksPerHour = 3;
 /**
  * Somebody whose link no longer acts asks for a fresh one.
  *
- * 1. The old link is recognised by its token; anything else is answered in the same words, and nothing happens.
+ * 1. The old link is recognised by its token, and its person is active; anything else is answered in the same words, and
+ *    nothing happens.
  * 2. The new link is for what its person can do with the document now, if only to read.
  * 3. One transaction: link, outbox row of its mail, and the hour's count. It goes to the address on file alone (I11).
  */
@@ -21,7 +22,7 @@ export async function requestFreshLink(
   token: string,
 ): Promise<void> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown) return;
+  if (!shown || shown.standing === "inactive") return;
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
   const { purpose: old } = shown.link;

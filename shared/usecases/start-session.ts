@@ -1,18 +1,19 @@
-import { digestOfSecret, isSameDigest } from "../domain/audit/hash.ts";
+import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
 import type { Link, Standing } from "../domain/links/link.ts";
 import { standingOf } from "../domain/links/link.ts";
+import { isTokenOf } from "../domain/links/token.ts";
 import { later } from "../domain/time.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore } from "../ports/store.ts";
 
-/** A link whose token was shown, with how it stands. */
-export type ShownLink = { link: Link; report: Report; standing: Standing };
+/** A link whose token was shown, with how it stands; "inactive" when its person is not active any more. */
+export type ShownLink = { link: Link; report: Report; standing: Standing | "inactive" };
 
 /** How long a session lasts: a working day on a weak connection. */
-const sessionFor = { hours: 12 };
+export const sessionFor = { hours: 12 };
 
 /**
  * Recognises a link by its token. Changes nothing (I8).
@@ -26,11 +27,14 @@ export async function recogniseLink(
   const documentId = documentOfLink(linkId);
   if (!documentId) return null;
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
-  if (!stored?.tokenDigest || !head || !isSameDigest(stored.tokenDigest, digestOfSecret(token))) return null;
+  if (!stored?.tokenDigest || !head || !isTokenOf(token, stored.tokenDigest)) return null;
+  const { link } = stored;
+  const { authority } = await deps.store.load({ documentId, person: link.person });
+  const isActive = authority?.active === true;
   return {
-    link: stored.link,
+    link,
     report: head.report,
-    standing: standingOf(stored.link, head.report, deps.clock.now()),
+    standing: isActive ? standingOf(link, head.report, deps.clock.now()) : "inactive",
   };
 }
 

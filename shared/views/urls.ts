@@ -24,6 +24,8 @@ export const reviewUrl = (lang: Lang, linkId: string): string => `${task(lang, l
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
 export const resolutionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolution`;
+/** Where somebody comes who has finished on this device. */
+export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
 
 /** The list of all documents, for whoever watches over them; a later page begins after a document. */

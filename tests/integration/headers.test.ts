@@ -90,9 +90,16 @@ beforeAll(async () => {
   await reviewer.send({ decision: "approve" }, "/confirmation");
   see("confirmation", reviewer);
   await reviewer.send({}, "/decision");
-  await reviewer.request("POST", reviewer.page.url.replace(/\/document$/, "/finish"), {
-    csrf: reviewer.page.root.querySelector('input[name="csrf"]')?.getAttribute("value") ?? "",
+  const finishing = await fetch(reviewer.page.url.replace(/\/document$/, "/finish"), {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: reviewer.cookieHeader },
+    body: new URLSearchParams({
+      csrf: reviewer.page.root.querySelector('input[name="csrf"]')?.getAttribute("value") ?? "",
+    }),
   });
+  seen.set(`finishing ${finishing.status}`, finishing.headers);
+  await reviewer.open(new URL(finishing.headers.get("location") ?? "", local.application).href);
   see("finished", reviewer);
   await story.decide(people.finance, { decision: "approve" });
   await story.decide(people.director, { decision: "approve" });
@@ -145,6 +152,7 @@ describe("what every page tells the browser", () => {
       "refusal 409",
       "review 200",
       "confirmation 200",
+      "finishing 303",
       "finished 200",
       "used link 410",
       "fresh link 200",
@@ -187,12 +195,12 @@ describe("what every page tells the browser", () => {
 describe("the cookie of a session", () => {
   it("is for this host alone, over a secure line, out of the reach of scripts and of other sites' forms", () => {
     const [pair = "", ...attributes] = cookie.split(";").map((part) => part.trim());
-    expect(pair).toMatch(new RegExp(`^__Host-accord-${linkId}=P-001~[\\w-]{43,}$`));
-    expect(attributes.sort()).toEqual(["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]);
+    expect(pair).toMatch(new RegExp(`^__Host-accord-${linkId}=P-001~[\\w-]{43,}~\\d{10}$`));
+    expect(attributes.sort()).toEqual(["HttpOnly", "Max-Age=43200", "Path=/", "SameSite=Lax", "Secure"]);
   });
 
   it("and what its browser kept of the pages are taken back when its person has finished", () => {
-    const finished = seen.get("finished 200");
+    const finished = seen.get("finishing 303");
     expect(finished?.get("clear-site-data")).toBe('"cache"');
     expect(finished?.getSetCookie()).toEqual([expect.stringMatching(/^__Host-accord-[^=]+=; Max-Age=0; /)]);
   });

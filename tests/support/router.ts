@@ -1,10 +1,11 @@
 import { Hono } from "hono";
+import { robots } from "../../functions/web/addresses.ts";
 import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
 import { stylesheet } from "../../shared/views/assets.ts";
 
 const patterns = makeApp({} as WebDeps)
-  .routes.filter(({ path }) => !path.endsWith("*") && path !== stylesheet.path)
+  .routes.filter(({ path }) => !path.endsWith("*") && path !== stylesheet.path && path !== robots.path)
   .map(({ method, path }) => ({ method, path }));
 
 const matcher = new Hono();

@@ -4,13 +4,21 @@ import { parse } from "node-html-parser";
 /** A page as its reader has it. */
 export type Page = { status: number; url: string; root: HTMLElement; headers: Headers };
 
+type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>;
+
 /** Somebody with a browser of their own: keeps cookies, follows redirects, fills in the forms that pages show. */
 export class Visitor {
   /** What this browser keeps, by the cookies' names. */
   readonly cookies = new Map<string, string>();
   /** Every address that was asked for, in order. */
   readonly asked: string[] = [];
+  readonly #fetch: Fetch;
   #page: Page | null = null;
+
+  /** @param reach how its requests get to the pages, where not over a line */
+  constructor(reach: Fetch = fetch) {
+    this.#fetch = reach;
+  }
 
   get page(): Page {
     if (!this.#page) throw new Error("No page was opened yet");
@@ -97,7 +105,7 @@ export class Visitor {
     headers: Record<string, string> = {},
   ): Promise<Page> {
     this.asked.push(url);
-    const response = await fetch(url, {
+    const response = await this.#fetch(url, {
       method,
       redirect: "manual",
       headers: {
@@ -106,7 +114,7 @@ export class Visitor {
       },
       ...(form && { body: new URLSearchParams(form) }),
     });
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const location = response.headers.get("location");
     if (location && response.status < 400) return this.open(new URL(location, url).href);
     this.#page = {
@@ -118,7 +126,8 @@ export class Visitor {
     return this.#page;
   }
 
-  #keep(cookie: string) {
+  /** Takes a cookie as an answer sets it, or takes it back. */
+  keep(cookie: string): void {
     const [pair = "", ...attributes] = cookie.split(";");
     const name = pair.slice(0, pair.indexOf("="));
     const isOver = attributes.some((attribute) => attribute.trim().toLowerCase() === "max-age=0");

@@ -8,11 +8,17 @@ import { sentenceOf } from "../../../shared/views/history.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { documentUrl, entryUrl, overseenUrl, publicReportUrl } from "../../../shared/views/urls.ts";
+import {
+  documentUrl,
+  entryUrl,
+  finishedUrl,
+  overseenUrl,
+  publicReportUrl,
+} from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
-import { credentialsOf, takeCookieBack } from "../session-cookie.ts";
+import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { answerTaskList } from "./author.ts";
 import { answerResolution } from "./director.ts";
@@ -80,14 +86,22 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     return c.html(page);
   });
 
+  // All that this browser keeps of the person ends, so that what the next page says is true.
   app.post("/:lang{en|fr}/tasks/:linkId/finish", async (c) => {
-    const { linkId, secret } = c.var.credentials;
-    await deps.access.endSession(linkId, digestOfSecret(secret));
-    takeCookieBack(c, linkId);
+    const { person } = c.var.credentials;
+    const own = allCredentials(c).filter((session) => session.person === person);
+    await Promise.all(
+      own.map(({ linkId, secret }) => deps.access.endSession(linkId, digestOfSecret(secret))),
+    );
+    for (const { linkId } of own) takeCookieBack(c, linkId);
     // Pages that the Back button would show again: the next person at this device must not see them.
     c.header("Clear-Site-Data", '"cache"');
-    return answerMessage(c, deps, "finished", 200);
+    return c.redirect(finishedUrl(c.var.lang), 303);
   });
+
+  app.get("/:lang{en|fr}/finished", (c) =>
+    answerMessage(c, deps, allCredentials(c).length > 0 ? "still-open" : "finished", 200),
+  );
 }
 
 /** A link that was used shows its person what they did: the receipt, whenever they come back. */

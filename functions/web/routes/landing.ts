@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { coordinatorsOf } from "../../../shared/usecases/names.ts";
 import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
 import type { ShownLink } from "../../../shared/usecases/start-session.ts";
 import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
@@ -36,7 +37,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const started = await startSession(deps, c.req.param("linkId"), c.req.param("token"));
     if (!started || !("secret" in started)) return explain(c, deps, started);
     const { link, secret } = started;
-    giveCookie(c, { linkId: link.id, person: link.person, secret });
+    giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now());
     const { lang } = c.var;
     const opens =
       link.purpose === "oversee" ? overseenUrl(lang, link.id, link.documentId) : taskUrl(lang, link.id);
@@ -53,14 +54,17 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
-  const { link, standing } = shown;
-  const { lang } = c.var;
-  const page = linkProblemPage({
-    frame,
-    standing: standing === "good" ? "outdated" : standing,
-    documentTitle: reportTitle(await basisOf(deps, link.documentId)),
-    freshUrl: freshUrl(lang, link.id, c.req.param("token") ?? ""),
-  });
+  const { link, report, standing } = shown;
+  const documentTitle = reportTitle(await basisOf(deps, link.documentId));
+  const page =
+    standing === "inactive"
+      ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, report) })
+      : linkProblemPage({
+          frame,
+          standing: standing === "good" ? "outdated" : standing,
+          documentTitle,
+          freshUrl: freshUrl(c.var.lang, link.id, c.req.param("token") ?? ""),
+        });
   return c.html(page, 410);
 }
 

@@ -43,8 +43,8 @@ export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post(`${base}/withdraw`, (c) => withdrawing(c, deps, c.var.form));
   app.get(`${base}/addresses/:kind/:id`, (c) => correcting(c, deps));
   app.post(`${base}/addresses/:kind/:id`, (c) => correcting(c, deps, c.var.form));
-  app.get(`${base}/translations/:language{en|fr}`, (c) => translating(c, deps));
-  app.post(`${base}/translations/:language{en|fr}`, (c) => translating(c, deps, c.var.form));
+  app.get(`${base}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps));
+  app.post(`${base}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps, c.var.form));
 }
 
 /** What the page of an act shows beside its own; or the answer why there is none. */

@@ -55,12 +55,17 @@ export const doors = () => ({
       title: "This link is too old",
       text: "Links expire so that an old mail cannot be misused. Nothing that you did before is lost.",
     },
+    inactive: {
+      title: "This link opens nothing any more",
+      text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it. If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
+    },
     unknown: {
       title: "We do not recognize this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
       otherwise:
         "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
     },
+    writeTo: ({ name }: { name: string }) => `Write to ${name}:`,
     document: "Document",
     fresh: "You can have a fresh link sent to the address that we have on file for you.",
     freshAction: "Send me a fresh link",
@@ -207,6 +212,10 @@ export const doors = () => ({
     finished: {
       title: "You have finished on this device",
       text: "Nobody can go on here in your name. To come back, open the link in your mail again.",
+    },
+    "still-open": {
+      title: "You have finished on this device",
+      text: "All that was open here in your name when you pressed the button is closed. In this browser a task is still open: another person’s, or one that was opened since. To close it, open it by its link and press “Finish on this device” there.",
     },
   },
 });

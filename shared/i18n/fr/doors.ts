@@ -55,12 +55,17 @@ export const doors = (): Messages["doors"] => ({
       title: "Ce lien est trop ancien",
       text: "Les liens expirent pour qu’un ancien courriel ne puisse servir à mauvais escient. Rien de ce que vous avez fait n’est perdu.",
     },
+    inactive: {
+      title: "Ce lien n’ouvre plus rien",
+      text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner. Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+    },
     unknown: {
       title: "Nous ne reconnaissons pas ce lien",
       text: "Certains logiciels de messagerie coupent les longs liens en deux. Copiez le lien entier de votre courriel dans la barre d’adresse du navigateur, jusqu’au tout dernier caractère.",
       otherwise:
         "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
     },
+    writeTo: ({ name }) => `Écrivez à ${name} :`,
     document: "Document",
     fresh: "Vous pouvez recevoir un nouveau lien à l’adresse qui figure à votre dossier.",
     freshAction: "M’envoyer un nouveau lien",
@@ -208,6 +213,10 @@ export const doors = (): Messages["doors"] => ({
     finished: {
       title: "Vous avez terminé sur cet appareil",
       text: "Plus personne ne peut continuer ici en votre nom. Pour revenir, ouvrez de nouveau le lien de votre courriel.",
+    },
+    "still-open": {
+      title: "Vous avez terminé sur cet appareil",
+      text: "Tout ce qui était ouvert ici à votre nom quand vous avez appuyé sur le bouton est fermé. Une tâche reste ouverte dans ce navigateur : celle d’une autre personne, ou une tâche ouverte depuis. Pour la fermer, ouvrez-la par son lien et appuyez sur « Terminer sur cet appareil ».",
     },
   },
 });

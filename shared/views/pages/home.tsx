@@ -6,7 +6,7 @@ import { Page } from "../parts/page.tsx";
 export function homePage({ frame }: { frame: Frame }) {
   const t = messages(frame.lang).doors.home;
   return (
-    <Page frame={frame} title={t.title} listed>
+    <Page frame={frame} title={t.title} listed description={`${t.what} ${t.proof}`}>
       <h1>{t.title}</h1>
       <p class="lead">{t.what}</p>
       <p>

@@ -8,14 +8,22 @@ import { Facts } from "../parts/words.tsx";
 type LinkProblemProps = {
   frame: Frame;
   /** "unknown" for every link that is not ours, wrong or mangled: the same words for all. */
-  standing: Exclude<Standing, "good"> | "unknown";
+  standing: Exclude<Standing, "good"> | "inactive" | "unknown";
   documentTitle?: Bilingual;
   /** Where a fresh link can be asked for. */
   freshUrl?: string;
+  /** Who can help whoever is not active any more. */
+  writeTo?: readonly { name: string; email: string }[];
 };
 
 /** Why a link does not act, and a fresh one to the address on file where that may help. */
-export function linkProblemPage({ frame, standing, documentTitle, freshUrl }: LinkProblemProps) {
+export function linkProblemPage({
+  frame,
+  standing,
+  documentTitle,
+  freshUrl,
+  writeTo = [],
+}: LinkProblemProps) {
   const { lang } = frame;
   const t = messages(lang).doors.linkProblem;
   const { title, text } = t[standing];
@@ -25,6 +33,11 @@ export function linkProblemPage({ frame, standing, documentTitle, freshUrl }: Li
       <p class="lead">{text}</p>
       {standing === "unknown" && <p>{t.unknown.otherwise}</p>}
       {documentTitle && <Facts items={[[t.document, documentTitle[lang]]]} />}
+      {writeTo.map(({ name, email }) => (
+        <p>
+          {t.writeTo({ name })} <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      ))}
       {freshUrl !== undefined && (
         <form method="post" action={freshUrl}>
           <p>{t.fresh}</p>

@@ -12,7 +12,8 @@ type MessageKind =
   | "error"
   | "not-published"
   | "altered"
-  | "finished";
+  | "finished"
+  | "still-open";
 
 /** A page that says one thing: what happened, and what to do next. */
 export function messagePage({ frame, kind }: { frame: Frame; kind: MessageKind }) {

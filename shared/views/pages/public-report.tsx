@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Published } from "../../domain/documents/report/published.ts";
 import { instants, messages } from "../../i18n/index.ts";
+import { descriptionOf } from "../description.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
@@ -24,7 +25,7 @@ export function publicReportPage(props: PublicReportProps) {
   const { document } = messages(lang);
   const t = document.public;
   return (
-    <Page frame={frame} title={title[lang]} listed>
+    <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>
       <p class="kicker">{t.kicker}</p>
       <h1>{title[lang]}</h1>
       <p class="lead">{t.lead}</p>

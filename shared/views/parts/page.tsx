@@ -14,10 +14,12 @@ type PageProps = PropsWithChildren<{
   failed?: boolean;
   /** Whether search engines may list the page: only what is public. */
   listed?: boolean;
+  /** What a search engine shows of a page that it may list. */
+  description?: string;
 }>;
 
 /** A whole HTML document: header with the language switch, who is here, content, footer. */
-export function Page({ frame, title, failed = false, listed = false, children }: PageProps) {
+export function Page({ frame, title, failed = false, listed = false, description, children }: PageProps) {
   const { lang } = frame;
   const t = messages(lang).frame;
   return (
@@ -29,6 +31,7 @@ export function Page({ frame, title, failed = false, listed = false, children }:
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${failed ? t.errorPrefix : ""}${t.titleOf({ page: title })}`}</title>
           {!listed && <meta name="robots" content="noindex" />}
+          {description !== undefined && <meta name="description" content={description} />}
           <meta name="color-scheme" content="light dark" />
           <link rel="icon" href={favicon} />
           <link rel="stylesheet" href={stylesheet.path} />

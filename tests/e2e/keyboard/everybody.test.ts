@@ -54,6 +54,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     expect(stranger.address).toMatch(/\/fr\/$/);
     await stranger.follow("a.switch");
     expect(stranger.address).toMatch(/\/en\/$/);
+    for (const short of ["en", "fr"]) await stranger.open(`${local.application}/${short}`);
     for (const missing of ["fr/nowhere", `en/reports/${story.documentId}`, "fr/link/none/none"])
       await stranger.open(`${local.application}/${missing}`);
     await stranger.leave();

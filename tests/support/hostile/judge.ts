@@ -16,7 +16,7 @@ const strict: Readonly<Record<string, RegExp>> = {
 };
 
 const cookieShape =
-  /^__Host-accord-[\w.-]+~[\w.-]+=[^;\s]*; (?:Max-Age=0; )?Path=\/;(?: HttpOnly;)? Secure(?:; SameSite=Lax)?$/;
+  /^__Host-accord-[\w.-]+~[\w.-]+=[^;\s]*; (?:Max-Age=(?:0|43200); )?Path=\/;(?: HttpOnly;)? Secure(?:; SameSite=Lax)?$/;
 
 /** Bytes that a function may answer (quotas of Lambda: 6 MB, of which its headers take some). */
 const largestAnswer = 6 * 1024 * 1024 - 10_000;
@@ -38,7 +38,7 @@ export function faultsOf(
   const isPage = event.rawPath !== stylesheet.path;
   check(!isPage || header("cache-control") === "no-store", `cache-control: ${header("cache-control")}`);
   check(
-    body === "" || /^text\/(html|css); charset=utf-8$/i.test(header("content-type")),
+    body === "" || /^text\/(html|css|plain); charset=utf-8$/i.test(header("content-type")),
     `content-type: ${header("content-type")}`,
   );
   check(!("access-control-allow-origin" in headers), "open to other origins");

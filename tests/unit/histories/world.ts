@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
@@ -110,7 +109,7 @@ export class World {
         return Promise.resolve();
       },
     },
-    signer: { token: (id: string) => Promise.resolve(hashOf(`token ${id}`)) },
+    signer: { token: (id: string) => Promise.resolve(tokenOf(id)) },
     onFault: (_: unknown, fault: unknown) => this.faults.push(fault),
   };
 
@@ -273,3 +272,6 @@ export class World {
     return this.#unique;
   }
 }
+
+/** As KMS would make it: 256 bits in base64url. */
+const tokenOf = (linkId: string) => createHash("sha256").update(`token ${linkId}`).digest("base64url");

@@ -18,6 +18,7 @@ const baseUrl = "https://accord.example";
 export type Place = Target & {
   name: string;
   memory: Memory;
+  world: Story["world"];
   deps: WebDeps;
   answer: ReturnType<typeof answerWith>;
   /** Puts the memory back to what it was; says whether that was needed. */
@@ -78,7 +79,18 @@ export async function placeOf(name: string, acts: number): Promise<Place> {
     "summary.en": "They are heard.",
   };
   const restore = keep(memory);
-  return { name, origin: baseUrl, memory, deps, answer: answerWith(deps), ways, leaving, form, restore };
+  return {
+    name,
+    origin: baseUrl,
+    memory,
+    world,
+    deps,
+    answer: answerWith(deps),
+    ways,
+    leaving,
+    form,
+    restore,
+  };
 }
 
 /** A session of a link, also of one that acts no more: it may have been opened before. */

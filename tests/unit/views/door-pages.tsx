@@ -36,6 +36,7 @@ const messageKinds = [
   "error",
   "not-published",
   "finished",
+  "still-open",
 ] as const;
 
 /** The pages on the way in and out. */
@@ -67,6 +68,12 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "link-outdated": linkProblemPage({ ...problem, standing: "outdated" }),
     "link-expired": linkProblemPage({ ...problem, standing: "expired" }),
     "link-revoked": linkProblemPage({ frame, documentTitle, standing: "revoked" }),
+    "link-inactive": linkProblemPage({
+      frame,
+      documentTitle,
+      standing: "inactive",
+      writeTo: [{ name: s.names.awa, email: "somebody@ibcr.example" }],
+    }),
     "link-unknown": linkProblemPage({ frame, standing: "unknown" }),
     "fresh-link": freshLinkPage({ frame: { ...frame, path: null } }),
     ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
