@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { homeUrl } from "../../shared/views/urls.ts";
 import type { WebEnv } from "./context.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { WebEnv } from "./context.ts";
  */
 export const robots = {
   path: "/robots.txt",
+  headers: { "Content-Type": "text/plain; charset=utf-8" },
   body: [
     "User-agent: *",
     "Disallow: /",
@@ -28,8 +30,9 @@ export function leadToWhatWasMeant(app: Hono<WebEnv>): void {
   app.use(async (c, next) => {
     await next();
     const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+    if (c.res.status !== 404 || !isRead) return;
     const meant = c.req.path.replace(behind, "");
-    if (c.res.status === 404 && isRead && meant !== c.req.path)
-      c.res = c.redirect(encodeURI(meant.toWellFormed()), 301);
+    const to = meant === `/${c.var.lang}` ? homeUrl(c.var.lang) : meant;
+    if (to !== c.req.path) c.res = c.redirect(encodeURI(to.toWellFormed()), 301);
   });
 }

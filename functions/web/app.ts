@@ -31,7 +31,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
     }),
   );
   guard(app, deps);
-  app.get(robots.path, (c) => c.text(robots.body));
+  app.get(robots.path, (c) => c.body(robots.body, 200, robots.headers));
   rememberLanguage(app);
   leadToWhatWasMeant(app);
   admitOwnForms(app, deps);

@@ -12,6 +12,8 @@ export const homeUrl = (lang: Lang): string => `/${lang}/`;
 export const landingUrl = (lang: Lang, linkId: string, token: string): string => link(lang, linkId, token);
 export const freshUrl = (lang: Lang, linkId: string, token: string): string =>
   `${link(lang, linkId, token)}/fresh`;
+/** What everybody reads who asked for a fresh link. */
+export const freshAskedUrl = (lang: Lang): string => `/${lang}/fresh-link`;
 
 export const taskUrl = (lang: Lang, linkId: string): string => task(lang, linkId);
 export const sectionUrl = (lang: Lang, linkId: string, section: string): string =>

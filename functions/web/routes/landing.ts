@@ -7,7 +7,7 @@ import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { freshUrl, landingUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { freshAskedUrl, freshUrl, landingUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
@@ -46,8 +46,10 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 
   app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {
     await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
-    return c.html(freshLinkPage({ frame: await frameOf(c, deps) }));
+    return c.redirect(freshAskedUrl(c.var.lang), 303);
   });
+
+  app.get("/:lang{en|fr}/fresh-link", async (c) => c.html(freshLinkPage({ frame: await frameOf(c, deps) })));
 }
 
 /** A link that does not act says why; an unknown one and a wrong token get the same words. */

@@ -16,25 +16,31 @@ const path = "/:lang{en|fr}/unsubscribe/:topic/:donor/:token";
 
 /**
  * The end of a subscription. GET shows a page and changes nothing, for scanners open every link of a mail; one POST ends
- * it, whether the page's button sends it or a mail program by itself, and is answered directly (RFC 8058).
+ * it, whether the page's button sends it or a mail program by itself, which is answered directly (RFC 8058, 3.1).
  */
 export function subscriptionRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(path, async (c) => {
     const link = linkOf(c);
     const known = await recogniseSubscription(deps, link);
-    return answer(c, deps, link, known, known?.status ?? "subscribed");
+    const isAgain = known?.status === "subscribed" && c.req.query("again") !== undefined;
+    return answer(c, deps, link, known, isAgain ? "subscribed-again" : (known?.status ?? "subscribed"));
   });
 
   app.post(path, async (c) => {
     const link = linkOf(c);
     const isOneClick = c.var.form["List-Unsubscribe"] === "One-Click";
     const known = await unsubscribe(deps, link, isOneClick ? "one-click" : "page");
+    if (known && !isOneClick)
+      return c.redirect(unsubscribeUrl(c.var.lang, link.topic, link.donor, link.token), 303);
     return answer(c, deps, link, known, "unsubscribed");
   });
 
   app.post(`${path}/subscribe`, async (c) => {
     const link = linkOf(c);
-    return answer(c, deps, link, await subscribeAgain(deps, link), "subscribed-again");
+    const known = await subscribeAgain(deps, link);
+    if (known)
+      return c.redirect(`${unsubscribeUrl(c.var.lang, link.topic, link.donor, link.token)}?again`, 303);
+    return answer(c, deps, link, known, "subscribed-again");
   });
 }
 

@@ -57,7 +57,7 @@ export const doors = (): Messages["doors"] => ({
     },
     inactive: {
       title: "Ce lien n’ouvre plus rien",
-      text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner. Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+      text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner. Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
     },
     unknown: {
       title: "Nous ne reconnaissons pas ce lien",
@@ -65,7 +65,7 @@ export const doors = (): Messages["doors"] => ({
       otherwise:
         "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
     },
-    writeTo: ({ name }) => `Écrivez à ${name} :`,
+    writeTo: ({ name }) => `Écrivez à ${name} :`,
     document: "Document",
     fresh: "Vous pouvez recevoir un nouveau lien à l’adresse qui figure à votre dossier.",
     freshAction: "M’envoyer un nouveau lien",
@@ -216,7 +216,7 @@ export const doors = (): Messages["doors"] => ({
     },
     "still-open": {
       title: "Vous avez terminé sur cet appareil",
-      text: "Tout ce qui était ouvert ici à votre nom quand vous avez appuyé sur le bouton est fermé. Une tâche reste ouverte dans ce navigateur : celle d’une autre personne, ou une tâche ouverte depuis. Pour la fermer, ouvrez-la par son lien et appuyez sur « Terminer sur cet appareil ».",
+      text: "Tout ce qui était ouvert ici à votre nom quand vous avez appuyé sur le bouton est fermé. Une tâche reste ouverte dans ce navigateur : celle d’une autre personne, ou une tâche ouverte depuis. Pour la fermer, ouvrez-la par son lien et appuyez sur « Terminer sur cet appareil ».",
     },
   },
 });

@@ -47,7 +47,7 @@ describe("an address with what mail programs put behind it", () => {
     const { own, token } = wayOf(writing, "report");
     const browser = browserOn(writing);
     const cut = landingUrl("fr", own.linkId, token).slice(0, -1);
-    for (const more of ["", ">", "x>"])
+    for (const more of ["", ">", "x>", "_"])
       expect((await browser.open(`${writing.origin}${cut}${more}`)).status).toBe(404);
   });
 });
@@ -60,7 +60,7 @@ describe("where an address leads", () => {
     ["/fr", "/fr/"],
     ["/en", "/en/"],
     ["/fr/reports/nowhere/", "/fr/reports/nowhere"],
-    ["/fr//", "/fr"],
+    ["/fr//", "/fr/"],
     ["/en/reports/caf%C3%A9%20/", "/en/reports/caf%C3%A9"],
   ])("%s leads to %s for good", async (from, to) => {
     const { status, headers } = await asked(from);
