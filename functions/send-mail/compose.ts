@@ -45,6 +45,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     deadline: report.serviceLevel?.deadline ?? null,
     timeZone: person.timeZone,
     contentHash: report.contentHash,
+    meeting: report.meeting ?? report.decidedAtMeeting,
   };
   return renderMail(data, person.lang);
 }

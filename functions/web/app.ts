@@ -11,6 +11,7 @@ import { authorRoutes } from "./routes/author.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
+import { meetingRoutes } from "./routes/meeting.ts";
 import { overseerRoutes } from "./routes/overseer.ts";
 import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
@@ -41,6 +42,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   directorRoutes(app, deps);
   overseerRoutes(app, deps);
   overseerActRoutes(app, deps);
+  meetingRoutes(app, deps);
   documentRoutes(app, deps);
   subscriptionRoutes(app, deps);
   publicRoutes(app, deps);

@@ -4,6 +4,7 @@ import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
 import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
+import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
@@ -20,6 +21,7 @@ export const en = () => ({
   history: history(),
   letters: letters(),
   mails: mails(),
+  meeting: meeting(),
   oversight: oversight(),
   resolution: resolution(),
 });

@@ -5,6 +5,7 @@ import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
+import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
@@ -21,6 +22,7 @@ export const fr = (): Messages => ({
   history: history(),
   letters: letters(),
   mails: mails(),
+  meeting: meeting(),
   oversight: oversight(),
   resolution: resolution(),
 });

@@ -1,5 +1,5 @@
 import { documentId as documentIdShape } from "../../events/common.ts";
-import { tidyComment } from "../domain/audit/comment.ts";
+import { type Comment, tidyComment } from "../domain/audit/comment.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Authority, Command, Refusal } from "../domain/documents/report/commands.ts";
@@ -69,7 +69,15 @@ type Act = { command: Command; extras?: Pick<Change, "translation" | "contact"> 
 export async function actAsOverseer(
   deps: Deps,
   credentials: Credentials,
-  form: { documentId: string; command: string; reason?: string; act: string; about: unknown },
+  form: {
+    documentId: string;
+    command: string;
+    reason?: string;
+    /** In place of a reason alone: words of the whole, and at names of their own. */
+    comment?: Comment;
+    act: string;
+    about: unknown;
+  },
   actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | OverseerRefusal> | Act,
   other?: string,
 ): Promise<Result<null, OverseerRefusal>> {
@@ -83,7 +91,7 @@ export async function actAsOverseer(
   if (!overseer.ok) return overseer;
   const { head, loaded } = overseer.value;
   if (loaded.commandDone) return ok(null);
-  const words = tidyComment({ text: form.reason ?? null, fields: {} });
+  const words = tidyComment(form.comment ?? { text: form.reason ?? null, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const act = await actOf(overseer.value, reason?.hash ?? null);
   if ("code" in act) return refuse(act);

@@ -82,6 +82,7 @@ export function answerFor(
     case "awaiting-meeting":
       return { outcome: "to-meeting" };
     case "draft":
+    case "refused":
       return { outcome: "superseded" };
     case "submitted":
     case "in-review": {

@@ -99,6 +99,7 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("to" in facts && facts.to !== null ? [facts.to] : []),
       ...("from" in facts ? facts.from : []),
       ...("people" in facts ? facts.people : []),
+      ...("present" in facts ? facts.present : []),
       ...("author" in facts ? [facts.author] : []),
     ],
   );

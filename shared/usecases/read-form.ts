@@ -5,8 +5,10 @@ import type { Definition } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
 import { typedIn } from "../domain/documents/report/draft.ts";
+import type { Report } from "../domain/documents/report/report.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
+import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 
 /** A comment that came back with a report: of the whole, or at a field; who made it, in which stage and lane. */
@@ -47,7 +49,22 @@ export async function readForm(
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
     ];
   });
-  return { definition, typed, comments };
+  return { definition, typed, comments: [...comments, ...boardsReasons(head.report, history, names)] };
+}
+
+/** Why a meeting of the board sent the report back, as whoever chaired it attested. */
+function boardsReasons(
+  { decidedAtMeeting, policy }: Report,
+  history: DocumentView["history"],
+  names: DocumentView["names"],
+): ReturnedComment[] {
+  if (decidedAtMeeting?.outcome !== "returned") return [];
+  const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
+  const { stage, attestedBy } = decidedAtMeeting;
+  const lane = policy.stages[stage]?.lanes.find(({ rule }) => rule === "written-resolution")?.id ?? "";
+  const said = entered?.comment ?? null;
+  const text = said === "altered" ? null : (said?.text ?? null);
+  return text === null ? [] : [{ field: null, by: names[attestedBy] ?? "", stage, lane, text }];
 }
 
 /** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */

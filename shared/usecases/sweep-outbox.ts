@@ -49,6 +49,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   read: "author",
   review: "reviewer",
   sign: "director",
+  attest: "director",
   oversee: "overseer",
 };
 

@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone }: Pick<Frame, "lang" | "timeZone">,
 ): string {
-  const { history, common } = messages(lang);
+  const { history, meeting, common } = messages(lang);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -81,6 +81,17 @@ export function sentenceOf(
       const people = { from: list(lang, from.map(nameOf)), to: nameOf(to), by: nameOf(by) };
       return history.reassigned({ when, task, ...people });
     }
+    case "meeting-decision-entered": {
+      const { by, chair, heldOn } = event.facts;
+      const people = { by: nameOf(by), chair: nameOf(chair) };
+      return meeting.history.entered({ when, ...people, heldOn: days(lang, heldOn) });
+    }
+    case "meeting-decision-attested": {
+      const { by, heldOn, outcome } = event.facts;
+      return meeting.history.attested[outcome]({ when, by: nameOf(by), heldOn: days(lang, heldOn) });
+    }
+    case "meeting-decision-contested":
+      return meeting.history.contested({ when, by: nameOf(event.facts.by) });
     case "report-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
     case "translation-supplied": {

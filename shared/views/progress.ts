@@ -3,7 +3,7 @@ import type { Lane } from "../domain/documents/report/standing.ts";
 import { decidesBesideOthers, isSettled, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
-import { deadlines, list, messages } from "../i18n/index.ts";
+import { days, deadlines, list, messages } from "../i18n/index.ts";
 
 /** A step on a report's way, with who is awaited or did it; what a withdrawn report did not reach never comes. */
 export type Step = { label: string; state: "done" | "now" | "next" | "never"; notes: string[] };
@@ -36,7 +36,7 @@ export function progressOf(report: Report, names: Names, reader: Reader): Step[]
 const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");
 
 function publication(status: Report["status"]): Step["state"] {
-  if (status === "withdrawn") return "never";
+  if (status === "withdrawn" || status === "refused") return "never";
   return after(status === "published");
 }
 
@@ -58,6 +58,14 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
   if (!stage) return { label: "", state: "next", notes: [] };
   const state = stateOf(report, index);
   const isOpen = report.stage === index && report.stageOpen;
+  const atMeeting = report.decidedAtMeeting;
+  if (atMeeting?.stage === index && !allows("submit", report.status)) {
+    const told = {
+      heldOn: days(reader.lang, atMeeting.heldOn),
+      name: namesOf([atMeeting.attestedBy], names, reader.lang),
+    };
+    return { label: stage.label[reader.lang], state, notes: [messages(reader.lang).meeting.note(told)] };
+  }
   const notes = stage.lanes.map((lane) =>
     lane.rule === "one"
       ? noteOfLane(report, lane, { index, isOpen }, names, reader)
@@ -123,6 +131,7 @@ function stateOf(report: Report, index: number): Step["state"] {
     if (index === stage) return "now";
     return after(index < (stage ?? 0));
   }
+  if (status === "refused") return index <= (stage ?? 0) ? "done" : "never";
   if (status === "withdrawn") return isBehind(report, index) ? "done" : "never";
   const reached = nextStage(report);
   if (index < reached) return "done";

@@ -28,6 +28,7 @@ export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, l
 export const resolutionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolution`;
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
+export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
 
 /** The list of all documents, for whoever watches over them; a later page begins after a document. */

@@ -22,6 +22,7 @@ import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie
 import { answerSessionEnded } from "../session-ended.ts";
 import { answerTaskList } from "./author.ts";
 import { answerResolution } from "./director.ts";
+import { answerToAttest } from "./meeting.ts";
 import { answerRegister } from "./overseer.ts";
 import { answerReview } from "./reviewer.ts";
 
@@ -35,6 +36,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (acts === "report") return answerTaskList(c, deps, credentials, who);
     if (acts === "oversee") return answerRegister(c, deps, credentials);
     if (acts === "review") return answerReview(c, deps, credentials, who);
+    if (acts === "attest") return answerToAttest(c, deps, credentials, who);
     if (acts === "sign") return answerResolution(c, deps, credentials, who);
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
@@ -109,6 +111,7 @@ const receipts = {
   report: "submitted",
   review: "decided",
   sign: "signed",
+  attest: "attested",
   oversee: "fresh",
   read: "fresh",
 } as const;

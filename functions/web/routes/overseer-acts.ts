@@ -48,7 +48,7 @@ export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 }
 
 /** What the page of an act shows beside its own; or the answer why there is none. */
-async function beginAct(c: C, deps: WebDeps) {
+export async function beginAct(c: C, deps: WebDeps) {
   const who = await overseerOf(c, deps);
   if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
   const view = await readOversight(deps, who.value);
@@ -63,11 +63,11 @@ async function beginAct(c: C, deps: WebDeps) {
     actionUrl: c.req.path,
     backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
   });
-  return { view, page };
+  return { view, page, head: who.value.head };
 }
 
 /** What is sent to be recorded. A repeated one is answered as the first time, so that nothing is asked before it. */
-const sent = (c: C, form: Form) => ({
+export const sent = (c: C, form: Form) => ({
   documentId: c.req.param("documentId"),
   command: form["command"] ?? "",
 });
@@ -76,7 +76,7 @@ const status = (errors: readonly ActError[]) => (errors.length > 0 ? 422 : 200);
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 
-function conclude(c: C, deps: WebDeps, outcome: Outcome, done: ActDone) {
+export function conclude(c: C, deps: WebDeps, outcome: Outcome, done: ActDone) {
   const { credentials, lang } = c.var;
   return outcome.ok
     ? c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303)

@@ -21,7 +21,7 @@ import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
 const cursor = () => z.object({ after: id, changed: instant });
-const done = () => z.enum(["reassigned", "withdrawn", "corrected", "translated"]);
+const done = () => z.enum(["reassigned", "withdrawn", "corrected", "translated", "meeting-entered"]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -96,7 +96,8 @@ const heldMessages = ({ report, history }: OversightView) => {
 };
 
 function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
-  const t = messages(lang).oversight.document;
+  const { oversight, meeting: words } = messages(lang);
+  const t = oversight.document;
   const { report, names } = view;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
   const missed = view.messages.filter(wasMissed);
@@ -117,6 +118,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
       url: at("reassign", taskInAddress(task)),
     })),
+    ...(allows("enter-meeting-decision", report.status)
+      ? [{ label: report.meeting ? words.actAgain : words.act, url: at("meeting") }]
+      : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }

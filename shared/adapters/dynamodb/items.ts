@@ -36,6 +36,8 @@ const decision = () =>
     decision: z.enum(["approve", "request-changes", "sign", "refuse", "abstain"]),
   });
 
+const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
+
 const report = lazy(
   (): z.ZodMiniType<Report> =>
     z.object({
@@ -56,6 +58,12 @@ const report = lazy(
       escalated: z.array(id),
       decisions: z.array(decision()),
       passed: z.array(z.array(decision())),
+      meeting: z.nullable(
+        z.object({ chair: id, outcome: meetingOutcome(), heldOn: day, by: id, decisionHash: hash }),
+      ),
+      decidedAtMeeting: z.nullable(
+        z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
+      ),
       translations: z.partialRecord(language, hash),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
@@ -64,7 +72,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 3;
+export const headShape = 4;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -1,12 +1,15 @@
 import { type BylawProfile, type Count, countVotes, type Votes } from "./profile.ts";
 
 /** What was put to the vote: that the document be approved, sent back to its author, or refused for good. */
-const motions = ["approve", "return", "refuse"] as const;
+export const motions = ["approve", "return", "refuse"] as const;
 type Motion = (typeof motions)[number];
 
 /** Why somebody was out of the room: disqualified by law (CNCA s. 141), stepped aside of their own will, wrote the text, or away. */
-const reasonsToBeOut = ["disqualified", "stepped-aside", "author", "away"] as const;
+export const reasonsToBeOut = ["disqualified", "stepped-aside", "author", "away"] as const;
 type ReasonToBeOut = (typeof reasonsToBeOut)[number];
+
+/** Where among the words that lie apart from a decision its place stands; the reasons are the words of the whole. */
+export const placeField = "meeting.place";
 
 /** A decision that the board took at a meeting outside Accord, as the secretary records it. People are ids. */
 export type MeetingDecision = {
@@ -63,7 +66,7 @@ export type MeetingProblem = {
 };
 
 /** Who was in the room for the item: present, and not out of it. */
-const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "out">): string[] =>
+export const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "out">): string[] =>
   present.filter((person) => !(person in out));
 
 /** How the vote on a decision counts by a profile. */

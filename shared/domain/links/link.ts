@@ -39,6 +39,9 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
       if (link.person !== report.author) return "reassigned";
       if (link.round < report.round) return "used";
       return allows("submit", report.status) ? "good" : "outdated";
+    case "attest":
+      if (link.round !== report.round || report.meeting === null) return "used";
+      return report.meeting.chair === link.person ? "good" : "outdated";
     case "review":
     case "sign":
       return standingOfAnswer(link, report);
@@ -57,6 +60,7 @@ function standingOfAnswer({ round, stage, person }: Link, report: Report): Stand
 /** What a person can do with a document now: the purpose that a fresh link to it gets. */
 export function purposeFor(report: Report, person: string): Purpose {
   if (person === report.author && allows("submit", report.status)) return "report";
+  if (report.meeting?.chair === person) return "attest";
   const lane = openLaneOf(report, person);
   if (!lane) return "read";
   return lane.rule === "one" ? "review" : "sign";

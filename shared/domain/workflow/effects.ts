@@ -5,8 +5,11 @@ import { currentStage, needsConductor } from "../documents/report/standing.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
 
-/** What a link lets its holder do: write the report, decide in a stage, sign a resolution, watch over all, or only read. */
-export const purposes = ["report", "review", "sign", "oversee", "read"] as const;
+/**
+ * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
+ * watch over all, or only read.
+ */
+export const purposes = ["report", "review", "sign", "attest", "oversee", "read"] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** The mails that people get, each with a link of their own. Each name is also the name of its text. */
@@ -24,6 +27,10 @@ export const linkTemplates = [
   "oversee-opened",
   "oversee-overdue",
   "oversee-meeting",
+  "meeting-to-attest",
+  "meeting-decided",
+  "meeting-returned",
+  "oversee-contested",
   "oversee-undelivered",
   "oversee-translation",
 ] as const;
@@ -114,6 +121,18 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     }
     case "task-reassigned":
       return reassignment(report, event);
+    case "meeting-decision-entered":
+      return [
+        { effect: "mail", template: "meeting-to-attest", person: event.facts.chair, purpose: "attest" },
+      ];
+    case "meeting-decision-attested":
+      return [
+        ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
+        mails(report, "meeting-decided", whoWaitedFor(report, event), "read"),
+        tell("meeting-decided"),
+      ];
+    case "meeting-decision-contested":
+      return [tell("oversee-contested")];
     case "report-withdrawn": {
       const { round, stage } = report;
       const mail = toAuthor("report-withdrawn", "read");
@@ -187,6 +206,13 @@ export function resultOfStage(
   if (outcome !== "approved") return { outcome };
   const next = stage + 1;
   return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
+}
+
+/** Whoever was asked in this round, and whoever wrote the report where it does not come back to them. */
+function whoWaitedFor(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
+  const asked = report.policy.stages.slice(0, facts.stage + 1).flatMap(({ lanes }) => lanes);
+  const people = asked.flatMap((lane) => lane.people).filter((person) => person !== report.author);
+  return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
 }
 
 const conduct = ({ round, attempt }: Report): Effect => ({ effect: "conduct", round, attempt });

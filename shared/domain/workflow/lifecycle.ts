@@ -8,6 +8,7 @@ export const statuses = [
   "approved",
   "published",
   "withdrawn",
+  "refused",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -28,6 +29,13 @@ export const lifecycle = {
   decide: { from: ["in-review"], by: "reviewer", to: ["in-review", "changes-requested", "approved"] },
   "cast-ballot": { from: ["in-review"], by: "director", to: ["in-review", "awaiting-meeting", "approved"] },
   "mind-service-level": { from: ["in-review"], by: "clock", to: ["in-review", "awaiting-meeting"] },
+  "enter-meeting-decision": { from: ["awaiting-meeting"], by: "overseer", to: [] },
+  "attest-meeting-decision": {
+    from: ["awaiting-meeting"],
+    by: "director",
+    to: ["in-review", "approved", "changes-requested", "refused"],
+  },
+  "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },

@@ -10,6 +10,10 @@ export const document = () => ({
       title: "Your answer to the resolution is recorded",
       text: "Keep this page as your receipt. How the resolution ended is shown here once it has.",
     },
+    attested: {
+      title: "Your word on the meeting’s decision is recorded",
+      text: "Keep this page as your receipt.",
+    },
     fresh: {
       title: "This is the document as it stands now",
       text: "Nothing is expected of you at this moment.",

@@ -19,6 +19,7 @@ export const doors = () => ({
       report: "Your results report is ready to be written.",
       review: "A results report awaits your decision.",
       sign: "A resolution of the board awaits your answer.",
+      attest: "What the board decided at a meeting that you chaired awaits your word.",
       oversee: "You watch over this results report: see where it stands, and what you can do.",
       read: "You can read this results report and its history.",
     },
@@ -26,6 +27,7 @@ export const doors = () => ({
       report: "Open my report",
       review: "Open the report to review",
       sign: "Read the report and the resolution",
+      attest: "Read what was entered",
       oversee: "See where this report stands",
       read: "Open the report",
     },
@@ -155,6 +157,10 @@ export const doors = () => ({
       cause:
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
+    },
+    "does-not-add-up": {
+      cause: "What was entered of the meeting does not add up, so nothing was recorded.",
+      next: "Go back, compare it with the minutes, and enter it again.",
     },
     altered: {
       cause:

@@ -1,4 +1,5 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import { meetingLetters } from "./meeting.ts";
 
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {
@@ -11,6 +12,8 @@ type Told = {
   stage: string;
   round: number;
   purpose: Purpose;
+  /** What a meeting outside Accord decided, and on which day. */
+  meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
 };
 
 export type Words = {
@@ -26,6 +29,7 @@ const fresh: Record<Purpose, string> = {
   report: "Your report is waiting for you to write it.",
   review: "The report awaits your decision.",
   sign: "The resolution awaits your answer.",
+  attest: "What the board decided at a meeting awaits your word.",
   oversee: "It opens the page that shows where every document stands.",
   read: "You can read the report and its history; nothing is expected of you now.",
 };
@@ -120,6 +124,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Open the document",
   },
+  ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `For you to watch over: ${report}, due ${due}`,
     intro: ({ author, due }) => `${author} was asked to write a results report by ${due}.`,

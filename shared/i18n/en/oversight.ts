@@ -18,6 +18,10 @@ const mails: Record<MailTemplate, string> = {
   "oversee-opened": "To the secretary: report opened",
   "oversee-overdue": "To the secretary: overdue",
   "oversee-meeting": "To the secretary: goes to a meeting",
+  "meeting-to-attest": "Request to attest to a meeting’s decision",
+  "meeting-decided": "Word of what a meeting decided",
+  "meeting-returned": "Request to revise the report, from the board",
+  "oversee-contested": "To the secretary: not attested",
   "oversee-undelivered": "To the secretary: a mail came back",
   "oversee-translation": "To the secretary: translation missing",
   "report-published": "Notice of publication",
@@ -47,6 +51,7 @@ export const oversight = () => ({
     approved: "Approved, about to be published",
     published: "Published",
     withdrawn: "Withdrawn",
+    refused: "Refused by the board",
   },
   attention: {
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
@@ -95,6 +100,8 @@ export const oversight = () => ({
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn: "The report was withdrawn, and its author is told.",
       corrected: "The address was corrected. What had not arrived is on its way again.",
+      "meeting-entered":
+        "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
       translated: "The translation was added. Those who were waiting for it are being told.",
     },
   },

@@ -11,6 +11,10 @@ export const document = (): Messages["document"] => ({
       title: "Votre réponse à la résolution est consignée",
       text: "Conservez cette page comme reçu. L’issue de la résolution y paraîtra dès qu’elle sera connue.",
     },
+    attested: {
+      title: "Votre attestation de la décision est consignée",
+      text: "Conservez cette page comme reçu.",
+    },
     fresh: {
       title: "Voici le document tel qu’il est maintenant",
       text: "On n’attend rien de vous en ce moment.",

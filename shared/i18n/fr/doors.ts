@@ -20,6 +20,7 @@ export const doors = (): Messages["doors"] => ({
       report: "Votre rapport sur les résultats est à rédiger.",
       review: "Un rapport sur les résultats attend votre décision.",
       sign: "Une résolution du conseil attend votre réponse.",
+      attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
       oversee: "Vous suivez ce rapport sur les résultats : voyez où il en est, et ce que vous pouvez faire.",
       read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
     },
@@ -27,6 +28,7 @@ export const doors = (): Messages["doors"] => ({
       report: "Ouvrir mon rapport",
       review: "Ouvrir le rapport à examiner",
       sign: "Lire le rapport et la résolution",
+      attest: "Lire ce qui a été consigné",
       oversee: "Voir où en est ce rapport",
       read: "Ouvrir le rapport",
     },
@@ -155,6 +157,10 @@ export const doors = (): Messages["doors"] => ({
       cause:
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
+    },
+    "does-not-add-up": {
+      cause: "Ce qui a été consigné de la réunion ne s’accorde pas ; rien n’a donc été inscrit.",
+      next: "Revenez en arrière, comparez avec le procès-verbal, puis consignez-le de nouveau.",
     },
     altered: {
       cause:

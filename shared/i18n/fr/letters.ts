@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Words } from "../en/letters.ts";
+import { meetingLetters } from "./meeting.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = { sign: "signer", review: "décider" };
 
@@ -7,6 +8,7 @@ const fresh: Record<Purpose, string> = {
   report: "Votre rapport attend que vous le rédigiez.",
   review: "Le rapport attend votre décision.",
   sign: "La résolution attend votre réponse.",
+  attest: "Ce que le conseil a décidé à une réunion attend votre attestation.",
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: "Vous pouvez lire le rapport et son historique ; rien n’est attendu de vous pour l’instant.",
 };
@@ -108,6 +110,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Ouvrir le document",
   },
+  ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `À suivre : ${report}, attendu le ${due}`,
     intro: ({ author, due }) => `${author} doit rédiger un rapport sur les résultats d’ici le ${due}.`,

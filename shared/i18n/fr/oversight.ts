@@ -17,6 +17,10 @@ const mails: Record<MailTemplate, string> = {
   "oversee-opened": "Au secrétariat : rapport ouvert",
   "oversee-overdue": "Au secrétariat : retard",
   "oversee-meeting": "Au secrétariat : va à une réunion",
+  "meeting-to-attest": "Demande d’attester la décision d’une réunion",
+  "meeting-decided": "Annonce de ce qu’une réunion a décidé",
+  "meeting-returned": "Demande de révision du rapport, par le conseil",
+  "oversee-contested": "Au secrétariat : non attestée",
   "oversee-undelivered": "Au secrétariat : un courriel est revenu",
   "oversee-translation": "Au secrétariat : traduction manquante",
   "report-published": "Avis de publication",
@@ -45,6 +49,7 @@ export const oversight = (): Messages["oversight"] => ({
     approved: "Approuvé, sur le point d’être publié",
     published: "Publié",
     withdrawn: "Retiré",
+    refused: "Refusé par le conseil",
   },
   attention: {
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
@@ -94,6 +99,8 @@ export const oversight = (): Messages["oversight"] => ({
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn: "Le rapport a été retiré, et la personne qui le rédigeait en est avertie.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
+      "meeting-entered":
+        "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
       translated: "La traduction a été ajoutée. Les personnes qui l’attendaient sont averties.",
     },
   },

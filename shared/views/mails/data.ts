@@ -37,6 +37,8 @@ export type PersonMailData = MailFrame & {
   /** IANA name of the reader's time zone. */
   timeZone: string;
   contentHash: string | null;
+  /** What a meeting outside Accord decided, or is said to have decided, and on which day (ISO 8601). */
+  meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
 };
 
 /** What a notice says of a report: an allow-list of what is public. What is not named here cannot reach a donor (I19). */

@@ -18,6 +18,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     stage,
     round: data.round,
     purpose: data.purpose,
+    meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
   };
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],

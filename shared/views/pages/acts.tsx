@@ -8,7 +8,6 @@ import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
-
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
@@ -17,7 +16,7 @@ import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 /** What is wrong, and at which control. */
 export type ActError = { at: string; text: string };
 
-type ActProps = {
+export type ActProps = {
   frame: Frame;
   document: Bilingual;
   errors: readonly ActError[];
@@ -185,7 +184,7 @@ const originalsOf = (sections: readonly Section[], field: Field, { values, lang 
       return isOriginal && value !== undefined ? [String(value)] : [];
     });
 
-function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {
+export function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {
   const { frame, document, errors, command, csrf, actionUrl, backUrl, title, action } = props;
   const { lang } = frame;
   return (

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { EventType } from "../../../events/facts.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { messages } from "../../i18n/index.ts";
+import { days, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
@@ -27,7 +28,7 @@ type DocumentProps = {
   /** The reader's id: who still decides is not shown what others decided beside them. */
   reader: string;
   history: readonly HistoryLine[];
-  notice?: "submitted" | "decided" | "signed" | "fresh";
+  notice?: "submitted" | "decided" | "signed" | "attested" | "fresh";
   contentHash: string | null;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
@@ -76,23 +77,49 @@ export function documentPage(props: DocumentProps) {
   );
 }
 
-/** What ended the way of a report before its publication; of a withdrawal the reason, while its words are kept. */
-function Ending({ frame: { lang }, report: { status }, history }: DocumentProps) {
-  const t = messages(lang).document;
-  if (status !== "withdrawn" && status !== "awaiting-meeting") return null;
-  const { title, text } = status === "withdrawn" ? t.withdrawn : t.meeting;
-  const ended = history.findLast(({ entry }) => entry.event.type === "report-withdrawn");
-  const said = ended?.comment ?? null;
-  const reason = status === "withdrawn" && said !== null && said !== "altered" ? said.text : null;
+/** What ended the way of a report before its publication; with the reason, while its words are kept. */
+function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
+  const { document: t, meeting, common } = messages(lang);
+  const lastOf = (type: EventType) => {
+    const said = history.findLast(({ entry }) => entry.event.type === type)?.comment ?? null;
+    return said === "altered" ? null : (said?.text ?? null);
+  };
+  const { status, decidedAtMeeting: decided } = report;
+  if (status === "awaiting-meeting") return <Ended {...t.meeting} />;
+  if (status === "withdrawn")
+    return (
+      <Ended
+        title={t.withdrawn.title}
+        text={t.withdrawn.text}
+        reason={[t.withdrawn.reason, lastOf("report-withdrawn")]}
+      />
+    );
+  if (status !== "refused" || !decided) return null;
+  const told = {
+    heldOn: days(lang, decided.heldOn),
+    name: names[decided.attestedBy] ?? common.nameUnknown,
+  };
+  const { refused } = meeting;
+  return (
+    <Ended
+      title={refused.title}
+      text={refused.text({ note: meeting.note(told) })}
+      reason={[refused.reason, lastOf("meeting-decision-entered")]}
+    />
+  );
+}
+
+function Ended(props: { title: string; text: string; reason?: readonly [string, string | null] }) {
+  const { title, text, reason: [label, words] = ["", null] } = props;
   return (
     <section class="panel" aria-labelledby="ending-title">
       <h2 id="ending-title">{title}</h2>
       <p>{text}</p>
-      {reason !== null && (
+      {words !== null && (
         <>
-          <p class="soft">{t.withdrawn.reason}</p>
+          <p class="soft">{label}</p>
           <blockquote>
-            <Paragraphs text={reason} />
+            <Paragraphs text={words} />
           </blockquote>
         </>
       )}

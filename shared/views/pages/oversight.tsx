@@ -29,7 +29,7 @@ type ShownMessage = {
 /** Something that the overseer can do, in words, and the page where they do it. */
 export type Act = { label: string; url: string };
 
-export type ActDone = "reassigned" | "withdrawn" | "corrected" | "translated";
+export type ActDone = "reassigned" | "withdrawn" | "corrected" | "translated" | "meeting-entered";
 
 type OversightProps = {
   frame: Frame;

@@ -1,4 +1,5 @@
 import type { Comment } from "../../domain/audit/comment.ts";
+import { placeField } from "../../domain/board/meeting.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
@@ -65,7 +66,12 @@ function Comments(props: { lang: Lang; comment: Comment; definition: Definition 
       return words === undefined ? [] : [{ title: t.commentOn({ label: label[lang] }), words }];
     }),
   );
-  const all = [...(comment.text === null ? [] : [{ title: t.comment, words: comment.text }]), ...onFields];
+  const place = comment.fields[placeField];
+  const all = [
+    ...(place === undefined ? [] : [{ title: messages(lang).meeting.history.place, words: place }]),
+    ...(comment.text === null ? [] : [{ title: t.comment, words: comment.text }]),
+    ...onFields,
+  ];
   return (
     <>
       {all.map(({ title, words }) => (

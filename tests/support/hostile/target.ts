@@ -26,5 +26,6 @@ export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
   if (/\/(confirmation|review|decision)$/.test(path)) return purpose === "review";
   if (/\/(signature|resolution|ballot)$/.test(path)) return purpose === "sign";
+  if (path.endsWith("/attestation")) return purpose === "attest";
   return !path.includes("/documents/") || purpose === "oversee";
 }

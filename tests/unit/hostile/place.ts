@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { recogniseLink } from "../../../shared/usecases/start-session.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
-import { goodDay } from "../histories/acts.ts";
-import { documentId } from "../histories/example.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
 
@@ -32,15 +35,65 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report in review", 1),
     placeOf("a report before the board", 4),
     placeOf("a published report", 7),
+    placeOf("a report for a meeting", 4, refused),
+    placeOf("a report that a meeting decided", 4, async (story) => {
+      await refused(story);
+      await entered(story);
+    }),
   ]);
 
-/** A report on which so many have acted as on a good day. */
-export async function placeOf(name: string, acts: number): Promise<Place> {
+/** A director refuses to sign: the matter goes to a meeting. */
+async function refused(story: Story): Promise<void> {
+  const page = await arrive(story, "P-009", "newest", ["sign"]);
+  if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** The secretary enters what the meeting decided. */
+async function entered(story: Story): Promise<void> {
+  const { world } = story;
+  const page = await arrive(story, secretary, "newest", ["oversee"]);
+  const { contentHash } = world.report ?? {};
+  if (!page || !contentHash) return;
+  const heldOn = dayOf(world.now, known.organisation.timeZone);
+  const decision = { ...meeting, heldOn };
+  const words = { place: "Montréal", reasons: "It is sound." };
+  await enterMeetingDecision(world.deps, page, {
+    documentId,
+    command: unique(story),
+    contentHash,
+    decision,
+    ...words,
+  });
+}
+
+const board = ["P-008", "P-009", "P-010"];
+const meeting: Omit<MeetingDecision, "heldOn"> = {
+  present: board,
+  out: {},
+  chair: "P-008",
+  mover: "P-009",
+  seconder: "P-010",
+  motion: "approve",
+  votes: { for: 3, against: 0, abstained: 0 },
+  castingVote: null,
+};
+
+/**
+ * A report on which so many have acted as on a good day.
+ * @param after what else came about
+ */
+export async function placeOf(
+  name: string,
+  acts: number,
+  after: (story: Story) => Promise<void> = () => Promise.resolve(),
+): Promise<Place> {
   const story = new Story();
   const { world } = story;
   const { memory } = world;
   await goodDay(story, acts);
   await world.tick();
+  await story.calm();
+  await after(story);
   await story.calm();
   const author = world.report?.author ?? "";
   const [asked] = world.mailsTo(author);
@@ -77,6 +130,19 @@ export async function placeOf(name: string, acts: number): Promise<Place> {
     revision: "1",
     narrative: "What we did.",
     "summary.en": "They are heard.",
+    heldOn: dayOf(world.now, known.organisation.timeZone),
+    place: "Montréal",
+    ...Object.fromEntries(board.map((person) => [`attends.${person}`, "present"])),
+    chair: meeting.chair,
+    mover: meeting.mover,
+    seconder: meeting.seconder,
+    motion: meeting.motion,
+    for: "3",
+    against: "0",
+    abstained: "0",
+    reasons: "It is sound.",
+    answer: "attest",
+    decisionHash: world.report?.meeting?.decisionHash ?? "",
   };
   const restore = keep(memory);
   return {

@@ -25,6 +25,9 @@ const sameInBoth = new Set([
   "document.step.publish",
   "mails.document",
   "report.variance.budget",
+  "meeting.record.outOne",
+  "meeting.record.motion",
+  "meeting.record.quorum",
 ]);
 
 const [en, fr] = [texts(messages("en")), texts(messages("fr"))];

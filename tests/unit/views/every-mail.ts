@@ -30,6 +30,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     deadline: "2026-12-02T18:00:00.000Z",
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
+    meeting: { outcome: "approved", heldOn: "2026-11-20" } as const,
   };
   const toDonor = {
     ...noticeMatter(publishedOf(s.basis, s.content, {}), lang),
@@ -45,6 +46,8 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     "stand-in-requested": "review",
     reminder: "sign",
     "resolution-to-sign": "sign",
+    "meeting-to-attest": "attest",
+    "meeting-returned": "report",
   };
   const people = linkTemplates.map((template) => {
     const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");

@@ -4,6 +4,7 @@ import { statuses } from "../../../shared/domain/workflow/lifecycle.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
+import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -84,6 +85,12 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     now: s.names.daniel,
     candidates: [{ id: "claire", name: s.names.claire }],
   };
+  const meeting = {
+    ...act,
+    directors: ["claire", "daniel"].map((id) => ({ id, name: s.names[id as "claire"] })),
+    hasCastingVote: true,
+    contentHash: s.hash,
+  };
   const definition = reportDefinition(s.basis);
   const missing = definition.sections
     .flatMap(({ fields }) => fields)
@@ -132,6 +139,25 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       onFile: "old@rive.example",
       errors: [{ at: "email", text: "What?" }],
       typed: { email: `somewhere${mark}` },
+    }),
+    "enter-meeting": enterMeetingPage(meeting),
+    "enter-meeting-errors": enterMeetingPage({
+      ...meeting,
+      typed: {
+        heldOn: `soon${mark}`,
+        place: `Montréal${mark}`,
+        reasons: `Sound${mark}`,
+        "attends.daniel": "away",
+      },
+      errors: [
+        { at: "heldOn", text: "When" },
+        { at: "attends.claire", text: "There" },
+        { at: "chair", text: "Who?" },
+        { at: "motion.approve", text: "What?" },
+        { at: "for", text: "How many" },
+        { at: "castingVote", text: "No tie" },
+        { at: "reasons", text: "Why?" },
+      ],
     }),
     translate: translatePage(translate),
     "translate-error": translatePage({

@@ -1,3 +1,5 @@
+import type { EventOf } from "../../../events/facts.ts";
+import { placeField } from "../../../shared/domain/board/meeting.ts";
 import type { FieldError } from "../../../shared/domain/documents/report/content.ts";
 import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
@@ -7,12 +9,14 @@ import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
+import { attestPage } from "../../../shared/views/pages/meeting.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
 import { taskUrl } from "../../../shared/views/urls.ts";
-import { frameFor, reportWith, type Sample } from "./sample.ts";
+import { entryOf, frameFor, reportWith, type Sample } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
   period: [
@@ -239,7 +243,35 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     actionUrl: "/ballot",
     changeUrl: "/resolution",
   };
+  const entered = entryOf("meeting-decision-entered").event;
+  const attest = {
+    frame: frameFor(lang, s, null),
+    document: reportTitle(s.basis),
+    by: s.names.daniel,
+    entered: {
+      facts: entered.facts as EventOf<"meeting-decision-entered">["facts"],
+      comment: { text: `Sound${mark}`, fields: { [placeField]: `Montréal${mark}` } },
+    },
+    decisionHash: s.hash,
+    names: s.names,
+    sources: { quorum: s.both("s. 136", "art. 136"), majority: s.both("s. 31", "art. 31") },
+    errors: [],
+    typed: {},
+    command: "c5",
+    csrf: "csrf-token",
+    actionUrl: "/attestation",
+  };
   return {
+    attest: attestPage(attest),
+    "attest-errors": attestPage({
+      ...attest,
+      sources: null,
+      errors: [
+        { at: "answer.attest", text: "Choose" },
+        { at: "reason", text: "Why?" },
+      ],
+      typed: { answer: "contest", reason: `Because${mark}` },
+    }),
     resolution: resolutionPage(resolution),
     "resolution-signed": resolutionPage({ ...resolution, hasSigned: true }),
     "resolution-errors": resolutionPage({

@@ -1,10 +1,12 @@
 import type { Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { MeetingContext, MeetingDecision, MeetingProblem } from "../../board/meeting.ts";
 import type { Result } from "../../result.ts";
 import { ok, refuse } from "../../result.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { needsConductor, nextStage } from "./standing.ts";
@@ -35,6 +37,22 @@ export type Command =
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */
   | { name: "mind-service-level"; round: number; stage: number; now: string }
+  /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
+  | {
+      name: "enter-meeting-decision";
+      by: Authority;
+      contentHash: string;
+      decision: MeetingDecision;
+      context: Omit<MeetingContext, "authors">;
+      commentCommitment: string | null;
+    }
+  | { name: "attest-meeting-decision"; by: Authority; decisionHash: string }
+  | {
+      name: "contest-meeting-decision";
+      by: Authority;
+      decisionHash: string;
+      commentCommitment: string | null;
+    }
   | ({ name: "publish" } & Conductor)
   | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
   | {
@@ -71,6 +89,7 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
+  | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }
@@ -97,6 +116,12 @@ export function decide(report: Report | null, command: Command): Outcome {
       return castBallot(report, command);
     case "mind-service-level":
       return mindServiceLevel(report, command);
+    case "enter-meeting-decision":
+      return enterMeetingDecision(report, command);
+    case "attest-meeting-decision":
+      return attestMeetingDecision(report, command);
+    case "contest-meeting-decision":
+      return contestMeetingDecision(report, command);
     case "publish":
       return publish(report, command);
     case "notify":

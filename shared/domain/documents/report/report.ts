@@ -1,5 +1,6 @@
 import type { PinnedPolicy, Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import { hashOf } from "../../audit/hash.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 
 /** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
@@ -8,6 +9,12 @@ type Decision = {
   by: string;
   decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
 };
+
+/** What the overseer entered of a meeting, as far as it is needed to attest to it. */
+type MeetingEntered = Pick<
+  EventOf<"meeting-decision-entered">["facts"],
+  "chair" | "outcome" | "heldOn" | "by"
+> & { decisionHash: string };
 
 /** A results report as its events made it. */
 export type Report = {
@@ -37,6 +44,15 @@ export type Report = {
   decisions: readonly Decision[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
   passed: readonly (readonly Decision[])[];
+  /** A decision of a meeting outside Accord that awaits whoever chaired it. */
+  meeting: MeetingEntered | null;
+  /** The stage of this round that a meeting outside Accord decided, on which day, and who attested to it. */
+  decidedAtMeeting: {
+    stage: number;
+    heldOn: string;
+    outcome: MeetingEntered["outcome"];
+    attestedBy: string;
+  } | null;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
   donorsNotified: boolean;
@@ -57,7 +73,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   switch (event.type) {
     case "report-submitted": {
       const { round, contentHash } = event.facts;
-      const begun = { round, attempt: 1, contentHash, translations: {}, passed: [] };
+      const begun = { round, attempt: 1, contentHash, translations: {}, passed: [], decidedAtMeeting: null };
       return { ...report, ...noStage, ...begun, status: "submitted" };
     }
     case "review-resumed":
@@ -80,8 +96,16 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return escalated(report, event);
     case "task-reassigned":
       return reassigned(report, event);
+    case "meeting-decision-entered": {
+      const { chair, outcome, heldOn, by } = event.facts;
+      return { ...report, meeting: { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts) } };
+    }
+    case "meeting-decision-attested":
+      return attested(report, event);
+    case "meeting-decision-contested":
+      return { ...report, meeting: null };
     case "report-withdrawn":
-      return { ...report, status: "withdrawn", stageOpen: false };
+      return { ...report, status: "withdrawn", stageOpen: false, meeting: null };
     case "report-approved":
       return { ...report, status: "approved" };
     case "report-published":
@@ -132,6 +156,8 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   attempt: 0,
   contentHash: null,
   passed: [],
+  meeting: null,
+  decidedAtMeeting: null,
   translations: {},
   donorsNotified: false,
   held: [],
@@ -164,6 +190,15 @@ function stageClosed(report: Report, { facts }: EventOf<"stage-closed">): Report
   const closed = { ...report, stageOpen: false };
   const status = afterStage[facts.outcome];
   return status ? { ...closed, status } : { ...closed, passed: [...report.passed, report.decisions] };
+}
+
+/** What the board decided at a meeting takes the place of the signatures that its stage did not get. */
+function attested(report: Report, { facts }: EventOf<"meeting-decision-attested">): Report {
+  const { stage, heldOn, by, outcome } = facts;
+  const decided = { ...report, meeting: null, decidedAtMeeting: { stage, heldOn, outcome, attestedBy: by } };
+  if (outcome === "refused") return { ...decided, status: "refused" };
+  if (outcome === "returned") return { ...decided, status: "changes-requested" };
+  return { ...decided, status: "in-review", passed: [...report.passed, report.decisions] };
 }
 
 /** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */

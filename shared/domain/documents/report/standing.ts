@@ -22,6 +22,7 @@ export const needsConductor = (report: Report): boolean =>
 /** Whether nothing more is to be done about a report: it is withdrawn, or published and everybody was told. */
 export const isEnded = (report: Report): boolean =>
   report.status === "withdrawn" ||
+  report.status === "refused" ||
   (report.status === "published" &&
     report.donorsNotified &&
     report.held.length === 0 &&

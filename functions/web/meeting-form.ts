@@ -1,0 +1,133 @@
+import * as z from "zod/mini";
+import type { MeetingDecision, MeetingProblem } from "../../shared/domain/board/meeting.ts";
+import { inTheRoom, motions, reasonsToBeOut } from "../../shared/domain/board/meeting.ts";
+import { countVotes } from "../../shared/domain/board/profile.ts";
+import { longestComment } from "../../shared/domain/documents/report/commands.ts";
+import { readField } from "../../shared/domain/documents/report/field.ts";
+import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
+import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
+import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting.ts";
+import type { ActError } from "../../shared/views/pages/acts.tsx";
+import { meetingFields } from "../../shared/views/pages/meeting.tsx";
+
+type Form = Readonly<Record<string, string>>;
+type Context = Awaited<ReturnType<typeof readMeetingContext>>;
+type Read = { decision: MeetingDecision; place: string; reasons: string };
+
+const label = { en: "", fr: "" };
+const date = { name: "heldOn", kind: "date", label } as const;
+const votes = { kind: "whole-number", max: 1_000, label } as const;
+const longestPlace = 200;
+
+const out = () => z.enum(reasonsToBeOut);
+const motion = () => z.enum(motions);
+const casting = () => z.enum(["for", "against"]);
+
+/** Reads what was typed of a meeting, or says at each control what is missing or cannot be read. */
+export function readMeeting(
+  lang: Lang,
+  form: Form,
+  directors: readonly string[],
+): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
+  const t = messages(lang).meeting.error;
+  const errors: ActError[] = [];
+  const wrong = (at: string, text: string) => {
+    errors.push({ at, text });
+  };
+  const heldOn = readField(date, form["heldOn"] ?? "");
+  if ("error" in heldOn) wrong("heldOn", t.date);
+  const place = cleanLine(form["place"] ?? "");
+  if (place === "") wrong("place", t.place);
+  if (lengthOf(place) > longestPlace) wrong("place", tooLong(lang, longestPlace));
+  const attends = (person: string) => form[meetingFields.attends(person)] ?? "absent";
+  const person = (role: "chair" | "mover" | "seconder") => {
+    const chosen = directors.find((director) => director === form[role]);
+    if (chosen === undefined) wrong(role, t[`choose-${role}`]);
+    return chosen ?? "";
+  };
+  const chair = person("chair");
+  const chosenMotion = motion().safeParse(form["motion"]).data;
+  if (!chosenMotion) wrong("motion.approve", t["choose-motion"]);
+  const [mover, seconder] = [person("mover"), person("seconder")];
+  const counted = meetingFields.votes.map((name) => readField({ ...votes, name }, form[name] ?? ""));
+  const missing = meetingFields.votes[counted.findIndex((one) => "error" in one)];
+  if (missing) wrong(missing, t["votes-number"]);
+  const reasons = cleanText(form["reasons"] ?? "");
+  if (reasons === "") wrong("reasons", t.reasons);
+  if (lengthOf(reasons) > longestComment) wrong("reasons", tooLong(lang, longestComment));
+  if (errors.length > 0 || !chosenMotion || "error" in heldOn) return { ok: false, errors };
+  const [inFavour = 0, against = 0, abstained = 0] = counted.map((one) =>
+    "value" in one ? Number(one.value) : 0,
+  );
+  const decision: MeetingDecision = {
+    heldOn: String(heldOn.value),
+    present: directors.filter((director) => attends(director) !== "absent"),
+    out: Object.fromEntries(
+      directors.flatMap((director) => {
+        const because = out().safeParse(attends(director)).data;
+        return because ? [[director, because]] : [];
+      }),
+    ),
+    chair,
+    mover,
+    seconder,
+    motion: chosenMotion,
+    votes: { for: inFavour, against, abstained },
+    castingVote: casting().safeParse(form["castingVote"]).data ?? null,
+  };
+  return { ok: true, read: { decision, place, reasons } };
+}
+
+const tooLong = (lang: Lang, limit: number) =>
+  messages(lang).meeting.error["words-too-long"]({ limit: number(lang, limit) });
+
+/** What does not add up, in words, each at its control; of a person or of the votes, at the first that shows it. */
+export function problemsInWords(
+  lang: Lang,
+  problems: readonly MeetingProblem[],
+  decision: MeetingDecision,
+  context: Context,
+  names: Readonly<Record<string, string>>,
+): ActError[] {
+  const { meeting, common } = messages(lang);
+  const t = meeting.error;
+  const inside = inTheRoom(decision).length;
+  const cast = decision.votes.for + decision.votes.against + decision.votes.abstained;
+  const told = { votes: number(lang, cast), room: number(lang, inside) };
+  const quorum = countVotes(
+    context.profile,
+    { inOffice: context.directors.length, inside, out: decision.present.length - inside },
+    decision.votes,
+    null,
+  );
+  const text = ({ code, at, person }: MeetingProblem): string => {
+    const name = names[person ?? ""] ?? common.nameUnknown;
+    switch (code) {
+      case "before-referral":
+        return t[code]({ day: days(lang, context.referredOn) });
+      case "not-a-director":
+      case "out-but-not-present":
+      case "author-in-room":
+        return t[code]({ name });
+      case "no-quorum":
+        return t[code]({ present: number(lang, quorum.present), quorum: number(lang, quorum.quorum) });
+      case "not-present":
+        return t[code][at === "chair" || at === "mover" ? at : "seconder"];
+      case "out-of-room":
+        return t[code][at === "mover" ? at : "seconder"];
+      case "too-many-votes":
+      case "votes-missing":
+        return t[code](told);
+      default:
+        return t[code];
+    }
+  };
+  return problems.map((problem) => ({ at: controlOf(problem, context.directors), text: text(problem) }));
+}
+
+/** Which control a problem is shown at. */
+function controlOf({ at, person }: MeetingProblem, directors: readonly string[]): string {
+  if (at === "present" || at === "out") return meetingFields.attends(person ?? directors[0] ?? "");
+  if (at === "votes") return "for";
+  return at === "motion" ? "motion.approve" : at;
+}

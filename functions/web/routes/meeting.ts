@@ -1,0 +1,130 @@
+import type { Context, Hono } from "hono";
+import * as z from "zod/mini";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import {
+  answerAttestation,
+  enterMeetingDecision,
+  readMeetingContext,
+} from "../../../shared/usecases/decide-at-meeting.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
+import { identify } from "../../../shared/usecases/identify.ts";
+import { readDocument } from "../../../shared/usecases/read-document.ts";
+import type { ActError } from "../../../shared/views/pages/acts.tsx";
+import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { attestationUrl, documentUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { frameOf } from "../frame.ts";
+import { problemsInWords, readMeeting } from "../meeting-form.ts";
+import { reasonErrors, reasonIn } from "../overseer.ts";
+import { answerRefusal } from "../refusals.ts";
+import { csrfToken } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { beginAct, conclude, sent } from "./overseer-acts.ts";
+
+const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
+type Form = WebEnv["Variables"]["form"];
+type C = Context<WebEnv, typeof base>;
+
+/** What the board decided at a meeting outside Accord: the secretary enters it, and whoever chaired attests to it. */
+export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`${base}/meeting`, (c) => entering(c, deps));
+  app.post(`${base}/meeting`, (c) => entering(c, deps, c.var.form));
+
+  app.post("/:lang{en|fr}/tasks/:linkId/attestation", async (c) => {
+    const { credentials, form, lang } = c.var;
+    const read = attestation().safeParse(form);
+    const errors = read.success ? errorsOf(c, read.data.answer) : [];
+    if (!read.success || errors.length > 0) {
+      const who = await identify(deps, credentials, { basis: true });
+      if (!who) return answerSessionEnded(c, deps);
+      const choose = { at: "answer.attest", text: messages(lang).meeting.attest.choose };
+      return answerToAttest(c, deps, credentials, who, { errors: read.success ? errors : [choose], form });
+    }
+    const { answer, command, decisionHash } = read.data;
+    const given = { command, decisionHash, answer, reason: answer === "contest" ? reasonIn(form) : "" };
+    const answered = await answerAttestation(deps, credentials, given);
+    if (answered.ok) return c.redirect(documentUrl(lang, credentials.linkId), 303);
+    return answerRefusal(c, deps, credentials, answered.refusal);
+  });
+}
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(100));
+const attestation = () =>
+  z.object({ answer: z.enum(["attest", "contest"]), command: short(), decisionHash: short() });
+
+/** Whoever says that it is not so says why. */
+const errorsOf = (c: WebContext, answer: "attest" | "contest"): ActError[] =>
+  answer === "contest" ? reasonErrors(c.var.lang, c.var.form) : [];
+
+async function entering(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang } = c.var;
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  const { report } = act.view;
+  const documentId = c.req.param("documentId");
+  if (!form && !allows("enter-meeting-decision", report.status))
+    return answerMessage(c, deps, "not-found", 404);
+  const context = await readMeetingContext(deps, documentId, act.head);
+  const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
+  const read = form ? readMeeting(lang, form, context.directors) : null;
+  let errors = read && !read.ok ? read.errors : [];
+  if (form && read?.ok) {
+    const given = { ...sent(c, form), contentHash: form["contentHash"] ?? "", ...read.read };
+    const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
+    if (outcome.ok || outcome.refusal.code !== "does-not-add-up")
+      return conclude(c, deps, outcome, "meeting-entered");
+    errors = problemsInWords(lang, outcome.refusal.problems, read.read.decision, context, names);
+  }
+  const page = enterMeetingPage({
+    ...(await act.page(errors)),
+    directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
+    hasCastingVote: context.profile.castingVote.chair,
+    contentHash: report.contentHash ?? "",
+    typed: form ?? {},
+  });
+  return c.html(page, errors.length > 0 ? 422 : 200);
+}
+
+/** What was entered of a meeting, for whoever chaired it; after an attempt to answer, with what is missing. */
+export async function answerToAttest(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+  attempt?: { errors: readonly ActError[]; form: Form },
+): Promise<Response> {
+  const { basis } = who.loaded;
+  const { documentId, person } = who.link;
+  if (!basis || who.standing !== "good" || who.link.purpose !== "attest")
+    return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
+  const [view, { bylaws }] = await Promise.all([
+    readDocument(deps, documentId, who.head, basis, person),
+    deps.directory.organisation(),
+  ]);
+  const line = view.history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
+  if (line?.entry.event.type !== "meeting-decision-entered") return answerMessage(c, deps, "not-found", 404);
+  if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
+  const { facts } = line.entry.event;
+  const page = attestPage({
+    frame: await frameOf(c, deps, credentials),
+    document: reportTitle(basis),
+    by: view.names[facts.by] ?? messages(c.var.lang).common.nameUnknown,
+    entered: { facts, comment: line.comment },
+    decisionHash: hashOf(facts),
+    names: view.names,
+    sources:
+      hashOf(bylaws) === facts.profile.hash
+        ? { quorum: bylaws.quorum.source, majority: bylaws.majority.source }
+        : null,
+    errors: attempt?.errors ?? [],
+    typed: attempt?.form ?? {},
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    actionUrl: attestationUrl(c.var.lang, credentials.linkId),
+  });
+  return c.html(page, attempt && attempt.errors.length > 0 ? 422 : 200);
+}

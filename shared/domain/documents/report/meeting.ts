@@ -1,0 +1,91 @@
+import { hashOf } from "../../audit/hash.ts";
+import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
+import { ok, refuse } from "../../result.ts";
+import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
+import type { Report } from "./report.ts";
+
+/** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
+
+/**
+ * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet. Refused with
+ * every reason when it does not add up under the by-laws.
+ */
+export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
+  const { by, contentHash, decision, commentCommitment, context } = command;
+  if (!by.active || !by.roles.includes(report.policy.overseer))
+    return refuse({ code: "no-longer-authorised" });
+  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
+  if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
+  const whole = { ...context, authors: [report.author] };
+  const problems = problemsOf(decision, whole);
+  const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
+  const outcome = outcomeOf(decision, carried);
+  if (problems.length > 0 || outcome === null) return refuse({ code: "does-not-add-up", problems });
+  const { profile } = context;
+  const facts = {
+    round: report.round,
+    stage: report.stage,
+    contentHash,
+    ...decision,
+    present: [...decision.present],
+    profile: { id: profile.id, version: profile.version, hash: hashOf(profile) },
+    count: { ...count, carried },
+    outcome,
+    by: by.person,
+    commentCommitment,
+  };
+  return ok([{ type: "meeting-decision-entered", facts }]);
+}
+
+/**
+ * Whoever chaired the meeting attests to what their page showed. The document goes on by itself: past the stage, back to its
+ * author, or to its end.
+ */
+export function attestMeetingDecision(
+  report: Report,
+  { by, decisionHash }: Named<"attest-meeting-decision">,
+): Outcome {
+  const entered = awaiting(report, by, decisionHash);
+  if ("code" in entered) return refuse(entered);
+  const { round, stage, contentHash, attempt } = entered;
+  const { outcome, heldOn } = entered.meeting;
+  const attested = {
+    type: "meeting-decision-attested",
+    facts: { round, stage, contentHash, heldOn, outcome, decisionHash, by: by.person },
+  } as const;
+  if (outcome !== "approved") return ok([attested]);
+  // The execution ended when the matter went to a meeting: another goes on from the record.
+  const resumed = { type: "review-resumed", facts: { round, attempt: attempt + 1 } } as const;
+  if (stage < report.policy.stages.length - 1) return ok([attested, resumed]);
+  return ok([attested, { type: "report-approved", facts: { round, contentHash } }, resumed]);
+}
+
+/** Whoever chaired the meeting says, with a reason, that this is not what was decided. */
+export function contestMeetingDecision(
+  report: Report,
+  { by, decisionHash, commentCommitment }: Named<"contest-meeting-decision">,
+): Outcome {
+  const entered = awaiting(report, by, decisionHash);
+  if ("code" in entered) return refuse(entered);
+  if (commentCommitment === null) return refuse({ code: "comment-required" });
+  const { round, stage } = entered;
+  const facts = { round, stage, decisionHash, by: by.person, commentCommitment };
+  return ok([{ type: "meeting-decision-contested", facts }]);
+}
+
+type Entered = Pick<Report, "round" | "attempt"> & {
+  stage: number;
+  contentHash: string;
+  meeting: NonNullable<Report["meeting"]>;
+};
+
+/** What awaits a chair's word: theirs alone, on the very decision that their page showed, and never whoever entered it. */
+function awaiting(report: Report, by: Authority, decisionHash: string): Entered | Refusal {
+  const { meeting, stage, contentHash, round, attempt } = report;
+  if (!meeting || stage === null || contentHash === null) return { code: "already-decided" };
+  if (by.person === report.author) return { code: "own-submission" };
+  if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
+  if (!by.active) return { code: "no-longer-authorised" };
+  if (decisionHash !== meeting.decisionHash) return { code: "content-changed" };
+  return { meeting, stage, contentHash, round, attempt };
+}

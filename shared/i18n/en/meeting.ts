@@ -1,0 +1,227 @@
+import type { LinkTemplate } from "../../domain/workflow/effects.ts";
+import type { Words } from "./letters.ts";
+
+type Outcome = "approved" | "returned" | "refused";
+
+const decided: Record<Outcome, string> = {
+  approved: "approved the report",
+  returned: "sent the report back to its author",
+  refused: "refused the report",
+};
+
+type MeetingLetter = Extract<
+  LinkTemplate,
+  "meeting-to-attest" | "meeting-decided" | "meeting-returned" | "oversee-contested"
+>;
+
+const subjectOf: Record<Outcome, string> = {
+  approved: "approved",
+  returned: "sent back",
+  refused: "refused",
+};
+
+/** Mails about what the board decided at a meeting outside Accord. */
+export const meetingLetters = (): Record<MeetingLetter, Words> => ({
+  "meeting-to-attest": {
+    subject: ({ person, report }) => `${person}: please attest to what the board decided on the ${report}`,
+    intro: ({ meeting }) =>
+      `The secretary entered what the board decided at its meeting of ${meeting?.heldOn ?? ""}, which you chaired. It holds once you have attested to it.`,
+    more: () => [
+      "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
+    ],
+    action: "Read what was entered",
+  },
+  "meeting-decided": {
+    subject: ({ report, meeting }) =>
+      `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
+    intro: ({ meeting }) =>
+      `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
+    more: () => ["Nothing more is expected of you now. The document’s page shows the decision."],
+    action: "See the document",
+  },
+  "meeting-returned": {
+    subject: ({ person, report }) => `${person}: the board sent back to you the ${report}`,
+    intro: ({ meeting }) =>
+      `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your results report back to you. Its reasons stand on the page that this link opens.`,
+    more: () => ["All that you wrote is still there. Revise it, and submit it again."],
+    action: "Open my report",
+  },
+  "oversee-contested": {
+    subject: ({ report }) => `Not attested: the board’s decision on the ${report}`,
+    intro: () =>
+      "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
+    more: () => ["Nothing was recorded as decided. Check it against the minutes, and enter it again."],
+    action: "Open the document",
+  },
+});
+
+/** What the board decided at a meeting outside Accord: entering it, attesting to it, and how it is shown for ever. */
+export const meeting = () => ({
+  act: "Enter what a meeting of the board decided",
+  actAgain: "Enter the meeting’s decision again",
+  waits: ({ name }: { name: string }) =>
+    `Entered, and waiting for ${name}, who chaired the meeting, to attest to it.`,
+  enter: {
+    title: "What the board decided at a meeting",
+    lead: "Enter it as the minutes have it. Whoever chaired the meeting is then asked to attest to it by a link of their own; until they have, nothing is decided.",
+    heldOn: "Date of the meeting",
+    heldOnHint: "For example 2026-11-20.",
+    place: "Place, or means by which it was held",
+    placeHint: "For example: head office, Montréal; or by videoconference.",
+    attendance: "Who was there",
+    attendanceHint:
+      "Of each director: whether they were in the room for this item. Whoever was out of the room is not counted in the quorum, and does not vote.",
+    attends: {
+      absent: "Absent",
+      present: "Present",
+      disqualified: "Present, but out of the room: not entitled to vote (conflict of interest under the law)",
+      "stepped-aside": "Present, but out of the room: stepped aside",
+      author: "Present, but out of the room: wrote the report",
+      away: "Present, but out of the room: for another reason",
+    },
+    chair: "Who chaired the meeting",
+    mover: "Who moved the motion",
+    seconder: "Who seconded it",
+    choosePerson: "Choose a director",
+    motion: "What was put to the vote",
+    motions: {
+      approve: "To approve the report",
+      return: "To send it back to its author",
+      refuse: "To refuse it for good",
+    },
+    motionHints: {
+      approve: "If the motion was lost, the report is refused.",
+      return: "Its author gets it back with the board’s reasons.",
+      refuse: "Its way ends here.",
+    },
+    votes: "Votes",
+    votesHint: "Everybody in the room is counted once: for, against, or abstained.",
+    for: "For",
+    against: "Against",
+    abstained: "Abstained",
+    castingVote: "If the votes were equal: the chair’s casting vote",
+    casting: { none: "None was cast", for: "For", against: "Against" },
+    reasons: "The board’s reasons",
+    reasonsHint:
+      "The people on this document can read them. Where the report goes back to its author, they say what the board asks for. Never name a child.",
+    action: "Enter the decision",
+  },
+  error: {
+    date: "Enter the date of the meeting, for example 2026-11-20",
+    place: "Say where, or by which means, the meeting was held",
+    reasons: "Write the board’s reasons",
+    "words-too-long": ({ limit }: { limit: string }) => `Shorten this to ${limit} characters or fewer`,
+    "choose-chair": "Choose who chaired the meeting",
+    "choose-mover": "Choose who moved the motion",
+    "choose-seconder": "Choose who seconded the motion",
+    "choose-motion": "Choose what was put to the vote",
+    "choose-attends": ({ name }: { name: string }) => `Say whether ${name} was there`,
+    "votes-number": "Enter each number of votes as a whole number, 0 if there was none",
+    "in-the-future": "The meeting is still to come: enter the date on which it was held",
+    "before-referral": ({ day }: { day: string }) =>
+      `The matter went to a meeting on ${day}: one held before cannot have decided it`,
+    "nobody-present": "Say who was present",
+    "not-a-director": ({ name }: { name: string }) => `${name} is not a director: only directors are counted`,
+    "out-but-not-present": ({ name }: { name: string }) =>
+      `${name} cannot have left the room without being present`,
+    "author-in-room": ({ name }: { name: string }) =>
+      `${name} wrote this report, and nobody decides on their own work: they must have been out of the room`,
+    "no-quorum": ({ present, quorum }: { present: string; quorum: string }) =>
+      `There was no quorum for this item: ${present} in the room, and the by-laws ask for ${quorum}. Such a decision is not valid: it must be taken again at a meeting with a quorum`,
+    "not-present": {
+      chair: "Whoever chaired the meeting must have been present",
+      mover: "Whoever moved the motion must have been present",
+      seconder: "Whoever seconded the motion must have been present",
+    },
+    "out-of-room": {
+      mover: "Whoever moved the motion was out of the room for this item",
+      seconder: "Whoever seconded the motion was out of the room for this item",
+    },
+    "same-as-mover": "Nobody seconds their own motion: choose another director",
+    "too-many-votes": ({ votes, room }: { votes: string; room: string }) =>
+      `${votes} votes were counted, and ${room} people were in the room`,
+    "votes-missing": ({ votes, room }: { votes: string; room: string }) =>
+      `${votes} votes were counted, and ${room} people were in the room: count whoever did not vote as abstaining`,
+    "no-casting-vote": "The by-laws give the chair no casting vote",
+    "no-tie": "A casting vote is cast only where the votes are equal",
+    "nothing-decided":
+      "The motion was lost, so that the board decided nothing: the report still awaits its decision",
+  },
+  attest: {
+    title: "Attest to what the board decided",
+    lead: ({ name }: { name: string }) =>
+      `You chaired this meeting. ${name} entered what it decided; this is exactly what will be recorded. Nothing is recorded before you choose below.`,
+    choice: "Is this what the board decided?",
+    attest: "Yes, I attest to it",
+    attestHint: "It is then the board’s decision, and the document goes on by itself.",
+    contest: "No, this is not what was decided",
+    contestHint: "Nothing is recorded as decided. The secretary is told your reason, and can enter it again.",
+    reason: "If not: what is wrong",
+    reasonHint: "The people on this document can read it.",
+    action: "Record my answer",
+    choose: "Choose whether this is what the board decided",
+    reasonNeeded: "Say what is wrong with it",
+    statement: ({ name }: { name: string }) =>
+      `By answering yes, I, ${name}, attest as the person who chaired the meeting that the above is what the board decided.`,
+  },
+  record: {
+    title: "The decision",
+    outcome: {
+      approved: "The board approved the report.",
+      returned: "The board sent the report back to its author.",
+      refused: "The board refused the report.",
+    },
+    heldOn: "Meeting of",
+    place: "Place",
+    present: "Present",
+    out: "Out of the room for this item",
+    outBecause: {
+      disqualified: "not entitled to vote",
+      "stepped-aside": "stepped aside",
+      author: "wrote the report",
+      away: "away",
+    },
+    outOne: ({ name, because }: { name: string; because: string }) => `${name} (${because})`,
+    chair: "In the chair",
+    mover: "Moved by",
+    seconder: "Seconded by",
+    motion: "Motion",
+    votes: "Votes",
+    votesOf: (told: { for: string; against: string; abstained: string }) =>
+      `${told.for} for, ${told.against} against, ${told.abstained} abstained`,
+    castingVote: "Casting vote",
+    quorum: "Quorum",
+    quorumOf: (told: { present: string; quorum: string; directors: string; source: string }) =>
+      `${told.present} in the room; ${told.quorum} needed of ${told.directors} (${told.source})`,
+    majority: "Majority",
+    majorityOf: (told: { needed: string; base: string; source: string; carried: boolean }) =>
+      `${told.needed} of ${told.base} needed: ${told.carried ? "carried" : "lost"} (${told.source})`,
+    reasons: "Reasons",
+    version: "Version of the report",
+    nobody: "Nobody",
+  },
+  history: {
+    entered: (told: { when: string; by: string; heldOn: string; chair: string }) =>
+      `On ${told.when}, ${told.by} entered what the board decided at a meeting outside Accord on ${told.heldOn}, and ${told.chair}, who chaired it, was asked to attest to it.`,
+    attested: {
+      approved: (told: { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board approved the report.`,
+      returned: (told: { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board sent the report back to its author.`,
+      refused: (told: { when: string; by: string; heldOn: string }) =>
+        `On ${told.when}, ${told.by} attested to what was decided at a meeting outside Accord on ${told.heldOn}: the board refused the report.`,
+    },
+    contested: ({ when, by }: { when: string; by: string }) =>
+      `On ${when}, ${by} said that what was entered is not what the board decided.`,
+    place: "Place of the meeting",
+  },
+  note: ({ heldOn, name }: { heldOn: string; name: string }) =>
+    `Decided at a meeting outside Accord on ${heldOn}, attested by ${name}`,
+  publicNote: ({ heldOn }: { heldOn: string }) =>
+    `Approved by the board at a meeting outside Accord on ${heldOn}, attested by whoever chaired it.`,
+  refused: {
+    title: "The board refused this report",
+    text: ({ note }: { note: string }) => `${note}. Nothing more is expected of anybody.`,
+    reason: "The board’s reasons",
+  },
+});

@@ -1,0 +1,216 @@
+import type { meetingLetters as english } from "../en/meeting.ts";
+import type { Messages } from "../en.ts";
+
+type Outcome = "approved" | "returned" | "refused";
+
+const decided: Record<Outcome, string> = {
+  approved: "a approuvé le rapport",
+  returned: "a renvoyé le rapport à la personne qui l’a rédigé",
+  refused: "a refusé le rapport",
+};
+
+const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
+
+export const meetingLetters = (): ReturnType<typeof english> => ({
+  "meeting-to-attest": {
+    subject: ({ person, report }) => `${person} : veuillez attester la décision du conseil sur le ${report}`,
+    intro: ({ meeting }) =>
+      `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${meeting?.heldOn ?? ""}, que vous avez présidée. La décision vaut dès que vous l’avez attestée.`,
+    more: () => [
+      "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
+    ],
+    action: "Lire ce qui a été consigné",
+  },
+  "meeting-decided": {
+    subject: ({ report, meeting }) =>
+      `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
+    intro: ({ meeting }) =>
+      `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
+    more: () => ["Rien de plus n’est attendu de vous. La page du document montre la décision."],
+    action: "Voir le document",
+  },
+  "meeting-returned": {
+    subject: ({ person, report }) => `${person} : le conseil vous renvoie le ${report}`,
+    intro: ({ meeting }) =>
+      `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre rapport sur les résultats. Ses raisons figurent sur la page qu’ouvre ce lien.`,
+    more: () => ["Tout ce que vous avez écrit est toujours là. Révisez-le, puis soumettez-le de nouveau."],
+    action: "Ouvrir mon rapport",
+  },
+  "oversee-contested": {
+    subject: ({ report }) => `Non attestée : la décision du conseil sur le ${report}`,
+    intro: () =>
+      "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
+    more: () => [
+      "Rien n’a été inscrit comme décidé. Vérifiez le procès-verbal, puis consignez la décision de nouveau.",
+    ],
+    action: "Ouvrir le document",
+  },
+});
+
+export const meeting = (): Messages["meeting"] => ({
+  act: "Consigner ce qu’une réunion du conseil a décidé",
+  actAgain: "Consigner de nouveau la décision de la réunion",
+  waits: ({ name }) => `Consignée ; on attend que ${name}, qui présidait la réunion, l’atteste.`,
+  enter: {
+    title: "Ce que le conseil a décidé à une réunion",
+    lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",
+    heldOn: "Date de la réunion",
+    heldOnHint: "Par exemple 2026-11-20.",
+    place: "Lieu, ou moyen par lequel elle s’est tenue",
+    placeHint: "Par exemple : siège, Montréal ; ou par visioconférence.",
+    attendance: "Qui était là",
+    attendanceHint:
+      "Pour chaque membre du conseil : était-il dans la salle pour ce point ? Qui est hors de la salle ne compte pas dans le quorum et ne vote pas.",
+    attends: {
+      absent: "Absence",
+      present: "Présence",
+      disqualified: "Présence, mais hors de la salle : sans droit de vote (conflit d’intérêts selon la loi)",
+      "stepped-aside": "Présence, mais hors de la salle : s’est mis en retrait",
+      author: "Présence, mais hors de la salle : a rédigé le rapport",
+      away: "Présence, mais hors de la salle : pour une autre raison",
+    },
+    chair: "Qui présidait la réunion",
+    mover: "Qui a proposé la motion",
+    seconder: "Qui l’a appuyée",
+    choosePerson: "Choisissez un membre du conseil",
+    motion: "Ce qui a été mis aux voix",
+    motions: {
+      approve: "Approuver le rapport",
+      return: "Le renvoyer à la personne qui l’a rédigé",
+      refuse: "Le refuser définitivement",
+    },
+    motionHints: {
+      approve: "Si la motion est rejetée, le rapport est refusé.",
+      return: "Il revient avec les raisons du conseil.",
+      refuse: "Son parcours s’arrête là.",
+    },
+    votes: "Voix",
+    votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",
+    for: "Pour",
+    against: "Contre",
+    abstained: "Abstentions",
+    castingVote: "En cas d’égalité : voix prépondérante de la présidence",
+    casting: { none: "Aucune", for: "Pour", against: "Contre" },
+    reasons: "Les raisons du conseil",
+    reasonsHint:
+      "Les personnes liées à ce document peuvent les lire. Si le rapport est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.",
+    action: "Consigner la décision",
+  },
+  error: {
+    date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
+    place: "Dites où, ou par quel moyen, la réunion s’est tenue",
+    reasons: "Inscrivez les raisons du conseil",
+    "words-too-long": ({ limit }) => `Raccourcissez ce texte à ${limit} caractères au plus`,
+    "choose-chair": "Choisissez qui présidait la réunion",
+    "choose-mover": "Choisissez qui a proposé la motion",
+    "choose-seconder": "Choisissez qui a appuyé la motion",
+    "choose-motion": "Choisissez ce qui a été mis aux voix",
+    "choose-attends": ({ name }) => `Dites si cette personne était là : ${name}`,
+    "votes-number": "Inscrivez chaque nombre de voix en entier, 0 s’il n’y en a pas",
+    "in-the-future": "La réunion est à venir : inscrivez la date à laquelle elle s’est tenue",
+    "before-referral": ({ day }) =>
+      `La question a été portée à une réunion le ${day} : une réunion antérieure ne peut l’avoir tranchée`,
+    "nobody-present": "Dites qui était là",
+    "not-a-director": ({ name }) =>
+      `Seuls les membres du conseil comptent, et en voici un qui n’en est pas : ${name}`,
+    "out-but-not-present": ({ name }) => `On ne peut quitter la salle sans y avoir été : ${name}`,
+    "author-in-room": ({ name }) =>
+      `${name} a rédigé ce rapport, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
+    "no-quorum": ({ present, quorum }) =>
+      `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
+    "not-present": {
+      chair: "La personne qui présidait la réunion devait y être",
+      mover: "La personne qui a proposé la motion devait être là",
+      seconder: "La personne qui a appuyé la motion devait être là",
+    },
+    "out-of-room": {
+      mover: "La personne qui a proposé la motion était hors de la salle pour ce point",
+      seconder: "La personne qui a appuyé la motion était hors de la salle pour ce point",
+    },
+    "same-as-mover": "On n’appuie pas sa propre motion : choisissez quelqu’un d’autre",
+    "too-many-votes": ({ votes, room }) =>
+      `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Il y a plus de voix que de personnes`,
+    "votes-missing": ({ votes, room }) =>
+      `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Comptez comme abstention qui n’a pas voté`,
+    "no-casting-vote": "Les règlements ne donnent pas de voix prépondérante à la présidence",
+    "no-tie": "La voix prépondérante n’existe qu’en cas d’égalité",
+    "nothing-decided":
+      "La motion a été rejetée : le conseil n’a donc rien décidé, et le rapport attend toujours sa décision",
+  },
+  attest: {
+    title: "Attester la décision du conseil",
+    lead: ({ name }) =>
+      `Vous présidiez cette réunion. ${name} a consigné ce qu’elle a décidé ; voici exactement ce qui sera inscrit. Rien ne l’est avant votre choix ci-dessous.`,
+    choice: "Est-ce bien ce que le conseil a décidé ?",
+    attest: "Oui, je l’atteste",
+    attestHint: "C’est alors la décision du conseil, et le document suit son cours de lui-même.",
+    contest: "Non, ce n’est pas ce qui a été décidé",
+    contestHint:
+      "Rien n’est inscrit comme décidé. La ou le secrétaire apprend votre raison et peut consigner la décision de nouveau.",
+    reason: "Sinon : ce qui n’est pas exact",
+    reasonHint: "Les personnes liées à ce document peuvent le lire.",
+    action: "Inscrire ma réponse",
+    choose: "Choisissez si c’est bien ce que le conseil a décidé",
+    reasonNeeded: "Dites ce qui n’est pas exact",
+    statement: ({ name }) =>
+      `En répondant oui, moi, ${name}, j’atteste, pour avoir présidé la réunion, que c’est là ce que le conseil a décidé.`,
+  },
+  record: {
+    title: "La décision",
+    outcome: {
+      approved: "Le conseil a approuvé le rapport.",
+      returned: "Le conseil a renvoyé le rapport à la personne qui l’a rédigé.",
+      refused: "Le conseil a refusé le rapport.",
+    },
+    heldOn: "Réunion du",
+    place: "Lieu",
+    present: "Présences",
+    out: "Hors de la salle pour ce point",
+    outBecause: {
+      disqualified: "sans droit de vote",
+      "stepped-aside": "en retrait",
+      author: "a rédigé le rapport",
+      away: "hors de la salle",
+    },
+    outOne: ({ name, because }) => `${name} (${because})`,
+    chair: "À la présidence",
+    mover: "Proposée par",
+    seconder: "Appuyée par",
+    motion: "Motion",
+    votes: "Voix",
+    votesOf: (told) => `${told.for} pour, ${told.against} contre, abstentions : ${told.abstained}`,
+    castingVote: "Voix prépondérante",
+    quorum: "Quorum",
+    quorumOf: (told) =>
+      `${told.present} dans la salle ; il en faut ${told.quorum} sur ${told.directors} (${told.source})`,
+    majority: "Majorité",
+    majorityOf: (told) =>
+      `il en faut ${told.needed} sur ${told.base} : ${told.carried ? "adoptée" : "rejetée"} (${told.source})`,
+    reasons: "Raisons",
+    version: "Version du rapport",
+    nobody: "Personne",
+  },
+  history: {
+    entered: (told) =>
+      `Le ${told.when}, ${told.by} a consigné ce que le conseil a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et ${told.chair}, qui la présidait, a été invité(e) à l’attester.`,
+    attested: {
+      approved: (told) =>
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a approuvé le rapport.`,
+      returned: (told) =>
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a renvoyé le rapport à la personne qui l’a rédigé.`,
+      refused: (told) =>
+        `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a refusé le rapport.`,
+    },
+    contested: ({ when, by }) =>
+      `Le ${when}, ${by} a dit que ce qui a été consigné n’est pas ce que le conseil a décidé.`,
+    place: "Lieu de la réunion",
+  },
+  note: ({ heldOn, name }) => `Décidé à une réunion tenue hors d’Accord le ${heldOn}, attesté par ${name}`,
+  publicNote: ({ heldOn }) =>
+    `Approuvé par le conseil à une réunion tenue hors d’Accord le ${heldOn}, attesté par la personne qui la présidait.`,
+  refused: {
+    title: "Le conseil a refusé ce rapport",
+    text: ({ note }) => `${note}. Plus rien n’est attendu de personne.`,
+    reason: "Les raisons du conseil",
+  },
+});

@@ -1,0 +1,153 @@
+import { tidyComment } from "../domain/audit/comment.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
+import { hashOf } from "../domain/audit/hash.ts";
+import { type MeetingDecision, placeField } from "../domain/board/meeting.ts";
+import type { Refusal } from "../domain/documents/report/commands.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { currentStage } from "../domain/documents/report/standing.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
+import type { Organisation } from "../domain/organisation/organisation.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Credentials } from "./identify.ts";
+import { identify } from "./identify.ts";
+
+type Deps = {
+  store: DecisionStore;
+  archive: Pick<Archive, "history">;
+  directory: Pick<Directory, "organisation">;
+  clock: Clock;
+  ids: Ids;
+};
+
+/** What the overseer enters of a meeting: the decision in figures and people, its place and the board's reasons in words. */
+export type MeetingForm = {
+  documentId: string;
+  command: string;
+  contentHash: string;
+  decision: MeetingDecision;
+  place: string;
+  reasons: string;
+};
+
+/**
+ * Who may have been at the meeting that decides on a report, by what rules, and since when it can have met: whoever holds
+ * the role of the resolution that did not pass, and whoever was asked to sign it.
+ */
+export async function readMeetingContext(
+  { archive, directory, clock }: Pick<Deps, "archive" | "directory" | "clock">,
+  documentId: string,
+  head: Head,
+) {
+  const [organisation, history] = await Promise.all([
+    directory.organisation(),
+    archive.history(documentId, head),
+  ]);
+  const { timeZone, bylaws: profile } = organisation;
+  const lines = history === "altered" ? [] : history;
+  const closed = lines.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
+  return {
+    profile,
+    directors: directorsOf(head.report, organisation),
+    referredOn: closed && dayOf(closed, timeZone),
+    today: dayOf(clock.now(), timeZone),
+  };
+}
+
+function directorsOf(report: Report, { roster }: Organisation): string[] {
+  const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
+  return [...new Set(lanes.flatMap(({ role, people }) => [...(roster[role] ?? []), ...people]))];
+}
+
+/**
+ * The overseer enters what the board decided at a meeting outside Accord.
+ *
+ * 1. One read: session, link, head, authority, command. A repeated command is answered as the first time.
+ * 2. By-laws, directors and the day on which the matter went to a meeting are read; what does not add up is refused.
+ * 3. Place and reasons become a salted commitment in the entry; their words stay private.
+ * 4. One transaction: entry, head, and the link and mail to whoever chaired the meeting.
+ */
+export const enterMeetingDecision = (
+  deps: Deps,
+  credentials: Credentials,
+  { documentId, command, contentHash, decision, place, reasons }: MeetingForm,
+): Promise<Result<null, OverseerRefusal>> =>
+  actAsOverseer(
+    deps,
+    credentials,
+    {
+      documentId,
+      command,
+      act: "enter-meeting-decision",
+      about: { contentHash, decision },
+      comment: { text: reasons, fields: { [placeField]: place } },
+    },
+    async ({ by, head }, commentCommitment) => ({
+      command: {
+        name: "enter-meeting-decision",
+        by,
+        contentHash,
+        decision,
+        context: await readMeetingContext(deps, documentId, head),
+        commentCommitment,
+      },
+    }),
+  );
+
+/** What whoever chaired a meeting confirmed, on the decision that their page showed. */
+export type AttestationForm = {
+  command: string;
+  decisionHash: string;
+  answer: "attest" | "contest";
+  reason: string;
+};
+
+/**
+ * Whoever chaired the meeting attests to the decision, or says that it is another. Two calls to AWS.
+ *
+ * 1. One read: session, link, head, authority, command. A repeated command is answered as the first time.
+ * 2. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13). A report that
+ *    goes on has another execution, which is looked at like any other (I17).
+ */
+export async function answerAttestation(
+  deps: Pick<Deps, "store" | "clock" | "ids">,
+  credentials: Credentials,
+  form: AttestationForm,
+): Promise<Result<null, Refusal | { code: "no-session" }>> {
+  const command = hashOf({ name: "attest-meeting", person: credentials.person, ...form });
+  const who = await identify(deps, credentials, { command });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, link, standing } = who;
+  if (loaded.commandDone) return ok(null);
+  if (link.purpose !== "attest") return refuse({ code: "not-yours" });
+  if (standing !== "good") return refuse({ code: "already-decided" });
+  if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+  const { answer, decisionHash } = form;
+  const words = answer === "contest" ? tidyComment({ text: form.reason, fields: {} }) : null;
+  const comment = words && commitTo(words, deps.ids.secret);
+  const shown = { by: loaded.authority, decisionHash };
+  const outcome = await carryOut(
+    deps,
+    link.documentId,
+    head,
+    answer === "attest"
+      ? { name: "attest-meeting-decision", ...shown }
+      : {
+          name: "contest-meeting-decision",
+          ...shown,
+          commentCommitment: comment?.hash ?? null,
+        },
+    {
+      command,
+      authority: loaded.authority,
+      ...(comment && { comment }),
+    },
+  );
+  return outcome.ok ? ok(null) : outcome;
+}

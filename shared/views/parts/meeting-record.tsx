@@ -1,0 +1,74 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { EventOf } from "../../../events/facts.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import { placeField } from "../../domain/board/meeting.ts";
+import { days, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { Facts, Hash, Paragraphs } from "./words.tsx";
+
+/** What was entered of a meeting, as its entry has it, with the words that lie apart. */
+export type EnteredDecision = {
+  facts: EventOf<"meeting-decision-entered">["facts"];
+  comment: Comment | null;
+};
+
+type RecordProps = {
+  lang: Lang;
+  entered: EnteredDecision;
+  names: Readonly<Record<string, string>>;
+  /** What the rules stand on; null where the by-laws have changed since. */
+  sources: { quorum: Bilingual; majority: Bilingual } | null;
+};
+
+/** Exactly what is recorded of a decision that the board took at a meeting outside Accord. */
+export function MeetingRecord({ lang, entered, names, sources }: RecordProps) {
+  const { meeting, common } = messages(lang);
+  const t = meeting.record;
+  const { facts, comment } = entered;
+  const nameOf = (id: string) => names[id] ?? common.nameUnknown;
+  const figure = (value: number) => number(lang, value);
+  const out = Object.entries(facts.out).map(([id, because]) =>
+    t.outOne({ name: nameOf(id), because: t.outBecause[because] }),
+  );
+  const { votes, count, castingVote } = facts;
+  const counted = {
+    for: figure(votes.for),
+    against: figure(votes.against),
+    abstained: figure(votes.abstained),
+  };
+  const quorum = {
+    present: figure(count.present),
+    quorum: figure(count.quorum),
+    directors: figure(count.directors),
+    source: sources?.quorum[lang] ?? facts.profile.id,
+  };
+  const majority = {
+    needed: figure(count.needed),
+    base: figure(count.base),
+    carried: count.carried,
+    source: sources?.majority[lang] ?? facts.profile.id,
+  };
+  return (
+    <section class="panel" aria-labelledby="meeting-title">
+      <h2 id="meeting-title">{t.title}</h2>
+      <p class="resolved">{t.outcome[facts.outcome]}</p>
+      <Facts
+        items={[
+          [t.heldOn, days(lang, facts.heldOn)],
+          [t.place, comment?.fields[placeField] ?? ""],
+          [t.present, list(lang, facts.present.map(nameOf))],
+          [t.out, out.length === 0 ? t.nobody : list(lang, out)],
+          [t.chair, nameOf(facts.chair)],
+          [t.motion, meeting.enter.motions[facts.motion]],
+          [t.mover, nameOf(facts.mover)],
+          [t.seconder, nameOf(facts.seconder)],
+          [t.votes, t.votesOf(counted)],
+          [t.castingVote, castingVote && meeting.enter.casting[castingVote]],
+          [t.quorum, t.quorumOf(quorum)],
+          [t.majority, t.majorityOf(majority)],
+          [t.reasons, comment?.text ? <Paragraphs text={comment.text} /> : ""],
+          [t.version, <Hash hash={facts.contentHash} />],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { BylawProfile } from "../../shared/domain/board/profile.ts";
+
+const source = { en: "the by-laws", fr: "les règlements administratifs" };
+const half = { over: 1, of: 2 };
+
+/** A board that decides by more than one half of the votes cast, with more than one half of its directors in the room. */
+export const bylaws: BylawProfile = {
+  id: "plain",
+  version: 1,
+  name: source,
+  writtenResolution: { source },
+  quorum: { of: "directors-in-office", needs: { moreThan: half }, countsWhoIsOut: false, source },
+  majority: { of: "votes-cast", moreThan: half, source },
+  castingVote: { chair: true, source },
+};

@@ -1,0 +1,53 @@
+import { hashOf } from "../../shared/domain/audit/hash.ts";
+import type { MeetingDecision } from "../../shared/domain/board/meeting.ts";
+import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
+import { bylaws } from "./bylaws.ts";
+import { versionOne } from "./example-report.ts";
+import { director, directors, secretary } from "./whole-line.ts";
+
+/** A meeting of the board of the whole line: all three there, Anna in the chair, Boris and Chloe move and second. */
+const meetingOf = (change: Partial<MeetingDecision> = {}): MeetingDecision => ({
+  heldOn: "2026-12-04",
+  present: [...directors],
+  out: {},
+  chair: "anna",
+  mover: "boris",
+  seconder: "chloe",
+  motion: "approve",
+  votes: { for: 2, against: 1, abstained: 0 },
+  castingVote: null,
+  ...change,
+});
+
+const words = hashOf("place and reasons");
+
+/** The secretary enters what the board decided. */
+export const enterMeeting = (
+  change: Partial<MeetingDecision> = {},
+  more: { by?: Authority; contentHash?: string; today?: string } = {},
+): Command => ({
+  name: "enter-meeting-decision",
+  by: more.by ?? secretary,
+  contentHash: more.contentHash ?? versionOne,
+  decision: meetingOf(change),
+  context: {
+    profile: bylaws,
+    directors: [...directors],
+    referredOn: "2026-12-01",
+    today: more.today ?? "2026-12-10",
+  },
+  commentCommitment: words,
+});
+
+export const attestMeeting = (decisionHash: string, by = director("anna")): Command => ({
+  name: "attest-meeting-decision",
+  by,
+  decisionHash,
+});
+
+export const contestMeeting = (decisionHash: string, by = director("anna")): Command => ({
+  name: "contest-meeting-decision",
+  by,
+  decisionHash,
+  commentCommitment: words,
+});

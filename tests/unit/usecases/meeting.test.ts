@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
+import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
+import { readForm } from "../../../shared/usecases/read-form.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import type { Page } from "../histories/world.ts";
+
+const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
+
+/** A report whose resolution a director refused to sign, in memory: the real use cases, and a conductor. */
+async function toMeeting(): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  const page = await pageOf(story, mover, "sign");
+  await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+  await story.calm();
+  return story;
+}
+
+async function pageOf(story: Story, who: string, purpose: string): Promise<Page> {
+  const page = await arrive(story, who, "newest", [purpose]);
+  if (!page) throw new Error(`${who} has no link to ${purpose}`);
+  return page;
+}
+
+async function enter(story: Story, change: Partial<MeetingDecision> = {}, command = unique(story)) {
+  const { world } = story;
+  const decision: MeetingDecision = {
+    heldOn: dayOf(world.now, known.organisation.timeZone),
+    present: [chair, mover, seconder],
+    out: {},
+    chair,
+    mover,
+    seconder,
+    motion: "approve",
+    votes: { for: 2, against: 1, abstained: 0 },
+    castingVote: null,
+    ...change,
+  };
+  const form: MeetingForm = {
+    documentId,
+    command,
+    contentHash: world.report?.contentHash ?? "",
+    decision,
+    place: "Head office, Montréal",
+    reasons: "The figures stand, and the lessons are plain.",
+  };
+  const outcome = await enterMeetingDecision(world.deps, await pageOf(story, secretary, "oversee"), form);
+  await story.calm();
+  return outcome;
+}
+
+async function answer(story: Story, how: "attest" | "contest", page?: Page) {
+  const { world } = story;
+  const entered = world.memory.entries.findLast(({ type }) => type === "meeting-decision-entered");
+  const form = {
+    command: unique(story),
+    decisionHash: hashOf(entered?.facts),
+    answer: how,
+    reason: how === "contest" ? "Chloe abstained." : "",
+  };
+  const outcome = await answerAttestation(world.deps, page ?? (await pageOf(story, chair, "attest")), form);
+  await story.calm();
+  return outcome;
+}
+
+const templatesTo = (story: Story, who: string) => story.world.mailsTo(who).map(({ template }) => template);
+
+describe("The way on from a meeting", () => {
+  it("an approval is published and told by itself, and everybody who was asked hears of it once", async () => {
+    const story = await toMeeting();
+    expect(await enter(story)).toMatchObject({ ok: true });
+    expect(story.world.report?.status).toBe("awaiting-meeting");
+    expect(await answer(story, "attest")).toMatchObject({ ok: true });
+    expect(story.world.report).toMatchObject({ status: "published", donorsNotified: true });
+    for (const who of ["P-001", chair, mover, seconder, "P-004", "P-005", "P-006", secretary])
+      expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
+  });
+
+  it("what it says of place and reasons stands beside its entry, and not in it (I12)", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    const { memory } = story.world;
+    const entry = memory.entries.findLast(({ type }) => type === "meeting-decision-entered");
+    expect(JSON.stringify(entry)).not.toMatch(/Montréal|figures/);
+    if (!memory.head) throw new Error("there is no report");
+    const history = await story.world.deps.archive.history(documentId, memory.head);
+    const line = history === "altered" ? null : history.find(({ stored }) => stored.number === entry?.number);
+    expect(line?.comment).toMatchObject({
+      text: "The figures stand, and the lessons are plain.",
+      fields: { "meeting.place": "Head office, Montréal" },
+    });
+  });
+
+  it("a report that is sent back opens for its author with the board's reasons", async () => {
+    const story = await toMeeting();
+    await enter(story, { motion: "return" });
+    await answer(story, "attest");
+    expect(story.world.report?.status).toBe("changes-requested");
+    const page = await pageOf(story, "P-001", "report");
+    const { head, basis } = story.world.memory;
+    if (!head || !basis) throw new Error("there is no report");
+    const loaded = await story.world.memory.load({ documentId, basis: true, draft: true });
+    const view = await readForm(story.world.deps, { link: page.link, standing: "good", head, loaded }, basis);
+    expect(view.comments.map(({ text }) => text)).toEqual(["The figures stand, and the lessons are plain."]);
+  });
+
+  it("a refused report ends as refused, and nobody is asked anything more", async () => {
+    const story = await toMeeting();
+    await enter(story, { votes: { for: 0, against: 3, abstained: 0 } });
+    await answer(story, "attest");
+    expect(story.world.report?.status).toBe("refused");
+    expect(templatesTo(story, "P-001").at(-1)).toBe("meeting-decided");
+    expect(await arrive(story, mover, "newest", ["sign"])).toBeNull();
+  });
+
+  it("what the chair contests is told to the secretary, who enters it again", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    expect(await answer(story, "contest")).toMatchObject({ ok: true });
+    expect(templatesTo(story, secretary).at(-1)).toBe("oversee-contested");
+    expect(await enter(story, { votes: { for: 2, against: 0, abstained: 1 } })).toMatchObject({ ok: true });
+    await answer(story, "attest");
+    expect(story.world.report?.status).toBe("published");
+  });
+
+  it("I16 the same form twice is entered once, and so is the chair's word", async () => {
+    const story = await toMeeting();
+    await enter(story, {}, "the-same");
+    await enter(story, {}, "the-same");
+    const page = await pageOf(story, chair, "attest");
+    await answer(story, "attest", page);
+    expect(await answer(story, "attest", page)).toMatchObject({ ok: false });
+    const types = story.world.memory.entries.map(({ type }) => type);
+    expect(types.filter((type) => type === "meeting-decision-entered")).toHaveLength(1);
+    expect(types.filter((type) => type === "meeting-decision-attested")).toHaveLength(1);
+  });
+
+  it("is entered by nobody who is only a director, and attested by nobody who is only the secretary", async () => {
+    const story = await toMeeting();
+    const { world } = story;
+    const reading = await arrive(story, seconder, "newest", ["sign", "read"]);
+    expect(reading).toBeNull();
+    await enter(story);
+    const own = await pageOf(story, secretary, "oversee");
+    expect(await answer(story, "attest", own)).toMatchObject({ ok: false, refusal: { code: "not-yours" } });
+    expect(world.report?.status).toBe("awaiting-meeting");
+  });
+});
