@@ -20,6 +20,7 @@ const votes = { kind: "whole-number", max: 1_000, label } as const;
 const longestPlace = 200;
 
 const out = () => z.enum(reasonsToBeOut);
+const attendance = () => z.enum(["absent", "present", ...reasonsToBeOut]);
 const motion = () => z.enum(motions);
 const casting = () => z.enum(["for", "against"]);
 
@@ -28,6 +29,7 @@ export function readMeeting(
   lang: Lang,
   form: Form,
   directors: readonly string[],
+  names: Readonly<Record<string, string>>,
 ): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
   const t = messages(lang).meeting.error;
   const errors: ActError[] = [];
@@ -39,7 +41,11 @@ export function readMeeting(
   const place = cleanLine(form["place"] ?? "");
   if (place === "") wrong("place", t.place);
   if (lengthOf(place) > longestPlace) wrong("place", tooLong(lang, longestPlace));
-  const attends = (person: string) => form[meetingFields.attends(person)] ?? "absent";
+  const attends = (person: string) => form[meetingFields.attends(person)] ?? "";
+  for (const director of directors.filter((each) => !attendance().safeParse(attends(each)).success)) {
+    const name = names[director] ?? messages(lang).common.nameUnknown;
+    wrong(meetingFields.attends(director), t["choose-attends"]({ name }));
+  }
   const person = (role: "chair" | "mover" | "seconder") => {
     const chosen = directors.find((director) => director === form[role]);
     if (chosen === undefined) wrong(role, t[`choose-${role}`]);

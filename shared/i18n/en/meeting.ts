@@ -71,6 +71,7 @@ export const meeting = () => ({
     attendance: "Who was there",
     attendanceHint:
       "Of each director: whether they were in the room for this item. Whoever was out of the room is not counted in the quorum, and does not vote.",
+    chooseAttendance: "Choose",
     attends: {
       absent: "Absent",
       present: "Present",

@@ -61,6 +61,7 @@ export const meeting = (): Messages["meeting"] => ({
     attendance: "Qui était là",
     attendanceHint:
       "Pour chaque membre du conseil : était-il dans la salle pour ce point ? Qui est hors de la salle ne compte pas dans le quorum et ne vote pas.",
+    chooseAttendance: "Choisissez",
     attends: {
       absent: "Absence",
       present: "Présence",

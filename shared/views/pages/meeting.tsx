@@ -65,8 +65,8 @@ export function enterMeetingPage(props: EnterProps) {
             lang={lang}
             name={meetingFields.attends(id)}
             label={name}
-            options={Object.entries(t.attends)}
-            chosen={typed[meetingFields.attends(id)] ?? "absent"}
+            options={[["", t.chooseAttendance], ...Object.entries(t.attends)]}
+            chosen={typed[meetingFields.attends(id)] ?? ""}
             error={textAt(errors, meetingFields.attends(id))}
           />
         ))}
