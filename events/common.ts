@@ -42,15 +42,18 @@ export const language = z.enum(["en", "fr"]);
  */
 export const laneRule = z.enum(["one", "written-resolution"]);
 
-/** A lane of a stage with the people who are assigned to it, and who stands in when they are late. */
+/**
+ * A lane of a stage with the people who are assigned to it, and who stands in when they are late: nobody where nobody
+ * holds the role.
+ */
 const lane = () =>
   z.strictObject({
     id,
     label: bilingual,
     role: id,
     rule: laneRule,
-    people: z.array(id).check(z.minLength(1)),
-    alternate: z.nullable(z.strictObject({ role: id, person: id })),
+    people: z.array(id),
+    alternate: z.nullable(z.strictObject({ role: id, person: z.nullable(id) })),
   });
 
 /** A stage of the approval policy as pinned to a document; its lanes decide side by side. */

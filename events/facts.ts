@@ -5,6 +5,12 @@ import { lazy } from "./lazy.ts";
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
 const place = { round: ordinal, stage: whole };
 
+/**
+ * Why a written resolution did not pass: one director's answer, silence at the deadline, or a director who wrote the
+ * report and decides nothing in it.
+ */
+export const causeOfMeeting = z.enum(["refused", "abstained", "silence", "author-entitled"]);
+
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
 const words = z.nullable(hash);
 
@@ -33,8 +39,11 @@ const shapes = {
     z.strictObject({
       ...place,
       contentHash: hash,
-      /** Who decides in each lane, by its id; a lane that is not named has whom the pinned policy names. */
-      assigned: z.record(z.string(), z.array(id).check(z.minLength(1))),
+      /**
+       * Who is asked in each lane, by its id; nobody where nobody held the role. Of before version 3: a lane that is not
+       * named has whom the policy names.
+       */
+      assigned: z.record(z.string(), z.array(id)),
       serviceLevel: z.nullable(serviceLevel()),
     }),
   "decision-recorded": () =>
@@ -56,12 +65,22 @@ const shapes = {
       contentHash: hash,
       commentCommitment: words,
     }),
+  /** Somebody holds the role of a vacant lane by now, and is asked. */
+  "lane-filled": () =>
+    z.strictObject({
+      ...place,
+      lane: id,
+      people: z.array(id).check(z.minLength(1)),
+      serviceLevel: z.nullable(serviceLevel()),
+    }),
+  /** A written resolution ended without passing; the lanes beside it go on. */
+  "lane-closed": () => z.strictObject({ ...place, lane: id, because: causeOfMeeting }),
   "stage-closed": () =>
     z.strictObject({
       ...place,
       outcome: z.enum(["approved", "changes-requested", "to-meeting"]),
-      /** Why a written resolution did not pass: one director's answer, or silence at the deadline. */
-      because: z.nullable(z.enum(["refused", "abstained", "silence"])),
+      /** Why the first of its written resolutions that did not pass did not. */
+      because: z.nullable(causeOfMeeting),
     }),
   /** Those who had not answered by then were reminded; nobody else was. */
   "reviewers-reminded": () => z.strictObject({ ...place, people: z.array(id).check(z.minLength(1)) }),

@@ -24,7 +24,13 @@ const openedWithPeople: Upcaster = (facts) => {
 /** Version 1 had whom the pinned policy named, and kept no time. */
 const stageWithTime: Upcaster = (facts) => ({ ...facts, assigned: {}, serviceLevel: null });
 
+/** Version 2 named people for written resolutions alone, and its facts are whole without the others. */
+const peopleOfEachLane: Upcaster = (facts) => facts;
+
 const closedBecause: Upcaster = (facts) => ({ ...facts, because: null });
+
+/** Version 2 knew one cause less. */
+const oneMoreCause: Upcaster = (facts) => facts;
 
 /** Version 1 told donors alone, all of them by contract. */
 const notifiedRecipients: Upcaster = ({ donors }) => ({
@@ -40,10 +46,12 @@ export const upcasters: Record<EventType, readonly Upcaster[]> = {
   "report-opened": [openedWithPeople],
   "report-submitted": [],
   "review-resumed": [],
-  "stage-opened": [stageWithTime],
+  "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [],
   "ballot-cast": [],
-  "stage-closed": [closedBecause],
+  "lane-filled": [],
+  "lane-closed": [],
+  "stage-closed": [closedBecause, oneMoreCause],
   "reviewers-reminded": [],
   "task-escalated": [],
   "task-reassigned": [],

@@ -9,6 +9,7 @@ const ownFields = new Set([
   "command",
   "contentHash",
   "round",
+  "lane",
   "revision",
   "then",
   "decision",

@@ -6,6 +6,7 @@ import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
+import { reasons } from "./en/reasons.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
@@ -15,6 +16,7 @@ export const en = () => ({
   frame: frame(),
   common: common(),
   doors: doors(),
+  reasons: reasons(),
   report: report(),
   review: review(),
   document: document(),

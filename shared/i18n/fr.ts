@@ -7,6 +7,7 @@ import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
+import { reasons } from "./fr/reasons.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
@@ -16,6 +17,7 @@ export const fr = (): Messages => ({
   frame: frame(),
   common: common(),
   doors: doors(),
+  reasons: reasons(),
   report: report(),
   review: review(),
   document: document(),

@@ -1,3 +1,4 @@
+import type { DocumentEvent } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
@@ -30,7 +31,8 @@ type Extras = Omit<
 /**
  * Carries a command out on a report: the one way that a report changes.
  *
- * 1. The command is decided on the head, purely: events, or a refusal.
+ * 1. The command is decided on the head, purely: events, or a refusal; with a refusal what the clock should have
+ *    recorded by now, which is committed in its place.
  * 2. The events are folded, sealed into entries, and what they ask for becomes outbox rows and links.
  * 3. All of it is committed in one transaction, on condition that the head is still the same.
  * 4. When somebody else was first, it is decided again on the head that they left; when that race is lost as well, on
@@ -47,11 +49,13 @@ export async function carryOut(
   let current = head;
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const decision = decide(current?.report ?? null, command);
-    if (!decision.ok) return decision;
-    if (decision.value.length === 0) return ok(current);
-    const change = changeOf(documentId, current, decision.value, deps.clock.now(), extras);
+    const events = decision.ok ? decision.value : (decision.overdue ?? []);
+    const answered = decision.ok ? ok(current) : refuse(decision.refusal);
+    if (events.length === 0) return answered;
+    // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
+    const change = changeOf(documentId, current, events, deps.clock.now(), decision.ok ? extras : {});
     const outcome = await deps.store.commit(change);
-    if (outcome.committed) return ok(change.head);
+    if (outcome.committed) return decision.ok ? ok(change.head) : answered;
     switch (outcome.because) {
       case "command-done":
         return ok(current);
@@ -68,12 +72,10 @@ export async function carryOut(
   throw new Error(`${documentId}: lost ${maximumTries} races for ${command.name}`);
 }
 
-type Decided = Extract<ReturnType<typeof decide>, { ok: true }>["value"];
-
 function changeOf(
   documentId: string,
   before: Head | null,
-  events: Decided,
+  events: readonly DocumentEvent[],
   now: string,
   extras: Extras,
 ): Change {
@@ -127,5 +129,5 @@ const linkFor = (
   now: string,
 ): Link | null =>
   effect.effect === "mail"
-    ? grantLink(linkIdOf(documentId, cause), documentId, effect.person, effect.purpose, report, now)
+    ? grantLink(linkIdOf(documentId, cause), documentId, effect.person, effect, report, now)
     : null;

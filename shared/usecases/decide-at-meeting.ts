@@ -126,7 +126,7 @@ export async function answerAttestation(
   const { head, loaded, link, standing } = who;
   if (loaded.commandDone) return ok(null);
   if (link.purpose !== "attest") return refuse({ code: "not-yours" });
-  if (standing !== "good") return refuse({ code: "already-decided" });
+  if (standing !== "good") return refuse({ code: standing });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
   const { answer, decisionHash } = form;
   const words = answer === "contest" ? tidyComment({ text: form.reason, fields: {} }) : null;

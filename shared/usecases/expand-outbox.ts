@@ -20,7 +20,7 @@ export async function expandTell(
   { template, role, purpose }: EffectOf<"tell">,
 ): Promise<void> {
   const { roster } = await deps.directory.organisation();
-  const place = { round: 0, stage: null };
+  const place = { round: 0, stage: null, lane: null };
   for (const person of roster[role] ?? []) await addMail(deps, row, { template, purpose, person, ...place });
   await deps.outbox.finish(row.id, roster[role]?.length ? "done" : "moot");
 }
@@ -47,12 +47,14 @@ type Addressed = {
   person: string;
   round: number;
   stage: number | null;
+  lane: string | null;
 };
 
-function addMail(deps: Deps, row: OutboxRow, { template, purpose, person, ...place }: Addressed) {
+function addMail(deps: Deps, row: OutboxRow, addressed: Addressed) {
+  const { template, purpose, person, lane } = addressed;
   const { documentId } = row;
   const createdAt = deps.clock.now();
-  const link = grantLink(`${row.id}.${person}`, documentId, person, purpose, place, createdAt);
-  const effect = { effect: "mail", template, person, purpose } as const;
+  const link = grantLink(`${row.id}.${person}`, documentId, person, addressed, addressed, createdAt);
+  const effect = { effect: "mail", template, person, purpose, lane } as const;
   return deps.outbox.add({ id: link.id, documentId, effect, linkId: link.id, createdAt }, link);
 }

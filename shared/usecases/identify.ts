@@ -9,7 +9,12 @@ import type { DecisionStore, Head, Loaded, Wanted } from "../ports/store.ts";
 export type Credentials = { linkId: string; person: string; secret: string };
 
 /** Somebody whose session holds, with everything that was read in the same call. */
-export type Identified = { link: Link; standing: Standing; head: Head; loaded: Loaded };
+export type Identified = {
+  link: Link;
+  standing: Exclude<Standing, "revoked" | "expired">;
+  head: Head;
+  loaded: Loaded;
+};
 
 /**
  * Says who acts, and reads all that their request needs: one call to AWS. A link to oversee is good for any document,

@@ -13,7 +13,7 @@ const policyId = "results-report";
  * An obligation of an agreement fell due: its report is opened, and the person responsible gets the form by mail.
  *
  * 1. The obligation, its agreement, the policy in force and the roster are read.
- * 2. The basis (exactly the indicators due) and the policy with its lanes' people are pinned, each by its hash.
+ * 2. The basis (exactly the indicators due) and the policy with whom its lanes are planned for are pinned, each by its hash.
  * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
  * 4. A report that was opened already is left as it is.
  */
@@ -33,13 +33,11 @@ export async function openReport(
     throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
   if (!policy) throw new Error(`No policy "${policyId}" is in force`);
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
-  const pinned = pinPolicy(policy, organisation.roster, obligation.author);
-  if (!pinned.ok)
-    throw new Error(`Obligation ${obligation.id}: nobody but its author holds the role ${pinned.vacantRole}`);
 
   const basis = basisOf(agreement, obligation, known.person.lang);
   const { agreementId, dueOn, author, id: obligationId } = obligation;
-  const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned.policy };
+  const pinned = pinPolicy(policy, organisation.roster, author);
+  const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned };
   const { head } = await deps.store.load({ documentId: obligation.reportId });
   const opened = await carryOut(
     deps,

@@ -19,9 +19,9 @@ export type OpenStage = Execution & { stage: number; taskToken: string };
  * 1. The head is read. An older attempt or round is told that it was superseded.
  * 2. A stage that closed already (another attempt was here before) is answered at once: the record decides.
  * 3. A stage that is open gets the new token in place of the old.
- * 4. Otherwise the stage opens: who holds a written resolution's role now is entitled to vote, and the service level
- *    runs in business days of the head office. Entry, head, the invitations' rows, the clock's next look and the token
- *    are one transaction.
+ * 4. Otherwise the stage opens: whoever holds the roles of its lanes now is asked, and the service level runs in
+ *    business days of the head office. Entry, head, the invitations' rows, the clock's next look and the token are one
+ *    transaction.
  */
 export async function openStage(
   deps: {
@@ -49,20 +49,16 @@ export async function openStage(
     const definition = head?.report.policy.stages[stage];
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
-    const voters = Object.fromEntries(
-      definition.lanes.map(({ id, role }) => [id, organisation.roster[role] ?? []]),
-    );
+    const { roster } = organisation;
     const serviceLevel = serviceLevelFrom(deps.clock.now(), definition, organisation);
     const opened = await carryOut(
       deps,
       documentId,
       head,
-      { name: "open-stage", round, attempt, stage, voters, serviceLevel },
+      { name: "open-stage", round, attempt, stage, roster, serviceLevel },
       { taskToken: token },
     );
     if (opened.ok) return "waiting";
-    if (opened.refusal.code === "own-submission")
-      throw new Error(`${documentId}: its author is among those who would sign its resolution`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { answerOf } from "../domain/documents/report/standing.ts";
+import type { Link } from "../domain/links/link.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import type { DocumentView } from "./read-document.ts";
@@ -27,22 +28,23 @@ export type ReviewView = DocumentView & {
   earlier: EarlierDecision | null;
 };
 
-/** Reads a document for somebody who is to answer: with what they answered now and before. */
+/** Reads a document for somebody who is to answer in a lane: with what they answered in it now and before. */
 export async function readReview(
   deps: { archive: Archive; directory: Directory },
   documentId: string,
   head: Head,
   basis: Basis,
-  person: string,
+  { person, lane }: Pick<Link, "person" | "lane">,
 ): Promise<ReviewView> {
   const view = await readDocument(deps, documentId, head, basis, person);
   const decided = view.history.filter(
-    ({ entry: { event } }) => event.type === "decision-recorded" && event.facts.by === person,
+    ({ entry: { event } }) =>
+      event.type === "decision-recorded" && event.facts.by === person && event.facts.lane === lane,
   );
   const roundOf = ({ entry: { event } }: (typeof decided)[number]) =>
     "round" in event.facts ? event.facts.round : 0;
   const last = decided.findLast((line) => roundOf(line) < head.report.round);
-  const given = answerOf(head.report, person);
+  const given = lane === null ? undefined : answerOf(head.report, person, lane);
   const now = decided.findLast((line) => roundOf(line) === head.report.round);
   const own = given ? { decision: given.decision, at: now?.entry.at ?? null } : null;
   if (last?.entry.event.type !== "decision-recorded") return { ...view, own, earlier: null };

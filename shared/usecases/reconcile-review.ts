@@ -1,18 +1,20 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { needsConductor } from "../domain/documents/report/standing.ts";
+import { needsConductor, vacantLanes } from "../domain/documents/report/standing.ts";
 import { later } from "../domain/time.ts";
 import { nearLook } from "../domain/workflow/execution.ts";
 import type { Clock, DueIndex, TriedItem } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, TaskToken } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { fillVacantLanes } from "./fill-lanes.ts";
 import { answerFor } from "./open-stage.ts";
 import { startExecution } from "./relay-outbox.ts";
 import { verifiedReport } from "./verified.ts";
 
 type Deps = {
   store: DecisionStore;
+  directory: Pick<Directory, "organisation">;
   clock: Clock;
   conductor: Conductor;
   callback: Callback;
@@ -34,7 +36,8 @@ const inDoubt = { minutes: 1 };
  * 1. A report that needs no conductor any more is looked at no more.
  * 2. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
  *    report did, another attempt is recorded, with the outbox row that starts it.
- * 3. While people are asked, the execution must wait with the token on file: it is looked at again in an hour.
+ * 3. While people are asked, the execution must wait with the token on file: it is looked at again in an hour. Whoever
+ *    holds the role of a vacant lane by now is asked.
  * 4. When nobody is asked, it should have gone on by now: it is told again how the stage ended, from the record.
  * 5. When no token on file reaches it, and the record has not moved on by the next look either, another attempt is
  *    recorded; whatever the one before still does is refused as superseded.
@@ -44,6 +47,7 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
   const documentId = item.id;
   const { head } = await deps.store.load({ documentId });
   if (!head || !needsConductor(head.report)) return deps.dueIndex.settle(item);
+  await fillVacantLanes(deps, documentId, head);
   const { round, attempt } = head.report;
   const { number } = head.chain;
   const now = deps.clock.now();
@@ -54,7 +58,10 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
   }
   if (state === "running") {
     const token = fitting(head.report, await deps.tokens.taskToken(documentId));
-    if (token && head.report.stageOpen) return deps.dueIndex.putOff(item, later(now, allWell));
+    if (token && head.report.stageOpen) {
+      const isVacant = vacantLanes(head.report).length > 0;
+      return deps.dueIndex.putOff(item, later(now, isVacant ? { minutes: nearLook } : allWell));
+    }
     if (token && (await toldAgain(deps, head.report, token)))
       return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
     if (item.seen !== number) return deps.dueIndex.putOff(item, later(now, inDoubt), number);

@@ -17,6 +17,8 @@ import { identify } from "./identify.ts";
 export type DecisionForm = {
   command: string;
   round: number;
+  /** The lane that the page was for: one person may hold several. */
+  lane: string;
   contentHash: string;
   answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
   comment: Comment;
@@ -29,7 +31,8 @@ export type DecisionForm = {
  * 2. A repeated command, the same in every word, is answered as the first time.
  * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its words
  *    stay private.
- * 4. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
+ * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
+ * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
  */
 export async function recordDecision(
   deps: { store: DecisionStore; clock: Clock; ids: Ids },
@@ -42,15 +45,19 @@ export async function recordDecision(
   const { head, loaded, link } = who;
   if (loaded.commandDone) return ok(null);
   if (link.purpose !== ("ballot" in form.answer ? "sign" : "review")) return refuse({ code: "not-yours" });
-  if (link.round !== head.report.round) return refuse({ code: "content-changed" });
-  if (who.standing !== "good") return refuse({ code: "already-decided" });
+  const { round, stage, lane } = link;
+  if (stage === null || lane === null || lane !== form.lane) return refuse({ code: "not-yours" });
+  if (form.round !== round) return refuse({ code: "content-changed" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
 
   const words = tidyComment(ofKnownFields(form.comment, loaded.basis));
   const comment = words && commitTo(words, deps.ids.secret);
   const shown = {
     by: loaded.authority,
-    round: form.round,
+    round,
+    stage,
+    lane,
+    now: deps.clock.now(),
     contentHash: form.contentHash,
     commentCommitment: comment?.hash ?? null,
   };

@@ -1,5 +1,5 @@
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
-import { purposeFor } from "../domain/links/link.ts";
+import { doingOf } from "../domain/links/link.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -25,20 +25,20 @@ export async function requestFreshLink(
   if (!shown || shown.standing === "inactive") return;
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
-  const { purpose: old } = shown.link;
-  const purpose = old === "oversee" ? old : purposeFor(shown.report, person);
+  const doing =
+    shown.link.purpose === "oversee" ? shown.link : doingOf(shown.report, person, shown.link.lane, now);
   const fresh = grantLink(
     linkIdOf(documentId, deps.ids.unique()),
     documentId,
     person,
-    purpose,
+    doing,
     shown.report,
     now,
   );
   const mail: OutboxRow = {
     id: fresh.id,
     documentId,
-    effect: { effect: "mail", template: "fresh-link", person, purpose },
+    effect: { effect: "mail", template: "fresh-link", person, purpose: fresh.purpose, lane: fresh.lane },
     linkId: fresh.id,
     createdAt: now,
   };

@@ -124,7 +124,7 @@ async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Lette
 async function linkFor(
   deps: Deps,
   about: About,
-  { template, purpose, person }: EffectOf<"mail">,
+  { template, purpose, person, lane }: EffectOf<"mail">,
   linkId: string | null,
   now: string,
 ): Promise<Letter | null> {
@@ -137,8 +137,7 @@ async function linkFor(
   ]);
   if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
   // A fresh link is asked for by its person, who may come back to change an answer.
-  const asksForAnswer = template !== "fresh-link" && (purpose === "review" || purpose === "sign");
-  if (asksForAnswer && !isAwaited(report, person)) return null;
+  if (template !== "fresh-link" && lane !== null && !isAwaited(report, person, lane)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";

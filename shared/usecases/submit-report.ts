@@ -50,8 +50,8 @@ export async function submitReport(
   if (!who) return refuse({ code: "no-session" });
   const { head, loaded, standing } = who;
   if (loaded.commandDone) return ok(null);
-  if (standing !== "good" || who.link.purpose !== "report")
-    return refuse({ code: "wrong-status", status: head.report.status });
+  if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
+  if (standing !== "good") return refuse({ code: standing });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const submitted = versionBefore(loaded.content ?? null);

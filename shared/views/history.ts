@@ -47,9 +47,26 @@ export function sentenceOf(
       return history.resumed({ when, attempt: event.facts.attempt });
     case "stage-opened": {
       const { stage, contentHash, assigned } = event.facts;
-      const lanes = policy.stages[stage]?.lanes ?? [];
-      const people = list(lang, lanes.flatMap(({ id, people }) => assigned[id] ?? people).map(nameOf));
-      return history.stageOpened({ when, stage: stageOf(stage), people, version: shortHash(contentHash) });
+      const people = list(lang, Object.values(assigned).flat().map(nameOf));
+      const vacant = Object.entries(assigned).filter(([, asked]) => asked.length === 0);
+      const told = { when, stage: stageOf(stage), version: shortHash(contentHash) };
+      const lanes = list(
+        lang,
+        vacant.map(([lane]) => history.quoted({ text: laneOf(stage, lane) })),
+      );
+      return [
+        people === "" ? history.stageVacant(told) : history.stageOpened({ ...told, people }),
+        ...(vacant.length === 0 ? [] : [history.vacant({ lanes })]),
+      ].join(" ");
+    }
+    case "lane-filled": {
+      const { stage, lane, people } = event.facts;
+      const asked = list(lang, people.map(nameOf));
+      return history.laneFilled({ when, lane: laneOf(stage, lane), people: asked });
+    }
+    case "lane-closed": {
+      const { stage, lane, because } = event.facts;
+      return history.laneClosed[because]({ when, lane: laneOf(stage, lane) });
     }
     case "decision-recorded": {
       const { stage, lane, by, decision, contentHash } = event.facts;

@@ -1,5 +1,5 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited } from "../domain/documents/report/standing.ts";
+import { awaited, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { days, deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
@@ -13,6 +13,7 @@ export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): str
   const count = report.undelivered.length;
   return [
     ...(report.status === "awaiting-meeting" ? [t.meeting] : []),
+    ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(report.held.length > 0 ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
@@ -26,7 +27,7 @@ export function awaitedInWords(
   names: Names,
   { lang, timeZone }: Reader,
 ): string[] {
-  const { oversight: t, common } = messages(lang);
+  const { oversight: t, document, common } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (allows("submit", report.status)) {
     const told = { name: nameOf(report.author), due: days(lang, report.dueOn) };
@@ -38,6 +39,7 @@ export function awaitedInWords(
   const by = deadlines(lang, serviceLevel.deadline, timeZone);
   const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {
+    if (people.length === 0) return document.awaits.vacant({ lane: lane.label[lang] });
     const who = `${list(lang, people.map(nameOf))} (${lane.label[lang]})`;
     return t.awaited({ names: who, since, by, left });
   });

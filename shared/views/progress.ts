@@ -1,6 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { decidesBesideOthers, isSettled, nextStage } from "../domain/documents/report/standing.ts";
+import { decidesBesideOthers, hasPassed, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -66,11 +66,12 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
     };
     return { label: stage.label[reader.lang], state, notes: [messages(reader.lang).meeting.note(told)] };
   }
-  const notes = stage.lanes.map((lane) =>
-    lane.rule === "one"
+  const notes = stage.lanes.map((lane) => {
+    if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
+    return lane.rule === "one"
       ? noteOfLane(report, lane, { index, isOpen }, names, reader)
-      : noteOfResolution(report, lane, { state, isOpen }, names, reader),
-  );
+      : noteOfResolution(report, lane, { state, isOpen }, names, reader);
+  });
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
 }
@@ -141,5 +142,5 @@ function stateOf(report: Report, index: number): Step["state"] {
 /** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
 function isBehind({ policy, stage, decisions }: Report, index: number): boolean {
   if (stage === null || index !== stage) return index < (stage ?? 0);
-  return (policy.stages[index]?.lanes ?? []).every((lane) => isSettled(lane, decisions));
+  return (policy.stages[index]?.lanes ?? []).every((lane) => hasPassed(lane, decisions));
 }

@@ -1,7 +1,7 @@
 import { digestOfShown, readContent } from "../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection, typedIn } from "../../shared/domain/documents/report/draft.ts";
-import { isAwaited } from "../../shared/domain/documents/report/standing.ts";
+import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/documents/report/standing.ts";
 import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
 import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../shared/usecases/record-decision.ts";
@@ -124,17 +124,19 @@ export async function answering(world: World) {
   const { head } = await world.deps.store.load({ documentId });
   const [person = ""] = await awaited(world);
   const who = await world.arrive(person, ["review", "sign"]);
+  const lane = (head && openLanesOf(head.report, person)[0]?.id) ?? "";
   const isBallot = world.memory.letters[person]?.at(-1)?.purpose === "sign";
   const answer = isBallot ? ({ ballot: "sign" } as const) : ({ decision: "approve" } as const);
   const { round = 0, contentHash } = head?.report ?? {};
   const comment = { text: "Clear and complete.", fields: {} };
-  const form = { command, round, contentHash: contentHash ?? "", answer, comment };
+  const form = { command, round, lane, contentHash: contentHash ?? "", answer, comment };
   return () => recordDecision(world.deps, who, form);
 }
 
 async function awaited(world: World): Promise<string[]> {
   const { head } = await world.deps.store.load({ documentId });
-  return known.people.flatMap(({ id }) => (head && isAwaited(head.report, id) ? [id] : []));
+  const late = head ? awaitedIn(head.report).flatMap(({ people }) => people) : [];
+  return known.people.flatMap(({ id }) => (late.includes(id) ? [id] : []));
 }
 
 async function isLastStage(world: World): Promise<boolean> {

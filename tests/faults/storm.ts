@@ -35,6 +35,7 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
         const form = {
           command: `01JDSTORM${index}`,
           round,
+          lane: "board",
           contentHash: contentHash ?? "",
           answer: { ballot: "sign" } as const,
           comment: { text: null, fields: {} },

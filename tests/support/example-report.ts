@@ -66,10 +66,31 @@ export const open: Command = {
   },
 };
 
-export const approve = (by: Authority, round = 1, contentHash = versionOne): Command => ({
+/** Where each of the people of the examples is asked first. */
+const places: Readonly<Record<string, { stage: number; lane: string }>> = {
+  reviewer: { stage: 0, lane: "mel" },
+  director: { stage: 1, lane: "direction" },
+  mel: { stage: 0, lane: "mel" },
+  manager: { stage: 0, lane: "mel" },
+  finance: { stage: 0, lane: "finance" },
+  treasury: { stage: 0, lane: "finance" },
+  executive: { stage: 1, lane: "direction" },
+};
+
+/** Who answers before any deadline answers now. */
+export const inTime = "2026-11-24T18:00:00.000Z";
+
+export const approve = (
+  by: Authority,
+  round = 1,
+  contentHash = versionOne,
+  place = places[by.person] ?? { stage: 0, lane: "mel" },
+): Command => ({
   name: "decide",
   by,
   round,
+  ...place,
+  now: inTime,
   contentHash,
   decision: "approve",
   commentCommitment: null,
@@ -84,6 +105,16 @@ export const requestChanges = (by: Authority, round = 1, contentHash = versionOn
   }) as Command;
 
 export const submit = (contentHash = versionOne): Command => ({ name: "submit", by: author, contentHash });
+
+/** Who holds which role in the examples, in the order in which they are asked. */
+export const roster: Readonly<Record<string, readonly string[]>> = {
+  "mel-officer": ["reviewer", "mel"],
+  "finance-officer": ["finance", "treasury"],
+  "executive-director": ["director", "executive"],
+  "programme-manager": ["manager"],
+  director: ["anna", "boris", "chloe"],
+};
+
 /** Reminders after four days, the end after five. */
 export const serviceLevel = {
   from: "2026-11-23T18:00:00.000Z",
@@ -96,7 +127,7 @@ export const openStage = (stage: number, round = 1, attempt = 1): Command => ({
   stage,
   round,
   attempt,
-  voters: {},
+  roster,
   serviceLevel,
 });
 
@@ -109,7 +140,7 @@ export class History {
   /** Carries a command out; what was refused changes nothing. */
   give(command: Command, at = "2026-11-23T18:00:00.000Z"): ReturnType<typeof decide> {
     const decision = decide(this.report, command);
-    if (decision.ok) this.#append(decision.value, at);
+    if (decision.ok) this.append(decision.value, at);
     return decision;
   }
 
@@ -122,7 +153,8 @@ export class History {
     return this;
   }
 
-  #append(events: DocumentEvent[], at: string) {
+  /** Puts events on record as they are. */
+  append(events: DocumentEvent[], at: string): void {
     const sealed = seal("PA-1-R1", this.chain, events, at);
     for (const event of events) this.report = evolve(this.report, event);
     this.entries.push(...sealed.entries);

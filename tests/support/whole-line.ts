@@ -1,7 +1,7 @@
 import type { PinnedPolicy } from "../../events/common.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
-import { open, openStage, versionOne } from "./example-report.ts";
+import { inTime, open, openStage, roster, versionOne } from "./example-report.ts";
 
 /** The policy of the whole line: two lanes side by side, the executive director, then the board in writing. */
 
@@ -85,7 +85,7 @@ export const openWithBoard: Command = {
 
 /** The board's stage opens for those who are directors then. */
 export const openBoard = (voters: readonly string[] = directors, round = 1): Command =>
-  ({ ...openStage(2, round), voters: { board: voters } }) as Command;
+  ({ ...openStage(2, round), roster: { ...roster, director: voters } }) as Command;
 
 export const ballot = (
   person: string,
@@ -96,6 +96,9 @@ export const ballot = (
   name: "cast-ballot",
   by: director(person),
   round,
+  stage: 2,
+  lane: "board",
+  now: inTime,
   contentHash,
   ballot: how,
   commentCommitment: null,
@@ -116,6 +119,7 @@ export const lookAt = (now: string, stage: number, round = 1): Command => ({
   round,
   stage,
   now,
+  roster,
 });
 
 /** Somebody who is active and holds no role at all. */

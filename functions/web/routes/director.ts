@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import { id } from "../../../events/common.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -22,6 +23,7 @@ const choice = () =>
   z.object({
     contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
     round: z.coerce.number().check(z.int(), z.positive()),
+    lane: id,
     ballot: ballot(),
     comment: z._default(z.string(), ""),
   });
@@ -88,11 +90,11 @@ export async function answerResolution(
   attempt?: { errors: BallotError[]; form: WebEnv["Variables"]["form"] },
 ): Promise<Response> {
   const { basis } = who.loaded;
-  const { documentId, person } = who.link;
-  const view = basis && (await readReview(deps, documentId, who.head, basis, person));
+  const { documentId, lane } = who.link;
+  const view = basis && (await readReview(deps, documentId, who.head, basis, who.link));
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
-  if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
+  if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
   const page = resolutionPage({
     frame: await frameOf(c, deps, credentials),
@@ -100,6 +102,7 @@ export async function answerResolution(
     content: view.content,
     achievements: view.achievements,
     report: view.report,
+    lane,
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
     errors: attempt?.errors ?? [],

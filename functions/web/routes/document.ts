@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
-import { answerOf } from "../../../shared/domain/documents/report/standing.ts";
+import { hasAnswered } from "../../../shared/domain/documents/report/why-not.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -127,7 +127,9 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   // Whoever watches over all has a page of their own for it, which asks for their role.
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis, person);
-  const hasAnswered = who.standing === "used" || answerOf(who.head.report, person) !== undefined;
-  const notice = purpose === "read" || hasAnswered ? receipts[purpose] : undefined;
+  const { report } = who.head;
+  const hasDone =
+    purpose === "report" ? who.link.round < report.round : hasAnswered(report, who.link, person);
+  const notice = purpose === "read" || hasDone ? receipts[purpose] : undefined;
   return { credentials, documentId, view, notice, reader: person };
 }

@@ -63,7 +63,7 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
       ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, report) })
       : linkProblemPage({
           frame,
-          standing: standing === "good" ? "outdated" : standing,
+          standing: standing === "good" ? "stage-over" : standing,
           documentTitle,
           freshUrl: freshUrl(c.var.lang, link.id, c.req.param("token") ?? ""),
         });

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
@@ -22,6 +23,7 @@ const choice = () =>
   z.object({
     contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
     round: z.coerce.number().check(z.int(), z.positive()),
+    lane: id,
     decision: z.enum(["approve", "request-changes"]),
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
@@ -94,21 +96,22 @@ export async function answerReview(
   attempt?: { errors: AnswerError[]; form: WebEnv["Variables"]["form"] },
 ): Promise<Response> {
   const { basis } = who.loaded;
-  const { documentId, person } = who.link;
-  const view = basis && (await readReview(deps, documentId, who.head, basis, person));
+  const { documentId, lane } = who.link;
+  const view = basis && (await readReview(deps, documentId, who.head, basis, who.link));
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
-  if (!view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
+  if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const definition = reportDefinition(view.basis);
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials),
     basis: view.basis,
     definition,
     report: view.report,
+    lane,
     content: view.content,
     achievements: view.achievements,
     names: view.names,
-    reader: person,
+    reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
     errors: attempt?.errors ?? [],

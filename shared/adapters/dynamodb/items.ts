@@ -13,6 +13,7 @@ import {
   serviceLevel,
   whole,
 } from "../../../events/common.ts";
+import { causeOfMeeting } from "../../../events/facts.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Translation } from "../../domain/documents/report/translations.ts";
@@ -37,6 +38,7 @@ const decision = () =>
   });
 
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
+const failure = () => z.object({ lane: id, because: causeOfMeeting });
 
 const report = lazy(
   (): z.ZodMiniType<Report> =>
@@ -47,6 +49,7 @@ const report = lazy(
       basisHash: hash,
       dueOn: day,
       author: id,
+      authors: z.array(id),
       policy: pinnedPolicy(),
       round: whole,
       attempt: whole,
@@ -57,6 +60,7 @@ const report = lazy(
       reminded: z.boolean(),
       escalated: z.array(id),
       decisions: z.array(decision()),
+      failed: z.array(failure()),
       passed: z.array(z.array(decision())),
       meeting: z.nullable(
         z.object({ chair: id, outcome: meetingOutcome(), heldOn: day, by: id, decisionHash: hash }),
@@ -92,6 +96,7 @@ export const linkItem = lazy(
         purpose: purpose(),
         round: whole,
         stage: z.nullable(whole),
+        lane: z.nullable(id),
         createdAt: instant,
         validUntil: instant,
         revoked: z.boolean(),
@@ -181,13 +186,14 @@ const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
-    z.object({ effect: z.literal("mail"), ...mail(), person: id }),
+    z.object({ effect: z.literal("mail"), ...mail(), person: id, lane: z.nullable(id) }),
     z.object({
       effect: z.literal("mails"),
       ...mail(),
       people: z.array(id),
       round: z.int(),
       stage: z.int(),
+      lane: z.nullable(id),
     }),
     z.object({ effect: z.literal("tell"), ...mail(), role: id }),
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),

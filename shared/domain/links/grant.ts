@@ -1,21 +1,20 @@
 import { documentId } from "../../../events/common.ts";
 import { later } from "../time.ts";
-import type { Purpose } from "../workflow/effects.ts";
-import type { Link } from "./link.ts";
+import type { Doing, Link } from "./link.ts";
 import { linkValidityDays } from "./link.ts";
 
 /** The place of a report that a link is given for. */
 type Place = { round: number; stage: number | null };
 
 /**
- * A link for a person to a report at its place.
+ * A link for a person to what they can do with a report at its place.
  * @param now instant, ISO 8601 UTC
  */
 export const grantLink = (
   id: string,
   documentId: string,
   person: string,
-  purpose: Purpose,
+  { purpose, lane }: Doing,
   place: Place,
   now: string,
 ): Link => ({
@@ -24,7 +23,8 @@ export const grantLink = (
   person,
   purpose,
   round: place.round,
-  stage: purpose === "review" || purpose === "sign" ? place.stage : null,
+  stage: lane === null ? null : place.stage,
+  lane,
   createdAt: now,
   validUntil: later(now, { days: linkValidityDays }),
   revoked: false,

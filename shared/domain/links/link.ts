@@ -1,7 +1,8 @@
 import type { Report } from "../documents/report/report.ts";
-import { answerOf, currentStage, openLaneOf } from "../documents/report/standing.ts";
+import { openLanesOf } from "../documents/report/standing.ts";
+import type { Reason } from "../documents/report/why-not.ts";
+import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../documents/report/why-not.ts";
 import type { Purpose } from "../workflow/effects.ts";
-import { allows } from "../workflow/lifecycle.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {
@@ -9,16 +10,17 @@ export type Link = {
   documentId: string;
   person: string;
   purpose: Purpose;
-  /** The round, and for an answer the stage, that it was given for: it dies when the document moves past them. */
+  /** The round, and for an answer the stage and the lane, that it was given for: it dies when the document moves past them. */
   round: number;
   stage: number | null;
+  lane: string | null;
   createdAt: string;
   validUntil: string;
   revoked: boolean;
 };
 
 /** Why a link no longer acts, or that it does. */
-export type Standing = "good" | "used" | "outdated" | "reassigned" | "revoked" | "expired";
+export type Standing = "good" | "revoked" | "expired" | Reason;
 
 /** Days after which an unused link expires. A report's author has its whole season. */
 export const linkValidityDays = 120;
@@ -36,32 +38,30 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
     case "oversee":
       return "good";
     case "report":
-      if (link.person !== report.author) return "reassigned";
-      if (link.round < report.round) return "used";
-      return allows("submit", report.status) ? "good" : "outdated";
+      return whyNoSubmission(report, link.round, link.person) ?? "good";
     case "attest":
-      if (link.round !== report.round || report.meeting === null) return "used";
-      return report.meeting.chair === link.person ? "good" : "outdated";
+      return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
     case "sign":
-      return standingOfAnswer(link, report);
+      return whyNoAnswer(report, link, link.person, now) ?? "good";
   }
 }
 
-function standingOfAnswer({ round, stage, person }: Link, report: Report): Standing {
-  if (round !== report.round) return "outdated";
-  if (stage !== report.stage) return "used";
-  if (openLaneOf(report, person)) return "good";
-  if (answerOf(report, person)) return "used";
-  const isAssigned = currentStage(report)?.lanes.some(({ people }) => people.includes(person));
-  return isAssigned ? "outdated" : "reassigned";
-}
+/** What somebody can do with a document now, and in which lane: what a fresh link to it is for. */
+export type Doing = Pick<Link, "purpose" | "lane">;
 
-/** What a person can do with a document now: the purpose that a fresh link to it gets. */
-export function purposeFor(report: Report, person: string): Purpose {
-  if (person === report.author && allows("submit", report.status)) return "report";
-  if (report.meeting?.chair === person) return "attest";
-  const lane = openLaneOf(report, person);
-  if (!lane) return "read";
-  return lane.rule === "one" ? "review" : "sign";
+/**
+ * What a person can do with a document now, if only read it. Of several lanes it is the one that their old link was for
+ * while that is open, else one in which they have not answered yet.
+ * @param now instant, ISO 8601 UTC
+ */
+export function doingOf(report: Report, person: string, old: string | null, now: string): Doing {
+  if (whyNoSubmission(report, report.round, person) === null) return { purpose: "report", lane: null };
+  if (report.meeting?.chair === person) return { purpose: "attest", lane: null };
+  const lanes = openLanesOf(report, person).filter((lane) => !isOverdue(report, lane, now));
+  const hasAnswered = (lane: string) =>
+    report.decisions.some((taken) => taken.lane === lane && taken.by === person);
+  const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
+  if (!lane) return { purpose: "read", lane: null };
+  return { purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id };
 }

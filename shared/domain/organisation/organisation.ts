@@ -63,33 +63,25 @@ export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer"> & {
 };
 
 /**
- * Pins a policy to a document: its version, its hash, and who was assigned to each lane. Nobody reviews their own
- * work (I13), so the author is passed over; a written resolution asks every director, so an author may be none.
- * @returns the pinned policy, or the role that nobody else holds
+ * Pins a policy to a document: its version, its hash, and for whom each lane is planned. Nobody reviews their own work
+ * (I13), so the author is passed over. Who is asked is settled when the lane's stage opens: people come and go.
  */
-export function pinPolicy(
-  policy: Policy,
-  roster: Organisation["roster"],
-  author: string,
-): { ok: true; policy: PinnedPolicy } | { ok: false; vacantRole: string } {
-  const stages: PinnedPolicy["stages"] = [];
-  for (const stage of policy.stages) {
-    const lanes: PinnedPolicy["stages"][number]["lanes"] = [];
-    for (const lane of stage.lanes) {
+export function pinPolicy(policy: Policy, roster: Organisation["roster"], author: string): PinnedPolicy {
+  const { id, version, overseer } = policy;
+  const stages = policy.stages.map((stage) => ({
+    ...stage,
+    lanes: stage.lanes.map((lane) => {
       const holders = roster[lane.role] ?? [];
       const others = holders.filter((candidate) => candidate !== author);
-      const people = lane.rule === "one" ? others.slice(0, 1) : holders;
-      if (people.length === 0 || people.includes(author)) return { ok: false, vacantRole: lane.role };
-      lanes.push({ ...lane, people: [...people], alternate: alternateOf(lane, roster, [author, ...people]) });
-    }
-    stages.push({ ...stage, lanes });
-  }
-  const { id, version, overseer } = policy;
-  return { ok: true, policy: { id, version, hash: hashOf(policy), overseer, stages } };
+      const people = lane.rule === "one" ? others.slice(0, 1) : [...holders];
+      return { ...lane, people, alternate: alternateOf(lane, roster, [author, ...people]) };
+    }),
+  }));
+  return { id, version, hash: hashOf(policy), overseer, stages };
 }
 
 function alternateOf({ rule, alternate }: PolicyLane, roster: Organisation["roster"], taken: string[]) {
   if (rule !== "one" || alternate === null) return null;
-  const person = roster[alternate]?.find((candidate) => !taken.includes(candidate));
-  return person === undefined ? null : { role: alternate, person };
+  const person = roster[alternate]?.find((candidate) => !taken.includes(candidate)) ?? null;
+  return { role: alternate, person };
 }

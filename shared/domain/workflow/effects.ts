@@ -1,7 +1,9 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
-import { currentStage, needsConductor } from "../documents/report/standing.ts";
+import type { Lane } from "../documents/report/standing.ts";
+import { awaited, currentStage, needsConductor, vacantLanes } from "../documents/report/standing.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
 
@@ -25,6 +27,7 @@ export const linkTemplates = [
   "report-out",
   "fresh-link",
   "oversee-opened",
+  "oversee-vacant",
   "oversee-overdue",
   "oversee-meeting",
   "meeting-to-attest",
@@ -55,7 +58,8 @@ export type StageOutcome =
 export type Effect =
   | { effect: "conduct"; round: number; attempt: number }
   | { effect: "resume"; round: number; stage: number; result: StageOutcome }
-  | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose }
+  /** `lane`: the lane in which the person is to answer; null for what is no answer. */
+  | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose; lane: string | null }
   /** One row however many people there are, so that a commit stays small; the relay makes a mail of each. */
   | {
       effect: "mails";
@@ -64,6 +68,7 @@ export type Effect =
       purpose: Purpose;
       round: number;
       stage: number;
+      lane: string | null;
     }
   /** Whoever holds the role when the row is carried out: people come and go. */
   | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose }
@@ -82,6 +87,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     template,
     person: report.author,
     purpose,
+    lane: null,
   });
   const tell = (template: LinkTemplate): Effect => ({
     effect: "tell",
@@ -96,8 +102,14 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [conduct(report), toAuthor("submission-received", "read")];
     case "review-resumed":
       return [conduct(report)];
-    case "stage-opened":
-      return invitations(report);
+    case "stage-opened": {
+      const asked = (currentStage(report)?.lanes ?? []).flatMap((lane) => invitations(report, lane));
+      return vacantLanes(report).length === 0 ? asked : [...asked, tell("oversee-vacant")];
+    }
+    case "lane-filled": {
+      const lane = currentStage(report)?.lanes.find(({ id }) => id === event.facts.lane);
+      return lane ? invitations(report, lane) : [];
+    }
     case "stage-closed": {
       const { round, stage, outcome } = event.facts;
       const resume: Effect = {
@@ -112,10 +124,10 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "reviewers-reminded":
       return reminders(report, event.facts.people);
     case "task-escalated": {
-      const { to } = event.facts;
+      const { to, lane } = event.facts;
       if (to === null) return [tell("oversee-overdue")];
       return [
-        { effect: "mail", template: "stand-in-requested", person: to, purpose: "review" },
+        { effect: "mail", template: "stand-in-requested", person: to, purpose: "review", lane },
         tell("oversee-overdue"),
       ];
     }
@@ -123,7 +135,13 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return reassignment(report, event);
     case "meeting-decision-entered":
       return [
-        { effect: "mail", template: "meeting-to-attest", person: event.facts.chair, purpose: "attest" },
+        {
+          effect: "mail",
+          template: "meeting-to-attest",
+          person: event.facts.chair,
+          purpose: "attest",
+          lane: null,
+        },
       ];
     case "meeting-decision-attested":
       return [
@@ -155,6 +173,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "record-imported":
     case "decision-recorded":
     case "ballot-cast":
+    case "lane-closed":
     case "translation-supplied":
     case "report-approved":
       return [];
@@ -175,7 +194,8 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
 
 /** When the clock must look at the stage again after an event (instant, ISO 8601 UTC); null when nothing changes that. */
 export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
-  if (event.type === "stage-opened") return report.serviceLevel?.remindAt ?? null;
+  if (event.type === "stage-opened" || event.type === "lane-filled")
+    return report.serviceLevel?.remindAt ?? null;
   return event.type === "reviewers-reminded" ? (report.serviceLevel?.deadline ?? null) : null;
 }
 
@@ -217,38 +237,37 @@ function whoWaitedFor(report: Report, { facts }: EventOf<"meeting-decision-attes
 
 const conduct = ({ round, attempt }: Report): Effect => ({ effect: "conduct", round, attempt });
 
-/** Everybody who is to answer is asked at the same time, lane by lane. */
-const invitations = (report: Report): Effect[] =>
-  (currentStage(report)?.lanes ?? []).map(({ rule, people }) =>
-    rule === "one"
-      ? mails(report, "review-requested", people, "review")
-      : mails(report, "resolution-to-sign", people, "sign"),
-  );
+/** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
+function invitations(report: Report, lane: Lane): Effect[] {
+  if (lane.people.length === 0 || isBarred(report, lane)) return [];
+  const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
+  return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
+}
 
 const mails = (
   { round, stage }: Report,
   template: LinkTemplate,
   people: readonly string[],
   purpose: Purpose,
-): Effect => ({ effect: "mails", template, people, purpose, round, stage: stage ?? 0 });
+  lane: string | null = null,
+): Effect => ({ effect: "mails", template, people, purpose, round, stage: stage ?? 0, lane });
 
-function reminders(report: Report, late: readonly string[]): Effect[] {
-  const lanes = currentStage(report)?.lanes ?? [];
-  return lanes.flatMap(({ rule, people }): Effect[] => {
+const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
+
+const reminders = (report: Report, late: readonly string[]): Effect[] =>
+  awaited(report).flatMap(({ lane, people }): Effect[] => {
     const those = people.filter((person) => late.includes(person));
-    const purpose = rule === "one" ? "review" : "sign";
-    return those.length === 0 ? [] : [mails(report, "reminder", those, purpose)];
+    return those.length === 0 ? [] : [mails(report, "reminder", those, purposeIn(lane), lane.id)];
   });
-}
 
 /** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
 function reassignment(report: Report, { facts }: EventOf<"task-reassigned">): Effect[] {
-  const { stage, to } = facts;
+  const { stage, lane, to } = facts;
   if (stage === null) {
     if (!allows("submit", report.status)) return [];
     const template = report.status === "draft" ? "report-due" : "changes-requested";
-    return [{ effect: "mail", template, person: to, purpose: "report" }];
+    return [{ effect: "mail", template, person: to, purpose: "report", lane }];
   }
   if (!report.stageOpen || stage !== report.stage) return [];
-  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review" }];
+  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
 }

@@ -18,6 +18,10 @@ export type Status = (typeof statuses)[number];
  */
 export type Actor = "author" | "reviewer" | "director" | "overseer" | "conductor" | "clock" | "provider";
 
+/** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
+const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting"] as const;
+const afterAnswer = [...withoutApproval, "approved"] as const;
+
 /**
  * The one model of a report's life: which command is allowed in which status, and to whom. Decisions, links and pages
  * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
@@ -25,10 +29,11 @@ export type Actor = "author" | "reviewer" | "director" | "overseer" | "conductor
 export const lifecycle = {
   open: { from: [], by: "clock", to: ["draft"] },
   submit: { from: ["draft", "changes-requested"], by: "author", to: ["submitted"] },
-  "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review"] },
-  decide: { from: ["in-review"], by: "reviewer", to: ["in-review", "changes-requested", "approved"] },
-  "cast-ballot": { from: ["in-review"], by: "director", to: ["in-review", "awaiting-meeting", "approved"] },
-  "mind-service-level": { from: ["in-review"], by: "clock", to: ["in-review", "awaiting-meeting"] },
+  "open-stage": { from: ["submitted", "in-review"], by: "conductor", to: ["in-review", "awaiting-meeting"] },
+  "fill-lanes": { from: ["in-review"], by: "clock", to: withoutApproval },
+  decide: { from: ["in-review"], by: "reviewer", to: afterAnswer },
+  "cast-ballot": { from: ["in-review"], by: "director", to: afterAnswer },
+  "mind-service-level": { from: ["in-review"], by: "clock", to: withoutApproval },
   "enter-meeting-decision": { from: ["awaiting-meeting"], by: "overseer", to: [] },
   "attest-meeting-decision": {
     from: ["awaiting-meeting"],

@@ -35,6 +35,7 @@ export const document = () => ({
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,
     requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
+    vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
     assigned: ({ name }: { name: string }) => `Assigned to ${name}`,
     publishing: "The report is approved and is being published.",
     telling: "The donors are being told.",

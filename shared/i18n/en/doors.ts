@@ -37,35 +37,25 @@ export const doors = () => ({
       `You are not ${person}? Close this page, and do not press the button.`,
   },
   linkProblem: {
-    used: {
-      title: "This link has done its work",
-      text: "What it was for is done: your report was submitted, or your answer was recorded. Nothing was lost.",
-    },
-    outdated: {
-      title: "The document has moved on",
-      text: "This link was for an earlier step. It can no longer change anything.",
-    },
-    reassigned: {
-      title: "This task is now somebody else’s",
-      text: "It was given to another person, so this link can no longer act. Nothing more is expected of you.",
-    },
     revoked: {
       title: "This link was withdrawn",
-      text: "It was withdrawn on purpose and opens nothing any more. If you think this is a mistake, ask the person who coordinates the report with you.",
+      text: "It was withdrawn on purpose and opens nothing any more.",
+      next: "If you think this is a mistake, ask the person who coordinates the report with you.",
     },
     expired: {
       title: "This link is too old",
-      text: "Links expire so that an old mail cannot be misused. Nothing that you did before is lost.",
+      text: "Links expire so that an old mail cannot be misused.",
+      next: "Nothing that you did before is lost.",
     },
     inactive: {
       title: "This link opens nothing any more",
-      text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it. If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
+      text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it.",
+      next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
     },
     unknown: {
       title: "We do not recognize this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
-      otherwise:
-        "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
+      next: "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
     },
     writeTo: ({ name }: { name: string }) => `Write to ${name}:`,
     document: "Document",
@@ -132,18 +122,14 @@ export const doors = () => ({
       cause: "You no longer hold the role that this step asks for.",
       next: "If this is a mistake, ask the person who keeps the list of roles to correct it, then try again.",
     },
-    "own-submission": {
-      cause: "You wrote this report, and nobody approves their own work.",
-      next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
-    },
     "content-changed": {
       cause:
         "The content is no longer the one that your page showed, so nothing was recorded on a version that you have not seen.",
       next: "Open the task again from your latest mail, read the present version, and go on from there.",
     },
     "already-decided": {
-      cause: "An answer is already on record for this step.",
-      next: "The document’s page shows where it stands. Nothing more is expected of you here.",
+      cause: "The very same is already on record, so there was nothing to add.",
+      next: "The document’s page shows what is recorded.",
     },
     "comment-required": {
       cause: "A request for changes needs a comment that says what to change.",

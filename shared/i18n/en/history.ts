@@ -21,6 +21,8 @@ export const history = () => ({
     version,
   }: Told & { stage: string; people: string; version: string }) =>
     `On ${when}, the stage “${stage}” opened: ${people} to decide on version ${version}.`,
+  stageVacant: ({ when, stage, version }: Told & { stage: string; version: string }) =>
+    `On ${when}, the stage “${stage}” opened for version ${version}.`,
   decided: {
     approve: ({ when, by, role, version }: Told & { by: string; role: string; version: string }) =>
       `On ${when}, ${by} (${role}) approved version ${version}.`,
@@ -48,7 +50,23 @@ export const history = () => ({
       `On ${when}, the stage “${stage}” ended without a resolution, because a director abstained: the matter goes to a meeting.`,
     silence: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
+    "author-entitled": ({ when, stage }: Told & { stage: string }) =>
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the report: the matter goes to a meeting.`,
   },
+  laneClosed: {
+    refused: ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” ended, because a director refused to sign.`,
+    abstained: ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” ended, because a director abstained.`,
+    silence: ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the time for the resolution of “${lane}” was over, and not every director had signed.`,
+    "author-entitled": ({ when, lane }: Told & { lane: string }) =>
+      `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the report, and nobody approves their own work.`,
+  },
+  laneFilled: ({ when, lane, people }: Told & { lane: string; people: string }) =>
+    `On ${when}, somebody held the role of “${lane}” again: ${people} to decide.`,
+  quoted: ({ text }: { text: string }) => `“${text}”`,
+  vacant: ({ lanes }: { lanes: string }) => `Nobody held the role of ${lanes}; Accord told the secretary.`,
   reminded: ({ when, people }: Told & { people: string }) => `On ${when}, Accord reminded ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide too.`,

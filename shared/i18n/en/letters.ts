@@ -133,6 +133,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "See where this report stands",
   },
+  "oversee-vacant": {
+    subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,
+    intro: ({ stage }) =>
+      `The stage “${stage}” has opened, and nobody who may decide holds the role of one of its tasks. The report waits there.`,
+    more: () => [
+      "Have the role given to somebody: Accord then asks them by itself. On your page you can also give the task to somebody who holds the role.",
+    ],
+    action: "See where this report stands",
+  },
   "oversee-overdue": {
     subject: ({ report, stage }) => `Overdue: “${stage}” of the ${report}`,
     intro: ({ stage }) =>

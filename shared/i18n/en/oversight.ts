@@ -16,6 +16,7 @@ const mails: Record<MailTemplate, string> = {
   "report-out": "Word that the report is published",
   "fresh-link": "Fresh link",
   "oversee-opened": "To the secretary: report opened",
+  "oversee-vacant": "To the secretary: nobody holds a role",
   "oversee-overdue": "To the secretary: overdue",
   "oversee-meeting": "To the secretary: goes to a meeting",
   "meeting-to-attest": "Request to attest to a meeting’s decision",
@@ -55,6 +56,7 @@ export const oversight = () => ({
   },
   attention: {
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
+    vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
     undelivered: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "mail", other: "mails" })} did not arrive: the list of mails says whose, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",

@@ -35,6 +35,7 @@ export const document = (): Messages["document"] => ({
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     approved: ({ name }) => `Approuvé : ${name}`,
     requested: ({ name }) => `Modifications demandées : ${name}`,
+    vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
     assigned: ({ name }) => `Étape confiée à ${name}`,
     publishing: "Le rapport est approuvé ; sa publication est en cours.",
     telling: "L’avis aux donateurs est en cours.",

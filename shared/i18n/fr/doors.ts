@@ -37,35 +37,25 @@ export const doors = (): Messages["doors"] => ({
     notYou: ({ person }) => `Vous n’êtes pas ${person} ? Fermez cette page sans appuyer sur le bouton.`,
   },
   linkProblem: {
-    used: {
-      title: "Ce lien a rempli son rôle",
-      text: "Ce qu’il permettait est fait : votre rapport a été soumis, ou votre réponse consignée. Rien n’est perdu.",
-    },
-    outdated: {
-      title: "Le document a avancé",
-      text: "Ce lien servait à une étape antérieure. Il ne peut plus rien changer.",
-    },
-    reassigned: {
-      title: "Cette tâche revient maintenant à quelqu’un d’autre",
-      text: "Elle a été confiée à une autre personne, et ce lien ne peut plus agir. Rien de plus n’est attendu de vous.",
-    },
     revoked: {
       title: "Ce lien a été retiré",
-      text: "Il a été retiré volontairement et n’ouvre plus rien. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport avec vous.",
+      text: "Il a été retiré volontairement et n’ouvre plus rien.",
+      next: "Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport avec vous.",
     },
     expired: {
       title: "Ce lien est trop ancien",
-      text: "Les liens expirent pour qu’un ancien courriel ne puisse servir à mauvais escient. Rien de ce que vous avez fait n’est perdu.",
+      text: "Les liens expirent pour qu’un ancien courriel ne puisse servir à mauvais escient.",
+      next: "Rien de ce que vous avez fait n’est perdu.",
     },
     inactive: {
       title: "Ce lien n’ouvre plus rien",
-      text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner. Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+      text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner.",
+      next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
     },
     unknown: {
       title: "Nous ne reconnaissons pas ce lien",
       text: "Certains logiciels de messagerie coupent les longs liens en deux. Copiez le lien entier de votre courriel dans la barre d’adresse du navigateur, jusqu’au tout dernier caractère.",
-      otherwise:
-        "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
+      next: "S’il ne s’ouvre toujours pas, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
     },
     writeTo: ({ name }) => `Écrivez à ${name} :`,
     document: "Document",
@@ -132,18 +122,14 @@ export const doors = (): Messages["doors"] => ({
       cause: "Vous n’exercez plus le rôle que demande cette étape.",
       next: "Si c’est une erreur, demandez à la personne qui tient la liste des rôles de la corriger, puis réessayez.",
     },
-    "own-submission": {
-      cause: "Vous avez rédigé ce rapport, et personne n’approuve son propre travail.",
-      next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
-    },
     "content-changed": {
       cause:
         "Le contenu n’est plus celui que montrait votre page ; rien n’a donc été consigné sur une version que vous n’avez pas vue.",
       next: "Ouvrez de nouveau la tâche depuis votre dernier courriel, lisez la version actuelle et continuez à partir de là.",
     },
     "already-decided": {
-      cause: "Une réponse est déjà consignée pour cette étape.",
-      next: "La page du document montre où il en est. On n’attend plus rien de vous ici.",
+      cause: "La même chose est déjà consignée ; il n’y avait rien à ajouter.",
+      next: "La page du document montre ce qui est consigné.",
     },
     "comment-required": {
       cause: "Une demande de modifications doit être accompagnée d’un commentaire qui dit quoi modifier.",

@@ -18,6 +18,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
   stageOpened: ({ when, stage, people, version }) =>
     `Le ${when}, l’étape « ${stage} » s’est ouverte : la décision sur la version ${version} revient à ${people}.`,
+  stageVacant: ({ when, stage, version }) =>
+    `Le ${when}, l’étape « ${stage} » s’est ouverte pour la version ${version}.`,
   decided: {
     approve: ({ when, by, role, version }) => `Le ${when}, ${by} (${role}) a approuvé la version ${version}.`,
     "request-changes": ({ when, by, role, version }) =>
@@ -43,7 +45,23 @@ export const history = (): Messages["history"] => ({
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne s’est abstenue : la question va à une réunion.`,
     silence: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
+    "author-entitled": ({ when, stage }: Told & { stage: string }) =>
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé le rapport : la question va à une réunion.`,
   },
+  laneClosed: {
+    refused: ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » a pris fin, car une personne a refusé de signer.`,
+    abstained: ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » a pris fin, car une personne s’est abstenue.`,
+    silence: ({ when, lane }) =>
+      `Le ${when}, le délai de la résolution « ${lane} » était passé, et toutes les signatures n’étaient pas réunies.`,
+    "author-entitled": ({ when, lane }) =>
+      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé le rapport, et personne n’approuve son propre travail.`,
+  },
+  laneFilled: ({ when, lane, people }) =>
+    `Le ${when}, le rôle de « ${lane} » était de nouveau rempli : la décision revient à ${people}.`,
+  quoted: ({ text }) => `« ${text} »`,
+  vacant: ({ lanes }) => `Personne n’exerçait le rôle de ${lanes} ; Accord en a averti le secrétariat.`,
   reminded: ({ when, people }: Told & { people: string }) =>
     `Le ${when}, Accord a envoyé un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>

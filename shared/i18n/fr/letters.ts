@@ -119,6 +119,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Voir où en est ce rapport",
   },
+  "oversee-vacant": {
+    subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,
+    intro: ({ stage }) =>
+      `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. Le rapport y attend.`,
+    more: () => [
+      "Faites attribuer le rôle à quelqu’un : Accord sollicite alors cette personne de lui-même. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.",
+    ],
+    action: "Voir où en est ce rapport",
+  },
   "oversee-overdue": {
     subject: ({ report, stage }) => `En retard : « ${stage} » du ${report}`,
     intro: ({ stage }) =>

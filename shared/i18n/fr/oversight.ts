@@ -15,6 +15,7 @@ const mails: Record<MailTemplate, string> = {
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "fresh-link": "Nouveau lien",
   "oversee-opened": "Au secrétariat : rapport ouvert",
+  "oversee-vacant": "Au secrétariat : un rôle sans titulaire",
   "oversee-overdue": "Au secrétariat : retard",
   "oversee-meeting": "Au secrétariat : va à une réunion",
   "meeting-to-attest": "Demande d’attester la décision d’une réunion",
@@ -53,6 +54,8 @@ export const oversight = (): Messages["oversight"] => ({
   },
   attention: {
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
+    vacant:
+      "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
     undelivered: ({ count }) =>
       `${counted("fr", count, { one: "courriel n’est pas arrivé", other: "courriels ne sont pas arrivés" })} : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",

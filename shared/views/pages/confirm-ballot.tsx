@@ -13,6 +13,7 @@ type ConfirmBallotProps = {
   comment: string;
   contentHash: string;
   round: number;
+  lane: string;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -22,7 +23,7 @@ type ConfirmBallotProps = {
 
 /** The director's own words before they are recorded: who answers what to which text. */
 export function confirmBallotPage(props: ConfirmBallotProps) {
-  const { frame, basis, ballot, comment, contentHash, round, command, csrf } = props;
+  const { frame, basis, ballot, comment, contentHash, round, lane, command, csrf } = props;
   const { lang, reader } = frame;
   const t = messages(lang).resolution.confirm;
   return (
@@ -33,7 +34,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <Facts items={[[t.comment, comment.trim() === "" ? t.noComment : <Paragraphs text={comment} />]]} />
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, ballot, comment }}
+        values={{ csrf, command, contentHash, round, lane, ballot, comment }}
         action={t.action[ballot]}
         change={t.back}
       />

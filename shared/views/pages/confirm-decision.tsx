@@ -13,6 +13,7 @@ type ConfirmDecisionProps = {
   comment: Comment;
   contentHash: string;
   round: number;
+  lane: string;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -23,7 +24,7 @@ type ConfirmDecisionProps = {
 
 /** Exactly what will be recorded, in whose name, on which version; one button records it, one goes back with everything. */
 export function confirmDecisionPage(props: ConfirmDecisionProps) {
-  const { frame, definition, decision, comment, contentHash, round, command, csrf } = props;
+  const { frame, definition, decision, comment, contentHash, round, lane, command, csrf } = props;
   const { lang, reader } = frame;
   const { review, common } = messages(lang);
   const t = review.confirm;
@@ -54,7 +55,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       <ConfirmForm
         {...props}
         values={{
-          ...{ csrf, command, contentHash, round, decision, comment: comment.text ?? "" },
+          ...{ csrf, command, contentHash, round, lane, decision, comment: comment.text ?? "" },
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),
         }}
         action={t.action[decision]}

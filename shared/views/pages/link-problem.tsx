@@ -25,13 +25,15 @@ export function linkProblemPage({
   writeTo = [],
 }: LinkProblemProps) {
   const { lang } = frame;
-  const t = messages(lang).doors.linkProblem;
-  const { title, text } = t[standing];
+  const { doors, reasons } = messages(lang);
+  const t = doors.linkProblem;
+  const { revoked, expired, inactive, unknown } = t;
+  const { title, next, ...told } = { ...reasons, revoked, expired, inactive, unknown }[standing];
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
-      <p class="lead">{text}</p>
-      {standing === "unknown" && <p>{t.unknown.otherwise}</p>}
+      <p class="lead">{"cause" in told ? told.cause : told.text}</p>
+      <p>{next}</p>
       {documentTitle && <Facts items={[[t.document, documentTitle[lang]]]} />}
       {writeTo.map(({ name, email }) => (
         <p>

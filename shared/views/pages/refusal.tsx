@@ -16,8 +16,9 @@ export function refusalPage({
   /** What was typed into the form that was refused. */
   words?: readonly string[];
 }) {
-  const { refusal: t, keptAnswers } = messages(frame.lang).doors;
-  const { cause, next } = t[refusal.code];
+  const { doors, reasons } = messages(frame.lang);
+  const { refusal: t, keptAnswers } = doors;
+  const { cause, next } = { ...reasons, ...t }[refusal.code];
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>

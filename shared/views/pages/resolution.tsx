@@ -22,6 +22,8 @@ type ResolutionProps = {
   content: Content;
   achievements: readonly Achievement[];
   report: Report;
+  /** The lane in which the reader answers, by its id. */
+  lane: string;
   /** The citation of the rule by which the board decides in writing. */
   rule: Bilingual;
   hasSigned: boolean;
@@ -69,7 +71,7 @@ export function resolutionPage(props: ResolutionProps) {
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, contentHash, round: report.round }} />
+        <Hidden values={{ csrf, contentHash, round: report.round, lane: props.lane }} />
         <RadioChoice
           lang={lang}
           name="ballot"

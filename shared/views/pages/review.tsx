@@ -31,6 +31,8 @@ type ReviewProps = {
   achievements: readonly Achievement[];
   content: Content;
   report: Report;
+  /** The lane in which the reader answers, by its id. */
+  lane: string;
   /** Names of people by id. */
   names: Readonly<Record<string, string>>;
   /** The reader's id, so that they are not told of themselves. */
@@ -73,7 +75,9 @@ export function reviewPage(props: ReviewProps) {
       <OwnDecision {...props} />
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, contentHash: report.contentHash ?? "", round: report.round }} />
+        <Hidden
+          values={{ csrf, contentHash: report.contentHash ?? "", round: report.round, lane: props.lane }}
+        />
         <h2>{t.contentTitle}</h2>
         {definition.sections.map((section) => (
           <ReviewedSection {...props} section={section} textOf={textOf} />

@@ -36,6 +36,7 @@ const names = [
   "csrf",
   "command",
   "round",
+  "lane",
   "contentHash",
   "shown",
   "before",

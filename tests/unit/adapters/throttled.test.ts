@@ -67,11 +67,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const link = grantLink("PA-1-R1~4.0", "PA-1-R1", "P-001", "read", { round: 1, stage: null }, now);
+const link = grantLink(
+  "PA-1-R1~4.0",
+  "PA-1-R1",
+  "P-001",
+  { purpose: "read", lane: null },
+  { round: 1, stage: null },
+  now,
+);
 const row = {
   id: link.id,
   documentId: "PA-1-R1",
-  effect: { effect: "mail", template: "fresh-link", person: "P-001", purpose: "read" },
+  effect: { effect: "mail", template: "fresh-link", person: "P-001", purpose: "read", lane: null },
   linkId: link.id,
   createdAt: now,
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentOfLink, grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
-import { purposeFor, standingOf } from "../../../shared/domain/links/link.ts";
+import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
 import {
   approve,
@@ -18,8 +18,8 @@ const reportOf = (history: History) => {
   if (!history.report) throw new Error("no report");
   return history.report;
 };
-const link = (history: History, person: string, purpose: Purpose) =>
-  grantLink(linkIdOf("PA-1-R1", "1.0"), "PA-1-R1", person, purpose, reportOf(history), now);
+const link = (history: History, person: string, purpose: Purpose, lane: string | null = null) =>
+  grantLink(linkIdOf("PA-1-R1", "1.0"), "PA-1-R1", person, { purpose, lane }, reportOf(history), now);
 
 describe("a link", () => {
   it("names its document, and nothing else passes for one", () => {
@@ -28,25 +28,25 @@ describe("a link", () => {
       expect(documentOfLink(wrong)).toBeNull();
   });
 
-  it("to write is good until the report is submitted, then used", () => {
+  it("to write is good until the report is submitted, then says that it is under review", () => {
     const history = new History().after(open);
     const given = link(history, "author", "report");
     expect(standingOf(given, reportOf(history), now)).toBe("good");
-    expect(standingOf(given, reportOf(history.after(submit())), now)).toBe("used");
+    expect(standingOf(given, reportOf(history.after(submit())), now)).toBe("under-review");
   });
 
-  it("to review is good while its stage is open, and used once its person decided", () => {
+  it("to review is good while its stage is open, and once it has ended says that their answer is on record", () => {
     const history = new History().after(open, submit(), openStage(0));
-    const given = link(history, "reviewer", "review");
+    const given = link(history, "reviewer", "review", "mel");
     expect(standingOf(given, reportOf(history), now)).toBe("good");
-    expect(standingOf(given, reportOf(history.after(approve(reviewer))), now)).toBe("used");
+    expect(standingOf(given, reportOf(history.after(approve(reviewer))), now)).toBe("answered");
   });
 
   it("I10 of an earlier round is dead once the author submitted again", () => {
     const history = new History().after(open, submit(), openStage(0));
-    const given = link(history, "reviewer", "review");
+    const given = link(history, "reviewer", "review", "mel");
     history.after(requestChanges(reviewer), submit(versionTwo), openStage(0, 2));
-    expect(standingOf(given, reportOf(history), now)).toBe("outdated");
+    expect(standingOf(given, reportOf(history), now)).toBe("resubmitted");
   });
 
   it("ends by its date or by being revoked, whatever it is for", () => {
@@ -58,12 +58,11 @@ describe("a link", () => {
 
   it("that is fresh is for what its person can do now, if only to read", () => {
     const history = new History().after(open);
-    expect(purposeFor(reportOf(history), "author")).toBe("report");
+    const purposeOf = (person: string) => doingOf(reportOf(history), person, null, now).purpose;
+    expect(purposeOf("author")).toBe("report");
     history.after(submit(), openStage(0));
-    expect(purposeFor(reportOf(history), "author")).toBe("read");
-    expect(purposeFor(reportOf(history), "reviewer")).toBe("review");
-    expect(purposeFor(reportOf(history), "director")).toBe("read");
+    expect(["author", "reviewer", "director"].map(purposeOf)).toEqual(["read", "review", "read"]);
     history.after(approve(reviewer));
-    expect(purposeFor(reportOf(history), "reviewer")).toBe("read");
+    expect(purposeOf("reviewer")).toBe("read");
   });
 });

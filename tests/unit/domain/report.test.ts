@@ -113,11 +113,13 @@ describe("who may act", () => {
 
   it("only the author submits", () => {
     const someone: Command = { name: "submit", by: reviewer, contentHash: versionOne };
-    expect(refusal(new History().after(open), someone)).toBe("not-yours");
+    expect(refusal(new History().after(open), someone)).toBe("reassigned");
   });
 
   it("a person of a later stage cannot decide in an earlier one", () => {
-    expect(refusal(inReview(), approve(director))).toBe("not-yours");
+    expect(refusal(inReview(), approve(director))).toBe("stage-over");
+    const mel = { stage: 0, lane: "mel" };
+    expect(refusal(inReview(), approve(director, 1, versionOne, mel))).toBe("reassigned");
   });
 
   it("a request for changes says what to change", () => {
@@ -133,7 +135,7 @@ describe("what a decision binds", () => {
 
   it("I10 a decision on the round before is refused after the author submitted again", () => {
     const history = inReview().after(requestChanges(reviewer), submit(), openStage(0, 2));
-    expect(refusal(history, approve(reviewer, 1))).toBe("content-changed");
+    expect(refusal(history, approve(reviewer, 1))).toBe("resubmitted");
   });
 
   it("a second decision in a lane is refused", () => {

@@ -60,7 +60,8 @@ describe("two lanes side by side", () => {
     const history = inReview().after(approve(mel), requestChanges(finance), submit(versionTwo));
     history.after(openStage(0, 2));
     expect(late(history)).toEqual(["mel", "finance"]);
-    expect(refusal(history, approve(mel, 1, versionOne))).toBe("content-changed");
+    expect(refusal(history, approve(mel, 1, versionOne))).toBe("resubmitted");
+    expect(refusal(history, approve(mel, 2, versionOne))).toBe("content-changed");
     history.after(approve(finance, 2, versionTwo));
     expect(reportOf(history).stageOpen).toBe(true);
   });
@@ -81,12 +82,12 @@ describe("I9 one effective decision per person, lane and content version", () =>
 
   it("once the stage has closed nothing is changed any more", () => {
     const history = inReview().after(approve(mel), approve(finance));
-    expect(refusal(history, requestChanges(mel))).toBe("already-decided");
+    expect(refusal(history, requestChanges(mel))).toBe("answered");
   });
 
   it("whoever is first decides a lane that its alternate may decide too", () => {
     const history = inReview().after(lookAt(serviceLevel.deadline, 0), approve(manager));
-    expect(refusal(history, requestChanges(mel))).toBe("already-decided");
+    expect(refusal(history, requestChanges(mel))).toBe("decided-by-another");
     expect(reportOf(history).decisions).toEqual([{ lane: "mel", by: "manager", decision: "approve" }]);
   });
 });
@@ -108,7 +109,7 @@ describe("I14 a written resolution", () => {
   it.each(["refuse", "abstain"] as const)("goes to a meeting when one director answers: %s", (how) => {
     const history = atBoard().after(ballot("anna"), ballot("boris", how));
     expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", stageOpen: false });
-    expect(refusal(history, ballot("chloe"))).toBe("wrong-status");
+    expect(refusal(history, ballot("chloe"))).toBe("to-meeting");
   });
 
   it("goes to a meeting by silence at the deadline, and is never approved by it", () => {
@@ -129,8 +130,14 @@ describe("I14 a written resolution", () => {
     expect(reportOf(history).status).toBe("approved");
   });
 
-  it("cannot open while the report’s author is among those who would sign", () => {
-    expect(refusal(beforeBoard(), openBoard(["anna", "author"]))).toBe("own-submission");
+  it("goes to a meeting at once, and says why, when its author would have to sign", () => {
+    const history = beforeBoard().after(openBoard(["anna", "author"]));
+    expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", stageOpen: false });
+    expect(history.entries.slice(-3).map(({ type, facts }) => [type, facts["because"]])).toEqual([
+      ["stage-opened", undefined],
+      ["lane-closed", "author-entitled"],
+      ["stage-closed", "author-entitled"],
+    ]);
   });
 
   it("nobody acts for an absent director: not another person, not the secretary, not an alternate", () => {
@@ -153,8 +160,10 @@ describe("I14 a written resolution", () => {
   });
 
   it("is no review: a director cannot approve it, and a reviewer cannot sign", () => {
-    expect(refusal(atBoard(), approve(director("anna")))).toBe("not-yours");
-    expect(refusal(inReview(), { ...ballot("mel"), by: mel } as Command)).toBe("not-yours");
+    const board = { stage: 2, lane: "board" };
+    expect(refusal(atBoard(), approve(director("anna"), 1, versionOne, board))).toBe("not-yours");
+    const signed = { ...ballot("mel"), by: mel, stage: 0, lane: "mel" } as Command;
+    expect(refusal(inReview(), signed)).toBe("not-yours");
   });
 
   it("is known as open until it has ended", () => {

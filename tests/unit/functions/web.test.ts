@@ -17,7 +17,7 @@ beforeAll(async () => {
   story.hear();
   const register = { list: () => Promise.resolve({ reports: [], next: null }) };
   app = makeApp({ ...story.world.deps, register, baseUrl: "https://accord.example" });
-  const opened = await arrive(story, story.model.late[0] ?? "", "newest", ["review"]);
+  const opened = await arrive(story, story.model.late[0]?.who ?? "", "newest", ["review"]);
   if (!opened) throw new Error("nobody is asked");
   page = opened;
 });
@@ -34,6 +34,7 @@ const decide = (csrf: string) =>
       csrf,
       command: "one",
       round: String(page.round),
+      lane: page.link.lane ?? "",
       contentHash: page.contentHash,
       decision: "approve",
     }),

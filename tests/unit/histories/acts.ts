@@ -19,17 +19,24 @@ export const [secretary = ""] = known.people.flatMap(({ id, roles }) =>
 );
 
 export const called = (id: string) => names[id] ?? id;
-/** How somebody comes: by the page that they have open, by their newest mail, or by an older one. */
+/**
+ * How somebody comes: by the page that they have open, by their newest mail, or by an older one; of several lanes by the
+ * mail about the one that is meant.
+ */
 export type Way = "page" | "newest" | "older";
 export function arrive(
   { world }: Story,
   who: string,
   how: Way,
   purposes: readonly string[],
+  lane?: string,
 ): Promise<Page | null> {
   const open = world.pages.get(who);
   if (how === "page" && open) return Promise.resolve(open);
-  const mails = world.mailsTo(who).filter(({ purpose }) => purposes.includes(purpose));
+  const laneOf = (id: string) => world.memory.links.get(id)?.link.lane ?? undefined;
+  const mails = world
+    .mailsTo(who)
+    .filter(({ purpose, link }) => purposes.includes(purpose) && (!lane || laneOf(link.id) === lane));
   const mail = how === "older" ? mails[0] : mails.at(-1);
   return mail ? world.open(mail) : Promise.resolve(null);
 }
@@ -39,13 +46,14 @@ export function answering(story: Story, page: Page, how: How, commented: boolean
   const fields = commented ? { "finance.rooms.actual": "Why is it so far above the budget?" } : {};
   const { round, contentHash } = page;
   const answer = isBallot ? { ballot: how } : { decision: how };
-  const form = { command, round, contentHash, answer, comment: { text: null, fields } };
+  const lane = page.link.lane ?? "";
+  const form = { command, round, lane, contentHash, answer, comment: { text: null, fields } };
   return {
     page,
     makes: isBallot ? "ballot-cast" : "decision-recorded",
     may: () => story.model.mayAnswer(page, how, commented, story.world.now),
     send: () => recordDecision(story.world.deps, page, form),
-    noted: () => story.model.answer(page.person, how),
+    noted: () => story.model.answer(page, how),
     contentHash,
   };
 }
@@ -145,8 +153,10 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
     await story.world.tick();
     await story.calm();
     story.hear();
-    const [who] = story.model.status === "draft" ? [story.model.author] : story.model.late;
-    const page = who === undefined ? null : await arrive(story, who, "newest", ["report", "review", "sign"]);
+    const { status, author, late } = story.model;
+    const [first] = status === "draft" ? [{ who: author, lane: "" }] : late;
+    const page =
+      first && (await arrive(story, first.who, "newest", ["report", "review", "sign"], first.lane));
     if (!page) continue;
     if (page.link.purpose !== "report")
       await story.attempt([answering(story, page, kindly(page), false, unique(story))]);

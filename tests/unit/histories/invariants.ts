@@ -44,7 +44,8 @@ export const invariants: readonly Invariant[] = [
           written.every(
             ({ number, type }) =>
               rows.filter((id) => causeOf(id).startsWith(`${number}.`)).length >=
-              (asks[type as EventType] ?? 0),
+              // A stage that a director's authorship ends at once asks nobody.
+              (type === "stage-opened" && written.length > 1 ? 0 : (asks[type as EventType] ?? 0)),
           ),
       ),
   },
@@ -117,7 +118,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I13",
-    says: "Nobody decides on their own report, or in a lane that is not theirs.",
+    says: "Nobody decides on what they ever submitted, or in a lane that is not theirs.",
     check: ({ entries }) => {
       let report: Report | null = null;
       for (const entry of entries) {
@@ -126,7 +127,8 @@ export const invariants: readonly Invariant[] = [
           const { by, lane, stage } = event.facts;
           const lanes = report?.policy.stages[stage]?.lanes ?? [];
           const isOwn = lanes.some(({ id, people }) => id === lane && people.includes(by));
-          if (by === report?.author || !isOwn) return false;
+          const hasWritten = by === report?.author || report?.authors.includes(by) === true;
+          if (hasWritten || !isOwn) return false;
         }
         report = evolve(report, event);
       }
@@ -141,7 +143,11 @@ export const invariants: readonly Invariant[] = [
       if (approval === undefined) return true;
       const before = now.entries.slice(0, approval - 1);
       const opening = before.findLast(({ type }) => type === "stage-opened");
-      const voters = Object.values(opening?.facts["assigned"] ?? {}).flat() as string[];
+      const filled = before.findLast(
+        ({ type, number }) => type === "lane-filled" && number > (opening?.number ?? 0),
+      );
+      const assigned = Object.values(opening?.facts["assigned"] ?? {}).flat() as string[];
+      const voters = filled ? (filled.facts["people"] as string[]) : assigned;
       const last = new Map(
         before
           .filter(({ type, number }) => type === "ballot-cast" && number > (opening?.number ?? 0))
@@ -212,6 +218,7 @@ export const invariants: readonly Invariant[] = [
     says: "The head is what somebody with paper and pencil would have noted.",
     check: ({ head, model }) => {
       if (!head) return model.author === "";
+      if (model.open && model.awaited.length === 0) return false;
       const { status, author, round, stage, stageOpen, decisions, contentHash } = head.report;
       return same(
         {
@@ -221,7 +228,7 @@ export const invariants: readonly Invariant[] = [
           stage,
           stageOpen,
           contentHash: contentHash ?? "",
-          given: decisions.map(({ by, decision }) => `${by} ${decision}`).sort(),
+          given: decisions.map(({ lane, by, decision }) => `${lane} ${by} ${decision}`).sort(),
         },
         {
           status: model.status,
@@ -230,7 +237,7 @@ export const invariants: readonly Invariant[] = [
           stage: model.stage,
           stageOpen: model.open,
           contentHash: model.version,
-          given: model.answers.map(({ by, how }) => `${by} ${how}`).sort(),
+          given: model.answers.map(({ lane, by, how }) => `${lane} ${by} ${how}`).sort(),
         },
       );
     },

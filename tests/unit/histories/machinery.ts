@@ -123,6 +123,20 @@ const calm = step("all that waits is carried out", fc.constant(null), () => asyn
   say("all that waits is carried out");
 });
 
+const tokenLost = step("a token is lost", fc.constant(null), () => ({ world }, say) => {
+  world.memory.token = null;
+  say("the token that the conductor waits with is lost");
+});
+
+const resumeLost = step("word to the conductor is lost", nth, (n) => ({ world }, say) => {
+  const open = [...world.memory.rows.values()].filter(
+    ({ row, dueAt }) => row.effect.effect === "resume" && dueAt !== null,
+  );
+  const lost = pick(open, n)?.row.id;
+  if (lost !== undefined) world.memory.rows.delete(lost);
+  say(lost === undefined ? "no word to the conductor is under way" : `row ${lost} to the conductor is lost`);
+});
+
 /** What stream, queue, conductor, provider and clock do, in any order, and what befalls them. */
 export const machinery = [
   ...often(6, calm),
@@ -135,4 +149,6 @@ export const machinery = [
   ...often(2, ticked),
   ...often(2, jumped),
   reached,
+  tokenLost,
+  resumeLost,
 ];

@@ -4,7 +4,18 @@ import type { Page } from "./world.ts";
 /** How somebody answers. */
 export type How = "approve" | "request-changes" | "sign" | "refuse" | "abstain";
 
-type Lane = { id: string; role: string; rule: string; people: string[]; standIn: string | null };
+type Lane = {
+  id: string;
+  role: string;
+  rule: string;
+  people: string[];
+  /** The role of those who may decide too once it is late; null where nobody may. */
+  standIns: string | null;
+  /** Whether its time was over, and somebody else asked. */
+  isLate: boolean;
+  /** Why it goes to a meeting; null while it does not. */
+  failed: string | null;
+};
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
@@ -15,6 +26,8 @@ const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) 
 export class Model {
   status = "draft";
   author = "";
+  /** Everybody who ever handed a version in. */
+  readonly authors = new Set<string>();
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
   handedIn = 0;
@@ -22,6 +35,8 @@ export class Model {
   stage: number | null = null;
   open = false;
   answers: { lane: string; by: string; how: string }[] = [];
+  /** When the time of the open stage is over. */
+  deadline = "";
   /** Who holds which roles, of those who are there. */
   readonly roles = new Map<string, readonly string[]>();
   readonly away = new Set<string>();
@@ -39,16 +54,23 @@ export class Model {
     page.link.round === this.handedIn &&
     ["draft", "changes-requested"].includes(this.status);
 
+  /** Nobody decides on what they wrote. */
+  wrote = (person: string) => person === this.author || this.authors.has(person);
+
   handIn(version: string): void {
     this.handedIn += 1;
+    this.authors.add(this.author);
     Object.assign(this, { version, status: "submitted", stage: null, open: false, answers: [] });
   }
 
   mayAnswer(page: Page, how: How, commented: boolean, now: string): boolean {
     const byBallot = ["sign", "refuse", "abstain"].includes(how);
-    const lane = this.lanes.find(({ people }) => people.includes(page.person));
-    if (!this.open || !lane || !this.holds(page, now) || page.person === this.author) return false;
-    if (page.link.purpose !== (byBallot ? "sign" : "review") || page.link.stage !== this.stage) return false;
+    const lane = this.lanes.find(({ id }) => id === page.link.lane);
+    if (!this.open || !lane?.people.includes(page.person) || !this.holds(page, now)) return false;
+    if (this.wrote(page.person) || lane.failed !== null || page.link.stage !== this.stage) return false;
+    if (page.link.purpose !== (byBallot ? "sign" : "review")) return false;
+    if (byBallot && (now >= this.deadline || this.#hasPassed(lane))) return false;
+    if (!this.#holdsRole(page.person, lane)) return false;
     if ((lane.rule === "one") === byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
     if (page.contentHash !== this.version) return false;
@@ -59,25 +81,47 @@ export class Model {
     return how !== "request-changes" || commented;
   }
 
-  answer(by: string, how: How): void {
-    const lane = this.lanes.find(({ people }) => people.includes(by))?.id ?? "";
+  /** In a lane that was late whoever stands in answers by their own role. */
+  #holdsRole(person: string, { role, standIns, isLate }: Lane): boolean {
+    const roles = this.roles.get(person) ?? [];
+    return roles.includes(role) || (isLate && standIns !== null && roles.includes(standIns));
+  }
+
+  answer({ person: by, link }: Page, how: How): void {
+    const lane = link.lane ?? "";
     this.answers = [
       ...this.answers.filter((answer) => answer.by !== by || answer.lane !== lane),
       { lane, by, how },
     ];
-    if (how === "refuse" || how === "abstain") this.#close("awaiting-meeting");
-    else if (this.late.length === 0)
-      this.#close(this.answers.some((answer) => answer.how === "request-changes") ? "changes-requested" : "");
+    const found = this.lanes.find(({ id }) => id === lane);
+    if (found && (how === "refuse" || how === "abstain"))
+      found.failed = how === "refuse" ? "refused" : "abstained";
   }
 
-  /** Who is still to answer in the open stage. */
-  get late(): string[] {
+  #hasPassed({ id, rule, people }: Lane): boolean {
+    const given = this.answers.filter(({ lane }) => lane === id);
+    if (rule === "one") return given.length > 0;
+    return (
+      people.length > 0 && people.every((who) => given.some(({ by, how }) => by === who && how === "sign"))
+    );
+  }
+
+  /** The lanes of the open stage from which an answer is still to come, with those who are to give it. */
+  get awaited(): { lane: Lane; people: string[] }[] {
     if (!this.open) return [];
-    return this.lanes.flatMap(({ id, rule, people }) => {
-      const answered = this.answers.filter(({ lane }) => lane === id).map(({ by }) => by);
-      if (rule === "one" && answered.length > 0) return [];
-      return people.filter((person) => !answered.includes(person));
-    });
+    return this.lanes
+      .filter((lane) => lane.failed === null && !this.#hasPassed(lane))
+      .map((lane) => ({
+        lane,
+        people: lane.people.filter(
+          (who) => !this.answers.some((answer) => answer.lane === lane.id && answer.by === who),
+        ),
+      }));
+  }
+
+  /** Who is still to answer in the open stage, each with the lane. */
+  get late(): { who: string; lane: string }[] {
+    return this.awaited.flatMap(({ lane, people }) => people.map((who) => ({ who, lane: lane.id })));
   }
 
   mayOversee = (page: Page, now: string) => this.holds(page, now) && page.link.purpose === "oversee";
@@ -94,14 +138,14 @@ export class Model {
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
     const isWritten = ["draft", "changes-requested"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
+    if (task !== "writing" && this.authors.has(to)) return false;
     if (task === "writing") return isWritten && !this.stages.flat().some(({ people }) => people.includes(to));
     if (!isWritten && this.status !== "submitted" && this.status !== "in-review") return false;
     const stage = this.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
     const lane = this.stages[stage]?.find(({ id }) => id === task);
     const closed = this.open ? (this.stage ?? 0) - 1 : (this.stage ?? -1);
     if (lane?.rule !== "one" || (!isWritten && stage <= closed)) return false;
-    if (this.open && stage === this.stage && this.answers.some((answer) => answer.lane === task))
-      return false;
+    if (this.open && stage === this.stage && this.#hasPassed(lane)) return false;
     return (this.roles.get(to) ?? []).includes(lane.role) && !lane.people.includes(to);
   }
 
@@ -111,12 +155,17 @@ export class Model {
   }
 
   /** What the clock and the conductor did, which people only see. Throws where they may not. */
-  see(event: DocumentEvent): void {
+  see(event: DocumentEvent, at: string): void {
     switch (event.type) {
       case "report-opened": {
         this.author = event.facts.author;
         this.stages = event.facts.policy.stages.map(({ lanes }) =>
-          lanes.map(({ alternate, ...lane }) => ({ ...lane, standIn: alternate?.person ?? null })),
+          lanes.map(({ alternate, ...lane }) => ({
+            ...lane,
+            standIns: alternate?.role ?? null,
+            isLate: false,
+            failed: null,
+          })),
         );
         return;
       }
@@ -124,22 +173,72 @@ export class Model {
         const next = this.stage === null ? 0 : this.stage + 1;
         const isNext = !this.open && next === event.facts.stage && event.facts.round === this.handedIn;
         must(isNext && ["submitted", "in-review"].includes(this.status), "only the next stage opens");
+        const { assigned, serviceLevel } = event.facts;
         Object.assign(this, { status: "in-review", stage: next, open: true, answers: [] });
-        for (const lane of this.lanes) lane.people = event.facts.assigned[lane.id] ?? lane.people;
+        this.deadline = serviceLevel?.deadline ?? "";
+        for (const lane of this.lanes) {
+          const people = this.#askedIn(lane);
+          must(people.join() === assigned[lane.id]?.join(), `${lane.id} asks ${people.join() || "nobody"}`);
+          Object.assign(lane, { people, isLate: false, failed: null });
+        }
         return;
       }
-      case "reviewers-reminded":
-        must(event.facts.people.join() === this.late.join(), "those who are late are reminded, no other");
+      case "lane-filled": {
+        const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
+        must(lane?.people.length === 0, "only a vacant lane is filled");
+        must(!!lane && this.#askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
+        if (lane) lane.people = [...event.facts.people];
+        this.deadline = event.facts.serviceLevel?.deadline ?? this.deadline;
         return;
+      }
+      case "reviewers-reminded": {
+        const late = new Set(this.late.map(({ who }) => who));
+        must(event.facts.people.join() === [...late].join(), "those who are late are reminded, no other");
+        return;
+      }
       case "task-escalated": {
-        const lane = this.lanes.find(({ id }) => id === event.facts.lane);
-        must(this.open && lane?.rule === "one", "only a reviewer who is late has a stand-in");
-        if (event.facts.to !== null) lane?.people.push(event.facts.to);
+        const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
+        must(at >= this.deadline && lane?.rule === "one", "only a reviewer who is late has a stand-in");
+        const { to } = event.facts;
+        const free = this.#holders(lane?.standIns ?? null).filter(
+          (who) => !this.wrote(who) && !lane?.people.includes(who),
+        );
+        must(
+          to === null ? free.length === 0 : free.includes(to),
+          "whoever holds the alternate's role stands in",
+        );
+        if (lane) lane.isLate = true;
+        if (to !== null) lane?.people.push(to);
         return;
       }
-      case "stage-closed":
-        must(event.facts.because === "silence" && this.late.length > 0, "only silence closes by itself");
-        this.#close("awaiting-meeting");
+      case "lane-closed": {
+        const { lane: id, because } = event.facts;
+        const lane = this.lanes.find((each) => each.id === id);
+        const isBarred = lane?.people.some(this.wrote) === true;
+        const isSilent = at >= this.deadline && this.awaited.some((each) => each.lane.id === id);
+        must(lane?.failed !== "silence" && lane?.failed !== "author-entitled", "a lane closes once");
+        if (because === "author-entitled")
+          must(isBarred, "only an author among the directors bars a resolution");
+        else if (because === "silence") must(isSilent, "only silence closes by itself");
+        else must(lane?.failed === because, "an answer closes its own lane, and as it was given");
+        if (lane) lane.failed = because;
+        return;
+      }
+      case "stage-closed": {
+        must(this.open && this.awaited.length === 0, "a stage ends when each of its lanes has");
+        const failed = this.lanes.flatMap((lane) => lane.failed ?? []);
+        const isReturned = this.answers.some(({ how }) => how === "request-changes");
+        const outcome = failed.length > 0 ? "to-meeting" : "approved";
+        must(
+          event.facts.outcome === (isReturned ? "changes-requested" : outcome),
+          "a stage ends as it was answered",
+        );
+        if (isReturned) this.#close("changes-requested");
+        else this.#close(failed.length > 0 ? "awaiting-meeting" : "");
+        return;
+      }
+      case "report-approved":
+        must(this.status === "approved", "the last stage's approval is the report's own");
         return;
       case "report-published":
         must(this.status === "approved", "only what is approved is published");
@@ -149,6 +248,21 @@ export class Model {
         must(this.status === "published", "only what is published is told");
         return;
     }
+  }
+
+  /** Who holds a role now, of those who are there. */
+  #holders = (role: string | null): string[] =>
+    [...this.roles].flatMap(([who, roles]) =>
+      role !== null && roles.includes(role) && !this.away.has(who) ? [who] : [],
+    );
+
+  /** Who is asked in a lane: every director; else whom it was planned for, while they can, or the next who can. */
+  #askedIn({ role, rule, people }: Lane): string[] {
+    const holders = this.#holders(role);
+    if (rule !== "one") return holders;
+    const free = holders.filter((who) => !this.wrote(who));
+    const planned = free.filter((who) => people.includes(who));
+    return planned.length > 0 ? planned : free.slice(0, 1);
   }
 
   get lanes(): Lane[] {

@@ -39,8 +39,8 @@ const theAskedAnswers = step(
   fc.tuple(nth, fc.constantFrom(true, true, true, true, true, true, false), fault),
   ([n, isKind, fault]) =>
     async (story, say) => {
-      const who = pick(story.model.late, n);
-      const page = who === undefined ? null : await arrive(story, who, "newest", answers);
+      const late = pick(story.model.late, n);
+      const page = late ? await arrive(story, late.who, "newest", answers, late.lane) : null;
       if (!page) return say("nobody is asked");
       const otherwise: How = page.link.purpose === "sign" ? "refuse" : "request-changes";
       const how = isKind ? kindly(page) : otherwise;
@@ -58,8 +58,8 @@ const twoAnswerAtOnce = step(
     async (story, say) => {
       const [first, second] = story.model.late;
       const pages = [
-        first === undefined ? null : await arrive(story, first, "newest", answers),
-        second === undefined ? null : await arrive(story, second, "newest", answers),
+        first ? await arrive(story, first.who, "newest", answers, first.lane) : null,
+        second ? await arrive(story, second.who, "newest", answers, second.lane) : null,
       ];
       const hows = [one, other];
       const attempts = pages.flatMap((page, index) =>
@@ -162,6 +162,23 @@ const left = step("somebody leaves or comes back", person, (who) => ({ world, mo
   say(`${called(who)} ${model.away.has(who) ? "leaves" : "comes back"}`);
 });
 
+const roles = ["mel-officer", "finance-officer", "executive-director", "programme-manager", "director"];
+
+const elected = step(
+  "somebody is given a role, or gives it up",
+  fc.tuple(person, fc.constantFrom(...roles)),
+  ([who, role]) =>
+    ({ world, model }, say) => {
+      const known = world.memory.authorities.get(who);
+      if (!known) return say("nobody is given a role");
+      const held = known.roles.includes(role);
+      const now = held ? known.roles.filter((each) => each !== role) : [...known.roles, role];
+      world.memory.authorities.set(who, { ...known, roles: now, version: known.version + 1 });
+      model.roles.set(who, now);
+      say(`${called(who)} is ${held ? "no longer" : "now"} ${role}`);
+    },
+);
+
 /** What people do, some of it more often than the rest. */
 export const people = [
   ...often(6, theAskedAnswers),
@@ -173,4 +190,5 @@ export const people = [
   freshLink,
   subscription,
   left,
+  elected,
 ];

@@ -1,6 +1,7 @@
 import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
+import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
@@ -272,10 +273,19 @@ export type Known = {
   obligation: Obligation;
 };
 
+/** Who holds which role now: people come and go, and are given roles. */
+const rosterNow = (memory: Memory, { people }: Known) =>
+  rosterOf(
+    people.flatMap(({ id }) => {
+      const { roles = [], active = false } = memory.authorities.get(id) ?? {};
+      return [{ id, roles, active }];
+    }),
+  );
+
 export const directoryOf = (memory: Memory, known: Known): Directory => {
   const contact = (kind: "person" | "donor" | "partner", id: string) => memory.contacts.get(`${kind} ${id}`);
   return {
-    organisation: () => Promise.resolve(known.organisation),
+    organisation: () => Promise.resolve({ ...known.organisation, roster: rosterNow(memory, known) }),
     person: (id) => {
       const [person, reached] = [known.people.find((one) => one.id === id), contact("person", id)];
       const active = memory.authorities.get(id)?.active === true;

@@ -55,6 +55,16 @@ export function needsExecution({ head, executions }: Snapshot): boolean {
   return isConducted && !lives;
 }
 
+/** Whether an execution waits for people of whom nothing is asked: the stage that it waits in has closed. */
+export function isStuck({ head, executions }: Snapshot): boolean {
+  if (!head) return false;
+  const { status, stageOpen, round, attempt } = head.report;
+  if (stageOpen || !["in-review", "approved"].includes(status)) return false;
+  return executions.some(
+    (each) => each.round === round && each.attempt === attempt && each.place === "waiting",
+  );
+}
+
 const hashes = new WeakMap<StoredEntry, string>();
 /** An entry never changes, so its hash is reckoned once. */
 export function hashOnce(entry: StoredEntry | undefined): string | null {

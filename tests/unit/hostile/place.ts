@@ -115,9 +115,11 @@ export async function placeOf(
     memory.subscriptions.set(known.donor, { ...standing, tokenDigest: digestOfSecret(token) });
     return { topic: known.topic, donor: known.donor, token };
   });
+  const lanes = ways.flatMap(({ acts, own }) => (acts && memory.links.get(own.linkId)?.link.lane) || []);
   const form = {
     command: "a-command",
     round: String(world.report?.round ?? 1),
+    lane: lanes[0] ?? "",
     contentHash: world.report?.contentHash ?? "",
     shown: world.draftHash,
     before: world.version,

@@ -141,8 +141,9 @@ describe("what is not what was recorded, while it is reviewed", () => {
     const what = alter(world);
     const { head } = world.memory;
     if (!head) throw new Error("no head");
-    const person = head.report.policy.stages[0]?.lanes[0]?.people[0] ?? "";
-    const view = await readReview(world.deps, documentId, head, basis, person);
+    const [lane] = head.report.policy.stages[0]?.lanes ?? [];
+    const reader = { person: lane?.people[0] ?? "", lane: lane?.id ?? null };
+    const view = await readReview(world.deps, documentId, head, basis, reader);
     expect(view.altered.content || view.altered.history).toBe(true);
     expect(JSON.stringify(view)).not.toContain(edited);
     if (view.altered.history) expect(view.history).toEqual([]);

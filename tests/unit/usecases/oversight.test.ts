@@ -57,7 +57,7 @@ class World {
         this.credentials.linkId,
         "PA-2-R1",
         this.person,
-        this.purpose,
+        { purpose: this.purpose, lane: null },
         { round: 0, stage: null },
         now,
       );

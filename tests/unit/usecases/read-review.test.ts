@@ -51,8 +51,11 @@ function read(history: History, person: string, kept = true) {
   } as unknown as Directory;
   const deps = { archive, directory };
   const head = { report, chain };
+  const lane =
+    report.policy.stages.flatMap(({ lanes }) => lanes).find(({ people }) => people.includes(person))?.id ??
+    null;
   return {
-    review: () => readReview(deps, "R", head, basis, person),
+    review: () => readReview(deps, "R", head, basis, { person, lane }),
     typesSeen: async () =>
       (await readDocument(deps, "R", head, basis, person)).history.map(({ entry: { number, event } }) =>
         event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,

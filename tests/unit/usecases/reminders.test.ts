@@ -20,24 +20,31 @@ const now = serviceLevel.remindAt;
 
 /** What becomes of the mail to a person when it is about to be sent, after all of this has happened. */
 function sending(
-  to: { person: string; template: LinkTemplate; purpose: Purpose; stage: number; suppressed?: "bounced" },
+  to: {
+    person: string;
+    template: LinkTemplate;
+    purpose: Purpose;
+    stage: number;
+    lane: string;
+    suppressed?: "bounced";
+  },
   ...happened: Command[]
 ): Promise<string> {
   const { report, chain } = new History().after(...happened);
   if (!report) throw new Error("no report");
-  const { person, template, purpose } = to;
+  const { person, template, purpose, lane } = to;
   const link = grantLink(
     `${documentId}~9.0.${person}`,
     documentId,
     person,
-    purpose,
+    { purpose, lane },
     { round: 1, stage: to.stage },
     now,
   );
   const row = {
     id: link.id,
     documentId,
-    effect: { effect: "mail" as const, template, person, purpose },
+    effect: { effect: "mail" as const, template, person, purpose, lane },
     linkId: link.id,
     createdAt: now,
     sweeps: 0,
@@ -79,8 +86,15 @@ const reminderTo = (person: string) => ({
   template: "reminder" as const,
   purpose: "review" as const,
   stage: 0,
+  lane: "finance",
 });
-const toDirector = { person: "boris", template: "reminder", purpose: "sign", stage: 2 } as const;
+const toDirector = {
+  person: "boris",
+  template: "reminder",
+  purpose: "sign",
+  stage: 2,
+  lane: "board",
+} as const;
 
 describe("what a mail is sent for is asked once more when it is sent", () => {
   it("a reminder reaches whoever is still late, and not whoever answered since it was asked for", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
-import { isAwaited } from "../../../shared/domain/documents/report/standing.ts";
+import { openLanesOf } from "../../../shared/domain/documents/report/standing.ts";
 import type { Change, Loaded, Wanted } from "../../../shared/ports/store.ts";
 import { saveSection } from "../../../shared/usecases/save-section.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";
@@ -113,7 +113,7 @@ describe("submitting again", () => {
     const { story, world, page } = await written();
     await submitReport(world.deps, page, formOf(page));
     await story.calm();
-    const asked = people.filter(({ id }) => world.report && isAwaited(world.report, id));
+    const asked = people.filter(({ id }) => world.report && openLanesOf(world.report, id).length > 0);
     for (const { id: person } of asked) {
       const own = await arrive(story, person, "newest", ["review"]);
       if (own) await answering(story, own, "request-changes", true, `of ${person}`).send();

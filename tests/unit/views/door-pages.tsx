@@ -1,4 +1,6 @@
+import type { Reason } from "../../../shared/domain/documents/report/why-not.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
@@ -20,7 +22,9 @@ const refusals = [
   { code: "wrong-status", status: "draft" },
   { code: "not-yours" },
   { code: "no-longer-authorised" },
-  { code: "own-submission" },
+  { code: "deadline-passed" },
+  { code: "nobody-acts-for-a-director" },
+  { code: "not-eligible" },
   { code: "content-changed" },
   { code: "already-decided" },
   { code: "comment-required" },
@@ -64,8 +68,12 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     landing: landingPage({ ...landing, purpose: "report", dueOn: "2026-12-15" }),
     "landing-review": landingPage({ ...landing, purpose: "review", dueOn: null }),
     "landing-read": landingPage({ ...landing, purpose: "read", dueOn: null }),
-    "link-used": linkProblemPage({ ...problem, standing: "used" }),
-    "link-outdated": linkProblemPage({ ...problem, standing: "outdated" }),
+    ...Object.fromEntries(
+      Object.keys(messages(lang).reasons).map((code) => [
+        `link-${code}`,
+        linkProblemPage({ ...problem, standing: code as Reason }),
+      ]),
+    ),
     "link-expired": linkProblemPage({ ...problem, standing: "expired" }),
     "link-revoked": linkProblemPage({ frame, documentTitle, standing: "revoked" }),
     "link-inactive": linkProblemPage({

@@ -3,8 +3,9 @@ import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
-import type { Lane, Stage } from "./standing.ts";
-import { answerOf, awaited, currentStage, isSettled, openLaneOf } from "./standing.ts";
+import type { Lane } from "./standing.ts";
+import { answerOf, awaited, currentStage, hasWritten, isSettled, standInFor } from "./standing.ts";
+import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -12,33 +13,36 @@ type Answer = Named<"decide"> | Named<"cast-ballot">;
 
 /** A reviewer decides in their lane. While the stage is open they may change their mind (I9). */
 export function recordDecision(report: Report, command: Named<"decide">): Outcome {
-  const { by, decision, commentCommitment, round, contentHash } = command;
-  const place = placeOf(report, command, "one");
-  if ("code" in place) return refuse(place);
-  const { lane, stage } = place;
-  if (answerOf(report, by.person)?.decision === decision && commentCommitment === null)
+  const { by, decision, commentCommitment, round, stage, lane, contentHash } = command;
+  const mistake = whyRefused(report, command, "one");
+  if (mistake) return refuse(mistake);
+  if (answerOf(report, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
   if (decision === "request-changes" && commentCommitment === null)
     return refuse({ code: "comment-required" });
-  const facts = { round, stage, lane: lane.id, by: by.person, decision, contentHash, commentCommitment };
-  return closeWhenSettled(report, { type: "decision-recorded", facts });
+  const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment };
+  const recorded: DocumentEvent = { type: "decision-recorded", facts };
+  return ok(settled(report, [recorded, ...silences(evolve(report, recorded), command.now)]));
 }
 
 /**
  * A director answers a written resolution. It passes when every director entitled to vote has signed, at the last
  * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140). A director signs in
- * person: whoever else holds the link, or any role, is refused (s. 126(3); I14).
+ * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). What comes at the deadline or after
+ * it is refused, and the resolution is closed as the clock would have closed it.
  */
 export function castBallot(report: Report, command: Named<"cast-ballot">): Outcome {
-  const { by, ballot, commentCommitment, round, contentHash } = command;
-  const place = placeOf(report, command, "written-resolution");
-  if ("code" in place) return refuse(place);
-  const { lane, stage } = place;
-  if (answerOf(report, by.person)?.decision === ballot) return refuse({ code: "already-decided" });
-  const facts = { round, stage, lane: lane.id, by: by.person, ballot, contentHash, commentCommitment };
+  const { by, ballot, commentCommitment, round, stage, lane, contentHash } = command;
+  const mistake = whyRefused(report, command, "written-resolution");
+  if (mistake?.code === "deadline-passed")
+    return { ...refuse(mistake), overdue: settled(report, silences(report, command.now)) };
+  if (mistake) return refuse(mistake);
+  if (answerOf(report, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
+  const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment };
   const cast: DocumentEvent = { type: "ballot-cast", facts };
-  if (ballot === "sign") return closeWhenSettled(report, cast);
-  return ok([cast, toMeeting(round, stage, ballot === "refuse" ? "refused" : "abstained")]);
+  if (ballot === "sign") return ok(settled(report, [cast]));
+  const because = ballot === "refuse" ? "refused" : "abstained";
+  return ok(settled(report, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
 }
 
 /**
@@ -48,79 +52,74 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
  */
 export function mindServiceLevel(
   report: Report,
-  { round, stage, now }: Named<"mind-service-level">,
+  { round, stage, now, roster }: Named<"mind-service-level">,
 ): Outcome {
   const { serviceLevel } = report;
   if (!report.stageOpen || round !== report.round || stage !== report.stage || !serviceLevel)
     return refuse({ code: "superseded" });
   const late = awaited(report);
   if (now >= serviceLevel.deadline) {
-    if (late.some(({ lane }) => lane.rule === "written-resolution"))
-      return ok([toMeeting(round, stage, "silence")]);
-    return ok(late.filter(({ lane }) => !report.escalated.includes(lane.id)).map(escalation(report, stage)));
+    const escalations = late
+      .filter(({ lane }) => lane.rule === "one" && !report.escalated.includes(lane.id))
+      .map(({ lane }): DocumentEvent => {
+        const to = standInFor(report, lane, roster);
+        return { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+      });
+    return ok(settled(report, [...escalations, ...silences(report, now)]));
   }
-  if (now < serviceLevel.remindAt || report.reminded || late.length === 0) return ok([]);
-  const people = late.flatMap((each) => each.people);
+  const people = [...new Set(late.flatMap((each) => each.people))];
+  if (now < serviceLevel.remindAt || report.reminded || people.length === 0) return ok([]);
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people } }]);
 }
 
-const escalation =
-  ({ round, author }: Report, stage: number) =>
-  ({ lane }: { lane: Lane }): DocumentEvent => {
-    const standIn = lane.alternate?.person;
-    const isFree = standIn !== undefined && standIn !== author && !lane.people.includes(standIn);
-    return {
-      type: "task-escalated",
-      facts: { round, stage, lane: lane.id, to: isFree ? standIn : null },
-    };
-  };
+/** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
+const silences = (report: Report, now: string): DocumentEvent[] =>
+  awaited(report).flatMap(({ lane }) =>
+    lane.people.length > 0 && isOverdue(report, lane, now) ? [closedLane(report, lane.id, "silence")] : [],
+  );
 
-type Place = { lane: Lane; stage: number };
+export const closedLane = (
+  { round, stage }: Report,
+  lane: string,
+  because: EventOf<"lane-closed">["facts"]["because"],
+): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
 
-/** Where an answer belongs: the lane that is open to this person, on the very content that their page showed. */
-function placeOf(report: Report, { by, round, contentHash }: Answer, rule: Lane["rule"]): Place | Refusal {
-  if (by.person === report.author) return { code: "own-submission" };
-  if (round !== report.round || contentHash !== report.contentHash) return { code: "content-changed" };
-  const stage = currentStage(report);
-  const own = stage?.lanes.find((lane) => lane.rule === rule && lane.people.includes(by.person));
-  if (!stage || report.stage === null || !own) return { code: "not-yours" };
-  if (openLaneOf(report, by.person) !== own) return { code: "already-decided" };
-  if (!by.active || !mayAnswer(own, by)) return { code: "no-longer-authorised" };
-  return { lane: own, stage: report.stage };
+/** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
+function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusal | null {
+  const { by, contentHash, lane: id, now } = command;
+  if (hasWritten(report, by.person)) return { code: "own-submission" };
+  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
+  // A director's seat is given to nobody else: whoever is not asked never was.
+  if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
+  const reason = whyNoAnswer(report, command, by.person, now);
+  if (reason) return { code: reason };
+  if (contentHash !== report.contentHash) return { code: "content-changed" };
+  if (lane?.rule !== rule) return { code: "not-yours" };
+  return by.active && mayAnswer(report, lane, by) ? null : { code: "no-longer-authorised" };
 }
 
 /** A person answers by the lane's role, or as its alternate by theirs. */
-const mayAnswer = ({ role, alternate }: Lane, { person, roles }: Answer["by"]): boolean =>
-  roles.includes(role) || (alternate?.person === person && roles.includes(alternate.role));
+const mayAnswer = ({ escalated }: Report, { id, role, alternate }: Lane, { roles }: Answer["by"]): boolean =>
+  roles.includes(role) || (alternate !== null && escalated.includes(id) && roles.includes(alternate.role));
 
-/** The stage closes with the answer that settles its last lane; the last stage's approval is the report's own. */
-function closeWhenSettled(
-  report: Report,
-  answer: EventOf<"decision-recorded"> | EventOf<"ballot-cast">,
-): Outcome {
-  const { decisions } = evolve(report, answer);
-  const stage = currentStage(report);
-  if (!stage?.lanes.every((lane) => isSettled(lane, decisions))) return ok([answer]);
-  const { round, contentHash } = answer.facts;
-  const outcome = outcomeOf(stage, decisions);
-  const closed: DocumentEvent = {
-    type: "stage-closed",
-    facts: { round, stage: answer.facts.stage, outcome, because: null },
-  };
-  const isLast = answer.facts.stage === report.policy.stages.length - 1;
-  if (outcome === "changes-requested" || !isLast) return ok([answer, closed]);
-  return ok([answer, closed, { type: "report-approved", facts: { round, contentHash } }]);
+/**
+ * What happens, with the end of the stage where it settles its last lane: back to the author where anybody asked for
+ * changes, to a meeting where a resolution did not pass, and else on. The last stage's approval is the report's own.
+ */
+export function settled(report: Report, events: DocumentEvent[]): DocumentEvent[] {
+  const after = events.reduce<Report>(evolve, report);
+  const { round, stage, contentHash, failed, decisions } = after;
+  const lanes = currentStage(after)?.lanes ?? [];
+  if (!after.stageOpen || stage === null || !lanes.every((lane) => isSettled(lane, after))) return events;
+  const because = failed[0]?.because ?? null;
+  const closed = (
+    outcome: EventOf<"stage-closed">["facts"]["outcome"],
+    cause: typeof because = null,
+  ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  if (decisions.some(({ decision }) => decision === "request-changes"))
+    return [...events, closed("changes-requested")];
+  if (because !== null) return [...events, closed("to-meeting", because)];
+  const isLast = stage === report.policy.stages.length - 1;
+  if (!isLast || contentHash === null) return [...events, closed("approved")];
+  return [...events, closed("approved"), { type: "report-approved", facts: { round, contentHash } }];
 }
-
-const outcomeOf = ({ lanes }: Stage, decisions: Report["decisions"]): "approved" | "changes-requested" =>
-  decisions.some(
-    ({ lane, decision }) => decision === "request-changes" && lanes.some(({ id }) => id === lane),
-  )
-    ? "changes-requested"
-    : "approved";
-
-const toMeeting = (
-  round: number,
-  stage: number,
-  because: "refused" | "abstained" | "silence",
-): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome: "to-meeting", because } });

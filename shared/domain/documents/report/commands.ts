@@ -1,15 +1,18 @@
 import type { Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision, MeetingProblem } from "../../board/meeting.ts";
-import type { Result } from "../../result.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
 import { ok, refuse } from "../../result.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
+import { fillLanes, openStage } from "./opening.ts";
 import { correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
 import type { Report } from "./report.ts";
-import { needsConductor, nextStage } from "./standing.ts";
+import { isSuperseded, needsConductor } from "./standing.ts";
+import type { Place, Reason } from "./why-not.ts";
+import { whyNoSubmission } from "./why-not.ts";
 
 /** The person who acts, as the directory knows them at commit time. */
 export type Authority = { person: string; roles: readonly string[]; active: boolean };
@@ -20,8 +23,19 @@ export const longestComment = 4_000;
 /** Which execution speaks: an older one than the report's is refused. */
 type Conductor = { round: number; attempt: number };
 
-/** What an answer binds: the round and the content whose hash the person's page showed (I10). */
-type Shown = { by: Authority; round: number; contentHash: string; commentCommitment: string | null };
+/**
+ * What an answer binds: the lane that it is given in, and the content whose hash the person's page showed (I10); and when
+ * it came (instant, ISO 8601 UTC).
+ */
+type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
+  by: Authority;
+  contentHash: string;
+  commentCommitment: string | null;
+  now: string;
+};
+
+/** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
+type Roster = Organisation["roster"];
 
 export type Command =
   | { name: "open"; facts: EventOf<"report-opened">["facts"] }
@@ -29,14 +43,14 @@ export type Command =
   | ({
       name: "open-stage";
       stage: number;
-      /** Who holds the role of each written resolution now, by the lane's id: directors are who they are when it opens. */
-      voters: Readonly<Record<string, readonly string[]>>;
+      roster: Roster;
       serviceLevel: ServiceLevel | null;
     } & Conductor)
+  | { name: "fill-lanes"; round: number; stage: number; roster: Roster; serviceLevel: ServiceLevel | null }
   | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */
-  | { name: "mind-service-level"; round: number; stage: number; now: string }
+  | { name: "mind-service-level"; round: number; stage: number; now: string; roster: Roster }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
   | {
       name: "enter-meeting-decision";
@@ -80,10 +94,10 @@ export type Command =
 
 /** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
 export type Refusal =
+  | { code: Reason }
   | { code: "wrong-status"; status: Status | null }
   | { code: "not-yours" }
   | { code: "no-longer-authorised" }
-  | { code: "own-submission" }
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }
@@ -98,18 +112,24 @@ export type Refusal =
   /** What was saved came too late: the report is not with its author any more. */
   | { code: "closed-meanwhile" };
 
-export type Outcome = Result<DocumentEvent[], Refusal>;
+/** What a command makes; or why it was refused, with what the clock would have recorded by now. */
+export type Outcome =
+  | { ok: true; value: DocumentEvent[] }
+  | { ok: false; refusal: Refusal; overdue?: DocumentEvent[] };
 export type Named<N extends CommandName> = Extract<Command, { name: N }>;
 
 /** What a command makes of a report: its events, or why not. Pure: no clock, no IO. */
 export function decide(report: Report | null, command: Command): Outcome {
   if (command.name === "open") return open(report, command);
-  if (!report || !allows(command.name, report.status)) return wrongStatus(report);
+  if (!report) return wrongStatus(report);
+  if (!allows(command.name, report.status) && !saysWhy.has(command.name)) return wrongStatus(report);
   switch (command.name) {
     case "submit":
       return submit(report, command);
     case "open-stage":
       return openStage(report, command);
+    case "fill-lanes":
+      return fillLanes(report, command);
     case "decide":
       return recordDecision(report, command);
     case "cast-ballot":
@@ -143,40 +163,32 @@ export function decide(report: Report | null, command: Command): Outcome {
   }
 }
 
+/** What people ask for says by itself why it is not possible any more. */
+const saysWhy: ReadonlySet<CommandName> = new Set([
+  "submit",
+  "decide",
+  "cast-ballot",
+  "reassign",
+  "withdraw",
+]);
+
 const wrongStatus = (report: Report | null): Outcome =>
   refuse({ code: "wrong-status", status: report?.status ?? null });
 
-const isSuperseded = (report: Report, { round, attempt }: Conductor) =>
-  round !== report.round || attempt !== report.attempt;
-
 function open(report: Report | null, { facts }: Named<"open">): Outcome {
   if (report) return wrongStatus(report);
-  const reviewers = facts.policy.stages.flatMap((stage) => stage.lanes.flatMap((lane) => lane.people));
+  const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
+    lanes.flatMap(({ rule, people }) => (rule === "one" ? people : [])),
+  );
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
   return ok([{ type: "report-opened", facts }]);
 }
 
 function submit(report: Report, { by, contentHash }: Named<"submit">): Outcome {
-  if (by.person !== report.author) return refuse({ code: "not-yours" });
+  const reason = whyNoSubmission(report, report.round, by.person);
+  if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
-}
-
-function openStage(report: Report, command: Named<"open-stage">): Outcome {
-  const { stage, voters, serviceLevel, round } = command;
-  const definition = report.policy.stages[stage];
-  const isNext = !report.stageOpen && stage === nextStage(report);
-  if (isSuperseded(report, command) || !isNext || !definition || !report.contentHash)
-    return refuse({ code: "superseded" });
-  const assigned: Record<string, string[]> = {};
-  for (const { id, rule } of definition.lanes) {
-    const entitled = voters[id];
-    if (rule !== "written-resolution" || !entitled) continue;
-    if (entitled.includes(report.author)) return refuse({ code: "own-submission" });
-    if (entitled.length > 0) assigned[id] = [...entitled];
-  }
-  const facts = { round, stage, contentHash: report.contentHash, assigned, serviceLevel };
-  return ok([{ type: "stage-opened", facts }]);
 }
 
 function publish(report: Report, command: Named<"publish">): Outcome {

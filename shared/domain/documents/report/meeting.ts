@@ -3,6 +3,7 @@ import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
+import { hasWritten } from "./standing.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
 
@@ -16,7 +17,7 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
     return refuse({ code: "no-longer-authorised" });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
-  const whole = { ...context, authors: [report.author] };
+  const whole = { ...context, authors: [...new Set([report.author, ...report.authors])] };
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
   const outcome = outcomeOf(decision, carried);
@@ -83,7 +84,7 @@ type Entered = Pick<Report, "round" | "attempt"> & {
 function awaiting(report: Report, by: Authority, decisionHash: string): Entered | Refusal {
   const { meeting, stage, contentHash, round, attempt } = report;
   if (!meeting || stage === null || contentHash === null) return { code: "already-decided" };
-  if (by.person === report.author) return { code: "own-submission" };
+  if (hasWritten(report, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
   if (!by.active) return { code: "no-longer-authorised" };
   if (decisionHash !== meeting.decisionHash) return { code: "content-changed" };

@@ -3,7 +3,8 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { isSettled, nextStage } from "./standing.ts";
+import { hasWritten, isSettled, nextStage } from "./standing.ts";
+import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
 
@@ -25,13 +26,14 @@ export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
- * The report's author reviews no report of their own (I13).
+ * Whoever writes the report, or ever submitted it, decides nothing in it (I13).
  */
 export function canTake(report: Report, task: Task, to: Authority): boolean {
   if (!to.active || to.person === report.author) return false;
   if (task === "writing")
     return !report.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
   const lane = laneOfTask(report, task);
+  if (hasWritten(report, to.person)) return false;
   return lane?.rule === "one" && to.roles.includes(lane.role) && !lane.people.includes(to.person);
 }
 
@@ -42,18 +44,20 @@ export function canTake(report: Report, task: Task, to: Authority): boolean {
 export function reassign(report: Report, { by, task, to, reasonCommitment }: Named<"reassign">): Outcome {
   const mistake = cannotOversee(report, by) ?? (reasonCommitment === null ? commentRequired : null);
   if (mistake || reasonCommitment === null) return refuse(mistake ?? commentRequired);
+  if (!allows("reassign", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
-    if (!allows("submit", report.status)) return refuse({ code: "wrong-status", status: report.status });
+    if (!allows("submit", report.status)) return refuse({ code: reasonOfStatus(report.status) });
     if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
     const facts = { stage: null, lane: null, from: [report.author], ...given };
     return ok([{ type: "task-reassigned", facts }]);
   }
   const { stage } = task;
   const lane = laneOfTask(report, task);
-  if (!lane || stage < firstStageToCome(report)) return refuse({ code: "superseded" });
+  if (!lane) return refuse({ code: "superseded" });
+  if (stage < firstStageToCome(report)) return refuse({ code: "stage-over" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
-  if (!isStillToCome(report, stage, lane)) return refuse({ code: "already-decided" });
+  if (!isStillToCome(report, stage, lane)) return refuse({ code: "decided-by-another" });
   if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
   return ok([{ type: "task-reassigned", facts: { stage, lane: lane.id, from: [...lane.people], ...given } }]);
 }
@@ -64,13 +68,14 @@ const firstStageToCome = (report: Report): number =>
 
 function isStillToCome(report: Report, stage: number, lane: Lane): boolean {
   const isOpen = report.stageOpen && stage === report.stage;
-  return stage >= firstStageToCome(report) && !(isOpen && isSettled(lane, report.decisions));
+  return stage >= firstStageToCome(report) && !(isOpen && isSettled(lane, report));
 }
 
 /** Ends a report that is not approved yet, with a reason. */
 export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdraw">): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
+  if (!allows("withdraw", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "report-withdrawn", facts: { by: by.person, reasonCommitment } }]);
 }

@@ -16,6 +16,9 @@ type MeetingEntered = Pick<
   "chair" | "outcome" | "heldOn" | "by"
 > & { decisionHash: string };
 
+/** A written resolution that did not pass, and why. */
+type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
+
 /** A results report as its events made it. */
 export type Report = {
   status: Status;
@@ -25,6 +28,8 @@ export type Report = {
   /** The day it must be with the donor, ISO 8601. */
   dueOn: string;
   author: string;
+  /** Whoever ever submitted a version of it: they decide nothing in it (I13). */
+  authors: readonly string[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
   /** How often it was submitted; 0 before the first time. */
@@ -42,6 +47,8 @@ export type Report = {
   /** Lanes of this stage whose service level is over, and whose alternate or overseer was told. */
   escalated: readonly string[];
   decisions: readonly Decision[];
+  /** The written resolutions of this stage that ended without passing, each with its cause. */
+  failed: readonly Failure[];
   /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
   passed: readonly (readonly Decision[])[];
   /** A decision of a meeting outside Accord that awaits whoever chaired it. */
@@ -72,8 +79,17 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   if (!report) throw new Error(`A report's history cannot begin with ${event.type}`);
   switch (event.type) {
     case "report-submitted": {
-      const { round, contentHash } = event.facts;
-      const begun = { round, attempt: 1, contentHash, translations: {}, passed: [], decidedAtMeeting: null };
+      const { round, contentHash, by } = event.facts;
+      const authors = report.authors.includes(by) ? report.authors : [...report.authors, by];
+      const begun = {
+        round,
+        attempt: 1,
+        contentHash,
+        authors,
+        translations: {},
+        passed: [],
+        decidedAtMeeting: null,
+      };
       return { ...report, ...noStage, ...begun, status: "submitted" };
     }
     case "review-resumed":
@@ -87,6 +103,15 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "ballot-cast": {
       const { lane, by, ballot } = event.facts;
       return answered(report, { lane, by, decision: ballot });
+    }
+    case "lane-filled": {
+      const { stage, lane, people, serviceLevel } = event.facts;
+      const policy = withPeople(report.policy, stage, lane, people);
+      return { ...report, policy, serviceLevel, reminded: false };
+    }
+    case "lane-closed": {
+      const { lane, because } = event.facts;
+      return { ...report, failed: [...report.failed, { lane, because }] };
     }
     case "stage-closed":
       return stageClosed(report, event);
@@ -141,6 +166,7 @@ const noStage = {
   reminded: false,
   escalated: [],
   decisions: [],
+  failed: [],
 } as const;
 
 const opened = ({ facts }: EventOf<"report-opened">): Report => ({
@@ -151,6 +177,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   basisHash: facts.basisHash,
   dueOn: facts.dueOn,
   author: facts.author,
+  authors: [],
   policy: facts.policy,
   round: 0,
   attempt: 0,
@@ -187,7 +214,7 @@ function stageOpened(report: Report, { facts }: EventOf<"stage-opened">): Report
 }
 
 function stageClosed(report: Report, { facts }: EventOf<"stage-closed">): Report {
-  const closed = { ...report, stageOpen: false };
+  const closed = { ...report, stageOpen: false, failed: failuresOf(report, facts) };
   const status = afterStage[facts.outcome];
   return status ? { ...closed, status } : { ...closed, passed: [...report.passed, report.decisions] };
 }
@@ -199,6 +226,16 @@ function attested(report: Report, { facts }: EventOf<"meeting-decision-attested"
   if (outcome === "refused") return { ...decided, status: "refused" };
   if (outcome === "returned") return { ...decided, status: "changes-requested" };
   return { ...decided, status: "in-review", passed: [...report.passed, report.decisions] };
+}
+
+/** Before a resolution had an event of its own for it, the stage's end told why its resolutions had not passed. */
+function failuresOf(
+  { failed, policy }: Report,
+  { stage, because }: EventOf<"stage-closed">["facts"],
+): Report["failed"] {
+  if (because === null || failed.length > 0) return failed;
+  const lanes = policy.stages[stage]?.lanes ?? [];
+  return lanes.flatMap(({ id, rule }) => (rule === "written-resolution" ? [{ lane: id, because }] : []));
 }
 
 /** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */

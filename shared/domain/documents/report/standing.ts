@@ -1,4 +1,5 @@
 import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
 import type { Report } from "./report.ts";
 
 export type Stage = PinnedPolicy["stages"][number];
@@ -19,6 +20,12 @@ export const needsConductor = (report: Report): boolean =>
   ["submitted", "in-review", "approved"].includes(report.status) ||
   (report.status === "published" && !report.donorsNotified);
 
+/** Whether a conductor speaks of another round or attempt than the report's. */
+export const isSuperseded = (
+  report: Report,
+  { round, attempt }: Pick<Report, "round" | "attempt">,
+): boolean => round !== report.round || attempt !== report.attempt;
+
 /** Whether nothing more is to be done about a report: it is withdrawn, or published and everybody was told. */
 export const isEnded = (report: Report): boolean =>
   report.status === "withdrawn" ||
@@ -28,25 +35,38 @@ export const isEnded = (report: Report): boolean =>
     report.held.length === 0 &&
     report.undelivered.length === 0);
 
+/** Whether somebody writes a report, or ever submitted a version of it: they decide nothing in it (I13). */
+export const hasWritten = (
+  { author, authors }: Pick<Report, "author" | "authors">,
+  person: string,
+): boolean => person === author || authors.includes(person);
+
 /** Whether a lane has all the answers that its rule asks for: one person's, or every director's signature (I14). */
-export const isSettled = (lane: Lane, decisions: Report["decisions"]): boolean => {
+export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean => {
   const given = decisions.filter((taken) => taken.lane === lane.id);
   if (lane.rule === "one") return given.length > 0;
-  return lane.people.every((person) =>
-    given.some(({ by, decision }) => by === person && decision === "sign"),
-  );
+  const hasSigned = (person: string) =>
+    given.some(({ by, decision }) => by === person && decision === "sign");
+  return lane.people.length > 0 && lane.people.every(hasSigned);
 };
 
-/** The open lane in which a person can answer now; for a lane that somebody else has settled there is none. */
-export function openLaneOf(report: Report, person: string): Lane | undefined {
-  if (!report.stageOpen) return undefined;
-  return currentStage(report)?.lanes.find(
-    (lane) =>
-      lane.people.includes(person) &&
-      (lane.rule !== "one" ||
-        report.decisions.every((taken) => taken.lane !== lane.id || taken.by === person)),
-  );
+/** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, or goes to a meeting. */
+export const isSettled = (lane: Lane, { decisions, failed }: Pick<Report, "decisions" | "failed">): boolean =>
+  hasPassed(lane, decisions) || failed.some((failure) => failure.lane === lane.id);
+
+/**
+ * Whether a lane of the open stage takes an answer from a person: it is theirs, and open. A resolution is over with its
+ * last signature (CNCA s. 140); in another lane whoever answered may change their mind while the stage is open.
+ */
+export function takesAnswer(report: Report, lane: Lane, person: string): boolean {
+  if (!report.stageOpen || !lane.people.includes(person) || hasWritten(report, person)) return false;
+  if (lane.rule !== "one") return !isSettled(lane, report);
+  return report.decisions.every((taken) => taken.lane !== lane.id || taken.by === person);
 }
+
+/** The open lanes in which a person can answer now: one may hold several, as the stand-in of two who are late. */
+export const openLanesOf = (report: Report, person: string): Lane[] =>
+  (currentStage(report)?.lanes ?? []).filter((lane) => takesAnswer(report, lane, person));
 
 /**
  * Whether a person can still decide in a stage where other lanes decide beside theirs. Until it has ended they are not
@@ -54,33 +74,51 @@ export function openLaneOf(report: Report, person: string): Lane | undefined {
  */
 export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
   person !== undefined &&
-  openLaneOf(report, person) !== undefined &&
+  openLanesOf(report, person).length > 0 &&
   (currentStage(report)?.lanes ?? []).length > 1;
 
-/** What a person answered in the stage that is open, or was open last. */
-export const answerOf = (report: Report, person: string): Report["decisions"][number] | undefined =>
-  report.decisions.find(({ by }) => by === person);
+/** What a person answered in a lane of the stage that is open, or was open last. */
+export const answerOf = (
+  report: Report,
+  person: string,
+  lane: string,
+): Report["decisions"][number] | undefined =>
+  report.decisions.find((taken) => taken.by === person && taken.lane === lane);
 
 /** Who has not answered yet in the open stage, lane by lane; a settled lane awaits nobody. */
 export function awaited(report: Report): { lane: Lane; people: string[] }[] {
   if (!report.stageOpen) return [];
   return (currentStage(report)?.lanes ?? [])
-    .filter((lane) => !isSettled(lane, report.decisions))
+    .filter((lane) => !isSettled(lane, report))
     .map((lane) => ({
       lane,
-      people: lane.people.filter(
-        (person) => !report.decisions.some((taken) => taken.lane === lane.id && taken.by === person),
-      ),
+      people: lane.people.filter((person) => answerOf(report, person, lane.id) === undefined),
     }));
 }
 
-/** Whether a person's answer is still awaited. */
-export const isAwaited = (report: Report, person: string): boolean =>
-  awaited(report).some(({ people }) => people.includes(person));
+/** The lanes of the open stage in which nobody is asked, for nobody held their role. */
+export const vacantLanes = (report: Report): Lane[] =>
+  awaited(report).flatMap(({ lane }) => (lane.people.length === 0 ? [lane] : []));
+
+/** Whether a person's answer is still awaited in a lane. */
+export const isAwaited = (report: Report, person: string, lane: string): boolean =>
+  awaited(report).some((each) => each.lane.id === lane && each.people.includes(person));
 
 /**
- * Whether a written resolution is open: until it has ended nobody is shown how anybody answered, nor how many did.
- * A running result would weigh on those who have not decided yet.
+ * Whether a stage with a written resolution is open: until it has ended nobody is shown how anybody answered, nor how
+ * many did. A running result would weigh on those who have not decided yet.
  */
 export const isVoteOpen = (report: Report): boolean =>
   report.stageOpen && (currentStage(report)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
+
+/** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
+export function standInFor(
+  report: Report,
+  { alternate, people }: Lane,
+  roster: Organisation["roster"],
+): string | null {
+  if (!alternate) return null;
+  const isFree = (person: string) => !people.includes(person) && !hasWritten(report, person);
+  const free = (roster[alternate.role] ?? []).filter(isFree);
+  return free.find((person) => person === alternate.person) ?? free[0] ?? null;
+}

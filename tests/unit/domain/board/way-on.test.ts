@@ -142,7 +142,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     const atBoard = new History().after(openWithBoard, submit(), openStage(0));
     expect(refusal(atBoard, enterMeeting())).toBe("wrong-status");
     expect(refusal(attested(), enterMeeting())).toBe("wrong-status");
-    expect(refusal(toMeeting(), reassign("writing", finance))).toBe("wrong-status");
+    expect(refusal(toMeeting(), reassign("writing", finance))).toBe("to-meeting");
   });
 });
 
@@ -155,7 +155,7 @@ describe("Who hears of it", () => {
   it("whoever chaired is asked by a link of their own, which acts until they have answered", () => {
     const history = entered();
     expect(lastEffects(history)).toEqual([
-      { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest" },
+      { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest", lane: null },
     ]);
     const now = "2026-12-10T10:00:00.000Z";
     const link = {
@@ -165,20 +165,21 @@ describe("Who hears of it", () => {
       purpose: "attest",
       round: 1,
       stage: null,
+      lane: null,
       createdAt: now,
       validUntil: "2027-01-10T10:00:00.000Z",
       revoked: false,
     } as const;
     expect(standingOf(link, reportOf(history), now)).toBe("good");
-    expect(standingOf({ ...link, person: "boris" }, reportOf(history), now)).toBe("outdated");
+    expect(standingOf({ ...link, person: "boris" }, reportOf(history), now)).toBe("reassigned");
     history.after(attestMeeting(hashIn(history)));
-    expect(standingOf(link, reportOf(history), now)).toBe("used");
+    expect(standingOf(link, reportOf(history), now)).toBe("answered");
   });
 
   it("everybody who was asked is told how it ended, once, and the author by what comes next", () => {
     const history = attested({ motion: "return" });
     expect(lastEffects(history)).toEqual([
-      { effect: "mail", template: "meeting-returned", person: "author", purpose: "report" },
+      { effect: "mail", template: "meeting-returned", person: "author", purpose: "report", lane: null },
       expect.objectContaining({
         effect: "mails",
         template: "meeting-decided",

@@ -1,0 +1,85 @@
+import type { Reason } from "../../domain/documents/report/why-not.ts";
+
+/** What is said to whoever comes too late for a task: what happened to the document, and what now. */
+export type Words = { title: string; cause: string; next: string };
+
+export const reasons = (): Record<Reason, Words> => ({
+  withdrawn: {
+    title: "This report was withdrawn",
+    cause: "The report was withdrawn, so nothing more can be recorded on it.",
+    next: "Nothing more is expected of anybody. The reason stands on the document’s page.",
+  },
+  returned: {
+    title: "The report went back to its author",
+    cause: "Changes were requested, so the report is with its author again and this stage has ended.",
+    next: "Nothing is expected of you now. Once a new version is submitted, whoever is asked about it gets a new mail.",
+  },
+  "under-review": {
+    title: "The report is under review",
+    cause: "The report has been submitted, and its review is under way.",
+    next: "Nothing more is to be written now. If changes are requested, its author gets a mail with a new link.",
+  },
+  resubmitted: {
+    title: "A newer version is under review",
+    cause:
+      "The report has been submitted again since: what was asked about the earlier version no longer counts.",
+    next: "If you are asked about the new version, your latest mail has the link to it.",
+  },
+  "newer-link": {
+    title: "A newer link took the place of this one",
+    cause: "The report came back to you for changes, and the mail that said so has a link of its own.",
+    next: "Open the link of your latest mail, or have a fresh one sent to you.",
+  },
+  "to-meeting": {
+    title: "The matter goes to a meeting of the board",
+    cause: "The resolution in writing did not pass, so no more answers to it are recorded.",
+    next: "The secretary puts the matter before a meeting. Nothing more is expected of you in writing.",
+  },
+  refused: {
+    title: "The board refused this report",
+    cause: "The board decided at a meeting not to approve the report, and its review has ended.",
+    next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
+  },
+  approved: {
+    title: "This report is approved",
+    cause: "The report has every approval that the policy asks for, and its review has ended.",
+    next: "Nothing more is expected of you. What was recorded stands on the document’s page.",
+  },
+  published: {
+    title: "This report is published",
+    cause: "The report was approved and published, and its review has ended.",
+    next: "Nothing more is expected of you. The document’s page leads to what was published.",
+  },
+  "stage-over": {
+    title: "This step is over",
+    cause: "The stage that this was for has ended, and the review has gone on.",
+    next: "Nothing more is expected of you in it. The document’s page shows where the review stands.",
+  },
+  answered: {
+    title: "Your answer is on record",
+    cause:
+      "You have answered, and the step that it was for has ended: your answer stands and can no longer be changed.",
+    next: "Nothing more is expected of you in it. The document’s page shows where the review stands.",
+  },
+  "decided-by-another": {
+    title: "This task has been decided",
+    cause: "Somebody else who was asked has already decided this task, and one decision is enough.",
+    next: "Nothing more is expected of you in it. The document’s page shows where the review stands.",
+  },
+  reassigned: {
+    title: "This task is now somebody else’s",
+    cause: "The task was given to another person, so that you can no longer act on it.",
+    next: "Nothing more is expected of you. If you think this is a mistake, ask the person who coordinates the report.",
+  },
+  "deadline-passed": {
+    title: "The time to answer is over",
+    cause:
+      "The time to answer this resolution in writing has passed, and nothing is recorded after it. Not everybody had signed by then.",
+    next: "The matter goes to a meeting of the board, and the secretary is told.",
+  },
+  "own-submission": {
+    title: "Nobody decides on their own report",
+    cause: "You wrote this report, or an earlier version of it, and nobody approves their own work.",
+    next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
+  },
+});

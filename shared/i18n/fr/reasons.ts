@@ -1,0 +1,85 @@
+import type { Messages } from "../en.ts";
+
+export const reasons = (): Messages["reasons"] => ({
+  withdrawn: {
+    title: "Ce rapport a été retiré",
+    cause: "Le rapport a été retiré ; plus rien ne peut y être consigné.",
+    next: "Plus rien n’est attendu de personne. La raison figure à la page du document.",
+  },
+  returned: {
+    title: "Le rapport est retourné à la rédaction",
+    cause:
+      "Des modifications ont été demandées : le rapport est de nouveau entre les mains de la personne qui le rédige, et cette étape est terminée.",
+    next: "Rien n’est attendu de vous maintenant. Quand une nouvelle version sera soumise, les personnes sollicitées recevront un nouveau courriel.",
+  },
+  "under-review": {
+    title: "Le rapport est en examen",
+    cause: "Le rapport a été soumis, et son examen est en cours.",
+    next: "Il n’y a plus rien à rédiger pour le moment. Si des modifications sont demandées, la personne qui le rédige reçoit un courriel avec un nouveau lien.",
+  },
+  resubmitted: {
+    title: "Une version plus récente est en examen",
+    cause:
+      "Le rapport a été soumis de nouveau depuis : ce qui était demandé sur la version précédente ne compte plus.",
+    next: "Si votre avis est demandé sur la nouvelle version, votre dernier courriel contient le lien qui y mène.",
+  },
+  "newer-link": {
+    title: "Un lien plus récent a remplacé celui-ci",
+    cause:
+      "Le rapport vous est revenu pour des modifications, et le courriel qui l’annonçait contient son propre lien.",
+    next: "Ouvrez le lien de votre dernier courriel, ou demandez-en un nouveau.",
+  },
+  "to-meeting": {
+    title: "La question va à une réunion du conseil",
+    cause: "La résolution écrite n’est pas adoptée ; aucune autre réponse n’y est consignée.",
+    next: "Le secrétariat soumet la question à une réunion. Plus rien n’est attendu de vous par écrit.",
+  },
+  refused: {
+    title: "Le conseil a refusé ce rapport",
+    cause: "Le conseil a décidé en réunion de ne pas approuver le rapport, et son examen est terminé.",
+    next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
+  },
+  approved: {
+    title: "Ce rapport est approuvé",
+    cause: "Le rapport a toutes les approbations que demande la politique, et son examen est terminé.",
+    next: "Plus rien n’est attendu de vous. Ce qui a été consigné figure à la page du document.",
+  },
+  published: {
+    title: "Ce rapport est publié",
+    cause: "Le rapport a été approuvé et publié, et son examen est terminé.",
+    next: "Plus rien n’est attendu de vous. La page du document mène à ce qui a été publié.",
+  },
+  "stage-over": {
+    title: "Cette étape est terminée",
+    cause: "L’étape à laquelle cela servait est terminée, et l’examen s’est poursuivi.",
+    next: "Plus rien n’y est attendu de vous. La page du document montre où en est l’examen.",
+  },
+  answered: {
+    title: "Votre réponse est consignée",
+    cause:
+      "Vous avez répondu, et l’étape à laquelle cela servait est terminée : votre réponse tient et ne peut plus être changée.",
+    next: "Plus rien n’y est attendu de vous. La page du document montre où en est l’examen.",
+  },
+  "decided-by-another": {
+    title: "Cette tâche est déjà décidée",
+    cause: "Une autre personne sollicitée a déjà décidé de cette tâche, et une seule décision suffit.",
+    next: "Plus rien n’y est attendu de vous. La page du document montre où en est l’examen.",
+  },
+  reassigned: {
+    title: "Cette tâche revient maintenant à quelqu’un d’autre",
+    cause: "La tâche a été confiée à une autre personne ; vous ne pouvez plus y donner suite.",
+    next: "Plus rien n’est attendu de vous. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport.",
+  },
+  "deadline-passed": {
+    title: "Le délai de réponse est passé",
+    cause:
+      "Le délai pour répondre à cette résolution écrite est passé, et rien n’est consigné après lui. Toutes les signatures n’étaient pas réunies à temps.",
+    next: "La question va à une réunion du conseil, et le secrétariat en est averti.",
+  },
+  "own-submission": {
+    title: "Personne ne décide de son propre rapport",
+    cause:
+      "Vous avez rédigé ce rapport, ou une version antérieure, et personne n’approuve son propre travail.",
+    next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
+  },
+});

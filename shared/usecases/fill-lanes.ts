@@ -1,0 +1,26 @@
+import { currentStage, vacantLanes } from "../domain/documents/report/standing.ts";
+import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+
+/**
+ * The clock looks whether somebody holds the role of a vacant lane by now.
+ *
+ * 1. A stage in which everybody was asked is left alone, and costs nothing.
+ * 2. Whoever holds the role now is asked, and the stage's time begins anew for them: one transaction.
+ */
+export async function fillVacantLanes(
+  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock },
+  documentId: string,
+  head: Head,
+): Promise<void> {
+  const { round, stage } = head.report;
+  const definition = currentStage(head.report);
+  if (stage === null || !definition || vacantLanes(head.report).length === 0) return;
+  const organisation = await deps.directory.organisation();
+  const { roster } = organisation;
+  const serviceLevel = serviceLevelFrom(deps.clock.now(), definition, organisation);
+  await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, roster, serviceLevel });
+}
