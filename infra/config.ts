@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isEmailAddress } from "../shared/domain/typed/email.ts";
 
 const domain = z.strictObject({
   /** Host name under which people reach Accord. */
@@ -20,9 +21,9 @@ const stageShape = z
     domain: domain.optional(),
     mail: z.strictObject({
       /** Sender of all mails. */
-      from: z.email(),
+      from: z.string().refine(isEmailAddress, "must be an email address, a domain in its ASCII form"),
       /** Who is told when the ticker falls silent. */
-      operators: z.email(),
+      operators: z.string().refine(isEmailAddress, "must be an email address, a domain in its ASCII form"),
     }),
     /** Whether CloudFormation refuses to delete the stack that holds the record. */
     terminationProtection: z.boolean(),

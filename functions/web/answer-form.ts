@@ -1,7 +1,7 @@
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
-import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
+import { cleanText, isBlank, lengthOf } from "../../shared/domain/typed/text.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -21,7 +21,7 @@ export const commentOf = (definition: Definition, form: Form): Comment => ({
     definition.sections.flatMap(({ fields }) =>
       fields.flatMap(({ name }): [string, string][] => {
         const words = form[`comment.${name}`] ?? "";
-        return words.trim() === "" ? [] : [[name, words]];
+        return isBlank(words) ? [] : [[name, words]];
       }),
     ),
   ),

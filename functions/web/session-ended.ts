@@ -1,3 +1,4 @@
+import { isBlank } from "../../shared/domain/typed/text.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
@@ -21,7 +22,7 @@ const ownFields = new Set([
 export const wordsIn = (c: WebContext): string[] =>
   c.req.method === "POST"
     ? Object.entries(c.var.form).flatMap(([name, text]) =>
-        ownFields.has(name) || text.trim() === "" ? [] : [text],
+        ownFields.has(name) || isBlank(text) ? [] : [text],
       )
     : [];
 

@@ -15,8 +15,8 @@ import type { Effect } from "../domain/workflow/effects.ts";
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Report; chain: ChainEnd };
 
-/** The authority of a person and the version of the directory's record that says so. */
-type KnownAuthority = Authority & { version: number };
+/** The authority of a person, the version of the directory's record that says so, and whose days are theirs (IANA name). */
+type KnownAuthority = Authority & { version: number; timeZone?: string };
 
 /** A link as stored: the digest is there once its mail was sent. */
 export type StoredLink = { link: Link; tokenDigest: string | null };

@@ -2,6 +2,7 @@ import { digestOfSecret } from "../domain/audit/hash.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
 import type { Link, Standing } from "../domain/links/link.ts";
 import { standingOf } from "../domain/links/link.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DecisionStore, Head, Loaded, Wanted } from "../ports/store.ts";
 
@@ -15,6 +16,10 @@ export type Identified = {
   head: Head;
   loaded: Loaded;
 };
+
+/** The day (ISO 8601) that it is, at an instant (ISO 8601 UTC), where the person is who acts. */
+export const todayOf = ({ loaded }: Pick<Identified, "loaded">, now: string): string =>
+  dayOf(now, loaded.authority?.timeZone ?? "UTC");
 
 /**
  * Says who acts, and reads all that their request needs: one call to AWS. A link to oversee is good for any document,

@@ -15,6 +15,7 @@ import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
+import { todayOf } from "./identify.ts";
 import { contactOf } from "./names.ts";
 import { suppliedWords } from "./supplied-words.ts";
 
@@ -76,7 +77,7 @@ export const supplyTranslation = (
       if (content === "altered" || supplied === "altered") return { code: "altered" };
       const fields = missingWords(reportDefinition(loaded.basis), content, lang, supplied[lang]);
       if (fields.length === 0) return { code: "already-decided" };
-      const words = readWords(fields, typed);
+      const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
       if (!words) return { code: "invalid" };
       const values = { ...supplied[lang], ...words };
       const translation = commitTo({ contentHash, lang, values }, deps.ids.secret);
@@ -88,10 +89,10 @@ export const supplyTranslation = (
   );
 };
 
-function readWords(fields: readonly Field[], typed: Typed): Record<string, string> | null {
+function readWords(fields: readonly Field[], typed: Typed, today: string): Record<string, string> | null {
   const words: Record<string, string> = {};
   for (const field of fields) {
-    const read = readField(field, typed[field.name] ?? "");
+    const read = readField(field, typed[field.name] ?? "", today);
     if ("error" in read || read.value === undefined) return null;
     words[field.name] = String(read.value);
   }

@@ -6,8 +6,10 @@ import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
 import { typedIn } from "../domain/documents/report/draft.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
+import { todayOf } from "./identify.ts";
 import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -21,18 +23,25 @@ export type ReturnedComment = {
 };
 
 /** The form as its author left it, with what it asks and what reviewers said. */
-export type FormView = { definition: Definition; typed: Typed; comments: ReturnedComment[] };
+export type FormView = {
+  definition: Definition;
+  typed: Typed;
+  /** The day that it is where the author is (ISO 8601). */
+  today: string;
+  comments: ReturnedComment[];
+};
 
 /** The form as its author left it: the draft, else what was submitted last, else the period of the obligation. */
 export async function readForm(
-  deps: { archive: Archive; directory: Directory },
+  deps: { archive: Archive; directory: Directory; clock: Clock },
   who: Identified,
   basis: Basis,
 ): Promise<FormView> {
   const definition = reportDefinition(basis);
   const { head, link, loaded } = who;
   const typed = await typedSoFar(deps, who, basis);
-  if (head.report.status !== "changes-requested") return { definition, typed, comments: [] };
+  const today = todayOf(who, deps.clock.now());
+  if (head.report.status !== "changes-requested") return { definition, typed, today, comments: [] };
   const { history, names } = await readDocument(deps, link.documentId, head, basis, link.person);
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
@@ -49,7 +58,7 @@ export async function readForm(
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
     ];
   });
-  return { definition, typed, comments: [...comments, ...boardsReasons(head.report, history, names)] };
+  return { definition, typed, today, comments: [...comments, ...boardsReasons(head.report, history, names)] };
 }
 
 /** Why a meeting of the board sent the report back, as whoever chaired it attested. */

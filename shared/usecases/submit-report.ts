@@ -11,7 +11,7 @@ import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
-import { identify } from "./identify.ts";
+import { identify, todayOf } from "./identify.ts";
 import { typedFrom } from "./read-form.ts";
 
 /** What the page sends that shows the whole report: by what it knows what it showed. */
@@ -56,7 +56,7 @@ export async function submitReport(
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const submitted = versionBefore(loaded.content ?? null);
   const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);
-  const read = readContent(reportDefinition(loaded.basis), typed);
+  const read = readContent(reportDefinition(loaded.basis), typed, todayOf(who, deps.clock.now()));
   if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
   if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
   const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);

@@ -2,6 +2,7 @@ import { digestOfShown, readContent } from "../../shared/domain/documents/report
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection, typedIn } from "../../shared/domain/documents/report/draft.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/documents/report/standing.ts";
+import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
 import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../shared/usecases/record-decision.ts";
@@ -113,7 +114,11 @@ async function submitting(world: World) {
   if (!basis || !head) throw new Error("there is no report to submit");
   const author = await world.arrive(head.report.author, ["report"]);
   const definition = reportDefinition(basis);
-  const content = readContent(definition, typedIn(definition, draft, null, {}));
+  const content = readContent(
+    definition,
+    typedIn(definition, draft, null, {}),
+    dayOf(world.deps.clock.now(), "UTC"),
+  );
   if (!content.ok) throw new Error("the form is not complete");
   const form = { command, shown: digestOfShown(content.content), before: null };
   return () => submitReport(world.deps, author, form);

@@ -251,6 +251,9 @@ export const basis: Basis = {
   varianceThresholds: agreement.varianceThresholds,
 };
 
+/** The day on which the example is written. */
+export const today = "2026-12-01";
+
 /** A form filled in as it should be, by the names of its fields. */
 export const typed = {
   periodStart: "2026-01-01",

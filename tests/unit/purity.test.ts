@@ -10,6 +10,7 @@ const impure =
   "Time and randomness come in from outside: take an instant or an id as a parameter (shared/ports).";
 const outside = (name: string) => `Do not use the global variable ${name}.`;
 const hashingAlone = "Hashing is pure; keys, ids and chance come in from outside.";
+const namesAlone = "Of addresses the domain knows how their names are written (IDNA), nothing else.";
 const zodAlone = "Events know zod alone: a verifier in ten years must be able to read them.";
 const portAlone = "What a use case needs from outside comes through a port.";
 const otherFunction = "A function never imports another function.";
@@ -55,6 +56,14 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     'import * as crypto from "node:crypto"; export const id = crypto.randomUUID();',
     hashingAlone,
   ],
+  ["shared/domain/typed/a.ts", 'export { domainToASCII } from "node:url";'],
+  ["shared/domain/typed/b.ts", 'export { pathToFileURL } from "node:url";', namesAlone],
+  [
+    "shared/domain/typed/c.ts",
+    'export { readFile } from "node:fs";',
+    "What people type is read by pure functions: no packages but calendar arithmetic.",
+  ],
+  ["shared/domain/typed/d.ts", 'export { b } from "../../usecases/b.ts";', domain],
   ["shared/domain/audit/b.ts", "export const now = (): number => Date.now();", impure],
   [
     "shared/domain/g.ts",
@@ -102,6 +111,7 @@ const planted: [file: string, source: string, ...said: string[]][] = [
   ],
   ["infra/a.ts", 'export { handler } from "../functions/web/handler.ts";', pathsAlone],
   ["infra/b.ts", 'export { lifecycle } from "../shared/domain/workflow/lifecycle.ts";'],
+  ["infra/e.ts", 'export { isEmailAddress } from "../shared/domain/typed/email.ts";'],
   ["infra/c.ts", 'export { b } from "../shared/usecases/b.ts";', pathsAlone],
   ["infra/local/a.ts", 'export { handler } from "../../functions/web/handler.ts";', loadsAlone],
   ["infra/local/b.ts", 'export { b } from "../../shared/views/b.ts";', loadsAlone],

@@ -8,7 +8,7 @@ import type { DraftSection } from "../../../shared/domain/documents/report/draft
 import { standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
+import { identify, todayOf } from "../../../shared/usecases/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/read-form.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { saveSection } from "../../../shared/usecases/save-section.ts";
@@ -55,7 +55,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return answerSection(c, deps, credentials, who, section, { typed, savedElsewhere: elsewhere });
     if (form["go"] === "list") return c.redirect(taskUrl(lang, credentials.linkId), 303);
     return (
-      nextAfter(c, who, credentials, section, typed) ??
+      nextAfter(c, who, credentials, section, { typed, today: todayOf(who, deps.clock.now()) }) ??
       answerSection(c, deps, credentials, who, section, { typed, revision: saved.value.revision })
     );
   });
@@ -65,7 +65,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, basis, view } = found;
     const { lang } = c.var;
-    const read = readContent(view.definition, view.typed);
+    const read = readContent(view.definition, view.typed, view.today);
     const page = checkPage({
       frame: await frameOf(c, deps, credentials),
       basis,
@@ -112,10 +112,10 @@ function nextAfter(
   { loaded }: Identified,
   { linkId }: Credentials,
   section: string,
-  typed: Typed,
+  { typed, today }: { typed: Typed; today: string },
 ): Response | null {
   if (!loaded.basis) return null;
-  const standing = standingOfSections(reportDefinition(loaded.basis), typed);
+  const standing = standingOfSections(reportDefinition(loaded.basis), typed, today);
   const index = standing.findIndex((each) => each.section.id === section);
   if (standing[index]?.state !== "complete") return null;
   const next = standing[index + 1]?.section.id;
@@ -137,7 +137,7 @@ export async function answerTaskList(
   const page = taskListPage({
     frame: await frameOf(c, deps, credentials),
     basis,
-    sections: standingOfSections(view.definition, view.typed),
+    sections: standingOfSections(view.definition, view.typed, view.today),
     comments: commentsOf(who.head.report, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
     checkUrl: checkUrl(lang, credentials.linkId),
@@ -169,7 +169,8 @@ export async function answerSection(
     definition: view.definition,
     section,
     typed,
-    errors: isSaved ? readValues(view.definition, typed).errors.filter(isOf(section)) : [],
+    today: view.today,
+    errors: isSaved ? readValues(view.definition, typed, view.today).errors.filter(isOf(section)) : [],
     comments: commentsOf(who.head.report, view),
     revision: attempt?.revision ?? attempt?.savedElsewhere?.revision ?? draft?.[id]?.revision ?? 0,
     savedElsewhere: attempt?.savedElsewhere?.typed ?? null,

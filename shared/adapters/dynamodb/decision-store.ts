@@ -73,6 +73,6 @@ export class DynamoDecisionStore implements DecisionStore {
 const isReport = (item: Item) => "report" in item;
 
 function authorityOf(item: Item): Loaded["authority"] {
-  const { id, roles, active, version } = authorityItem().parse(item);
-  return { person: id, roles, active, version };
+  const { id, roles, active, version, timeZone } = authorityItem().parse(item);
+  return { person: id, roles, active, version, timeZone };
 }

@@ -20,6 +20,7 @@ import type { Translation } from "../../domain/documents/report/translations.ts"
 import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
+import { isEmailAddress } from "../../domain/typed/email.ts";
 import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
 import type { OutboxRow, Session, StoredLink, TaskToken } from "../../ports/store.ts";
@@ -142,7 +143,7 @@ export const contactItem = lazy(
   (): z.ZodMiniType<Contact> =>
     z.object({
       name: z.string(),
-      email: z.email(),
+      email: z.string().check(z.refine(isEmailAddress)),
       suppressed: z._default(z.nullable(z.enum(["bounced", "complained"])), null),
     }),
 );

@@ -1,27 +1,67 @@
-import * as z from "zod/mini";
+import { domainToASCII, domainToUnicode } from "node:url";
+import { lookalikeIn } from "./scripts.ts";
+import { trimUnseen } from "./text.ts";
 
 /** Letters that pass for Latin ones are of these scripts most often. */
 const scripts = { cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u } as const;
 
-/** What is wrong with an address; `character` is the first that has no place in one, with its code point ("U+0430"). */
+/**
+ * What is wrong with an address; `character` is the first that has no place in it, with its code point ("U+0430") and the
+ * script that it passes for a Latin letter from.
+ */
 export type EmailProblem =
   | { code: "required" | "not-an-address" | "too-long" }
   | { code: "foreign-character"; character: string; codePoint: string; script: keyof typeof scripts | null };
 
-/** Octets of an address at most (RFC 5321, s. 4.5.3.1.3, less the angle brackets). */
-const longest = 254;
+/**
+ * Octets of an address at most (RFC 5321, s. 4.5.3.1.3, less the angle brackets), and of what stands before its @; what is much longer is
+ * not looked at.
+ */
+const longest = { whole: 254, mailbox: 64, typed: 1_000 };
+
+/** What stands before the @: words of ASCII with points between (RFC 5322, s. 3.2.3, dot-atom). */
+const mailbox = /^[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
+
+/** A domain as people write it: no path, port or escape, which an address of the web would take. */
+const domainLike = /^[\p{L}\p{M}\p{N}\-.\u3002\uFF0E\uFF61\u200C\u200D]+$/u;
+
+/** Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP address. */
+const hostName =
+  /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 /**
- * Reads an address to send mail to. Only what ASCII can write: a letter that merely looks like one (“а”) leads to
- * somebody else, and what ends a line could write headers of its own.
+ * Reads an address to send mail to. A domain may be written in any script (`dons@générosité.example`), and becomes the
+ * ASCII form by which mail finds it (IDNA, UTS 46); before the @ SES takes ASCII alone. A letter that passes for another
+ * one (“а” in a Latin word) leads to somebody else, and is refused.
  */
 export function readEmail(typed: string): { email: string } | { problem: EmailProblem } {
-  const text = typed.trim();
+  const text = trimUnseen(typed);
   if (text === "") return { problem: { code: "required" } };
-  if (text.length > longest) return { problem: { code: "too-long" } };
-  const foreign = /\P{ASCII}/u.exec(text)?.[0];
-  if (foreign !== undefined) return { problem: foreignCharacter(foreign) };
-  return z.email().safeParse(text).success ? { email: text } : { problem: { code: "not-an-address" } };
+  if (text.length > longest.typed) return { problem: { code: "too-long" } };
+  const at = text.lastIndexOf("@");
+  const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
+  const foreign =
+    /\P{ASCII}/u.exec(before)?.[0] ?? (domainLike.test(domain) ? null : /\P{ASCII}/u.exec(domain)?.[0]);
+  if (foreign) return { problem: foreignCharacter(foreign) };
+  if (!domainLike.test(domain)) return { problem: { code: "not-an-address" } };
+  const ascii = domainToASCII(domain);
+  const lookalike = domainToUnicode(ascii)
+    .split(".")
+    .map(lookalikeIn)
+    .find((found) => found !== null);
+  if (lookalike) return { problem: foreignCharacter(lookalike) };
+  const email = `${before}@${ascii}`;
+  if (email.length > longest.whole || before.length > longest.mailbox)
+    return { problem: { code: "too-long" } };
+  const isWhole =
+    mailbox.test(before) && hostName.test(ascii) && !/(?:^|\.)xn--/.test(domainToUnicode(ascii));
+  return isWhole ? { email } : { problem: { code: "not-an-address" } };
+}
+
+/** Whether a text is an address as it is stored and configured: in the ASCII form that mail finds it by. */
+export function isEmailAddress(text: string): boolean {
+  const read = readEmail(text);
+  return "email" in read && read.email.toLowerCase() === text.toLowerCase();
 }
 
 function foreignCharacter(character: string): EmailProblem {

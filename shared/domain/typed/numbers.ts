@@ -1,4 +1,6 @@
 import type { Lang } from "../organisation/organisation.ts";
+import { currenciesIn } from "./currencies.ts";
+import { asciiDigits, dash } from "./digits.ts";
 import { cleanLine } from "./text.ts";
 
 /**
@@ -14,27 +16,44 @@ import { cleanLine } from "./text.ts";
  */
 
 /** A number, exact: its digits before and after the decimal mark. */
-export type Decimal = { whole: string; fraction: string };
+type Decimal = { whole: string; fraction: string };
 
-export type NumberProblem = "not-a-number" | "negative" | "too-many-decimals";
+export type NumberProblem = "not-a-number" | "negative" | "too-many-decimals" | "other-currency";
+
+/** What a figure is asked in: an amount of a currency (ISO 4217), or a rate, so much of it for one of another. */
+export type Asked = { currency: string; per?: string | undefined };
+
+/** What was read, or what is wrong with it; `unit` is what was written of another currency. */
+type NumberRead = { ok: true; value: Decimal } | { ok: false; problem: NumberProblem; unit?: string };
+
+/** No number with all that may stand around it is longer; what is, is not looked at. */
+const longest = 100;
 
 const groupMarks = /[\s'’ʼ`´]/;
-const minus = /^\s*[-‐‑‒–—−﹣－]|[-‐‑‒–—−﹣－]\s*$|^\s*\(.*\)\s*$/;
+const sign = new RegExp(`^\\s*${dash}|${dash}\\s*$`);
+/** `84,310.-`, `84 310,--`: a dash in the place of decimals says that there are none. */
+const noDecimals = new RegExp(`(?<=\\d)[.,]\\s?${dash}{1,2}(?!\\s*\\d)`);
 
 /**
- * Reads a number of zero or more.
+ * Reads a number of zero or more. Beside it may stand what it is asked in; what may mean another currency is told
+ * ("USD 500" where Canadian dollars are asked), never guessed.
  * @param mostDecimals how many decimals the field has room for
- * @param units what may stand around it without a meaning of its own, such as `$`
  */
-export function readNumber(
-  typed: string,
-  mostDecimals: number,
-  units: readonly string[] = [],
-): { ok: true; value: Decimal } | { ok: false; problem: NumberProblem } {
-  const text = withoutUnits(asciiDigits(cleanLine(typed)), units);
-  if (minus.test(text) && /\d/.test(text)) return { ok: false, problem: "negative" };
-  const parts = split(text, mostDecimals);
+export function readNumber(typed: string, mostDecimals: number, asked?: Asked): NumberRead {
+  const line = cleanLine(typed);
+  if (line.length > longest) return { ok: false, problem: "not-a-number" };
+  const { text, foreign } = withoutCounterpart(asciiDigits(line), asked?.per);
+  if (foreign !== null) return { ok: false, problem: "other-currency", unit: foreign };
+  const bare = text.replace(noDecimals, "");
+  const { before, core, after } = aroundCore(bare);
+  if (core === "") return { ok: false, problem: "not-a-number" };
+  if (sign.test(before) || sign.test(after) || (before.includes("(") && after.includes(")")))
+    return { ok: false, problem: "negative" };
+  const wrongUnit = unitProblem([before, after], asked?.currency);
+  if (wrongUnit) return wrongUnit;
+  const parts = split(core, mostDecimals);
   if (!parts || !isWellGrouped(parts.whole)) return { ok: false, problem: "not-a-number" };
+  if (bare !== text && parts.fraction !== "") return { ok: false, problem: "not-a-number" };
   const whole = parts.whole.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "");
   const fraction = parts.fraction.replace(/0+$/, "");
   if (fraction.length > mostDecimals) return { ok: false, problem: "too-many-decimals" };
@@ -57,23 +76,32 @@ export const writeNumber = (
     useGrouping: most < 3,
   }).format(value);
 
-/** Full-width, Arabic-Indic and extended Arabic-Indic digits and their marks as ASCII has them. */
-const asciiDigits = (text: string): string =>
-  text
-    .replaceAll(/[\uFF10-\uFF19\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
-      String((digit.codePointAt(0) ?? 0) & 0xf),
-    )
-    .replaceAll(/[\u066B\uFF0E]/g, ".")
-    .replaceAll("\uFF0C", ",")
-    .replaceAll("\u066C", "'");
+/** A rate without what it is for: `441,25 XOF/CAD` and `1 CAD = 441,25 XOF` are 441.25 XOF for one Canadian dollar. */
+function withoutCounterpart(text: string, per: string | undefined): { text: string; foreign: string | null } {
+  if (per === undefined) return { text, foreign: null };
+  const [, unitBefore, right] = /^1\s*([^\d=]+?)\s*=\s*(.+)$/u.exec(text) ?? [];
+  const [, left, unitAfter] =
+    /^(.*\d.*?)\s*(?:\/|\s(?:per|par|pour|for)\s)\s*(?:1\s*)?(\D+)$/iu.exec(text) ?? [];
+  const unit = unitBefore ?? unitAfter;
+  if (unit === undefined) return { text, foreign: null };
+  return { text: right ?? left ?? text, foreign: currenciesIn(unit)?.includes(per) ? null : unit.trim() };
+}
 
-function withoutUnits(text: string, units: readonly string[]): string {
-  const bare = text.trim();
-  for (const unit of units) {
-    if (bare.toUpperCase().endsWith(unit)) return bare.slice(0, -unit.length).trim();
-    if (bare.toUpperCase().startsWith(unit)) return bare.slice(unit.length).trim();
-  }
-  return bare;
+/** A number with what stands before and after it. The point of an abbreviation (`Fr.500`) is no decimal mark. */
+function aroundCore(text: string): { before: string; core: string; after: string } {
+  const [, before = "", core = "", after = ""] =
+    /^(\D*?)((?<!\p{L})[.,]?\d(?:.*\d)?)(\D*)$/u.exec(text) ?? [];
+  return { before, core, after };
+}
+
+/** What is wrong with the units around a number: they may mean another currency, or are none. */
+function unitProblem(around: readonly string[], currency: string | undefined): NumberRead | null {
+  const units = around.map((unit) => unit.replaceAll(/[()]/g, "").trim()).filter((unit) => unit !== "");
+  if (units.length === 0) return null;
+  const meant = units.map(currenciesIn);
+  if (currency === undefined || meant.includes(null)) return { ok: false, problem: "not-a-number" };
+  const wrong = units.find((_, index) => !meant[index]?.includes(currency));
+  return wrong === undefined ? null : { ok: false, problem: "other-currency", unit: wrong };
 }
 
 /** Cuts a number at its decimal mark; null when it is none. */

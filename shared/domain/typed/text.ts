@@ -1,26 +1,101 @@
 /** What people type, paste and dictate, made into text that shows all that it holds. */
 
-/** Ends of lines as different systems write them: each is one line feed here. */
-const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
+/**
+ * Ends of lines as different systems write them: each is one line feed here. Word's own line and page breaks (U+000B,
+ * U+000C) are among them.
+ */
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
- * Characters that cannot be seen but change what is: controls (all but tab and line feed); marks, embeddings, overrides
- * and isolates of direction (U+061C, U+200E–F, U+202A–E, U+2066–9: they make a text read otherwise than it is
- * stored, Unicode TR 36); white space without width, soft hyphens, annotations, tags, and variation selectors that hide
- * data. The joiners U+200C–D stay: Persian and emoji are misspelt without them.
+ * Word writes bullets and signs of its fonts Symbol and Wingdings as private characters (U+F000 and their place in the
+ * font), which every other program shows as a box. What stands for a mark before an item is a bullet; an arrow within a
+ * sentence stays an arrow.
  */
-const unseen =
-  /(?![\t\n])\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|[\u{E0100}-\u{E01EF}]/gu;
+const wordSigns: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [..."\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8\uF06E\uF06F\uF0AA\uF0B2\uF071\uF0FE\uF0FB"].map((sign) => [
+      sign,
+      "•",
+    ]),
+  ),
+  ...{ "\uF0DF": "←", "\uF0E0": "→", "\uF0E8": "→", "\uF0F3": "↔", "\uF0F0": "→" },
+};
+const wordSign = /[\uF000-\uF0FF]/g;
+/** Any other of them that begins a line is a bullet too. */
+const wordBullet = /^([ \t]*)[\uF021-\uF0FF](?=\s)/gm;
+
+/** A blank that Unicode counts as a symbol: the braille pattern without dots. */
+const blank = /\u2800/g;
+
+/** Scripts whose letters stand beside each other as they are: in them a joiner spells nothing, and hides. */
+const unjoined = [
+  "Latin",
+  "Greek",
+  "Cyrillic",
+  "Armenian",
+  "Georgian",
+  "Hebrew",
+  "Han",
+  "Hangul",
+  "Hiragana",
+  "Katakana",
+]
+  .map((script) => String.raw`\p{Script=${script}}\p{M}*`)
+  .join("|");
+/** Where a joiner is spelling: between letters that join, or holding the form of a last one; and within an emoji. */
+const inWords = String.raw`(?<=[\p{L}\p{M}])(?<!${unjoined})(?:\u200C(?=[\p{L}\p{M}])|\u200D)`;
+const inEmoji = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
+/** Where a selector chooses between the forms of one sign: an emoji or not, a Mongolian letter's shape. */
+const selectors = String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|\uFE0F(?=\u20E3)|(?<=\p{Script=Mongolian})[\u180B-\u180F]`;
 
 /**
- * A text as it is kept: composed (NFC), one kind of line end, nothing hidden, halves of surrogate pairs replaced by
- * U+FFFD, no white space around it.
+ * Characters that cannot be seen but change what is, by whole classes of Unicode so that none is forgotten: controls (all
+ * but tab and line feed); what a program leaves out when it cannot show it (Default_Ignorable_Code_Point: marks,
+ * embeddings, overrides and isolates of direction, which make a text read otherwise than it is stored (Unicode TR 36), white
+ * space without width, soft hyphens, fillers of Hangul, selectors and tags that hide data); annotations and the sign that
+ * dictation leaves for an object (U+FFF9–C); characters for private use, which look otherwise wherever they are read, and
+ * those that are none. What spells a word or draws an emoji stays.
  */
-export const cleanText = (typed: string): string =>
-  typed.toWellFormed().replaceAll(lineEnds, "\n").replaceAll(unseen, "").normalize("NFC").trim();
+const unseen = new RegExp(
+  `${inWords}|${inEmoji}|${selectors}|` +
+    String.raw`(?![\t\n])([\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}])`,
+  "gu",
+);
+
+/** Nothing of this is seen by itself: spaces, marks without a letter, joiners and whatever else draws nothing. */
+const nothingSeen = /^[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/**
+ * A text as it is kept: composed (NFC), one kind of line end, nothing hidden, Word's bullets as everybody's, halves of
+ * surrogate pairs replaced by U+FFFD, no white space around it. Where nothing can be seen it is empty.
+ */
+export function cleanText(typed: string): string {
+  const text = typed
+    .toWellFormed()
+    .replaceAll(lineEnds, "\n")
+    .replaceAll(wordSign, (sign) => wordSigns[sign] ?? sign)
+    .replaceAll(wordBullet, "$1•")
+    .replaceAll(blank, " ")
+    .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""))
+    .normalize("NFC")
+    .trim();
+  return nothingSeen.test(text) ? "" : text;
+}
 
 /** The same on one line. */
 export const cleanLine = (typed: string): string => cleanText(typed).replaceAll(/\s+/g, " ");
+
+/**
+ * A text without what cannot be seen at its ends, as programs copy it along. What is within stays: where a hidden character
+ * could mean something else, it is for whoever reads the text to refuse it.
+ */
+export const trimUnseen = (typed: string): string =>
+  typed
+    .replace(/^[\s\p{Default_Ignorable_Code_Point}\uFFFC]+/u, "")
+    .replace(/[\s\p{Default_Ignorable_Code_Point}\uFFFC]+$/u, "");
+
+/** Whether nothing was typed that anybody can see. */
+export const isBlank = (typed: string): boolean => cleanText(typed) === "";
 
 /** How long a text is as its author counts: in characters, not in halves of surrogate pairs. */
 export const lengthOf = (text: string): number => [...text].length;

@@ -164,11 +164,12 @@ export const oversight = () => ({
     reason: "Write a reason",
     "reason-too-long": ({ limit }: { limit: string }) =>
       `Shorten your reason to ${limit} characters or fewer`,
-    email: "Enter an email address in the usual form, like name@example.org",
+    email:
+      "Enter an email address in the usual form, like name@example.org. Accents are possible after the @ alone",
     "email-letter": (told: { character: string; codePoint: string; script: string }) =>
-      `The address holds “${told.character}” (${told.codePoint}${told.script}), which is no ordinary letter. Type it again with ordinary letters`,
+      `The address holds “${told.character}” (${told.codePoint}${told.script}), by which mail does not arrive, or arrives at somebody else. Ask its owner how it is written, letter by letter`,
     "email-unseen": ({ codePoint }: { codePoint: string }) =>
-      `The address holds a character that cannot be seen (${codePoint}). Type it again with ordinary letters`,
+      `The address holds a character that cannot be seen (${codePoint}). Type it again, letter by letter`,
     script: { cyrillic: ", a Cyrillic letter", greek: ", a Greek letter" },
     words: ({ label }: { label: string }) => `Write the translation of “${label}”`,
     "words-too-long": ({ label, limit }: { label: string; limit: string }) =>

@@ -3,6 +3,11 @@ import { counted } from "../plural.ts";
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
 type Labelled = { label: string };
 type Limited = Labelled & { limit: string };
+type Dated = Labelled & { readings: readonly [string, string] };
+type Bounded = Labelled & { bound: { day: string; name: string } };
+type Within = Labelled & { period: { start: string; end: string } };
+type InMoney = Labelled & { unit: string; currency: string };
+type TooLong = Limited & { over: { count: number; text: string } };
 
 export const report = () => ({
   list: {
@@ -27,7 +32,7 @@ export const report = () => ({
   },
   form: {
     commentBy: ({ by, role }: { by: string; role: string }) => `${by}, ${role}`,
-    dateHint: "Year, month and day, like 2026-06-30",
+    dateHint: "Year, month and day, like 2026-06-30, or in words, like 30 June 2026",
     moneyHint: {
       CAD: "In Canadian dollars, like 12,500.75",
       XOF: "In West African francs, without decimals, like 1 250 000",
@@ -75,6 +80,13 @@ export const report = () => ({
     explained: "This is beyond the threshold, and explained.",
     within: "This is within the threshold and needs no explanation.",
   },
+  currencies: { CAD: "Canadian dollars", XOF: "West African francs" },
+  /** What the first or the last day that a date may be is. */
+  bounds: {
+    "first-day": "the first day of the period",
+    "last-day": "the last day of the period",
+    today: "which is today",
+  },
   error: {
     "required-date": ({ label }: Labelled) => `Enter a date for “${label}”`,
     "required-whole-number": ({ label }: Labelled) => `Enter a whole number for “${label}”`,
@@ -83,19 +95,26 @@ export const report = () => ({
     "required-long-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
     "required-short-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
     "required-choice": ({ label }: Labelled) => `Choose an answer to “${label}”`,
-    "not-a-date": ({ label }: Labelled) => `“${label}” must be a real date, like 2026-06-30`,
+    "not-a-date": ({ label }: Labelled) =>
+      `“${label}” must be a date that exists, like 2026-06-30 or 30 June 2026`,
+    "ambiguous-date": ({ label, readings: [one, other] }: Dated) =>
+      `“${label}” may mean ${one} or ${other}: write the month in words`,
+    "too-early": ({ label, bound: { day, name } }: Bounded) => `“${label}” cannot be before ${day}, ${name}`,
+    "too-late": ({ label, bound: { day, name } }: Bounded) => `“${label}” cannot be after ${day}, ${name}`,
     "not-a-whole-number": ({ label }: Labelled) =>
       `“${label}” must be a whole number of zero or more, in digits, like 125`,
     "not-a-number": ({ label }: Labelled) => `“${label}” must be a number in digits, like 1,234.5`,
     negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
+    "other-currency": ({ label, unit, currency }: InMoney) =>
+      `“${label}” is asked in ${currency}, and “${unit}” may be another currency: give the amount in ${currency}, without “${unit}”`,
     "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
     "too-small": ({ label }: Labelled) => `“${label}” must be more than zero`,
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,
-    "too-long": ({ label, limit }: Limited) =>
-      `Shorten your answer to “${label}” to ${limit} characters or fewer`,
+    "too-long": ({ label, limit, over: { count, text } }: TooLong) =>
+      `Shorten your answer to “${label}” by ${text} ${count === 1 ? "character" : "characters"}: at most ${limit} fit`,
     "before-start": ({ label }: Labelled) => `“${label}” must be later than the first day of the period`,
-    "outside-period": ({ label }: Labelled) =>
-      `“${label}” must lie within the period that this report is due for`,
+    "outside-period": ({ label, period: { start, end } }: Within) =>
+      `“${label}” must lie within the period that this report is due for, from ${start} to ${end}`,
     "above-denominator": ({ label }: Labelled) => `“${label}” cannot be more than the number in all`,
     "nobody-counted": ({ label }: Labelled) =>
       `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,

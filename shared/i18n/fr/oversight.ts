@@ -163,11 +163,12 @@ export const oversight = (): Messages["oversight"] => ({
     who: "Choisissez qui prend la tâche",
     reason: "Inscrivez une raison",
     "reason-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
-    email: "Inscrivez une adresse de courriel sous la forme habituelle, comme nom@exemple.org",
+    email:
+      "Inscrivez une adresse de courriel sous la forme habituelle, comme nom@exemple.org. Les accents ne vont qu’après le @",
     "email-letter": (told) =>
-      `L’adresse contient « ${told.character} » (${told.codePoint}${told.script}), qui n’est pas une lettre ordinaire. Saisissez-la de nouveau avec des lettres ordinaires`,
+      `L’adresse contient « ${told.character} » (${told.codePoint}${told.script}), avec quoi un courriel n’arrive pas, ou arrive à quelqu’un d’autre. Demandez à la personne comment elle s’écrit, lettre par lettre`,
     "email-unseen": ({ codePoint }) =>
-      `L’adresse contient un caractère invisible (${codePoint}). Saisissez-la de nouveau avec des lettres ordinaires`,
+      `L’adresse contient un caractère invisible (${codePoint}). Saisissez-la de nouveau, lettre par lettre`,
     script: { cyrillic: ", lettre cyrillique", greek: ", lettre grecque" },
     words: ({ label }) => `Rédigez la traduction de « ${label} »`,
     "words-too-long": ({ label, limit }) => `Raccourcissez « ${label} » à ${limit} caractères au plus`,

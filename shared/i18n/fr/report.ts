@@ -25,7 +25,7 @@ export const report = (): Messages["report"] => ({
   },
   form: {
     commentBy: ({ by, role }) => `${by}, ${role}`,
-    dateHint: "Année, mois et jour, comme 2026-06-30",
+    dateHint: "Année, mois et jour, comme 2026-06-30, ou en lettres, comme 30 juin 2026",
     moneyHint: {
       CAD: "En dollars canadiens, comme 12 500,75",
       XOF: "En francs CFA, sans décimales, comme 1 250 000",
@@ -69,6 +69,12 @@ export const report = (): Messages["report"] => ({
     explained: "L’écart dépasse le seuil, et il est expliqué.",
     within: "L’écart est sous le seuil et n’a pas à être expliqué.",
   },
+  currencies: { CAD: "dollars canadiens", XOF: "francs CFA" },
+  bounds: {
+    "first-day": "premier jour de la période",
+    "last-day": "dernier jour de la période",
+    today: "date d’aujourd’hui",
+  },
   error: {
     "required-date": ({ label }) => `Inscrivez une date pour « ${label} »`,
     "required-whole-number": ({ label }) => `Inscrivez un nombre entier pour « ${label} »`,
@@ -77,18 +83,26 @@ export const report = (): Messages["report"] => ({
     "required-long-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
     "required-short-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
     "required-choice": ({ label }) => `Choisissez une réponse à « ${label} »`,
-    "not-a-date": ({ label }) => `« ${label} » doit être une date réelle, comme 2026-06-30`,
+    "not-a-date": ({ label }) =>
+      `« ${label} » doit être une date qui existe, comme 2026-06-30 ou 30 juin 2026`,
+    "ambiguous-date": ({ label, readings: [one, other] }) =>
+      `« ${label} » peut vouloir dire le ${one} ou le ${other} : écrivez le mois en lettres`,
+    "too-early": ({ label, bound: { day, name } }) => `« ${label} » ne peut être avant le ${day}, ${name}`,
+    "too-late": ({ label, bound: { day, name } }) => `« ${label} » ne peut être après le ${day}, ${name}`,
     "not-a-whole-number": ({ label }) =>
       `« ${label} » doit être un nombre entier, zéro ou plus, en chiffres, comme 125`,
     "not-a-number": ({ label }) => `« ${label} » doit être un nombre en chiffres, comme 1 234,5`,
     negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
+    "other-currency": ({ label, unit, currency }) =>
+      `« ${label} » se donne en ${currency}, et « ${unit} » peut être une autre monnaie : donnez le montant en ${currency}, sans « ${unit} »`,
     "too-many-decimals": ({ label }) => `« ${label} » a plus de décimales que ce montant ne peut en avoir`,
     "too-small": ({ label }) => `« ${label} » doit être supérieur à zéro`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,
-    "too-long": ({ label, limit }) =>
-      `Raccourcissez votre réponse à « ${label} » à ${limit} caractères au plus`,
+    "too-long": ({ label, limit, over: { count, text } }) =>
+      `Raccourcissez votre réponse à « ${label} » de ${text} ${count < 2 ? "caractère" : "caractères"} : il y a place pour ${limit} au plus`,
     "before-start": ({ label }) => `« ${label} » doit être après le premier jour de la période`,
-    "outside-period": ({ label }) => `« ${label} » doit se situer dans la période que vise ce rapport`,
+    "outside-period": ({ label, period: { start, end } }) =>
+      `« ${label} » doit se situer dans la période que vise ce rapport, du ${start} au ${end}`,
     "above-denominator": ({ label }) => `« ${label} » ne peut dépasser le nombre total`,
     "nobody-counted": ({ label }) =>
       `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,

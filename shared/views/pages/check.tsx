@@ -16,6 +16,8 @@ type CheckProps = {
   basis: Basis;
   definition: Definition;
   typed: Typed;
+  /** The day on which it is checked, where its author is (ISO 8601). */
+  today: string;
   errors: readonly FieldError[];
   /** Digest of what is shown, which its button sends, once it is complete. */
   shown: string | null;
@@ -34,7 +36,7 @@ export function checkPage(props: CheckProps) {
   const { frame, basis, definition, typed, shown, before, command, csrf, submitUrl, urlOf } = props;
   const { lang } = frame;
   const t = messages(lang).report.check;
-  const { values } = readValues(definition, typed);
+  const { values } = readValues(definition, typed, props.today);
   return (
     <Page frame={frame} title={t.title} failed={shown === null}>
       <h1>{t.title}</h1>

@@ -1,4 +1,5 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
+import { cleanText } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -26,12 +27,13 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
   const { frame, basis, ballot, comment, contentHash, round, lane, command, csrf } = props;
   const { lang, reader } = frame;
   const t = messages(lang).resolution.confirm;
+  const said = cleanText(comment);
   return (
     <Page frame={frame} title={t.title[ballot]}>
       <h1>{t.title[ballot]}</h1>
       <p class="lead">{t.statement[ballot]({ name: reader?.name ?? "" })}</p>
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
-      <Facts items={[[t.comment, comment.trim() === "" ? t.noComment : <Paragraphs text={comment} />]]} />
+      <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}
         values={{ csrf, command, contentHash, round, lane, ballot, comment }}

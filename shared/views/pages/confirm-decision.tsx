@@ -1,5 +1,6 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
+import { cleanText } from "../../domain/typed/text.ts";
 import { messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -30,11 +31,11 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const t = review.confirm;
   const onFields = definition.sections.flatMap(({ fields }) =>
     fields.flatMap(({ name, label }) => {
-      const words = comment.fields[name];
-      return words === undefined ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
+      const words = cleanText(comment.fields[name] ?? "");
+      return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
     }),
   );
-  const text = comment.text?.trim() ?? "";
+  const text = cleanText(comment.text ?? "");
   const hasComment = text !== "" || onFields.length > 0;
   return (
     <Page frame={frame} title={t.title[decision]}>

@@ -21,6 +21,8 @@ type SectionProps = {
   section: Section;
   /** The whole form as it was typed. */
   typed: Typed;
+  /** The day on which it is typed, where its author is (ISO 8601). */
+  today: string;
   errors: readonly FieldError[];
   comments: readonly ReportComment[];
   /** How often the section was saved: what another tab saves meanwhile is noticed by it. */
@@ -39,7 +41,7 @@ export function sectionPage(props: SectionProps) {
   const { frame, basis, definition, section, typed, errors, revision, csrf, actionUrl, listUrl } = props;
   const { lang } = frame;
   const t = messages(lang).report.form;
-  const { values } = readValues(definition, typed);
+  const { values } = readValues(definition, typed, props.today);
   return (
     <Page frame={frame} title={section.title[lang]} failed={errors.length > 0}>
       <p class="noprint">

@@ -1,15 +1,33 @@
+import type { Currency } from "../../domain/documents/agreement/framework.ts";
 import type { FieldError } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
-import { type Lang, messages, number } from "../../i18n/index.ts";
+import { days, type Lang, messages, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 
 /** What is wrong with a field, in words that name it. */
-export function errorText(lang: Lang, field: Field, { code, limit }: FieldError): string {
-  const t = messages(lang).report.error;
+export function errorText(lang: Lang, field: Field, error: FieldError): string {
+  const { error: t, currencies, bounds } = messages(lang).report;
+  const { code, limit, over = 0, unit = "", readings = ["", ""], bound, period } = error;
   const label = field.label[lang];
   if (code === "required") return t[`required-${field.kind}`]({ label });
-  return t[code]({ label, limit: limit === undefined ? "" : number(lang, limit) });
+  const currency = currencyOf(field);
+  return t[code]({
+    label,
+    limit: limit === undefined ? "" : number(lang, limit),
+    over: { count: over, text: number(lang, over) },
+    unit,
+    currency: currency === null ? "" : currencies[currency],
+    readings: [days(lang, readings[0]), days(lang, readings[1])],
+    bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
+    period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
+  });
+}
+
+/** What an amount is asked in. */
+function currencyOf(field: Field): Currency | null {
+  if (field.kind === "money") return field.currency;
+  return field.kind === "decimal" ? (field.asked?.currency ?? null) : null;
 }
 
 type FieldProps = {

@@ -3,7 +3,7 @@ import type { Achievement } from "../../../shared/domain/documents/report/achiev
 import { achievementOf } from "../../../shared/domain/documents/report/achievement.ts";
 import { readValues } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { basis } from "../../support/example-report.ts";
+import { basis, today } from "../../support/example-report.ts";
 
 const [whole, bySex, inWords] = basis.indicators;
 if (whole?.measure !== "percentage" || !bySex || !inWords) throw new Error("the example changed");
@@ -20,9 +20,9 @@ const counts = (policeOf: [string, string], courtsOf: [string, string]) => ({
   "I1.courts.denominator": courtsOf[1],
 });
 const achieved = (typed: Record<string, string>, indicator = grouped): Achievement | null =>
-  achievementOf(indicator, readValues(definitionOf(indicator), typed).values);
+  achievementOf(indicator, readValues(definitionOf(indicator), typed, today).values);
 const errorsOf = (typed: Record<string, string>, indicator = grouped) =>
-  readValues(definitionOf(indicator), typed)
+  readValues(definitionOf(indicator), typed, today)
     .errors.filter(({ field }) => field.startsWith("I1."))
     .map(({ field, code }) => [field, code]);
 
@@ -84,7 +84,7 @@ describe("an indicator that was not measured", () => {
       kind: "not-measured",
       reason: "The observers were ill.",
     });
-    const { values } = readValues(definitionOf(grouped), typed);
+    const { values } = readValues(definitionOf(grouped), typed, today);
     expect(Object.keys(values).filter((name) => name.startsWith("I1."))).toEqual(["I1.measured"]);
   });
 });

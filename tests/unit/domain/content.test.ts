@@ -3,15 +3,15 @@ import { achievements } from "../../../shared/domain/documents/report/achievemen
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { agreement, basis, typed } from "../../support/example-report.ts";
+import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);
 const errorsFor = (changes: Record<string, string>) => {
-  const read = readContent(definition, { ...typed, ...changes });
+  const read = readContent(definition, { ...typed, ...changes }, today);
   return read.ok ? [] : read.errors;
 };
 const contentOf = (changes: Record<string, string> = {}) => {
-  const read = readContent(definition, { ...typed, ...changes });
+  const read = readContent(definition, { ...typed, ...changes }, today);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.content;
 };
@@ -53,7 +53,7 @@ describe("the form of a report", () => {
   });
 
   it("names each field that is empty, in the form's order, and not those that hang on another answer", () => {
-    const read = readContent(definition, {});
+    const read = readContent(definition, {}, today);
     const required = [
       ...["periodStart", "periodEnd", "I1.measured", "I2.measured", "I3.measured", "narrative"],
       ...["finance.training.actual", "finance.support.actual", "finance.rate", "finance.rateSource"],
@@ -134,8 +134,68 @@ describe("the form of a report", () => {
     ["a share of nobody", { "I1.numerator": "0", "I1.denominator": "0" }, "I1.denominator", "nobody-counted"],
     ["a text that is too long", { narrative: "a".repeat(4_001) }, "narrative", "too-long"],
     ["a rate of nothing", { "finance.rate": "0,0" }, "finance.rate", "too-small"],
+    ["another currency", { "finance.support.actual": "USD 500" }, "finance.support.actual", "other-currency"],
+    ["a rate the other way round", { "finance.rate": "441,25 CAD" }, "finance.rate", "other-currency"],
+    ["an answer that nobody sees", { narrative: "\u2800\u3164\u200d" }, "narrative", "required"],
+    ["a date of two readings", { periodStart: "02/01/2026" }, "periodStart", "ambiguous-date"],
   ])("refuses %s at its field", (_, changes, field, code) => {
     expect(errorsFor(changes)).toMatchObject([{ field, code }]);
+  });
+
+  it("reads dates, amounts and rates as they are dictated, pasted and said", () => {
+    expect(
+      contentOf({
+        ...{ periodStart: "1er janvier 2026", periodEnd: "2026\u201106\u201130 00:00:00" },
+        ...{ "finance.support.actual": "CAD $5,125.50", "finance.training.actual": "1 050 000 F CFA" },
+        ...{
+          "finance.rate": "441,25 XOF",
+          "I2.unknown": "3\ufffc",
+          narrative: "\uf0b7 A room of their own.\ufffc",
+        },
+      }).values,
+    ).toMatchObject({
+      ...{ periodStart: "2026-01-01", periodEnd: "2026-06-30" },
+      ...{ "finance.support.actual": 512_550, "finance.training.actual": 1_050_000 },
+      ...{ "finance.rate": 441.25, "I2.unknown": 3, narrative: "• A room of their own." },
+    });
+  });
+
+  it("says by how many characters a text is too long", () => {
+    expect(errorsFor({ narrative: `${"a".repeat(11_996)}FIN.` })).toEqual([
+      { field: "narrative", code: "too-long", limit: 4_000, over: 8_000 },
+    ]);
+  });
+
+  const silent = (askedOn: string) => ({
+    "partner.input": "silent",
+    "partner.askedOn": askedOn,
+    "partner.askedHow": "By letter",
+  });
+
+  it.each(["2026-01-01", "2026-06-30", "1 December 2026"])(
+    "takes %s as the day on which a partner was asked",
+    (day) => {
+      expect(errorsFor(silent(day))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["2026-12-02", "too-late", { is: "today", day: "2026-12-01" }],
+    ["2126-03-03", "too-late", { is: "today", day: "2026-12-01" }],
+    ["2025-12-31", "too-early", { is: "first-day", day: "2026-01-01" }],
+    ["1001-01-01", "too-early", { is: "first-day", day: "2026-01-01" }],
+  ])("refuses %s as the day on which a partner was asked, and says its bound: %s", (day, code, bound) => {
+    expect(errorsFor(silent(day))).toEqual([{ field: "partner.askedOn", code, bound }]);
+  });
+
+  it("gives every date of a form a bound, in the definition or by a rule", () => {
+    const isBound = (field: (typeof dates)[number]) =>
+      (field.earliest && field.latest) ||
+      definition.rules.some((rule) => rule.code === "outside-period" && rule.field === field.name);
+    const dates = definition.sections.flatMap(({ fields }) =>
+      fields.flatMap((field) => (field.kind === "date" ? [field] : [])),
+    );
+    expect(dates.filter((field) => !isBound(field)).map(({ name }) => name)).toEqual([]);
   });
 
   it("reads numbers with the spaces that French and spreadsheets put in them", () => {
@@ -158,7 +218,7 @@ describe("the form of a report", () => {
       digestOfShown(content),
     );
     expect(digestOfShown(contentOf({ "I2.unknown": "4" }))).not.toBe(digestOfShown(content));
-    const again = readContent(definition, typedFrom(definition, content));
+    const again = readContent(definition, typedFrom(definition, content), today);
     expect(again.ok && digestOfShown(again.content)).toBe(digestOfShown(content));
   });
 

@@ -3,17 +3,16 @@ import { readContent } from "../../../shared/domain/documents/report/content.ts"
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
-import { basis, typed } from "../../support/example-report.ts";
+import { basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);
 const saved = (given: Record<string, string>) => ({ typed: given, revision: 1 });
 const beginning = { periodStart: typed.periodStart, periodEnd: typed.periodEnd };
 const states = (draft: Draft) =>
   Object.fromEntries(
-    standingOfSections(definition, typedIn(definition, draft, null, beginning)).map(({ section, state }) => [
-      section.id,
-      state,
-    ]),
+    standingOfSections(definition, typedIn(definition, draft, null, beginning), today).map(
+      ({ section, state }) => [section.id, state],
+    ),
   );
 
 describe("the sections of a draft", () => {
@@ -39,11 +38,11 @@ describe("the sections of a draft", () => {
   });
 
   it("go back, one by one, to what was submitted last", () => {
-    const read = readContent(definition, typed);
+    const read = readContent(definition, typed, today);
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     const counts = { "I2.measured": "yes", "I2.girls": "250", "I2.boys": "191", "I2.unknown": "3" };
     const mended = { I2: saved(counts) };
-    const again = readContent(definition, typedIn(definition, mended, read.content, {}));
+    const again = readContent(definition, typedIn(definition, mended, read.content, {}), today);
     expect(again.ok && again.content.values).toEqual({ ...read.content.values, "I2.boys": 191 });
   });
 });

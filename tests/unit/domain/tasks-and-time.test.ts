@@ -2,37 +2,9 @@ import { describe, expect, it } from "vitest";
 import { canTake, tasksOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { timingOf } from "../../../shared/domain/documents/report/timing.ts";
 import { businessDaysBetween, dayOf } from "../../../shared/domain/organisation/business-days.ts";
-import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { reportWith } from "../views/sample.ts";
 
 const calendar = { timeZone: "America/Montreal", holidays: ["2026-12-25"] };
-
-describe("an address as it is typed", () => {
-  it.each(["a.b+c@ibcr.example", " name@organisation.example "])("takes %j", (typed) => {
-    expect(readEmail(typed)).toEqual({ email: typed.trim() });
-  });
-
-  it.each([
-    ["", "required"],
-    ["name", "not-an-address"],
-    ["a@b.example, c@d.example", "not-an-address"],
-    ["a@b.example\r\nBcc: everybody@ibcr.example", "not-an-address"],
-    ["a@b.example\u0000", "not-an-address"],
-    ["Name <a@b.example>", "not-an-address"],
-    [`${"a".repeat(250)}@b.example`, "too-long"],
-  ])("refuses %j: %s", (typed, code) => {
-    expect(readEmail(typed)).toEqual({ problem: { code } });
-  });
-
-  it.each([
-    ["d\u0430niel@ibcr.example", { character: "\u0430", codePoint: "U+0430", script: "cyrillic" }],
-    ["daniel@ibc\u03c1.example", { character: "\u03c1", codePoint: "U+03C1", script: "greek" }],
-    ["ir\u00e8ne@ibcr.example", { character: "\u00e8", codePoint: "U+00E8", script: null }],
-    ["a\u202eb@ibcr.example", { character: "", codePoint: "U+202E", script: null }],
-  ])("names the character of %j that has no place in it", (typed, named) => {
-    expect(readEmail(typed)).toEqual({ problem: { code: "foreign-character", ...named } });
-  });
-});
 
 describe("business days between two instants", () => {
   it.each([

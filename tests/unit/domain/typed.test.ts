@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Asked } from "../../../shared/domain/typed/numbers.ts";
 import { readNumber, writeNumber } from "../../../shared/domain/typed/numbers.ts";
-import { cleanLine, cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 
-const read = (typed: string, decimals: number, units: readonly string[] = []) => {
-  const number = readNumber(typed, decimals, units);
+const read = (typed: string, decimals: number, asked?: Asked) => {
+  const number = readNumber(typed, decimals, asked);
   if (!number.ok) return number.problem;
   const { whole, fraction } = number.value;
   return fraction === "" ? whole : `${whole}.${fraction}`;
@@ -30,6 +30,10 @@ describe("numbers as people write them", () => {
     ["１２３", "123"],
     ["١٢٣", "123"],
     ["1\u200b2", "12"],
+    ["96\ufffc", "96"],
+    ["\u07c1\u07c2", "12"],
+    ["\u{1e951}\u{1e952}", "12"],
+    ["\u{1d7d7}\u{1d7d4}", "96"],
   ])("%j is %s where three decimals have no place", (typed, expected) => {
     expect(read(typed, expected.startsWith("0.2") ? 3 : 2)).toBe(expected);
   });
@@ -64,29 +68,70 @@ describe("numbers as people write them", () => {
     ["", "not-a-number"],
     ["1.005", "1005"],
     ["1,555.005", "too-many-decimals"],
+    ["84 310 55 12".repeat(20_000), "not-a-number"],
   ])("%j is refused, or read as what it says: %s", (typed, expected) => {
     expect(read(typed, 2)).toBe(expected);
   });
 
-  it("stands beside its currency", () => {
-    expect(read("$ 1,250.75", 2, ["CAD", "$"])).toBe("1250.75");
-    expect(read("1 250 000 FCFA", 0, ["XOF", "FCFA", "CFA"])).toBe("1250000");
+  it.each([
+    ["$ 1,250.75", "1250.75"],
+    ["$84,310.55 CAD", "84310.55"],
+    ["CAD $84,310.55", "84310.55"],
+    ["C$84,310.55", "84310.55"],
+    ["1 200 $ CAN", "1200"],
+    ["84 310,55 dollars", "84310.55"],
+    ["84\u00a0310,55\u00a0$\u00a0CA.", "84310.55"],
+    ["84 310,55 dollars canadiens", "84310.55"],
+    ["84,310.-", "84310"],
+    ["84 310.–", "84310"],
+    ["$84,310.—", "84310"],
+    ["84 310,-- $", "84310"],
+    ["-84,310.-", "negative"],
+    ["$-5", "negative"],
+    ["(5 $)", "negative"],
+    ["84,31.-", "not-a-number"],
+    ["84 310 enfants", "not-a-number"],
+    ["$", "not-a-number"],
+  ])("%j in Canadian dollars is %s", (typed, expected) => {
+    expect(read(typed, 2, { currency: "CAD" })).toBe(expected);
   });
-});
 
-describe("text as people type, paste and dictate it", () => {
-  it("keeps nothing that cannot be seen: NUL, controls, tricks of direction, white space without width", () => {
-    expect(cleanText("a\u0000b\u0007c\u202ed\u2066e\u2069f\u200bg\ufeffh\u00adi")).toBe("abcdefghi");
+  it.each([
+    ["1 250 000 FCFA", "1250000"],
+    ["1 250 000 F CFA", "1250000"],
+    ["F.CFA 1.250.000", "1250000"],
+    ["Fr.500.-", "500"],
+    ["500 francs", "500"],
+    ["500 CFA francs", "500"],
+    ["XOF 500", "500"],
+  ])("%j in West African francs is %s", (typed, expected) => {
+    expect(read(typed, 0, { currency: "XOF" })).toBe(expected);
   });
 
-  it("has one kind of line end, composed letters, and whole characters", () => {
-    expect(cleanText(" one\r\ntwo\rthree\u2028four ")).toBe("one\ntwo\nthree\nfour");
-    expect(cleanText("e\u0301")).toBe("é");
-    expect(cleanText("half \ud83d")).toBe("half \ufffd");
-    expect(cleanLine("a\n b\t c")).toBe("a b c");
+  it.each([
+    ["441,25 XOF", "441.25"],
+    ["441,25 XOF/CAD", "441.25"],
+    ["1 CAD = 441,25 FCFA", "441.25"],
+    ["441.25 XOF per CAD", "441.25"],
+    ["441,25 FCFA pour 1 $ CA", "441.25"],
+  ])("%j as a rate is %s", (typed, expected) => {
+    expect(read(typed, 6, { currency: "XOF", per: "CAD" })).toBe(expected);
   });
 
-  it("is as long as its reader counts", () => {
-    expect(lengthOf("a😀b")).toBe(3);
+  it.each([
+    ["USD 500", "CAD", undefined, "USD"],
+    ["500 US$", "CAD", undefined, "US$"],
+    ["500 €", "CAD", undefined, "€"],
+    ["500 francs", "CAD", undefined, "francs"],
+    ["USD 500 CAD", "CAD", undefined, "USD"],
+    ["500 ₦", "CAD", undefined, "₦"],
+    ["500 NGN", "CAD", undefined, "NGN"],
+    ["500 $", "XOF", undefined, "$"],
+    ["500 francs suisses", "XOF", undefined, "francs suisses"],
+    ["441,25 CAD", "XOF", "CAD", "CAD"],
+    ["1 XOF = 0,00227 CAD", "XOF", "CAD", "XOF"],
+    ["441,25 XOF/USD", "XOF", "CAD", "USD"],
+  ])("%j where %s is asked is no guess: it may be another currency", (typed, currency, per, unit) => {
+    expect(readNumber(typed, 6, { currency, per })).toEqual({ ok: false, problem: "other-currency", unit });
   });
 });

@@ -10,7 +10,7 @@ import {
   largestVariance,
   varianceOf,
 } from "../../../shared/domain/documents/report/variance.ts";
-import { agreement, basis, typed } from "../../support/example-report.ts";
+import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const thresholds = { relativePercent: 10, points: 5, zeroTarget: 2, budgetPercent: 10 };
 const indicators = agreement.resultsFramework[0]?.indicators ?? [];
@@ -79,7 +79,7 @@ describe("the largest variance", () => {
 describe("two versions of a content", () => {
   const definition = reportDefinition(basis);
   const contentOf = (changes: Record<string, string>) => {
-    const read = readContent(definition, { ...typed, ...changes });
+    const read = readContent(definition, { ...typed, ...changes }, today);
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     return read.content;
   };
@@ -104,7 +104,7 @@ describe("two versions of a content", () => {
 
 describe("a draft by sections", () => {
   const definition = reportDefinition(basis);
-  const read = readContent(definition, typed);
+  const read = readContent(definition, typed, today);
 
   it("takes each section from the draft, else from what was submitted, else from the beginning", () => {
     if (!read.ok) throw new Error("the example is incomplete");
@@ -123,7 +123,7 @@ describe("a draft by sections", () => {
   it("says of each section how far it has come", () => {
     const stateOf = (changes: Record<string, string>) =>
       Object.fromEntries(
-        standingOfSections(definition, { ...typed, ...changes }).map(({ section, state }) => [
+        standingOfSections(definition, { ...typed, ...changes }, today).map(({ section, state }) => [
           section.id,
           state,
         ]),

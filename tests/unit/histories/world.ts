@@ -3,6 +3,7 @@ import { digestOfShown, readContent } from "../../../shared/domain/documents/rep
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import { recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
@@ -220,7 +221,7 @@ export class World {
     const { basis, draft } = this.memory;
     if (!basis) return "";
     const definition = reportDefinition(basis);
-    const content = readContent(definition, typedIn(definition, draft, null, {}));
+    const content = readContent(definition, typedIn(definition, draft, null, {}), dayOf(this.now, "UTC"));
     return content.ok ? digestOfShown(content.content) : "";
   }
 

@@ -22,6 +22,7 @@ import {
   openStage,
   reviewer,
   submit,
+  today,
   typed,
 } from "../../support/example-report.ts";
 
@@ -31,7 +32,7 @@ export const subscriberOf = (donor: string) =>
   enteredSubscription(donor, { topic: "report-published", consent });
 
 const content = (() => {
-  const read = readContent(reportDefinition(basis), typed);
+  const read = readContent(reportDefinition(basis), typed, today);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.content;
 })();

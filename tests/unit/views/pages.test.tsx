@@ -52,7 +52,7 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
   });
 
   it("repeats each error on top and at its field, and keeps what was typed", () => {
-    const counts = { period: 2, I1: 5, I2: 3, I3: 1, finance: 4, lessons: 1, safeguarding: 2 };
+    const counts = { period: 2, I1: 5, I2: 3, I3: 1, finance: 4, lessons: 1, partner: 2, safeguarding: 2 };
     for (const [section, count] of Object.entries(counts)) {
       const html = pages[`errors-${section}`] ?? "";
       const links = all(html, /<li><a href="#([^"]+)"/g);

@@ -16,12 +16,13 @@ import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { taskUrl } from "../../../shared/views/urls.ts";
+import { today } from "../../support/example-report.ts";
 import { entryOf, frameFor, reportWith, type Sample } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
   period: [
     { field: "periodStart", code: "required" },
-    { field: "periodEnd", code: "before-start" },
+    { field: "periodEnd", code: "outside-period", period: { start: "2026-01-01", end: "2026-06-30" } },
   ],
   I1: [
     { field: "I1.measured", code: "required" },
@@ -35,14 +36,19 @@ const everyError: Record<string, FieldError[]> = {
     { field: "I2.boys", code: "too-large", limit: 1_000_000_000 },
     { field: "I2.unknown", code: "required" },
   ],
-  I3: [{ field: "I3.words", code: "too-long", limit: 4_000 }],
+  I3: [{ field: "I3.words", code: "too-long", limit: 4_000, over: 8_000 }],
   finance: [
     { field: "finance.training.actual", code: "too-many-decimals" },
-    { field: "finance.support.actual", code: "not-a-number" },
+    { field: "finance.support.actual", code: "other-currency", unit: "USD" },
     { field: "finance.rate", code: "required" },
     { field: "finance.rateSource", code: "required" },
   ],
   lessons: [{ field: "lessons.2.evidence", code: "incomplete" }],
+  partner: [
+    { field: "partner.askedOn", code: "too-late", bound: { is: "today", day: "2026-12-01" } },
+    { field: "partner.askedHow", code: "too-long", limit: 200, over: 1 },
+  ],
+  summary: [{ field: "summary.en", code: "required" }],
   safeguarding: [
     { field: "safeguarding.attested", code: "required" },
     { field: "safeguarding.handled", code: "more-than-reported" },
@@ -63,6 +69,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     basis: s.basis,
     definition,
     typed,
+    today,
     errors: [],
     comments: [],
     revision: 1,
@@ -83,15 +90,19 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   };
   const noIndicators = { ...s.basis, indicators: [], budgetLines: [] };
   return {
-    "list-begin": taskListPage({ ...list, sections: standingOfSections(definition, {}), comments: [] }),
+    "list-begin": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, {}, today),
+      comments: [],
+    }),
     "list-half": taskListPage({
       ...list,
-      sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }),
+      sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }, today),
       comments: [],
     }),
     "list-changes": taskListPage({
       ...list,
-      sections: standingOfSections(definition, typed),
+      sections: standingOfSections(definition, typed, today),
       comments: [comment, atField, atField],
     }),
     ...Object.fromEntries(

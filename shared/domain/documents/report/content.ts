@@ -5,8 +5,9 @@ import { writeNumber } from "../../typed/numbers.ts";
 import { minorDigits } from "../agreement/framework.ts";
 import type { Definition, Field } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
-import type { FieldErrorCode } from "./field.ts";
-import { limitOf, readField } from "./field.ts";
+import type { ErrorFacts, FieldErrorCode } from "./field.ts";
+import { readField } from "./field.ts";
+import type { Rule } from "./rules.ts";
 import { isBroken } from "./rules.ts";
 
 /** Answers by the names of their fields: dates are ISO 8601, counts are integers, money is in minor units. */
@@ -21,8 +22,8 @@ export type Content = {
   masked?: readonly string[];
 };
 
-/** An error at a field; `limit` is the length or the number that was exceeded. */
-export type FieldError = { field: string; code: FieldErrorCode; limit?: number };
+/** An error at a field, with what its words name. */
+export type FieldError = { field: string; code: FieldErrorCode } & ErrorFacts;
 
 /** What was typed, as it came: a missing field is an empty one. */
 export type Typed = Readonly<Record<string, string>>;
@@ -40,23 +41,30 @@ const valuesAt = "/values";
 
 /**
  * Reads what was typed against a definition.
+ * @param today the day on which it is typed, where its author is (ISO 8601)
  * @returns what could be read, and every error in the order of the form, at most one a field. Fields that the
  *   definition does not know, or that are not asked, are left out.
  */
-export function readValues(definition: Definition, typed: Typed): { values: Values; errors: FieldError[] } {
+export function readValues(
+  definition: Definition,
+  typed: Typed,
+  today: string,
+): { values: Values; errors: FieldError[] } {
   const fields = fieldsOf(definition);
   const values: Record<string, string | number> = {};
   const errors = new Map<string, FieldError>();
   for (const field of fields) {
     if (!isAsked(field, values)) continue;
-    const read = readField(field, typed[field.name] ?? "");
-    if ("error" in read) errors.set(field.name, errorAt(field, read.error));
-    else if (read.value !== undefined) values[field.name] = read.value;
+    const read = readField(field, typed[field.name] ?? "", today);
+    if ("error" in read) {
+      const { error: code, ...facts } = read;
+      errors.set(field.name, { field: field.name, code, ...facts });
+    } else if (read.value !== undefined) values[field.name] = read.value;
   }
   for (const rule of definition.rules) {
     const field = fields.find(({ name }) => name === rule.field);
     if (!field || errors.has(field.name) || !isAsked(field, values)) continue;
-    if (isBroken(rule, values)) errors.set(field.name, { field: field.name, code: rule.code });
+    if (isBroken(rule, values)) errors.set(field.name, brokenAt(rule));
   }
   return {
     values,
@@ -64,12 +72,19 @@ export function readValues(definition: Definition, typed: Typed): { values: Valu
   };
 }
 
-/** Reads what was typed as a content, or says every error. */
+const brokenAt = (rule: Rule): FieldError => ({
+  field: rule.field,
+  code: rule.code,
+  ...(rule.code === "outside-period" && { period: rule.period }),
+});
+
+/** Reads what was typed, on a day (ISO 8601), as a content, or says every error. */
 export function readContent(
   definition: Definition,
   typed: Typed,
+  today: string,
 ): { ok: true; content: Content } | { ok: false; errors: FieldError[] } {
-  const { values, errors } = readValues(definition, typed);
+  const { values, errors } = readValues(definition, typed, today);
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, content: { schema: definition.schema, lang: definition.lang, values } };
 }
@@ -92,9 +107,4 @@ function asTyped(field: Field, value: string | number, lang: Lang): string {
   if (field.kind !== "money") return writeNumber(lang, value, { least: 0, most: 0 });
   const digits = minorDigits[field.currency];
   return writeNumber(lang, value / 10 ** digits, { least: digits, most: digits });
-}
-
-function errorAt(field: Field, code: FieldErrorCode): FieldError {
-  const limit = limitOf(field);
-  return { field: field.name, code, ...(limit !== undefined && { limit }) };
 }

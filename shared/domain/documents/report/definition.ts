@@ -8,6 +8,9 @@ import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
 import { lessonRules, lessons } from "./sections/lessons.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules, summary } from "./sections/words.ts";
 
+/** The first or the last day that a date may be: one that the agreement sets, or the day on which it is typed. */
+export type DayBound = { is: "first-day" | "last-day"; day: string } | { is: "today" };
+
 /** One of the answers that a choice offers. */
 type Option = { value: string; label: Bilingual };
 
@@ -26,10 +29,16 @@ export type Field = {
   optional?: true;
   when?: { field: string; is: string };
 } & (
-  | { kind: "date" }
+  | { kind: "date"; earliest?: DayBound; latest?: DayBound }
   | { kind: "whole-number"; max: number }
-  /** `digits`: how many decimals there is room for. */
-  | { kind: "decimal"; min: number; max: number; digits: number }
+  /** `digits`: how many decimals there is room for; `asked`: what it is a rate of. */
+  | {
+      kind: "decimal";
+      min: number;
+      max: number;
+      digits: number;
+      asked?: { currency: Currency; per: Currency };
+    }
   /** In minor units of its currency. */
   | { kind: "money"; currency: Currency; max: number }
   /** `lang`: the language it must be written in, where it is not the report's own. */
@@ -72,7 +81,7 @@ export function reportDefinition(basis: Basis): Definition {
       narrative,
       ...(money ? [money.section] : []),
       lessons,
-      partner,
+      partner(basis),
       safeguarding,
       summary(basis.lang),
     ],

@@ -1,3 +1,4 @@
+import { isBlank } from "../../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
@@ -36,13 +37,13 @@ export function typedIn(
 export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
   Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? ""]));
 
-/** How each section of a form stands. */
-export function standingOfSections(definition: Definition, typed: Typed): SectionStanding[] {
-  const { errors } = readValues(definition, typed);
+/** How each section of a form stands on a day (ISO 8601). */
+export function standingOfSections(definition: Definition, typed: Typed, today: string): SectionStanding[] {
+  const { errors } = readValues(definition, typed, today);
   return definition.sections.map((section) => {
     const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
     if (own.length === 0) return { section, state: "complete", errors: own };
-    const isEmpty = section.fields.every(({ name }) => (typed[name] ?? "").trim() === "");
+    const isEmpty = section.fields.every(({ name }) => isBlank(typed[name] ?? ""));
     return { section, state: isEmpty ? "not-started" : "started", errors: own };
   });
 }

@@ -1,15 +1,18 @@
-import * as z from "zod/mini";
-import type { NumberProblem } from "../../typed/numbers.ts";
+import { readDate } from "../../typed/dates.ts";
+import type { Asked, NumberProblem } from "../../typed/numbers.ts";
 import { readNumber } from "../../typed/numbers.ts";
 import { cleanLine, cleanText, lengthOf } from "../../typed/text.ts";
 import { minorDigits } from "../agreement/framework.ts";
-import type { Field } from "./definition.ts";
+import type { DayBound, Field } from "./definition.ts";
 import type { Rule } from "./rules.ts";
 
 /** What is wrong with a field, as a code that each language puts in words. */
 export type FieldErrorCode =
   | "required"
   | "not-a-date"
+  | "ambiguous-date"
+  | "too-early"
+  | "too-late"
   | "not-a-whole-number"
   | NumberProblem
   | "too-small"
@@ -17,69 +20,96 @@ export type FieldErrorCode =
   | "too-long"
   | Rule["code"];
 
-type Read = { value: string | number | undefined } | { error: FieldErrorCode };
+/** What words about an error name. */
+export type ErrorFacts = {
+  /** The length or the number that was exceeded. */
+  limit?: number;
+  /** By how many characters a text is too long. */
+  over?: number;
+  /** What was written of another currency. */
+  unit?: string;
+  /** The two days (ISO 8601) that a date may mean. */
+  readings?: readonly [string, string];
+  /** The first and last day (ISO 8601) between which a date must lie. */
+  period?: { start: string; end: string };
+  /** The first or the last day that a date may be. */
+  bound?: DayBound & { day: string };
+};
 
-/** Reads one field as it was typed. Nothing typed in a field that may be left out is no value, and no error. */
-export function readField(field: Field, typed: string): Read {
+type Read = { value: string | number | undefined } | ({ error: FieldErrorCode } & ErrorFacts);
+
+/**
+ * Reads one field as it was typed. Nothing typed in a field that may be left out is no value, and no error.
+ * @param today the day on which it is typed, where its author is (ISO 8601)
+ */
+export function readField(field: Field, typed: string, today: string): Read {
   const text = field.kind === "long-text" ? cleanText(typed) : cleanLine(typed);
   if (text === "") return field.optional ? { value: undefined } : { error: "required" };
   switch (field.kind) {
     case "date":
-      return z.iso.date().safeParse(text).success ? { value: text } : { error: "not-a-date" };
+      return readDay(field, text, today);
     case "whole-number":
       return readFigure(text, field.max, 0);
     case "decimal":
-      return atLeast(field.min, readFigure(text, field.max, field.digits));
+      return atLeast(field.min, readFigure(text, field.max, field.digits, field.asked));
     case "money":
       return readMoney(field, text);
     case "long-text":
     case "short-text":
-      return lengthOf(text) > field.maxLength ? { error: "too-long" } : { value: text };
+      return withinLength(text, field.maxLength);
     case "choice":
       return field.options.some(({ value }) => value === text) ? { value: text } : { error: "required" };
   }
 }
 
-/** The length or number that a field admits at most. */
-export function limitOf(field: Field): number | undefined {
-  switch (field.kind) {
-    case "whole-number":
-    case "decimal":
-      return field.max;
-    case "money":
-      return field.max / 10 ** minorDigits[field.currency];
-    case "long-text":
-    case "short-text":
-      return field.maxLength;
-    case "date":
-    case "choice":
-      return undefined;
-  }
+function withinLength(text: string, maxLength: number): Read {
+  const over = lengthOf(text) - maxLength;
+  return over > 0 ? { error: "too-long", limit: maxLength, over } : { value: text };
 }
+
+function readDay({ earliest, latest }: Extract<Field, { kind: "date" }>, text: string, today: string): Read {
+  const read = readDate(text);
+  if (!read.ok)
+    return read.problem === "ambiguous-date"
+      ? { error: read.problem, readings: read.readings }
+      : { error: read.problem };
+  const first = earliest && boundOn(earliest, today);
+  const last = latest && boundOn(latest, today);
+  if (first && read.day < first.day) return { error: "too-early", bound: first };
+  if (last && read.day > last.day) return { error: "too-late", bound: last };
+  return { value: read.day };
+}
+
+const boundOn = (bound: DayBound, today: string): DayBound & { day: string } => ({ day: today, ...bound });
 
 /** More digits than these are no figure of ours, and no exact number either. */
 const mostDigits = 15;
 
-function readFigure(text: string, max: number, digits: number): Read {
-  const read = readNumber(text, digits);
+function readFigure(text: string, max: number, digits: number, asked?: Asked): Read {
+  const read = readNumber(text, digits, asked);
   if (!read.ok)
-    return { error: digits === 0 && read.problem !== "negative" ? "not-a-whole-number" : read.problem };
+    return digits === 0 && read.problem !== "negative" ? { error: "not-a-whole-number" } : refused(read);
   const { whole, fraction } = read.value;
   const value = Number(`${whole}.${fraction === "" ? "0" : fraction}`);
-  return whole.length > mostDigits || value > max ? { error: "too-large" } : { value };
+  return whole.length > mostDigits || value > max ? { error: "too-large", limit: max } : { value };
 }
+
+const refused = ({ problem, unit }: { problem: NumberProblem; unit?: string }): Read => ({
+  error: problem,
+  ...(unit !== undefined && { unit }),
+});
 
 const atLeast = (min: number, read: Read): Read =>
   "value" in read && typeof read.value === "number" && read.value < min ? { error: "too-small" } : read;
 
 function readMoney({ currency, max }: Extract<Field, { kind: "money" }>, text: string): Read {
   const digits = minorDigits[currency];
-  const read = readNumber(text, digits, units[currency]);
-  if (!read.ok) return { error: read.problem };
+  const read = readNumber(text, digits, { currency });
+  if (!read.ok) return refused(read);
   const { whole, fraction } = read.value;
   const minorUnits = Number(whole + fraction.padEnd(digits, "0"));
-  return whole.length > mostDigits || minorUnits > max ? { error: "too-large" } : { value: minorUnits };
+  const limit = max / 10 ** digits;
+  return whole.length > mostDigits || minorUnits > max
+    ? { error: "too-large", limit }
+    : { value: minorUnits };
 }
-
-/** What people write beside an amount of a currency. */
-const units = { CAD: ["CAD", "CA$", "$ CA", "$CA", "$"], XOF: ["XOF", "FCFA", "F CFA", "CFA"] } as const;

@@ -70,6 +70,7 @@ const exchange: readonly Field[] = [
     min: 0.000_001,
     max: 1_000_000,
     digits: 6,
+    asked: { currency: "XOF", per: "CAD" },
     label: {
       en: "Exchange rate used: XOF for one Canadian dollar",
       fr: "Taux de change utilisé : XOF pour un dollar canadien",

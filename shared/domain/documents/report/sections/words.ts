@@ -1,4 +1,5 @@
 import type { Lang } from "../../../organisation/organisation.ts";
+import type { Basis } from "../basis.ts";
 import type { Field, Section } from "../definition.ts";
 import type { Rule } from "../rules.ts";
 import { count, explanationLength, narrativeLength, words } from "./common.ts";
@@ -38,7 +39,8 @@ export const narrative: Section = {
 
 const asked = { field: "partner.input", is: "silent" } as const;
 
-export const partner: Section = {
+/** What the partner said; a partner who did not answer was asked in the period or since, and not tomorrow. */
+export const partner = ({ period }: Pick<Basis, "period">): Section => ({
   id: "partner",
   title: { en: "The partner’s own words", fr: "Les paroles du partenaire" },
   fields: [
@@ -72,6 +74,8 @@ export const partner: Section = {
     {
       name: "partner.askedOn",
       kind: "date",
+      earliest: { is: "first-day", day: period.start },
+      latest: { is: "today" },
       label: { en: "When was the partner asked?", fr: "Quand le partenaire a-t-il été sollicité ?" },
       when: asked,
     },
@@ -83,7 +87,7 @@ export const partner: Section = {
       when: asked,
     },
   ],
-};
+});
 
 export const safeguarding: Section = {
   id: "safeguarding",

@@ -1,0 +1,60 @@
+import { lazy } from "../../../events/lazy.ts";
+
+/**
+ * What people write beside an amount, in English and in French, by the currency that it may mean (ISO 4217): in
+ * capitals, without accents, spaces and points. A word may mean several; beside others it means what all of them can.
+ */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  CAD: ["$", "C$", "CA", "CAN", "CDN", "DOLLAR", "DOLLARS", "CANADIAN", "CANADIEN", "CANADIENS"],
+  USD: ["$", "US", "DOLLAR", "DOLLARS", "AMERICAN", "AMERICAIN", "AMERICAINS", "ETATSUNIENS"],
+  AUD: ["$", "A$", "DOLLAR", "DOLLARS", "AUSTRALIAN", "AUSTRALIENS"],
+  XOF: [
+    "F",
+    "FR",
+    "FRS",
+    "FRANC",
+    "FRANCS",
+    "CFA",
+    "FCFA",
+    "BCEAO",
+    "UEMOA",
+    "WESTAFRICAN",
+    "OUESTAFRICAIN",
+    "OUESTAFRICAINS",
+  ],
+  XAF: ["F", "FR", "FRS", "FRANC", "FRANCS", "CFA", "FCFA", "BEAC", "CEMAC"],
+  CDF: ["F", "FC", "FR", "FRS", "FRANC", "FRANCS", "CONGOLESE", "CONGOLAIS"],
+  GNF: ["F", "FG", "FR", "FRS", "FRANC", "FRANCS", "GUINEAN", "GUINEEN", "GUINEENS"],
+  CHF: ["F", "SFR", "FR", "FRS", "FRANC", "FRANCS", "SWISS", "SUISSE", "SUISSES"],
+  EUR: ["€", "EURO", "EUROS"],
+  GBP: ["£", "POUND", "POUNDS", "STERLING", "LIVRE", "LIVRES"],
+};
+
+/** What each word means, the longest word first; ISO 4217's codes mean themselves. */
+const meanings = lazy(() => {
+  const all = new Map<string, string[]>(Intl.supportedValuesOf("currency").map((code) => [code, [code]]));
+  for (const [code, words] of Object.entries(wordsOf))
+    for (const word of words) all.set(word, [...(all.get(word) ?? []), code]);
+  return [...all].sort(([one], [other]) => other.length - one.length);
+});
+
+/**
+ * The currencies (ISO 4217) that what stands beside an amount may mean: of `$` several, of `$ CAN` one, of `$ XOF` or a
+ * sign that is not known here none. Null where it is no currency at all.
+ */
+export function currenciesIn(unit: string): readonly string[] | null {
+  const written = unit
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}\s.:\u2019']/gu, "")
+    .toUpperCase();
+  let rest = written;
+  let meant: readonly string[] | null = null;
+  while (rest !== "") {
+    const known = meanings().find(([word]) => rest.startsWith(word));
+    if (known === undefined) return /\p{Sc}/u.test(written) ? [] : null;
+    const [word, its] = known;
+    meant = meant === null ? its : meant.filter((code) => its.includes(code));
+    rest = rest.slice(word.length);
+  }
+  return meant;
+}

@@ -1,0 +1,135 @@
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import { lazy } from "../../../events/lazy.ts";
+import { asciiDigits, dash } from "./digits.ts";
+import { cleanLine } from "./text.ts";
+
+/**
+ * Dates as people write them, in English and in French, whatever the page's language, and as spreadsheets paste them.
+ *
+ * - The year first, with any hyphen, a slash, a point or a space between: `2026-6-30`, `2026/06/30`, `20260630`; the hours of
+ *   a midnight may follow.
+ * - The month in words, whole or cut short: `30 juin 2026`, `1er juillet 2026`, `June 30, 2026`, `Tuesday 30 June 2026`.
+ * - The year last, where only one order of day and month gives a date: `30.06.2026`, `06/30/2026`. Where both do
+ *   (`03/04/2026`), it is asked, never guessed.
+ *
+ * A year has four digits. What is read is a day of the calendar (ISO 8601).
+ */
+type DateRead =
+  | { ok: true; day: string }
+  | { ok: false; problem: "not-a-date" }
+  /** The two days that it may mean. */
+  | { ok: false; problem: "ambiguous-date"; readings: readonly [string, string] };
+
+const notADate: DateRead = { ok: false, problem: "not-a-date" };
+
+/** No date with its weekday and hours is longer; what is, is not looked at. */
+const longest = 60;
+
+/** Reads a date. */
+export function readDate(typed: string): DateRead {
+  const line = cleanLine(typed);
+  if (line.length > longest) return notADate;
+  const text = asciiDigits(line).normalize("NFKC").replaceAll(new RegExp(dash, "g"), "-").replace(hours, "");
+  return yearFirst(text) ?? yearLast(text) ?? inWords(text);
+}
+
+/** The hours that a spreadsheet or a program adds to a day; of another time zone only those that leave the day as it is. */
+const hours =
+  /(?<=\d)(?:T|\s+)(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
+
+function yearFirst(text: string): DateRead | null {
+  const [, year, month, day] =
+    /^(\d{4})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    [];
+  return year === undefined ? null : found(dateOf(Number(year), Number(month), Number(day)));
+}
+
+function yearLast(text: string): DateRead | null {
+  const [, first, second, year] = /^(\d{1,2})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{4})$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const readings = new Set(
+    [
+      [second, first],
+      [first, second],
+    ].flatMap(([month, day]) => {
+      const date = dateOf(Number(year), Number(month), Number(day));
+      return date === null ? [] : [PlainDate.toString(date)];
+    }),
+  );
+  const [one, other] = [...readings];
+  if (one !== undefined && other !== undefined)
+    return { ok: false, problem: "ambiguous-date", readings: [one, other] };
+  return one === undefined ? notADate : { ok: true, day: one };
+}
+
+/** What may stand beside day, month and year without a meaning of its own. */
+const fillers = new Set(["le", "the", "of", "de", "du", "on"]);
+
+function inWords(text: string): DateRead {
+  const parts = bare(text).match(/\d+(?:(?:st|nd|rd|th|er|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? [];
+  const numbers = parts.filter((part) => /^\d/.test(part)).map((part) => Number.parseInt(part, 10));
+  const words = parts.filter((part) => !/^\d/.test(part) && !fillers.has(part));
+  // “mar.” is a Tuesday beside another month.
+  const [name, ...others] = words.filter(
+    (word) => named(months(), word) !== null && named(weekdays(), word) === null,
+  );
+  const month = name ?? words.find((word) => named(months(), word) !== null);
+  const [first = 0, second = 0] = numbers;
+  if (month === undefined || others.length > 0 || numbers.length !== 2) return notADate;
+  const ordinal = (named(months(), month) ?? 0) + 1;
+  const day = first > 31 ? dateOf(first, ordinal, second) : dateOf(second, ordinal, first);
+  const isOnIt = words.every(
+    (word) => word === month || (day !== null && named(weekdays(), word) === PlainDate.dayOfWeek(day) - 1),
+  );
+  return isOnIt ? found(day) : notADate;
+}
+
+const found = (date: PlainDate.Record | null): DateRead =>
+  date === null ? notADate : { ok: true, day: PlainDate.toString(date) };
+
+/** A day of the calendar, in a year of four digits; null where there is none. */
+function dateOf(year: number, month: number, day: number): PlainDate.Record | null {
+  if (year < 1_000 || year > 9_999) return null;
+  try {
+    return PlainDate.fromFields({ year, month, day }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+
+/** Lower case without accents. */
+const bare = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+/** Names in each language, as the calendar orders them. */
+type Names = readonly (readonly string[])[];
+
+/** What days are called by a part of them, in English and in French. */
+const namesOf = (days: readonly number[], part: Intl.DateTimeFormatOptions): Names => {
+  const formats = ["en", "fr"].map((lang) => new Intl.DateTimeFormat(lang, { ...part, timeZone: "UTC" }));
+  return days.map((day) => formats.map((format) => bare(format.format(day))));
+};
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+const months = lazy(() =>
+  namesOf(
+    upTo(12).map((index) => Date.UTC(2024, index)),
+    { month: "long" },
+  ),
+);
+
+/** From Monday on, which 1 January 2024 was. */
+const weekdays = lazy(() =>
+  namesOf(
+    upTo(7).map((index) => Date.UTC(2024, 0, 1 + index)),
+    { weekday: "long" },
+  ),
+);
+
+/** Which of the names a word is, whole or by three letters or more, where no other begins so in either language. */
+function named(names: Names, word: string): number | null {
+  if (word.length < 3) return null;
+  const fitting = names.flatMap((each, index) => (each.some((name) => name.startsWith(word)) ? [index] : []));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

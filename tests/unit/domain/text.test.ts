@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { cleanLine, cleanText, isBlank, lengthOf } from "../../../shared/domain/typed/text.ts";
+
+describe("text as people type, paste and dictate it", () => {
+  it("keeps nothing that cannot be seen: NUL, controls, tricks of direction, white space without width", () => {
+    expect(cleanText("a\u0000b\u0007c\u202ed\u2066e\u2069f\u200bg\ufeffh\u00adi")).toBe("abcdefghi");
+  });
+
+  it("has one kind of line end, composed letters, and whole characters", () => {
+    expect(cleanText(" one\r\ntwo\rthree\u2028four ")).toBe("one\ntwo\nthree\nfour");
+    expect(cleanText("one\u000btwo\u000cthree")).toBe("one\ntwo\nthree");
+    expect(cleanText("e\u0301")).toBe("é");
+    expect(cleanText("half \ud83d")).toBe("half \ufffd");
+    expect(cleanLine("a\n b\t c")).toBe("a b c");
+  });
+
+  it.each([
+    ["dictation’s sign for an object", "They were heard.\ufffc", "They were heard."],
+    ["an annotation", "a\ufff9b\ufffac\ufffb", "abc"],
+    ["fillers of Hangul", "a\u115f\u1160\u3164\uffa0b", "ab"],
+    ["a joiner of graphemes and Khmer’s silent vowels", "a\u034f\u17b4\u17b5b", "ab"],
+    ["selectors and tags that hide data", "a\ufe0f\u{e0101}\u{e0041}b", "ab"],
+    ["characters for private use", "a\ue000\u{f0000}\u{10fffd}b", "ab"],
+    ["what is no character", "a\ufdd0\uffffb", "ab"],
+    ["joiners within Latin words, where they spell nothing", "ad\u200dm\u200cin", "admin"],
+    ["braille’s blank, which parts words", "one\u2800two", "one two"],
+  ])("leaves out %s", (_, typed, expected) => {
+    expect(cleanText(typed)).toBe(expected);
+  });
+
+  it.each([
+    ["Persian", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"],
+    ["an abbreviation in Arabic letters", "\u0647\u200d"],
+    ["Hindi", "\u0915\u094d\u200d\u0937"],
+    ["a family", "\u{1f469}\u200d\u{1f469}\u200d\u{1f467}"],
+    ["a heart that is red", "\u2764\ufe0f"],
+    ["a digit on a key", "1\ufe0f\u20e3"],
+    ["a sign before an Arabic number", "\u0600\u0661"],
+  ])("keeps what spells %s", (_, typed) => {
+    expect(cleanText(typed)).toBe(typed);
+  });
+
+  it.each([
+    ["\uf0b7 one\n\uf0a7\ttwo", "• one\n•\ttwo"],
+    ["\uf0d8 arrow\n\uf0fc tick\n\uf076 diamond", "• arrow\n• tick\n• diamond"],
+    ["  first\n  \uf045 another sign", "first\n  • another sign"],
+    ["before \uf0e0 after", "before → after"],
+  ])("makes Word’s signs of %j everybody’s", (typed, expected) => {
+    expect(cleanText(typed)).toBe(expected);
+  });
+
+  it.each([
+    ...[
+      "",
+      " ",
+      "\u00a0\u3000",
+      "\u2800",
+      "\u3164",
+      "\u115f",
+      "\uffa0",
+      "\u200d",
+      "\u200c",
+      "\u200b",
+      "\ufeff",
+      "\u2060",
+    ],
+    ...[
+      "\ufffc",
+      "\u0000",
+      "\u00ad",
+      "\u180e",
+      "\u034f",
+      "\ufe0f",
+      "\u{e0041}",
+      "\ue000",
+      "\u0301",
+      "\u202e",
+    ],
+    ...["\u200d \u2800\n\u3164\u0301", "\u{e0020}\u{e007f}", "\u2061\u2064"],
+  ])("takes %j for no answer", (typed) => {
+    expect(isBlank(typed)).toBe(true);
+    expect(cleanLine(typed)).toBe("");
+  });
+
+  it("says the same of what it made itself", () => {
+    for (const typed of [
+      "\uf0b7 a\u200d\u0301 b",
+      "\u0645\u200c\u200c\u062e",
+      "e\u200d\u0301",
+      "\u2764\ufe0f\ufe0f",
+    ])
+      expect(cleanText(cleanText(typed))).toBe(cleanText(typed));
+  });
+
+  it("is as long as its reader counts", () => {
+    expect(lengthOf("a😀b")).toBe(3);
+  });
+});
