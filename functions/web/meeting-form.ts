@@ -3,12 +3,14 @@ import type { MeetingDecision, MeetingProblem } from "../../shared/domain/board/
 import { inTheRoom, motions, reasonsToBeOut } from "../../shared/domain/board/meeting.ts";
 import { countVotes } from "../../shared/domain/board/profile.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
+import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/report/field.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
 import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting.ts";
 import type { ActError } from "../../shared/views/pages/acts.tsx";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
+import { errorText } from "../../shared/views/parts/field.tsx";
 
 type Form = Readonly<Record<string, string>>;
 type Context = Awaited<ReturnType<typeof readMeetingContext>>;
@@ -24,11 +26,19 @@ const attendance = () => z.enum(["absent", "present", ...reasonsToBeOut]);
 const motion = () => z.enum(motions);
 const casting = () => z.enum(["for", "against"]);
 
+/** A date of two readings is asked; any other that cannot be read is asked for as a whole. */
+function dateErrorText(lang: Lang, { error, readings }: ErrorFacts & { error: FieldErrorCode }): string {
+  const { error: t, enter } = messages(lang).meeting;
+  if (error !== "ambiguous-date" || !readings) return t.date;
+  const inWords = { ...date, label: { en: enter.heldOn, fr: enter.heldOn } };
+  return errorText(lang, inWords, { field: date.name, code: error, readings });
+}
+
 /** Reads what was typed of a meeting, or says at each control what is missing or cannot be read. */
 export function readMeeting(
   lang: Lang,
   form: Form,
-  directors: readonly string[],
+  { directors, today }: Pick<Context, "directors" | "today">,
   names: Readonly<Record<string, string>>,
 ): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
   const t = messages(lang).meeting.error;
@@ -36,8 +46,8 @@ export function readMeeting(
   const wrong = (at: string, text: string) => {
     errors.push({ at, text });
   };
-  const heldOn = readField(date, form["heldOn"] ?? "");
-  if ("error" in heldOn) wrong("heldOn", t.date);
+  const heldOn = readField(date, form["heldOn"] ?? "", today);
+  if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, heldOn));
   const place = cleanLine(form["place"] ?? "");
   if (place === "") wrong("place", t.place);
   if (lengthOf(place) > longestPlace) wrong("place", tooLong(lang, longestPlace));
@@ -55,7 +65,7 @@ export function readMeeting(
   const chosenMotion = motion().safeParse(form["motion"]).data;
   if (!chosenMotion) wrong("motion.approve", t["choose-motion"]);
   const [mover, seconder] = [person("mover"), person("seconder")];
-  const counted = meetingFields.votes.map((name) => readField({ ...votes, name }, form[name] ?? ""));
+  const counted = meetingFields.votes.map((name) => readField({ ...votes, name }, form[name] ?? "", today));
   const missing = meetingFields.votes[counted.findIndex((one) => "error" in one)];
   if (missing) wrong(missing, t["votes-number"]);
   const reasons = cleanText(form["reasons"] ?? "");

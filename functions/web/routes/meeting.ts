@@ -70,7 +70,7 @@ async function entering(c: C, deps: WebDeps, form?: Form): Promise<Response> {
     return answerMessage(c, deps, "not-found", 404);
   const context = await readMeetingContext(deps, documentId, act.head);
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
-  const read = form ? readMeeting(lang, form, context.directors, names) : null;
+  const read = form ? readMeeting(lang, form, context, names) : null;
   let errors = read && !read.ok ? read.errors : [];
   if (form && read?.ok) {
     const given = { ...sent(c, form), contentHash: form["contentHash"] ?? "", ...read.read };
