@@ -14,6 +14,32 @@ export const causeOfMeeting = z.enum(["refused", "abstained", "silence", "author
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
 const words = z.nullable(hash);
 
+/** In which part somebody was written to; the deputy hears what an overseer could not be told. */
+const audience = z.enum([
+  "author",
+  "reviewer",
+  "director",
+  "overseer",
+  "deputy",
+  "donor",
+  "partner",
+  "machine",
+]);
+
+/** Why a message did not arrive: `shared/domain/workflow/delivery.ts` reads it from what the provider says. */
+export const trouble = z.enum([
+  "no-such-address",
+  "suppressed",
+  "unroutable",
+  "mailbox-full",
+  "too-large",
+  "content-refused",
+  "unsafe",
+  "not-taken",
+  "unknown",
+  "delayed",
+]);
+
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
  * so that an entry can live for ever (I12, I18).
@@ -165,12 +191,22 @@ const shapes = {
   "delivery-failed": () =>
     z.strictObject({
       message: id,
-      audience: z.enum(["author", "reviewer", "director", "overseer", "donor", "partner", "machine"]),
+      audience,
       recipient: z.nullable(recipient),
     }),
-  /** What the provider told of a message that it had accepted. */
+  /**
+   * What the provider told of a message that it had accepted: that it came back, that it was not wanted, or that after a
+   * day it had not arrived.
+   */
   "delivery-reported": () =>
-    z.strictObject({ message: id, recipient, outcome: z.enum(["bounced", "complained"]) }),
+    z.strictObject({
+      message: id,
+      recipient,
+      audience: z.nullable(audience),
+      outcome: z.enum(["bounced", "complained", "delayed"]),
+      /** Why it did not arrive; null for a complaint. */
+      trouble: z.nullable(trouble),
+    }),
   /** An address was corrected, and the messages that it had missed are sent again. */
   "address-corrected": () => z.strictObject({ recipient, messages: z.array(id), by: id }),
 } as const;

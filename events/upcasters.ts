@@ -40,6 +40,16 @@ const notifiedRecipients: Upcaster = ({ donors }) => ({
 
 const failedFor: Upcaster = (facts) => ({ ...facts, recipient: null });
 
+/** Version 2 knew no deputies; what it says stays as it is. */
+const withDeputies: Upcaster = (facts) => facts;
+
+/** Version 1 told of addresses that do not work alone, and of complaints. */
+const reportedWhy: Upcaster = (facts) => ({
+  ...facts,
+  audience: null,
+  trouble: facts["outcome"] === "bounced" ? "no-such-address" : null,
+});
+
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType, readonly Upcaster[]> = {
   "record-imported": [],
@@ -63,7 +73,7 @@ export const upcasters: Record<EventType, readonly Upcaster[]> = {
   "report-published": [],
   "translation-supplied": [],
   "donors-notified": [notifiedRecipients],
-  "delivery-failed": [failedFor],
-  "delivery-reported": [],
+  "delivery-failed": [failedFor, withDeputies],
+  "delivery-reported": [reportedWhy],
   "address-corrected": [],
 };

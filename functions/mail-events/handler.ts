@@ -10,7 +10,7 @@ export const handler = entryPoint(calls, async (event: unknown): Promise<void> =
     logger.warn("mail event left aside", { code: read.unsaid });
     return;
   }
-  const { message, outcome, permanent } = read.told;
-  const recorded = await recordDelivery(deps, read.told);
-  logger.info("mail event", { outboxId: message, outcome, permanent, recorded });
+  const { message, outcome, trouble } = read.told;
+  const { recorded, audience } = await recordDelivery(deps, read.told);
+  logger.info("mail event", { outboxId: message, outcome, trouble, recorded, audience });
 });

@@ -29,7 +29,7 @@ export function compose(letter: Letter, baseUrl: string): Message {
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, purpose, person, author } = letter;
+  const { report, basis, link, template, purpose, person, author, matter, missed } = letter;
   const data = {
     ...frameOf(
       letter,
@@ -37,6 +37,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     ),
     template,
     purpose,
+    matter,
+    missed,
     partner: basis.partner,
     author,
     dueOn: report.dueOn,

@@ -1,4 +1,5 @@
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
@@ -17,4 +18,5 @@ export const deps = {
   }),
   records: new DynamoRecords(tables),
   archive: openArchive(tables, altered),
+  deliveries: new DynamoDeliveries(tables),
 };

@@ -7,7 +7,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { onState, readEntries } from "./permissions.ts";
+import { onPrivate, onState, readEntries } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -27,6 +27,8 @@ export class OutboxRelay extends Construct {
       timeout: Duration.seconds(60),
       permissions: [
         onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
+        // Whether mail reaches somebody, or their deputy is to be told.
+        onPrivate(data, "GetItem", "BatchGetItem"),
         readEntries(data),
         mail.mayAsk(),
         conductor.mayStart(),

@@ -1,6 +1,7 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import type { Trouble } from "../domain/workflow/delivery.ts";
 import type { MailTemplate } from "../domain/workflow/effects.ts";
 
 /** A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC. */
@@ -26,6 +27,7 @@ export type MessageState =
   | "delivered"
   | "bounced"
   | "complained"
+  | "delayed"
   | "moot"
   | "address"
   | "failed";
@@ -36,6 +38,8 @@ export type MessageRecord = {
   recipient: Recipient;
   template: MailTemplate;
   state: MessageState;
+  /** Why it came back, or has not arrived yet; null where nothing is known against it. */
+  trouble: Trouble | null;
   /** Instants, ISO 8601 UTC: when it was asked for, and when the provider told how it fared. */
   askedAt: string;
   toldAt: string | null;

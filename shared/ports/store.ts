@@ -37,6 +37,8 @@ export type OutboxRow = {
   effect: Effect;
   linkId: string | null;
   createdAt: string;
+  /** The instant (ISO 8601 UTC) before which it stays where it is; at once where there is none. */
+  notBefore?: string | undefined;
 };
 
 /** What to read in one go. Every key is known from the cookie and the form. */

@@ -1,5 +1,6 @@
-import { grantLink } from "../domain/links/grant.ts";
-import type { LinkTemplate, Purpose } from "../domain/workflow/effects.ts";
+import { grantLink, linkIdOf } from "../domain/links/grant.ts";
+import { later } from "../domain/time.ts";
+import type { LinkTemplate, Matter, Purpose } from "../domain/workflow/effects.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import type { EffectOf, RelayDeps } from "./relay-outbox.ts";
 
@@ -13,17 +14,60 @@ export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"
   await deps.outbox.finish(row.id, "done");
 }
 
-/** A mail for whoever holds the role now. A role that nobody holds leaves nobody to tell. */
+/** What is told at most once a day of a document: it says how things stand, so that one mail tells of many failures. */
+const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undelivered": "undelivered" };
+
+/**
+ * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
+ * deputy instead, who is named by role. A role that nobody holds leaves nobody to tell.
+ */
 export async function expandTell(
   deps: Deps,
   row: OutboxRow,
   { template, role, purpose }: EffectOf<"tell">,
 ): Promise<void> {
-  const { roster } = await deps.directory.organisation();
-  const place = { round: 0, stage: null, lane: null };
-  for (const person of roster[role] ?? []) await addMail(deps, row, { template, purpose, person, ...place });
-  await deps.outbox.finish(row.id, roster[role]?.length ? "done" : "moot");
+  const { holders, deputies } = await whoIsTold(deps, role);
+  const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
+  const isReached = (index: number) => known[index]?.contact.suppressed === null;
+  const reached = holders.filter((_, index) => isReached(index));
+  const name = daily[template];
+  const told: Addressed[] = [
+    ...reached.map((person) => ({ template, purpose, person, ...nowhere })),
+    ...(reached.length < holders.length ? deputies : []).map((person) => ({
+      ...toDeputy,
+      person,
+      matter: { missed: template },
+    })),
+  ];
+  for (const each of told)
+    if (name === undefined) await addMail(deps, row, each);
+    else await addDaily(deps, row, name, each);
+  await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
 }
+
+/** Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not. */
+export async function expandTellDeputy(
+  deps: Deps,
+  row: OutboxRow,
+  { role }: EffectOf<"tell-deputy">,
+): Promise<void> {
+  const { deputies } = await whoIsTold(deps, role);
+  for (const person of deputies) await addDaily(deps, row, "unreachable", { ...toDeputy, person });
+  await deps.outbox.finish(row.id, deputies.length > 0 ? "done" : "moot");
+}
+
+/** Who holds a role, and who hears in their place what does not reach them. */
+async function whoIsTold({ directory }: Deps, role: string) {
+  const { roster, deputies } = await directory.organisation();
+  const holders = roster[role] ?? [];
+  const standIns = roster[deputies[role] ?? ""] ?? [];
+  return { holders, deputies: standIns.filter((person) => !holders.includes(person)) };
+}
+
+const nowhere = { round: 0, stage: null, lane: null } as const;
+
+/** A deputy reads the document; they oversee nothing unless they are given the role. */
+const toDeputy = { template: "oversee-unreachable", purpose: "read", ...nowhere } as const;
 
 /** A notice for each donor, subscriber or partner. */
 export async function expandNotices(
@@ -48,13 +92,43 @@ type Addressed = {
   round: number;
   stage: number | null;
   lane: string | null;
+  matter?: Matter;
 };
 
-function addMail(deps: Deps, row: OutboxRow, addressed: Addressed) {
-  const { template, purpose, person, lane } = addressed;
-  const { documentId } = row;
+function addMail(deps: Deps, row: OutboxRow, told: Addressed): Promise<void> {
+  return add(deps, row.documentId, `${row.id}.${told.person}`, told, {});
+}
+
+/**
+ * Adds a mail that says how things stand today. When today's has left before this cause of it, there is one more
+ * tomorrow, and none if nothing is wrong any more by then.
+ */
+async function addDaily(
+  deps: Deps,
+  { documentId, createdAt }: OutboxRow,
+  name: string,
+  told: Addressed,
+): Promise<void> {
+  const now = deps.clock.now();
+  const tomorrow = later(now, { days: 1 });
+  const idOn = (at: string) => linkIdOf(documentId, `${name}.${at.slice(0, 10)}.${told.person}`);
+  const today = await deps.outbox.row(idOn(now));
+  if (!today) return add(deps, documentId, idOn(now), told, {});
+  const isToCome = (await deps.outbox.pending(today.id)) !== null;
+  if (isToCome || today.createdAt >= createdAt) return;
+  await add(deps, documentId, idOn(tomorrow), told, { notBefore: tomorrow });
+}
+
+function add(
+  deps: Deps,
+  documentId: string,
+  id: string,
+  told: Addressed,
+  when: Pick<OutboxRow, "notBefore">,
+): Promise<void> {
   const createdAt = deps.clock.now();
-  const link = grantLink(`${row.id}.${person}`, documentId, person, addressed, addressed, createdAt);
-  const effect = { effect: "mail", template, person, purpose, lane } as const;
-  return deps.outbox.add({ id: link.id, documentId, effect, linkId: link.id, createdAt }, link);
+  const { template, purpose, person, lane, matter } = told;
+  const link = grantLink(id, documentId, person, told, told, createdAt);
+  const effect = { effect: "mail", template, person, purpose, lane, ...(matter && { matter }) } as const;
+  return deps.outbox.add({ id, documentId, effect, linkId: id, createdAt, ...when }, link);
 }

@@ -101,7 +101,7 @@ function readWords(fields: readonly Field[], typed: Typed, today: string): Recor
 
 /** Messages that did not do their work because of the address, and did not go out again since. */
 export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
-  !sentAgain && ["bounced", "complained", "address", "failed"].includes(state);
+  !sentAgain && ["bounced", "complained", "delayed", "address", "failed"].includes(state);
 
 /** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
 const mostMessages = 15;

@@ -1,6 +1,8 @@
 import { hashOf } from "../domain/audit/hash.ts";
-import { messageOf } from "../domain/workflow/message.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import { later } from "../domain/time.ts";
+import { deliveryAwaitedFor, ruling, type Trouble } from "../domain/workflow/delivery.ts";
+import { type Audience, messageOf } from "../domain/workflow/message.ts";
+import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { Deliveries, DeliveryOutcome } from "../ports/deliveries.ts";
 import type { DecisionStore } from "../ports/store.ts";
@@ -11,53 +13,95 @@ export type Told = {
   /** Id of the message's outbox row. */
   message: string;
   outcome: DeliveryOutcome;
-  /** Whether a bounce says that the address does not work; else another mail may well arrive. */
-  permanent: boolean;
+  /** Why it came back, or has not arrived yet; null for a delivery and a complaint. */
+  trouble: Trouble | null;
   /** The address that the message went to. */
   address: string;
   /** Instant, ISO 8601 UTC. */
   at: string;
 };
 
+type Deps = { deliveries: Deliveries; store: DecisionStore; clock: Clock; correlation: Correlation };
+
+type Recorded = { recorded: "unknown" | "known" | "noted" | "recorded"; audience: Audience | null };
+
 /**
  * The provider tells what became of a message. It may tell it twice, and in any order (I16).
  *
  * 1. It is noted on the message's row, where the weightier note stands: a delivery never hides that it came back.
- * 2. Of a delivery, and of a bounce that says nothing about the address, that is all.
+ * 2. Of a delivery that is all. What may pass, or be an automatic reply, is looked at again after a day
+ *    (`lookAtDelivery`).
  * 3. An address that does not work, or whose owner complained, is held back first: what follows must not go there.
  * 4. It becomes an entry of the document, where people see it. The command's id is derived, so that there is one entry
  *    however often it is told, and one even when the function was cut short after the note.
  */
 export async function recordDelivery(
-  deps: { deliveries: Deliveries; store: DecisionStore; clock: Clock; correlation: Correlation },
-  { message, outcome, permanent, address, at }: Told,
-): Promise<"unknown" | "known" | "noted" | "recorded"> {
-  const noted = await deps.deliveries.noteDelivery(message, {
-    outcome,
-    at,
-    weight: weightOf(outcome, permanent),
-  });
-  if (!noted) return "unknown";
+  deps: Deps,
+  { message, outcome, trouble, address, at }: Told,
+): Promise<Recorded> {
+  const weight = weightOf(outcome, trouble);
+  const noted = await deps.deliveries.noteDelivery(message, { outcome, trouble, at, weight });
+  if (!noted) return { recorded: "unknown", audience: null };
   deps.correlation.follow(noted.correlationId);
-  const { documentId, recipient, first } = noted;
-  if (outcome === "delivered" || (outcome === "bounced" && !permanent)) return first ? "noted" : "known";
-  await deps.deliveries.suppress(recipient, address, outcome);
-  const command = hashOf({ name: "record-delivery", message, outcome });
+  const { recipient, audience, first } = noted;
+  if (outcome === "delivered") return { recorded: first ? "noted" : "known", audience };
+  const what = trouble === null ? { holds: true, isCertain: true } : ruling[trouble];
+  if (!what.isCertain) {
+    await deps.deliveries.lookAgain(message, later(deps.clock.now(), deliveryAwaitedFor));
+    return { recorded: first ? "noted" : "known", audience };
+  }
+  if (what.holds)
+    await deps.deliveries.suppress(recipient, address, trouble === null ? "complained" : "bounced");
+  return { recorded: await enter(deps, message, noted, outcome, trouble), audience };
+}
+
+/**
+ * A day after a message came back as if that might pass, or was delayed.
+ *
+ * 1. What arrived meanwhile, or was recorded for another reason, needs nothing.
+ * 2. Else it is an entry of its document, and somebody is told. Nothing is known against the address.
+ */
+export async function lookAtDelivery(deps: Deps & { dueIndex: DueIndex }, item: DueItem): Promise<void> {
+  const fared = await deps.deliveries.fared(item.id);
+  const { outcome = null, trouble = null } = fared ?? {};
+  if (fared && outcome !== null && trouble !== null && !ruling[trouble].isCertain) {
+    deps.correlation.follow(fared.correlationId);
+    await enter(deps, item.id, fared, outcome, trouble);
+  }
+  await deps.dueIndex.settle(item);
+}
+
+type About = Pick<
+  NonNullable<Awaited<ReturnType<Deliveries["fared"]>>>,
+  "documentId" | "recipient" | "audience"
+>;
+
+async function enter(
+  deps: Deps,
+  message: string,
+  { documentId, recipient, audience }: About,
+  outcome: DeliveryOutcome,
+  trouble: Trouble | null,
+): Promise<Recorded["recorded"]> {
+  if (outcome === "delivered") return "known";
+  const command = hashOf({ name: "record-delivery", message, outcome, trouble });
   const { head, commandDone } = await deps.store.load({ documentId, command });
   if (commandDone) return "known";
-  const facts = { message: messageOf(message), recipient, outcome };
+  const facts = { message: messageOf(message), recipient, audience, outcome, trouble };
   const recorded = await carryOut(deps, documentId, head, { name: "record-delivery", facts }, { command });
   return recorded.ok ? "recorded" : "unknown";
 }
 
-/** An automatic reply also counts as a bounce that is not permanent, so that a delivery outweighs it. */
-function weightOf(outcome: DeliveryOutcome, permanent: boolean): number {
+/** An automatic reply also counts as a bounce that may pass, so that a delivery outweighs it. */
+function weightOf(outcome: DeliveryOutcome, trouble: Trouble | null): number {
   switch (outcome) {
-    case "delivered":
-      return 2;
+    case "delayed":
+      return 1;
     case "bounced":
-      return permanent ? 3 : 1;
+      return trouble !== null && ruling[trouble].isCertain ? 4 : 2;
+    case "delivered":
+      return 3;
     case "complained":
-      return 4;
+      return 5;
   }
 }

@@ -7,14 +7,14 @@ import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
-import { expandMails, expandNotices, expandTell } from "./expand-outbox.ts";
+import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
   clock: Clock;
   correlation: Correlation;
   outbox: Outbox;
-  directory: Pick<Directory, "organisation">;
+  directory: Pick<Directory, "organisation" | "person">;
   conductor: Conductor;
   callback: Callback;
   tokens: TaskTokens;
@@ -27,7 +27,7 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
 /**
  * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).
  *
- * 1. A row that ended is left alone. What is done for another is logged, and goes on, under the id of its cause.
+ * 1. A row that ended is left alone, and so is one whose time has not come: the ticker takes it up then. What is done for another is logged, and goes on, under the id of its cause.
  * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.
@@ -39,9 +39,10 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
 export async function relayOutboxRow(
   deps: RelayDeps,
   id: string,
-): Promise<OutboxRow["effect"]["effect"] | "ended"> {
+): Promise<OutboxRow["effect"]["effect"] | "ended" | "later"> {
   const row = await deps.outbox.pending(id);
   if (!row) return "ended";
+  if (row.notBefore !== undefined && deps.clock.now() < row.notBefore) return "later";
   deps.correlation.follow(row.correlationId);
   await relay(deps, row);
   return row.effect.effect;
@@ -58,6 +59,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return expandMails(deps, row, effect);
     case "tell":
       return expandTell(deps, row, effect);
+    case "tell-deputy":
+      return expandTellDeputy(deps, row, effect);
     case "notices":
       return expandNotices(deps, row, effect);
     case "resend":

@@ -6,7 +6,7 @@ import { isAwaited } from "../domain/documents/report/standing.ts";
 import { standingOf } from "../domain/links/link.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
-import type { Effect, LinkTemplate, Purpose } from "../domain/workflow/effects.ts";
+import type { Effect, LinkTemplate, Matter, Purpose } from "../domain/workflow/effects.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
@@ -17,13 +17,14 @@ import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
+import { whoMissed } from "./who-missed.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
 type About = {
   documentId: string;
   report: Report;
   basis: Basis;
-  organisation: Pick<Organisation, "name" | "shortName" | "correspondence">;
+  organisation: Organisation;
 };
 
 /** A mail to a person, with a link of their own, or a notice of what is public. */
@@ -38,6 +39,9 @@ export type Letter = About &
         contact: Contact;
         author: string;
         link: { id: string; token: string };
+        matter: Matter | null;
+        /** Names of those whom mails did not reach, where the mail is about that. */
+        missed: readonly string[];
       }
   );
 
@@ -124,12 +128,14 @@ async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Lette
 async function linkFor(
   deps: Deps,
   about: About,
-  { template, purpose, person, lane }: EffectOf<"mail">,
+  { template, purpose, person, lane, matter }: EffectOf<"mail">,
   linkId: string | null,
   now: string,
 ): Promise<Letter | null> {
   if (!linkId) return null;
   const { report } = about;
+  const missed = await whoMissed(deps.directory, report, about.organisation, template);
+  if (template === "oversee-undelivered" && missed.length === 0) return null;
   const [stored, known, names] = await Promise.all([
     deps.access.link(linkId),
     deps.directory.person(person),
@@ -141,5 +147,16 @@ async function linkFor(
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
-  return { ...about, to: "person", template, purpose, ...known, author, link: { id: linkId, token } };
+  const link = { id: linkId, token };
+  return {
+    ...about,
+    to: "person",
+    template,
+    purpose,
+    ...known,
+    author,
+    link,
+    matter: matter ?? null,
+    missed,
+  };
 }

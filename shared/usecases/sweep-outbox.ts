@@ -1,7 +1,5 @@
-import type { EventOf } from "../../events/facts.ts";
 import { later } from "../domain/time.ts";
-import type { Purpose } from "../domain/workflow/effects.ts";
-import { messageOf, recipientOf } from "../domain/workflow/message.ts";
+import { audienceOf, messageOf, recipientOf } from "../domain/workflow/message.ts";
 import type { DueItem } from "../ports/clockwork.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -38,22 +36,10 @@ const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.eff
 
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
   const { head } = await deps.store.load({ documentId: row.documentId });
-  const facts = { message: messageOf(row.id), audience: audienceOf(row), recipient: recipientOf(row.effect) };
+  const facts = {
+    message: messageOf(row.id),
+    audience: audienceOf(row.effect),
+    recipient: recipientOf(row.effect),
+  };
   await carryOut(deps, row.documentId, head, { name: "record-failure", facts }, { outboxFailed: row.id });
-}
-
-type Audience = EventOf<"delivery-failed">["facts"]["audience"];
-
-const audiences: Readonly<Record<Purpose, Audience>> = {
-  report: "author",
-  read: "author",
-  review: "reviewer",
-  sign: "director",
-  attest: "director",
-  oversee: "overseer",
-};
-
-function audienceOf({ effect }: OutboxRow): Audience {
-  if (effect.effect === "notice") return effect.recipient.kind === "partner" ? "partner" : "donor";
-  return effect.effect === "mail" ? audiences[effect.purpose] : "machine";
 }

@@ -1,9 +1,11 @@
 import { later } from "../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
+import type { Deliveries } from "../ports/deliveries.ts";
 import type { Archive, Directory, Records } from "../ports/reading.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
 import { reconcileReview } from "./reconcile-review.ts";
+import { lookAtDelivery } from "./record-delivery.ts";
 import type { RelayDeps } from "./relay-outbox.ts";
 import { sweepOutboxRow } from "./sweep-outbox.ts";
 
@@ -12,6 +14,7 @@ export type TickDeps = RelayDeps & {
   records: Records;
   archive: Archive;
   dueIndex: DueIndex;
+  deliveries: Deliveries;
   /** Told of each fault; the item comes back later, and the others go on. */
   onFault: (item: DueItem, fault: unknown) => void;
 };
@@ -41,7 +44,7 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  * 1. What is due is asked from the due index, the oldest first.
  * 2. Each item is counted as tried, and put off, before it is tried: a fault, or the end of the function, finds it so.
  * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
- *    open stage is looked at when its service level nears its end.
+ *    open stage is looked at when its service level nears its end, and a message a day after it seemed not to arrive.
  * 4. A fault does not hold up the others.
  */
 export async function tick(deps: TickDeps): Promise<Ticked> {
@@ -75,6 +78,8 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
       return openReport(deps, item);
     case "service-level":
       return mindServiceLevel(deps, item);
+    case "delivery":
+      return lookAtDelivery(deps, item);
     default:
       throw new Error(`Nobody knows what to do with an item of kind "${item.kind}"`);
   }

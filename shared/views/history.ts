@@ -136,8 +136,13 @@ export function sentenceOf(
     }
     case "delivery-failed":
       return history.failed[event.facts.audience]({ when });
-    case "delivery-reported":
-      return history.reported[event.facts.outcome]({ when, name: nameOf(event.facts.recipient.id) });
+    case "delivery-reported": {
+      const { outcome, trouble, recipient } = event.facts;
+      const name = nameOf(recipient.id);
+      return outcome === "complained"
+        ? history.reported.complained({ when, name })
+        : history.reported[outcome]({ when, name, why: history.trouble[trouble ?? "unknown"] });
+    }
     case "address-corrected": {
       const { by, recipient } = event.facts;
       return history.corrected({ when, by: nameOf(by), name: nameOf(recipient.id) });

@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
@@ -97,6 +98,7 @@ export class Engine {
       dueIndex: new DynamoDueIndex(tables),
       outbox: new DynamoOutbox(tables),
       records: new DynamoRecords(tables),
+      deliveries: new DynamoDeliveries(tables),
       register: new DynamoRegister(tables),
       subscriptions: new DynamoSubscriptions(tables),
       tokens: new DynamoTaskTokens(tables),

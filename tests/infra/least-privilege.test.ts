@@ -63,6 +63,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetShardIterator",
       "dynamodb:ListStreams",
     ],
+    private: ["dynamodb:BatchGetItem", "dynamodb:GetItem"],
     "mail queue": ["sqs:SendMessage"],
     "own dead letters": ["sqs:SendMessage"],
     "report machine": ["states:StartExecution"],

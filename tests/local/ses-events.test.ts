@@ -38,7 +38,12 @@ describe("what is told of a mail on this machine", () => {
   ])("%s: %s", (outcome, address, detailTypes) => {
     const events = eventsOf(mailTo(address));
     expect(events.map((event) => event["detail-type"])).toEqual(detailTypes);
-    const told = { message: "PA-2025-014-R1~12.0", outcome, permanent: true, address };
+    const told = {
+      message: "PA-2025-014-R1~12.0",
+      outcome,
+      trouble: outcome === "bounced" ? "no-such-address" : null,
+      address,
+    };
     expect(readSesEvent(events.at(-1))).toMatchObject({ told });
   });
 

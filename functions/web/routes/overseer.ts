@@ -89,6 +89,7 @@ const heldMessages = ({ report, history }: OversightView) => {
     recipient,
     template: "report-published" as const,
     state: "held" as const,
+    trouble: null,
     askedAt: notified?.entry.at ?? "",
     toldAt: null,
     sentAgain: false,

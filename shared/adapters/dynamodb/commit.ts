@@ -225,7 +225,7 @@ export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: 
   status: "pending",
   sweeps: 0,
   due: DUE,
-  dueAt: later(row.createdAt, sweepAfter),
+  dueAt: later(row.notBefore ?? row.createdAt, sweepAfter),
 });
 
 export const linkItemOf = (link: Link) => ({

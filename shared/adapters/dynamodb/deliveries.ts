@@ -1,11 +1,12 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { recipientOf } from "../../domain/workflow/message.ts";
+import { audienceOf, recipientOf } from "../../domain/workflow/message.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
 import { whenStill } from "./conditional.ts";
-import { contactItem, outboxItem } from "./items.ts";
-import { contactKey, outboxKey } from "./keys.ts";
+import { contactItem, messageItem, outboxItem } from "./items.ts";
+import { contactKey, DUE, deliveryLookKey, outboxKey } from "./keys.ts";
+import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
 
 type Note = Parameters<Deliveries["noteDelivery"]>[1];
@@ -23,7 +24,26 @@ export class DynamoDeliveries implements Deliveries {
     if (!item) return null;
     const { row, correlationId } = outboxItem().parse(item);
     const recipient = recipientOf(row.effect);
-    return recipient && { documentId: row.documentId, recipient, first, correlationId };
+    const { documentId, effect } = row;
+    return recipient && { documentId, recipient, audience: audienceOf(effect), first, correlationId };
+  }
+
+  async lookAgain(message: string, dueAt: string): Promise<void> {
+    const { client, state: TableName } = this.#tables;
+    const Item = { ...deliveryLookKey(message), kind: "delivery", due: DUE, dueAt };
+    const put = { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" };
+    await whenStill(client.send(new PutCommand(put)));
+  }
+
+  async fared(message: string): ReturnType<Deliveries["fared"]> {
+    const { client, state: TableName } = this.#tables;
+    const item = await readItem(client, TableName, outboxKey(message));
+    if (!item) return null;
+    const { row, correlationId, delivery = null, trouble = null } = messageItem().parse(item);
+    const recipient = recipientOf(row.effect);
+    const { documentId, effect } = row;
+    const audience = audienceOf(effect);
+    return recipient && { documentId, recipient, audience, correlationId, outcome: delivery, trouble };
   }
 
   /** The address is read first, for providers are free to write one in another case than it was given to them. */
@@ -46,15 +66,19 @@ export class DynamoDeliveries implements Deliveries {
   }
 
   /** The row after the note, or the one that outweighs it: one call either way. */
-  async #note(message: string, { outcome, at, weight }: Note): Promise<{ item?: Item; first: boolean }> {
+  async #note(
+    message: string,
+    { outcome, trouble, at, weight }: Note,
+  ): Promise<{ item?: Item; first: boolean }> {
     const { client, state: TableName } = this.#tables;
     const update = new UpdateCommand({
       TableName,
       Key: outboxKey(message),
-      UpdateExpression: "SET delivery = :outcome, deliveryAt = :at, deliveryWeight = :weight",
+      UpdateExpression:
+        "SET delivery = :outcome, trouble = :trouble, deliveryAt = :at, deliveryWeight = :weight",
       ConditionExpression:
         "attribute_exists(pk) AND (attribute_not_exists(deliveryWeight) OR deliveryWeight < :weight)",
-      ExpressionAttributeValues: { ":outcome": outcome, ":at": at, ":weight": weight },
+      ExpressionAttributeValues: { ":outcome": outcome, ":trouble": trouble, ":at": at, ":weight": weight },
       ReturnValues: "ALL_NEW",
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });

@@ -3,7 +3,7 @@ import { linkIdOf } from "../../domain/links/grant.ts";
 import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import { whenStill } from "./conditional.ts";
 import { dueItem, triedItem } from "./items.ts";
-import { DUE, lookKey, outboxPrefix } from "./keys.ts";
+import { DUE, deliveryLookPrefix, lookKey, outboxPrefix } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
 /** The sparse index `due` of the state table: an item is on it while it carries `due` and `dueAt`. */
@@ -88,10 +88,11 @@ export class DynamoDueIndex implements DueIndex {
   }
 }
 
-/** What an item is about: for an outbox row its own id, for anything else the id in its partition. */
+/** What an item is about: for a message its own id, for anything else the id in its partition. */
 function idOf({ pk, sk }: { pk: string; sk: string }): string {
   const owner = pk.slice(pk.indexOf("#") + 1);
-  return sk.startsWith(outboxPrefix) ? linkIdOf(owner, sk.slice(outboxPrefix.length)) : owner;
+  const ofMessage = [outboxPrefix, deliveryLookPrefix].find((prefix) => sk.startsWith(prefix));
+  return ofMessage === undefined ? owner : linkIdOf(owner, sk.slice(ofMessage.length));
 }
 
 const handleOf = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;

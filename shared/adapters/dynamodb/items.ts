@@ -13,7 +13,7 @@ import {
   serviceLevel,
   whole,
 } from "../../../events/common.ts";
-import { causeOfMeeting } from "../../../events/facts.ts";
+import { causeOfMeeting, trouble } from "../../../events/facts.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Translation } from "../../domain/documents/report/translations.ts";
@@ -181,13 +181,20 @@ const stageResult = () =>
   ]);
 
 const mail = () => ({ template: z.enum(linkTemplates), purpose: purpose() });
+const matter = () => z.object({ missed: z.enum(linkTemplates) });
 const notice = () => ({ template: z.enum(noticeTemplates) });
 
 const effect = () =>
   z.discriminatedUnion("effect", [
     z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
     z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
-    z.object({ effect: z.literal("mail"), ...mail(), person: id, lane: z.nullable(id) }),
+    z.object({
+      effect: z.literal("mail"),
+      ...mail(),
+      person: id,
+      lane: z.nullable(id),
+      matter: z.optional(matter()),
+    }),
     z.object({
       effect: z.literal("mails"),
       ...mail(),
@@ -197,6 +204,7 @@ const effect = () =>
       lane: z.nullable(id),
     }),
     z.object({ effect: z.literal("tell"), ...mail(), role: id }),
+    z.object({ effect: z.literal("tell-deputy"), role: id }),
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),
     z.object({ effect: z.literal("resend"), message: id }),
@@ -210,6 +218,7 @@ const outboxRow = lazy(
       effect: effect(),
       linkId: z.nullable(z.string()),
       createdAt: instant,
+      notBefore: z.optional(instant),
     }),
 );
 
@@ -226,7 +235,8 @@ export const outboxItem = lazy(() =>
 /** The same with what the provider told of it. */
 export const messageItem = lazy(() =>
   z.extend(outboxItem(), {
-    delivery: z.optional(z.enum(["delivered", "bounced", "complained"])),
+    delivery: z.optional(z.enum(["delivered", "bounced", "complained", "delayed"])),
+    trouble: z.optional(z.nullable(trouble)),
     deliveryAt: z.optional(instant),
   }),
 );

@@ -40,6 +40,12 @@ export const outboxKey = (id: string) => {
   const cut = id.indexOf("~");
   return { pk: documentKey(id.slice(0, cut)), sk: `${outboxPrefix}${id.slice(cut + 1)}` };
 };
+/** When to look again whether a message arrived. */
+export const deliveryLookPrefix = "DELIVERY#";
+export const deliveryLookKey = (id: string) => {
+  const { pk, sk } = outboxKey(id);
+  return { pk, sk: deliveryLookPrefix + sk.slice(outboxPrefix.length) };
+};
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });

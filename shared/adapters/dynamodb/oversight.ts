@@ -82,7 +82,7 @@ function resentBy(item: Item): string | null {
 
 /** The message of an outbox row; null for a row that is none, such as one for several people. */
 function recordOf(item: Item, again: ReadonlySet<string | null>): MessageRecord | null {
-  const { row, status, delivery, deliveryAt } = messageItem().parse(item);
+  const { row, status, delivery, trouble, deliveryAt } = messageItem().parse(item);
   const recipient = recipientOf(row.effect);
   if (!recipient || !("template" in row.effect)) return null;
   return {
@@ -91,6 +91,7 @@ function recordOf(item: Item, again: ReadonlySet<string | null>): MessageRecord 
     template: row.effect.template,
     state: delivery ?? states[status],
     askedAt: row.createdAt,
+    trouble: trouble ?? null,
     toldAt: deliveryAt ?? null,
     sentAgain: again.has(messageOf(row.id)),
   };

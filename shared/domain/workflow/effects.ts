@@ -35,6 +35,7 @@ export const linkTemplates = [
   "meeting-returned",
   "oversee-contested",
   "oversee-undelivered",
+  "oversee-unreachable",
   "oversee-translation",
 ] as const;
 export type LinkTemplate = (typeof linkTemplates)[number];
@@ -54,12 +55,22 @@ export type StageOutcome =
   | { outcome: "withdrawn" }
   | { outcome: "superseded" };
 
+/** What a mail is about beyond its template: the mail that did not reach whom it was for. */
+export type Matter = { missed: LinkTemplate };
+
 /** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
 export type Effect =
   | { effect: "conduct"; round: number; attempt: number }
   | { effect: "resume"; round: number; stage: number; result: StageOutcome }
   /** `lane`: the lane in which the person is to answer; null for what is no answer. */
-  | { effect: "mail"; template: LinkTemplate; person: string; purpose: Purpose; lane: string | null }
+  | {
+      effect: "mail";
+      template: LinkTemplate;
+      person: string;
+      purpose: Purpose;
+      lane: string | null;
+      matter?: Matter | undefined;
+    }
   /** One row however many people there are, so that a commit stays small; the relay makes a mail of each. */
   | {
       effect: "mails";
@@ -72,6 +83,8 @@ export type Effect =
     }
   /** Whoever holds the role when the row is carried out: people come and go. */
   | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose }
+  /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
+  | { effect: "tell-deputy"; role: string }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */
@@ -165,9 +178,8 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return held.length === 0 ? [notices] : [notices, tell("oversee-translation")];
     }
     case "delivery-failed":
-      return event.facts.recipient ? [tell("oversee-undelivered")] : [];
     case "delivery-reported":
-      return [tell("oversee-undelivered")];
+      return undelivered(report, event);
     case "address-corrected":
       return event.facts.messages.map((message) => ({ effect: "resend", message }));
     case "record-imported":
@@ -242,6 +254,20 @@ function invitations(report: Report, lane: Lane): Effect[] {
   if (lane.people.length === 0 || isBarred(report, lane)) return [];
   const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
   return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
+}
+/**
+ * A message that did not arrive is told to whoever oversees, but never one that was to an overseer: it would be another
+ * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it; of a mail
+ * to the deputy nobody is told by mail, and the operators' alarm is all.
+ */
+function undelivered(
+  { policy }: Report,
+  { facts }: EventOf<"delivery-failed"> | EventOf<"delivery-reported">,
+): Effect[] {
+  const role = policy.overseer;
+  if (facts.recipient === null || facts.audience === "deputy") return [];
+  if (facts.audience === "overseer") return [{ effect: "tell-deputy", role }];
+  return [{ effect: "tell", template: "oversee-undelivered", role, purpose: "oversee" }];
 }
 
 const mails = (

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Effect } from "./effects.ts";
+import type { EventOf } from "../../../events/facts.ts";
+import type { Effect, Purpose } from "./effects.ts";
 
 /** Who an effect's message is for; null for what is no message. */
 export function recipientOf(effect: Effect): Recipient | null {
@@ -9,3 +10,22 @@ export function recipientOf(effect: Effect): Recipient | null {
 
 /** A message as the entries of its document name it: its outbox row's id without the document's. */
 export const messageOf = (outboxId: string): string => outboxId.slice(outboxId.indexOf("~") + 1);
+
+/** In which part somebody is written to. */
+export type Audience = EventOf<"delivery-failed">["facts"]["audience"];
+
+const audiences: Readonly<Record<Purpose, Audience>> = {
+  report: "author",
+  read: "author",
+  review: "reviewer",
+  sign: "director",
+  attest: "director",
+  oversee: "overseer",
+};
+
+/** In which part an effect's reader is written to; the machine where nobody is. */
+export function audienceOf(effect: Effect): Audience {
+  if (effect.effect === "notice") return effect.recipient.kind === "partner" ? "partner" : "donor";
+  if (effect.effect !== "mail") return "machine";
+  return effect.template === "oversee-unreachable" ? "deputy" : audiences[effect.purpose];
+}

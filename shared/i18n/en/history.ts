@@ -85,10 +85,24 @@ export const history = () => ({
   held: ({ names }: { names: string }) =>
     `Until there is a translation into their language, ${names} wait for it.`,
   reported: {
-    bounced: ({ when, name }: Told & { name: string }) =>
-      `On ${when}, a mail to ${name} came back: their address does not work.`,
+    bounced: ({ when, name, why }: Told & { name: string; why: string }) =>
+      `On ${when}, a mail to ${name} had come back: ${why}.`,
+    delayed: ({ when, name, why }: Told & { name: string; why: string }) =>
+      `On ${when}, a mail to ${name} had not arrived: ${why}.`,
     complained: ({ when, name }: Told & { name: string }) =>
       `On ${when}, ${name} told their mail provider that a mail was not wanted: Accord sends them nothing more.`,
+  },
+  trouble: {
+    "no-such-address": "the address does not work",
+    suppressed: "the mail provider sends nothing to the address any more",
+    unroutable: "no mail could be sent to the domain of the address",
+    "mailbox-full": "the mailbox was full",
+    "too-large": "it was too large for the mail provider that receives it",
+    "content-refused": "the mail provider that receives it refused what it says",
+    unsafe: "the mail provider that sends it took it to be dangerous",
+    "not-taken": "the mail provider that receives it did not take it",
+    unknown: "the mail provider that receives it did not say why",
+    delayed: "the mail provider that receives it did not take it for a day",
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again.`,
@@ -108,6 +122,8 @@ export const history = () => ({
       `On ${when}, a mail to a director could not be delivered after every try. Somebody must reach them another way.`,
     overseer: ({ when }: Told) =>
       `On ${when}, a mail to the secretary could not be delivered after every try. Somebody must reach them another way.`,
+    deputy: ({ when }: Told) =>
+      `On ${when}, a mail to the secretary’s deputy could not be delivered after every try. Somebody must reach them another way.`,
     partner: ({ when }: Told) =>
       `On ${when}, a notice to the partner could not be delivered after every try. Somebody must reach them another way.`,
     donor: ({ when }: Told) =>

@@ -14,6 +14,10 @@ type Told = {
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
+  /** Names of those whom mails did not reach, in a row. */
+  missed: string;
+  /** The mail that did not reach them, by its name; empty when it is about their address alone. */
+  what: string;
 };
 
 export type Words = {
@@ -158,10 +162,22 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "oversee-undelivered": {
     subject: ({ report }) => `A mail did not arrive: ${report}`,
-    intro: () =>
-      "A mail about this report did not reach the person it was for. Until the address is corrected, they are not sent anything more.",
-    more: () => ["On your page you see whose it is. Correct the address there, and the mail goes out again."],
+    intro: ({ missed }) => `Mail about this report did not arrive. It was for ${missed}.`,
+    more: () => [
+      "The page of the report says of each mail why it did not arrive, and what you can do about it.",
+    ],
     action: "See where this report stands",
+  },
+  "oversee-unreachable": {
+    subject: ({ missed, report }) => `Mail does not reach ${missed}: ${report}`,
+    intro: ({ missed, what }) =>
+      what === ""
+        ? `Mail about this report did not reach ${missed}, who watches over it. You hear of it as their deputy.`
+        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to be told: ${what}.`,
+    more: () => [
+      "Please reach them by another way. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.",
+    ],
+    action: "See the document",
   },
   "oversee-translation": {
     subject: ({ report }) => `A translation is missing: ${report}`,

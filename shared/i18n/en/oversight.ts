@@ -24,6 +24,7 @@ const mails: Record<MailTemplate, string> = {
   "meeting-returned": "Request to revise the report, from the board",
   "oversee-contested": "To the secretary: not attested",
   "oversee-undelivered": "To the secretary: a mail came back",
+  "oversee-unreachable": "To the secretary’s deputy: mail does not reach the secretary",
   "oversee-translation": "To the secretary: translation missing",
   "report-published": "Notice of publication",
 };
@@ -111,12 +112,31 @@ export const oversight = () => ({
     queued: "On its way to the mail provider",
     accepted: "Accepted by the mail provider",
     delivered: "Delivered",
-    bounced: "Came back: the address does not work",
-    complained: "Marked as unwanted",
+    bounced: "Came back",
+    complained: "Marked as unwanted: nothing more is sent to this address",
+    delayed: "Not delivered yet",
     moot: "Not sent: it was no longer needed",
     address: "Held back: the address does not work",
     failed: "Could not be sent",
     held: "Held back: a translation is missing",
+  },
+  why: ({ trouble }: { trouble: string }) => `: ${trouble}`,
+  trouble: {
+    "no-such-address":
+      "the address does not work, and nothing more is sent to it. Correct it, and this mail goes out again.",
+    suppressed:
+      "the mail provider sends nothing to this address any more, for earlier mail to it came back or was complained of. Correct it, or have the operators take it off the provider’s list.",
+    unroutable:
+      "the part after “@” is no domain that mail can be sent to at the moment. Check how it is spelled, and correct the address if it is wrong.",
+    "mailbox-full": "the mailbox is full. Reach the person by another way; the address itself works.",
+    "too-large": "their mail provider takes no mail of this size. Reach the person by another way.",
+    "content-refused": "their mail provider refused what the mail says. Reach the person by another way.",
+    unsafe: "our mail provider did not send it, for it took it to be dangerous. Tell the operators.",
+    "not-taken":
+      "their mail provider did not take it. That may pass, or be an automatic reply: if it has not arrived after a day, reach the person by another way.",
+    unknown:
+      "their mail provider did not say why. If it has not arrived after a day, reach the person by another way.",
+    delayed: "their mail provider does not take it for now; it is tried again for fourteen hours.",
   },
   sentAgain: "; sent again since",
   mails,

@@ -81,10 +81,22 @@ export const history = (): Messages["history"] => ({
   held: ({ names }: { names: string }) =>
     `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
   reported: {
-    bounced: ({ when, name }: Told & { name: string }) =>
-      `Le ${when}, un courriel à ${name} est revenu : l’adresse ne fonctionne pas.`,
+    bounced: ({ when, name, why }) => `Le ${when}, un courriel à ${name} était revenu : ${why}.`,
+    delayed: ({ when, name, why }) => `Le ${when}, un courriel à ${name} n’était pas arrivé : ${why}.`,
     complained: ({ when, name }: Told & { name: string }) =>
       `Le ${when}, ${name} a signalé un courriel comme indésirable : Accord ne lui envoie plus rien.`,
+  },
+  trouble: {
+    "no-such-address": "l’adresse ne fonctionne pas",
+    suppressed: "le service de courriel n’envoie plus rien à cette adresse",
+    unroutable: "rien ne pouvait être envoyé au domaine de l’adresse",
+    "mailbox-full": "la boîte de réception était pleine",
+    "too-large": "il était trop volumineux pour le service qui le reçoit",
+    "content-refused": "le service qui le reçoit a refusé ce qu’il dit",
+    unsafe: "le service qui l’envoie l’a jugé dangereux",
+    "not-taken": "le service qui le reçoit ne l’a pas accepté",
+    unknown: "le service qui le reçoit n’a pas dit pourquoi",
+    delayed: "le service qui le reçoit ne l’a pas accepté en un jour",
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `Le ${when}, ${by} a corrigé l’adresse ${de(name)}, et ce qui lui avait manqué est reparti.`,
@@ -103,6 +115,8 @@ export const history = (): Messages["history"] => ({
       `Le ${when}, un courriel à une personne du conseil n’a pu être remis malgré tous les essais. Il faut la joindre autrement.`,
     overseer: ({ when }: Told) =>
       `Le ${when}, un courriel au secrétariat n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
+    deputy: ({ when }) =>
+      `Le ${when}, un courriel à la personne qui remplace le secrétariat n’a pu être remis malgré tous les essais. Il faut la joindre autrement.`,
     partner: ({ when }: Told) =>
       `Le ${when}, un avis au partenaire n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
     donor: ({ when }) =>

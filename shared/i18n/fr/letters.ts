@@ -146,12 +146,23 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "oversee-undelivered": {
     subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
-    intro: () =>
-      "Un courriel au sujet de ce rapport n’a pas atteint la personne à qui il était destiné. Tant que l’adresse n’est pas corrigée, rien de plus ne lui est envoyé.",
+    intro: ({ missed }) =>
+      `Du courriel au sujet de ce rapport n’est pas arrivé. Il était destiné à ${missed}.`,
     more: () => [
-      "Sur votre page, vous voyez de qui il s’agit. Corrigez-y l’adresse, et le courriel repartira.",
+      "La page du rapport dit, pour chaque courriel, pourquoi il n’est pas arrivé et ce que vous pouvez faire.",
     ],
     action: "Voir où en est ce rapport",
+  },
+  "oversee-unreachable": {
+    subject: ({ missed, report }) => `Le courriel n’atteint pas ${missed} : ${report}`,
+    intro: ({ missed, what }) =>
+      what === ""
+        ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}, qui en assure le suivi. Vous en êtes averti ou avertie en remplacement.`
+        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici ce qui devait lui être annoncé : ${what}.`,
+    more: () => [
+      "Veuillez joindre cette personne autrement. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.",
+    ],
+    action: "Voir le document",
   },
   "oversee-translation": {
     subject: ({ report }) => `Une traduction manque : ${report}`,

@@ -23,6 +23,7 @@ const mails: Record<MailTemplate, string> = {
   "meeting-returned": "Demande de révision du rapport, par le conseil",
   "oversee-contested": "Au secrétariat : non attestée",
   "oversee-undelivered": "Au secrétariat : un courriel est revenu",
+  "oversee-unreachable": "En remplacement du secrétariat : le courriel ne l’atteint pas",
   "oversee-translation": "Au secrétariat : traduction manquante",
   "report-published": "Avis de publication",
 };
@@ -111,12 +112,36 @@ export const oversight = (): Messages["oversight"] => ({
     queued: "En route vers le service de courriel",
     accepted: "Accepté par le service de courriel",
     delivered: "Remis",
-    bounced: "Revenu : l’adresse ne fonctionne pas",
-    complained: "Signalé comme indésirable",
+    bounced: "Revenu",
+    complained: "Signalé comme indésirable : plus rien n’est envoyé à cette adresse",
+    delayed: "Pas encore remis",
     moot: "Pas envoyé : ce n’était plus nécessaire",
     address: "Retenu : l’adresse ne fonctionne pas",
     failed: "N’a pu être envoyé",
     held: "Retenu : une traduction manque",
+  },
+  why: ({ trouble }) => ` : ${trouble}`,
+  trouble: {
+    "no-such-address":
+      "l’adresse ne fonctionne pas, et plus rien n’y est envoyé. Corrigez-la, et ce courriel repartira.",
+    suppressed:
+      "le service de courriel n’envoie plus rien à cette adresse, car d’autres courriels en sont revenus ou y ont été signalés. Corrigez-la, ou demandez à l’équipe technique de la retirer de la liste du service.",
+    unroutable:
+      "ce qui suit le « @ » n’est pas, pour l’instant, un domaine auquel on peut écrire. Vérifiez comment il s’écrit, et corrigez l’adresse si elle est fausse.",
+    "mailbox-full":
+      "la boîte de réception est pleine. Joignez la personne autrement ; l’adresse elle-même fonctionne.",
+    "too-large":
+      "le service qui reçoit son courriel n’accepte pas un message de cette taille. Joignez la personne autrement.",
+    "content-refused":
+      "le service qui reçoit son courriel a refusé ce que dit le message. Joignez la personne autrement.",
+    unsafe:
+      "notre service de courriel ne l’a pas envoyé, car il l’a jugé dangereux. Dites-le à l’équipe technique.",
+    "not-taken":
+      "le service qui reçoit son courriel ne l’a pas accepté. Cela peut passer, ou n’être qu’une réponse automatique : si rien n’est arrivé après un jour, joignez la personne autrement.",
+    unknown:
+      "le service qui reçoit son courriel n’a pas dit pourquoi. Si rien n’est arrivé après un jour, joignez la personne autrement.",
+    delayed:
+      "le service qui reçoit son courriel ne l’accepte pas pour l’instant ; l’envoi est tenté pendant quatorze heures.",
   },
   sentAgain: " ; renvoyé depuis",
   mails,

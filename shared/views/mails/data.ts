@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
-import type { LinkTemplate, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import type { LinkTemplate, Matter, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Lang } from "../../i18n/index.ts";
 
 /** What every mail is told. */
@@ -25,6 +25,9 @@ type MailFrame = {
 export type PersonMailData = MailFrame & {
   template: LinkTemplate;
   purpose: Purpose;
+  matter: Matter | null;
+  /** Names of those whom mails did not reach. */
+  missed: readonly string[];
   partner: string;
   author: string;
   /** ISO 8601 day. */

@@ -1,10 +1,10 @@
-import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
+import { days, deadlines, type Lang, list, messages } from "../../i18n/index.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, letters } = messages(lang);
+  const { mails: t, letters, oversight } = messages(lang);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = days(lang, data.dueOn);
@@ -19,6 +19,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
+    missed: list(lang, data.missed),
+    what: data.matter === null ? "" : oversight.mails[data.matter.missed],
   };
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],

@@ -20,6 +20,7 @@ type ShownMessage = {
   recipient: Recipient;
   template: MailTemplate;
   state: keyof ReturnType<typeof messages>["oversight"]["state"];
+  trouble: keyof ReturnType<typeof messages>["oversight"]["trouble"] | null;
   askedAt: string;
   toldAt: string | null;
   /** Whether it went out again later, to a corrected address. */
@@ -132,13 +133,14 @@ function Told({ frame, messages: told, names }: OversightProps) {
           </tr>
         </thead>
         <tbody>
-          {told.map(({ recipient, template, state, askedAt, toldAt, sentAgain }) => (
+          {told.map(({ recipient, template, state, trouble, askedAt, toldAt, sentAgain }) => (
             <tr class={troubled.has(state) && !sentAgain ? "troubled" : undefined}>
               <td data-column={columns[0]}>{recipientInWords(lang, recipient, names)}</td>
               <td data-column={columns[1]}>{t.mails[template]}</td>
               <td data-column={columns[2]}>{moments(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>
                 {t.state[state]}
+                {trouble !== null && t.why({ trouble: t.trouble[trouble] })}
                 {sentAgain && t.sentAgain}
                 {toldAt !== null && <span class="soft"> {moments(lang, toldAt, timeZone)}</span>}
               </td>
@@ -153,6 +155,7 @@ function Told({ frame, messages: told, names }: OversightProps) {
 const troubled: ReadonlySet<ShownMessage["state"]> = new Set([
   "bounced",
   "complained",
+  "delayed",
   "address",
   "failed",
   "held",

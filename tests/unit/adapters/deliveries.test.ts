@@ -32,7 +32,7 @@ const row = (effect: Parameters<typeof outboxItemOf>[1]["effect"]) =>
     },
   );
 const notice = row({ effect: "notice", template: "report-published", recipient: donor });
-const note = { outcome: "delivered", at: "2026-11-23T18:00:02.000Z", weight: 2 } as const;
+const note = { outcome: "delivered", trouble: null, at: "2026-11-23T18:00:02.000Z", weight: 2 } as const;
 const refused = (item?: Record<string, unknown>) =>
   new ConditionalCheckFailedException({
     message: "refused",
@@ -48,6 +48,7 @@ describe("a note of how a message fared", () => {
     expect(await deliveries.noteDelivery(id, note)).toEqual({
       documentId: "PA-1-R1",
       recipient: donor,
+      audience: "donor",
       first: true,
       correlationId: "request-1",
     });
@@ -59,6 +60,7 @@ describe("a note of how a message fared", () => {
     expect(await deliveries.noteDelivery(id, note)).toEqual({
       documentId: "PA-1-R1",
       recipient: donor,
+      audience: "donor",
       first: false,
       correlationId: "request-1",
     });

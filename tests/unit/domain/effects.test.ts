@@ -55,6 +55,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.people.join(", ")} to ${effect.purpose} in ${effect.round}.${effect.stage}`;
     case "tell":
       return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
+    case "tell-deputy":
+      return `word to the deputy of the ${effect.role}`;
     case "notices":
       return `${effect.template} to ${effect.recipients.map(({ id }) => id).join(", ")}`;
     case "notice":
@@ -85,7 +87,13 @@ const translate: Command = {
 };
 const bounced: Command = {
   name: "record-delivery",
-  facts: { message: "3.0.mel", recipient: { kind: "person", id: "mel" }, outcome: "bounced" },
+  facts: {
+    message: "3.0.mel",
+    recipient: { kind: "person", id: "mel" },
+    audience: "reviewer",
+    outcome: "bounced",
+    trouble: "no-such-address",
+  },
 };
 
 describe("what an event makes happen outside", () => {

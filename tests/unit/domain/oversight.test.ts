@@ -156,7 +156,13 @@ describe("who is told", () => {
   });
 
   it("I15 a mail that came back stays in sight until its address is corrected, and then goes out again", () => {
-    const facts = { message: "12.0", recipient: donor, outcome: "bounced" } as const;
+    const facts = {
+      message: "12.0",
+      recipient: donor,
+      audience: "donor",
+      outcome: "bounced",
+      trouble: "no-such-address",
+    } as const;
     const history = told().after({ name: "record-delivery", facts });
     expect(reportOf(history).undelivered).toEqual([{ message: "12.0", recipient: donor }]);
     history.after({ name: "correct-address", by: secretary, recipient: donor, messages: ["12.0"] });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSesEvent } from "../../../functions/mail-events/ses-event.ts";
+import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
 import { messageOfTag, tagOf } from "../../../shared/domain/workflow/message-tag.ts";
 
 const folder = join(import.meta.dirname, "../../../events/examples/mail-events");
@@ -10,14 +11,16 @@ const example = (name: string): Example => JSON.parse(readFileSync(join(folder, 
 
 const about = { message: "PA-2025-014-R1~12.0.P-008", address: "awa.traore@ibcr.example" };
 const expected = {
-  delivered: { told: { ...about, outcome: "delivered", permanent: true, at: "2026-11-23T18:00:02.000Z" } },
-  bounced: { told: { ...about, outcome: "bounced", permanent: true, at: "2026-11-23T18:00:03.000Z" } },
-  "bounced-transient": {
-    told: { ...about, outcome: "bounced", permanent: false, at: "2026-11-24T08:00:00.000Z" },
+  delivered: { told: { ...about, outcome: "delivered", trouble: null, at: "2026-11-23T18:00:02.000Z" } },
+  bounced: {
+    told: { ...about, outcome: "bounced", trouble: "no-such-address", at: "2026-11-23T18:00:03.000Z" },
   },
-  complained: { told: { ...about, outcome: "complained", permanent: true, at: "2026-11-23T19:00:00.000Z" } },
-  rejected: { told: { ...about, outcome: "bounced", permanent: false, at: "2026-11-23T18:00:01Z" } },
-  delayed: { unsaid: "delayed" },
+  "bounced-transient": {
+    told: { ...about, outcome: "bounced", trouble: "mailbox-full", at: "2026-11-24T08:00:00.000Z" },
+  },
+  complained: { told: { ...about, outcome: "complained", trouble: null, at: "2026-11-23T19:00:00.000Z" } },
+  rejected: { told: { ...about, outcome: "bounced", trouble: "unsafe", at: "2026-11-23T18:00:01Z" } },
+  delayed: { told: { ...about, outcome: "delayed", trouble: "delayed", at: "2026-11-23T18:30:00.000Z" } },
 } as const;
 
 describe("what SES tells of a mail", () => {
@@ -39,10 +42,38 @@ describe("what SES tells of a mail", () => {
     expect(readSesEvent(event)).toEqual({ unsaid: "not-spam" });
   });
 
-  it("a bounce of a kind that is not known yet says nothing about the address", () => {
+  it.each<[string, string, string, Trouble]>([
+    ["Permanent", "General", "5.1.1", "no-such-address"],
+    ["Permanent", "NoEmail", "", "no-such-address"],
+    ["Permanent", "Suppressed", "5.1.1", "suppressed"],
+    ["Permanent", "OnAccountSuppressionList", "5.1.1", "suppressed"],
+    ["Permanent", "General", "5.4.4", "no-such-address"],
+    ["Permanent", "SomethingNew", "", "no-such-address"],
+    ["Transient", "General", "", "not-taken"],
+    ["Transient", "General", "4.4.7", "not-taken"],
+    ["Transient", "General", "5.4.4", "unroutable"],
+    ["Transient", "General", "smtp; 550 5.4.4 Invalid domain", "unroutable"],
+    ["Transient", "MailboxFull", "5.2.2", "mailbox-full"],
+    ["Transient", "MessageTooLarge", "", "too-large"],
+    ["Transient", "ContentRejected", "", "content-refused"],
+    ["Transient", "AttachmentRejected", "", "content-refused"],
+    ["Transient", "SomethingNew", "", "not-taken"],
+    ["Undetermined", "Undetermined", "", "unknown"],
+    ["Undetermined", "Undetermined", "5.4.4", "unroutable"],
+    ["SomethingNew", "", "", "unknown"],
+  ])("a bounce that is %s, %s, %s says: %s", (bounceType, bounceSubType, said, trouble) => {
     const event = example("bounced");
-    event.detail["bounce"] = { timestamp: "2026-11-23T18:00:03.000Z", bounceType: "Undetermined" };
-    expect(readSesEvent(event)).toMatchObject({ told: { outcome: "bounced", permanent: false } });
+    const recipient = said.startsWith("smtp") ? { diagnosticCode: said } : { status: said };
+    const bouncedRecipients = [{ emailAddress: about.address, ...recipient }];
+    const timestamp = "2026-11-23T18:00:03.000Z";
+    event.detail["bounce"] = { timestamp, bounceType, bounceSubType, bouncedRecipients };
+    expect(readSesEvent(event)).toMatchObject({ told: { outcome: "bounced", trouble } });
+  });
+
+  it("a bounce of which SES says little is understood too", () => {
+    const event = example("bounced");
+    event.detail["bounce"] = { timestamp: "2026-11-23T18:00:03.000Z", bounceType: "Transient" };
+    expect(readSesEvent(event)).toMatchObject({ told: { outcome: "bounced", trouble: "not-taken" } });
   });
 
   it.each([

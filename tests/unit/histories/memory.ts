@@ -12,6 +12,7 @@ import type { Link } from "../../../shared/domain/links/link.ts";
 import type { Contact } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
+import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
@@ -36,7 +37,7 @@ export type Row = {
   sweeps: number;
   /** Null once it is off the due index. */
   dueAt: string | null;
-  delivery: { outcome: DeliveryOutcome; at: string; weight: number } | null;
+  delivery: { outcome: DeliveryOutcome; trouble: Trouble | null; at: string; weight: number } | null;
 } & Tried;
 
 /** What its tries noted on an item of the due index. */
@@ -173,7 +174,7 @@ export class Memory implements DecisionStore {
 
   /** A row that is new is on the due index a minute ahead, and goes down the stream. */
   addRow(row: OutboxRow): void {
-    const dueAt = later(row.createdAt, { seconds: 60 });
+    const dueAt = later(row.notBefore ?? row.createdAt, { seconds: 60 });
     this.rows.set(row.id, { row, status: "pending", claimedUntil: null, sweeps: 0, dueAt, delivery: null });
     this.stream.push(row.id);
   }

@@ -4,7 +4,7 @@ import type { Obligation } from "../../../shared/domain/documents/report/basis.t
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
+import { audienceOf, messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Access } from "../../../shared/ports/access.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
@@ -94,7 +94,12 @@ export const dueIndexOf = (memory: Memory): DueIndex => {
         dueAt: dueAt ?? "",
         handle: row.id,
       }));
-      const looks = [...memory.looks].map(([kind, { id, dueAt }]) => ({ kind, id, dueAt, handle: kind }));
+      const looks = [...memory.looks].map(([handle, { id, dueAt }]) => ({
+        kind: handle.split(" ")[0] ?? "",
+        id,
+        dueAt,
+        handle,
+      }));
       return [...rows, ...looks]
         .filter(({ dueAt }) => dueAt !== "" && dueAt <= now)
         .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
@@ -202,7 +207,24 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
     const first = note.weight > (found.delivery?.weight ?? 0);
     memory.writes += first ? 1 : 0;
     if (first) found.delivery = note;
-    return { documentId: found.row.documentId, recipient, first, correlationId: null };
+    const { documentId, effect } = found.row;
+    return { documentId, recipient, audience: audienceOf(effect), first, correlationId: null };
+  },
+  lookAgain: async (message, dueAt) => {
+    await null;
+    const kind = `delivery ${message}`;
+    if (memory.looks.has(kind)) return;
+    memory.writes += 1;
+    memory.looks.set(kind, { id: message, dueAt });
+  },
+  fared: async (message) => {
+    await null;
+    const found = memory.rows.get(message);
+    const recipient = found && recipientOf(found.row.effect);
+    if (!found || !recipient) return null;
+    const { outcome = null, trouble = null } = found.delivery ?? {};
+    const { documentId, effect } = found.row;
+    return { documentId, recipient, audience: audienceOf(effect), correlationId: null, outcome, trouble };
   },
   suppress: async (recipient, address, because) => {
     await null;
@@ -256,7 +278,8 @@ export const messagesOf = (memory: Memory): Messages => ({
         (status in states ? states[status as keyof typeof states] : (status as MessageState));
       const { template } = row.effect;
       const [askedAt, toldAt] = [row.createdAt, delivery?.at ?? null];
-      return [{ id, recipient, template, state, askedAt, toldAt, sentAgain: again.includes(id) }];
+      const trouble = delivery?.trouble ?? null;
+      return [{ id, recipient, template, state, trouble, askedAt, toldAt, sentAgain: again.includes(id) }];
     });
     return Promise.resolve(records);
   },

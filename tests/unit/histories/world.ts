@@ -196,7 +196,27 @@ export class World {
     requestFreshLink(this.deps, id, token);
 
   told = (message: string, outcome: "delivered" | "bounced" | "complained", address: string) =>
-    this.#try(() => recordDelivery(this.deps, { message, outcome, permanent: true, address, at: this.now }));
+    this.#try(() =>
+      recordDelivery(this.deps, {
+        message,
+        outcome,
+        trouble: outcome === "bounced" ? "no-such-address" : null,
+        address,
+        at: this.now,
+      }),
+    );
+
+  /** The provider tells that a mailbox is full, which may pass. */
+  fullMailbox = (message: string, address: string) =>
+    this.#try(() =>
+      recordDelivery(this.deps, {
+        message,
+        outcome: "bounced",
+        trouble: "mailbox-full",
+        address,
+        at: this.now,
+      }),
+    );
 
   subscription(letter: Letter, way: "one-click" | "page" | "again") {
     if (letter.to === "person" || !letter.unsubscribe) return Promise.resolve(null);

@@ -123,6 +123,7 @@ const mailTo = (person: string, id: string, state: MessageRecord["state"]): Mess
   id,
   recipient: { kind: "person", id: person },
   template: "review-requested",
+  trouble: null,
   askedAt: now,
   toldAt: null,
   sentAgain: false,

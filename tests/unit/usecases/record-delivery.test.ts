@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
+import { later } from "../../../shared/domain/time.ts";
+import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
+import { ruling } from "../../../shared/domain/workflow/delivery.ts";
+import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { Deliveries, DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { DecisionStore, Head } from "../../../shared/ports/store.ts";
-import { recordDelivery, type Told } from "../../../shared/usecases/record-delivery.ts";
+import { lookAtDelivery, recordDelivery, type Told } from "../../../shared/usecases/record-delivery.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { History, open, openStage, submit } from "../../support/example-report.ts";
 
@@ -13,7 +17,10 @@ const recipient = { kind: "person", id: "reviewer" } as const;
 /** A report in review with one message under way, in memory. */
 class World {
   readonly entries: StoredEntry[] = [];
-  noted: { outcome: DeliveryOutcome; at: string; weight: number } | null = null;
+  noted: { outcome: DeliveryOutcome; trouble: Trouble | null; at: string; weight: number } | null = null;
+  /** When the message is looked at again. */
+  lookAt: string | null = null;
+  readonly settled: DueItem[] = [];
   suppressed: string[] = [];
   /** How many times the store is away when something is committed. */
   away = 0;
@@ -31,13 +38,35 @@ class World {
       if (id !== message) return Promise.resolve(null);
       const first = note.weight > (this.noted?.weight ?? 0);
       if (first) this.noted = note;
-      return Promise.resolve({ documentId, recipient, first, correlationId: null });
+      return Promise.resolve({ documentId, recipient, audience: "reviewer", first, correlationId: null });
     },
     suppress: ({ id }, address, because) => {
       this.suppressed.push(`${id} ${address} ${because}`);
       return Promise.resolve();
     },
+    lookAgain: (_, dueAt) => {
+      this.lookAt ??= dueAt;
+      return Promise.resolve();
+    },
+    fared: () => {
+      const { outcome, trouble } = this.noted ?? { outcome: null, trouble: null };
+      const about = { documentId, recipient, audience: "reviewer", correlationId: null } as const;
+      return Promise.resolve({ ...about, outcome, trouble });
+    },
   };
+
+  readonly dueIndex = {
+    settle: (item: DueItem) => {
+      this.settled.push(item);
+      return Promise.resolve();
+    },
+  } as DueIndex;
+
+  /** A day later, if the message is to be looked at then. */
+  async aDayLater(): Promise<void> {
+    if (this.lookAt !== null)
+      await lookAtDelivery(this, { kind: "delivery", id: message, dueAt: this.lookAt, handle: "" });
+  }
 
   readonly store: DecisionStore = {
     load: ({ command }) =>
@@ -72,46 +101,99 @@ class World {
   }
 }
 
+const usual = {
+  delivered: null,
+  bounced: "no-such-address",
+  complained: null,
+  delayed: "delayed",
+} as const;
+
 const told = (outcome: DeliveryOutcome, more: Partial<Told> = {}): Told => ({
   message,
   outcome,
-  permanent: true,
+  trouble: usual[outcome],
   address: "reviewer@ibcr.example",
   at: "2026-11-23T18:00:03.000Z",
   ...more,
 });
-const facts = (outcome: "bounced" | "complained") => ({ message: "12.0", recipient, outcome });
+const facts = (outcome: DeliveryOutcome, trouble: Trouble | null) => ({
+  message: "12.0",
+  recipient,
+  audience: "reviewer",
+  outcome,
+  trouble,
+});
+
+const recorded = async (world: World, event: Told) => (await recordDelivery(world, event)).recorded;
 
 describe("what becomes of a message", () => {
   it("delivered is noted on the message, and is no entry", async () => {
     const world = new World();
-    expect(await recordDelivery(world, told("delivered"))).toBe("noted");
+    expect(await recorded(world, told("delivered"))).toBe("noted");
     expect(world.noted).toMatchObject({ outcome: "delivered", at: "2026-11-23T18:00:03.000Z" });
     expect(world.entries).toEqual([]);
-    expect(await recordDelivery(world, told("delivered"))).toBe("known");
+    expect(await recorded(world, told("delivered"))).toBe("known");
   });
 
   it.each(["bounced", "complained"] as const)(
     "%s holds the address back and is an entry, which tells the secretary",
     async (outcome) => {
       const world = new World();
-      expect(await recordDelivery(world, told(outcome))).toBe("recorded");
+      expect(await recorded(world, told(outcome))).toBe("recorded");
       expect(world.suppressed).toEqual([`reviewer reviewer@ibcr.example ${outcome}`]);
-      expect(world.entries).toMatchObject([{ type: "delivery-reported", facts: facts(outcome) }]);
+      expect(world.entries).toMatchObject([
+        {
+          type: "delivery-reported",
+          facts: facts(outcome, outcome === "bounced" ? "no-such-address" : null),
+        },
+      ]);
       expect(world.undelivered).toEqual([{ message: "12.0", recipient }]);
     },
   );
 
-  it("a bounce that may pass is only noted: the address still gets mail", async () => {
+  it.each(Object.entries(ruling) as [Trouble, (typeof ruling)[Trouble]][])(
+    "%s: the address is held only where it does not work, and of what is not certain people hear after a day",
+    async (trouble, { holds, isCertain }) => {
+      const world = new World();
+      const outcome = trouble === "delayed" ? "delayed" : "bounced";
+      await recordDelivery(world, told(outcome, { trouble }));
+      expect(world.noted).toMatchObject({ outcome, trouble });
+      expect(world.suppressed).toHaveLength(holds ? 1 : 0);
+      expect(world.entries).toHaveLength(isCertain ? 1 : 0);
+      expect(world.lookAt).toBe(isCertain ? null : later(world.clock.now(), { days: 1 }));
+      await world.aDayLater();
+      expect(world.entries).toMatchObject([{ type: "delivery-reported", facts: facts(outcome, trouble) }]);
+      expect(world.suppressed).toHaveLength(holds ? 1 : 0);
+    },
+  );
+
+  it.each<[string, Told[]]>([
+    [
+      "a delivery after a bounce that passed",
+      [told("bounced", { trouble: "mailbox-full" }), told("delivered")],
+    ],
+    ["an automatic reply after a delivery", [told("delivered"), told("bounced", { trouble: "not-taken" })]],
+    ["a delivery after a delay", [told("delayed"), told("delayed"), told("delivered")]],
+  ])("%s is told to nobody", async (_, events) => {
     const world = new World();
-    expect(await recordDelivery(world, told("bounced", { permanent: false }))).toBe("noted");
-    expect(world.noted?.outcome).toBe("bounced");
-    expect([...world.suppressed, ...world.entries]).toEqual([]);
+    for (const event of events) await recordDelivery(world, event);
+    await world.aDayLater();
+    expect(world.entries).toEqual([]);
+    expect(world.noted?.outcome).toBe("delivered");
+  });
+
+  it("is told once, however often the day’s look is repeated", async () => {
+    const world = new World();
+    await recordDelivery(world, told("bounced", { trouble: "mailbox-full" }));
+    await world.aDayLater();
+    await world.aDayLater();
+    expect(world.entries).toHaveLength(1);
+    expect(world.settled).toHaveLength(2);
   });
 
   it("of a message that is not known nothing is written", async () => {
     const world = new World();
-    expect(await recordDelivery(world, told("bounced", { message: `${documentId}~99.0` }))).toBe("unknown");
+    expect(await recorded(world, told("bounced", { message: `${documentId}~99.0` }))).toBe("unknown");
     expect([...world.suppressed, ...world.entries]).toEqual([]);
   });
 });
@@ -120,7 +202,7 @@ describe("I16 the provider tells things twice, and in any order", () => {
   it("what is told twice is one entry", async () => {
     const world = new World();
     await recordDelivery(world, told("bounced"));
-    expect(await recordDelivery(world, told("bounced"))).toBe("known");
+    expect(await recorded(world, told("bounced"))).toBe("known");
     expect(world.entries).toHaveLength(1);
   });
 
@@ -129,11 +211,11 @@ describe("I16 the provider tells things twice, and in any order", () => {
     world.away = 1;
     await expect(recordDelivery(world, told("bounced"))).rejects.toThrow("DynamoDB is away");
     expect(world.entries).toEqual([]);
-    expect(await recordDelivery(world, told("bounced"))).toBe("recorded");
+    expect(await recorded(world, told("bounced"))).toBe("recorded");
     expect(world.entries).toHaveLength(1);
   });
 
-  const transient = told("bounced", { permanent: false });
+  const transient = told("bounced", { trouble: "not-taken" });
   it.each([
     ["bounced", [told("delivered"), told("bounced")]],
     ["complained", [told("delivered"), told("complained")]],
@@ -146,7 +228,9 @@ describe("I16 the provider tells things twice, and in any order", () => {
       const world = new World();
       for (const event of order) await recordDelivery(world, event);
       expect(world.noted?.outcome).toBe(stands);
-      const recorded = events.filter(({ outcome, permanent }) => outcome !== "delivered" && permanent);
+      const recorded = events.filter(
+        ({ outcome, trouble }) => outcome !== "delivered" && trouble !== "not-taken",
+      );
       expect(world.entries).toHaveLength(recorded.length);
     }
   });

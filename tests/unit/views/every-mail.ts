@@ -22,6 +22,8 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
   const { partner, dueOn } = s.basis;
   const toPerson = {
     ...common,
+    matter: null,
+    missed: [s.names.daniel],
     partner,
     author: s.names.awa,
     dueOn,

@@ -248,7 +248,13 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   "report-published": { contentHash: hash },
   "donors-notified": { recipients: [{ kind: "donor", id: "rive" }], held: [] },
   "delivery-failed": { message: "m1", audience: "reviewer", recipient: null },
-  "delivery-reported": { message: "m1", recipient: { kind: "person", id: "daniel" }, outcome: "bounced" },
+  "delivery-reported": {
+    message: "m1",
+    recipient: { kind: "person", id: "daniel" },
+    audience: "reviewer",
+    outcome: "bounced",
+    trouble: "no-such-address",
+  },
   "address-corrected": { recipient: { kind: "person", id: "daniel" }, messages: ["m1"], by: "samuel" },
 };
 

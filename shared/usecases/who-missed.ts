@@ -1,0 +1,31 @@
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Organisation } from "../domain/organisation/organisation.ts";
+import type { LinkTemplate } from "../domain/workflow/effects.ts";
+import type { Directory } from "../ports/reading.ts";
+import { namesOf } from "./names.ts";
+
+/**
+ * Whom the mails of a report did not reach, by name, as a mail about it says: the overseers for their deputy, everybody
+ * else for the overseers.
+ */
+export async function whoMissed(
+  directory: Directory,
+  { undelivered, policy }: Report,
+  { roster }: Pick<Organisation, "roster">,
+  template: LinkTemplate,
+): Promise<string[]> {
+  if (template !== "oversee-undelivered" && template !== "oversee-unreachable") return [];
+  const overseers = roster[policy.overseer] ?? [];
+  if (template === "oversee-unreachable") {
+    const known = await Promise.all(overseers.map((person) => directory.person(person)));
+    const isMissed = (person: string) => undelivered.some(({ recipient }) => recipient.id === person);
+    return known.flatMap((one) =>
+      one && (one.contact.suppressed !== null || isMissed(one.person.id)) ? [one.contact.name] : [],
+    );
+  }
+  const recipients = undelivered
+    .map(({ recipient }) => recipient)
+    .filter(({ kind, id }) => kind !== "person" || !overseers.includes(id));
+  const names = await namesOf(directory, [], recipients);
+  return [...new Set(recipients.flatMap(({ id }) => names[id] ?? []))];
+}

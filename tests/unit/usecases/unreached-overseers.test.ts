@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { known } from "../histories/example.ts";
+import { World } from "../histories/world.ts";
+
+const [secretary, otherSecretary, deputy] = ["P-007", "P-005", "P-006"];
+
+/** A world with two people who watch over documents, of whom some get no mail: it comes back. */
+class Mailless extends World {
+  readonly #unreached: ReadonlySet<string>;
+  readonly #how: "bounced" | "mailbox-full";
+
+  constructor(unreached: readonly string[], how: "bounced" | "mailbox-full" = "bounced", hasDeputy = true) {
+    super();
+    this.#unreached = new Set(unreached);
+    this.#how = how;
+    const roster = { ...known.organisation.roster, secretary: [secretary, otherSecretary] };
+    const deputies: Record<string, string> = hasDeputy ? { secretary: "executive-director" } : {};
+    const organisation = () => Promise.resolve({ ...known.organisation, roster, deputies });
+    Object.assign(this.deps.directory, { organisation });
+  }
+
+  /** All that waits is carried out, and what the provider tells of each mail; then days go by, and again. */
+  async live(days: number): Promise<void> {
+    for (let day = 0; day <= days; day += 1) {
+      for (let left = 100; left > 0 && this.busy; left -= 1) await this.#one();
+      this.now = new Date(Date.parse(this.now) + 25 * 60 * 60 * 1000).toISOString();
+      await this.tick();
+    }
+  }
+
+  get busy(): boolean {
+    return this.memory.stream.length + this.queue.length > 0;
+  }
+
+  async #one(): Promise<void> {
+    const row = this.memory.stream.shift();
+    if (row !== undefined) return this.relay(row);
+    const before = this.sent.length;
+    await this.mail(this.queue.shift() ?? "");
+    for (const { row: message, address, letter } of this.sent.slice(before)) {
+      const isLost = letter.to === "person" && this.#unreached.has(letter.person.id);
+      if (!isLost) await this.told(message, "delivered", address);
+      else if (this.#how === "bounced") await this.told(message, "bounced", address);
+      else await this.fullMailbox(message, address);
+    }
+  }
+
+  /** What an entry of the document says of a mail, and how many there are. */
+  get reported(): string[] {
+    return this.memory.entries
+      .filter(({ type }) => type === "delivery-reported")
+      .map(({ facts }) => `${(facts["recipient"] as { id: string }).id} ${String(facts["audience"])}`);
+  }
+
+  templatesTo = (person: string) => this.mailsTo(person).map(({ template }) => template);
+}
+
+describe("mail that does not reach whoever watches over documents", () => {
+  it.each(["bounced", "mailbox-full"] as const)(
+    "of two whose mail all fails (%s), there is one entry each, however long it lasts, and their deputy hears of it",
+    async (how) => {
+      const world = new Mailless([secretary, otherSecretary], how);
+      await world.tick();
+      await world.live(1);
+      const entries = [`${otherSecretary} overseer`, `${secretary} overseer`];
+      expect([...world.reported].sort()).toEqual(entries);
+      await world.live(9);
+      expect([...world.reported].sort()).toEqual(entries);
+      const told = world.templatesTo(deputy).filter((template) => template === "oversee-unreachable");
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.length).toBeLessThanOrEqual(2);
+      expect(world.templatesTo(secretary)).not.toContain("oversee-undelivered");
+    },
+  );
+
+  it("the one whose mail arrives is told nothing of the other’s", async () => {
+    const world = new Mailless([secretary]);
+    await world.tick();
+    await world.live(3);
+    expect(world.templatesTo(otherSecretary)).toEqual(["oversee-opened"]);
+    expect(world.templatesTo(deputy)).toEqual(["oversee-unreachable"]);
+  });
+
+  it("and while it does not reach them, their deputy is told what they would be, by its name", async () => {
+    const world = new Mailless([secretary, otherSecretary]);
+    await world.tick();
+    await world.live(0);
+    const [toAuthor] = world.mailsTo("P-001");
+    await world.told(toAuthor?.link.id ?? "", "bounced", toAuthor?.contact.email ?? "");
+    await world.live(0);
+    const last = world.mailsTo(deputy).at(-1);
+    expect(last).toMatchObject({ template: "oversee-unreachable", purpose: "read" });
+    expect(world.mailsTo(deputy).map(({ matter }) => matter?.missed ?? null)).toContain(
+      "oversee-undelivered",
+    );
+    expect(last?.missed).toEqual(expect.arrayContaining(["Samuel Roy", "Hannah Weiss"]));
+  });
+
+  it("when the deputy’s own mail fails too, that is an entry and nothing more", async () => {
+    const world = new Mailless([secretary, otherSecretary, deputy]);
+    await world.tick();
+    await world.live(9);
+    expect([...world.reported].sort()).toEqual([
+      `${otherSecretary} overseer`,
+      `${deputy} deputy`,
+      `${secretary} overseer`,
+    ]);
+  });
+
+  it("where no deputy is named nobody is told, and nothing is tried for ever", async () => {
+    const world = new Mailless([secretary, otherSecretary], "bounced", false);
+    await world.tick();
+    await world.live(3);
+    expect(world.reported).toHaveLength(2);
+    expect([...world.memory.rows.values()].filter(({ status }) => status === "pending")).toEqual([]);
+  });
+});
+
+describe("many mails that do not arrive", () => {
+  it("are one mail a day to each who watches over the document, which names whom they were for", async () => {
+    const world = new Mailless(["P-001"]);
+    await world.tick();
+    await world.live(0);
+    const digests = () =>
+      world.mailsTo(secretary).filter(({ template }) => template === "oversee-undelivered");
+    expect(digests()).toHaveLength(1);
+    expect(digests()[0]?.missed).toEqual(["Awa Traoré"]);
+    await world.live(5);
+    expect(digests()).toHaveLength(1);
+  });
+});
