@@ -26,6 +26,7 @@ type Props = {
   tickLogs: ILogGroup;
   /** Of each function that verifies what it reads of the record, by its name. */
   verifying: Readonly<Record<string, ILogGroup>>;
+  mailEventLogs: ILogGroup;
   machineArn: string;
   apiId: string;
   accessLog: ILogGroup;
@@ -86,6 +87,7 @@ export class Alarms extends Construct {
     tables,
     tickLogs,
     verifying,
+    mailEventLogs,
     machineArn,
     apiId,
     accessLog,
@@ -105,6 +107,19 @@ export class Alarms extends Construct {
         metricValue: "1",
       }),
     );
+    const unreached = mailEventLogs.addMetricFilter("OverseersUnreached", {
+      filterPattern: FilterPattern.all(
+        FilterPattern.stringValue("$.message", "=", "mail event"),
+        FilterPattern.stringValue("$.recorded", "=", "recorded"),
+        FilterPattern.any(
+          FilterPattern.stringValue("$.audience", "=", "overseer"),
+          FilterPattern.stringValue("$.audience", "=", "deputy"),
+        ),
+      ),
+      metricNamespace: `accord-${stage.name}`,
+      metricName: "OverseersUnreached",
+      metricValue: "1",
+    });
     const refused = accessLog.addMetricFilter("Refused", {
       filterPattern: FilterPattern.stringValue("$.status", "=", "429"),
       metricNamespace: `accord-${stage.name}`,
@@ -162,6 +177,12 @@ export class Alarms extends Construct {
         metric: executions(metricName),
         threshold: 1,
       })),
+      {
+        name: "overseer-unreached",
+        seen: "A mail did not reach whoever watches over documents, or their deputy.",
+        metric: unreached.metric({ period, statistic: "Sum" }),
+        threshold: 1,
+      },
       {
         name: "bounce-rate",
         seen: "More than 4 % of mails come back; at 5 % SES puts the account under review.",

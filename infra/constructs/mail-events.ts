@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { EventBus, Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { type ConfigurationSet, EmailSendingEvent, EventDestination } from "aws-cdk-lib/aws-ses";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
@@ -24,6 +25,7 @@ type Props = { foundation: Foundation; configurationSet: ConfigurationSet };
 /** The way back from SES: what became of a mail comes over the default event bus, and ends on its document. */
 export class MailEvents extends Construct {
   readonly deadLetters: DeadLetterQueue;
+  readonly logs: ILogGroup;
 
   constructor(scope: Construct, id: string, { foundation, configurationSet }: Props) {
     super(scope, id);
@@ -41,6 +43,8 @@ export class MailEvents extends Construct {
         deadLetters.maySend(),
       ],
     });
+
+    this.logs = mailEvents.logGroup;
 
     configurationSet.addEventDestination("Told", {
       events: told.map(({ event }) => event),

@@ -92,6 +92,7 @@ export class AppStack extends Stack {
         publish: publish.logGroup,
         notify: notify.logGroup,
       },
+      mailEventLogs: mailEvents.logs,
       machineArn: conductor.machineArn,
       apiId: address.apiId,
       accessLog: address.accessLog,

@@ -42,10 +42,13 @@ export const invariants: readonly Invariant[] = [
         ({ entries: written, rows }) =>
           written.length > 0 &&
           written.every(
-            ({ number, type }) =>
+            ({ number, type, facts }) =>
               rows.filter((id) => causeOf(id).startsWith(`${number}.`)).length >=
-              // A stage that a director's authorship ends at once asks nobody.
-              (type === "stage-opened" && written.length > 1 ? 0 : (asks[type as EventType] ?? 0)),
+              // A stage that a director's authorship ends at once asks nobody; of a mail to a deputy that failed nobody
+              // is told by mail.
+              ((type === "stage-opened" && written.length > 1) || facts["audience"] === "deputy"
+                ? 0
+                : (asks[type as EventType] ?? 0)),
           ),
       ),
   },
