@@ -5,6 +5,7 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import { nameUnder } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { fieldOfPath } from "../domain/documents/report/content.ts";
 import { foldEvents } from "../domain/documents/report/fold.ts";
@@ -36,7 +37,11 @@ export class VerifiedArchive implements Archive {
     this.#tell = tell;
   }
 
-  async history(documentId: string, { report, chain }: Head): Promise<readonly HistoryLine[] | Altered> {
+  async history(
+    documentId: string,
+    { report, chain }: Head,
+    basis: Basis | null,
+  ): Promise<readonly HistoryLine[] | Altered> {
     const [items, comments] = await Promise.all([
       this.#holdings.entries(documentId),
       this.#holdings.comments(documentId),
@@ -50,6 +55,8 @@ export class VerifiedArchive implements Archive {
     const folded = foldEvents(entries.map(({ entry }) => entry));
     if (folded === null || hashOf(folded) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);
+    if (basis === null || hashOf(basis) !== report.basisHash)
+      return this.#altered(documentId, "basis", report.basisHash);
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, comments) }));
   }
 

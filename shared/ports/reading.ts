@@ -2,7 +2,7 @@ import type { Entry, StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
-import type { Obligation } from "../domain/documents/report/basis.ts";
+import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
@@ -29,8 +29,11 @@ export type KeptTranslations = Readonly<Partial<Record<Lang, Committed<Translati
  * entries and head bear of them.
  */
 export interface Archive {
-  /** The entries, up to the one that the head ends with. */
-  history(documentId: string, head: Head): Promise<readonly HistoryLine[] | Altered>;
+  /**
+   * The entries, up to the one that the head ends with.
+   * @param basis what the first entry bears the hash of: altered or gone, it is as if the history were
+   */
+  history(documentId: string, head: Head, basis: Basis | null): Promise<readonly HistoryLine[] | Altered>;
   content(documentId: string, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;
@@ -41,7 +44,7 @@ export interface Archive {
 /** What the archive found altered: told to the operators, by ids and numbers alone. */
 export type Alteration = {
   documentId: string;
-  what: "content" | "translation" | "comment" | "entries" | "head";
+  what: "content" | "translation" | "comment" | "entries" | "head" | "basis";
   /** Of a content or a translation its hash, of an entry its number. */
   which: string;
 };

@@ -50,7 +50,7 @@ export async function noticeFor(
   if (status !== "published" || contentHash === null) return null;
   const [entitled, verified] = await Promise.all([
     entitledTo(deps, basis, template, recipient),
-    verifiedReport(deps, documentId, head),
+    verifiedReport(deps, documentId, head, basis),
   ]);
   if (!entitled || !verified) return null;
   if (verified === "altered") return verified;

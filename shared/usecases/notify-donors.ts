@@ -51,7 +51,7 @@ type Reader = { recipient: Recipient; lang: Lang | null };
 async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basis) {
   const [readers, verified] = await Promise.all([
     readersOf(deps, basis),
-    verifiedReport(deps, documentId, head),
+    verifiedReport(deps, documentId, head, basis),
   ]);
   if (verified === "altered") return verified;
   const languages = verified ? languagesWithoutWords(verified, basis) : [];

@@ -18,10 +18,10 @@ export async function publishReport(
   deps: { store: DecisionStore; clock: Clock; archive: Archive },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "published" | "superseded" | "altered" }> {
-  const { head } = await deps.store.load({ documentId });
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
   const isCurrent = head?.report.round === round && head.report.attempt === attempt;
   if (isCurrent && head.report.status === "published") return { outcome: "published" };
-  if (isCurrent && (await verifiedReport(deps, documentId, head)) === "altered")
+  if (isCurrent && (await verifiedReport(deps, documentId, head, basis)) === "altered")
     return { outcome: "altered" };
   const published = await carryOut(deps, documentId, head, { name: "publish", round, attempt });
   return { outcome: published.ok ? "published" : "superseded" };

@@ -45,7 +45,7 @@ export async function readDocument(
   ];
   const [found, recorded] = await Promise.all([
     report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
-    deps.archive.history(documentId, head),
+    deps.archive.history(documentId, head, basis),
   ]);
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
@@ -137,7 +137,7 @@ export async function readPublished(
   const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
   const { contentHash } = head.report;
-  const verified = await verifiedReport(deps, documentId, head);
+  const verified = await verifiedReport(deps, documentId, head, basis);
   if (verified === null || verified === "altered") return verified;
   const { history, content, supplied } = verified;
   const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;

@@ -45,7 +45,7 @@ const inDoubt = { minutes: 1 };
  */
 export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void> {
   const documentId = item.id;
-  const { head } = await deps.store.load({ documentId });
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
   if (!head || !needsConductor(head.report)) return deps.dueIndex.settle(item);
   await fillVacantLanes(deps, documentId, head);
   const { round, attempt } = head.report;
@@ -66,7 +66,7 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
       return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
     if (item.seen !== number) return deps.dueIndex.putOff(item, later(now, inDoubt), number);
   }
-  if ((await verifiedReport(deps, documentId, head)) === "altered")
+  if ((await verifiedReport(deps, documentId, head, basis)) === "altered")
     return deps.dueIndex.putOff(item, later(now, allWell));
   await carryOut(deps, documentId, head, { name: "resume", round, attempt });
 }

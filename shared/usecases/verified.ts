@@ -1,4 +1,5 @@
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
 import type { Archive, HistoryLine } from "../ports/reading.ts";
@@ -9,19 +10,20 @@ import { suppliedWords } from "./supplied-words.ts";
 type Verified = { history: readonly HistoryLine[]; content: Content; supplied: Supplied };
 
 /**
- * Reads all that a publication, or word of it, would be made of: the chain of entries, the content and what was supplied
- * beside it.
+ * Reads all that a publication, or word of it, would be made of: the chain of entries, the pinned basis, the content and
+ * what was supplied beside it.
  * @returns "altered" when any of it is not what was recorded: then nothing follows. Null before the first submission.
  */
 export async function verifiedReport(
   { archive }: { archive: Archive },
   documentId: string,
   head: Head,
+  basis: Basis | null,
 ): Promise<Verified | Altered | null> {
   const { contentHash } = head.report;
   if (contentHash === null) return null;
   const [history, content, supplied] = await Promise.all([
-    archive.history(documentId, head),
+    archive.history(documentId, head, basis),
     archive.content(documentId, contentHash),
     suppliedWords(archive, documentId, head.report),
   ]);

@@ -63,3 +63,7 @@ export const subscribeUrl = (lang: Lang, topic: string, donor: string, token: st
 
 export const publicReportUrl = (lang: Lang, documentId: string): string =>
   `/${lang}/reports/${encodeURIComponent(documentId)}`;
+
+/** What is public of it, as a file. */
+export const publishedFileUrl = (lang: Lang, documentId: string): string =>
+  `${publicReportUrl(lang, documentId)}/content.json`;

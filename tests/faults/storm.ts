@@ -45,8 +45,9 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
         return { ok, tries, ms: performance.now() - began };
       }),
     );
-    const history = await world.deps.archive.history(documentId, await headOf(world));
-    const entries = history === "altered" ? [] : history.map(({ stored }) => stored);
+    const { head, basis } = await world.deps.store.load({ documentId, basis: true });
+    const history = head && (await world.deps.archive.history(documentId, head, basis));
+    const entries = !history || history === "altered" ? [] : history.map(({ stored }) => stored);
     return { signed, entries, status: (await report(world)).status };
   });
 }
@@ -69,13 +70,11 @@ async function elect({ deps: { register } }: World, directors: readonly string[]
   }
 }
 
-async function headOf(world: World) {
+async function report(world: World) {
   const { head } = await world.deps.store.load({ documentId });
   if (!head) throw new Error("there is no report");
-  return head;
+  return head.report;
 }
-
-const report = async (world: World) => (await headOf(world)).report;
 
 /** A client with connections of its own, as another machine would have. */
 function ownClient({ awsEndpoint: endpoint, region }: Local, names: TableNames) {

@@ -135,8 +135,9 @@ describe("a comment beside an answer", () => {
     expect(refused.status).toBe(409);
     const comment = "Stop\u0000 \u202Egnp.exe\r\n.";
     await mel.request("POST", url, { ...shown, command: "c-2", decision: "request-changes", comment });
-    const history = await story.archive.history(story.documentId, await story.head());
-    const kept = history !== "altered" && history.flatMap(({ comment }) => comment ?? []);
+    const { head, basis } = await story.store.load({ documentId: story.documentId, basis: true });
+    const history = head && (await story.archive.history(story.documentId, head, basis));
+    const kept = history && history !== "altered" && history.flatMap(({ comment }) => comment ?? []);
     expect(kept).toEqual([{ text: "Stop gnp.exe\n.", fields: {} }]);
   });
 });

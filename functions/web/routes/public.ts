@@ -1,9 +1,12 @@
 import type { Hono } from "hono";
-import { documentId } from "../../../events/common.ts";
+import { documentId as documentIdShape } from "../../../events/common.ts";
+import { discloseReport } from "../../../shared/usecases/disclose-report.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
+import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";
 import { reportTitle } from "../../../shared/views/title.ts";
+import { publishedFileUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -13,15 +16,27 @@ export function publicRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/", async (c) => c.html(homePage({ frame: await frameOf(c, deps) })));
 
   app.get("/:lang{en|fr}/reports/:documentId", async (c) => {
-    const known = documentId.safeParse(c.req.param("documentId"));
-    const report = known.success ? await readPublished(deps, known.data) : null;
-    if (!report) return answerMessage(c, deps, "not-published", 404);
+    const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
+    const report = documentId === undefined ? null : await readPublished(deps, documentId);
+    if (documentId === undefined || !report) return answerMessage(c, deps, "not-published", 404);
     if (report === "altered") return answerMessage(c, deps, "altered", 409);
     const page = publicReportPage({
       frame: await frameOf(c, deps),
       title: reportTitle(report.published.basis),
       ...report,
+      file: { name: publishedFileName(documentId), url: publishedFileUrl(c.var.lang, documentId) },
     });
     return c.html(page);
+  });
+
+  app.get("/:lang{en|fr}/reports/:documentId/content.json", async (c) => {
+    const { data: documentId } = documentIdShape.safeParse(c.req.param("documentId"));
+    const report = documentId === undefined ? null : await discloseReport(deps, documentId);
+    if (!report) return answerMessage(c, deps, "not-published", 404);
+    if (report === "altered") return answerMessage(c, deps, "altered", 409);
+    const { name, text } = publishedFile(report);
+    c.header("Content-Type", "application/json; charset=utf-8");
+    c.header("Content-Disposition", `attachment; filename="${name}"`);
+    return c.body(text);
   });
 }

@@ -97,6 +97,16 @@ export const document = () => ({
     published: "Published",
     proofTitle: "How to check this report",
     proof:
-      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received.",
+      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received. You can recompute it yourself:",
+    file: "The file holds every answer of this page with a random value of its own (its salt), and for each answer that is not public a proof in its place, which tells nothing of it.",
+    download: ({ name }: { name: string }) => `Download the published content (${name})`,
+    recompute:
+      "Save these three lines beside it as check.py. They need Python 3 and nothing else, and send nothing anywhere:",
+    run: ({ name }: { name: string }) =>
+      `Then run: python3 check.py ${name}. It prints the fingerprint above, unless a single letter of the file is another one.`,
+    masked:
+      "Where words were masked after the approval, their proof stays, so that the fingerprint stays too.",
+    fileAbout:
+      "What is public of a results report, as it was approved. Each field is under its path (RFC 6901), with its value and salt, or with its commitment alone where it is not public. A commitment is the HMAC-SHA-256, under the salt, of [path, value]; the hash is the SHA-256 of the object of all commitments by path; both of JSON in its canonical form (RFC 8785).",
   },
 });

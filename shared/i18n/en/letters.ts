@@ -117,7 +117,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Your ${report} is published`,
     intro: () =>
       "Your results report has every approval that it needs, and is published. The donors and the partner are being told.",
-    more: () => ["Thank you. Its lessons will open in the next plans and reports."],
+    more: () => ["Thank you. Anybody can read it now, and recompute its fingerprint."],
     action: "See the document",
   },
   "fresh-link": {

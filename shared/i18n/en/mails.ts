@@ -40,7 +40,7 @@ export const mails = () => ({
     reason: "Why",
     action: "Read the published report",
     check:
-      "The published report shows the same fingerprint, so you can check that it is the version that was approved.",
+      "The fingerprint below names the exact version that was approved. The page of the published report has its content as a file, and three lines with which you can recompute the fingerprint yourself.",
     why: {
       donor: ({ addressee }: Addressed) =>
         `You receive this notice because the agreement entitles ${addressee} to it. It is contractual, so there is no unsubscribing from it.`,

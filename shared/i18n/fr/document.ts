@@ -97,6 +97,16 @@ export const document = (): Messages["document"] => ({
     published: "Publié",
     proofTitle: "Comment vérifier ce rapport",
     proof:
-      "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu.",
+      "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu. Vous pouvez la recalculer vous-même :",
+    file: "Le fichier contient chaque réponse de cette page avec une valeur aléatoire qui lui est propre (son sel) et, pour chaque réponse qui n’est pas publique, une preuve qui en tient lieu et n’en révèle rien.",
+    download: ({ name }) => `Télécharger le contenu publié (${name})`,
+    recompute:
+      "Enregistrez ces trois lignes à côté du fichier sous le nom check.py. Elles ne demandent que Python 3 et n’envoient rien nulle part :",
+    run: ({ name }) =>
+      `Lancez ensuite : python3 check.py ${name}. L’empreinte ci-dessus s’affiche, à moins qu’une seule lettre du fichier ne soit une autre.`,
+    masked:
+      "Là où des mots ont été masqués après l’approbation, leur preuve demeure : l’empreinte demeure donc aussi.",
+    fileAbout:
+      "Ce qui est public d’un rapport sur les résultats, tel qu’il a été approuvé. Chaque champ se trouve sous son chemin (RFC 6901), avec sa valeur et son sel, ou avec son seul engagement s’il n’est pas public. Un engagement est le HMAC-SHA-256, sous le sel, de [chemin, valeur] ; l’empreinte est le SHA-256 de l’objet de tous les engagements par chemin ; les deux sur du JSON en forme canonique (RFC 8785).",
   },
 });

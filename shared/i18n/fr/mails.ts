@@ -39,7 +39,7 @@ export const mails = (): Messages["mails"] => ({
     reason: "Pourquoi",
     action: "Lire le rapport publié",
     check:
-      "Le rapport publié montre la même empreinte : vous pouvez ainsi vérifier que c’est la version approuvée.",
+      "L’empreinte ci-dessous désigne la version exacte qui a été approuvée. La page du rapport publié en offre le contenu sous forme de fichier, et trois lignes qui vous permettent de recalculer l’empreinte vous-même.",
     why: {
       donor: ({ addressee }) =>
         `Vous recevez cet avis parce que l’entente vous y donne droit (${addressee}). Il est contractuel : on ne peut donc pas s’en désabonner.`,

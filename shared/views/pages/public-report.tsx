@@ -7,6 +7,7 @@ import { Page } from "../parts/page.tsx";
 import { PublishedContent, PublishedSummary } from "../parts/published-content.tsx";
 import { AboutReport } from "../parts/report-content.tsx";
 import { Hash } from "../parts/words.tsx";
+import { recompute } from "../published-file.ts";
 
 type PublicReportProps = {
   frame: Frame;
@@ -16,11 +17,13 @@ type PublicReportProps = {
   /** Instants, ISO 8601 UTC. */
   approvedAt: string;
   publishedAt: string;
+  /** What is public of it, as a file. */
+  file: { name: string; url: string };
 };
 
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {
-  const { frame, title, published, contentHash, approvedAt, publishedAt } = props;
+  const { frame, title, published, contentHash, approvedAt, publishedAt, file } = props;
   const { lang, timeZone } = frame;
   const { document } = messages(lang);
   const t = document.public;
@@ -46,6 +49,16 @@ export function publicReportPage(props: PublicReportProps) {
         <p>
           <Hash hash={contentHash} />
         </p>
+        <p>{t.file}</p>
+        <p>
+          <a href={file.url} download={file.name} type="application/json">
+            {t.download({ name: file.name })}
+          </a>
+        </p>
+        <p>{t.recompute}</p>
+        <pre>{recompute.join("\n")}</pre>
+        <p>{t.run({ name: file.name })}</p>
+        <p class="soft">{t.masked}</p>
       </section>
     </Page>
   );

@@ -98,6 +98,13 @@ const onRecord: [string, Alteration][] = [
     },
   ],
   [
+    "a target of the pinned basis",
+    ({ memory }) => {
+      if (memory.basis) memory.basis = { ...memory.basis, dueOn: "2030-01-01" };
+      return "basis";
+    },
+  ],
+  [
     "the end of the chain, in the head",
     ({ memory }) => {
       if (memory.head) {
@@ -124,9 +131,9 @@ async function livedFor(acts: number) {
 
 /** Keeps what may be altered; puts it back. */
 function keep({ memory }: Story["world"]): () => void {
-  const { head, entries, contents } = structuredClone(memory);
+  const { head, basis, entries, contents } = structuredClone(memory);
   return () => {
-    memory.head = head;
+    Object.assign(memory, { head, basis });
     memory.entries.splice(0, memory.entries.length, ...entries);
     for (const [hash, kept] of contents) memory.contents.set(hash, kept);
   };
@@ -137,10 +144,10 @@ const published = (world: Story["world"]) => world.memory.entries.map(({ type })
 
 describe("what is not what was recorded, while it is reviewed", () => {
   it.each([...onContent, ...onRecord])("is shown to nobody: %s", async (_, alter) => {
-    const { world, basis } = await livedFor(2);
+    const { world } = await livedFor(2);
     const what = alter(world);
-    const { head } = world.memory;
-    if (!head) throw new Error("no head");
+    const { head, basis } = world.memory;
+    if (!head || !basis) throw new Error("no head");
     const [lane] = head.report.policy.stages[0]?.lanes ?? [];
     const reader = { person: lane?.people[0] ?? "", lane: lane?.id ?? null };
     const view = await readReview(world.deps, documentId, head, basis, reader);

@@ -41,6 +41,7 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
   const published = publishedOf(s.basis, content, {});
   const { reader: _, ...frame } = frameFor(lang, s, "/reports/R1");
   const page = publicReportPage({
+    file: { name: "R.json", url: "/R.json" },
     frame,
     title: reportTitle(s.basis),
     published,

@@ -39,7 +39,8 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   };
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
   const stored = storedEntry("report-submitted", { round: 1, by: `awa${mark}` }, 2);
-  const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}) };
+  const file = { name: "PA-2025-014-R1.json", url: "/en/reports/PA-2025-014-R1/content.json" };
+  const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}), file };
   const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
   return {
     document: documentPage(page),

@@ -1,11 +1,12 @@
+import type { Disclosed } from "../../audit/commitments.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import type { Achievement } from "./achievement.ts";
 import { achievements } from "./achievement.ts";
 import type { Basis } from "./basis.ts";
-import type { Content } from "./content.ts";
-import { isAsked } from "./content.ts";
+import type { Content, Values } from "./content.ts";
+import { fieldOfPath, isAsked } from "./content.ts";
 import type { Field, Section } from "./definition.ts";
-import { reportDefinition } from "./definition.ts";
+import { fieldsOf, reportDefinition } from "./definition.ts";
 import type { Supplied } from "./translations.ts";
 import { languageOf } from "./translations.ts";
 import type { Variance } from "./variance.ts";
@@ -39,6 +40,15 @@ export type Published = {
   after: readonly PublishedSection[];
   results: readonly PublishedResult[];
   largestVariance: { achievement: Achievement; variance: Variance; reason: PublishedAnswer | null } | null;
+};
+
+/** What anybody may have of something that was hashed, and by which they recompute its hash. */
+type DisclosedHash = { hash: string; fields: Readonly<Record<string, Disclosed>> };
+
+/** The published content of a report, and beside it what was supplied in another language, which has a hash of its own. */
+export type DisclosedReport = DisclosedHash & {
+  document: string;
+  translations: Readonly<Record<string, DisclosedHash>>;
 };
 
 /**
@@ -81,13 +91,23 @@ const isInEachLanguage = ({ section }: PublishedSection): boolean =>
 
 function answersOf(section: Section, { lang, values }: Content, supplied: Supplied): PublishedAnswer[] {
   return section.fields.flatMap((field): PublishedAnswer[] => {
-    if (!field.published || !isAsked(field, values)) return [];
+    if (!isPublic(field, values)) return [];
     const own = languageOf(field);
     const written = values[field.name];
     if (written !== undefined) return [{ field, value: written, lang: own ?? lang, supplied: false }];
     const added = own && supplied[own]?.[field.name];
     return own && added ? [{ field, value: added, lang: own, supplied: true }] : [];
   });
+}
+
+const isPublic = (field: Field, values: Values): boolean =>
+  field.published === true && isAsked(field, values);
+
+/** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
+export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
+  const fields = fieldsOf(reportDefinition(basis)).filter((field) => isPublic(field, values));
+  const names = new Set(fields.map(({ name }) => name));
+  return (path) => path === "/schema" || path === "/lang" || names.has(fieldOfPath(path) ?? "");
 }
 
 /** An achievement without what stays inside: counts by sex, groups, and words that are not published. */
