@@ -40,7 +40,7 @@ export class VerifiedArchive implements Archive {
   async history(
     documentId: string,
     { report, chain }: Head,
-    basis: Basis | null,
+    basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered> {
     const [items, comments] = await Promise.all([
       this.#holdings.entries(documentId),
@@ -55,7 +55,7 @@ export class VerifiedArchive implements Archive {
     const folded = foldEvents(entries.map(({ entry }) => entry));
     if (folded === null || hashOf(folded) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);
-    if (basis === null || hashOf(basis) !== report.basisHash)
+    if (basis !== undefined && (basis === null || hashOf(basis) !== report.basisHash))
       return this.#altered(documentId, "basis", report.basisHash);
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, comments) }));
   }

@@ -31,9 +31,10 @@ export type KeptTranslations = Readonly<Partial<Record<Lang, Committed<Translati
 export interface Archive {
   /**
    * The entries, up to the one that the head ends with.
-   * @param basis what the first entry bears the hash of: altered or gone, it is as if the history were
+   * @param basis what the first entry bears the hash of: altered or gone, it is as if the history were; left
+   *   out where nothing of it is shown
    */
-  history(documentId: string, head: Head, basis: Basis | null): Promise<readonly HistoryLine[] | Altered>;
+  history(documentId: string, head: Head, basis?: Basis | null): Promise<readonly HistoryLine[] | Altered>;
   content(documentId: string, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;

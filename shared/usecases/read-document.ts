@@ -3,6 +3,7 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import { mayReadWords } from "../domain/documents/report/comments.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
@@ -49,7 +50,8 @@ export async function readDocument(
   ]);
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
-  const history = recorded === "altered" ? [] : shownHistory(report, recorded, reader);
+  const history =
+    recorded === "altered" ? [] : withOwnWords(report, shownHistory(report, recorded, reader), reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -86,6 +88,14 @@ function shownHistory(
       number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
   );
 }
+
+/** The same without the words that are not for this reader. */
+const withOwnWords = (
+  report: Report,
+  history: readonly HistoryLine[],
+  reader: string | undefined,
+): readonly HistoryLine[] =>
+  history.map((line) => (mayReadWords(report, line.entry.event, reader) ? line : { ...line, comment: null }));
 
 /** Everybody who acted, or was named, in a history: some of them are assigned to nothing any more. */
 const peopleIn = (history: readonly HistoryLine[]): string[] =>

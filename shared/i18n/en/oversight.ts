@@ -154,7 +154,7 @@ export const oversight = () => ({
       "Nobody else can take this task over: nobody else holds its role, or those who do are part of this report in another way. Have the role given to somebody first.",
     reason: "Why?",
     reasonHint:
-      "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
+      "Whoever watches over this document can read it, and nobody else. It is kept apart from the record, which holds only a proof of it.",
     action: "Give the task to this person",
   },
   withdraw: {

@@ -24,7 +24,7 @@ export const resolution = () => ({
     abstain: "The resolution ends at once, and the matter goes to a meeting.",
   },
   comment: "Reason, if you wish to give one",
-  commentHint: "The secretary and the other people on this document can read it.",
+  commentHint: "The secretary and the other directors can read it, and nobody else.",
   action: "Continue",
   own: {
     title: "You have signed this resolution",

@@ -159,7 +159,7 @@ export const oversight = (): Messages["oversight"] => ({
       "Personne d’autre ne peut prendre cette tâche : personne d’autre n’a le rôle voulu, ou les personnes qui l’ont interviennent autrement dans ce rapport. Faites d’abord attribuer le rôle à quelqu’un.",
     reason: "Pourquoi ?",
     reasonHint:
-      "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
+      "Qui veille sur ce document peut la lire, et personne d’autre. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     action: "Confier la tâche à cette personne",
   },
   withdraw: {

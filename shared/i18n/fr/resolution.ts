@@ -25,7 +25,7 @@ export const resolution = (): Messages["resolution"] => ({
     abstain: "La résolution prend fin aussitôt, et la question va à une réunion.",
   },
   comment: "Raison, si vous souhaitez en donner une",
-  commentHint: "Le secrétariat et les autres personnes liées au document peuvent la lire.",
+  commentHint: "Le secrétariat et les autres membres du conseil peuvent la lire, et personne d’autre.",
   action: "Continuer",
   own: {
     title: "Vous avez signé cette résolution",

@@ -38,7 +38,8 @@ export function faultsOf(
   const isPage = event.rawPath !== stylesheet.path;
   check(!isPage || header("cache-control") === "no-store", `cache-control: ${header("cache-control")}`);
   check(
-    body === "" || /^text\/(html|css|plain); charset=utf-8$/i.test(header("content-type")),
+    body === "" ||
+      /^(text\/(html|css|plain)|application\/json); charset=utf-8$/i.test(header("content-type")),
     `content-type: ${header("content-type")}`,
   );
   check(!("access-control-allow-origin" in headers), "open to other origins");

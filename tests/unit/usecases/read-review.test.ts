@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { mayReadWords } from "../../../shared/domain/documents/report/comments.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -23,6 +24,8 @@ import {
   mel,
   openBoard,
   openWithBoard,
+  otherFinance,
+  reassign,
 } from "../../support/whole-line.ts";
 import { sample } from "../views/sample.ts";
 
@@ -35,7 +38,7 @@ const again = (contentHash: string) =>
   inReview().after(approve(mel), requestChanges(finance), submit(contentHash), openStage(0, 2));
 
 /** What a history holds, as the ports tell it; of contents the first version alone unless it is gone. */
-function read(history: History, person: string, kept = true) {
+function read(history: History, person: string | undefined, kept = true) {
   const { report, chain, entries } = history;
   if (!report) throw new Error("no report");
   const comment: Comment = { text: null, fields: { narrative: "Which station?" } };
@@ -52,10 +55,15 @@ function read(history: History, person: string, kept = true) {
   const deps = { archive, directory };
   const head = { report, chain };
   const lane =
-    report.policy.stages.flatMap(({ lanes }) => lanes).find(({ people }) => people.includes(person))?.id ??
-    null;
+    report.policy.stages.flatMap(({ lanes }) => lanes).find(({ people }) => people.includes(person ?? ""))
+      ?.id ?? null;
   return {
-    review: () => readReview(deps, "R", head, basis, { person, lane }),
+    review: () => readReview(deps, "R", head, basis, { person: person ?? "", lane }),
+    /** Of which events the words beside them are shown. */
+    worded: async () =>
+      (await readDocument(deps, "R", head, basis, person)).history.flatMap(({ entry: { event }, comment }) =>
+        comment === null ? [] : [event.type],
+      ),
     typesSeen: async () =>
       (await readDocument(deps, "R", head, basis, person)).history.map(({ entry: { number, event } }) =>
         event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
@@ -135,5 +143,46 @@ describe("the history that is shown", () => {
     const view = await read(history, "mel").review();
     expect(view.history).toHaveLength(4);
     for (const { entry, stored } of view.history) expect(stored).toEqual(history.entries[entry.number - 1]);
+  });
+});
+
+describe("the words beside an entry", () => {
+  /** A reviewer was replaced, everybody approved, and a director refused to sign. */
+  const ended = () =>
+    inReview().after(
+      reassign({ stage: 0, lane: "finance" }, otherFinance),
+      approve(mel),
+      approve(otherFinance),
+      openStage(1),
+      approve(executive),
+      openBoard(),
+      ballot("anna"),
+      ballot("boris", "refuse"),
+    );
+
+  it.each<[string, string | undefined, { ballots: boolean; reassigned: boolean }]>([
+    ["the secretary", undefined, { ballots: true, reassigned: true }],
+    ["a director", "chloe", { ballots: true, reassigned: false }],
+    ["the director who refused", "boris", { ballots: true, reassigned: false }],
+    ["the programme officer who wrote it", "author", { ballots: false, reassigned: false }],
+    ["a reviewer", "mel", { ballots: false, reassigned: false }],
+    ["the reviewer who was replaced", "finance", { ballots: false, reassigned: false }],
+    ["the executive director", "executive", { ballots: false, reassigned: false }],
+    ["somebody with no part in it", "stranger", { ballots: false, reassigned: false }],
+  ])("are shown to %s as far as they are meant for them", async (_, reader, { ballots, reassigned }) => {
+    const seen = await read(ended(), reader).worded();
+    expect(seen.includes("ballot-cast")).toBe(ballots);
+    expect(seen.includes("task-reassigned")).toBe(reassigned);
+    expect(seen).toContain("decision-recorded");
+  });
+
+  it("are not shown to an author who is on the board as well", () => {
+    const { report, ...history } = ended();
+    if (!report) throw new Error("no report");
+    const board = { ...report, author: "chloe" };
+    const [entry] = history.entries.filter(({ type }) => type === "ballot-cast");
+    if (!entry) throw new Error("no ballot");
+    expect(mayReadWords(board, upcast(entry).event, "chloe")).toBe(false);
+    expect(mayReadWords(report, upcast(entry).event, "chloe")).toBe(true);
   });
 });

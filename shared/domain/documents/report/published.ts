@@ -100,8 +100,11 @@ function answersOf(section: Section, { lang, values }: Content, supplied: Suppli
   });
 }
 
-const isPublic = (field: Field, values: Values): boolean =>
-  field.published === true && isAsked(field, values);
+/** The allow-list itself: what is not marked stays inside, wherever it is asked for (I19). */
+function isPublic(field: Field, values: Values): boolean {
+  if (!field.published) return false;
+  return isAsked(field, values);
+}
 
 /** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
 export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
