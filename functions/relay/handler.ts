@@ -24,8 +24,7 @@ export const handler = entryPoint(calls, async (event: DynamoDBStreamEvent) => {
 });
 
 /** The id of the outbox row under these keys: its document's, and what is its own. Null for any other item. */
-function outboxIdOf(pk = "", sk = ""): string | null {
-  const [, documentId] = /^DOC#(.+)$/.exec(pk) ?? [];
-  const [, cause] = /^OUTBOX#(.+)$/.exec(sk) ?? [];
+function outboxIdOf(pk = "", cause = ""): string | null {
+  const [, documentId] = /^OUTBOX#(.+)$/.exec(pk) ?? [];
   return documentId && cause ? linkIdOf(documentId, cause) : null;
 }

@@ -4,7 +4,7 @@ import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
-import { onState } from "./permissions.ts";
+import { writeState } from "./permissions.ts";
 
 type Props = { foundation: Foundation; conductor: Conductor };
 
@@ -17,7 +17,7 @@ export class EndedExecutions extends Construct {
   constructor(scope: Construct, id: string, { foundation, conductor }: Props) {
     super(scope, id);
     const executionEnded = new AccordFunction(this, "execution-ended", foundation, {
-      permissions: [onState(foundation.data, "UpdateItem")],
+      permissions: [writeState(foundation.data, ["DOC"], "UpdateItem")],
     });
     new Rule(this, "Ended", {
       eventPattern: {

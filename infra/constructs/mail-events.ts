@@ -6,7 +6,14 @@ import { type ConfigurationSet, EmailSendingEvent, EventDestination } from "aws-
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import { appendEntries, onPrivate, onState, readEntries } from "./permissions.ts";
+import {
+  appendEntries,
+  readEntries,
+  readPrivate,
+  readState,
+  writePrivate,
+  writeState,
+} from "./permissions.ts";
 
 /**
  * What SES tells of a mail, and under which name EventBridge brings it.
@@ -36,8 +43,12 @@ export class MailEvents extends Construct {
     const mailEvents = new AccordFunction(this, "mail-events", foundation, {
       deadLetterQueue: deadLetters,
       permissions: [
-        onState(data, "BatchGetItem", "PutItem", "UpdateItem"),
-        onPrivate(data, "GetItem", "UpdateItem"),
+        readState(data, "BatchGetItem"),
+        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "LINK"], "PutItem"),
+        writeState(data, ["OUTBOX"], "UpdateItem"),
+        readPrivate(data, "GetItem"),
+        // Which address gets no mail any more.
+        writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         readEntries(data),
         appendEntries(data),
         deadLetters.maySend(),

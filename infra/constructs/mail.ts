@@ -8,7 +8,7 @@ import { Construct } from "constructs";
 import { senderDomain } from "../config.ts";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
-import { onPrivate, onState, readEntries } from "./permissions.ts";
+import { readEntries, readPrivate, readState, writeState } from "./permissions.ts";
 
 const sendTimeout = Duration.seconds(30);
 
@@ -54,8 +54,9 @@ export class Mail extends Construct {
     const sendMail = new AccordFunction(this, "send-mail", foundation, {
       timeout: sendTimeout,
       permissions: [
-        onState(data, "GetItem", "BatchGetItem", "UpdateItem"),
-        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
+        readState(data, "GetItem", "BatchGetItem"),
+        writeState(data, ["OUTBOX", "LINK", "SUBSCRIBERS"], "UpdateItem"),
+        readPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),
         new PolicyStatement({
           actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
@@ -69,6 +70,8 @@ export class Mail extends Construct {
             ses("identity", senderDomain(stage.mail.from)),
             ses("configuration-set", this.configurationSet.configurationSetName),
           ],
+          // The identity is the whole domain: of it, one address alone.
+          conditions: { StringEquals: { "ses:FromAddress": stage.mail.from } },
         }),
       ],
       environment: {

@@ -16,13 +16,15 @@ export class OperatorsTopic extends Topic {
     });
     super(scope, id, { displayName: `Accord (${stage.name})`, masterKey: key, enforceSSL: true });
 
-    const alarms = new ServicePrincipal("cloudwatch.amazonaws.com", {
-      conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
-    });
-    // The default key of SNS cannot be opened to alarms:
+    // The default key of SNS cannot be opened to alarms and rules:
     // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
-    key.grant(alarms, "kms:Decrypt", "kms:GenerateDataKey*");
-    this.grantPublish(alarms);
+    for (const service of ["cloudwatch", "events"]) {
+      const teller = new ServicePrincipal(`${service}.amazonaws.com`, {
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      });
+      key.grant(teller, "kms:Decrypt", "kms:GenerateDataKey*");
+      this.grantPublish(teller);
+    }
     this.addSubscription(new EmailSubscription(stage.mail.operators));
   }
 }

@@ -7,7 +7,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { onPrivate, onState, readEntries } from "./permissions.ts";
+import { readEntries, readPrivate, readState, writeState } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -26,9 +26,11 @@ export class OutboxRelay extends Construct {
     const relay = new AccordFunction(this, "relay", foundation, {
       timeout: Duration.seconds(60),
       permissions: [
-        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
+        readState(data, "GetItem", "BatchGetItem"),
+        writeState(data, ["OUTBOX", "LINK"], "PutItem"),
+        writeState(data, ["OUTBOX", "DOC"], "UpdateItem"),
         // Whether mail reaches somebody, or their deputy is to be told.
-        onPrivate(data, "GetItem", "BatchGetItem"),
+        readPrivate(data, "GetItem", "BatchGetItem"),
         readEntries(data),
         mail.mayAsk(),
         conductor.mayStart(),
@@ -52,7 +54,7 @@ export class OutboxRelay extends Construct {
       filters: [
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("INSERT"),
-          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("OUTBOX#") } } },
+          dynamodb: { Keys: { pk: { S: FilterRule.beginsWith("OUTBOX#") } } },
         }),
       ],
       batchSize: 10,

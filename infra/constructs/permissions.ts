@@ -2,24 +2,44 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { type DataStack, dueIndex, registerIndex } from "../stacks/data-stack.ts";
 
 /** What can be done with an item; in a transaction each item asks for its own. */
-type Act =
-  | "GetItem"
-  | "BatchGetItem"
-  | "Query"
-  | "PutItem"
-  | "UpdateItem"
-  | "DeleteItem"
-  | "ConditionCheckItem";
+type ReadAct = "GetItem" | "BatchGetItem" | "Query" | "ConditionCheckItem";
+type WriteAct = "PutItem" | "UpdateItem" | "DeleteItem";
+
+/** Kinds of partitions, which stand before the "#" of their keys (`shared/adapters/dynamodb/keys.ts`). */
+type StatePartition =
+  | "DOC"
+  | "OUTBOX"
+  | "DELIVERY"
+  | "LINK"
+  | "FRESH"
+  | "OBLIGATION"
+  | "SUBSCRIBERS"
+  | "PERSON";
+type PrivatePartition = "CONTENT" | "TRANSLATION" | "DRAFT" | "COMMENT" | "PERSON" | "DONOR" | "PARTNER";
 
 type Tables = Pick<DataStack, "entries" | "state" | "private">;
 
-/** Leave to do exactly this with the working state. */
-export const onState = ({ state }: Tables, ...acts: readonly Act[]): PolicyStatement =>
+/** Leave to read the working state. */
+export const readState = ({ state }: Tables, ...acts: readonly ReadAct[]): PolicyStatement =>
   leave(state.tableArn, acts);
 
-/** Leave to do exactly this with what can be erased. */
-export const onPrivate = ({ private: erasable }: Tables, ...acts: readonly Act[]): PolicyStatement =>
+/** Leave to read what can be erased. */
+export const readPrivate = ({ private: erasable }: Tables, ...acts: readonly ReadAct[]): PolicyStatement =>
   leave(erasable.tableArn, acts);
+
+/** Leave to write the working state, in these partitions alone. */
+export const writeState = (
+  { state }: Tables,
+  partitions: readonly StatePartition[],
+  ...acts: readonly WriteAct[]
+): PolicyStatement => within(partitions, leave(state.tableArn, acts));
+
+/** Leave to write what can be erased, in these partitions alone. */
+export const writePrivate = (
+  { private: erasable }: Tables,
+  partitions: readonly PrivatePartition[],
+  ...acts: readonly WriteAct[]
+): PolicyStatement => within(partitions, leave(erasable.tableArn, acts));
 
 /** Leave to ask what is due. */
 export const readDue = ({ state }: Tables): PolicyStatement =>
@@ -46,5 +66,18 @@ export function appendEntries({ entries }: Tables): PolicyStatement {
   return statement;
 }
 
-const leave = (resource: string, acts: readonly Act[]) =>
+/**
+ * Narrows a statement to kinds of partitions. `ForAllValues` alone would hold for a request that names none, so that an
+ * absent key must refuse.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+ */
+function within(partitions: readonly string[], statement: PolicyStatement): PolicyStatement {
+  statement.addCondition("ForAllValues:StringLike", {
+    "dynamodb:LeadingKeys": partitions.map((kind) => `${kind}#*`),
+  });
+  statement.addCondition("Null", { "dynamodb:LeadingKeys": "false" });
+  return statement;
+}
+
+const leave = (resource: string, acts: readonly (ReadAct | WriteAct)[]) =>
   new PolicyStatement({ actions: acts.map((act) => `dynamodb:${act}`), resources: [resource] });

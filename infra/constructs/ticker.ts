@@ -7,7 +7,7 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { appendEntries, onPrivate, onState, readDue, readEntries } from "./permissions.ts";
+import { appendEntries, readDue, readEntries, readPrivate, readState, writeState } from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -28,8 +28,10 @@ export class Ticker extends Construct {
       deadLetterQueue: deadLetters,
       permissions: [
         readDue(data),
-        onState(data, "GetItem", "BatchGetItem", "PutItem", "UpdateItem"),
-        onPrivate(data, "GetItem", "BatchGetItem", "Query"),
+        readState(data, "GetItem", "BatchGetItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
+        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION"], "UpdateItem"),
+        readPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),
         appendEntries(data),
         mail.mayAsk(),

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { IAMClient } from "@aws-sdk/client-iam";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { loopback, type Ports } from "./ports.ts";
@@ -17,6 +18,7 @@ export function awsEndpoint(ports: Ports): string {
 export function awsClients(ports: Ports): {
   dynamodb: DynamoDBClient;
   eventBridge: EventBridgeClient;
+  iam: IAMClient;
   lambda: LambdaClient;
   sqs: SQSClient;
 } {
@@ -24,6 +26,7 @@ export function awsClients(ports: Ports): {
   return {
     dynamodb: new DynamoDBClient(config),
     eventBridge: new EventBridgeClient(config),
+    iam: new IAMClient(config),
     lambda: new LambdaClient(config),
     // The emulator writes another name of the loopback into the addresses of its queues.
     sqs: new SQSClient({ ...config, useQueueUrlAsEndpoint: false }),

@@ -9,6 +9,7 @@ import { setWhatWasDropped } from "./dropped-settings.ts";
 import { startEmulator } from "./emulator.ts";
 import { frontDoor } from "./front.ts";
 import { empty, type Home, homeAt, prepare, root } from "./home.ts";
+import { admitUnnamedPartitions } from "./leading-keys.ts";
 import { announce, mailboxUrl } from "./local-json.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { startMailbox } from "./mailbox.ts";
@@ -146,9 +147,10 @@ async function deployed(session: Session, lock: Lock, home: Home, ports: Ports):
 
 /** Evens out where a deployment to the emulator differs from one to AWS; a log tells what was done. */
 async function makeUpForTheEmulator(home: Home, ports: Ports, outputs: Outputs): Promise<void> {
-  const { dynamodb, sqs } = awsClients(ports);
+  const { dynamodb, iam, sqs } = awsClients(ports);
   const done: string[] = [];
   await setWhatWasDropped(dynamodb, outputs, (words) => done.push(words));
+  await admitUnnamedPartitions(iam, (words) => done.push(words));
   await admitPlainHttp(sqs);
   done.push("queues: plain HTTP is admitted");
   await writeFile(join(home.logs, "after-deploy.log"), `${done.join("\n")}\n`);

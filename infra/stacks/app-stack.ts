@@ -4,13 +4,22 @@ import { bundleFunctions } from "../bundles.ts";
 import type { Stage } from "../config.ts";
 import { AccordFunction, type Foundation } from "../constructs/accord-function.ts";
 import { Alarms } from "../constructs/alarms.ts";
+import { ChangesFromOutside } from "../constructs/changes-from-outside.ts";
 import { Conductor } from "../constructs/conductor.ts";
 import { EndedExecutions } from "../constructs/ended-executions.ts";
 import { Mail } from "../constructs/mail.ts";
 import { MailEvents } from "../constructs/mail-events.ts";
 import { OperatorsTopic } from "../constructs/operators-topic.ts";
 import { OutboxRelay } from "../constructs/outbox-relay.ts";
-import { appendEntries, onPrivate, onState, readEntries, readRegister } from "../constructs/permissions.ts";
+import {
+  appendEntries,
+  readEntries,
+  readPrivate,
+  readRegister,
+  readState,
+  writePrivate,
+  writeState,
+} from "../constructs/permissions.ts";
 import { ReportMachine } from "../constructs/report-machine.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
@@ -32,12 +41,13 @@ export class AppStack extends Stack {
     const web = new AccordFunction(this, "web", foundation, {
       memorySize: 1024,
       permissions: [
-        onState(
-          data,
-          ...(["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] as const),
-          ...(["DeleteItem", "ConditionCheckItem"] as const),
-        ),
-        onPrivate(data, "GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+        readState(data, "GetItem", "BatchGetItem", "Query", "ConditionCheckItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK", "FRESH"], "PutItem"),
+        writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
+        writeState(data, ["LINK"], "DeleteItem"),
+        readPrivate(data, "GetItem", "BatchGetItem", "Query"),
+        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT"], "PutItem"),
+        writePrivate(data, ["DRAFT"], "UpdateItem", "DeleteItem"),
         readRegister(data),
         readEntries(data),
         appendEntries(data),
@@ -56,17 +66,22 @@ export class AppStack extends Stack {
     const ticker = new Ticker(this, "Ticker", { foundation, mail, conductor });
     new EndedExecutions(this, "EndedExecutions", { foundation, conductor });
 
-    const changeReport = [onState(data, "BatchGetItem", "PutItem"), readEntries(data), appendEntries(data)];
+    const changeReport = [
+      readState(data, "BatchGetItem"),
+      writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
+      readEntries(data),
+      appendEntries(data),
+    ];
     const openStage = new AccordFunction(this, "open-stage", foundation, {
-      permissions: [...changeReport, onState(data, "GetItem", "ConditionCheckItem")],
+      permissions: [...changeReport, readState(data, "GetItem", "ConditionCheckItem")],
       policies: [conductor.mayAnswer],
     });
-    const verify = onPrivate(data, "GetItem", "BatchGetItem", "Query");
+    const verify = readPrivate(data, "GetItem", "BatchGetItem", "Query");
     const publish = new AccordFunction(this, "publish", foundation, {
       permissions: [...changeReport, verify],
     });
     const notify = new AccordFunction(this, "notify", foundation, {
-      permissions: [...changeReport, onState(data, "GetItem", "Query"), verify],
+      permissions: [...changeReport, readState(data, "GetItem", "Query"), verify],
     });
     const reportMachine = new ReportMachine(this, "ReportMachine", {
       machineName: conductor.machineName,
@@ -74,9 +89,11 @@ export class AppStack extends Stack {
       trace: foundation.trace,
     });
 
+    const operators = new OperatorsTopic(this, "Operators", stage);
+    new ChangesFromOutside(this, "FromOutside", { data, operators, stageName: stage.name });
     new Alarms(this, "Alarms", {
       stage,
-      operators: new OperatorsTopic(this, "Operators", stage),
+      operators,
       deadLetters: {
         outbox: outbox.deadLetters,
         mail: mail.deadLetters,

@@ -9,6 +9,7 @@ import {
   TableEncryption,
   type TableProps,
 } from "aws-cdk-lib/aws-dynamodb";
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Key, KeySpec, KeyUsage } from "aws-cdk-lib/aws-kms";
 import type { Stage } from "../config.ts";
 
@@ -37,7 +38,11 @@ export class DataStack extends Stack {
       analyticsReporting: false,
     });
 
-    this.entries = this.table("Entries", { name: "sk", type: AttributeType.NUMBER });
+    this.entries = this.table(
+      "Entries",
+      { name: "sk", type: AttributeType.NUMBER },
+      { resourcePolicy: appendOnly() },
+    );
     this.state = this.table("State", text("sk"), {
       stream: StreamViewType.NEW_IMAGE,
       timeToLiveAttribute: "expiresAt",
@@ -82,5 +87,29 @@ export class DataStack extends Stack {
     });
   }
 }
+
+/**
+ * I7: whoever may do more than the functions may not do this, administrators among them. A table's own policy names itself
+ * by "*". https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html
+ */
+const appendOnly = () =>
+  new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        sid: "EntriesAreNeverChanged",
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:BatchWriteItem",
+          "dynamodb:PartiQLInsert",
+          "dynamodb:PartiQLUpdate",
+          "dynamodb:PartiQLDelete",
+        ],
+        resources: ["*"],
+      }),
+    ],
+  });
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });

@@ -52,7 +52,7 @@ async function itemsToCopy({ aws, documentId }: Story): Promise<Record<string, u
       ExpressionAttributeValues: { ":pk": headKey(documentId).pk },
     }),
   );
-  return Items.filter(({ sk }) => !String(sk).startsWith("OUTBOX#"));
+  return Items;
 }
 
 async function fill(

@@ -1,7 +1,7 @@
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
 import { headItem } from "../../shared/adapters/dynamodb/items.ts";
-import { contactKey, DUE, outboxPrefix } from "../../shared/adapters/dynamodb/keys.ts";
+import { contactKey, DUE, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import { later } from "../../shared/domain/time.ts";
 import { recipientOf } from "../../shared/domain/workflow/message.ts";
@@ -61,7 +61,7 @@ async function snapshotOf(engine: Engine, names: TableNames, world: World): Prom
   const { entries, state, private: hidden } = await contentsOf(engine.dynamodb, names);
   const items = state.map((item) => unmarshall(item ?? {}));
   const own = items.filter(({ pk }) => pk === `DOC#${documentId}`);
-  const rows = own.filter(({ sk }) => sk.startsWith(outboxPrefix)).map(rowOf);
+  const rows = items.filter(({ pk }) => pk === outboxOf(documentId)).map(rowOf);
   const head = headItem().parse(own.find(({ sk }) => sk === "HEAD"));
   const contacts = new Map(
     hidden.map((item) => unmarshall(item ?? {})).map((item) => [`${item["pk"]} ${item["sk"]}`, item]),
@@ -93,7 +93,7 @@ async function snapshotOf(engine: Engine, names: TableNames, world: World): Prom
       };
     }),
     executions: world.machine.executions,
-    looks: own.filter(({ due, kind }) => due === DUE && kind !== "outbox").map(({ kind }) => kind),
+    looks: own.filter(({ due }) => due === DUE).map(({ kind }) => kind),
     writes: { before: 0, after: 0 },
     secrets: [...contacts.values()].flatMap(({ name, email }) => (email === undefined ? [] : [name, email])),
     model: new Model(),

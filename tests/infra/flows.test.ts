@@ -25,7 +25,7 @@ describe("how things reach the functions", () => {
       DestinationConfig: { OnFailure: { Destination: expect.anything() } },
       FilterCriteria: {
         Filters: [
-          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"OUTBOX#"}]}}}}' },
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"OUTBOX#"}]}}}}' },
         ],
       },
     });

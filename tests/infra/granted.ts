@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { Permission } from "./permissions.ts";
 
 /** What a function may do: by resource, its actions in alphabetical order, each with its condition if it has one. */
@@ -22,13 +23,25 @@ const names: readonly [RegExp, string][] = [
   [/^"\*"$/, "anything"],
 ];
 
+/** A permission that holds within kinds of partitions, and for no request that names none. */
+const withinPartitions = z.strictObject({
+  "ForAllValues:StringLike": z.strictObject({ "dynamodb:LeadingKeys": z.array(z.string().endsWith("#*")) }),
+  Null: z.strictObject({ "dynamodb:LeadingKeys": z.literal("false") }),
+});
+
+function limitOf(condition: unknown): string {
+  if (condition === undefined) return "";
+  const within = withinPartitions.safeParse(condition).data?.["ForAllValues:StringLike"];
+  if (!within) return ` when ${JSON.stringify(condition)}`;
+  return ` in ${within["dynamodb:LeadingKeys"].map((kind) => kind.slice(0, -2)).join(" ")}`;
+}
+
 /** Sums permissions up so that they can be read, and compared with a table. */
 export function granted(permissions: readonly Permission[]): Granted {
   const byResource: Granted = {};
   for (const { action, resource, condition } of permissions) {
     const [, name] = names.find(([pattern]) => pattern.test(resource)) ?? [null, resource];
-    const when = condition === undefined ? "" : ` when ${JSON.stringify(condition)}`;
-    byResource[name] = [...(byResource[name] ?? []), action + when].sort();
+    byResource[name] = [...(byResource[name] ?? []), action + limitOf(condition)].sort();
   }
   return byResource;
 }

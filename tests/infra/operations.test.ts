@@ -14,8 +14,21 @@ const alarms = resourcesOf(production.app, "AWS::CloudWatch::Alarm").map(
       Dimensions?: { Value: unknown }[];
     },
 );
-const runbookOf = ({ AlarmDescription }: (typeof alarms)[number]) =>
-  /Runbook: docs\/runbooks\/([a-z-]+\.md)$/.exec(AlarmDescription)?.[1] ?? "none";
+/** What is told to operators when it happens, without an alarm. */
+const rules = resourcesOf(production.app, "AWS::Events::Rule")
+  .map(
+    ([id, { Properties }]) =>
+      ({ id, ...Properties }) as {
+        id: string;
+        Description?: string;
+        EventPattern?: object;
+        Targets: unknown;
+      },
+  )
+  .filter(({ id }) => id.startsWith("FromOutside"));
+const runbookOf = (told: { AlarmDescription?: string; Description?: string }) =>
+  /Runbook: docs\/runbooks\/([a-z-]+\.md)$/.exec(told.AlarmDescription ?? told.Description ?? "")?.[1] ??
+  "none";
 
 describe("operators", () => {
   it("are told by an alarm of each dead-letter queue", () => {
@@ -48,11 +61,9 @@ describe("operators", () => {
   });
 
   it("are told when an alarm sounds and when it is over, and find what to do in a runbook of four parts", () => {
-    for (const alarm of alarms) {
-      expect(alarm.AlarmActions, alarm.AlarmName).toHaveLength(1);
-      expect(alarm.OKActions, alarm.AlarmName).toHaveLength(1);
-      const file = join(runbooks, runbookOf(alarm));
-      expect(existsSync(file), `${alarm.AlarmName}: ${file}`).toBe(true);
+    for (const text of [...alarms.map(runbookOf), ...rules.map(runbookOf)]) {
+      const file = join(runbooks, text);
+      expect(existsSync(file), file).toBe(true);
       expect(readFileSync(file, "utf8").match(/^## .*$/gm)).toEqual([
         "## What is seen",
         "## What it means",
@@ -60,7 +71,23 @@ describe("operators", () => {
         "## How to know it is over",
       ]);
     }
-    expect(readdirSync(runbooks).sort()).toEqual([...new Set(alarms.map(runbookOf))].sort());
+    for (const alarm of alarms) {
+      expect(alarm.AlarmActions, alarm.AlarmName).toHaveLength(1);
+      expect(alarm.OKActions, alarm.AlarmName).toHaveLength(1);
+    }
+    expect(readdirSync(runbooks).sort()).toEqual([...new Set([...alarms, ...rules].map(runbookOf))].sort());
+  });
+
+  it("hear what is changed from outside: the links' key, the stream's mapping, the tables, their items", () => {
+    expect(rules.map(({ id }) => id.replace(/^FromOutside|[0-9A-F]{8}$/g, "")).sort()).toEqual([
+      "DirectWrites",
+      "KeyOfLinks",
+      "StreamMapping",
+      "Tables",
+    ]);
+    for (const rule of rules) expect(JSON.stringify(rule.Targets)).toContain("Operators");
+    const direct = rules.find(({ id }) => id.includes("DirectWrites"));
+    expect(JSON.stringify(direct?.EventPattern)).toContain('"anything-but":{"wildcard":');
   });
 
   it("see all alarms on one dashboard", () => {

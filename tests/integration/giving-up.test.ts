@@ -48,7 +48,7 @@ describe("a mail that cannot be sent", () => {
     // The first lane's row, as the relay expands it for its person.
     const id = `${story.documentId}~${number}.0.P-004`;
     await eventually("the row of the reviewer's mail", async () =>
-      (await story.outbox()).some((row) => row.includes(`OUTBOX#${number}.0.P-004"`)),
+      (await story.outbox()).some((row) => row.includes(`"sk":"${number}.0.P-004"`)),
     );
     for (let sweeps = 0; sweeps < 9; sweeps += 1) {
       await untilDue(id);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
-import { contactKey, entriesOf, outboxKey, outboxPrefix } from "../../shared/adapters/dynamodb/keys.ts";
+import { contactKey, outboxKey, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { tagOf } from "../../shared/domain/workflow/message-tag.ts";
 import { Aws } from "../support/aws.ts";
 import { readLocal } from "../support/local.ts";
@@ -71,8 +71,8 @@ async function tellings({ documentId }: Story): Promise<string[]> {
   const { Items } = await client.send(
     new QueryCommand({
       TableName: state,
-      KeyConditionExpression: "pk = :document AND begins_with(sk, :outbox)",
-      ExpressionAttributeValues: { ":document": entriesOf(documentId), ":outbox": outboxPrefix },
+      KeyConditionExpression: "pk = :outbox",
+      ExpressionAttributeValues: { ":outbox": outboxOf(documentId) },
       ConsistentRead: true,
     }),
   );

@@ -5,7 +5,7 @@ import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { entriesOfDocument } from "../../shared/adapters/dynamodb/entries.ts";
-import { headKey, outboxPrefix } from "../../shared/adapters/dynamodb/keys.ts";
+import { outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/documents/report/draft.ts";
@@ -105,8 +105,8 @@ export class Story {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: state,
-        KeyConditionExpression: "pk = :pk AND begins_with(sk, :outbox)",
-        ExpressionAttributeValues: { ":pk": headKey(this.documentId).pk, ":outbox": outboxPrefix },
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": outboxOf(this.documentId) },
         ConsistentRead: true,
       }),
     );

@@ -1,7 +1,7 @@
 import type { Alteration, Archive } from "../../ports/reading.ts";
 import type { Holdings } from "../verified-archive.ts";
 import { VerifiedArchive } from "../verified-archive.ts";
-import { commentKey, commentPrefix, contentKey, entriesOf, translationKey } from "./keys.ts";
+import { commentsOf, contentKey, entriesOf, translationKey } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -25,9 +25,8 @@ class DynamoHoldings implements Holdings {
 
   async comments(documentId: string): Promise<Map<number, Item>> {
     const { client, private: hidden } = this.#tables;
-    const { pk } = commentKey(documentId, 0);
-    const items = await queryAll(client, hidden, pk, commentPrefix);
-    return new Map(items.map((item) => [Number(String(item["sk"]).slice(commentPrefix.length)), item]));
+    const items = await queryAll(client, hidden, commentsOf(documentId));
+    return new Map(items.map((item) => [Number(item["sk"]), item]));
   }
 
   content(documentId: string, hash: string): Promise<Item | undefined> {

@@ -1,9 +1,8 @@
 import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { linkIdOf } from "../../domain/links/grant.ts";
 import type { DueIndex, DueItem, TriedItem } from "../../ports/clockwork.ts";
 import { whenStill } from "./conditional.ts";
 import { dueItem, triedItem } from "./items.ts";
-import { DUE, deliveryLookPrefix, lookKey, outboxPrefix } from "./keys.ts";
+import { DUE, lookKey, messageOfKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
 /** The sparse index `due` of the state table: an item is on it while it carries `due` and `dueAt`. */
@@ -89,11 +88,8 @@ export class DynamoDueIndex implements DueIndex {
 }
 
 /** What an item is about: for a message its own id, for anything else the id in its partition. */
-function idOf({ pk, sk }: { pk: string; sk: string }): string {
-  const owner = pk.slice(pk.indexOf("#") + 1);
-  const ofMessage = [outboxPrefix, deliveryLookPrefix].find((prefix) => sk.startsWith(prefix));
-  return ofMessage === undefined ? owner : linkIdOf(owner, sk.slice(ofMessage.length));
-}
+const idOf = (key: { pk: string; sk: string }): string =>
+  messageOfKey(key) ?? key.pk.slice(key.pk.indexOf("#") + 1);
 
 const handleOf = ({ pk, sk }: { pk: string; sk: string }) => `${pk} ${sk}`;
 

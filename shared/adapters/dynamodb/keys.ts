@@ -1,4 +1,9 @@
-/** Every key of the three tables, in one place. */
+import { linkIdOf } from "../../domain/links/grant.ts";
+
+/**
+ * Every key of the three tables, in one place. What different functions write lies in different partitions, so that IAM can
+ * tell them apart by the partition's kind, which stands before its "#" (`dynamodb:LeadingKeys`).
+ */
 
 /** The single partition of the sparse due index; what is on it carries this in `due`. */
 export const DUE = "DUE";
@@ -29,23 +34,27 @@ export const sessionKey = (linkId: string, digest: string) => ({
   pk: `LINK#${linkId}`,
   sk: `SESSION#${digest}`,
 });
-export const freshLinksKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "FRESH-LINKS" });
+export const freshLinksKey = (person: string) => ({ pk: `FRESH#${person}`, sk: "FRESH-LINKS" });
 export const commandKey = (documentId: string, command: string) => ({
   pk: documentKey(documentId),
   sk: `COMMAND#${command}`,
 });
-/** An outbox row lies with its document, whose messages are read in one go. */
-export const outboxPrefix = "OUTBOX#";
+/** The outbox of a document is a partition of its own: its messages are read in one go, and relays write no head. */
+export const outboxOf = (documentId: string): string => `OUTBOX#${documentId}`;
 export const outboxKey = (id: string) => {
   const cut = id.indexOf("~");
-  return { pk: documentKey(id.slice(0, cut)), sk: `${outboxPrefix}${id.slice(cut + 1)}` };
+  return { pk: outboxOf(id.slice(0, cut)), sk: id.slice(cut + 1) };
 };
 /** When to look again whether a message arrived. */
-export const deliveryLookPrefix = "DELIVERY#";
 export const deliveryLookKey = (id: string) => {
-  const { pk, sk } = outboxKey(id);
-  return { pk, sk: deliveryLookPrefix + sk.slice(outboxPrefix.length) };
+  const cut = id.indexOf("~");
+  return { pk: `DELIVERY#${id.slice(0, cut)}`, sk: id.slice(cut + 1) };
 };
+/** The id of the message that a key is about, by its outbox row or the look at its delivery; null for any other item. */
+export function messageOfKey({ pk, sk }: { pk: string; sk: string }): string | null {
+  const [, documentId] = /^(?:OUTBOX|DELIVERY)#(.+)$/.exec(pk) ?? [];
+  return documentId === undefined ? null : linkIdOf(documentId, sk);
+}
 export const obligationKey = (id: string) => ({ pk: `OBLIGATION#${id}`, sk: "OBLIGATION" });
 export const authorityKey = (person: string) => ({ pk: `PERSON#${person}`, sk: "AUTHORITY" });
 export const donorKey = (donor: string) => ({ pk: `DONOR#${donor}`, sk: "DONOR" });
@@ -60,19 +69,16 @@ export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
 
 /** private */
-export const contentKey = (documentId: string, hash: string) => ({
-  pk: documentKey(documentId),
-  sk: `CONTENT#${hash}`,
-});
+export const contentKey = (documentId: string, hash: string) => ({ pk: `CONTENT#${documentId}`, sk: hash });
 export const translationKey = (documentId: string, hash: string) => ({
-  pk: documentKey(documentId),
-  sk: `TRANSLATION#${hash}`,
+  pk: `TRANSLATION#${documentId}`,
+  sk: hash,
 });
-export const draftKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DRAFT" });
-export const commentPrefix = "COMMENT#";
+export const draftKey = (documentId: string) => ({ pk: `DRAFT#${documentId}`, sk: "DRAFT" });
+export const commentsOf = (documentId: string): string => `COMMENT#${documentId}`;
 export const commentKey = (documentId: string, entry: number) => ({
-  pk: documentKey(documentId),
-  sk: `${commentPrefix}${String(entry).padStart(8, "0")}`,
+  pk: commentsOf(documentId),
+  sk: String(entry).padStart(8, "0"),
 });
 /** A subscriber is a donor who asked to be told: one record, one address. */
 const ownerKinds = { person: "PERSON", donor: "DONOR", subscriber: "DONOR", partner: "PARTNER" } as const;

@@ -10,7 +10,7 @@ import type {
 import { nameOf, readKeys } from "./batch.ts";
 import { readHead } from "./head.ts";
 import { listedItem, messageItem } from "./items.ts";
-import { basisKey, documentOfKey, headKey, outboxPrefix, registerOf } from "./keys.ts";
+import { basisKey, documentOfKey, headKey, outboxOf, registerOf } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import { basisItem } from "./records.items.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -48,7 +48,7 @@ export class DynamoOversight implements DocumentRegister, Messages {
 
   async ofDocument(documentId: string): Promise<MessageRecord[]> {
     const { client, state } = this.#tables;
-    const items = await queryAll(client, state, headKey(documentId).pk, outboxPrefix);
+    const items = await queryAll(client, state, outboxOf(documentId));
     const again = new Set(items.map(resentBy));
     return items
       .flatMap((item) => recordOf(item, again) ?? [])

@@ -2,12 +2,11 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { paginateQuery } from "@aws-sdk/lib-dynamodb";
 import type { Item } from "./tables.ts";
 
-/** Every item of a partition, strongly consistent, in the order of their sort keys; with a prefix, those alone that have it. */
+/** Every item of a partition, strongly consistent, in the order of their sort keys. */
 export async function queryAll(
   client: DynamoDBDocumentClient,
   TableName: string,
   pk: string,
-  prefix?: string,
 ): Promise<Item[]> {
   const items: Item[] = [];
   const pages = paginateQuery(
@@ -15,8 +14,8 @@ export async function queryAll(
     {
       TableName,
       ConsistentRead: true,
-      KeyConditionExpression: prefix === undefined ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
-      ExpressionAttributeValues: { ":pk": pk, ...(prefix !== undefined && { ":prefix": prefix }) },
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": pk },
     },
   );
   for await (const page of pages) items.push(...(page.Items ?? []));
