@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -33,12 +35,20 @@ if (values.help) {
   process.exitCode = 1;
 } else {
   console.log(`Campaign of seed ${seed}; again: npm run campaign -- --seed ${seed} --histories ${histories}`);
-  const ended = [
-    run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ACCORD_SEED: seed }),
-    run("unit", "tests/unit/hostile", { ACCORD_HOSTILE: hostileRequests, ACCORD_SEED: seed }),
-    run("faults", "tests/faults", { ACCORD_CRASHES: "all", ACCORD_SEED: seed }),
-  ];
-  process.exitCode = Math.max(...ended);
+  const notes = join(mkdtempSync(join(tmpdir(), "accord-campaign-")), "lived");
+  writeFileSync(notes, "");
+  const own = { ACCORD_SEED: seed, ACCORD_LIVED: notes };
+  const parts = [
+    ["random histories", run("unit", "tests/unit/histories", { ACCORD_HISTORIES: histories, ...own })],
+    ["hostile requests", run("unit", "tests/unit/hostile", { ACCORD_HOSTILE: hostileRequests, ...own })],
+    ["crash points, storm and weak line", run("faults", "tests/faults", { ACCORD_CRASHES: "all", ...own })],
+  ] as const;
+  const lived = readFileSync(notes, "utf8").trim().split("\n");
+  rmSync(join(notes, ".."), { recursive: true });
+  const failed = parts.filter(([, code]) => code !== 0).map(([name]) => name);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+  const ending = failed.length === 0 ? "all of it passed" : `failed: ${failed.join("; ")}`;
+  console.log(`\nCampaign of seed ${seed}: ${ending}. Lived through: ${lived.join(" · ")}`);
 }
 
 /** Runs the tests of a folder. @returns their exit code */

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { Crashes } from "./crash.ts";
 import { flows } from "./flows.ts";
@@ -11,6 +12,11 @@ const isWhole = process.env["ACCORD_CRASHES"] === "all";
 let crashes: Crashes;
 const seen = new Set<string>();
 const lived = { flows: 0, calls: 0, troubles: 0 };
+
+afterAll(() => {
+  const { flows: count, calls, troubles } = lived;
+  tellLived(`crash points: ${count} of ${flows.length} flows, ${calls} calls to AWS, ${troubles} troubles`);
+});
 
 beforeAll(async () => {
   crashes = await Crashes.prepare(readLocal(inject("home")));

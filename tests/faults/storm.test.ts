@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { Crashes } from "./crash.ts";
 import { atMost, boardOfFifty, liveStorm } from "./storm.ts";
@@ -12,7 +13,7 @@ describe("a storm", () => {
   it("I1 I2 I9 of fifty decisions on one document at one moment none is lost, and none counts twice", async () => {
     const { signed, entries, status } = await liveStorm(await Crashes.prepare(local), local, boardOfFifty);
     const tries = signed.reduce((sum, each) => sum + each.tries, 0);
-    console.log(
+    tellLived(
       `storm: ${tries} tries for ${signed.length} decisions (half of them up to ${atMost(signed, 0.5, "tries")}, at most ${atMost(signed, 1, "tries")}); half within ${atMost(signed, 0.5, "ms")} ms, 99 % within ${atMost(signed, 0.99, "ms")} ms`,
     );
     expect(signed.filter(({ ok }) => !ok)).toEqual([]);

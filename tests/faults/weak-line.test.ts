@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
 import { answerPart, openBrowser } from "../support/browser.ts";
+import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { people, Story } from "../support/story.ts";
@@ -47,7 +48,7 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
     const document = page.url();
     expect(document).toMatch(/\/document$/);
     await sent(page, () => page.locator('form[action$="/finish"] button').click());
-    console.log(
+    tellLived(
       `weak line of seed ${seed}: the whole form took ${form.roundTrips} round trips, ${form.bytesUp} bytes up and ${form.bytesDown} down; of ${weak.carried.posts} POSTs ${weak.carried.lost} were lost`,
     );
 
@@ -66,7 +67,11 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
 
 /** Presses a button; where the browser says that no answer came, reloads as it advises, which sends the same again. */
 async function sent(page: Page, press: () => Promise<void>): Promise<void> {
-  await Promise.all([page.waitForEvent("framenavigated"), press()]);
+  try {
+    await Promise.all([page.waitForEvent("framenavigated"), press()]);
+  } catch (fault) {
+    throw new Error(`${page.url()}: no page came; ${weak.waiting}`, { cause: fault });
+  }
   for (let left = 3; left > 0 && page.url().startsWith("chrome-error:"); left -= 1)
     await page.reload().catch(() => undefined);
   await page.waitForLoadState("domcontentloaded");

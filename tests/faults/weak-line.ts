@@ -16,6 +16,8 @@ type Carried = { roundTrips: number; bytesUp: number; bytesDown: number; posts: 
 /** An HTTP proxy that is a weak line: slow, far, and of every ten POSTs one is lost, on the way there or back. */
 export class WeakLine {
   readonly carried: Carried = { roundTrips: 0, bytesUp: 0, bytesDown: 0, posts: 0, lost: 0 };
+  /** What is on its way, and since when (milliseconds of this process). */
+  readonly #waiting = new Map<IncomingMessage, number>();
   readonly #server: Server;
   readonly #known = new WeakSet<Socket>();
   readonly #random: () => number;
@@ -27,7 +29,10 @@ export class WeakLine {
     this.#random = randomFrom(seed);
     this.#server = createServer((incoming, outgoing) => {
       // What is lost ends as a broken connection.
-      this.#carry(incoming, outgoing).catch(() => outgoing.destroy());
+      this.#waiting.set(incoming, performance.now());
+      this.#carry(incoming, outgoing)
+        .catch(() => outgoing.destroy())
+        .finally(() => this.#waiting.delete(incoming));
     });
   }
 
@@ -40,6 +45,15 @@ export class WeakLine {
 
   get address(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** What waits for an answer, in words: where the line or what stands behind it hangs, it says which. */
+  get waiting(): string {
+    const since = (start: number) => Math.round((performance.now() - start) / 1_000);
+    const words = [...this.#waiting].map(
+      ([{ method, url }, start]) => `${method} ${url} for ${since(start)} s`,
+    );
+    return words.length === 0 ? "nothing waits for an answer" : `waiting: ${words.join(", ")}`;
   }
 
   close(): void {

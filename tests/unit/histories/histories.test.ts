@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tellLived } from "../../support/lived.ts";
 import { beginnings, histories } from "./any-history.ts";
 import { Story } from "./story.ts";
 
@@ -20,7 +21,7 @@ describe("random histories of people, clocks and faults", () => {
       }),
       { numRuns: runs, seed, endOnFailure: false },
     );
-    console.log(
+    tellLived(
       `${runs} histories of seed ${seed} ended ${[...ended].map((each) => each.join(" ")).join(", ")}`,
     );
     if (runs >= 1_000) expect(ended.size).toBeGreaterThan(5);

@@ -7,6 +7,7 @@ import { flaws, spoofedHost } from "../../support/hostile/flaws.ts";
 import { faultsOf, proofOf } from "../../support/hostile/judge.ts";
 import { eventOf, type Route, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
+import { tellLived } from "../../support/lived.ts";
 import { allPlaces, type Place } from "./place.ts";
 
 const runs = Number(process.env["ACCORD_HOSTILE"] ?? 3_000);
@@ -108,7 +109,7 @@ it("I8 I11 hostile requests to every route end in no fault, and none without a s
     }),
     { numRuns: runs, seed, endOnFailure: false },
   );
-  console.log(
+  tellLived(
     `${runs} requests of seed ${seed}: ${statuses}. What changed by its proof: ${changed}. Without proof: ${refused}`,
   );
   if (runs < 5_000) return;
