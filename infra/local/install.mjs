@@ -33,7 +33,7 @@ export async function installPackages(root) {
 }
 
 async function install(root, stamp, wanted) {
-  console.log(
+  console.error(
     "Installing packages, half a minute the first time… · Installation des paquets, une demi-minute la première fois…",
   );
   const began = Date.now();
@@ -61,14 +61,14 @@ async function install(root, stamp, wanted) {
     },
   );
   if (interrupted) {
-    console.log("Stopped · Arrêté");
+    console.error("Stopped · Arrêté");
     return 130;
   }
   if (code !== 0) {
     return explain(output);
   }
   writeFileSync(stamp, wanted);
-  console.log(`Packages installed · Paquets installés (${Math.round((Date.now() - began) / 1000)} s)`);
+  console.error(`Packages installed · Paquets installés (${Math.round((Date.now() - began) / 1000)} s)`);
   return 0;
 }
 
