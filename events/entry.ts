@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
-import { documentId, hash, instant, ordinal } from "./common.ts";
+import { hash, instant, ordinal, streamId } from "./common.ts";
 import type { DocumentEvent, EventType } from "./facts.ts";
 import { eventTypes, factsOf } from "./facts.ts";
 import { lazy } from "./lazy.ts";
+import type { PersonEvent, PersonEventType } from "./people.ts";
+import { personEventTypes, personFactsOf } from "./people.ts";
 import { upcasters } from "./upcasters.ts";
 
 const stored = lazy(() =>
   z.strictObject({
     /** Version of this envelope. */
     format: z.literal(1),
-    documentId,
-    /** 1, 2, 3 … without gap within the document (I2). */
+    /** The document, or the person behind their prefix. */
+    documentId: streamId,
+    /** 1, 2, 3 … without gap within the stream (I2). */
     number: ordinal,
     type: z.string(),
     version: ordinal,
@@ -25,12 +28,18 @@ const stored = lazy(() =>
 export type StoredEntry = z.infer<ReturnType<typeof stored>>;
 
 /** An entry whose event has been brought to its newest version. */
-export type Entry = Omit<StoredEntry, "type" | "version" | "facts"> & { event: DocumentEvent };
+export type Entry = EntryOf<DocumentEvent>;
 
-const isEventType = (type: string): type is EventType => (eventTypes as string[]).includes(type);
+/** The same of a person's stream. */
+export type PersonEntry = EntryOf<PersonEvent>;
+
+type EntryOf<E> = Omit<StoredEntry, "type" | "version" | "facts"> & { event: E };
+
+const isOf = <T extends string>(types: readonly T[], type: string): type is T =>
+  (types as readonly string[]).includes(type);
 
 /** The version at which events of this type are written today. */
-export const currentVersion = (type: EventType): number => upcasters[type].length + 1;
+export const currentVersion = (type: EventType | PersonEventType): number => upcasters[type].length + 1;
 
 /** Parses an entry as it lies in the table. Throws a ZodError on anything else. */
 export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(item);
@@ -39,18 +48,28 @@ export const parseStoredEntry = (item: unknown): StoredEntry => stored().parse(i
 export const readStoredEntry = (item: unknown): StoredEntry | null => stored().safeParse(item).data ?? null;
 
 /**
- * Brings a stored entry to the newest version of its event.
+ * Brings a stored entry of a document to the newest version of its event.
  * Throws when the type is unknown or newer than this code: readers are deployed before writers.
  */
-export function upcast(entry: StoredEntry): Entry {
+export const upcast = (entry: StoredEntry): Entry => newest(entry, eventTypes, factsOf);
+
+/** The same of a person's stream. */
+export const upcastPerson = (entry: StoredEntry): PersonEntry =>
+  newest(entry, personEventTypes, personFactsOf);
+
+function newest<T extends EventType | PersonEventType, E extends { type: T }>(
+  entry: StoredEntry,
+  types: readonly T[],
+  factsOf: (type: T) => z.ZodMiniType,
+): EntryOf<E> {
   const { type, version, facts: old, ...envelope } = entry;
-  if (!isEventType(type))
+  if (!isOf(types, type))
     throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${type}"`);
   if (version > currentVersion(type)) {
     throw new Error(
       `Entry ${entry.documentId}/${entry.number}: ${type} version ${version} is newer than this reader`,
     );
   }
-  const newest = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
-  return { ...envelope, event: { type, facts: factsOf(type).parse(newest) } as DocumentEvent };
+  const facts = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
+  return { ...envelope, event: { type, facts: factsOf(type).parse(facts) } as unknown as E };
 }

@@ -207,8 +207,27 @@ const shapes = {
       /** Why it did not arrive; null for a complaint. */
       trouble: z.nullable(trouble),
     }),
-  /** An address was corrected, and the messages that it had missed are sent again. */
-  "address-corrected": () => z.strictObject({ recipient, messages: z.array(id), by: id }),
+  /**
+   * An address was corrected, and the messages that it had missed are sent again. A person's was confirmed by a second
+   * person; a donor's or partner's names what was changed, which is told at the old address too.
+   */
+  "address-corrected": () =>
+    z.strictObject({
+      recipient,
+      messages: z.array(id),
+      by: z.nullable(id),
+      confirmedBy: z.nullable(id),
+      reasonCommitment: words,
+      change: z.nullable(id),
+    }),
+  /** A person's address stays as it is: the second person refused the new one, or its owner stopped the change. */
+  "address-kept": () =>
+    z.strictObject({
+      recipient,
+      by: z.nullable(id),
+      because: z.enum(["refused", "objected"]),
+      refusedBy: z.nullable(id),
+    }),
 } as const;
 
 export type EventType = keyof typeof shapes;

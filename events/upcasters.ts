@@ -1,4 +1,5 @@
 import type { EventType } from "./facts.ts";
+import type { PersonEventType } from "./people.ts";
 
 type Facts = Record<string, unknown>;
 
@@ -50,8 +51,16 @@ const reportedWhy: Upcaster = (facts) => ({
   trouble: facts["outcome"] === "bounced" ? "no-such-address" : null,
 });
 
+/** Version 1 was corrected by the overseer alone, without a reason. */
+const correctedByOne: Upcaster = (facts) => ({
+  ...facts,
+  confirmedBy: null,
+  reasonCommitment: null,
+  change: null,
+});
+
 /** The steps from version 1 upwards for each type. */
-export const upcasters: Record<EventType, readonly Upcaster[]> = {
+export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
   "report-opened": [openedWithPeople],
   "report-submitted": [],
@@ -75,5 +84,17 @@ export const upcasters: Record<EventType, readonly Upcaster[]> = {
   "donors-notified": [notifiedRecipients],
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],
-  "address-corrected": [],
+  "address-corrected": [correctedByOne],
+  "address-kept": [],
+  "person-registered": [],
+  "person-roles-changed": [],
+  "person-moved": [],
+  "person-renamed": [],
+  "person-left": [],
+  "person-returned": [],
+  "address-change-proposed": [],
+  "address-change-confirmed": [],
+  "address-change-refused": [],
+  "address-change-objected": [],
+  "address-hold-lifted": [],
 };

@@ -3,27 +3,34 @@ import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
+import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { reportName, reportTitle } from "../../shared/views/title.ts";
-import { landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
+import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shared/views/urls.ts";
 
 /**
  * Puts a letter in words, in its reader's language.
  * @param baseUrl of the application, from configuration
  */
-export function compose(letter: Letter, baseUrl: string): Message {
-  const lang = letter.to === "person" ? letter.person.lang : letter.addressee.lang;
+export function compose(letter: Letter | AddressLetter, baseUrl: string): Message {
+  const lang = languageOf(letter);
   const { shortName, correspondence } = letter.organisation;
   const from = {
     name: messages(lang).mails.from({ organisation: shortName[lang] }),
     replyTo: correspondence?.replyTo[lang] ?? null,
   };
   const frame = { to: letter.contact, from };
+  if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
   return letter.to === "person"
     ? { ...frame, ...toPerson(letter, baseUrl) }
     : { ...frame, ...toReader(letter, baseUrl) };
+}
+
+function languageOf(letter: Letter | AddressLetter): Lang {
+  if (letter.to === "address") return letter.lang;
+  return letter.to === "person" ? letter.person.lang : letter.addressee.lang;
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
@@ -73,6 +80,21 @@ function toReader(
     unsubscribeUrl: listUnsubscribe,
   };
   return { ...renderMail(data, lang), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
+}
+
+function aboutAddress(letter: AddressLetter, baseUrl: string) {
+  const { organisation, contact, change, link, lang, ...told } = letter;
+  const data = {
+    ...told,
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    oldAddress: change.from,
+    newAddress: change.to,
+    acts: link !== null,
+    url: both((each) => baseUrl + (link ? landingUrl(each, link.id, link.token) : homeUrl(each))),
+  };
+  return renderMail(data, lang);
 }
 
 const frameOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({

@@ -1,9 +1,11 @@
 import type { Context } from "hono";
+import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Access } from "../../shared/ports/access.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
+import type { People } from "../../shared/ports/people.ts";
 import type { Archive, Directory } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
@@ -19,6 +21,8 @@ export type WebDeps = {
   drafts: Drafts;
   register: DocumentRegister;
   messages: Messages;
+  people: People;
+  ownAddresses: OwnAddresses;
   clock: Clock;
   ids: Ids;
   /** From configuration, never from the Host header. */

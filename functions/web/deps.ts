@@ -10,4 +10,5 @@ export const calls = new AwsCalls();
 export const deps = {
   ...webAdapters(openTables(tableNames(env), calls, correlation), altered),
   baseUrl: env.BASE_URL,
+  ownAddresses: { sender: env.MAIL_FROM, operators: env.OPERATORS_ADDRESS },
 };

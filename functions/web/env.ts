@@ -1,3 +1,6 @@
+import * as z from "zod/mini";
 import { commonEnv, readEnv } from "../../shared/runtime/env.ts";
 
-export const env = readEnv(commonEnv);
+const address = z.email("must be an email address");
+
+export const env = readEnv({ ...commonEnv, MAIL_FROM: address, OPERATORS_ADDRESS: address });

@@ -1,5 +1,5 @@
-import type { Refusal } from "../../shared/domain/documents/report/commands.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { PageRefusal } from "../../shared/views/pages/refusal.tsx";
 import { refusalPage } from "../../shared/views/pages/refusal.tsx";
 import { documentUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -11,7 +11,7 @@ export async function answerRefusal(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
-  refusal: Refusal | { code: "no-session" },
+  refusal: PageRefusal | { code: "no-session" },
   seeAt = documentUrl(c.var.lang, credentials.linkId),
 ): Promise<Response> {
   if (refusal.code === "no-session") return answerSessionEnded(c, deps);

@@ -1,8 +1,11 @@
 import { isBlank } from "../../shared/domain/typed/text.ts";
+import { whyBarred } from "../../shared/usecases/identify.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
+import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { frameOf } from "./frame.ts";
+import { credentialsOf } from "./session-cookie.ts";
 
 /** What pages of ours put into their forms themselves. */
 const ownFields = new Set([
@@ -32,8 +35,18 @@ export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
 export const typedIn = (c: WebContext): Record<string, string> =>
   Object.fromEntries(Object.entries(c.var.form).filter(([name]) => name !== "csrf"));
 
-/** There is no session, or none any more. What was typed meanwhile is shown, and can be sent again. */
+/**
+ * There is no session, or none any more; or it holds, and its person is barred from the document, which is said. What
+ * was typed meanwhile is shown, and can be sent again.
+ */
 export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<Response> {
+  const credentials = credentialsOf(c, c.req.param("linkId") ?? "");
+  const barred = credentials && (await whyBarred(deps, credentials));
+  if (barred)
+    return c.html(
+      linkProblemPage({ frame: await frameOf(c, deps), standing: barred, words: wordsIn(c) }),
+      403,
+    );
   if (!hasWords(c)) return answerMessage(c, deps, "session-ended", 403);
   const page = keptAnswersPage({
     frame: await frameOf(c, deps),

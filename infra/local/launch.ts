@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { stageFrom } from "../config.ts";
 import { awsClients, awsEndpoint, forgetAwsSettings, region } from "./aws.ts";
 import { clockOn } from "./clock.ts";
 import { tellWhatBecomes } from "./default-bus.ts";
@@ -157,6 +158,8 @@ async function makeUpForTheEmulator(home: Home, ports: Ports, outputs: Outputs):
 }
 
 async function example(outputs: Outputs, ports: Ports): Promise<void> {
+  const { stage } = stageFrom({ stage: "local" });
+  if (!stage) throw new Error("there is no local stage");
   const { loadExample } = await import("./load-example.ts");
   await loadExample({
     endpoint: awsEndpoint(ports),
@@ -166,6 +169,7 @@ async function example(outputs: Outputs, ports: Ports): Promise<void> {
       state: outputs.StateTableName,
       private: outputs.PrivateTableName,
     },
+    ownAddresses: { sender: stage.mail.from, operators: stage.mail.operators },
   });
 }
 

@@ -52,6 +52,7 @@ export class AppStack extends Stack {
         readEntries(data),
         appendEntries(data),
       ],
+      environment: { MAIL_FROM: stage.mail.from, OPERATORS_ADDRESS: stage.mail.operators },
     });
     const address = new WebAddress(this, "Web", { stage, web });
 

@@ -1,6 +1,7 @@
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Correlation } from "../ports/correlation.ts";
+import { DynamoAccess } from "./dynamodb/access.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
@@ -24,6 +25,7 @@ export function relayAdapters(
   const stepFunctions = metered(new SFNClient(timeLimits), calls);
   return {
     store: new DynamoDecisionStore(tables),
+    access: new DynamoAccess(tables),
     directory: new DynamoDirectory(tables),
     clock: systemClock,
     correlation,

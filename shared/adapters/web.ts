@@ -5,6 +5,7 @@ import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
+import { DynamoPeople } from "./dynamodb/people.ts";
 import { DynamoSubscriptions } from "./dynamodb/subscriptions.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { systemClock, systemIds } from "./system.ts";
@@ -21,6 +22,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     drafts: new DynamoDrafts(tables),
     register: oversight,
     messages: oversight,
+    people: new DynamoPeople(tables),
     clock: systemClock,
     ids: systemIds,
   };

@@ -6,6 +6,7 @@ import { letters } from "./en/letters.ts";
 import { mails } from "./en/mails.ts";
 import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
+import { people } from "./en/people.ts";
 import { reasons } from "./en/reasons.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
@@ -26,6 +27,7 @@ export const en = () => ({
   meeting: meeting(),
   oversight: oversight(),
   resolution: resolution(),
+  people: people(),
 });
 
 export type Messages = ReturnType<typeof en>;

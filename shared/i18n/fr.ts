@@ -7,6 +7,7 @@ import { letters } from "./fr/letters.ts";
 import { mails } from "./fr/mails.ts";
 import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
+import { people } from "./fr/people.ts";
 import { reasons } from "./fr/reasons.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
@@ -27,4 +28,5 @@ export const fr = (): Messages => ({
   meeting: meeting(),
   oversight: oversight(),
   resolution: resolution(),
+  people: people(),
 });

@@ -1,11 +1,11 @@
-import type { Link } from "../domain/links/link.ts";
+import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { OutboxRow } from "./store.ts";
 
 /**
- * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; or held back from an address that
- * does not work. A failure is also a fact of the document, where a person sees it.
+ * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; held back from an address that does
+ * not work; or failed. The failure of a document's message is also a fact of the document, where a person sees it.
  */
-export type Ending = "done" | "moot" | "address";
+export type Ending = "done" | "moot" | "address" | "failed";
 
 /** A row with how often the ticker had to take it up again, and under which id is logged what caused it. */
 export type PendingRow = OutboxRow & { sweeps: number; correlationId: string | null };
@@ -22,7 +22,7 @@ export interface Outbox {
   /** A row as it was written, open or ended. */
   row(id: string): Promise<OutboxRow | null>;
   /** Adds a row with its link; one that is there already, ended or not, is left alone. */
-  add(row: OutboxRow, link: Link | null): Promise<void>;
+  add(row: OutboxRow, link: Link | AddressLink | null): Promise<void>;
   /** Puts off a row that the ticker took up, and counts it. */
   sweepAgainAt(id: string, dueAt: string): Promise<void>;
 }

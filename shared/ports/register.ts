@@ -4,14 +4,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Obligation } from "../domain/documents/report/basis.ts";
-import type {
-  Contact,
-  Donor,
-  Organisation,
-  Partner,
-  Person,
-  Policy,
-} from "../domain/organisation/organisation.ts";
+import type { Contact, Donor, Organisation, Partner, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */
@@ -24,8 +17,8 @@ export type ImportedRecord = {
 
 /** Where an organisation's own data is entered. */
 export interface Register {
-  organisation(organisation: Organisation): Promise<void>;
-  person(person: Person, contact: Contact): Promise<void>;
+  /** Enters the organisation; who holds which role is left as it is, for people's streams say so. */
+  organisation(organisation: Omit<Organisation, "roster">): Promise<void>;
   donor(donor: Donor, contact: Contact): Promise<void>;
   partner(partner: Partner, contact: Contact): Promise<void>;
   /** Enters a subscription; one that is there already is left alone, for its owner may have taken it back. */

@@ -9,17 +9,18 @@ import type { Content } from "../domain/documents/report/content.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
-import type { Link } from "../domain/links/link.ts";
+import type { AddressLink, Link } from "../domain/links/link.ts";
+import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Report; chain: ChainEnd };
 
 /** The authority of a person, the version of the directory's record that says so, and whose days are theirs (IANA name). */
-type KnownAuthority = Authority & { version: number; timeZone?: string };
+export type KnownAuthority = Authority & { version: number; timeZone?: string };
 
 /** A link as stored: the digest is there once its mail was sent. */
-export type StoredLink = { link: Link; tokenDigest: string | null };
+export type StoredLink = { link: Link | AddressLink; tokenDigest: string | null };
 
 /** A session that a link's button opened: for one person, one link, until an instant (ISO 8601 UTC). */
 export type Session = {
@@ -96,8 +97,10 @@ export type Change = {
   comment?: Named<Comment> & { entry: number };
   /** What the overseer supplied in a language that the author left open. */
   translation?: Named<Translation>;
-  /** An address that is corrected. */
+  /** An address that takes the place of the one on file, or is found right after all: mail goes there again. */
   contact?: { recipient: Recipient; email: string };
+  /** Which address was changed to which, by the name that the entry gives it. */
+  addressChange?: AddressChange & { recipient: Recipient; change: string };
   /**
    * The draft that was submitted: it goes, on condition that it still is this very one. Null where what was submitted
    * is no draft: then there must be none.

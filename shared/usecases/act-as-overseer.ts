@@ -2,17 +2,19 @@ import { documentId as documentIdShape } from "../../events/common.ts";
 import { type Comment, tidyComment } from "../domain/audit/comment.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
-import type { Authority, Command, Refusal } from "../domain/documents/report/commands.ts";
+import type { Command, Refusal } from "../domain/documents/report/commands.ts";
+import type { AddressTaken } from "../domain/organisation/addresses.ts";
+import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { Change, DecisionStore } from "../ports/store.ts";
+import type { Change, DecisionStore, KnownAuthority } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
 
 /** Somebody who may oversee a document, with what was read of it. */
-export type Overseer = Identified & { documentId: string; by: Authority };
+export type Overseer = Identified & { documentId: string; by: KnownAuthority };
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 
@@ -20,6 +22,9 @@ type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 export type OverseerRefusal =
   | Refusal
   | { code: "no-session" }
+  | AddressTaken
+  | { code: "address-not-missed" }
+  | { code: "nobody-to-confirm" }
   | { code: "unknown-document" }
   | { code: "invalid" };
 
@@ -56,7 +61,7 @@ async function reasonWhy(deps: { store: DecisionStore; clock: Clock }, credentia
 }
 
 /** What an act makes of its command: the command, and what is written beside its events. */
-type Act = { command: Command; extras?: Pick<Change, "translation" | "contact"> };
+type Act = { command: Command; extras?: Pick<Change, "translation" | "contact" | "addressChange"> };
 
 /**
  * The overseer acts on a document.
@@ -91,6 +96,8 @@ export async function actAsOverseer(
   if (!overseer.ok) return overseer;
   const { head, loaded } = overseer.value;
   if (loaded.commandDone) return ok(null);
+  const isNotReached = refuseAddressFor(overseer.value.by, overseer.value.link.createdAt, deps.clock.now());
+  if (isNotReached) return refuse(isNotReached);
   const words = tidyComment(form.comment ?? { text: form.reason ?? null, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const act = await actOf(overseer.value, reason?.hash ?? null);

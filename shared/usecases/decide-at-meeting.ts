@@ -7,6 +7,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { currentStage } from "../domain/documents/report/standing.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
+import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -128,6 +129,8 @@ export async function answerAttestation(
   if (link.purpose !== "attest") return refuse({ code: "not-yours" });
   if (standing !== "good") return refuse({ code: standing });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(loaded.authority, link.createdAt, deps.clock.now());
+  if (isNotReached) return refuse(isNotReached);
   const { answer, decisionHash } = form;
   const words = answer === "contest" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const comment = words && commitTo(words, deps.ids.secret);

@@ -1,7 +1,7 @@
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
-import type { Link, Standing } from "../domain/links/link.ts";
-import { standingOf } from "../domain/links/link.ts";
+import type { Barred, Link, Standing } from "../domain/links/link.ts";
+import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DecisionStore, Head, Loaded, Wanted } from "../ports/store.ts";
@@ -21,16 +21,34 @@ export type Identified = {
 export const todayOf = ({ loaded }: Pick<Identified, "loaded">, now: string): string =>
   dayOf(now, loaded.authority?.timeZone ?? "UTC");
 
+type Deps = { store: DecisionStore; clock: Clock };
+type More = Omit<Wanted, "documentId" | "session" | "person"> & { documentId?: string };
+
 /**
  * Says who acts, and reads all that their request needs: one call to AWS. A link to oversee is good for any document,
  * `wanted.documentId`; every other link for its own alone.
- * @returns null when there is no such session, it is over, or it does not fit what the cookie claims
+ * @returns null when there is no such session, it is over, or it does not fit what the cookie claims; nor for whoever is
+ *   barred from the document, so that nothing of it is shown to them on any page
  */
 export async function identify(
-  deps: { store: DecisionStore; clock: Clock },
+  deps: Deps,
   credentials: Credentials,
-  wanted: Omit<Wanted, "documentId" | "session" | "person"> & { documentId?: string } = {},
+  wanted: More = {},
 ): Promise<Identified | null> {
+  const known = await sessionOf(deps, credentials, wanted);
+  return known?.barred === null ? known : null;
+}
+
+/** Why somebody whose session would hold is nevertheless shown nothing; null where that is not why. */
+export async function whyBarred(deps: Deps, credentials: Credentials): Promise<Barred | null> {
+  return (await sessionOf(deps, credentials, {}))?.barred ?? null;
+}
+
+async function sessionOf(
+  deps: Deps,
+  credentials: Credentials,
+  wanted: More,
+): Promise<(Identified & { barred: Barred | null }) | null> {
   const own = documentOfLink(credentials.linkId);
   if (!own) return null;
   const documentId = wanted.documentId ?? own;
@@ -41,9 +59,10 @@ export async function identify(
   const now = deps.clock.now();
   if (!session || !stored || !head || now >= session.validUntil) return null;
   const { link } = stored;
-  if (loaded.authority?.active !== true) return null;
+  if (isAddressLink(link)) return null;
   if (session.person !== person || link.person !== person || link.documentId !== own) return null;
   if (documentId !== own && link.purpose !== "oversee") return null;
   const standing = standingOf(link, head.report, now);
-  return standing === "revoked" || standing === "expired" ? null : { link, standing, head, loaded };
+  if (standing === "revoked" || standing === "expired") return null;
+  return { link, standing, head, loaded, barred: barredFrom(link, head.report, loaded.authority) };
 }

@@ -3,10 +3,10 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
 import { unmappedIndicators } from "../domain/documents/plan/plan.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
-import { rosterOf } from "../domain/organisation/load.ts";
 import { enteredSubscription } from "../domain/organisation/subscription.ts";
-import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { ImportedRecord, Register } from "../ports/register.ts";
+import { enterPerson } from "./people/enter-person.ts";
+import type { AddressDeps } from "./people/propose-address.ts";
 
 /**
  * Loads an organisation: the one place where a Bureau, or any other organisation, is told from the code.
@@ -18,7 +18,7 @@ import type { ImportedRecord, Register } from "../ports/register.ts";
  * 4. Obligations are put on the due index. Loading twice changes nothing that was there.
  */
 export async function loadOrganisation(
-  deps: { register: Register; clock: Clock; ids: Ids },
+  deps: AddressDeps & { register: Register },
   data: OrganisationData,
 ): Promise<void> {
   for (const agreement of data.agreements) {
@@ -35,11 +35,12 @@ export async function loadOrganisation(
   if (illegal.length > 0)
     throw new Error(`No id for a document (letters, digits, - and _, 64 at most): ${illegal.join(", ")}`);
   const { register, clock, ids } = deps;
-  await register.organisation({ ...data.organisation, roster: rosterOf(data.people) });
-  for (const { name, email, ...person } of data.people) {
-    const office = data.organisation.offices.find(({ id }) => id === person.office);
-    if (!office) throw new Error(`${person.id}: there is no office "${person.office}"`);
-    await register.person({ ...person, timeZone: office.timeZone }, { name, email, suppressed: null });
+  await register.organisation(data.organisation);
+  for (const person of data.people) {
+    if (!data.organisation.offices.some(({ id }) => id === person.office))
+      throw new Error(`${person.id}: there is no office "${person.office}"`);
+    const entered = await enterPerson(deps, person);
+    if (!entered.ok) throw new Error(`${person.id} was not entered: ${entered.refusal.code}`);
   }
   for (const { contact, subscriptions, ...donor } of data.donors) {
     await register.donor(donor, { ...contact, suppressed: null });

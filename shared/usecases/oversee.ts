@@ -1,4 +1,3 @@
-import type { Recipient } from "../../events/common.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
@@ -9,14 +8,12 @@ import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { MessageRecord, Messages } from "../ports/oversight.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
+import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 import { todayOf } from "./identify.ts";
-import { contactOf } from "./names.ts";
 import { suppliedWords } from "./supplied-words.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
@@ -35,7 +32,16 @@ export const reassignTask = (
     { ...form, reason, act: "reassign", about: { task, to } },
     async ({ by, loaded }, reasonCommitment) =>
       loaded.other
-        ? { command: { name: "reassign", by, task, to: loaded.other, reasonCommitment } }
+        ? {
+            command: {
+              name: "reassign",
+              by,
+              task,
+              to: loaded.other,
+              now: deps.clock.now(),
+              reasonCommitment,
+            },
+          }
         : { code: "not-eligible" },
     to,
   );
@@ -98,43 +104,3 @@ function readWords(fields: readonly Field[], typed: Typed, today: string): Recor
   }
   return words;
 }
-
-/** Messages that did not do their work because of the address, and did not go out again since. */
-export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
-  !sentAgain && ["bounced", "complained", "delayed", "address", "failed"].includes(state);
-
-/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
-const mostMessages = 15;
-
-/**
- * The overseer corrects an address; what it missed on this document goes out again, with the same links. The address
- * of nobody else than of those to whom the document wrote can be corrected from it.
- */
-export const correctAddress = (
-  deps: Deps & { messages: Messages; directory: Directory },
-  credentials: Credentials,
-  { recipient, email, ...form }: Form & { recipient: Recipient; email: string },
-): Done =>
-  actAsOverseer(
-    deps,
-    credentials,
-    { ...form, act: "correct-address", about: { recipient, email } },
-    async ({ by, documentId }) => {
-      const [all, contact] = await Promise.all([
-        deps.messages.ofDocument(documentId),
-        contactOf(deps.directory, recipient),
-      ]);
-      const theirs = all.filter(
-        (message) => message.recipient.id === recipient.id && message.recipient.kind === recipient.kind,
-      );
-      if (theirs.length === 0 || !contact) return { code: "unknown-document" };
-      const messages = theirs
-        .filter(wasMissed)
-        .map(({ id }) => id)
-        .slice(-mostMessages);
-      return {
-        command: { name: "correct-address", by, recipient, messages },
-        extras: { contact: { recipient, email } },
-      };
-    },
-  );

@@ -105,7 +105,9 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
         event: { facts },
       },
     }) => [
-      ...("by" in facts ? [facts.by] : []),
+      ...("by" in facts && facts.by !== null ? [facts.by] : []),
+      ...("confirmedBy" in facts && facts.confirmedBy !== null ? [facts.confirmedBy] : []),
+      ...("refusedBy" in facts && facts.refusedBy !== null ? [facts.refusedBy] : []),
       ...("to" in facts && facts.to !== null ? [facts.to] : []),
       ...("from" in facts ? facts.from : []),
       ...("people" in facts ? facts.people : []),

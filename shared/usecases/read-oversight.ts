@@ -15,6 +15,7 @@ import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 import { namesOf } from "./names.ts";
+import { peopleOf } from "./people/propose-address.ts";
 import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 import { suppliedWords } from "./supplied-words.ts";
@@ -92,18 +93,13 @@ export async function readOversight(
 
 /** Who could take a task over, by id and name, in the order of the roster. */
 export async function candidatesFor(
-  deps: { directory: Directory },
+  deps: { directory: Directory; clock: Clock },
   report: Report,
   task: Task,
 ): Promise<{ id: string; name: string }[]> {
-  const { roster } = await deps.directory.organisation();
-  const rolesOf = (person: string) => Object.keys(roster).filter((role) => roster[role]?.includes(person));
-  const ids = [...new Set(Object.values(roster).flat())].filter((person) =>
-    canTake(report, task, { person, roles: rolesOf(person), active: true }),
+  const now = deps.clock.now();
+  const everybody = await peopleOf(deps, await deps.directory.organisation());
+  return [...everybody].flatMap(([id, { person, contact }]) =>
+    canTake(report, task, { ...person, person: id }, now) ? [{ id, name: contact.name }] : [],
   );
-  const names = await deps.directory.names(ids);
-  return ids.flatMap((id) => {
-    const name = names[id];
-    return name === undefined ? [] : [{ id, name }];
-  });
 }

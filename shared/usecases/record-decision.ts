@@ -54,6 +54,7 @@ export async function recordDecision(
   const comment = words && commitTo(words, deps.ids.secret);
   const shown = {
     by: loaded.authority,
+    linkedAt: link.createdAt,
     round,
     stage,
     lane,

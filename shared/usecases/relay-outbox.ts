@@ -1,5 +1,8 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
+import { linkValidityDays } from "../domain/links/link.ts";
+import { later } from "../domain/time.ts";
+import type { Access } from "../ports/access.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
@@ -8,6 +11,7 @@ import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+import { concludeAddress } from "./people/conclude-address.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
@@ -20,6 +24,7 @@ export type RelayDeps = {
   tokens: TaskTokens;
   mailQueue: MailQueue;
   dueIndex: DueIndex;
+  access: Pick<Access, "link">;
 };
 
 export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
@@ -32,8 +37,10 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.
  * 4. What is for several people becomes a row for each, with an id of its own, so that doing it twice adds none.
- * 5. `resend` becomes a copy of the row that reached nobody, with the same link.
- * 6. `mail` and `notice` are queued; the row ends when the message was sent.
+ * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
+ *    acts no more.
+ * 6. `conclude-address` becomes an entry of the document from which a change of address was asked.
+ * 7. What is a message is queued; the row ends when it was sent.
  * @returns what was done for it
  */
 export async function relayOutboxRow(
@@ -65,8 +72,12 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return expandNotices(deps, row, effect);
     case "resend":
       return resend(deps, row, effect);
+    case "conclude-address":
+      return concludeAddress(deps, row, effect);
     case "mail":
     case "notice":
+    case "address-mail":
+    case "address-note":
       return deps.mailQueue.enqueue(row.id);
   }
 }
@@ -110,6 +121,14 @@ async function resume(
 async function resend(deps: RelayDeps, row: OutboxRow, { message }: EffectOf<"resend">): Promise<void> {
   const missed = await deps.outbox.row(linkIdOf(row.documentId, message));
   if (!missed) return deps.outbox.finish(row.id, "moot");
-  await deps.outbox.add({ ...missed, id: `${row.id}.again`, createdAt: deps.clock.now() }, null);
+  const [id, createdAt] = [`${row.id}.again`, deps.clock.now()];
+  const old = missed.linkId === null ? null : await deps.access.link(missed.linkId);
+  const link = old && {
+    ...old.link,
+    id,
+    createdAt,
+    validUntil: later(createdAt, { days: linkValidityDays }),
+  };
+  await deps.outbox.add({ ...missed, id, createdAt, linkId: link?.id ?? null }, link);
   await deps.outbox.finish(row.id, "done");
 }

@@ -22,7 +22,7 @@ export async function requestFreshLink(
   token: string,
 ): Promise<void> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown || shown.standing === "inactive") return;
+  if (!shown || shown.standing === "inactive" || shown.standing === "taken-off") return;
   const { documentId, person } = shown.link;
   const now = deps.clock.now();
   const doing =

@@ -3,7 +3,7 @@ import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
-import { standingOf } from "../domain/links/link.ts";
+import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
 import type { Effect, LinkTemplate, Matter, Purpose } from "../domain/workflow/effects.ts";
@@ -12,11 +12,14 @@ import type { Clock } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
+import type { AddressLetter } from "./people/address-letter.ts";
+import { addressLetterFor } from "./people/address-letter.ts";
 import { whoMissed } from "./who-missed.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
@@ -56,7 +59,8 @@ type Deps = {
   mailer: Mailer;
   clock: Clock;
   correlation: Correlation;
-  compose: (letter: Letter) => Message;
+  compose: (letter: Letter | AddressLetter) => Message;
+  people: People;
 };
 
 type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;
@@ -110,8 +114,14 @@ async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
 }
 
 /** What the row's mail says, or null when it must not leave any more. */
-async function letterFor(deps: Deps, row: OutboxRow, now: string): Promise<Letter | Held | null> {
+async function letterFor(
+  deps: Deps,
+  row: OutboxRow,
+  now: string,
+): Promise<Letter | AddressLetter | Held | null> {
   const { documentId, effect } = row;
+  if (effect.effect === "address-mail" || effect.effect === "address-note")
+    return addressLetterFor(deps, row, effect, now);
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;
   const [{ head, basis }, organisation] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
@@ -141,7 +151,11 @@ async function linkFor(
     deps.directory.person(person),
     deps.directory.names([report.author]),
   ]);
-  if (!stored || !known?.person.active || standingOf(stored.link, report, now) !== "good") return null;
+  if (!stored || isAddressLink(stored.link) || !known?.person.active) return null;
+  // Whoever was taken off is still told so, by a link that explains itself.
+  const barred = barredFrom(stored.link, report, known.person);
+  if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
+  if (standingOf(stored.link, report, now) !== "good") return null;
   // A fresh link is asked for by its person, who may come back to change an answer.
   if (template !== "fresh-link" && lane !== null && !isAwaited(report, person, lane)) return null;
   const token = await deps.signer.token(linkId);

@@ -1,16 +1,16 @@
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
-import type { Link, Standing } from "../domain/links/link.ts";
-import { standingOf } from "../domain/links/link.ts";
+import type { Barred, Link, Standing } from "../domain/links/link.ts";
+import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import { isTokenOf } from "../domain/links/token.ts";
 import { later } from "../domain/time.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore } from "../ports/store.ts";
 
-/** A link whose token was shown, with how it stands; "inactive" when its person is not active any more. */
-export type ShownLink = { link: Link; report: Report; standing: Standing | "inactive" };
+/** A link whose token was shown, with how it stands, or why its person is shown nothing by it. */
+export type ShownLink = { link: Link; report: Report; standing: Standing | Barred };
 
 /** How long a session lasts: a working day on a weak connection. */
 export const sessionFor = { hours: 12 };
@@ -29,12 +29,12 @@ export async function recogniseLink(
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
   if (!stored?.tokenDigest || !head || !isTokenOf(token, stored.tokenDigest)) return null;
   const { link } = stored;
+  if (isAddressLink(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
-  const isActive = authority?.active === true;
   return {
     link,
     report: head.report,
-    standing: isActive ? standingOf(link, head.report, deps.clock.now()) : "inactive",
+    standing: barredFrom(link, head.report, authority) ?? standingOf(link, head.report, deps.clock.now()),
   };
 }
 

@@ -32,9 +32,12 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<vo
   await relayOutboxRow(deps, row.id);
 }
 
-const isMail = ({ effect }: OutboxRow) => effect.effect === "mail" || effect.effect === "notice";
+const isMail = ({ effect }: OutboxRow) =>
+  ["mail", "notice", "address-mail", "address-note"].includes(effect.effect);
 
+/** What is told of an address is no message of a document's: that one learns how the change ended. */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
+  if (row.effect.effect.startsWith("address-")) return deps.outbox.finish(row.id, "failed");
   const { head } = await deps.store.load({ documentId: row.documentId });
   const facts = {
     message: messageOf(row.id),

@@ -28,7 +28,7 @@ export function sentenceOf(
   policy: PinnedPolicy,
   { lang, timeZone }: Pick<Frame, "lang" | "timeZone">,
 ): string {
-  const { history, meeting, common } = messages(lang);
+  const { history, meeting, common, people } = messages(lang);
   const when = moments(lang, at, timeZone);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   const laneOf = (index: number, lane: string) =>
@@ -144,8 +144,18 @@ export function sentenceOf(
         : history.reported[outcome]({ when, name, why: history.trouble[trouble ?? "unknown"] });
     }
     case "address-corrected": {
-      const { by, recipient } = event.facts;
-      return history.corrected({ when, by: nameOf(by), name: nameOf(recipient.id) });
+      const { by, confirmedBy, recipient } = event.facts;
+      const told = { when, by: by === null ? people.file : nameOf(by), name: nameOf(recipient.id) };
+      return confirmedBy === null
+        ? history.corrected(told)
+        : history.confirmed({ ...told, second: nameOf(confirmedBy) });
+    }
+    case "address-kept": {
+      const { refusedBy, recipient } = event.facts;
+      const name = nameOf(recipient.id);
+      return refusedBy === null
+        ? history.addressObjected({ when, name })
+        : history.addressRefused({ when, name, second: nameOf(refusedBy) });
     }
   }
 }

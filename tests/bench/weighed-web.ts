@@ -16,7 +16,11 @@ export class WeighedWeb {
     const { tables, calls } = new Aws(local);
     weighBatches(tables.client, calls);
     this.#calls = calls;
-    this.#app = makeApp({ ...webAdapters(tables, expectNothingAltered), baseUrl: local.application });
+    this.#app = makeApp({
+      ...webAdapters(tables, expectNothingAltered),
+      baseUrl: local.application,
+      ownAddresses: { sender: "", operators: "" },
+    });
   }
 
   /** Request units of DynamoDB for a request of somebody who has a session. Throws when it is refused. */

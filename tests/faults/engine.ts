@@ -12,6 +12,7 @@ import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
@@ -97,6 +98,8 @@ export class Engine {
       drafts: new DynamoDrafts(tables),
       dueIndex: new DynamoDueIndex(tables),
       outbox: new DynamoOutbox(tables),
+      people: new DynamoPeople(tables),
+      ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),
       deliveries: new DynamoDeliveries(tables),
       register: new DynamoRegister(tables),

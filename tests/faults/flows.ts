@@ -83,9 +83,8 @@ export const flows: readonly Flow[] = [
 
 /** Lives a report's good day, and calls `at` at each place on its way. */
 export async function goodDay(world: World, at: (place: Place) => Promise<void>): Promise<void> {
-  const { clock, ids, register } = world.deps;
   const obligations = example.obligations.slice(0, 1);
-  await loadOrganisation({ clock, ids, register }, { ...example, people, obligations });
+  await loadOrganisation(world.deps, { ...example, people, obligations });
   world.now = beginning;
   await world.tick();
   await world.calm();

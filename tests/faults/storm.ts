@@ -1,10 +1,11 @@
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { openTables, type TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { enterPerson } from "../../shared/usecases/people/enter-person.ts";
 import { recordDecision } from "../../shared/usecases/record-decision.ts";
 import { uncorrelated } from "../support/correlation.ts";
 import type { Local } from "../support/local.ts";
-import { documentId, known } from "../unit/histories/example.ts";
+import { documentId, known, people } from "../unit/histories/example.ts";
 import type { Crashes } from "./crash.ts";
 import { answering } from "./flows.ts";
 import type { World } from "./world.ts";
@@ -59,15 +60,15 @@ export function atMost(signed: readonly Fared[], part: number, of: "tries" | "ms
 }
 
 /** The board's directors are these from now on. */
-async function elect({ deps: { register } }: World, directors: readonly string[]): Promise<void> {
-  const { roster, ...organisation } = known.organisation;
-  await register.organisation({ ...organisation, roster: { ...roster, director: [...directors] } });
+async function elect({ deps }: World, directors: readonly string[]): Promise<void> {
   const [like] = known.people;
   if (!like) throw new Error("the example has no people");
-  for (const id of directors) {
-    const person = { ...like, id, roles: ["director"] };
-    await register.person(person, { name: id, email: `${id}@ibcr.example`, suppressed: null });
-  }
+  for (const id of directors)
+    await enterPerson(deps, { ...like, id, name: id, email: `${id}@ibcr.example`, roles: ["director"] });
+  for (const person of people.filter(
+    ({ id, roles }) => roles.includes("director") && !directors.includes(id),
+  ))
+    await enterPerson(deps, { ...person, active: false });
 }
 
 async function report(world: World) {

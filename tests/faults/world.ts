@@ -8,6 +8,7 @@ import type { Purpose } from "../../shared/domain/workflow/effects.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { notifyDonors } from "../../shared/usecases/notify-donors.ts";
 import { openStage } from "../../shared/usecases/open-stage.ts";
+import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import { publishReport } from "../../shared/usecases/publish-report.ts";
 import { relayOutboxRow } from "../../shared/usecases/relay-outbox.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
@@ -192,7 +193,7 @@ export class World {
   async #mailOnce(id: string): Promise<boolean> {
     const before = this.memory.sent.length;
     try {
-      const deps = { ...this.deps, compose: (letter: Letter) => this.#compose(letter) };
+      const deps = { ...this.deps, compose: (letter: Letter | AddressLetter) => this.#compose(letter) };
       await this.#engine.wire.invoke("send-mail", () => sendMail(deps, id));
       return true;
     } catch {
@@ -204,7 +205,7 @@ export class World {
     }
   }
 
-  #compose(letter: Letter) {
+  #compose(letter: Letter | AddressLetter) {
     if (letter.to === "person") {
       const { letters } = this.memory;
       const before = letters[letter.person.id] ?? [];

@@ -88,6 +88,7 @@ export const approve = (
 ): Command => ({
   name: "decide",
   by,
+  linkedAt: serviceLevel.from,
   round,
   ...place,
   now: inTime,

@@ -95,6 +95,7 @@ export const ballot = (
 ): Command => ({
   name: "cast-ballot",
   by: director(person),
+  linkedAt: "2026-11-23T18:00:00.000Z",
   round,
   stage: 2,
   lane: "board",
@@ -110,7 +111,14 @@ export const reassign = (
   task: Extract<Command, { name: "reassign" }>["task"],
   to: Authority,
   by: Authority = secretary,
-): Command => ({ name: "reassign", by, task, to, reasonCommitment: reason });
+): Command => ({
+  name: "reassign",
+  by,
+  task,
+  to,
+  now: "2026-11-23T18:00:05.000Z",
+  reasonCommitment: reason,
+});
 
 export const withdraw: Command = { name: "withdraw", by: secretary, reasonCommitment: reason };
 

@@ -59,7 +59,7 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const { link, report, standing } = shown;
   const documentTitle = reportTitle(await basisOf(deps, link.documentId));
   const page =
-    standing === "inactive"
+    standing === "inactive" || standing === "taken-off"
       ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, report) })
       : linkProblemPage({
           frame,

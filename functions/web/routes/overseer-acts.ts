@@ -1,16 +1,13 @@
 import type { Context, Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
-import { contactOf } from "../../../shared/usecases/names.ts";
-import {
-  correctAddress,
-  reassignTask,
-  supplyTranslation,
-  withdrawReport,
-} from "../../../shared/usecases/oversee.ts";
+import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
+import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
+import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
 import { candidatesFor, readOversight } from "../../../shared/usecases/read-oversight.ts";
 import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
@@ -132,26 +129,45 @@ async function correcting(c: C, deps: WebDeps, form?: Form): Promise<Response> {
   const read = recipientShape.safeParse({ kind: c.req.param("kind"), id: c.req.param("id") });
   if (!read.success) return answerMessage(c, deps, "not-found", 404);
   const recipient = read.data;
-  const typed = form ? emailFrom(c.var.lang, form) : null;
+  const { lang } = c.var;
+  const typed = form ? emailFrom(lang, form) : null;
+  const errors = typed && "error" in typed ? [typed.error] : [];
   if (form && typed && "email" in typed) {
-    const given = { ...sent(c, form), recipient, email: typed.email };
-    return conclude(c, deps, await correctAddress(deps, c.var.credentials, given), "corrected");
+    const given = { ...sent(c, form), recipient, email: typed.email, reason: reasonIn(form) };
+    const tooLong = given.reason === "" ? [] : reasonErrors(lang, form);
+    const outcome = tooLong.length > 0 ? null : await correctAddress(deps, c.var.credentials, given);
+    if (outcome?.ok) return conclude(c, deps, ok(null), outcome.value);
+    const wrong = outcome ? correctionErrors(lang, outcome.refusal) : tooLong;
+    if (outcome && wrong.length === 0) return conclude(c, deps, outcome, "corrected");
+    errors.push(...wrong);
   }
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
-  const isKnown = act.view.messages.some(
-    (message) => message.recipient.kind === recipient.kind && message.recipient.id === recipient.id,
-  );
-  const contact = isKnown ? await contactOf(deps.directory, recipient) : null;
-  if (!contact) return answerMessage(c, deps, "not-found", 404);
-  const errors = typed && "error" in typed ? [typed.error] : [];
+  const missed = await missedBy(deps, c.req.param("documentId"), recipient);
+  if (!missed) return answerOverseerRefusal(c, deps, { code: "address-not-missed" });
   const page = correctPage({
     ...(await act.page(errors)),
-    name: act.view.names[recipient.id] ?? contact.name,
-    onFile: contact.email,
+    name: act.view.names[recipient.id] ?? missed.contact.name,
+    onFile: missed.contact.email,
+    isPersons: recipient.kind === "person",
+    waiting: recipient.kind === "person" ? await waitingFor(deps, recipient.id) : null,
     typed: form ?? {},
   });
   return c.html(page, status(errors));
+}
+
+/** What can be mended on the page itself; anything else has a page of its own. */
+function correctionErrors(lang: Lang, refusal: OverseerRefusal): ActError[] {
+  const { doors, oversight } = messages(lang);
+  if (refusal.code === "own-address" || refusal.code === "somebody-elses-address")
+    return [{ at: "email", text: doors.refusal[refusal.code].cause }];
+  return refusal.code === "comment-required" ? [{ at: "reason", text: oversight.error.reason }] : [];
+}
+
+/** Who is asked to confirm a change that waits already; null where none does. */
+async function waitingFor(deps: WebDeps, person: string): Promise<string | null> {
+  const asked = (await deps.people.load({ person })).head?.person.proposal?.asked;
+  return asked === undefined ? null : ((await deps.directory.names([asked]))[asked] ?? null);
 }
 
 async function translating(c: C, deps: WebDeps, form?: Form): Promise<Response> {

@@ -7,8 +7,8 @@ import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
+import { wasMissed } from "../../../shared/usecases/correct-address.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
-import { wasMissed } from "../../../shared/usecases/oversee.ts";
 import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
 import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
@@ -21,7 +21,8 @@ import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
 const cursor = () => z.object({ after: id, changed: instant });
-const done = () => z.enum(["reassigned", "withdrawn", "corrected", "translated", "meeting-entered"]);
+const done = () =>
+  z.enum(["reassigned", "withdrawn", "corrected", "proposed", "translated", "meeting-entered"]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -101,12 +102,10 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
   const t = oversight.document;
   const { report, names } = view;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
-  const missed = view.messages.filter(wasMissed);
   const troubled = new Map(
-    [...report.undelivered, ...missed].map(({ recipient }) => [
-      `${recipient.kind} ${recipient.id}`,
-      recipient,
-    ]),
+    view.messages
+      .filter(wasMissed)
+      .map(({ recipient }) => [`${recipient.kind} ${recipient.id}`, recipient] as const),
   );
   const tasks = view.tasks.filter((task) => !isDirectors(report, task));
   return [

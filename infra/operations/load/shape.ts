@@ -74,6 +74,15 @@ const organisation = z.strictObject({
     .record(anId, role)
     .default({})
     .describe("By a role, the role that hears what its holders cannot be told, since no mail reaches them"),
+  confirmsAddresses: z
+    .array(role)
+    .min(1)
+    .describe("Roles whose holders confirm that a new address is somebody’s, the first one asked first"),
+  addressHoldDays: z
+    .int()
+    .min(0)
+    .default(3)
+    .describe("Days after a change of address within which nobody decides by it alone"),
   offices: z.array(office).min(1),
   holidays: z
     .array(day)

@@ -3,7 +3,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/l
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Draft } from "../../domain/documents/report/draft.ts";
 import { isEnded } from "../../domain/documents/report/standing.ts";
-import type { Link } from "../../domain/links/link.ts";
+import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { wasRaced } from "./conditional.ts";
@@ -11,6 +11,7 @@ import { sectionAttribute } from "./drafts.ts";
 import { parseHead } from "./head.ts";
 import { headShape } from "./items.ts";
 import {
+  addressChangeKey,
   authorityKey,
   basisKey,
   commandKey,
@@ -36,7 +37,7 @@ import type { Tables } from "./tables.ts";
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
-type Named = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
+export type Named = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
 
 /** A commit stays well below DynamoDB's hundred: fan-out is one outbox row, expanded later. */
 const mostItems = 25;
@@ -45,9 +46,18 @@ const mostItems = 25;
 const commandRememberedForDays = 30;
 
 /** Commits a change in one transaction: everything, or nothing (I1). Retried by nobody but its caller. */
-export async function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
+export function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
   const named = [headWrite(tables, change), ...guards(tables, change), ...effects(tables, change)];
-  if (named.length > mostItems) throw new Error(`${change.documentId}: a commit of ${named.length} items`);
+  return transact(tables, change.documentId, named);
+}
+
+/** One transaction on a stream. */
+export async function transact(
+  tables: Tables,
+  stream: string,
+  named: readonly Named[],
+): Promise<CommitOutcome> {
+  if (named.length > mostItems) throw new Error(`${stream}: a commit of ${named.length} items`);
   try {
     await tables.client.send(new TransactWriteCommand({ TransactItems: named.map(({ write }) => write) }));
     return { committed: true };
@@ -104,8 +114,10 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
   };
 }
 
+type Guarded = Pick<Change, "documentId" | "command" | "authority" | "other" | "entries" | "submittedDraft">;
+
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
-function guards({ state, private: hidden }: Tables, change: Change): Named[] {
+export function guards({ state, private: hidden }: Tables, change: Guarded): Named[] {
   const { documentId, command, authority, other, entries, submittedDraft } = change;
   const at = entries[0]?.at;
   const named: Named[] = [];
@@ -155,14 +167,27 @@ function draftGone(TableName: string, documentId: string, draft: Draft | null): 
   };
 }
 
-function effects(tables: Tables, change: Change): Named[] {
-  const { documentId } = change;
+type Appended = Pick<Change, "documentId" | "entries" | "outbox" | "comment"> & {
+  links: readonly (Link | AddressLink)[];
+};
+
+/** What a change adds to a stream, and never replaces: entries, the outbox's rows, links; and words beside an entry. */
+export function appended(tables: Tables, { documentId, comment, ...change }: Appended): Write[] {
   const { state, private: hidden, entries } = tables;
   const writes: Write[] = [
     ...change.entries.map((entry) => putOnce(entries, { ...entryKey(documentId, entry.number), entry })),
     ...change.outbox.map((row) => putOnce(state, outboxItemOf(tables, row))),
     ...change.links.map((link) => putOnce(state, linkItemOf(link))),
   ];
+  if (!comment) return writes;
+  const Item = { ...commentKey(documentId, comment.entry), ...comment.kept };
+  return [...writes, { Put: { TableName: hidden, Item } }];
+}
+
+function effects(tables: Tables, change: Change): Named[] {
+  const { documentId } = change;
+  const { state, private: hidden } = tables;
+  const writes: Write[] = appended(tables, change);
   const put = (TableName: string, Item: Record<string, unknown>) => writes.push({ Put: { TableName, Item } });
   if (change.basis) put(state, { ...basisKey(documentId), basis: change.basis });
   if (change.taskToken) put(state, { ...taskTokenKey(documentId), ...change.taskToken });
@@ -171,10 +196,13 @@ function effects(tables: Tables, change: Change): Named[] {
     put(state, { ...serviceLookKey(documentId), kind: "service-level", due: DUE, dueAt });
   }
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
-  const { content, comment, translation } = change;
+  const { content, translation } = change;
   if (content) put(hidden, { ...contentKey(documentId, content.hash), ...content.kept });
-  if (comment) put(hidden, { ...commentKey(documentId, comment.entry), ...comment.kept });
   if (translation) put(hidden, { ...translationKey(documentId, translation.hash), ...translation.kept });
+  if (change.addressChange) {
+    const { recipient, change: name, ...addresses } = change.addressChange;
+    put(hidden, { ...addressChangeKey(recipient, name), ...addresses });
+  }
   if (change.contact) writes.push(correctedContact(hidden, change.contact));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
@@ -228,7 +256,7 @@ export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: 
   dueAt: later(row.notBefore ?? row.createdAt, sweepAfter),
 });
 
-export const linkItemOf = (link: Link) => ({
+export const linkItemOf = (link: Link | AddressLink) => ({
   ...linkKey(link.id),
   link,
   tokenDigest: null,

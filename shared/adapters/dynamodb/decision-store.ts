@@ -1,4 +1,11 @@
-import type { Change, CommitOutcome, DecisionStore, Loaded, Wanted } from "../../ports/store.ts";
+import type {
+  Change,
+  CommitOutcome,
+  DecisionStore,
+  KnownAuthority,
+  Loaded,
+  Wanted,
+} from "../../ports/store.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import { commitChange } from "./commit.ts";
 import { draftOf } from "./drafts.ts";
@@ -72,7 +79,8 @@ export class DynamoDecisionStore implements DecisionStore {
 /** The head of a record that was imported is no report's: for whoever asks for a report, there is none. */
 const isReport = (item: Item) => "report" in item;
 
-function authorityOf(item: Item): Loaded["authority"] {
-  const { id, roles, active, version, timeZone } = authorityItem().parse(item);
-  return { person: id, roles, active, version, timeZone };
+/** Somebody as decisions know them, from their item. */
+export function authorityOf(item: Item): KnownAuthority {
+  const { id, roles, active, version, timeZone, addressSince, heldUntil } = authorityItem().parse(item);
+  return { person: id, roles, active, version, timeZone, addressSince, heldUntil };
 }

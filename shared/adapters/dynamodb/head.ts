@@ -4,9 +4,9 @@ import { entriesOfDocument } from "./entries.ts";
 import { headItem, headOfAnyShape, headShape } from "./items.ts";
 import type { Item, Tables } from "./tables.ts";
 
-/** A report's head from its item; null when it was written in another shape, and must be folded again. */
+/** A report's head from its item; null for any other, and when it was written in another shape and must be folded again. */
 export function parseHead(item: Item): Head | null {
-  if (headOfAnyShape().parse(item).shape !== headShape) return null;
+  if (!("report" in item) || headOfAnyShape().parse(item).shape !== headShape) return null;
   const { report, number, hash } = headItem().parse(item);
   return { report, chain: { number, hash } };
 }

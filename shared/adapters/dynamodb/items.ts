@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import {
   bilingual,
   day,
-  documentId,
   hash,
   id,
   instant,
@@ -11,6 +10,7 @@ import {
   pinnedPolicy,
   recipient,
   serviceLevel,
+  streamId,
   whole,
 } from "../../../events/common.ts";
 import { causeOfMeeting, trouble } from "../../../events/facts.ts";
@@ -21,7 +21,14 @@ import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
 import { isEmailAddress } from "../../domain/typed/email.ts";
-import { linkTemplates, noticeTemplates, purposes } from "../../domain/workflow/effects.ts";
+import {
+  addressPurposes,
+  addressTemplates,
+  linkTemplates,
+  noteTemplates,
+  noticeTemplates,
+  purposes,
+} from "../../domain/workflow/effects.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";
 import type { OutboxRow, Session, StoredLink, TaskToken } from "../../ports/store.ts";
 import { bylawProfile } from "./bylaws.items.ts";
@@ -92,9 +99,9 @@ export const linkItem = lazy(
     z.object({
       link: z.object({
         id: z.string(),
-        documentId,
+        documentId: streamId,
         person: id,
-        purpose: purpose(),
+        purpose: z.enum([...purposes, ...addressPurposes]),
         round: whole,
         stage: z.nullable(whole),
         lane: z.nullable(id),
@@ -108,7 +115,7 @@ export const linkItem = lazy(
 
 export const sessionItem = lazy(
   (): z.ZodMiniType<Session> =>
-    z.object({ linkId: z.string(), documentId, person: id, digest: hash, validUntil: instant }),
+    z.object({ linkId: z.string(), documentId: streamId, person: id, digest: hash, validUntil: instant }),
 );
 
 export const authorityItem = lazy(() =>
@@ -120,6 +127,8 @@ export const authorityItem = lazy(() =>
     office: id,
     timeZone: z.string(),
     version: ordinal,
+    addressSince: z._default(z.nullable(instant), null),
+    heldUntil: z._default(z.nullable(instant), null),
   }),
 );
 
@@ -158,7 +167,9 @@ export const organisationItem = lazy(() =>
     bylaws: bylawProfile(),
     correspondence: z._default(z.nullable(z.object({ replyTo: bilingual, readBy: bilingual })), null),
     deputies: z._default(z.record(z.string(), id), {}),
-    roster: z.record(z.string(), z.array(id)),
+    confirmsAddresses: z._default(z.array(id), ["executive-director"]),
+    addressHoldDays: z._default(whole, 3),
+    roster: z._default(z.record(z.string(), z.array(id)), {}),
   }),
 );
 
@@ -208,13 +219,39 @@ const effect = () =>
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),
     z.object({ effect: z.literal("resend"), message: id }),
+    z.object({
+      effect: z.literal("address-mail"),
+      template: z.enum(addressTemplates),
+      person: id,
+      by: z.nullable(id),
+    }),
+    z.object({
+      effect: z.literal("address-note"),
+      template: z.enum(noteTemplates),
+      recipient,
+      change: id,
+      at: z.enum(["old", "new"]),
+      by: z.nullable(id),
+      second: z.nullable(id),
+    }),
+    z.object({
+      effect: z.literal("conclude-address"),
+      documentId: id,
+      recipient,
+      messages: z.array(id),
+      by: z.nullable(id),
+      outcome: z.discriminatedUnion("ended", [
+        z.object({ ended: z.enum(["confirmed", "refused"]), by: id }),
+        z.object({ ended: z.literal("objected") }),
+      ]),
+    }),
   ]);
 
 const outboxRow = lazy(
   (): z.ZodMiniType<OutboxRow> =>
     z.object({
       id: z.string(),
-      documentId,
+      documentId: streamId,
       effect: effect(),
       linkId: z.nullable(z.string()),
       createdAt: instant,

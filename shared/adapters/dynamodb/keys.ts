@@ -14,12 +14,13 @@ export const registerOf = (isEnded: boolean) => (isEnded ? "ENDED" : "OPEN");
 /** A link's row outlives its validity, so that it can still explain itself. */
 export const explainsForDays = 400;
 
-const documentKey = (documentId: string) => `DOC#${documentId}`;
+/** The partition of a stream: of a document, or of a person, whose stream's name no document has. */
+const documentKey = (stream: string) => `DOC#${stream}`;
 
 /** The document whose partition a key names. */
 export const documentOfKey = (pk: string): string => pk.slice(documentKey("").length);
 
-/** entries: one partition a document, the entry's number as sort key. */
+/** entries: one partition a stream, the entry's number as sort key. */
 export const entryKey = (documentId: string, number: number) => ({ pk: documentKey(documentId), sk: number });
 export const entriesOf = documentKey;
 
@@ -85,4 +86,9 @@ const ownerKinds = { person: "PERSON", donor: "DONOR", subscriber: "DONOR", part
 export const contactKey = ({ kind, id }: { kind: keyof typeof ownerKinds; id: string }) => ({
   pk: `${ownerKinds[kind]}#${id}`,
   sk: "CONTACT",
+});
+/** A change of an address: from which to which. Whoever proposes one does not write the address itself. */
+export const addressChangeKey = (owner: Parameters<typeof contactKey>[0], change: string) => ({
+  pk: `ADDRESS#${contactKey(owner).pk}`,
+  sk: change,
 });

@@ -84,7 +84,7 @@ function resentBy(item: Item): string | null {
 function recordOf(item: Item, again: ReadonlySet<string | null>): MessageRecord | null {
   const { row, status, delivery, trouble, deliveryAt } = messageItem().parse(item);
   const recipient = recipientOf(row.effect);
-  if (!recipient || !("template" in row.effect)) return null;
+  if (!recipient || (row.effect.effect !== "mail" && row.effect.effect !== "notice")) return null;
   return {
     id: messageOf(row.id),
     recipient,

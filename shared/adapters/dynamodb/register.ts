@@ -1,11 +1,10 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type {
   Contact,
   Donor,
   Organisation,
   Partner,
-  Person,
   Policy,
 } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
@@ -13,7 +12,6 @@ import type { ImportedRecord, Register } from "../../ports/register.ts";
 import { transact, unlessThere, whenStill } from "./conditional.ts";
 import { headShape } from "./items.ts";
 import {
-  authorityKey,
   contactKey,
   contentKey,
   DUE,
@@ -36,13 +34,20 @@ export class DynamoRegister implements Register {
     this.#tables = tables;
   }
 
-  async organisation(organisation: Organisation): Promise<void> {
-    await this.#put(this.#tables.state, { ...organisationKey, ...organisation });
-  }
-
-  async person(person: Person, contact: Contact): Promise<void> {
-    await this.#put(this.#tables.private, { ...contactKey({ kind: "person", id: person.id }), ...contact });
-    await this.#put(this.#tables.state, { ...authorityKey(person.id), ...person, version: 1 });
+  async organisation(organisation: Omit<Organisation, "roster">): Promise<void> {
+    const fields = Object.entries(organisation);
+    await this.#tables.client.send(
+      new UpdateCommand({
+        TableName: this.#tables.state,
+        Key: organisationKey,
+        UpdateExpression: `SET ${fields.map((_, n) => `#f${n} = :f${n}`).join(", ")}, roster = if_not_exists(roster, :nobody)`,
+        ExpressionAttributeNames: Object.fromEntries(fields.map(([name], n) => [`#f${n}`, name])),
+        ExpressionAttributeValues: {
+          ":nobody": {},
+          ...Object.fromEntries(fields.map(([, value], n) => [`:f${n}`, value])),
+        },
+      }),
+    );
   }
 
   async donor(donor: Donor, contact: Contact): Promise<void> {

@@ -1,9 +1,10 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { currentVersion } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
+import type { PersonEvent } from "../../../events/people.ts";
 import { hashOf } from "./hash.ts";
 
-/** Where a document's chain of entries ends: the number and hash of the last one. */
+/** Where a stream's chain of entries ends: the number and hash of the last one. */
 export type ChainEnd = { number: number; hash: string | null };
 
 /**
@@ -14,7 +15,7 @@ export type ChainEnd = { number: number; hash: string | null };
 export function seal(
   documentId: string,
   end: ChainEnd,
-  events: readonly DocumentEvent[],
+  events: readonly (DocumentEvent | PersonEvent)[],
   at: string,
 ): { entries: StoredEntry[]; end: ChainEnd } {
   const entries: StoredEntry[] = [];

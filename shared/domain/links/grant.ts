@@ -1,7 +1,11 @@
-import { documentId } from "../../../events/common.ts";
+import { streamId } from "../../../events/common.ts";
 import { later } from "../time.ts";
-import type { Doing, Link } from "./link.ts";
+import type { AddressPurpose } from "../workflow/effects.ts";
+import type { AddressLink, Doing, Link } from "./link.ts";
 import { linkValidityDays } from "./link.ts";
+
+/** Days for which a link about an address can be used. */
+const addressLinkDays = 30;
 
 /** The place of a report that a link is given for. */
 type Place = { round: number; stage: number | null };
@@ -30,11 +34,35 @@ export const grantLink = (
   revoked: false,
 });
 
-/** A link's id names its document and the cause of the link, so that its document is known without a look-up. */
+/**
+ * A link about a change of somebody's address: for the second person, or for whose address it is.
+ * @param now instant, ISO 8601 UTC
+ */
+export const grantAddressLink = (
+  id: string,
+  stream: string,
+  person: string,
+  purpose: AddressPurpose,
+  change: number,
+  now: string,
+): AddressLink => ({
+  id,
+  documentId: stream,
+  person,
+  purpose,
+  round: change,
+  stage: null,
+  lane: null,
+  createdAt: now,
+  validUntil: later(now, { days: addressLinkDays }),
+  revoked: false,
+});
+
+/** A link's id names its document (or a person's stream) and its cause, so that both are known without a look-up. */
 export const linkIdOf = (documentId: string, cause: string): string => `${documentId}~${cause}`;
 
-/** The document that a link's id names; null when it is no such id. */
+/** The document, or the person's stream, that a link's id names; null when it is no such id. */
 export function documentOfLink(linkId: string): string | null {
-  const [, document = "", cause = ""] = /^([^~]*)~(.*)$/s.exec(linkId) ?? [];
-  return documentId.safeParse(document).success && /^[A-Za-z0-9._-]{1,140}$/.test(cause) ? document : null;
+  const [, stream = "", cause = ""] = /^([^~]*)~(.*)$/s.exec(linkId) ?? [];
+  return streamId.safeParse(stream).success && /^[A-Za-z0-9._-]{1,140}$/.test(cause) ? stream : null;
 }

@@ -1,8 +1,11 @@
 import type { Report } from "../documents/report/report.ts";
-import { openLanesOf } from "../documents/report/standing.ts";
+import { hasPart, openLanesOf } from "../documents/report/standing.ts";
 import type { Reason } from "../documents/report/why-not.ts";
 import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../documents/report/why-not.ts";
-import type { Purpose } from "../workflow/effects.ts";
+import type { AddressStanding } from "../people/hold.ts";
+import { isOfBefore } from "../people/hold.ts";
+import { personOfStream } from "../people/stream.ts";
+import type { AddressPurpose, Purpose } from "../workflow/effects.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {
@@ -19,8 +22,34 @@ export type Link = {
   revoked: boolean;
 };
 
+/** A link about a change of somebody's address. It names their stream in place of a document, and the change as its round. */
+export type AddressLink = Omit<Link, "purpose"> & { purpose: AddressPurpose };
+
+/** Whether a link is about an address, and no document's. */
+export const isAddressLink = (link: Link | AddressLink): link is AddressLink =>
+  personOfStream(link.documentId) !== null;
+
 /** Why a link no longer acts, or that it does. */
 export type Standing = "good" | "revoked" | "expired" | Reason;
+
+/** Why nothing of a document is shown, nor done, by a link, whatever it was given for. */
+export type Barred = "inactive" | "address-changed" | "taken-off";
+
+/**
+ * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or their address
+ * was changed since, so that whoever holds the link may be anybody; or they were taken off: out is out (a conflict of
+ * interest is the reason of many), unless they hold another part in it.
+ */
+export function barredFrom(
+  link: Link,
+  report: Report,
+  holder: (AddressStanding & { active: boolean }) | null,
+): Barred | null {
+  if (holder?.active !== true) return "inactive";
+  if (isOfBefore(holder, link.createdAt)) return "address-changed";
+  const isOutside = link.purpose === "oversee" || link.purpose === "attest";
+  return isOutside || hasPart(report, link.person) ? null : "taken-off";
+}
 
 /** Days after which an unused link expires. A report's author has its whole season. */
 export const linkValidityDays = 120;

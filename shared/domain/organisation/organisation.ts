@@ -1,6 +1,7 @@
 import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
+import type { AddressStanding } from "../people/hold.ts";
 
 export type Lang = "en" | "fr";
 
@@ -19,6 +20,10 @@ export type Organisation = {
   correspondence: Correspondence | null;
   /** The role whose holders hear what those of another role cannot be told, since their address does not work. */
   deputies: Readonly<Record<string, string>>;
+  /** The roles whose holders confirm that a new address is somebody's, in the order in which they are asked. */
+  confirmsAddresses: readonly string[];
+  /** Days, of 24 hours, after a change of address within which nobody decides by it alone. */
+  addressHoldDays: number;
   /** Who holds which role: ids of people, in order of preference. */
   roster: Readonly<Record<string, readonly string[]>>;
 };
@@ -37,7 +42,7 @@ export type Person = {
   lang: Lang;
   office: string;
   timeZone: string;
-};
+} & AddressStanding;
 
 /** A donor organisation, told in its language. */
 export type Donor = { id: string; name: string; lang: Lang };

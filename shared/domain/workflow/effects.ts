@@ -14,6 +14,10 @@ import { allows } from "./lifecycle.ts";
 export const purposes = ["report", "review", "sign", "attest", "oversee", "read"] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
+export const addressPurposes = ["confirm-address", "object-to-address"] as const;
+export type AddressPurpose = (typeof addressPurposes)[number];
+
 /** The mails that people get, each with a link of their own. Each name is also the name of its text. */
 export const linkTemplates = [
   "report-due",
@@ -37,12 +41,27 @@ export const linkTemplates = [
   "oversee-undelivered",
   "oversee-unreachable",
   "oversee-translation",
+  "oversee-address-changed",
+  "oversee-address-kept",
 ] as const;
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 /** The notices that donors, subscribers and partners get, which lead to what is public. */
 export const noticeTemplates = ["report-published"] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
+
+/** The mails to the second person whom a change of address is put to. */
+export const addressTemplates = ["address-to-confirm", "address-disputed"] as const;
+export type AddressTemplate = (typeof addressTemplates)[number];
+
+/** What is told of a change of address, at the old one and the new one. */
+export const noteTemplates = [
+  "address-changing",
+  "address-changed",
+  "address-kept",
+  "address-released",
+] as const;
+export type NoteTemplate = (typeof noteTemplates)[number];
 
 export type MailTemplate = LinkTemplate | NoticeTemplate;
 
@@ -88,7 +107,34 @@ export type Effect =
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */
-  | { effect: "resend"; message: string };
+  | { effect: "resend"; message: string }
+  /** To the second person. `by`: who proposed the change; null for an organisation file. */
+  | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
+  /**
+   * Told at an address itself, whatever is on file by then: `change` names the change of it among the private data.
+   * `second`: who confirms or confirmed it; null for the address of a donor or partner.
+   */
+  | {
+      effect: "address-note";
+      template: NoteTemplate;
+      recipient: Recipient;
+      change: string;
+      at: "old" | "new";
+      by: string | null;
+      second: string | null;
+    }
+  /** How the change of an address ended, brought to the document whose messages had been missed. */
+  | {
+      effect: "conclude-address";
+      documentId: string;
+      recipient: Recipient;
+      messages: readonly string[];
+      by: string | null;
+      outcome: AddressOutcome;
+    };
+
+/** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
+export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };
 
 /**
  * What must happen outside after an event.
@@ -181,7 +227,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "delivery-reported":
       return undelivered(report, event);
     case "address-corrected":
-      return event.facts.messages.map((message) => ({ effect: "resend", message }));
+      return [
+        ...afterCorrection(event),
+        ...(event.facts.confirmedBy === null ? [] : [tell("oversee-address-changed")]),
+      ];
+    case "address-kept":
+      return [tell("oversee-address-kept")];
     case "record-imported":
     case "decision-recorded":
     case "ballot-cast":
@@ -190,6 +241,24 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "report-approved":
       return [];
   }
+}
+
+/** What was missed goes out again; another address of a donor or partner is told at the old one and the new one. */
+function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
+  const { messages, recipient, change, by } = facts;
+  const note = (at: "old" | "new", named: string): Effect => ({
+    effect: "address-note",
+    template: "address-changed",
+    recipient,
+    change: named,
+    at,
+    by,
+    second: null,
+  });
+  return [
+    ...messages.map((message): Effect => ({ effect: "resend", message })),
+    ...(change === null ? [] : [note("old", change), note("new", change)]),
+  ];
 }
 
 /**

@@ -13,10 +13,18 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /**
- * Who may issue a command: a person by their part in the document, the conductor (Step Functions), the clock, or the
- * mail provider.
+ * Who may issue a command: a person by their part in the document, the conductor (Step Functions), the clock, the mail
+ * provider, or whoever confirms what somebody else proposed.
  */
-export type Actor = "author" | "reviewer" | "director" | "overseer" | "conductor" | "clock" | "provider";
+export type Actor =
+  | "author"
+  | "reviewer"
+  | "director"
+  | "overseer"
+  | "second-person"
+  | "conductor"
+  | "clock"
+  | "provider";
 
 /** An answer may be the last of its stage, which ends by what was answered in all of its lanes. */
 const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting"] as const;
@@ -55,6 +63,7 @@ export const lifecycle = {
     to: [],
   },
   "correct-address": { from: statuses, by: "overseer", to: [] },
+  "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },
   resume: { from: ["submitted", "in-review", "approved", "published"], by: "clock", to: [] },
   "record-failure": { from: statuses, by: "clock", to: [] },

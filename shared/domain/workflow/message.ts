@@ -2,9 +2,13 @@ import type { Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { Effect, Purpose } from "./effects.ts";
 
-/** Who an effect's message is for; null for what is no message. */
+/**
+ * Who an effect's message is for; null for what is no message. What is told at an old address says nothing about the one
+ * on file, so that it is none of theirs either.
+ */
 export function recipientOf(effect: Effect): Recipient | null {
-  if (effect.effect === "mail") return { kind: "person", id: effect.person };
+  if (effect.effect === "mail" || effect.effect === "address-mail")
+    return { kind: "person", id: effect.person };
   return effect.effect === "notice" ? effect.recipient : null;
 }
 

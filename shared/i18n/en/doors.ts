@@ -52,6 +52,16 @@ export const doors = () => ({
       text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it.",
       next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
     },
+    "address-changed": {
+      title: "Your address was changed since",
+      text: "This link was sent before your address was changed, so it opens nothing any more.",
+      next: "Open the newest mail at your new address. You did not ask for the change? Call your head office at once.",
+    },
+    "taken-off": {
+      title: "You no longer take part in this document",
+      text: "The task that this link was for was given to somebody else, so it opens nothing of the document any more.",
+      next: "What you decided before stays on record. Nothing more is expected of you.",
+    },
     unknown: {
       title: "We do not recognize this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
@@ -162,6 +172,35 @@ export const doors = () => ({
         "The report was submitted, or withdrawn, before this was saved: what you typed here is not in it.",
       next: "It stands below: keep a copy. If it should be in the report, tell the person who coordinates it.",
     },
+    "address-changed": {
+      cause: "Your address was changed after this link was sent, so it acts no more.",
+      next: "Open the newest mail that came to your new address. You did not ask for the change? Call the head office at once.",
+    },
+    "address-held": {
+      cause:
+        "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided by it alone for some days.",
+      next: "Whoever confirmed the change can end this sooner: they need only be reached by another channel, such as the telephone.",
+    },
+    "own-address": {
+      cause: "This is an address of Accord itself: nobody reads there.",
+      next: "Enter the person’s own address.",
+    },
+    "somebody-elses-address": {
+      cause:
+        "This address is somebody else’s here. Two people cannot share one: each could act in the other’s name.",
+      next: "Enter the person’s own address.",
+    },
+    "address-not-missed": {
+      cause:
+        "An address is corrected only where a message did not arrive. Every message to this person about this document arrived, or is still on its way.",
+      next: "If you know that the address has changed, wait until a message comes back, or have it changed in the organisation’s file, where a second person confirms it as well.",
+    },
+    "nobody-to-confirm": {
+      cause:
+        "A second person must confirm a new address, and nobody is left who could: they have left, or their own addresses do not work.",
+      next: "Call the operators of Accord: their runbook says what to do.",
+    },
+    heldUntil: ({ when }: { when: string }) => `Until ${when}.`,
     superseded: {
       cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",
       next: "Open the task again from your latest mail.",

@@ -106,6 +106,12 @@ export const history = () => ({
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again.`,
+  confirmed: ({ when, by, name, second }: Told & { by: string; name: string; second: string }) =>
+    `On ${when}, the address of ${name} was changed: ${by} proposed it, ${second} confirmed it, and what had been missed was sent again.`,
+  addressRefused: ({ when, name, second }: Told & { name: string; second: string }) =>
+    `On ${when}, ${second} refused a new address for ${name}: the one on file stays.`,
+  addressObjected: ({ when, name }: Told & { name: string }) =>
+    `On ${when}, the change of the address of ${name} was stopped by whoever reads the address of before.`,
   approved: ({ when, version }: Told & { version: string }) =>
     `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
   published: ({ when, version }: Told & { version: string }) =>

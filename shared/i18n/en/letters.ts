@@ -179,6 +179,20 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "See the document",
   },
+  "oversee-address-changed": {
+    subject: ({ report }) => `An address was confirmed: ${report}`,
+    intro: () =>
+      "The new address that was proposed from this report is confirmed, and what had been missed is on its way to it.",
+    more: () => ["For some days nobody decides by the new address alone: the history says whose it is."],
+    action: "Open my page",
+  },
+  "oversee-address-kept": {
+    subject: ({ report }) => `An address stays as it is: ${report}`,
+    intro: () =>
+      "The new address that was proposed from this report was refused, or stopped by its owner. The history says whose it is.",
+    more: () => ["Please reach the person another way, and propose the right address on your page."],
+    action: "Open my page",
+  },
   "oversee-translation": {
     subject: ({ report }) => `A translation is missing: ${report}`,
     intro: () =>

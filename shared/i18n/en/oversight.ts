@@ -25,6 +25,8 @@ const mails: Record<MailTemplate, string> = {
   "oversee-contested": "To the secretary: not attested",
   "oversee-undelivered": "To the secretary: a mail came back",
   "oversee-unreachable": "To the secretary’s deputy: mail does not reach the secretary",
+  "oversee-address-changed": "To the secretary: address confirmed",
+  "oversee-address-kept": "To the secretary: address not changed",
   "oversee-translation": "To the secretary: translation missing",
   "report-published": "Notice of publication",
 };
@@ -102,6 +104,8 @@ export const oversight = () => ({
       title: "Done, and recorded",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn: "The report was withdrawn, and its author is told.",
+      proposed:
+        "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived is on its way again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
@@ -170,7 +174,16 @@ export const oversight = () => ({
     title: ({ name }: Named) => `Correct the address of ${name}`,
     onFile: "Address on file",
     email: "Correct address",
-    means: "What did not arrive of this report goes out again at once, with the same links.",
+    means: "They are told at both addresses. What did not arrive of this report goes out again at once.",
+    second:
+      "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
+    same: "The address on file is right after all? Enter it once more: what did not arrive is sent to it again.",
+    waiting: ({ name }: Named) =>
+      `A change already waits for ${name} to confirm it. Another one takes its place.`,
+    reason: "How do you know that this is their address?",
+    reasonHint:
+      "Whoever confirms it reads this. It is kept apart from the record, which holds only a proof of it.",
+    propose: "Ask for confirmation",
     action: "Save the address and send again",
   },
   translate: {

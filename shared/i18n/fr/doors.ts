@@ -52,6 +52,16 @@ export const doors = (): Messages["doors"] => ({
       text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner.",
       next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
     },
+    "address-changed": {
+      title: "Votre adresse a été changée depuis",
+      text: "Ce lien vous a été envoyé avant que votre adresse soit changée : il n’ouvre plus rien.",
+      next: "Ouvrez le courriel le plus récent reçu à votre nouvelle adresse. Vous n’avez pas demandé ce changement ? Appelez votre siège sans attendre.",
+    },
+    "taken-off": {
+      title: "Vous ne participez plus à ce document",
+      text: "La tâche pour laquelle ce lien a été envoyé a été confiée à quelqu’un d’autre : il n’ouvre plus rien du document.",
+      next: "Ce que vous avez décidé auparavant reste consigné. Rien de plus n’est attendu de vous.",
+    },
     unknown: {
       title: "Nous ne reconnaissons pas ce lien",
       text: "Certains logiciels de messagerie coupent les longs liens en deux. Copiez le lien entier de votre courriel dans la barre d’adresse du navigateur, jusqu’au tout dernier caractère.",
@@ -163,6 +173,35 @@ export const doors = (): Messages["doors"] => ({
         "Le rapport a été soumis ou retiré avant cet enregistrement : ce que vous avez saisi ici n’y figure pas.",
       next: "Vos mots se trouvent ci-dessous : gardez-en une copie. S’ils doivent figurer dans le rapport, dites-le à la personne qui le coordonne.",
     },
+    "address-changed": {
+      cause: "Votre adresse a été changée après l’envoi de ce lien, qui n’agit donc plus.",
+      next: "Ouvrez le courriel le plus récent reçu à votre nouvelle adresse. Vous n’avez pas demandé ce changement ? Appelez le siège sans attendre.",
+    },
+    "address-held": {
+      cause:
+        "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide au moyen de cette seule adresse pendant quelques jours.",
+      next: "La personne qui a confirmé le changement peut y mettre fin plus tôt : il suffit qu’elle soit jointe par une autre voie, par exemple le téléphone.",
+    },
+    "own-address": {
+      cause: "C’est une adresse d’Accord même : personne n’y lit.",
+      next: "Saisissez l’adresse de la personne.",
+    },
+    "somebody-elses-address": {
+      cause:
+        "Cette adresse est ici celle de quelqu’un d’autre. Deux personnes ne peuvent partager une adresse : chacune pourrait agir au nom de l’autre.",
+      next: "Saisissez l’adresse de la personne.",
+    },
+    "address-not-missed": {
+      cause:
+        "Une adresse n’est corrigée que si un message n’est pas arrivé. Tous les messages à cette personne au sujet de ce document sont arrivés, ou sont encore en route.",
+      next: "Si vous savez que l’adresse a changé, attendez qu’un message revienne, ou faites-la changer dans le fichier de l’organisation, où une deuxième personne confirme aussi.",
+    },
+    "nobody-to-confirm": {
+      cause:
+        "Une deuxième personne doit confirmer une nouvelle adresse, et il n’en reste aucune qui le puisse : elles sont parties, ou leur propre adresse ne fonctionne pas.",
+      next: "Appelez les responsables techniques d’Accord : leur procédure dit quoi faire.",
+    },
+    heldUntil: ({ when }) => `Jusqu’au ${when}.`,
     superseded: {
       cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",
       next: "Ouvrez de nouveau la tâche depuis votre dernier courriel.",

@@ -100,6 +100,12 @@ export const history = (): Messages["history"] => ({
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `Le ${when}, ${by} a corrigé l’adresse ${de(name)}, et ce qui lui avait manqué est reparti.`,
+  confirmed: ({ when, by, name, second }) =>
+    `Le ${when}, une nouvelle adresse (${name}) a été confirmée par ${second}, sur proposition de : ${by}. Ce qui avait été manqué est reparti.`,
+  addressRefused: ({ when, name, second }) =>
+    `Le ${when}, une nouvelle adresse (${name}) a été refusée par ${second} : l’adresse au dossier demeure.`,
+  addressObjected: ({ when, name }) =>
+    `Le ${when}, un changement d’adresse (${name}) a été arrêté par la personne qui lit l’ancienne adresse.`,
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,

@@ -164,6 +164,22 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Voir le document",
   },
+  "oversee-address-changed": {
+    subject: ({ report }) => `Adresse confirmée : ${report}`,
+    intro: () =>
+      "La nouvelle adresse proposée à partir de ce rapport est confirmée, et ce qui avait été manqué y est reparti.",
+    more: () => [
+      "Pendant quelques jours, personne ne décide au moyen de cette seule adresse : l’historique dit de qui il s’agit.",
+    ],
+    action: "Ouvrir ma page",
+  },
+  "oversee-address-kept": {
+    subject: ({ report }) => `Adresse inchangée : ${report}`,
+    intro: () =>
+      "La nouvelle adresse proposée à partir de ce rapport a été refusée, ou arrêtée par la personne elle-même. L’historique dit de qui il s’agit.",
+    more: () => ["Veuillez joindre la personne autrement, puis proposer la bonne adresse sur votre page."],
+    action: "Ouvrir ma page",
+  },
   "oversee-translation": {
     subject: ({ report }) => `Une traduction manque : ${report}`,
     intro: () =>

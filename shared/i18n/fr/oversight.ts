@@ -24,6 +24,8 @@ const mails: Record<MailTemplate, string> = {
   "oversee-contested": "Au secrétariat : non attestée",
   "oversee-undelivered": "Au secrétariat : un courriel est revenu",
   "oversee-unreachable": "En remplacement du secrétariat : le courriel ne l’atteint pas",
+  "oversee-address-changed": "Au secrétariat : adresse confirmée",
+  "oversee-address-kept": "Au secrétariat : adresse inchangée",
   "oversee-translation": "Au secrétariat : traduction manquante",
   "report-published": "Avis de publication",
 };
@@ -102,6 +104,8 @@ export const oversight = (): Messages["oversight"] => ({
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn: "Le rapport a été retiré, et la personne qui le rédigeait en est avertie.",
+      proposed:
+        "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
@@ -175,7 +179,16 @@ export const oversight = (): Messages["oversight"] => ({
     title: ({ name }) => `Corriger l’adresse ${de(name)}`,
     onFile: "Adresse au dossier",
     email: "Adresse correcte",
-    means: "Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt, avec les mêmes liens.",
+    means: "Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt.",
+    second:
+      "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
+    same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé y repart.",
+    waiting: ({ name }) =>
+      `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place.`,
+    reason: "Comment savez-vous que c’est son adresse ?",
+    reasonHint:
+      "La personne qui confirme la lit. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
+    propose: "Demander la confirmation",
     action: "Enregistrer l’adresse et renvoyer",
   },
   translate: {

@@ -4,6 +4,7 @@ import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { LinkTemplate, Matter, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Lang } from "../../i18n/index.ts";
+import type { AddressMailData } from "./about-addresses.ts";
 
 /** What every mail is told. */
 type MailFrame = {
@@ -80,4 +81,4 @@ export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => 
     .map(({ section, answers }) => ({ title: section.title, answers })),
 });
 
-export type MailData = PersonMailData | NoticeData;
+export type MailData = PersonMailData | NoticeData | AddressMailData;

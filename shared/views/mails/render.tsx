@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/index.ts";
+import { aboutAddress, isAboutAddress } from "./about-addresses.ts";
 import type { MailData } from "./data.ts";
 import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
@@ -38,11 +39,15 @@ const withoutLines = (letter: Letter): Letter => ({
 
 /** A mail in words: its subject on one line, and the same matter as text and as HTML. */
 export function renderMail(data: MailData, lang: Lang): { subject: string; text: string; html: string } {
-  const written = data.template === "report-published" ? reportPublished(data, lang) : toPerson(data, lang);
-  const letter = withoutLines(written);
+  const letter = withoutLines(writtenOf(data, lang));
   return {
     subject: letter.subject,
     text: textOf(letter, data, lang),
     html: String(<MailDocument letter={letter} data={data} lang={lang} />),
   };
+}
+
+function writtenOf(data: MailData, lang: Lang): Letter {
+  if (isAboutAddress(data)) return aboutAddress(data, lang);
+  return data.template === "report-published" ? reportPublished(data, lang) : toPerson(data, lang);
 }

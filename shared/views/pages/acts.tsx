@@ -99,16 +99,27 @@ export function withdrawPage(props: ActProps & { typed: Typed }) {
   );
 }
 
-/** Corrects the address of somebody to whom a mail did not get through. */
-export function correctPage(props: ActProps & { name: string; onFile: string; typed: Typed }) {
-  const { frame, name, onFile, typed, errors } = props;
+/** Corrects the address of somebody to whom a mail did not get through; a person's is put to a second person. */
+export function correctPage(
+  props: ActProps & {
+    name: string;
+    onFile: string;
+    isPersons: boolean;
+    /** Who is asked to confirm a change that waits already. */
+    waiting: string | null;
+    typed: Typed;
+  },
+) {
+  const { frame, name, onFile, isPersons, waiting, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.correct;
   const error = textAt(errors, "email");
   return (
-    <ActPage {...props} title={t.title({ name })} action={t.action}>
+    <ActPage {...props} title={t.title({ name })} action={isPersons ? t.propose : t.action}>
       <Facts items={[[t.onFile, onFile]]} />
-      <p>{t.means}</p>
+      {waiting !== null && <p>{t.waiting({ name: waiting })}</p>}
+      <p>{isPersons ? t.second : t.means}</p>
+      <p>{t.same}</p>
       <div class={error === undefined ? "field" : "field wrong"}>
         <label for={fieldId("email")}>{t.email}</label>
         <FieldMessage lang={lang} id={errorId("email")} text={error} />
@@ -126,6 +137,14 @@ export function correctPage(props: ActProps & { name: string; onFile: string; ty
           })}
         />
       </div>
+      <CommentField
+        lang={lang}
+        name="reason"
+        label={t.reason}
+        hint={t.reasonHint}
+        typed={typed["reason"] ?? ""}
+        error={textAt(errors, "reason")}
+      />
     </ActPage>
   );
 }

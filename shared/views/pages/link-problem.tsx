@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Standing } from "../../domain/links/link.ts";
+import type { Barred, Standing } from "../../domain/links/link.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -8,12 +8,14 @@ import { Facts } from "../parts/words.tsx";
 type LinkProblemProps = {
   frame: Frame;
   /** "unknown" for every link that is not ours, wrong or mangled: the same words for all. */
-  standing: Exclude<Standing, "good"> | "inactive" | "unknown";
+  standing: Exclude<Standing, "good"> | Barred | "unknown";
   documentTitle?: Bilingual;
   /** Where a fresh link can be asked for. */
   freshUrl?: string;
-  /** Who can help whoever is not active any more. */
+  /** Who can help whoever is shown nothing any more. */
   writeTo?: readonly { name: string; email: string }[];
+  /** What was typed into a form that was sent by it. */
+  words?: readonly string[];
 };
 
 /** Why a link does not act, and a fresh one to the address on file where that may help. */
@@ -23,12 +25,14 @@ export function linkProblemPage({
   documentTitle,
   freshUrl,
   writeTo = [],
+  words = [],
 }: LinkProblemProps) {
   const { lang } = frame;
   const { doors, reasons } = messages(lang);
-  const t = doors.linkProblem;
+  const { linkProblem: t, keptAnswers } = doors;
   const { revoked, expired, inactive, unknown } = t;
-  const { title, next, ...told } = { ...reasons, revoked, expired, inactive, unknown }[standing];
+  const barred = { inactive, "address-changed": t["address-changed"], "taken-off": t["taken-off"] };
+  const { title, next, ...told } = { ...reasons, ...barred, revoked, expired, unknown }[standing];
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
@@ -50,6 +54,11 @@ export function linkProblemPage({
           </p>
         </form>
       )}
+      {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
+      {words.length > 0 && <p>{keptAnswers.typedText}</p>}
+      {words.map((typed) => (
+        <pre>{typed}</pre>
+      ))}
     </Page>
   );
 }

@@ -30,7 +30,13 @@ type ShownMessage = {
 /** Something that the overseer can do, in words, and the page where they do it. */
 export type Act = { label: string; url: string };
 
-export type ActDone = "reassigned" | "withdrawn" | "corrected" | "translated" | "meeting-entered";
+export type ActDone =
+  | "reassigned"
+  | "withdrawn"
+  | "corrected"
+  | "proposed"
+  | "translated"
+  | "meeting-entered";
 
 type OversightProps = {
   frame: Frame;

@@ -1,7 +1,16 @@
 import type { Refusal } from "../../domain/documents/report/commands.ts";
-import { messages } from "../../i18n/index.ts";
+import type { AddressTaken } from "../../domain/organisation/addresses.ts";
+import { untilLifted } from "../../domain/people/person.ts";
+import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
+
+/** What the page puts in words. */
+export type PageRefusal =
+  | Refusal
+  | AddressTaken
+  | { code: "address-not-missed" }
+  | { code: "nobody-to-confirm" };
 
 /** Why something was not done, and what to do next. */
 export function refusalPage({
@@ -11,7 +20,7 @@ export function refusalPage({
   words = [],
 }: {
   frame: Frame;
-  refusal: Refusal;
+  refusal: PageRefusal;
   documentUrl: string;
   /** What was typed into the form that was refused. */
   words?: readonly string[];
@@ -23,6 +32,9 @@ export function refusalPage({
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{cause}</p>
+      {refusal.code === "address-held" && refusal.until !== untilLifted && (
+        <p>{t.heldUntil({ when: instants(frame.lang, refusal.until, frame.timeZone) })}</p>
+      )}
       <p>{next}</p>
       <p>
         <a href={documentUrl}>{refusal.code === "draft-changed" ? t.toReport : t.toDocument}</a>

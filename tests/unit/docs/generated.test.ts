@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { currentVersion } from "../../../events/entry.ts";
 import { eventTypes, factsOf } from "../../../events/facts.ts";
+import { personEventTypes, personFactsOf } from "../../../events/people.ts";
 import { organisationSchema } from "../../../infra/operations/load/shape.ts";
 import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
 
@@ -21,8 +22,12 @@ function lifecycleDiagram(): string {
 
 /** Each type of event with its version and the JSON Schema of its facts. */
 function eventCatalogue(): string {
-  const sections = eventTypes.map((type) => {
-    const { $schema: _, ...schema } = z.toJSONSchema(factsOf(type)) as Record<string, unknown>;
+  const types = [
+    ...eventTypes.map((type) => ({ type, facts: factsOf(type) })),
+    ...personEventTypes.map((type) => ({ type, facts: personFactsOf(type) })),
+  ];
+  const sections = types.map(({ type, facts }) => {
+    const { $schema: _, ...schema } = z.toJSONSchema(facts) as Record<string, unknown>;
     return `## ${type}, version ${currentVersion(type)}\n\n\`\`\`json\n${JSON.stringify(schema, null, 2)}\n\`\`\`\n`;
   });
   return `${note}# Event catalogue\n\nThe facts of each event, as JSON Schema.\n\n${sections.join("\n")}`;

@@ -63,6 +63,12 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.recipient.id}`;
     case "resend":
       return `again ${effect.message}`;
+    case "address-mail":
+      return `${effect.template} to ${effect.person}`;
+    case "address-note":
+      return `${effect.template} at the ${effect.at} address of ${effect.recipient.id}`;
+    case "conclude-address":
+      return `address of ${effect.recipient.id} ${effect.outcome.ended} to ${effect.documentId}`;
   }
 }
 
@@ -77,6 +83,13 @@ const notify = (held: string[]): Command => ({
   attempt: 1,
   recipients: [reader("donor")],
   held: held.map((id) => ({ recipient: reader(id), lang: "en" })),
+});
+const concluded = (outcome: Extract<Command, { name: "conclude-address" }>["outcome"]): Command => ({
+  name: "conclude-address",
+  recipient: { kind: "person", id: "mel" },
+  messages: ["3.0.mel"],
+  by: "secretary",
+  outcome,
 });
 const translate: Command = {
   name: "supply-translation",
@@ -189,9 +202,45 @@ describe("what an event makes happen outside", () => {
           by: secretary,
           recipient: { kind: "person", id: "mel" },
           messages: ["3.0.mel"],
+          change: null,
+          reasonCommitment: null,
         },
       ],
       ["again 3.0.mel"],
+    ],
+    [
+      "another address of a donor",
+      [
+        ...inReview,
+        {
+          name: "correct-address",
+          by: secretary,
+          recipient: { kind: "donor", id: "rive" },
+          messages: ["3.0"],
+          change: "change",
+          reasonCommitment: versionOne,
+        },
+      ],
+      [
+        "again 3.0",
+        "address-changed at the old address of rive",
+        "address-changed at the new address of rive",
+      ],
+    ],
+    [
+      "a person’s address that a second person confirmed",
+      [...inReview, concluded({ ended: "confirmed", by: "executive" })],
+      ["again 3.0.mel", "oversee-address-changed to the secretary to oversee"],
+    ],
+    [
+      "a person’s address that a second person refused",
+      [...inReview, concluded({ ended: "refused", by: "executive" })],
+      ["oversee-address-kept to the secretary to oversee"],
+    ],
+    [
+      "a person’s address whose change they stopped",
+      [...inReview, concluded({ ended: "objected" })],
+      ["oversee-address-kept to the secretary to oversee"],
     ],
   ])("%s", (_, commands, expected) => {
     expect(asked(...commands)).toEqual(expected);

@@ -184,6 +184,7 @@ describe("I13 whoever ever submitted a version decides nothing in it", () => {
     by: { person: "secretary", roles: ["secretary"], active: true },
     task: "writing",
     to: officer("successor"),
+    now: inTime,
     reasonCommitment: "0".repeat(64),
   };
   const submits = (by: Authority): Command => ({ ...submit(), by }) as Command;

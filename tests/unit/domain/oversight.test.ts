@@ -163,9 +163,16 @@ describe("who is told", () => {
       outcome: "bounced",
       trouble: "no-such-address",
     } as const;
+    const unchanged = { change: null, reasonCommitment: null };
     const history = told().after({ name: "record-delivery", facts });
     expect(reportOf(history).undelivered).toEqual([{ message: "12.0", recipient: donor }]);
-    history.after({ name: "correct-address", by: secretary, recipient: donor, messages: ["12.0"] });
+    history.after({
+      name: "correct-address",
+      by: secretary,
+      recipient: donor,
+      messages: ["12.0"],
+      ...unchanged,
+    });
     expect(reportOf(history).undelivered).toEqual([]);
     const event = { type: "address-corrected", facts: history.entries.at(-1)?.facts } as never;
     expect(effectsOf(reportOf(history), event)).toEqual([{ effect: "resend", message: "12.0" }]);

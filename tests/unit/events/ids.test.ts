@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentId } from "../../../events/common.ts";
 import { obligationItem } from "../../../shared/adapters/dynamodb/records.items.ts";
-import { systemIds } from "../../../shared/adapters/system.ts";
 import { documentOfLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { loadOrganisation } from "../../../shared/usecases/load-organisation.ts";
 import { example } from "../histories/example.ts";
@@ -42,8 +41,7 @@ describe("the id of a document", () => {
     expect(obligationItem().safeParse({ obligation }).success).toBe(true);
     const data = { ...example, obligations: example.obligations.map((each) => ({ ...each, reportId: id })) };
     const untouched = new Proxy({}, { get: () => () => expect.unreachable("something was written") });
-    await expect(
-      loadOrganisation({ register: untouched as never, clock: { now: () => "" }, ids: systemIds }, data),
-    ).rejects.toThrow("No id for a document");
+    const deps = { register: untouched, people: untouched, directory: untouched } as never;
+    await expect(loadOrganisation(deps, data)).rejects.toThrow("No id for a document");
   });
 });

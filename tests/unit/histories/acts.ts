@@ -1,10 +1,6 @@
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
-import {
-  correctAddress,
-  reassignTask,
-  supplyTranslation,
-  withdrawReport,
-} from "../../../shared/usecases/oversee.ts";
+import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";
 import { documentId, known, names } from "./example.ts";
@@ -136,8 +132,9 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
       send: () =>
         correctAddress(deps, page, {
           ...form,
-          recipient: { kind: "person", id: to },
-          email: `${to.toLowerCase()}.${form.command}@ibcr.example`,
+          recipient: { kind: "donor", id: known.donors[0]?.id ?? "" },
+          email: `${form.command}@donor.example`,
+          reason: "They wrote from it.",
         }),
       noted: () => {},
     },

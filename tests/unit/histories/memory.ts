@@ -8,8 +8,8 @@ import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Translation } from "../../../shared/domain/documents/report/translations.ts";
-import type { Link } from "../../../shared/domain/links/link.ts";
-import type { Contact } from "../../../shared/domain/organisation/organisation.ts";
+import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
+import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
@@ -28,6 +28,7 @@ import type {
   TaskToken,
   Wanted,
 } from "../../../shared/ports/store.ts";
+import { PeopleInMemory } from "../../support/people-in-memory.ts";
 
 /** An outbox row with all that the state table says of it. */
 export type Row = {
@@ -69,6 +70,9 @@ export class Memory implements DecisionStore {
   readonly authorities = new Map<string, Authority>();
   readonly contacts = new Map<string, Contact>();
   readonly subscriptions = new Map<string, Subscription>();
+  /** Who holds which role. */
+  roster: Organisation["roster"] = {};
+  readonly people = new PeopleInMemory(this);
   readonly freshLinks = new Map<string, string[]>();
   /** What waits on the due index beside outbox rows, by its kind. */
   readonly looks = new Map<string, Look>();
@@ -163,6 +167,10 @@ export class Memory implements DecisionStore {
       this.contacts.set(name, { ...this.#contact(name), email, suppressed: null });
     }
     if (change.submittedDraft !== undefined) this.draft = null;
+    if (change.addressChange) {
+      const { recipient, change: named, ...addresses } = change.addressChange;
+      this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
+    }
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
     if (change.serviceLookAt)
@@ -179,7 +187,7 @@ export class Memory implements DecisionStore {
     this.stream.push(row.id);
   }
 
-  addLink(link: Link): void {
+  addLink(link: Link | AddressLink): void {
     this.links.set(link.id, { link, tokenDigest: null });
   }
 

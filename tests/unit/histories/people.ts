@@ -121,7 +121,7 @@ const overseen = step(
       if (!page) return say("the secretary has no link yet");
       const what = {
         reassigns: `${task} to ${called(to)}`,
-        "corrects an address of": called(to),
+        "corrects an address of": "a donor",
         translates: "the summary",
         withdraws: "the report",
       };

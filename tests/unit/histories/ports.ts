@@ -266,12 +266,12 @@ export const subscriptionsOf = (memory: Memory): Subscriptions => {
 const states = { pending: "queued", sending: "queued", done: "accepted" } as const;
 
 export const messagesOf = (memory: Memory): Messages => ({
-  ofDocument: () => {
-    const rows = [...memory.rows.values()];
+  ofDocument: (documentId) => {
+    const rows = [...memory.rows.values()].filter(({ row }) => row.documentId === documentId);
     const again = rows.flatMap(({ row: { effect } }) => (effect.effect === "resend" ? [effect.message] : []));
     const records = rows.flatMap(({ row, status, delivery }) => {
       const recipient = recipientOf(row.effect);
-      if (!recipient || !("template" in row.effect)) return [];
+      if (!recipient || (row.effect.effect !== "mail" && row.effect.effect !== "notice")) return [];
       const id = messageOf(row.id);
       const state: MessageState =
         delivery?.outcome ??
@@ -310,9 +310,12 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
   return {
     organisation: () => Promise.resolve({ ...known.organisation, roster: rosterNow(memory, known) }),
     person: (id) => {
-      const [person, reached] = [known.people.find((one) => one.id === id), contact("person", id)];
-      const active = memory.authorities.get(id)?.active === true;
-      return Promise.resolve(person && reached ? { person: { ...person, active }, contact: reached } : null);
+      const [person, reached] = [memory.people.persons.get(id), contact("person", id)];
+      const { active = false, addressSince = null, heldUntil = null } = memory.authorities.get(id) ?? {};
+      const standing = { active, addressSince, heldUntil };
+      return Promise.resolve(
+        person && reached ? { person: { ...person, ...standing }, contact: reached } : null,
+      );
     },
     donor: (id) => {
       const [donor, reached] = [known.donors.find((one) => one.id === id), contact("donor", id)];

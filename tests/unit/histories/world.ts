@@ -11,6 +11,7 @@ import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { subscribeAgain, unsubscribe } from "../../../shared/usecases/manage-subscription.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
 import { openStage } from "../../../shared/usecases/open-stage.ts";
+import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
 import { publishReport } from "../../../shared/usecases/publish-report.ts";
 import { recordDelivery } from "../../../shared/usecases/record-delivery.ts";
 import { relayOutboxRow } from "../../../shared/usecases/relay-outbox.ts";
@@ -64,13 +65,15 @@ export type Mailed = {
 };
 
 /** A message that still knows what it was made from: what people find in their mailbox. */
-type Composed = Message & { letter: Letter };
+type Composed = Message & { letter: Letter | AddressLetter };
 
 /** One organisation with one report, in memory: the real domain and the real use cases, and a conductor. */
 export class World {
   readonly memory = new Memory();
   readonly machine = new Machine();
   readonly sent: (Mailed & { letter: Letter })[] = [];
+  /** What was told of addresses, at those addresses. */
+  readonly addressMails: (AddressLetter & { row: string })[] = [];
   readonly queue: string[] = [];
   readonly faults: unknown[] = [];
   /** The page that each person has open. */
@@ -100,6 +103,8 @@ export class World {
     archive: archiveOf(this.memory),
     subscriptions: subscriptionsOf(this.memory),
     messages: messagesOf(this.memory),
+    people: this.memory.people,
+    ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     records: recordsOf(known),
     conductor: this.machine,
@@ -116,10 +121,9 @@ export class World {
 
   constructor() {
     const { memory } = this;
-    for (const { id, roles, active, name, email } of people) {
-      memory.authorities.set(id, { person: id, roles, active, version: 1 });
-      memory.contacts.set(`person ${id}`, { name, email, suppressed: null });
-    }
+    memory.roster = known.organisation.roster;
+    for (const { name, email, ...person } of people)
+      memory.people.register(person, { name, email, suppressed: null }, beginning);
     for (const { id, contact, subscriptions } of example.donors) {
       memory.contacts.set(`donor ${id}`, { ...contact, suppressed: null });
       for (const each of subscriptions) memory.subscriptions.set(id, enteredSubscription(id, each));
@@ -245,7 +249,7 @@ export class World {
     return content.ok ? digestOfShown(content.content) : "";
   }
 
-  readonly #compose = (letter: Letter): Composed => ({
+  readonly #compose = (letter: Letter | AddressLetter): Composed => ({
     to: letter.contact,
     from: { name: "", replyTo: null },
     subject: "",
@@ -257,6 +261,10 @@ export class World {
   readonly #mailer = {
     send: (message: Message, row: string) => {
       const { to, letter } = message as Composed;
+      if (letter.to === "address") {
+        this.addressMails.push({ ...letter, row });
+        return Promise.resolve(row);
+      }
       const [isMail, replyLost] = [letter.to === "person", this.replyLost];
       this.replyLost = false;
       const effect = this.memory.rows.get(row)?.row.effect;

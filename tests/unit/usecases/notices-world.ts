@@ -180,6 +180,7 @@ export class World {
         correlation: uncorrelated,
         outbox: outbox as never,
         access: {} as never,
+        people: {} as never,
         signer: { token: (of) => Promise.resolve(`token of ${of}`) },
         mailer: {
           send: (message) => {

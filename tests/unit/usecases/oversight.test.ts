@@ -8,12 +8,7 @@ import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import type { Change, DecisionStore, Head } from "../../../shared/ports/store.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
-import {
-  correctAddress,
-  reassignTask,
-  supplyTranslation,
-  withdrawReport,
-} from "../../../shared/usecases/oversee.ts";
+import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
 import { History, openStage, submit, versionOne } from "../../support/example-report.ts";
 import { finance, mel, openWithBoard, otherFinance, secretary } from "../../support/whole-line.ts";
 import { basisOf } from "../views/sample-basis.ts";
@@ -119,17 +114,6 @@ const reassign = (world: World, more: Partial<Parameters<typeof reassignTask>[2]
     ...more,
   });
 
-const mailTo = (person: string, id: string, state: MessageRecord["state"]): MessageRecord => ({
-  id,
-  recipient: { kind: "person", id: person },
-  template: "review-requested",
-  trouble: null,
-  askedAt: now,
-  toldAt: null,
-  sentAgain: false,
-  state,
-});
-
 describe("who watches over a document", () => {
   it("has a link for another document, and the role that its policy names", async () => {
     const world = new World();
@@ -202,51 +186,6 @@ describe("withdrawing", () => {
     const former = new World({ ...secretary, roles: ["director"] });
     expect(await withdrawReport(former, former.credentials, form)).toMatchObject({ ok: false });
     expect(former.changes).toEqual([]);
-  });
-});
-
-describe("correcting an address", () => {
-  const correct = (world: World, id: string, command = "c3") =>
-    correctAddress(world, world.credentials, {
-      documentId,
-      command,
-      recipient: { kind: "person", id },
-      email: "right@ibcr.example",
-    });
-
-  it("sends again what came back, failed or was held, and nothing that arrived or went out again", async () => {
-    const world = new World();
-    world.rows.push(
-      { ...mailTo("mel", "1.0", "bounced"), sentAgain: true },
-      mailTo("mel", "2.0", "bounced"),
-      mailTo("mel", "3.0", "failed"),
-      mailTo("mel", "4.0", "address"),
-      mailTo("mel", "5.0", "delivered"),
-      mailTo("mel", "6.0", "moot"),
-      mailTo("mel", "8.0", "complained"),
-      mailTo("finance", "7.0", "bounced"),
-    );
-    expect(await correct(world, "mel")).toEqual({ ok: true, value: null });
-    const [change] = world.changes;
-    expect(change?.contact).toEqual({
-      recipient: { kind: "person", id: "mel" },
-      email: "right@ibcr.example",
-    });
-    const again = change?.outbox.map(({ effect }) => effect.effect === "resend" && effect.message);
-    expect(again?.toSorted()).toEqual(["2.0", "3.0", "4.0", "8.0"]);
-  });
-
-  it("is refused for somebody to whom this document never wrote", async () => {
-    const world = new World();
-    expect(await correct(world, "mel")).toEqual({ ok: false, refusal: { code: "unknown-document" } });
-    expect(world.changes).toEqual([]);
-  });
-
-  it("stays one transaction however much was missed", async () => {
-    const world = new World();
-    for (let n = 1; n <= 40; n += 1) world.rows.push(mailTo("mel", `${n}.0`, "bounced"));
-    await correct(world, "mel");
-    expect(world.changes[0]?.outbox).toHaveLength(15);
   });
 });
 

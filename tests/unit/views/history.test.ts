@@ -27,6 +27,8 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["task-reassigned", { stage: null, lane: null }],
   ["translation-supplied", { lang: "fr" }],
   ["delivery-reported", { outcome: "complained" }],
+  ["address-corrected", { confirmedBy: "claire" }],
+  ["address-kept", { because: "objected", refusedBy: null }],
   ["donors-notified", { recipients: [] }],
   ["donors-notified", { held: [{ recipient: { kind: "subscriber", id: "rive" }, lang: "en" }] }],
   ["delivery-failed", { audience: "director" }],

@@ -255,7 +255,20 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     outcome: "bounced",
     trouble: "no-such-address",
   },
-  "address-corrected": { recipient: { kind: "person", id: "daniel" }, messages: ["m1"], by: "samuel" },
+  "address-corrected": {
+    recipient: { kind: "person", id: "daniel" },
+    messages: ["m1"],
+    by: "samuel",
+    confirmedBy: null,
+    reasonCommitment: null,
+    change: null,
+  },
+  "address-kept": {
+    recipient: { kind: "person", id: "daniel" },
+    by: "samuel",
+    because: "refused",
+    refusedBy: "claire",
+  },
 };
 
 export const storedEntry = (type: EventType, facts: Record<string, unknown>, number = 1): StoredEntry => ({

@@ -1,4 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
@@ -95,7 +96,8 @@ function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusa
   if (reason) return { code: reason };
   if (contentHash !== report.contentHash) return { code: "content-changed" };
   if (lane?.rule !== rule) return { code: "not-yours" };
-  return by.active && mayAnswer(report, lane, by) ? null : { code: "no-longer-authorised" };
+  if (!by.active || !mayAnswer(report, lane, by)) return { code: "no-longer-authorised" };
+  return refuseAddressFor(by, command.linkedAt, now);
 }
 
 /** A person answers by the lane's role, or as its alternate by theirs. */

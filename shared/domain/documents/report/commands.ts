@@ -2,20 +2,22 @@ import type { Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision, MeetingProblem } from "../../board/meeting.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
+import type { AddressRefusal, AddressStanding } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
+import type { AddressOutcome } from "../../workflow/effects.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
-import { correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
+import { concludeAddress, correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { isSuperseded, needsConductor } from "./standing.ts";
 import type { Place, Reason } from "./why-not.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
 /** The person who acts, as the directory knows them at commit time. */
-export type Authority = { person: string; roles: readonly string[]; active: boolean };
+export type Authority = { person: string; roles: readonly string[]; active: boolean } & AddressStanding;
 
 /** Characters of a comment or a reason at most: longer ones belong in a conversation. */
 export const longestComment = 4_000;
@@ -31,6 +33,8 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   by: Authority;
   contentHash: string;
   commentCommitment: string | null;
+  /** When the link was given by which they answer, and the moment of the answer. */
+  linkedAt: string;
   now: string;
 };
 
@@ -75,6 +79,8 @@ export type Command =
       /** A lane of a stage, or the writing of the report. */
       task: { stage: number; lane: string } | "writing";
       to: Authority;
+      /** Instant, ISO 8601 UTC. */
+      now: string;
       reasonCommitment: string | null;
     }
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
@@ -85,7 +91,23 @@ export type Command =
       contentHash: string;
       translationHash: string;
     }
-  | { name: "correct-address"; by: Authority; recipient: Recipient; messages: readonly string[] }
+  /** @param change names a change of the address among the private data; null where the address stays as it is */
+  | {
+      name: "correct-address";
+      by: Authority;
+      recipient: Recipient;
+      messages: readonly string[];
+      change: string | null;
+      reasonCommitment: string | null;
+    }
+  /** How the change of a person's address ended, which was proposed from this document. */
+  | {
+      name: "conclude-address";
+      recipient: Recipient;
+      messages: readonly string[];
+      by: string | null;
+      outcome: AddressOutcome;
+    }
   /** The provider told that a message which it had accepted did not arrive, or was not wanted. */
   | { name: "record-delivery"; facts: EventOf<"delivery-reported">["facts"] }
   | ({ name: "resume" } & Conductor)
@@ -104,6 +126,7 @@ export type Refusal =
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
   | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
+  | AddressRefusal
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }
@@ -154,6 +177,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return supplyTranslation(report, command);
     case "correct-address":
       return correctAddress(report, command);
+    case "conclude-address":
+      return concludeAddress(command);
     case "record-delivery":
       return ok([{ type: "delivery-reported", facts: command.facts }]);
     case "resume":

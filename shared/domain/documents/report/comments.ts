@@ -17,6 +17,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   /** It may say why somebody is not to judge: a conflict of interest, an illness. */
   "task-reassigned": "overseer",
   "report-withdrawn": "everybody",
+  /** How the secretary knows somebody’s address is nobody else’s matter. */
+  "address-corrected": "overseer",
 };
 
 /**

@@ -1,3 +1,4 @@
+import { isHeld } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
@@ -26,10 +27,12 @@ export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
- * Whoever writes the report, or ever submitted it, decides nothing in it (I13).
+ * Whoever writes the report, or ever submitted it, decides nothing in it (I13), and nobody is given anything by an address
+ * that was changed days ago.
+ * @param now instant, ISO 8601 UTC
  */
-export function canTake(report: Report, task: Task, to: Authority): boolean {
-  if (!to.active || to.person === report.author) return false;
+export function canTake(report: Report, task: Task, to: Authority, now: string): boolean {
+  if (!to.active || isHeld(to, now) || to.person === report.author) return false;
   if (task === "writing")
     return !report.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
   const lane = laneOfTask(report, task);
@@ -41,14 +44,18 @@ export function canTake(report: Report, task: Task, to: Authority): boolean {
  * Gives a task to somebody else, with a reason. A director's is nobody else's to have (CNCA s. 126(3); I14), the
  * report's author reviews no report of their own (I13), and who takes a lane over must hold its role.
  */
-export function reassign(report: Report, { by, task, to, reasonCommitment }: Named<"reassign">): Outcome {
+export function reassign(
+  report: Report,
+  { by, task, to, now, reasonCommitment }: Named<"reassign">,
+): Outcome {
   const mistake = cannotOversee(report, by) ?? (reasonCommitment === null ? commentRequired : null);
   if (mistake || reasonCommitment === null) return refuse(mistake ?? commentRequired);
   if (!allows("reassign", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (isHeld(to, now)) return refuse({ code: "address-held", until: to.heldUntil ?? "" });
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
     if (!allows("submit", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-    if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
+    if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
     const facts = { stage: null, lane: null, from: [report.author], ...given };
     return ok([{ type: "task-reassigned", facts }]);
   }
@@ -58,7 +65,7 @@ export function reassign(report: Report, { by, task, to, reasonCommitment }: Nam
   if (stage < firstStageToCome(report)) return refuse({ code: "stage-over" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
   if (!isStillToCome(report, stage, lane)) return refuse({ code: "decided-by-another" });
-  if (!canTake(report, task, to)) return refuse({ code: "not-eligible" });
+  if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
   return ok([{ type: "task-reassigned", facts: { stage, lane: lane.id, from: [...lane.people], ...given } }]);
 }
 
@@ -90,12 +97,28 @@ export function supplyTranslation(report: Report, command: Named<"supply-transla
   return ok([{ type: "translation-supplied", facts }]);
 }
 
-/** An address on file was wrong; what it missed goes out again. */
+/**
+ * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
+ * partner, with a reason. A person's address is changed by two people, on that person's own stream.
+ */
 export function correctAddress(report: Report, command: Named<"correct-address">): Outcome {
-  const { by, recipient, messages } = command;
+  const { by, recipient, messages, change, reasonCommitment } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
-  return ok([{ type: "address-corrected", facts: { recipient, messages: [...messages], by: by.person } }]);
+  if (change !== null && recipient.kind === "person") return refuse({ code: "not-eligible" });
+  if (change !== null && reasonCommitment === null) return refuse(commentRequired);
+  const facts = { recipient, messages: [...messages], by: by.person, confirmedBy: null };
+  return ok([{ type: "address-corrected", facts: { ...facts, change, reasonCommitment } }]);
+}
+
+/** A person's address was changed by two people, or stays: the document that it was asked from says so. */
+export function concludeAddress({ recipient, messages, by, outcome }: Named<"conclude-address">): Outcome {
+  if (outcome.ended === "confirmed") {
+    const facts = { recipient, messages: [...messages], by, confirmedBy: outcome.by };
+    return ok([{ type: "address-corrected", facts: { ...facts, change: null, reasonCommitment: null } }]);
+  }
+  const refusedBy = outcome.ended === "refused" ? outcome.by : null;
+  return ok([{ type: "address-kept", facts: { recipient, by, because: outcome.ended, refusedBy } }]);
 }
 
 const commentRequired: Refusal = { code: "comment-required" };

@@ -153,6 +153,8 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
         undelivered: report.undelivered.filter(({ message }) => !messages.includes(message)),
       };
     }
+    case "address-kept":
+      return report;
     case "record-imported":
       throw new Error("A report is never imported");
   }

@@ -50,6 +50,10 @@ export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean =
   return lane.people.length > 0 && lane.people.every(hasSigned);
 };
 
+/** Whether somebody has a part in a report as its tasks are given now: they write it, or a lane of any stage is theirs. */
+export const hasPart = ({ author, policy }: Pick<Report, "author" | "policy">, person: string): boolean =>
+  person === author || policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
+
 /** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, or goes to a meeting. */
 export const isSettled = (lane: Lane, { decisions, failed }: Pick<Report, "decisions" | "failed">): boolean =>
   hasPassed(lane, decisions) || failed.some((failure) => failure.lane === lane.id);

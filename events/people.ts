@@ -1,0 +1,68 @@
+import * as z from "zod/mini";
+import { hash, id, instant, language, ordinal } from "./common.ts";
+import { lazy } from "./lazy.ts";
+
+/** Who entered a fact about a person: somebody by name, or null for an organisation file that an operator loaded. */
+const by = z.nullable(id);
+
+/** Which change of a person's address it is about, counted from 1. */
+const change = ordinal;
+
+/**
+ * What each type of event of a person's stream says, at its newest version. Like a document's, an entry lives for ever:
+ * ids, hashes and salted commitments alone, never a name or an address (I12, I18).
+ */
+const shapes = {
+  /** Somebody came, or was taken over from before there were streams of people. */
+  "person-registered": () =>
+    z.strictObject({ roles: z.array(id), office: id, lang: language, contactCommitment: hash, by }),
+  "person-roles-changed": () => z.strictObject({ granted: z.array(id), ended: z.array(id), by }),
+  "person-moved": () => z.strictObject({ office: id, lang: language, by }),
+  "person-renamed": () => z.strictObject({ contactCommitment: hash, by }),
+  /** Out at once: no link of theirs opens any more. */
+  "person-left": () => z.strictObject({ by }),
+  "person-returned": () => z.strictObject({ by }),
+  /** An address is to be another one. Nothing changes before a second person has reached them by another channel. */
+  "address-change-proposed": () =>
+    z.strictObject({
+      change,
+      addressCommitment: hash,
+      reasonCommitment: z.nullable(hash),
+      by,
+      /** The second person, who is asked to confirm it. */
+      asked: id,
+      /** The document whose messages were missed, to go out again; null for an organisation file. */
+      about: z.nullable(z.strictObject({ documentId: id, messages: z.array(id) })),
+    }),
+  "address-change-confirmed": () =>
+    z.strictObject({
+      change,
+      by: id,
+      /** Links of before this instant act no more. */
+      since: instant,
+      /** Until then nobody decides by the new address alone. */
+      heldUntil: instant,
+    }),
+  "address-change-refused": () => z.strictObject({ change, by: id, reasonCommitment: hash }),
+  /** Whoever reads the address of before said that it is not theirs to be changed. */
+  "address-change-objected": () => z.strictObject({ change }),
+  /** The second person reached them once more by another channel: they may decide before the days are over. */
+  "address-hold-lifted": () => z.strictObject({ change, by: id }),
+} as const;
+
+export type PersonEventType = keyof typeof shapes;
+
+export const personEventTypes = Object.keys(shapes) as PersonEventType[];
+
+const made = new Map(personEventTypes.map((type) => [type, lazy((): z.ZodMiniType => shapes[type]())]));
+
+/** The shape of an event's facts, made when it is first asked for. */
+export const personFactsOf = (type: PersonEventType): z.ZodMiniType => (made.get(type) ?? shapes[type])();
+
+/** One event of a person's stream, at its newest version. */
+export type PersonEvent = {
+  [T in PersonEventType]: { type: T; facts: z.infer<ReturnType<(typeof shapes)[T]>> };
+}[PersonEventType];
+
+/** The event of one type. */
+export type PersonEventOf<T extends PersonEventType> = Extract<PersonEvent, { type: T }>;

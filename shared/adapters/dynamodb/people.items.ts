@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { hash, id, instant, language, ordinal, whole } from "../../../events/common.ts";
+import { lazy } from "../../../events/lazy.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+
+/** The version of the shape of a person's head. One of another version is folded again from the entries. */
+export const personShape = 1;
+
+const about = () => z.nullable(z.object({ documentId: id, messages: z.array(id) }));
+
+const person = lazy(
+  (): z.ZodMiniType<PersonRecord> =>
+    z.object({
+      roles: z.array(id),
+      active: z.boolean(),
+      office: id,
+      lang: language,
+      changes: whole,
+      proposal: z.nullable(
+        z.object({
+          addressCommitment: hash,
+          reasonCommitment: z.nullable(hash),
+          by: z.nullable(id),
+          asked: id,
+          about: about(),
+        }),
+      ),
+      confirmed: z.nullable(
+        z.object({
+          change: ordinal,
+          by: id,
+          proposedBy: z.nullable(id),
+          about: about(),
+          since: instant,
+          heldUntil: instant,
+        }),
+      ),
+    }),
+);
+
+export const personHeadItem = lazy(() =>
+  z.object({ shape: z.literal(personShape), person: person(), number: ordinal, hash }),
+);
+
+/** Addresses are read as they were written: whatever was refused then was never written. */
+export const addressChangeItem = lazy(
+  (): z.ZodMiniType<AddressChange> => z.object({ from: z.string(), to: z.string(), salt: z.string() }),
+);

@@ -1,0 +1,185 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { StoredEntry } from "../../../events/entry.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { foldPerson } from "../../domain/people/person.ts";
+import { streamOfPerson } from "../../domain/people/stream.ts";
+import type { LoadedPerson, People, PersonChange, PersonHead, WantedOfPerson } from "../../ports/people.ts";
+import { nameOf, readKeys } from "./batch.ts";
+import type { Named } from "./commit.ts";
+import { appended, guards, transact } from "./commit.ts";
+import { authorityOf } from "./decision-store.ts";
+import { entriesOfDocument } from "./entries.ts";
+import { headOfAnyShape, linkItem, sessionItem } from "./items.ts";
+import {
+  addressChangeKey,
+  authorityKey,
+  commandKey,
+  contactKey,
+  headKey,
+  linkKey,
+  organisationKey,
+  sessionKey,
+} from "./keys.ts";
+import { addressChangeItem, personHeadItem, personShape } from "./people.items.ts";
+import { readItem } from "./read.ts";
+import type { Item, Tables } from "./tables.ts";
+
+/** The streams of people in DynamoDB: committed like a document's, beside how decisions know them. */
+export class DynamoPeople implements People {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async load({ person, session, actor, command }: WantedOfPerson): Promise<LoadedPerson> {
+    const stream = streamOfPerson(person);
+    const keys = {
+      head: headKey(stream),
+      authority: authorityKey(person),
+      ...(session && { session: sessionKey(session.linkId, session.digest), link: linkKey(session.linkId) }),
+      ...(actor !== undefined && actor !== person && { actor: authorityKey(actor) }),
+      ...(command !== undefined && { command: commandKey(stream, command) }),
+    };
+    const { client, state } = this.#tables;
+    const items = await readKeys(client, { [state]: Object.values(keys) });
+    const found = (key: { pk: string; sk: string } | undefined) => key && items.get(nameOf(key));
+    const [head, own] = [found(keys.head), found(keys.authority)];
+    const acting = actor === person ? own : found(keys.actor);
+    const [sessionFound, linkFound] = [found(keys.session), found(keys.link)];
+    return {
+      head: head ? await this.#head(person, head) : null,
+      version: own ? authorityOf(own).version : 0,
+      session: sessionFound ? sessionItem().parse(sessionFound) : null,
+      link: linkFound ? linkItem().parse(linkFound) : null,
+      actor: acting ? authorityOf(acting) : null,
+      commandDone: found(keys.command) !== undefined,
+    };
+  }
+
+  async commit(change: PersonChange): ReturnType<People["commit"]> {
+    const documentId = streamOfPerson(change.person);
+    const outcome = await transact(this.#tables, documentId, [
+      headWrite(this.#tables, change),
+      ...guards(this.#tables, { ...change, documentId }),
+      ...standingWrites(this.#tables, change),
+      ...appended(this.#tables, { ...change, documentId }).map((write) => ({
+        role: "other" as const,
+        write,
+      })),
+      ...contactWrites(this.#tables, change),
+    ]);
+    if (outcome.committed) return outcome;
+    if (outcome.because === "draft-changed") throw new Error(`${documentId}: a person has no draft`);
+    return { committed: false, because: outcome.because };
+  }
+
+  entries(person: string): Promise<StoredEntry[]> {
+    return entriesOfDocument(this.#tables, streamOfPerson(person));
+  }
+
+  async addressChange(owner: Recipient, change: string): Promise<AddressChange | null> {
+    const { client, private: hidden } = this.#tables;
+    const item = await readItem(client, hidden, addressChangeKey(owner, change));
+    return item ? addressChangeItem().parse(item) : null;
+  }
+
+  async #head(id: string, item: Item): Promise<PersonHead | null> {
+    if (headOfAnyShape().parse(item).shape === personShape) {
+      const { person, number, hash } = personHeadItem().parse(item);
+      return { person, chain: { number, hash } };
+    }
+    const { person, chain } = foldPerson(await this.entries(id));
+    return person && { person, chain };
+  }
+}
+
+function headWrite({ state }: Tables, { person, from, head }: PersonChange): Named {
+  const Item = {
+    ...headKey(streamOfPerson(person)),
+    shape: personShape,
+    person: head.person,
+    number: head.chain.number,
+    hash: head.chain.hash,
+  };
+  const write = { Put: { TableName: state, Item, ...unmoved(from) } };
+  return { role: "head", write };
+}
+
+const unmoved = ({ number, hash }: PersonChange["from"]) =>
+  number === 0
+    ? { ConditionExpression: "attribute_not_exists(pk)" }
+    : {
+        ConditionExpression: "#number = :from AND #hash = :hash",
+        ExpressionAttributeNames: { "#number": "number", "#hash": "hash" },
+        ExpressionAttributeValues: { ":from": number, ":hash": hash },
+      };
+
+/** How decisions know the person, of which no version is ever taken back; and who holds which role. */
+function standingWrites({ state }: Tables, { person, standing, roster }: PersonChange): Named[] {
+  const named: Named[] = [];
+  if (standing) {
+    const { version, as } = standing;
+    const condition =
+      version === 0
+        ? { ConditionExpression: "attribute_not_exists(pk)" }
+        : {
+            ConditionExpression: "#version = :version",
+            ExpressionAttributeNames: { "#version": "version" },
+            ExpressionAttributeValues: { ":version": version },
+          };
+    const Item = { ...authorityKey(person), ...as, version: version + 1 };
+    named.push({ role: "head", write: { Put: { TableName: state, Item, ...condition } } });
+  }
+  if (roster) {
+    const update = {
+      TableName: state,
+      Key: organisationKey,
+      UpdateExpression: "SET roster = :to",
+      ConditionExpression: "roster = :from",
+      ExpressionAttributeValues: { ":from": roster.from, ":to": roster.to },
+    };
+    named.push({ role: "head", write: { Update: update } });
+  }
+  return named;
+}
+
+/** Names and addresses lie among the private data. What holds mail back from an address goes with that address alone. */
+function contactWrites(
+  { private: hidden }: Tables,
+  { person, contact, email, proposed, head }: PersonChange,
+): Named[] {
+  const owner = { kind: "person", id: person } as const;
+  const Key = contactKey(owner);
+  const named: Named[] = [];
+  const set = (UpdateExpression: string, values: Record<string, string>, ConditionExpression: string) =>
+    named.push({
+      role: "other",
+      write: {
+        Update: {
+          TableName: hidden,
+          Key,
+          UpdateExpression,
+          ConditionExpression,
+          ...(UpdateExpression.includes("#name") && { ExpressionAttributeNames: { "#name": "name" } }),
+          ExpressionAttributeValues: values,
+        },
+      },
+    });
+  if (contact) {
+    const { name, salt } = contact;
+    if (contact.email === undefined)
+      set("SET #name = :name, salt = :salt", { ":name": name, ":salt": salt }, "attribute_exists(pk)");
+    else {
+      const values = { ":name": name, ":salt": salt, ":email": contact.email };
+      set("SET #name = :name, salt = :salt, email = :email", values, "attribute_not_exists(pk)");
+    }
+  }
+  if (email !== undefined)
+    set("SET email = :email REMOVE suppressed", { ":email": email }, "attribute_exists(pk)");
+  if (proposed) {
+    const Item = { ...addressChangeKey(owner, String(head.person.changes)), ...proposed };
+    named.push({ role: "other", write: { Put: { TableName: hidden, Item } } });
+  }
+  return named;
+}

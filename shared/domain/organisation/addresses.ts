@@ -1,0 +1,64 @@
+import type { Organisation } from "./organisation.ts";
+
+/**
+ * Addresses that are nobody's own: what Accord sends from, where its operators are told, and where answers to its mails
+ * go (of the organisation).
+ */
+export type OwnAddresses = { sender: string; operators: string };
+export type AddressesOfNobody = OwnAddresses & Pick<Organisation, "correspondence">;
+
+/** Why an address cannot be somebody's: it is Accord's own, or another person's, whose mail the two would share. */
+export type AddressTaken = { code: "own-address" } | { code: "somebody-elses-address" };
+
+/** Mailboxes that machines read, or nobody (RFC 2142, s. 5; RFC 5321, s. 4.5.1). */
+const machines = ["postmaster", "mailer-daemon", "abuse", "bounce", "bounces", "no-reply", "noreply"];
+
+/**
+ * Why an address cannot be somebody's; null when it can. Asked of every address, whoever enters it and how: a page, or
+ * an organisation file.
+ * @param owner id of whose it is to be; of a donor or partner, null: their contact may be nobody of the organisation
+ * @param people addresses on file of everybody of the organisation
+ */
+export function refuseAddress(
+  email: string,
+  owner: string | null,
+  own: AddressesOfNobody,
+  people: readonly { id: string; email: string }[],
+): AddressTaken | null {
+  const asked = mailboxOf(email);
+  const sender = mailboxOf(own.sender);
+  const isSenders =
+    asked.domain === sender.domain && (asked.local === sender.local || machines.includes(asked.local));
+  // Bounces come back to a domain below the sender's (infra/constructs/mail.ts); nobody reads there.
+  const isBounces = asked.domain === `bounces.${sender.domain}`;
+  const shared = [own.operators, ...Object.values(own.correspondence?.replyTo ?? {})];
+  if (isSenders || isBounces || shared.some((one) => isSame(asked, mailboxOf(one))))
+    return { code: "own-address" };
+  const isTaken = people.some(({ id, email: taken }) => id !== owner && isSame(asked, mailboxOf(taken)));
+  return isTaken ? { code: "somebody-elses-address" } : null;
+}
+
+type Mailbox = { local: string; domain: string };
+
+const isSame = (a: Mailbox, b: Mailbox) => a.local === b.local && a.domain === b.domain;
+
+/** Providers that deliver to one mailbox wherever its name has dots. */
+const withoutDots = ["gmail.com", "googlemail.com"];
+
+/** The mailbox that an address most likely leads to: without case, a final dot, or what follows a "+" (RFC 5233). */
+function mailboxOf(email: string): Mailbox {
+  const at = email.lastIndexOf("@");
+  const domain = email
+    .slice(at + 1)
+    .toLowerCase()
+    .replace(/\.$/, "");
+  const [name = ""] = email.slice(0, at).toLowerCase().replaceAll('"', "").split("+");
+  const isDotless = withoutDots.includes(domain);
+  return { local: isDotless ? name.replaceAll(".", "") : name, domain: isDotless ? "gmail.com" : domain };
+}
+
+/** Whether two addresses are written alike but for the case of their letters. */
+export const isSameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A change of an address, among the private data: from which to which, and the salt of its commitment. */
+export type AddressChange = { from: string; to: string; salt: string };

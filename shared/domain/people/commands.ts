@@ -1,0 +1,137 @@
+import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
+import type { Authority } from "../documents/report/commands.ts";
+import type { Result } from "../result.ts";
+import { ok, refuse } from "../result.ts";
+import { later } from "../time.ts";
+import { isHeld } from "./hold.ts";
+import type { PersonRecord, Proposal } from "./person.ts";
+
+/** How somebody is to stand, beside their name and address. */
+export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
+
+/** What the second person answers: which change, who they are, and when (instant, ISO 8601 UTC). */
+type Answer = { change: number; by: Authority; now: string };
+
+export type PersonCommand =
+  /** They are to stand so. `contactCommitment`: null when their name stays as it is. */
+  | { name: "enter"; wanted: Wanted; contactCommitment: string | null; by: string | null }
+  | ({ name: "propose-address"; person: string } & Proposal)
+  | ({ name: "confirm-address"; holdDays: number } & Answer)
+  | ({ name: "refuse-address"; reasonCommitment: string | null } & Answer)
+  | ({ name: "lift-hold" } & Answer)
+  | { name: "object-to-address"; change: number; now: string };
+
+/** Why a command about a person was not carried out. */
+export type PersonRefusal =
+  | { code: "unknown-person" }
+  | { code: "not-yours" }
+  | { code: "no-longer-authorised" }
+  | { code: "address-held"; until: string }
+  | { code: "comment-required" }
+  /** It was answered meanwhile, or another change took its place. */
+  | { code: "superseded" };
+
+type Outcome = Result<PersonEvent[], PersonRefusal>;
+type Named<N extends PersonCommand["name"]> = Extract<PersonCommand, { name: N }>;
+
+/** What a command makes of a person: its events, or why not. Pure: no clock, no IO. */
+export function decidePerson(person: PersonRecord | null, command: PersonCommand): Outcome {
+  if (command.name === "enter") return ok(enter(person, command));
+  if (!person) return refuse({ code: "unknown-person" });
+  switch (command.name) {
+    case "propose-address":
+      return propose(person, command);
+    case "confirm-address":
+      return confirm(person, command);
+    case "refuse-address":
+      return refuseProposal(person, command);
+    case "lift-hold":
+      return lift(person, command);
+    case "object-to-address":
+      return object(person, command);
+  }
+}
+
+/** What differs becomes an event each; what is as wanted already makes none, however often it is entered. */
+function enter(person: PersonRecord | null, command: Named<"enter">): PersonEvent[] {
+  const { wanted, contactCommitment, by } = command;
+  const { office, lang } = wanted;
+  const roles = [...new Set(wanted.roles)];
+  if (!person) {
+    if (contactCommitment === null) throw new Error("Whoever is entered first has a name and an address");
+    const facts = { roles, office, lang, contactCommitment, by };
+    return [
+      { type: "person-registered", facts },
+      ...(wanted.active ? [] : [{ type: "person-left", facts: { by } } as const]),
+    ];
+  }
+  const granted = roles.filter((role) => !person.roles.includes(role));
+  const ended = person.roles.filter((role) => !roles.includes(role));
+  const events: PersonEvent[] = [];
+  if (person.active && !wanted.active) events.push({ type: "person-left", facts: { by } });
+  if (granted.length > 0 || ended.length > 0)
+    events.push({ type: "person-roles-changed", facts: { granted, ended, by } });
+  if (person.office !== office || person.lang !== lang)
+    events.push({ type: "person-moved", facts: { office, lang, by } });
+  if (contactCommitment !== null) events.push({ type: "person-renamed", facts: { contactCommitment, by } });
+  if (!person.active && wanted.active) events.push({ type: "person-returned", facts: { by } });
+  return events;
+}
+
+/** A later proposal takes the place of one that still waits. Nobody confirms their own address, nor what they proposed. */
+function propose(
+  person: PersonRecord,
+  { name: _, person: id, ...proposal }: Named<"propose-address">,
+): Outcome {
+  if (proposal.asked === id || proposal.asked === proposal.by) return refuse({ code: "not-yours" });
+  return ok([{ type: "address-change-proposed", facts: { change: person.changes + 1, ...proposal } }]);
+}
+
+function confirm(person: PersonRecord, { change, by, now, holdDays }: Named<"confirm-address">): Outcome {
+  const mistake = cannotAnswer(person, { change, by, now });
+  if (mistake) return refuse(mistake);
+  const heldUntil = later(now, { days: holdDays });
+  return ok([{ type: "address-change-confirmed", facts: { change, by: by.person, since: now, heldUntil } }]);
+}
+
+function refuseProposal(person: PersonRecord, command: Named<"refuse-address">): Outcome {
+  const { change, by, reasonCommitment } = command;
+  const mistake = cannotAnswer(person, command);
+  if (mistake) return refuse(mistake);
+  if (reasonCommitment === null) return refuse({ code: "comment-required" });
+  return ok([{ type: "address-change-refused", facts: { change, by: by.person, reasonCommitment } }]);
+}
+
+/** Only who was asked answers, and only while the very change that their page showed still waits. */
+function cannotAnswer(
+  { proposal, changes }: PersonRecord,
+  { change, by, now }: Answer,
+): PersonRefusal | null {
+  if (!proposal || changes !== change) return { code: "superseded" };
+  return by.person === proposal.asked ? cannotVouch(by, now) : { code: "not-yours" };
+}
+
+function cannotVouch(by: Authority, now: string): PersonRefusal | null {
+  if (!by.active) return { code: "no-longer-authorised" };
+  return isHeld(by, now) ? { code: "address-held", until: by.heldUntil ?? "" } : null;
+}
+
+function lift({ confirmed }: PersonRecord, { change, by, now }: Named<"lift-hold">): Outcome {
+  if (confirmed?.change !== change || now >= confirmed.heldUntil) return refuse({ code: "superseded" });
+  const mistake = by.person === confirmed.by ? cannotVouch(by, now) : ({ code: "not-yours" } as const);
+  if (mistake) return refuse(mistake);
+  return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
+}
+
+/** While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of. */
+function object(
+  { proposal, changes, confirmed }: PersonRecord,
+  command: Named<"object-to-address">,
+): Outcome {
+  const { change, now } = command;
+  const waits = proposal !== null && changes === change;
+  const isNew = proposal === null && confirmed?.change === change && now < confirmed.heldUntil;
+  if (!waits && !isNew) return refuse({ code: "superseded" });
+  const facts: PersonEventOf<"address-change-objected">["facts"] = { change };
+  return ok([{ type: "address-change-objected", facts }]);
+}

@@ -1,0 +1,76 @@
+import type { PersonEvent } from "../../../events/people.ts";
+import type { AddressOutcome, Effect, NoteTemplate } from "../workflow/effects.ts";
+import type { PersonRecord, Proposal } from "./person.ts";
+
+/**
+ * What must happen outside after an event of a person's stream. Whose address it is hears of it at the old one and the
+ * new one, before anything changes and once it has.
+ * @param before as the event found the person
+ */
+export function personEffectsOf(id: string, before: PersonRecord | null, event: PersonEvent): Effect[] {
+  const { proposal = null, confirmed = null } = before ?? {};
+  switch (event.type) {
+    case "address-change-proposed": {
+      const { change, asked, by } = event.facts;
+      const told = notes(id, "address-changing", { change, by, second: asked });
+      return [mailTo("address-to-confirm", asked, by), told("old"), told("new")];
+    }
+    case "address-change-confirmed": {
+      const { change, by: second } = event.facts;
+      const told = notes(id, "address-changed", { change, by: proposal?.by ?? null, second });
+      return [...conclusion(id, proposal, { ended: "confirmed", by: second }), told("old"), told("new")];
+    }
+    case "address-change-refused": {
+      const { change, by: second } = event.facts;
+      const told = notes(id, "address-kept", { change, by: proposal?.by ?? null, second });
+      return [...conclusion(id, proposal, { ended: "refused", by: second }), told("old")];
+    }
+    case "address-change-objected": {
+      const ended = proposal ?? (confirmed && { about: confirmed.about, by: confirmed.proposedBy });
+      const second = proposal?.asked ?? confirmed?.by;
+      return [
+        ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
+        ...conclusion(id, ended, { ended: "objected" }),
+      ];
+    }
+    case "address-hold-lifted": {
+      const { change, by: second } = event.facts;
+      return [notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second })("new")];
+    }
+    case "person-registered":
+    case "person-roles-changed":
+    case "person-moved":
+    case "person-renamed":
+    case "person-left":
+    case "person-returned":
+      return [];
+  }
+}
+
+const mailTo = (
+  template: "address-to-confirm" | "address-disputed",
+  person: string,
+  by: string | null,
+): Effect => ({ effect: "address-mail", template, person, by });
+
+const notes =
+  (
+    id: string,
+    template: NoteTemplate,
+    { change, ...people }: { change: number; by: string | null; second: string },
+  ) =>
+  (at: "old" | "new"): Effect => {
+    const recipient = { kind: "person", id } as const;
+    return { effect: "address-note", template, recipient, change: String(change), at, ...people };
+  };
+
+/** The document that the change was proposed from hears how it ended; one from a file has none. */
+function conclusion(
+  id: string,
+  ended: Pick<Proposal, "about" | "by"> | null,
+  outcome: AddressOutcome,
+): Effect[] {
+  if (!ended?.about) return [];
+  const recipient = { kind: "person", id } as const;
+  return [{ effect: "conclude-address", ...ended.about, recipient, by: ended.by, outcome }];
+}

@@ -1,0 +1,114 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import { upcastPerson } from "../../../events/entry.ts";
+import type { PersonEvent, PersonEventOf } from "../../../events/people.ts";
+import { hashOf } from "../audit/hash.ts";
+import type { ChainEnd } from "../audit/seal.ts";
+import type { Lang } from "../organisation/organisation.ts";
+
+/** A change of address that waits for the second person. */
+export type Proposal = Omit<PersonEventOf<"address-change-proposed">["facts"], "change">;
+
+/** The last change of address that was confirmed. */
+type Confirmed = {
+  change: number;
+  /** Who confirmed it, and may lift the hold. */
+  by: string;
+  proposedBy: Proposal["by"];
+  about: Proposal["about"];
+  since: string;
+  /** Until then nobody decides by the new address alone (instant, ISO 8601 UTC). */
+  heldUntil: string;
+};
+
+/** A person as the events of their stream made them: what decisions, links and rosters are made from. */
+export type PersonRecord = {
+  roles: readonly string[];
+  active: boolean;
+  office: string;
+  lang: Lang;
+  /** How many changes of the address were proposed so far. */
+  changes: number;
+  proposal: Proposal | null;
+  confirmed: Confirmed | null;
+};
+
+/** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
+export const untilLifted = "9999-12-31T23:59:59.999Z";
+
+/**
+ * The next state after an event: pure, and the only way that what is known of a person changes.
+ * @param person null before `person-registered`
+ * @throws when an event cannot follow: a broken history, never an expected outcome
+ */
+export function evolvePerson(person: PersonRecord | null, event: PersonEvent): PersonRecord {
+  if (event.type === "person-registered") {
+    const { roles, office, lang } = event.facts;
+    return { roles, office, lang, active: true, changes: 0, proposal: null, confirmed: null };
+  }
+  if (!person) throw new Error(`A person's history cannot begin with ${event.type}`);
+  switch (event.type) {
+    case "person-roles-changed": {
+      const { granted, ended } = event.facts;
+      return { ...person, roles: [...person.roles.filter((role) => !ended.includes(role)), ...granted] };
+    }
+    case "person-moved": {
+      const { office, lang } = event.facts;
+      return { ...person, office, lang };
+    }
+    case "person-renamed":
+      return person;
+    case "person-left":
+      return { ...person, active: false };
+    case "person-returned":
+      return { ...person, active: true };
+    case "address-change-proposed": {
+      const { change, ...proposal } = event.facts;
+      return { ...person, changes: change, proposal };
+    }
+    case "address-change-confirmed": {
+      const { change, by, since, heldUntil } = event.facts;
+      const { about = null, by: proposedBy = null } = person.proposal ?? {};
+      return { ...person, proposal: null, confirmed: { change, by, proposedBy, about, since, heldUntil } };
+    }
+    case "address-change-refused":
+      return { ...person, proposal: null };
+    case "address-change-objected":
+      return person.proposal
+        ? { ...person, proposal: null }
+        : { ...person, confirmed: person.confirmed && { ...person.confirmed, heldUntil: untilLifted } };
+    case "address-hold-lifted": {
+      const { confirmed } = person;
+      return { ...person, confirmed: confirmed && { ...confirmed, heldUntil: confirmed.since } };
+    }
+  }
+}
+
+/** Rebuilds a person and the end of their chain from all their entries, in order: what their head must equal (I3). */
+export function foldPerson(entries: readonly StoredEntry[]): {
+  person: PersonRecord | null;
+  chain: ChainEnd;
+} {
+  let person: PersonRecord | null = null;
+  let chain: ChainEnd = { number: 0, hash: null };
+  for (const entry of entries) {
+    person = evolvePerson(person, upcastPerson(entry).event);
+    chain = { number: entry.number, hash: hashOf(entry) };
+  }
+  return { person, chain };
+}
+
+/** Who holds which role once a person's roles are these: who is new to one comes last in its order of preference. */
+export function rosterWith(
+  roster: Readonly<Record<string, readonly string[]>>,
+  id: string,
+  { roles, active }: Pick<PersonRecord, "roles" | "active">,
+): Record<string, readonly string[]> {
+  const held = new Set(active ? roles : []);
+  const others = Object.entries(roster).flatMap(([role, people]): [string, readonly string[]][] => {
+    const left = held.has(role) ? people : people.filter((one) => one !== id);
+    return left.length === 0 ? [] : [[role, left]];
+  });
+  const after = Object.fromEntries(others);
+  for (const role of held) after[role] = [...new Set([...(after[role] ?? []), id])];
+  return after;
+}

@@ -1,0 +1,11 @@
+/**
+ * The stream of a person's entries. People are no documents: they share seal, chain, outbox and commit with them, and
+ * nothing else. No document's id begins with "_", so that the two never meet.
+ */
+const prefix = "_person.";
+
+export const streamOfPerson = (person: string): string => `${prefix}${person}`;
+
+/** The person whose stream it is; null for a document's. */
+export const personOfStream = (stream: string): string | null =>
+  stream.startsWith(prefix) ? stream.slice(prefix.length) : null;

@@ -1,0 +1,112 @@
+import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/effects.ts";
+
+/** What a mail about an address may speak of; instants come in words already. */
+type Told = {
+  reader: string;
+  /** Whose address it is. */
+  person: string;
+  newAddress: string;
+  /** Who proposed it; "the organisation’s file" for one that was loaded. */
+  by: string;
+  /** Whom to call: the second person, where there is one. */
+  call: string;
+  /** Until when nobody decides by the new address alone; empty where nothing is held. */
+  until: string;
+  at: "old" | "new";
+  /** Whether the mail’s button stops the change. */
+  canStop: boolean;
+};
+
+export type AddressWords = {
+  subject: (told: Told) => string;
+  intro: (told: Told) => string;
+  more: (told: Told) => string[];
+  action: string;
+};
+
+const notRight = ({ canStop, call }: Told) =>
+  canStop
+    ? `Is this not right? Stop it by the button in this mail, and call ${call} by a number that you knew before.`
+    : `Is this not right? Call ${call} by a number that you knew before.`;
+
+const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
+  "address-to-confirm": {
+    subject: ({ reader, person }) => `${reader}: please confirm the new address of ${person}`,
+    intro: ({ person, by }) =>
+      `${by} asks that mail to ${person} go to another address from now on. Whoever reads that mail can act in the name of ${person}. That is why a second person is asked, and it is you.`,
+    more: ({ person }) => [
+      `First reach ${person} by another channel: face to face, or by a telephone number that you knew before. Do not ask by mail.`,
+      "Nothing changes until you confirm it. If anything is amiss, refuse it.",
+    ],
+    action: "See the change",
+  },
+  "address-disputed": {
+    subject: ({ reader, person }) => `${reader}: the change of the address of ${person} was stopped`,
+    intro: ({ person }) =>
+      `Whoever reads the address of before said that the new address of ${person} is not right. Nobody can act in that name by the new address before you have spoken with ${person}.`,
+    more: ({ person }) => [
+      `Please reach ${person} by another channel: face to face, or by a telephone number that you knew before.`,
+    ],
+    action: "See the change",
+  },
+  "address-changing": {
+    subject: ({ reader }) => `${reader}: your address with Accord is to be changed`,
+    intro: ({ at, by, call, newAddress }) =>
+      at === "old"
+        ? `${by} asked that what Accord sends you go to ${newAddress} from now on. Nothing changes before ${call} has reached you by another channel and confirmed it.`
+        : `${by} asked that what Accord sends you go to this address from now on. Nothing changes before ${call} has reached you by another channel and confirmed it.`,
+    more: (told) => [notRight(told)],
+    action: "Stop this change",
+  },
+  "address-changed": {
+    subject: ({ reader }) => `${reader}: your address with Accord was changed`,
+    intro: ({ at, newAddress, by, until, call }) => {
+      const changed =
+        at === "old"
+          ? `What Accord sends you goes to ${newAddress} from now on.`
+          : "What Accord sends you goes to this address from now on.";
+      return until === ""
+        ? `${changed} ${by} corrected it.`
+        : `${changed} ${by} asked for it, and ${call} confirmed that it is yours.`;
+    },
+    more: (told) => [
+      ...(told.until === ""
+        ? []
+        : [
+            `To protect your voice, nothing can be decided in your name before ${told.until}, unless ${told.call} confirms once more that it is you. Links that you were sent before the change act no more.`,
+          ]),
+      notRight(told),
+    ],
+    action: "Stop this change",
+  },
+  "address-kept": {
+    subject: ({ reader }) => `${reader}: your address with Accord stays as it is`,
+    intro: ({ call }) =>
+      `Another address had been proposed for you. ${call} did not confirm it, so that nothing changes.`,
+    more: () => ["You need do nothing."],
+    action: "What is Accord?",
+  },
+  "address-released": {
+    subject: ({ reader }) => `${reader}: you can decide again in Accord`,
+    intro: ({ call }) =>
+      `${call} confirmed that your new address is yours. From now on you can decide by the links that you are sent to it.`,
+    more: () => ["Open the newest mail that you were sent."],
+    action: "What is Accord?",
+  },
+});
+
+/** People: who stands behind a link, and how their address is changed. */
+export const people = () => ({
+  mails: mails(),
+  file: "The organisation’s file",
+  whatIsAccord: "What is Accord?",
+  facts: {
+    person: "Person",
+    oldAddress: "Address until now",
+    newAddress: "New address",
+    by: "Asked by",
+    reason: "Reason",
+    confirmedBy: "Confirmed by",
+    until: "Held until",
+  },
+});

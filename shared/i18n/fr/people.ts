@@ -1,0 +1,89 @@
+import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/effects.ts";
+import type { AddressWords } from "../en/people.ts";
+import type { Messages } from "../en.ts";
+
+const notRight = ({ canStop, call }: { canStop: boolean; call: string }) =>
+  canStop
+    ? `Ce n’est pas juste ? Arrêtez tout au moyen du bouton de ce courriel, et appelez ${call} à un numéro que vous connaissiez déjà.`
+    : `Ce n’est pas juste ? Appelez ${call} à un numéro que vous connaissiez déjà.`;
+
+const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
+  "address-to-confirm": {
+    subject: ({ reader, person }) => `${reader} : veuillez confirmer la nouvelle adresse (${person})`,
+    intro: ({ person, by }) =>
+      `Une nouvelle adresse est proposée pour les courriels destinés à ${person}. Proposée par : ${by}. Qui lit ces courriels peut agir au nom de cette personne. C’est pourquoi une deuxième personne est sollicitée, et c’est vous.`,
+    more: ({ person }) => [
+      `Joignez d’abord ${person} par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà. Ne le demandez pas par courriel.`,
+      "Rien ne change tant que vous n’avez pas confirmé. Si quelque chose cloche, refusez.",
+    ],
+    action: "Voir le changement",
+  },
+  "address-disputed": {
+    subject: ({ reader, person }) => `${reader} : le changement d’adresse est arrêté (${person})`,
+    intro: ({ person }) =>
+      `Quelqu’un qui lit l’ancienne adresse a signalé que la nouvelle adresse n’est pas juste. Personne ne peut agir au nom de cette personne au moyen de la nouvelle adresse avant que vous ayez parlé à ${person}.`,
+    more: ({ person }) => [
+      `Veuillez joindre ${person} par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.`,
+    ],
+    action: "Voir le changement",
+  },
+  "address-changing": {
+    subject: ({ reader }) => `${reader} : votre adresse dans Accord doit être changée`,
+    intro: ({ at, by, call, newAddress }) =>
+      at === "old"
+        ? `Il est proposé que les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}. Proposé par : ${by}. Rien ne change avant que vous ayez été joint par une autre voie et que l’adresse ait été confirmée par ${call}.`
+        : `Il est proposé que les envois d’Accord vous parviennent désormais à cette adresse. Proposé par : ${by}. Rien ne change avant que vous ayez été joint par une autre voie et que l’adresse ait été confirmée par ${call}.`,
+    more: (told) => [notRight(told)],
+    action: "Arrêter ce changement",
+  },
+  "address-changed": {
+    subject: ({ reader }) => `${reader} : votre adresse dans Accord a été changée`,
+    intro: ({ at, newAddress, by, until, call }) => {
+      const changed =
+        at === "old"
+          ? `Les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}.`
+          : "Les envois d’Accord vous parviennent désormais à cette adresse.";
+      return until === ""
+        ? `${changed} Corrigée par : ${by}.`
+        : `${changed} Proposée par : ${by}. Confirmée par : ${call}.`;
+    },
+    more: (told) => [
+      ...(told.until === ""
+        ? []
+        : [
+            `Pour protéger votre voix, rien ne peut être décidé en votre nom avant le ${told.until}, à moins qu’il soit confirmé encore une fois que c’est bien vous, par ${told.call}. Les liens reçus avant le changement n’agissent plus.`,
+          ]),
+      notRight(told),
+    ],
+    action: "Arrêter ce changement",
+  },
+  "address-kept": {
+    subject: ({ reader }) => `${reader} : votre adresse dans Accord reste la même`,
+    intro: ({ call }) =>
+      `Une autre adresse avait été proposée pour vous. Elle n’a pas été confirmée par ${call} : rien ne change.`,
+    more: () => ["Vous n’avez rien à faire."],
+    action: "Qu’est-ce qu’Accord ?",
+  },
+  "address-released": {
+    subject: ({ reader }) => `${reader} : vous pouvez de nouveau décider dans Accord`,
+    intro: ({ call }) =>
+      `Votre nouvelle adresse a été confirmée par ${call}. Vous pouvez dès maintenant décider au moyen des liens qui vous y parviennent.`,
+    more: () => ["Ouvrez le courriel le plus récent que vous avez reçu."],
+    action: "Qu’est-ce qu’Accord ?",
+  },
+});
+
+export const people = (): Messages["people"] => ({
+  mails: mails(),
+  file: "Le fichier de l’organisation",
+  whatIsAccord: "Qu’est-ce qu’Accord ?",
+  facts: {
+    person: "Personne",
+    oldAddress: "Adresse jusqu’ici",
+    newAddress: "Nouvelle adresse",
+    by: "Proposée par",
+    reason: "Raison",
+    confirmedBy: "Confirmée par",
+    until: "Retenue jusqu’au",
+  },
+});

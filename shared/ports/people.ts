@@ -1,0 +1,75 @@
+import type { Recipient } from "../../events/common.ts";
+import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../domain/audit/comment.ts";
+import type { Named } from "../domain/audit/commitments.ts";
+import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { AddressLink } from "../domain/links/link.ts";
+import type { AddressChange } from "../domain/organisation/addresses.ts";
+import type { Organisation, Person } from "../domain/organisation/organisation.ts";
+import type { PersonRecord } from "../domain/people/person.ts";
+import type { KnownAuthority, OutboxRow, Session, StoredLink } from "./store.ts";
+
+/** A person and where the chain of their entries ends. */
+export type PersonHead = { person: PersonRecord; chain: ChainEnd };
+
+/** What to read of a person in one go. */
+export type WantedOfPerson = {
+  person: string;
+  session?: { linkId: string; digest: string };
+  /** Somebody else, who acts. */
+  actor?: string;
+  command?: string;
+};
+
+export type LoadedPerson = {
+  /** Null for whoever is not known, or known from before there were streams of people. */
+  head: PersonHead | null;
+  /** Which version decisions know the person by; 0 for none. */
+  version: number;
+  session: Session | null;
+  link: StoredLink | null;
+  actor: KnownAuthority | null;
+  /** Whether the command was carried out before. */
+  commandDone: boolean;
+};
+
+/** Everything that one change of a person writes: one transaction, or nothing (I1). */
+export type PersonChange = {
+  person: string;
+  /** The chain's end that it was decided on; number 0 for somebody who has no stream yet. */
+  from: ChainEnd;
+  head: PersonHead;
+  entries: readonly StoredEntry[];
+  outbox: readonly OutboxRow[];
+  links: readonly AddressLink[];
+  command?: string;
+  /** Whose authority must still stand at commit time (I13). */
+  authority?: KnownAuthority;
+  /** Words, kept beside the entry that bears their hash. */
+  comment?: Named<Comment> & { entry: number };
+  /** How decisions know the person from now on. It takes the place of `version`, and is one above it. */
+  standing?: { version: number; as: Person };
+  /** Who holds which role from now on, where that changes; as it was when that was reckoned. */
+  roster?: { from: Organisation["roster"]; to: Organisation["roster"] };
+  /** A name and address for somebody who had none on file yet, or a name alone; with the salt of their commitment. */
+  contact?: { name: string; email?: string; salt: string };
+  /** An address that takes the place of the one on file. Mail goes there again. */
+  email?: string;
+  /** A change of address that is proposed. */
+  proposed?: AddressChange;
+};
+
+/** The streams of people. */
+export interface People {
+  load(wanted: WantedOfPerson): Promise<LoadedPerson>;
+  /** `conflict`: somebody else was first, or the roster changed meanwhile. */
+  commit(
+    change: PersonChange,
+  ): Promise<
+    { committed: true } | { committed: false; because: "conflict" | "command-done" | "authority-changed" }
+  >;
+  /** A change of somebody's address, by its number or name; null when it was erased. */
+  addressChange(owner: Recipient, change: string): Promise<AddressChange | null>;
+  /** All entries of a person, in order. */
+  entries(person: string): Promise<StoredEntry[]>;
+}

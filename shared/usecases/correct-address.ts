@@ -1,0 +1,180 @@
+import type { Recipient } from "../../events/common.ts";
+import type { Comment } from "../domain/audit/comment.ts";
+import { tidyComment } from "../domain/audit/comment.ts";
+import type { Named } from "../domain/audit/commitments.ts";
+import { commitTo } from "../domain/audit/commitments.ts";
+import { hashOf } from "../domain/audit/hash.ts";
+import { isSameAddress, refuseAddress } from "../domain/organisation/addresses.ts";
+import type { Contact } from "../domain/organisation/organisation.ts";
+import { refuseAddressFor } from "../domain/people/hold.ts";
+import type { Result } from "../domain/result.ts";
+import { ok, refuse } from "../domain/result.ts";
+import type { MessageRecord, Messages } from "../ports/oversight.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import type { Overseer, OverseerRefusal } from "./act-as-overseer.ts";
+import { identifyOverseer } from "./act-as-overseer.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Credentials } from "./identify.ts";
+import { contactOf } from "./names.ts";
+import type { AddressDeps } from "./people/propose-address.ts";
+import { peopleOf, proposeAddress } from "./people/propose-address.ts";
+
+/** Messages that did not do their work because of the address, and did not go out again since. */
+export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
+  !sentAgain && ["bounced", "complained", "delayed", "address", "failed"].includes(state);
+
+/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
+const mostMessages = 15;
+
+/** The address of somebody whom messages of a document did not reach, and those messages. */
+export type Missed = { contact: Contact; messages: string[] };
+
+/**
+ * What of a document did not reach somebody: the one rule of whose address can be corrected from its page, asked before
+ * the page is shown and again when it is sent.
+ * @returns null where every message to them arrived, or may still arrive, or none was sent
+ */
+export async function missedBy(
+  deps: { messages: Messages; directory: Directory },
+  documentId: string,
+  recipient: Recipient,
+): Promise<Missed | null> {
+  const [all, contact] = await Promise.all([
+    deps.messages.ofDocument(documentId),
+    contactOf(deps.directory, recipient),
+  ]);
+  const messages = all
+    .filter(
+      (message) =>
+        message.recipient.id === recipient.id &&
+        message.recipient.kind === recipient.kind &&
+        wasMissed(message),
+    )
+    .map(({ id }) => id);
+  return contact && messages.length > 0 ? { contact, messages: messages.slice(-mostMessages) } : null;
+}
+
+type Deps = Omit<AddressDeps, "directory"> & {
+  store: DecisionStore;
+  messages: Messages;
+  directory: Directory;
+};
+
+export type CorrectionForm = {
+  documentId: string;
+  command: string;
+  recipient: Recipient;
+  email: string;
+  reason: string;
+};
+
+/** What became of it: what was missed is on its way again, or a second person is asked first. */
+export type Corrected = "corrected" | "proposed";
+
+/**
+ * The overseer has an address corrected, with a reason.
+ *
+ * 1. It is refused where no message of the document was missed, or the address can be nobody's.
+ * 2. The address on file, entered once more, is right after all: what was missed goes out again.
+ * 3. A donor's or partner's is corrected at once, and told at the old address as well. They have no power in Accord.
+ * 4. A person's links act in their name, so that theirs becomes a proposal to a second person; nothing changes before.
+ */
+export async function correctAddress(
+  deps: Deps,
+  credentials: Credentials,
+  form: CorrectionForm,
+): Promise<Result<Corrected, OverseerRefusal>> {
+  const { documentId, recipient, email } = form;
+  const command = hashOf({ act: "correct-address", by: credentials.person, ...form });
+  const overseer = await identifyOverseer(deps, credentials, { documentId, command });
+  if (!overseer.ok) return overseer;
+  const { by, link, loaded } = overseer.value;
+  if (loaded.commandDone) return ok("corrected");
+  const isNotReached = refuseAddressFor(by, link.createdAt, deps.clock.now());
+  if (isNotReached) return refuse(isNotReached);
+  const isPersons = recipient.kind === "person";
+  if (isPersons && (await deps.people.load({ person: recipient.id, command })).commandDone)
+    return ok("proposed");
+  const missed = await missedBy(deps, documentId, recipient);
+  if (!missed) return refuse({ code: "address-not-missed" });
+  const words = tidyComment({ text: form.reason, fields: {} });
+  const reason = words && commitTo(words, deps.ids.secret);
+  const asked = { form, missed, reason, command };
+  if (isSameAddress(missed.contact.email, email)) return sendAgain(deps, overseer.value, asked);
+  if (!reason) return refuse({ code: "comment-required" });
+  if (!isPersons) return correctAtOnce(deps, overseer.value, { ...asked, reason });
+  const about = { documentId, messages: missed.messages };
+  const person = recipient.id;
+  const proposed = await proposeAddress(deps, {
+    person,
+    email,
+    reason,
+    about,
+    by: { authority: by, command },
+  });
+  if (proposed.ok) return ok("proposed");
+  return proposed.refusal.code === "unknown-person"
+    ? refuse({ code: "unknown-document" })
+    : refuse(proposed.refusal);
+}
+
+type Asked = { form: CorrectionForm; missed: Missed; command: string };
+
+function sendAgain(
+  deps: Deps,
+  overseer: Overseer,
+  asked: Asked,
+): Promise<Result<Corrected, OverseerRefusal>> {
+  const { recipient } = asked.form;
+  const again = {
+    name: "correct-address",
+    by: overseer.by,
+    recipient,
+    messages: asked.missed.messages,
+  } as const;
+  return recorded(deps, overseer, asked, { ...again, change: null, reasonCommitment: null }, {});
+}
+
+async function correctAtOnce(
+  deps: Deps,
+  overseer: Overseer,
+  asked: Asked & { reason: Named<Comment> },
+): Promise<Result<Corrected, OverseerRefusal>> {
+  const { form, missed, reason, command } = asked;
+  const { recipient, email } = form;
+  const organisation = await deps.directory.organisation();
+  const everybody = await peopleOf(deps, organisation);
+  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
+  const own = { ...deps.ownAddresses, correspondence: organisation.correspondence };
+  const taken = refuseAddress(email, null, own, addresses);
+  if (taken) return refuse(taken);
+  const salt = deps.ids.secret();
+  const { messages, contact } = missed;
+  const corrected = { name: "correct-address", by: overseer.by, recipient, messages } as const;
+  const addressChange = { recipient, change: command, from: contact.email, to: email, salt };
+  return recorded(
+    deps,
+    overseer,
+    asked,
+    { ...corrected, change: command, reasonCommitment: reason.hash },
+    { addressChange, comment: reason },
+  );
+}
+
+async function recorded(
+  deps: Deps,
+  { documentId, head, by }: Overseer,
+  { form, missed, command }: Asked,
+  correction: Parameters<typeof carryOut>[3],
+  extras: NonNullable<Parameters<typeof carryOut>[4]>,
+): Promise<Result<Corrected, OverseerRefusal>> {
+  const email = extras.addressChange?.to ?? missed.contact.email;
+  const outcome = await carryOut(deps, documentId, head, correction, {
+    ...extras,
+    command,
+    contact: { recipient: form.recipient, email },
+    authority: by,
+  });
+  return outcome.ok ? ok("corrected") : outcome;
+}

@@ -1,0 +1,134 @@
+import type { Recipient } from "../../../events/common.ts";
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import { isAddressLink } from "../../domain/links/link.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
+import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
+import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/effects.ts";
+import type { Access } from "../../ports/access.ts";
+import type { LinkSigner } from "../../ports/mail.ts";
+import type { People } from "../../ports/people.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { OutboxRow, StoredLink } from "../../ports/store.ts";
+import type { EffectOf } from "../relay-outbox.ts";
+
+/** A mail about a change of somebody's address, before it is put in words. */
+export type AddressLetter = {
+  to: "address";
+  template: AddressTemplate | NoteTemplate;
+  organisation: Organisation;
+  contact: Contact;
+  lang: Lang;
+  timeZone: string;
+  /** Names: whose address it is, who asked (null for a file), and whom to call (null where nobody is known). */
+  person: string;
+  by: string | null;
+  call: string | null;
+  change: AddressChange;
+  at: "old" | "new";
+  /** Until when nobody decides by the new address alone (instant, ISO 8601 UTC); null where nothing is held. */
+  heldUntil: string | null;
+  /** What confirms or stops the change; null where there is nothing to do. */
+  link: { id: string; token: string } | null;
+};
+
+type Deps = { people: People; directory: Directory; access: Access; signer: LinkSigner };
+type AddressEffect = EffectOf<"address-mail" | "address-note">;
+
+/**
+ * What a mail about an address says, as everything stands now: null when it is asked of nobody any more.
+ *
+ * 1. The second person is written to at their own address, while the change still awaits them.
+ * 2. What is told at an address goes to that very address, whatever is on file by now, even when mail is held back from
+ *    it: it may be the one word that its owner hears of a change.
+ * 3. A link's token is derived, and its digest stored, before the mail leaves.
+ */
+export async function addressLetterFor(
+  deps: Deps,
+  row: OutboxRow,
+  effect: AddressEffect,
+  now: string,
+): Promise<AddressLetter | null> {
+  const stream = personOfStream(row.documentId);
+  const isNote = effect.effect === "address-note";
+  const owner: Recipient = isNote ? effect.recipient : { kind: "person", id: stream ?? "" };
+  const [organisation, person, stored] = await Promise.all([
+    deps.directory.organisation(),
+    stream === null ? null : deps.people.load({ person: stream }).then(({ head }) => head?.person ?? null),
+    row.linkId === null ? null : deps.access.link(row.linkId),
+  ]);
+  const number = isNote ? effect.change : String(person?.changes ?? "");
+  const [change, known] = await Promise.all([
+    deps.people.addressChange(owner, number),
+    readerOf(deps, owner),
+  ]);
+  const isOpen = stored !== null && person !== null && isActing(stored, person, now);
+  if (!change || !known || isMoot(effect, person, isOpen)) return null;
+  const told = {
+    to: "address" as const,
+    template: effect.template,
+    organisation,
+    person: known.contact.name,
+    ...(await namesIn(deps, organisation, owner, effect)),
+    change,
+    heldUntil: person?.confirmed?.heldUntil ?? null,
+  };
+  const reader = isNote ? known : await readerOf(deps, { kind: "person", id: effect.person });
+  if (!reader?.isActive) return null;
+  const link = isOpen && stored ? await signed(deps, stored.link.id) : null;
+  const { lang } = reader;
+  const timeZone = reader.timeZone ?? organisation.timeZone;
+  if (!isNote) return { ...told, contact: reader.contact, lang, timeZone, link, at: "new" };
+  const email = effect.at === "old" ? change.from : change.to;
+  const contact = { name: known.contact.name, email, suppressed: null };
+  return { ...told, contact, lang, timeZone, link, at: effect.at };
+}
+
+/** A mail asks for an answer, so it needs a link that acts; that a change is proposed is told while it is. */
+function isMoot(effect: AddressEffect, person: PersonRecord | null, isOpen: boolean): boolean {
+  if (effect.effect === "address-mail") return !isOpen;
+  const waits = person?.proposal != null && String(person.changes) === effect.change;
+  return effect.template === "address-changing" && !waits;
+}
+
+const isActing = ({ link }: StoredLink, person: PersonRecord, now: string): boolean =>
+  isAddressLink(link) && ["to-confirm", "to-lift"].includes(standingOfConfirming(link, person, now));
+
+type Reader = { contact: Contact; lang: Lang; timeZone: string | null; isActive: boolean };
+
+async function readerOf({ directory }: Deps, { kind, id }: Recipient): Promise<Reader | null> {
+  if (kind === "person") {
+    const known = await directory.person(id);
+    if (!known) return null;
+    const { lang, timeZone, active } = known.person;
+    return { contact: known.contact, lang, timeZone, isActive: active };
+  }
+  const told =
+    kind === "partner"
+      ? await directory.partner(id).then((found) => found && { ...found, lang: found.partner.lang })
+      : await directory.donor(id).then((found) => found && { ...found, lang: found.donor.lang });
+  return told && { contact: told.contact, lang: told.lang, timeZone: null, isActive: true };
+}
+
+/** Who asked, and whom to call: the second person; for the address of a donor or partner, whoever would be one. */
+async function namesIn(
+  { directory }: Deps,
+  organisation: Organisation,
+  { kind, id }: Recipient,
+  effect: AddressEffect,
+): Promise<{ by: string | null; call: string | null }> {
+  const { by } = effect;
+  const asked = effect.effect === "address-mail" ? effect.person : effect.second;
+  const concerned = { person: kind === "person" ? id : "", proposedBy: by };
+  const call = asked ?? secondPerson(organisation, concerned, () => true);
+  const names = await directory.names([by, call].filter((one) => one !== null));
+  return { by: names[by ?? ""] ?? null, call: names[call ?? ""] ?? null };
+}
+
+async function signed({ signer, access }: Deps, id: string) {
+  const token = await signer.token(id);
+  await access.storeTokenDigest(id, digestOfSecret(token));
+  return { id, token };
+}

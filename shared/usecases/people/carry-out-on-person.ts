@@ -1,0 +1,144 @@
+import type { PersonEvent } from "../../../events/people.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Named } from "../../domain/audit/commitments.ts";
+import { seal } from "../../domain/audit/seal.ts";
+import { grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
+import type { AddressLink } from "../../domain/links/link.ts";
+import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { PersonCommand, PersonRefusal } from "../../domain/people/commands.ts";
+import { decidePerson } from "../../domain/people/commands.ts";
+import { personEffectsOf } from "../../domain/people/effects.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+import { evolvePerson, rosterWith } from "../../domain/people/person.ts";
+import { streamOfPerson } from "../../domain/people/stream.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Effect } from "../../domain/workflow/effects.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+
+export type PeopleDeps = {
+  people: People;
+  directory: Pick<Directory, "organisation">;
+  clock: Clock;
+};
+
+const maximumTries = 10;
+
+/** What a change carries besides its events, and what follows from them. */
+type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "email" | "proposed"> & {
+  /** Stored beside the first new entry, which bears its commitment. */
+  comment?: Named<Comment>;
+};
+
+/**
+ * Carries a command out on a person: the one way that what is known of somebody changes.
+ *
+ * 1. The command is decided on the person's head, purely: events, or a refusal.
+ * 2. The events are sealed into entries; what they ask for becomes outbox rows and links; how decisions know the person,
+ *    and who holds which role, is reckoned anew where it changes.
+ * 3. All of it is one transaction, on condition that head, authority and roster are still as they were.
+ * 4. When somebody else was first, all is read and decided again.
+ * @returns the person as they stand now
+ */
+export async function carryOutOnPerson(
+  deps: PeopleDeps,
+  id: string,
+  command: PersonCommand,
+  extras: Extras = {},
+  known?: LoadedPerson,
+): Promise<Result<PersonRecord, PersonRefusal>> {
+  let loaded = known ?? (await deps.people.load({ person: id }));
+  for (let tries = 1; tries <= maximumTries; tries += 1) {
+    const before = loaded.head?.person ?? null;
+    const decision = decidePerson(before, command);
+    if (!decision.ok) return decision;
+    const [first, ...more] = decision.value;
+    if (!first) return before ? ok(before) : refuse({ code: "unknown-person" });
+    const organisation = await deps.directory.organisation();
+    const change = changeOf(id, loaded, [first, ...more], organisation, deps.clock.now(), extras);
+    const outcome = await deps.people.commit(change);
+    if (outcome.committed) return ok(change.head.person);
+    if (outcome.because === "command-done") return before ? ok(before) : refuse({ code: "unknown-person" });
+    if (outcome.because === "authority-changed") return refuse({ code: "no-longer-authorised" });
+    loaded = { ...loaded, ...(await deps.people.load({ person: id })) };
+  }
+  throw new Error(`${id}: lost ${maximumTries} races for ${command.name}`);
+}
+
+function changeOf(
+  id: string,
+  { head, version }: LoadedPerson,
+  events: readonly [PersonEvent, ...PersonEvent[]],
+  organisation: Organisation,
+  now: string,
+  { comment, ...extras }: Extras,
+): PersonChange {
+  const stream = streamOfPerson(id);
+  const from = head?.chain ?? { number: 0, hash: null };
+  const sealed = seal(stream, from, events, now);
+  const outbox: OutboxRow[] = [];
+  const links: AddressLink[] = [];
+  const first = events[0];
+  let person = evolvePerson(head?.person ?? null, first);
+  const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
+    for (const [k, effect] of personEffectsOf(id, before, event).entries()) {
+      const rowId = linkIdOf(stream, `${number}.${k}`);
+      const link = linkFor(effect, rowId, stream, person.changes, now);
+      if (link) links.push(link);
+      outbox.push({ id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now });
+    }
+  };
+  sent(head?.person ?? null, first, from.number + 1);
+  for (const [index, event] of events.slice(1).entries()) {
+    const before = person;
+    person = evolvePerson(person, event);
+    sent(before, event, from.number + 2 + index);
+  }
+  const roster = rosterWith(organisation.roster, id, person);
+  const hasOtherRoles = JSON.stringify(roster) !== JSON.stringify(organisation.roster);
+  return {
+    ...extras,
+    person: id,
+    from,
+    head: { person, chain: sealed.end },
+    entries: sealed.entries,
+    outbox,
+    links,
+    ...(events.some(
+      ({ type }) => type !== "address-change-proposed" && type !== "address-change-refused",
+    ) && {
+      standing: { version, as: standingOf(id, person, organisation) },
+    }),
+    ...(hasOtherRoles && { roster: { from: organisation.roster, to: roster } }),
+    ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
+  };
+}
+
+/** A person as decisions know them. Their hours are those of their office. */
+function standingOf(
+  id: string,
+  { roles, active, office, lang, confirmed }: PersonRecord,
+  { offices, timeZone }: Organisation,
+): Person {
+  const own = offices.find((one) => one.id === office)?.timeZone ?? timeZone;
+  const held = { addressSince: confirmed?.since ?? null, heldUntil: confirmed?.heldUntil ?? null };
+  return { id, roles, active, lang, office, timeZone: own, ...held };
+}
+
+/** The second person gets a link of their own; the address of before, one that stops the change. */
+function linkFor(
+  effect: Effect,
+  id: string,
+  stream: string,
+  change: number,
+  now: string,
+): AddressLink | null {
+  if (effect.effect === "address-mail")
+    return grantAddressLink(id, stream, effect.person, "confirm-address", change, now);
+  const canStop =
+    effect.effect === "address-note" && effect.at === "old" && effect.template !== "address-kept";
+  return canStop ? grantAddressLink(id, stream, effect.recipient.id, "object-to-address", change, now) : null;
+}

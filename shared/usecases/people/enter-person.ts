@@ -1,0 +1,117 @@
+import { commitment, hashOf } from "../../domain/audit/hash.ts";
+import type { AddressChange, AddressTaken } from "../../domain/organisation/addresses.ts";
+import { isSameAddress, refuseAddress } from "../../domain/organisation/addresses.ts";
+import type { Contact } from "../../domain/organisation/organisation.ts";
+import type { PersonRefusal, Wanted } from "../../domain/people/commands.ts";
+import { decidePerson } from "../../domain/people/commands.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import { carryOutOnPerson } from "./carry-out-on-person.ts";
+import type { AddressDeps, ProposalRefusal } from "./propose-address.ts";
+import { proposeAddress } from "./propose-address.ts";
+
+/** Somebody as an organisation file, or whoever enters them, describes them. */
+export type PersonData = Wanted & { id: string; name: string; email: string };
+
+/** Somebody as they are on file: nobody has no person; whoever was taken over from before, a contact and no person. */
+export type PersonOnFile = {
+  person: PersonRecord | null;
+  contact: Contact | null;
+  /** The change of the address that was proposed last. */
+  lastChange: AddressChange | null;
+};
+
+/** One thing that entering somebody would change. */
+export type PersonDifference =
+  | { differs: "new" | "left" | "returned" | "office-or-language" }
+  | { differs: "roles"; granted: readonly string[]; ended: readonly string[] }
+  | { differs: "name"; from: string }
+  /** It becomes a proposal, that waits for a second person. */
+  | { differs: "address"; from: string };
+
+/** Somebody as they are on file: two calls to AWS. */
+export async function personOnFile(
+  deps: Pick<AddressDeps, "people" | "directory">,
+  id: string,
+): Promise<PersonOnFile> {
+  const [{ head }, known] = await Promise.all([deps.people.load({ person: id }), deps.directory.person(id)]);
+  const person = head?.person ?? null;
+  const changes = person?.changes ?? 0;
+  const lastChange =
+    changes === 0 ? null : await deps.people.addressChange({ kind: "person", id }, String(changes));
+  return { person, contact: known?.contact ?? null, lastChange };
+}
+
+/** What entering somebody would change, in the order in which it does: nothing, where all is as wanted already. */
+export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonDifference[] {
+  const { person, contact, lastChange } = onFile;
+  const differences: PersonDifference[] = person ? standingDifferences(wanted, person) : [{ differs: "new" }];
+  if (contact && contact.name !== wanted.name) differences.push({ differs: "name", from: contact.name });
+  // What waits for the second person is not proposed twice, nor what they refused.
+  const isKnown = lastChange !== null && isSameAddress(lastChange.to, wanted.email);
+  if (contact && !isKnown && !isSameAddress(contact.email, wanted.email))
+    differences.push({ differs: "address", from: contact.email });
+  return differences;
+}
+
+function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDifference[] {
+  const decided = decidePerson(person, { name: "enter", wanted, contactCommitment: null, by: null });
+  return (decided.ok ? decided.value : []).flatMap(({ type, facts }): PersonDifference[] => {
+    switch (type) {
+      case "person-left":
+        return [{ differs: "left" }];
+      case "person-returned":
+        return [{ differs: "returned" }];
+      case "person-moved":
+        return [{ differs: "office-or-language" }];
+      case "person-roles-changed":
+        return [{ differs: "roles", granted: facts.granted, ended: facts.ended }];
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * Enters somebody as they are to stand: who comes, who changes roles, office, language or name, who leaves (out at once)
+ * or comes back. What is so already is left alone, however often it is entered, and after whatever interruption.
+ *
+ * 1. What differs from how they are on file is reckoned. Nobody is entered with an address of Accord's own.
+ * 2. One transaction on their stream: entries, head, how decisions know them (its version only ever rises), the roster,
+ *    a new name. What is held back from their address stays so.
+ * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page.
+ * @returns what differed
+ */
+export async function enterPerson(
+  deps: AddressDeps,
+  data: PersonData,
+): Promise<Result<PersonDifference[], ProposalRefusal | AddressTaken | PersonRefusal>> {
+  const { id, name, email, ...wanted } = data;
+  const onFile = await personOnFile(deps, id);
+  const differences = differencesOf(data, onFile);
+  const isAddressNew = differences.some(({ differs }) => differs === "address");
+  if (differences.length > (isAddressNew ? 1 : 0)) {
+    const { correspondence } = await deps.directory.organisation();
+    const taken = onFile.contact
+      ? null
+      : refuseAddress(email, id, { ...deps.ownAddresses, correspondence }, []);
+    if (taken) return refuse(taken);
+    const isRenamed = onFile.contact?.name !== name || onFile.person === null;
+    const salt = deps.ids.secret();
+    const address = onFile.contact?.email ?? email;
+    const contactCommitment = isRenamed ? commitment(salt, hashOf({ name, email: address })) : null;
+    const entered = await carryOutOnPerson(
+      deps,
+      id,
+      { name: "enter", wanted, contactCommitment, by: null },
+      isRenamed ? { contact: { name, ...(onFile.contact ? {} : { email }), salt } } : {},
+    );
+    if (!entered.ok) return entered;
+  }
+  if (isAddressNew) {
+    const proposed = await proposeAddress(deps, { person: id, email, reason: null, about: null, by: null });
+    if (!proposed.ok) return proposed;
+  }
+  return ok(differences);
+}

@@ -1,0 +1,96 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Named } from "../../domain/audit/commitments.ts";
+import { commitment } from "../../domain/audit/hash.ts";
+import type { AddressTaken, OwnAddresses } from "../../domain/organisation/addresses.ts";
+import { refuseAddress } from "../../domain/organisation/addresses.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { PersonRefusal } from "../../domain/people/commands.ts";
+import { secondPerson } from "../../domain/people/confirming.ts";
+import { isHeld } from "../../domain/people/hold.ts";
+import type { Proposal } from "../../domain/people/person.ts";
+import type { Result } from "../../domain/result.ts";
+import { refuse } from "../../domain/result.ts";
+import type { Ids } from "../../ports/clockwork.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
+import type { PeopleDeps } from "./carry-out-on-person.ts";
+import { carryOutOnPerson } from "./carry-out-on-person.ts";
+
+export type AddressDeps = Omit<PeopleDeps, "directory"> & {
+  directory: Pick<Directory, "organisation" | "person">;
+  ids: Ids;
+  ownAddresses: OwnAddresses;
+};
+
+/** Why an address was not proposed. `nobody-to-confirm`: the operators' runbook says what to do then. */
+export type ProposalRefusal = PersonRefusal | AddressTaken | { code: "nobody-to-confirm" };
+
+/** What somebody proposes, and what it is about: the messages of a document that were missed, or a file. */
+export type ProposedAddress = {
+  person: string;
+  email: string;
+  reason: Named<Comment> | null;
+  about: Proposal["about"];
+  /** Who proposes it, with the id that makes a repeated command harmless; null for an organisation file. */
+  by: { authority: KnownAuthority; command: string } | null;
+};
+
+/**
+ * Somebody's address is to be another one.
+ *
+ * 1. An address of Accord's own, or of somebody else, is refused.
+ * 2. The second person is found: the next in line who is neither the person concerned nor who proposes, and whose own
+ *    address stands.
+ * 3. One transaction on the person's stream: the entry, with commitments to address and reason; both addresses among the
+ *    private data; the second person's link and mail; what is told at the old address and the new one.
+ */
+export async function proposeAddress(
+  deps: AddressDeps,
+  { person, email, reason, about, by }: ProposedAddress,
+): Promise<Result<unknown, ProposalRefusal>> {
+  const organisation = await deps.directory.organisation();
+  const everybody = await peopleOf(deps, organisation);
+  const known = everybody.get(person) ?? (await deps.directory.person(person));
+  if (!known) return refuse({ code: "unknown-person" });
+  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
+  const own = { ...deps.ownAddresses, correspondence: organisation.correspondence };
+  const taken = refuseAddress(email, person, own, addresses);
+  if (taken) return refuse(taken);
+  const now = deps.clock.now();
+  const proposedBy = by?.authority.person ?? null;
+  const asked = secondPerson(organisation, { person, proposedBy }, (one) => {
+    const { person: second, contact } = everybody.get(one) ?? {};
+    return second?.active === true && contact?.suppressed === null && !isHeld(second, now);
+  });
+  if (asked === null) return refuse({ code: "nobody-to-confirm" });
+  const loaded = await deps.people.load({ person });
+  const salt = deps.ids.secret();
+  const proposal = {
+    addressCommitment: commitment(salt, email),
+    reasonCommitment: reason?.hash ?? null,
+    by: proposedBy,
+    asked,
+    about,
+  };
+  return carryOutOnPerson(
+    deps,
+    person,
+    { name: "propose-address", person, ...proposal },
+    {
+      proposed: { from: known.contact.email, to: email, salt },
+      ...(by && by),
+      ...(reason && { comment: reason }),
+    },
+    loaded,
+  );
+}
+
+/** Everybody who holds a role, by id. */
+export async function peopleOf(
+  { directory }: { directory: Pick<Directory, "person"> },
+  { roster }: Pick<Organisation, "roster">,
+) {
+  const ids = [...new Set(Object.values(roster).flat())];
+  const known = await Promise.all(ids.map(async (id) => [id, await directory.person(id)] as const));
+  return new Map(known.flatMap(([id, found]) => (found ? [[id, found]] : [])));
+}

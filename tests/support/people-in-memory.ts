@@ -1,0 +1,123 @@
+import type { StoredEntry } from "../../events/entry.ts";
+import { seal } from "../../shared/domain/audit/seal.ts";
+import type { AddressLink } from "../../shared/domain/links/link.ts";
+import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
+import type { Contact, Person } from "../../shared/domain/organisation/organisation.ts";
+import { evolvePerson } from "../../shared/domain/people/person.ts";
+import { streamOfPerson } from "../../shared/domain/people/stream.ts";
+import type { People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
+import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
+
+/** What the tables hold that people's streams share with documents. */
+export type Tables = {
+  readonly authorities: Map<string, KnownAuthority>;
+  /** By "person <id>". */
+  readonly contacts: Map<string, Contact>;
+  readonly links: Map<string, StoredLink>;
+  readonly sessions: Map<string, Session>;
+  roster: Readonly<Record<string, readonly string[]>>;
+  addRow(row: OutboxRow): void;
+  addLink(link: AddressLink): void;
+};
+
+/** The streams of people in memory, each write with the conditions that the adapter puts on it. */
+export class PeopleInMemory implements People {
+  readonly heads = new Map<string, PersonHead>();
+  readonly #entries = new Map<string, StoredEntry[]>();
+  readonly commands = new Set<string>();
+  readonly changes = new Map<string, AddressChange>();
+  readonly comments = new Map<string, string>();
+  /** How decisions know people beside their authority. */
+  readonly persons = new Map<string, Person>();
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  /** Somebody who was entered before the test begins. */
+  register(person: Person, contact: Contact, at: string): void {
+    const { id, roles, office, lang, active } = person;
+    const facts = { roles: [...roles], office, lang, contactCommitment: "0".repeat(64), by: null };
+    const event = { type: "person-registered", facts } as const;
+    const { entries, end } = seal(streamOfPerson(id), { number: 0, hash: null }, [event], at);
+    this.heads.set(id, { person: { ...evolvePerson(null, event), active }, chain: end });
+    this.#entries.set(id, entries);
+    this.persons.set(id, person);
+    this.#tables.authorities.set(id, { person: id, roles, active, version: 1 });
+    this.#tables.contacts.set(`person ${id}`, contact);
+  }
+
+  async load({ person, session, actor, command }: Parameters<People["load"]>[0]) {
+    await null;
+    const { authorities, sessions, links } = this.#tables;
+    return {
+      head: this.heads.get(person) ?? null,
+      version: authorities.get(person)?.version ?? 0,
+      session: (session && sessions.get(`${session.linkId} ${session.digest}`)) ?? null,
+      link: (session && links.get(session.linkId)) ?? null,
+      actor: authorities.get(actor ?? "") ?? null,
+      commandDone: command !== undefined && this.commands.has(`${person} ${command}`),
+    };
+  }
+
+  async commit(change: PersonChange): ReturnType<People["commit"]> {
+    await null;
+    const { person, command, authority, standing, roster } = change;
+    const { authorities } = this.#tables;
+    if (command !== undefined && this.commands.has(`${person} ${command}`))
+      return { committed: false, because: "command-done" };
+    const before = this.heads.get(person)?.chain ?? { number: 0, hash: null };
+    const isMoved = before.number !== change.from.number || before.hash !== change.from.hash;
+    const isStale = standing && (authorities.get(person)?.version ?? 0) !== standing.version;
+    const isOther = roster && JSON.stringify(roster.from) !== JSON.stringify(this.#tables.roster);
+    if (isMoved || isStale || isOther) return { committed: false, because: "conflict" };
+    if (authority && authorities.get(authority.person)?.version !== authority.version)
+      return { committed: false, because: "authority-changed" };
+    this.#write(change);
+    return { committed: true };
+  }
+
+  async addressChange({ kind, id }: Parameters<People["addressChange"]>[0], change: string) {
+    await null;
+    return this.changes.get(`${kind} ${id} ${change}`) ?? null;
+  }
+
+  async entries(person: string): Promise<StoredEntry[]> {
+    await null;
+    return this.#entries.get(person) ?? [];
+  }
+
+  #write({
+    person,
+    command,
+    standing,
+    roster,
+    contact,
+    email,
+    proposed,
+    comment,
+    ...change
+  }: PersonChange): void {
+    const tables = this.#tables;
+    if (command !== undefined) this.commands.add(`${person} ${command}`);
+    this.heads.set(person, change.head);
+    this.#entries.set(person, [...(this.#entries.get(person) ?? []), ...change.entries]);
+    for (const row of change.outbox) tables.addRow(row);
+    for (const link of change.links) tables.addLink(link);
+    if (comment) this.comments.set(`${person} ${comment.entry}`, comment.kept.value.text ?? "");
+    if (roster) tables.roster = roster.to;
+    if (standing) {
+      const { id, roles, active, addressSince, heldUntil } = standing.as;
+      this.persons.set(person, standing.as);
+      const held = { addressSince: addressSince ?? null, heldUntil: heldUntil ?? null };
+      tables.authorities.set(id, { person: id, roles, active, ...held, version: standing.version + 1 });
+    }
+    const name = `person ${person}`;
+    const onFile = tables.contacts.get(name) ?? { name: "", email: "", suppressed: null };
+    if (contact)
+      tables.contacts.set(name, { ...onFile, name: contact.name, email: contact.email ?? onFile.email });
+    if (email !== undefined) tables.contacts.set(name, { ...onFile, email, suppressed: null });
+    if (proposed) this.changes.set(`${name} ${change.head.person.changes}`, proposed);
+  }
+}
