@@ -21,12 +21,16 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/))
 export const documentId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
 
 /**
- * What a stream of entries is named by: the id of a document, or of a person behind a prefix that no document's id can
- * begin with.
+ * What a stream of entries, or of messages, is named by: the id of a document, or of a person, a donor or a partner behind
+ * a prefix that no document's id can begin with.
  */
 export const streamId = z
   .string()
-  .check(z.regex(/^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_person\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/));
+  .check(
+    z.regex(
+      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
+    ),
+  );
 
 /** 1, 2, 3 … */
 export const ordinal = z.int().check(z.positive());

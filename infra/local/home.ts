@@ -15,6 +15,8 @@ export function homeAt(folder: string) {
     /** What was deployed last, and from which sources. Without it, the home is as good as fresh. */
     deployed: join(folder, "deployed.json"),
     outputs: join(folder, "outputs.json"),
+    /** The example organisation as it was loaded. */
+    organisation: join(folder, "organisation.yaml"),
     /** By how many milliseconds the product's clock is ahead. */
     clock: join(folder, "clock"),
     mail: join(folder, "mail"),
@@ -38,6 +40,7 @@ export async function empty(home: Home): Promise<void> {
   for (const entry of [
     home.deployed,
     home.outputs,
+    home.organisation,
     home.clock,
     home.mail,
     home.emulator,

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stageFrom } from "../config.ts";
-import { awsClients, awsEndpoint, forgetAwsSettings, region } from "./aws.ts";
+import { awsClients, awsEndpoint, credentials, forgetAwsSettings, region } from "./aws.ts";
 import { clockOn } from "./clock.ts";
 import { tellWhatBecomes } from "./default-bus.ts";
 import { applicationUrl, bootstrap, deploy, type Outputs } from "./deploy.ts";
@@ -137,7 +137,7 @@ async function deployed(session: Session, lock: Lock, home: Home, ports: Ports):
   await session.during(makeUpForTheEmulator(home, ports, outputs));
   if (before === undefined) {
     await step(["Example organisation", "Organisation d'exemple"], () =>
-      session.during(example(outputs, ports)),
+      session.during(example(home, outputs, ports)),
     );
   }
   await emulator.stop();
@@ -157,20 +157,18 @@ async function makeUpForTheEmulator(home: Home, ports: Ports, outputs: Outputs):
   await writeFile(join(home.logs, "after-deploy.log"), `${done.join("\n")}\n`);
 }
 
-async function example(outputs: Outputs, ports: Ports): Promise<void> {
+async function example(home: Home, outputs: Outputs, ports: Ports): Promise<void> {
   const { stage } = stageFrom({ stage: "local" });
   if (!stage) throw new Error("there is no local stage");
   const { loadExample } = await import("./load-example.ts");
-  await loadExample({
-    endpoint: awsEndpoint(ports),
-    region,
-    tables: {
-      entries: outputs.EntriesTableName,
-      state: outputs.StateTableName,
-      private: outputs.PrivateTableName,
-    },
-    ownAddresses: { sender: stage.mail.from, operators: stage.mail.operators },
-  });
+  const tables = {
+    entries: outputs.EntriesTableName,
+    state: outputs.StateTableName,
+    private: outputs.PrivateTableName,
+  };
+  const config = { endpoint: awsEndpoint(ports), region, credentials };
+  const ownAddresses = { sender: stage.mail.from, operators: stage.mail.operators };
+  await loadExample({ tables, config }, ownAddresses, home.organisation);
 }
 
 function sayWhatToClick(ports: Ports, tookMs: number): void {

@@ -1,32 +1,22 @@
-import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
-import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
-import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
-import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
-import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
-import { AwsCalls } from "../../shared/adapters/metering.ts";
-import { systemClock, systemIds } from "../../shared/adapters/system.ts";
+import { writeFile } from "node:fs/promises";
+import { systemClock } from "../../shared/adapters/system.ts";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
-import { exampleOrganisation } from "./example/index.ts";
+import { depsFor } from "../operations/load/deps.ts";
+import { organisationFrom } from "../operations/load/read.ts";
+import type { Target } from "../operations/load/target.ts";
+import { exampleFile } from "./example/index.ts";
 
-/** Loads the example organisation into the tables of an AWS endpoint. Loading it again changes nothing. */
-export async function loadExample(options: {
-  endpoint: string;
-  region: string;
-  tables: TableNames;
-  ownAddresses: OwnAddresses;
-}): Promise<void> {
-  const { endpoint, region, tables, ownAddresses } = options;
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  const config = { endpoint, region, credentials };
-  const opened = openTables(tables, new AwsCalls(), { current: () => null }, config);
-  const deps = {
-    register: new DynamoRegister(opened),
-    people: new DynamoPeople(opened),
-    directory: new DynamoDirectory(opened),
-    clock: systemClock,
-    ids: systemIds,
-    ownAddresses,
-  };
-  await loadOrganisation(deps, exampleOrganisation(systemClock.now()));
+/**
+ * Loads the example organisation, with the dates of today. Loading it again changes nothing.
+ * @param copy where the very file is written, for whoever wants to change something and load it again
+ */
+export async function loadExample(
+  target: Pick<Target, "tables" | "config">,
+  ownAddresses: OwnAddresses,
+  copy: string,
+): Promise<void> {
+  const text = exampleFile(systemClock.now());
+  await writeFile(copy, text);
+  await loadOrganisation(depsFor(target, systemClock.now, ownAddresses), organisationFrom(Buffer.from(text)));
 }

@@ -1,11 +1,12 @@
 import type { StoredEntry } from "../../events/entry.ts";
-import type { Named } from "../domain/audit/commitments.ts";
+import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
-import type { Obligation } from "../domain/documents/report/basis.ts";
-import type { Contact, Donor, Organisation, Partner, Policy } from "../domain/organisation/organisation.ts";
+import type { Due, Told } from "../domain/organisation/changes.ts";
+import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
+import type { OutboxRow } from "./store.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */
 export type ImportedRecord = {
@@ -15,17 +16,42 @@ export type ImportedRecord = {
   chain: ChainEnd;
 };
 
-/** Where an organisation's own data is entered. */
+/** A change of an address, with the salt of its commitment, and what tells of it at the old one and the new one. */
+export type MovedAddress = { change: string; salt: string; rows: readonly OutboxRow[] };
+
+/** An organisation without the people who hold its roles. */
+export type Profile = Omit<Organisation, "roster">;
+
+/** An organisation's own data as it is on file; null for what is not. */
+export interface OnFile {
+  organisation(): Promise<Organisation | null>;
+  donor(id: string): Promise<Told | null>;
+  partner(id: string): Promise<Told | null>;
+  subscription(subscription: Pick<Subscription, "topic" | "donor">): Promise<Subscription | null>;
+  policy(id: string): Promise<Policy | null>;
+  /** A plan or an agreement as it was taken over. */
+  record(documentId: string): Promise<Plan | Agreement | Altered | null>;
+  obligation(id: string): Promise<Due | null>;
+}
+
+/**
+ * Where an organisation's own data is entered, people apart. Each is one call to AWS, which writes on condition that what
+ * it takes the place of is still as it was; false where it is not.
+ */
 export interface Register {
-  /** Enters the organisation; who holds which role is left as it is, for people's streams say so. */
-  organisation(organisation: Omit<Organisation, "roster">): Promise<void>;
-  donor(donor: Donor, contact: Contact): Promise<void>;
-  partner(partner: Partner, contact: Contact): Promise<void>;
-  /** Enters a subscription; one that is there already is left alone, for its owner may have taken it back. */
-  subscription(subscription: Subscription): Promise<void>;
-  policy(policy: Policy): Promise<void>;
-  /** Imports a record once; a record that is there already is left alone. */
-  importRecord(record: ImportedRecord): Promise<void>;
-  /** Enters an obligation, to fall due at an instant (ISO 8601 UTC); one that is there already is left alone. */
-  obligation(obligation: Obligation, opensAt: string): Promise<void>;
+  /** Who holds its roles stays as it is; nobody does while there was no organisation. */
+  organisation(profile: Profile, from: Organisation | null): Promise<boolean>;
+  /** In which order the holders of a role are asked. */
+  roster(roster: Organisation["roster"], from: Organisation["roster"]): Promise<boolean>;
+  /** What is held back from an address stays so, but for another address, which is told of in the same call. */
+  donor(donor: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
+  partner(partner: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
+  subscription(subscription: Subscription): Promise<boolean>;
+  policy(policy: Policy, from: Policy | null): Promise<boolean>;
+  importRecord(record: ImportedRecord): Promise<boolean>;
+  /**
+   * An obligation, until its report is opened.
+   * @param dueAt when it falls due (ISO 8601 UTC)
+   */
+  obligation(obligation: Due & { opensAt: string }, dueAt: string, from: Due | null): Promise<boolean>;
 }

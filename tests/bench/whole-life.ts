@@ -115,8 +115,8 @@ async function subscribe(local: Local, count: number): Promise<void> {
   // The agreement's donor and one subscriber are the example's.
   for (let number = 3; number <= count; number += 1) {
     const id = `donor-${number}`;
-    const donor = { id, name: `Donor ${number}`, lang: number % 2 ? ("en" as const) : ("fr" as const) };
-    await register.donor(donor, { name: donor.name, email: `${id}@donors.example`, suppressed: null });
+    const told = { id, name: `Donor ${number}`, lang: number % 2 ? ("en" as const) : ("fr" as const) };
+    await register.donor({ told, contact: { name: told.name, email: `${id}@donors.example` } }, null, null);
     await register.subscription(enteredSubscription(id, { topic: "report-published", consent }));
   }
 }

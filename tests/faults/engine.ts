@@ -11,6 +11,7 @@ import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
+import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
@@ -97,6 +98,7 @@ export class Engine {
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
       dueIndex: new DynamoDueIndex(tables),
+      onFile: new DynamoOnFile(tables),
       outbox: new DynamoOutbox(tables),
       people: new DynamoPeople(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },

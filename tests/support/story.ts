@@ -7,6 +7,7 @@ import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { entriesOfDocument } from "../../shared/adapters/dynamodb/entries.ts";
 import { outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/documents/report/draft.ts";
 import type { Archive } from "../../shared/ports/reading.ts";
@@ -73,18 +74,16 @@ export class Story {
   static async begin(local: Local, opensAt = new Date().toISOString()): Promise<Story> {
     const documentId = `PA-2025-014-T${Math.random().toString(36).slice(2, 10)}`;
     const story = new Story(local, documentId);
-    await new DynamoRegister(story.aws.tables).obligation(
-      {
-        id: documentId,
-        agreementId: "PA-2025-014",
-        kind: "annual",
-        period: { start: "2025-07-01", end: "2026-06-30" },
-        dueOn: "2026-12-14",
-        reportId: documentId,
-        author: "P-001",
-      },
-      opensAt,
-    );
+    const obligation: Obligation = {
+      id: documentId,
+      agreementId: "PA-2025-014",
+      kind: "annual",
+      period: { start: "2025-07-01", end: "2026-06-30" },
+      dueOn: "2026-12-14",
+      reportId: documentId,
+      author: "P-001",
+    };
+    await new DynamoRegister(story.aws.tables).obligation({ obligation, opensAt }, opensAt, null);
     await story.tick();
     return story;
   }

@@ -14,23 +14,29 @@ const timeZone = "America/Montreal";
 /** Weeks before the donor's date at which a report's form goes out. */
 const weeksBeforeDue = 3;
 
-/** The agreement runs for three years; from the second October on reports of a year and a half ago are within it. */
-const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31" };
+/** The year, from October on, in which the dates of the file are right: both reports are within the agreement's three. */
+const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31", consent: "2026-09-14" };
 
 /**
  * The example organisation's file, with the dates of a beginning: its first report, a yearly one, falls due on this very
- * day, and its next one half a year later. Its agreement moves on in whole years, so that both are within it.
+ * day, and its next one half a year later. What it had agreed before moves on in whole years, so that both fit.
  * @param now instant, ISO 8601 UTC
  */
-function exampleFile(now: string): string {
+export function exampleFile(now: string): string {
   const read = Source.read(readFileSync(file));
   if ("problems" in read) throw new Error(`${file}: ${read.problems[0]?.detail}`);
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
-  const { years } = Temporal.PlainDate.from(firstYear.from).until(today, { largestUnit: "years" });
+  const { year, month, day } = Temporal.PlainDate.from(firstYear.from);
+  const years =
+    today.year - year - (Temporal.PlainDate.compare(today, today.with({ month, day })) < 0 ? 1 : 0);
   const moved = (day: string) => Temporal.PlainDate.from(day).add({ years }).toString();
   return read.source.withValues([
     { path: ["agreements", 0, "start"], value: moved(firstYear.start) },
     { path: ["agreements", 0, "end"], value: moved(firstYear.end) },
+    {
+      path: ["donors", 1, "subscriptions", 0, "consent", "at"],
+      value: `${moved(firstYear.consent)}T15:20:00Z`,
+    },
     ...datesOf(today, 0, covers.annual),
     ...datesOf(today.add({ months: 6 }), 1, covers["semi-annual"]),
   ]);

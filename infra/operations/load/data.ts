@@ -15,7 +15,7 @@ export function dataOf(file: OrganisationFile): OrganisationData {
     partners,
     people: file.people.map(({ left, active, ...person }) => ({
       ...person,
-      active: active ?? left === undefined,
+      active: left === undefined && active !== false,
     })),
     donors: file.donors.map(({ subscriptions, ...donor }) => ({
       ...donor,

@@ -78,11 +78,11 @@ export class Source {
         ...document.errors.map(({ code, message, pos }) =>
           problem(meanings[code] ?? "syntax", message, pos[0]),
         ),
-        ...[...text.matchAll(oddIndent)].map(({ index, 0: before }) =>
-          problem("odd-space", codePointOf(before.slice(-1)), index + before.length - 1),
-        ),
+        ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
-      if (found.length > 0) return { problems: found };
+      if (found.some(({ code }) => code === "tab"))
+        return { problems: marksOf(text, tabIndent).map(({ at }) => problem("tab", "", at)) };
+      if (found.length > 0) return { problems: causesAmong(found) };
       if (document.contents === null) return { problems: [problem("empty-file", "", 0)] };
       try {
         return { source: new Source(document.toJS({ maxAliasCount }), document, lines, text) };
@@ -159,6 +159,13 @@ export class Source {
   }
 }
 
+/** Of what is wrong with a text, what the rest follows from. One a line is enough. */
+function causesAmong(found: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const causes = found.filter(({ code }) => ["odd-space", "two-documents"].includes(code));
+  const first = found.filter(({ line }, at) => found[at - 1]?.line !== line);
+  return causes.length > 0 ? causes : first;
+}
+
 /** The text of a file, or why it is none. Byte-order marks go; ends of lines as old Macs wrote them are like others. */
 function textOf(bytes: Uint8Array): string | SyntaxProblem {
   const nowhere = { line: 1, column: 1 };
@@ -172,8 +179,16 @@ function textOf(bytes: Uint8Array): string | SyntaxProblem {
   }
 }
 
-/** White space that is none to YAML where only spaces can set a line in, as word processors write it. */
-const oddIndent = /^ *[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/gm;
+/** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */
+const oddIndent = /^ *([\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])\s*(?:- |[A-Za-z]+:)/gm;
+const tabIndent = /^ *(\t)/gm;
+
+/** Each place at which the mark of a pattern, its group, stands. */
+const marksOf = (text: string, pattern: RegExp): { at: number; mark: string }[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: all, 1: mark = "" }) => ({
+    at: index + all.indexOf(mark),
+    mark,
+  }));
 
 const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -50,6 +50,18 @@ export async function whenStill(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** Runs a transaction whose items have conditions; false when one of them did not hold, and nothing was written. */
+export async function ifAllHold(write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (fault) {
+    const reasons = fault instanceof TransactionCanceledException ? fault.CancellationReasons : [];
+    if (reasons?.some(({ Code }) => Code === "ConditionalCheckFailed")) return false;
+    throw fault;
+  }
+}
+
 /** Runs a transaction whose first item must be new; what is there already is left alone. */
 export async function unlessThere(write: Promise<void>): Promise<void> {
   try {

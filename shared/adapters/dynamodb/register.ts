@@ -1,17 +1,13 @@
 import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { Obligation } from "../../domain/documents/report/basis.ts";
-import type {
-  Contact,
-  Donor,
-  Organisation,
-  Partner,
-  Policy,
-} from "../../domain/organisation/organisation.ts";
+import type { Due, Told } from "../../domain/organisation/changes.ts";
+import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
-import type { ImportedRecord, Register } from "../../ports/register.ts";
-import { transact, unlessThere, whenStill } from "./conditional.ts";
+import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
+import { outboxItemOf } from "./commit.ts";
+import { ifAllHold, transact, whenStill } from "./conditional.ts";
 import { headShape } from "./items.ts";
 import {
+  addressChangeKey,
   contactKey,
   contentKey,
   DUE,
@@ -26,6 +22,8 @@ import {
 } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
+const isNew = "attribute_not_exists(pk)";
+
 /** Enters an organisation's own data into the tables. */
 export class DynamoRegister implements Register {
   readonly #tables: Tables;
@@ -34,43 +32,35 @@ export class DynamoRegister implements Register {
     this.#tables = tables;
   }
 
-  async organisation(organisation: Omit<Organisation, "roster">): Promise<void> {
-    const fields = Object.entries(organisation);
-    await this.#tables.client.send(
-      new UpdateCommand({
-        TableName: this.#tables.state,
-        Key: organisationKey,
-        UpdateExpression: `SET ${fields.map((_, n) => `#f${n} = :f${n}`).join(", ")}, roster = if_not_exists(roster, :nobody)`,
-        ExpressionAttributeNames: Object.fromEntries(fields.map(([name], n) => [`#f${n}`, name])),
-        ExpressionAttributeValues: {
-          ":nobody": {},
-          ...Object.fromEntries(fields.map(([, value], n) => [`:f${n}`, value])),
-        },
-      }),
-    );
+  organisation(profile: Profile, from: Organisation | null): Promise<boolean> {
+    if (!from) return this.#putNew({ ...organisationKey, ...profile, roster: {} });
+    const { roster: _, ...before } = from;
+    return this.#change(organisationKey, profile, before);
   }
 
-  async donor(donor: Donor, contact: Contact): Promise<void> {
-    await this.#put(this.#tables.private, { ...contactKey({ kind: "donor", id: donor.id }), ...contact });
-    await this.#put(this.#tables.state, { ...donorKey(donor.id), ...donor });
+  roster(roster: Organisation["roster"], from: Organisation["roster"]): Promise<boolean> {
+    return this.#change(organisationKey, { roster }, { roster: from });
   }
 
-  async partner(partner: Partner, contact: Contact): Promise<void> {
-    await this.#put(this.#tables.private, { ...contactKey({ kind: "partner", id: partner.id }), ...contact });
-    await this.#put(this.#tables.state, { ...partnerKey(partner.id), ...partner });
+  donor(donor: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean> {
+    return this.#told({ kind: "donor", id: donor.told.id }, donor, from, moved);
   }
 
-  async subscription(subscription: Subscription): Promise<void> {
-    await this.#putOnce({ ...subscriptionKey(subscription), ...subscription });
+  partner(partner: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean> {
+    return this.#told({ kind: "partner", id: partner.told.id }, partner, from, moved);
   }
 
-  async policy(policy: Policy): Promise<void> {
-    await this.#put(this.#tables.state, { ...policyKey(policy.id), policy });
+  subscription(subscription: Subscription): Promise<boolean> {
+    return this.#putNew({ ...subscriptionKey(subscription), ...subscription });
   }
 
-  async importRecord({ documentId, content, entry, chain }: ImportedRecord): Promise<void> {
+  policy(policy: Policy, from: Policy | null): Promise<boolean> {
+    const key = policyKey(policy.id);
+    return from ? this.#change(key, { policy }, { policy: from }) : this.#putNew({ ...key, policy });
+  }
+
+  importRecord({ documentId, content, entry, chain }: ImportedRecord): Promise<boolean> {
     const { state, entries, private: hidden } = this.#tables;
-    const once = "attribute_not_exists(pk)";
     const head = {
       ...headKey(documentId),
       shape: headShape,
@@ -79,38 +69,122 @@ export class DynamoRegister implements Register {
       hash: chain.hash,
     };
     const TransactItems = [
-      { Put: { TableName: state, Item: head, ConditionExpression: once } },
+      { Put: { TableName: state, Item: head, ConditionExpression: isNew } },
       {
         Put: {
           TableName: entries,
           Item: { ...entryKey(documentId, entry.number), entry },
-          ConditionExpression: once,
+          ConditionExpression: isNew,
         },
       },
       { Put: { TableName: hidden, Item: { ...contentKey(documentId, content.hash), ...content.kept } } },
     ];
-    await unlessThere(transact(this.#tables, TransactItems));
+    return ifAllHold(transact(this.#tables, TransactItems));
   }
 
-  async obligation(obligation: Obligation, opensAt: string): Promise<void> {
-    const Item = {
-      ...obligationKey(obligation.id),
-      kind: "obligation",
-      obligation,
-      due: DUE,
-      dueAt: opensAt,
+  obligation(
+    { obligation, opensAt }: Due & { opensAt: string },
+    dueAt: string,
+    from: Due | null,
+  ): Promise<boolean> {
+    const key = obligationKey(obligation.id);
+    if (!from) return this.#putNew({ ...key, kind: "obligation", obligation, due: DUE, dueAt, opensAt });
+    const before = { obligation: from.obligation, due: DUE };
+    return this.#change(key, { obligation, opensAt, dueAt }, before);
+  }
+
+  /** Who is told lies with the working state, whom to write to among the private data: both, or neither. */
+  #told(
+    owner: { kind: "donor" | "partner"; id: string },
+    { told, contact }: Told,
+    from: Told | null,
+    moved: MovedAddress | null,
+  ): Promise<boolean> {
+    const key = owner.kind === "donor" ? donorKey(owner.id) : partnerKey(owner.id);
+    const contactAt = contactKey(owner);
+    const { state, private: hidden } = this.#tables;
+    const isNewAddress = from?.contact.email !== contact.email;
+    const contactItem = from
+      ? {
+          Update: {
+            TableName: hidden,
+            Key: contactAt,
+            // What is held back is held back from an address, not from whoever has it.
+            UpdateExpression: `SET #name = :name, email = :email${isNewAddress ? " REMOVE suppressed" : ""}`,
+            ConditionExpression: "email = :before",
+            ExpressionAttributeNames: { "#name": "name" },
+            ExpressionAttributeValues: {
+              ":name": contact.name,
+              ":email": contact.email,
+              ":before": from.contact.email,
+            },
+          },
+        }
+      : {
+          Put: {
+            TableName: hidden,
+            Item: { ...contactAt, ...contact, suppressed: null },
+            ConditionExpression: isNew,
+          },
+        };
+    const toldItem = {
+      Put: {
+        TableName: state,
+        Item: { ...key, ...told },
+        ...(from
+          ? {
+              ConditionExpression: "#name = :name AND #lang = :lang",
+              ExpressionAttributeNames: { "#name": "name", "#lang": "lang" },
+              ExpressionAttributeValues: { ":name": from.told.name, ":lang": from.told.lang },
+            }
+          : { ConditionExpression: isNew }),
+      },
     };
-    await this.#putOnce(Item);
+    const moves =
+      from && moved
+        ? [
+            {
+              Put: {
+                TableName: hidden,
+                Item: {
+                  ...addressChangeKey(owner, moved.change),
+                  ...{ from: from.contact.email, to: contact.email, salt: moved.salt },
+                },
+              },
+            },
+            ...moved.rows.map((row) => ({
+              Put: { TableName: state, Item: outboxItemOf(this.#tables, row) },
+            })),
+          ]
+        : [];
+    return ifAllHold(transact(this.#tables, [toldItem, contactItem, ...moves]));
   }
 
-  async #putOnce(item: Item): Promise<void> {
+  #putNew(item: Item): Promise<boolean> {
     const { client, state: TableName } = this.#tables;
-    await whenStill(
-      client.send(new PutCommand({ TableName, Item: item, ConditionExpression: "attribute_not_exists(pk)" })),
-    );
+    return whenStill(client.send(new PutCommand({ TableName, Item: item, ConditionExpression: isNew })));
   }
 
-  async #put(TableName: string, Item: Item): Promise<void> {
-    await this.#tables.client.send(new PutCommand({ TableName, Item }));
+  /** Sets attributes, if those of before are still as they were read. */
+  #change(Key: Item, to: Item, before: Item): Promise<boolean> {
+    const { client, state: TableName } = this.#tables;
+    const name = (attribute: string) => `#${attribute}`;
+    const sets = Object.keys(to).map((attribute) => `${name(attribute)} = :to_${attribute}`);
+    const conditions = Object.keys(before).map((attribute) => `${name(attribute)} = :of_${attribute}`);
+    const attributes = [...new Set([...Object.keys(to), ...Object.keys(before)])];
+    const values = (mark: string, item: Item) =>
+      Object.entries(item).map(([attribute, value]) => [`:${mark}_${attribute}`, value]);
+    return whenStill(
+      client.send(
+        new UpdateCommand({
+          TableName,
+          Key,
+          UpdateExpression: `SET ${sets.join(", ")}`,
+          ConditionExpression: conditions.join(" AND "),
+          ExpressionAttributeNames: Object.fromEntries(attributes.map((each) => [name(each), each])),
+          ExpressionAttributeValues: Object.fromEntries([...values("to", to), ...values("of", before)]),
+        }),
+      ),
+    );
   }
 }

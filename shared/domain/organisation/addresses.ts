@@ -46,7 +46,7 @@ const isSame = (a: Mailbox, b: Mailbox) => a.local === b.local && a.domain === b
 const withoutDots = ["gmail.com", "googlemail.com"];
 
 /** The mailbox that an address most likely leads to: without case, a final dot, or what follows a "+" (RFC 5233). */
-function mailboxOf(email: string): Mailbox {
+export function mailboxOf(email: string): Mailbox {
   const at = email.lastIndexOf("@");
   const domain = email
     .slice(at + 1)

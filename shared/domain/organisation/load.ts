@@ -33,7 +33,11 @@ export function rosterOf(
 ): Record<string, string[]> {
   const roster: Record<string, string[]> = {};
   for (const person of people) {
-    for (const role of person.active ? person.roles : []) roster[role] = [...(roster[role] ?? []), person.id];
+    for (const role of person.active ? person.roles : []) {
+      const holders = roster[role] ?? [];
+      roster[role] = holders;
+      holders.push(person.id);
+    }
   }
   return roster;
 }

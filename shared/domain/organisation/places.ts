@@ -12,6 +12,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Every time zone by its usual name, for who means one of them. */
+export const timeZones = (): readonly string[] => Intl.supportedValuesOf("timeZone");
+
 /** Whether two letters are a country's (ISO 3166-1 alpha-2). What only stands for one, such as UK for GB, is none. */
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
@@ -19,7 +22,7 @@ export const isCountry = (code: string): boolean =>
   new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 
 /** The country that somebody means by two letters: its own, in capitals. */
-function countryMeant(code: string): string | null {
+export function countryMeant(code: string): string | null {
   if (!/^[A-Za-z]{2}$/.test(code)) return null;
   return new Intl.Locale(`und-${code}`).region ?? null;
 }

@@ -1,2 +1,29 @@
+import type { NeverEnds } from "./what-never-ends.ts";
+
 /** Where in the data something stands: names of fields, and numbers within lists. */
 export type Path = readonly (string | number)[];
+
+/** What a name in the data may lead to. */
+export type Named = "role" | "office" | "person" | "donor" | "partner" | "plan-indicator" | "agreement";
+
+/** What does not fit together in what an organisation brings, and where it stands. */
+export type Problem =
+  | NeverEnds
+  | ({ path: Path } & (
+      | { code: "twice"; id: string; first: Path }
+      | { code: "address-twice"; email: string; first: Path }
+      | { code: "own-address"; email: string }
+      | { code: "no-document-id"; id: string }
+      | { code: "id-is-a-name"; id: string }
+      | { code: "unknown"; what: Named; name: string; known: readonly string[] }
+      | { code: "author-left"; id: string }
+      | { code: "ends-before-it-starts"; start: string }
+      | { code: "outside-agreement"; start: string; end: string }
+      | { code: "due-before-its-end"; end: string }
+      | { code: "opens-after-due"; dueOn: string }
+      | { code: "due-too-late"; latest: string }
+      | { code: "in-the-future" }
+      | { code: "no-policy"; id: string }
+      | { code: "too-many-roles"; roles: number; most: number }
+      | { code: "too-long-a-record"; id: string }
+    ));

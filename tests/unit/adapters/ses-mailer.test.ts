@@ -1,10 +1,12 @@
 import { SESv2Client, SendEmailCommand } from "@aws-sdk/client-sesv2";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { SesMailer } from "../../../shared/adapters/ses-mailer.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 
 const ses = mockClient(SESv2Client);
+/** Files share what they import. */
+afterAll(() => ses.restore());
 const mailer = new SesMailer(new SESv2Client({ region: "ca-central-1" }), "accord@ibcr.example", "accord-x");
 const unsubscribe = "https://accord.ibcr.example/en/unsubscribe/report-published/D-2/";
 

@@ -3,7 +3,7 @@ import { documentId } from "../../../events/common.ts";
 import { obligationItem } from "../../../shared/adapters/dynamodb/records.items.ts";
 import { documentOfLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { loadOrganisation } from "../../../shared/usecases/load-organisation.ts";
-import { example } from "../histories/example.ts";
+import { beginning, example } from "../histories/example.ts";
 
 /** Characters and length that the name of an execution may have, so that its logs can be kept too. */
 const legalName = /^[A-Za-z0-9_-]{1,80}$/;
@@ -41,7 +41,9 @@ describe("the id of a document", () => {
     expect(obligationItem().safeParse({ obligation }).success).toBe(true);
     const data = { ...example, obligations: example.obligations.map((each) => ({ ...each, reportId: id })) };
     const untouched = new Proxy({}, { get: () => () => expect.unreachable("something was written") });
-    const deps = { register: untouched, people: untouched, directory: untouched } as never;
-    await expect(loadOrganisation(deps, data)).rejects.toThrow("No id for a document");
+    const ownAddresses = { sender: "accord@ibcr.example", operators: "operators@ibcr.example" };
+    const tables = { register: untouched, onFile: untouched, people: untouched, directory: untouched };
+    const deps = { ...tables, ownAddresses, clock: { now: () => beginning } } as never;
+    await expect(loadOrganisation(deps, data)).rejects.toThrow("no-document-id");
   });
 });

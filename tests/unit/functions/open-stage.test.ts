@@ -1,7 +1,7 @@
 import { SendTaskFailureCommand, SendTaskSuccessCommand, SFNClient } from "@aws-sdk/client-sfn";
 import type { Context } from "aws-lambda";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { handler } from "../../../functions/open-stage/handler.ts";
 
 const load = vi.hoisted(() => vi.fn());
@@ -23,6 +23,8 @@ vi.mock("../../../functions/open-stage/deps.ts", async () => {
 });
 
 const conductor = mockClient(SFNClient);
+/** Files share what they import. */
+afterAll(() => conductor.restore());
 const task = { documentId: "PA-1-R1", round: 1, attempt: 1, stage: 0, taskToken: "token" };
 const give = (event: unknown) => handler(event, { awsRequestId: "own" } as Context);
 const failures = () => conductor.commandCalls(SendTaskFailureCommand).map(({ args: [{ input }] }) => input);

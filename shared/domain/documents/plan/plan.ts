@@ -16,17 +16,3 @@ export type Plan = {
     indicators: readonly { id: string; title: Bilingual }[];
   }[];
 };
-
-/** The indicators of agreements that map to nothing in the plans they name: each must map, or say why not. */
-export function unmappedIndicators(
-  plans: readonly Plan[],
-  agreement: {
-    resultsFramework: readonly { indicators: readonly { id: string; planIndicator: string }[] }[];
-  },
-): string[] {
-  const known = new Set(
-    plans.flatMap((plan) => plan.results.flatMap((result) => result.indicators.map(({ id }) => id))),
-  );
-  const indicators = agreement.resultsFramework.flatMap((result) => result.indicators);
-  return indicators.filter(({ planIndicator }) => !known.has(planIndicator)).map(({ id }) => id);
-}

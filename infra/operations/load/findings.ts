@@ -1,0 +1,223 @@
+import type * as z from "zod";
+import { lazy } from "../../../events/lazy.ts";
+import type { OwnAddresses } from "../../../shared/domain/organisation/addresses.ts";
+import { problemsIn, vacanciesIn } from "../../../shared/domain/organisation/check.ts";
+import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
+import type { Path, Problem } from "../../../shared/domain/organisation/problem.ts";
+import type { EmailProblem } from "../../../shared/domain/typed/email.ts";
+import { dataOf } from "./data.ts";
+import { organisationFile, organisationSchema } from "./shape.ts";
+import { type Place, Source, type SyntaxProblem } from "./source.ts";
+
+export type Kind = "text" | "number" | "whole-number" | "yes-or-no" | "list" | "map" | "other";
+
+/** What is wrong with the form of a value. `written` is how it stands in the file. */
+export type ShapeProblem =
+  | { code: "missing"; key: string }
+  | { code: "empty" }
+  | { code: "wrong-kind"; wants: Kind; written: string }
+  | { code: "unknown-key"; key: string; known: readonly string[] }
+  | { code: "one-of"; written: string; known: readonly string[] }
+  | { code: "day" | "instant" | "id" | "country" | "time-zone" | "too-fine" | "other-form"; written: string }
+  | { code: "address"; written: string; problem: EmailProblem }
+  | { code: "too-small" | "too-large-number"; limit: number; written: string }
+  | { code: "empty-list" }
+  | { code: "leaves-later"; written: string };
+
+export type Syntax = Omit<SyntaxProblem, keyof Place>;
+type Without<P, K extends PropertyKey> = P extends unknown ? Omit<P, K> : never;
+/** What does not fit together, with the line of what stood there first. */
+export type Amiss = Without<Problem, "path" | "first"> & { firstLine?: number };
+
+/** What is wrong in a file, and where: its line, how to find it, and what it is. */
+export type Finding = Place & {
+  trail: readonly string[];
+  text: string;
+  problem: Syntax | ShapeProblem | Amiss;
+};
+
+/** A file that was read: what it holds, and what is wrong with it, from the top. */
+export type Checked = {
+  data: OrganisationData | null;
+  findings: readonly Finding[];
+  /** What could never end, as long as nobody else holds a role than these. */
+  vacancies: (roster: Organisation["roster"]) => readonly Vacancy[];
+};
+
+/** Something that could never end for want of people, and the part of the file that says so. */
+export type Vacancy = Finding & { of: "bylaws" | "confirmsAddresses" | { policy: string } };
+
+/**
+ * Checks all of a file.
+ * @param now ISO 8601 UTC
+ * @param own addresses that are Accord's
+ */
+export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Checked {
+  const read = Source.read(bytes);
+  if ("problems" in read) {
+    const findings = read.problems.map(({ line, column, ...problem }) => ({
+      ...{ line, column, problem },
+      trail: [],
+      text: "",
+    }));
+    return { data: null, findings, vacancies: () => [] };
+  }
+  const { source } = read;
+  const file = organisationFile.safeParse(source.values);
+  if (!file.success) {
+    const findings = file.error.issues.flatMap((issue) => shapeFindings(source, issue));
+    return { data: null, findings: inOrder(findings), vacancies: () => [] };
+  }
+  const data = dataOf(file.data);
+  const later = file.data.people.flatMap(({ left }, at) =>
+    left !== undefined && left > now.slice(0, 10)
+      ? [findingAt(source, ["people", at, "left"], { code: "leaves-later", written: left })]
+      : [],
+  );
+  const found = problemsIn(data, now, own).map((problem) => amiss(source, problem));
+  return {
+    data,
+    findings: inOrder([...later, ...found]),
+    vacancies: (roster) =>
+      vacanciesIn(data, roster, now).map((problem) => ({
+        ...amiss(source, problem),
+        of: partOf(data, problem.path),
+      })),
+  };
+}
+
+function partOf({ policies }: OrganisationData, [, part]: Path): Vacancy["of"] {
+  if (part === "bylaws" || part === "confirmsAddresses") return part;
+  return { policy: policies[Number(part)]?.id ?? "" };
+}
+
+/** Findings from the top of the file on. */
+export function inOrder<F extends Place>(findings: readonly F[]): F[] {
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function findingAt(
+  source: Source,
+  path: Path,
+  problem: Finding["problem"],
+  what: "value" | "key" = "value",
+): Finding {
+  const place = source.place(path, what);
+  return { ...place, trail: source.trail(path), text: source.line(place), problem };
+}
+
+/** The rules' names of what has another in the file. */
+const namesInFile: Readonly<Record<string, string>> = { agreementId: "agreement", opensAt: "opensOn" };
+
+function amiss(source: Source, { path, ...problem }: Problem): Finding {
+  const inFile = path.map((step) => (typeof step === "string" ? (namesInFile[step] ?? step) : step));
+  if (!("first" in problem)) return findingAt(source, inFile, problem);
+  const { first, ...rest } = problem;
+  return findingAt(source, inFile, { ...rest, firstLine: source.place(first).line });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function shapeFindings(source: Source, issue: Issue): Finding[] {
+  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const written = source.written(path);
+  const at = (problem: ShapeProblem) => [findingAt(source, path, problem)];
+  switch (issue.code) {
+    case "invalid_type":
+      return typeFinding(source, path, issue.expected);
+    case "unrecognized_keys":
+      return issue.keys.map((key) =>
+        findingAt(source, [...path, key], { code: "unknown-key", key, known: keysAt(path) }, "key"),
+      );
+    case "invalid_value":
+      return at({ code: "one-of", written, known: issue.values.map(String) });
+    case "invalid_union":
+      return unionFinding(source, path, issue);
+    case "invalid_format":
+      return at({ code: formats[issue.format] ?? "other-form", written });
+    case "too_small":
+      if (issue.origin === "array") return at({ code: "empty-list" });
+      return at(
+        issue.origin === "string"
+          ? { code: "empty" }
+          : { code: "too-small", limit: Number(issue.minimum), written },
+      );
+    case "too_big":
+      return at({ code: "too-large-number", limit: Number(issue.maximum), written });
+    case "custom":
+      return at({ ...(issue.params as ShapeProblem), written } as ShapeProblem);
+    default:
+      return at({ code: "other-form", written });
+  }
+}
+
+const formats: Readonly<Record<string, "day" | "instant" | "id">> = {
+  date: "day",
+  datetime: "instant",
+  regex: "id",
+};
+
+const kinds: Readonly<Record<string, Kind>> = {
+  string: "text",
+  number: "number",
+  int: "whole-number",
+  boolean: "yes-or-no",
+  array: "list",
+  object: "map",
+};
+
+/** A value of another kind, none at all, or a key without a value. */
+function typeFinding(source: Source, path: Path, expected: string): Finding[] {
+  const wants = kinds[expected] ?? "other";
+  const written = source.written(path);
+  const value = valueAt(source.values, path);
+  const key = String(path.at(-1) ?? "");
+  if (value === undefined) return [findingAt(source, path.slice(0, -1), { code: "missing", key })];
+  if (value === null) return [findingAt(source, path, { code: "empty" }, "key")];
+  return [findingAt(source, path, { code: "wrong-kind", wants, written })];
+}
+
+function unionFinding(
+  source: Source,
+  path: Path,
+  issue: Extract<Issue, { code: "invalid_union" }>,
+): Finding[] {
+  const written = source.written(path);
+  const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  if (options.length > 0) {
+    return valueAt(source.values, path) === undefined
+      ? [findingAt(source, path.slice(0, -1), { code: "missing", key: String(path.at(-1)) })]
+      : [findingAt(source, path, { code: "one-of", written, known: options })];
+  }
+  return [findingAt(source, path, { code: "other-form", written })];
+}
+
+const valueAt = (values: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (within, step) =>
+      typeof within === "object" && within !== null && Object.hasOwn(within, step)
+        ? (within as Record<string | number, unknown>)[step]
+        : undefined,
+    values,
+  );
+
+type Schema = { properties?: Record<string, Schema>; items?: Schema; anyOf?: Schema[]; oneOf?: Schema[] };
+
+const schema = lazy((): Schema => organisationSchema());
+
+/** Which keys may stand at a place. */
+function keysAt(path: Path): string[] {
+  let schemas: Schema[] = [schema()];
+  const choices = (schema: Schema): Schema[] => [
+    schema,
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(choices),
+  ];
+  for (const step of path)
+    schemas = schemas
+      .flatMap(choices)
+      .flatMap(({ properties, items }) =>
+        typeof step === "number" ? (items ?? []) : (properties?.[step] ?? []),
+      );
+  return [...new Set(schemas.flatMap(choices).flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}

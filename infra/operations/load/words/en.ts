@@ -1,0 +1,206 @@
+import type { Words } from "./words.ts";
+
+const quoted = (text: string) => `“${text}”`;
+const orRather = (name: string | null) => (name === null ? "" : ` Did you mean ${quoted(name)}?`);
+const first = (line: number | undefined) => `It is on line ${line} already.`;
+const count = (number: number, one: string, many: string) =>
+  `${new Intl.NumberFormat("en-CA").format(number)} ${number === 1 ? one : many}`;
+
+const named = {
+  role: ["role", "the list “roles”"],
+  office: ["office", "the organisation’s “offices”"],
+  person: ["person", "the list “people”"],
+  donor: ["donor", "the list “donors”"],
+  partner: ["partner", "the list “partners”"],
+  agreement: ["agreement", "the list “agreements”"],
+  "plan-indicator": ["indicator of a plan", "any of the “plans”"],
+} as const;
+
+const kinds = {
+  text: "text",
+  number: "a number",
+  "whole-number": "a whole number",
+  "yes-or-no": "true or false",
+  list: "a list: its members after “-” each, or in brackets: [this, that]",
+  map: "names with their values, set in by two spaces",
+  other: "something else",
+} as const;
+
+const unread: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+};
+
+export const en: Words = {
+  finding: {
+    "not-text": () =>
+      "This is no text in UTF-8. Save the file as plain text in UTF-8; a word processor’s or a spreadsheet’s file cannot be read.",
+    "empty-file": () => "There is nothing in this file.",
+    "too-large": () => "This file is too large: an organisation’s has 16 MB at most.",
+    tab: () => "A tab cannot set a line in: use spaces, two for each step.",
+    "odd-space": ({ detail }) =>
+      `A space of another kind (${detail}) stands where only ordinary ones can set a line in. Delete it, and type spaces.`,
+    "key-twice": () => "This name stands twice in the same place. Keep one of the two.",
+    "two-documents": () => "A line “---” begins another document here: a file holds one organisation.",
+    unclosed: () =>
+      "Something that was opened is not closed: a quotation mark, a bracket or a brace; or a “:” is missing.",
+    indentation: () =>
+      "This line is set in too far, or not far enough: what belongs together begins in one column.",
+    colon: () =>
+      "There is a second “:” where a value should be. Put the value in quotation marks, or see whether the line before is set in as it should be.",
+    alias: () =>
+      "Repetitions (“*name”) lead to nothing here, or grow without end. Write out what they stand for.",
+    syntax: ({ detail }) => `This cannot be read: ${detail}.`,
+    missing: ({ key }) => `${quoted(key)} is missing here.`,
+    empty: () => "There is nothing here. Give it a value.",
+    "wrong-kind": ({ wants, written, meant }) =>
+      `${quoted(written)} stands where ${kinds[wants]} is wanted.${meant === null ? "" : ` Write ${meant}.`}`,
+    "unknown-key": ({ key, meant }) => `${quoted(key)} is not known here.${orRather(meant)}`,
+    "one-of": ({ written, known, meant }) =>
+      `${quoted(written)} cannot stand here.${orRather(meant)} What can: ${known.join(", ")}.`,
+    day: ({ written }) =>
+      `There is no such day as ${quoted(written)}. Days are written year-month-day: 2026-12-25.`,
+    instant: ({ written }) =>
+      `${quoted(written)} is no day with its time. Write it with its time zone: 2026-09-14T15:20:00Z, or 2026-09-14T11:20:00-04:00.`,
+    id: ({ written }) =>
+      `${quoted(written)} cannot be an id: letters without accents, digits, “-” and “_”, no spaces.${
+        /[“”«»]/u.test(written) ? ' Quotation marks, where they are needed, are straight: "…".' : ""
+      }`,
+    country: ({ written, meant }) =>
+      `${quoted(written)} is no country. Write its two letters of ISO 3166, such as CA.${orRather(meant)}`,
+    "time-zone": ({ written, meant }) =>
+      `There is no time zone ${quoted(written)}.${orRather(meant)} Write its name in the IANA’s database, such as America/Montreal.`,
+    "too-fine": ({ written }) =>
+      `${quoted(written)} has more decimals than its currency: two for CAD, none for XOF.`,
+    "other-form": ({ written }) =>
+      `${quoted(written)} cannot stand here. See the example’s file for what can.`,
+    address: ({ written, problem }) =>
+      problem.code === "foreign-character"
+        ? `In the address ${quoted(written)} stands a character that has no place there (${problem.codePoint}). Type it anew.`
+        : `${quoted(written)} is no e-mail address.`,
+    "too-small": ({ written, limit }) => `${quoted(written)} is too little: ${limit} at least.`,
+    "too-large-number": ({ written, limit }) => `${quoted(written)} is too much: ${limit} at most.`,
+    "empty-list": () => "This list is empty: it needs a member at least.",
+    "leaves-later": ({ written }) =>
+      `${written} is still to come. Load the file with this line on that day: who left is out at once.`,
+    twice: ({ id, firstLine }) =>
+      `The id ${quoted(id)} is there twice. ${first(firstLine)} Each needs its own.`,
+    "address-twice": ({ email, firstLine }) =>
+      `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
+    "own-address": ({ email }) =>
+      `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
+    "no-document-id": ({ id }) =>
+      `${quoted(id)} cannot be a document’s id: letters without accents, digits, “-” and “_”, 64 at most.`,
+    "id-is-a-name": ({ id }) =>
+      `The id ${quoted(id)} has their name in it. It stands in the record for ever, where no name may: use a number, such as P-014.`,
+    unknown: ({ what, name, meant }) =>
+      `There is no ${named[what][0]} ${quoted(name)} in ${named[what][1]}.${orRather(meant)}`,
+    "author-left": ({ id }) => `${id} left, and cannot write this report. Name somebody else.`,
+    "ends-before-it-starts": ({ start }) => `This is before its start, ${start}.`,
+    "outside-agreement": ({ start, end }) =>
+      `The agreement runs from ${start} to ${end}: this period is not within.`,
+    "due-before-its-end": ({ end }) => `The report is due before its period is over (${end}).`,
+    "opens-after-due": ({ dueOn }) => `Its form would go out after the report is due (${dueOn}).`,
+    "due-too-late": ({ latest }) =>
+      `This is more than 90 days after the agreement’s end: ${latest} at the latest.`,
+    "in-the-future": () => "This is still to come: nobody can have consented then.",
+    "no-policy": ({ id }) => `Reports follow the policy ${quoted(id)}, which is missing.`,
+    "too-many-roles": ({ roles, most }) =>
+      `Here are ${roles} roles of people, more than can be kept: ${most} at most. People without a role need not be here.`,
+    "too-long-a-record": ({ id }) =>
+      `${quoted(id)} is too long to be kept in one piece (some 100 pages). Shorten it.`,
+    "no-stages": () => "A policy without stages approves nothing: it could never end.",
+    "no-lanes": () => "A stage without lanes asks nobody: it could never end.",
+    "nobody-holds": ({ role }) => `Nobody who is here holds the role ${quoted(role)}: this could never end.`,
+    "only-the-author-holds": ({ role, author }) =>
+      `Nobody holds the role ${quoted(role)} but ${author}, who writes a report, and nobody decides on what they wrote: this could never end.`,
+    "nobody-stands-in": ({ role }) =>
+      `Nobody could stand in: nobody holds the role ${quoted(role)} but who is asked anyway.`,
+    "nobody-acts-for-a-director": () =>
+      "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
+    "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,
+  },
+  errorsIn: ({ file, errors }) => `${file} has ${count(errors, "error", "errors")}. Nothing was loaded.`,
+  inOrder: ({ file }) => `${file} is in order.`,
+  andMore: (number) => `and ${count(number, "more", "more")}`,
+  thing: {
+    organisation: "organisation",
+    office: "office",
+    holiday: "holiday",
+    person: "person",
+    roster: "who is asked first",
+    donor: "donor",
+    partner: "partner",
+    subscription: "subscription",
+    policy: "policy",
+    plan: "plan",
+    agreement: "agreement",
+    obligation: "obligation",
+  },
+  person: {
+    new: ({ to }) => `${to.email}${to.roles.length > 0 ? `, ${to.roles.join(", ")}` : ""}`,
+    left: () => "leaves, and is out at once: no link of theirs works any more",
+    returned: () => "comes back",
+    "office-or-language": ({ to }) => `office and language: ${to.office}, ${to.lang}`,
+    roles: ({ granted, ended }) =>
+      `roles: ${[...granted.map((role) => `+ ${role}`), ...ended.map((role) => `− ${role}`)].join(", ")}`,
+    name: ({ from, to }) => `name: ${from} → ${to.name}`,
+    address: ({ to }) =>
+      `address: ${to.email} is proposed; it holds once a second person has confirmed it, who gets a mail`,
+  },
+  field: ({ field, from, to }) => `${field}: ${from ?? "none"} → ${to}`,
+  kept: {
+    "older-version": ({ inForce, inFile }) => `version ${inFile} in the file, version ${inForce} is in force`,
+    "same-version": ({ inForce }) =>
+      `it differs from version ${inForce}, which is in force: to change it, write version ${inForce + 1}`,
+    "on-record": () =>
+      "it differs from what is on record, and what is on record changes by an amendment alone",
+    altered: () => "what lies there is not what was taken over: see docs/runbooks/record-altered.md",
+    "report-open": () => "its report is open already: it is given to somebody else on the secretary’s page",
+    "taken-back": () => "its owner took it back",
+  },
+  where: ({ stage, account, region }) =>
+    account === null ? "the Accord on this machine" : `${stage} (account ${account}, ${region})`,
+  wouldChange: (where) => `What would change in ${where}:`,
+  staysAsItIs: "What the file says otherwise, and stays as it is:",
+  notInFile: "Not in the file, and left as they are:",
+  counted: ({ added, changed, same }) => `${added} added, ${changed} changed, ${same} as they are already.`,
+  lacking: "Nobody can do this at present; documents that need it will wait for the secretary:",
+  question: "Load this? y/N ",
+  yes: ["y", "yes"],
+  nothingToDo: "There is nothing to load: all of it is so already.",
+  dryRun: "Nothing was written (--dry-run).",
+  declined: "Nothing was loaded.",
+  nobodyToAsk:
+    "Nothing was loaded: nobody is at a terminal to be asked. With --yes it is loaded without asking.",
+  loaded: ({ steps }) => `Loaded: ${count(steps, "change", "changes")}.`,
+  progress: ({ done, of }) => `${done} of ${of}`,
+  stoppedAt: ({ done, of }) =>
+    `${done} of ${count(of, "change was", "changes were")} made. Run it again to go on: what is done is not done twice.`,
+  refused: {
+    "changed-meanwhile": "somebody else changed it meanwhile",
+    "own-address": "its address is Accord’s own",
+    "somebody-elses-address": "its address is another person’s",
+    "nobody-to-confirm":
+      "nobody is there who could confirm the new address: give a role of “confirmsAddresses” to somebody else than the person concerned",
+    "unknown-person": "this person is not known",
+    "not-yours": "nobody confirms their own address",
+    "no-longer-authorised": "somebody else changed it meanwhile",
+    "address-held": "the address of who would confirm it is too new itself",
+    "comment-required": "a reason is missing",
+    superseded: "somebody else changed it meanwhile",
+  },
+  noFile: ({ file, code }) => `${file} cannot be read: ${unread[code] ?? code}.`,
+  notRunning:
+    "Accord does not run on this machine. Start it with npm start in another terminal, or name a stage on AWS: --stage production.",
+  noStage: ({ stage }) => `There is no stage “${stage}” that can be used: see infra/config.ts.`,
+  otherAccount: ({ account, wanted }) =>
+    `These credentials are of the account ${account}, and the stage is in ${wanted} (see infra/config.ts). Nothing was loaded.`,
+  notDeployed: ({ stack, region }) =>
+    `There is no stack ${stack} in ${region}: is the stage deployed there (docs/deploy.md)?`,
+  localFault: ({ because }) =>
+    `The Accord on this machine answered: ${because}. If it was stopped meanwhile, start it again with npm start.`,
+  unreachable: ({ because }) =>
+    `AWS answered: ${because}. Are you signed in to the stage’s account (aws sts get-caller-identity)?`,
+};

@@ -1,0 +1,217 @@
+import type { Words } from "./words.ts";
+
+const quoted = (text: string) => `« ${text} »`;
+const orRather = (name: string | null) => (name === null ? "" : ` Vouliez-vous dire ${quoted(name)} ?`);
+const first = (line: number | undefined) => `Il se trouve déjà à la ligne ${line}.`;
+const plural = new Intl.PluralRules("fr-CA");
+const count = (number: number, one: string, many: string) =>
+  `${new Intl.NumberFormat("fr-CA").format(number)} ${plural.select(number) === "one" ? one : many}`;
+
+const named = {
+  role: ["de rôle", "dans la liste « roles »"],
+  office: ["de bureau", "dans « offices », de l’organisation"],
+  person: ["de personne", "dans la liste « people »"],
+  donor: ["de bailleur de fonds", "dans la liste « donors »"],
+  partner: ["de partenaire", "dans la liste « partners »"],
+  agreement: ["d’entente", "dans la liste « agreements »"],
+  "plan-indicator": ["d’indicateur", "dans aucun des plans (« plans »)"],
+} as const;
+
+const kinds = {
+  text: "du texte",
+  number: "un nombre",
+  "whole-number": "un nombre entier",
+  "yes-or-no": "true (oui) ou false (non)",
+  list: "une liste : chaque élément après un « - », ou le tout entre crochets : [ceci, cela]",
+  map: "des noms avec leurs valeurs, en retrait de deux espaces",
+  other: "autre chose",
+} as const;
+
+const unread: Readonly<Record<string, string>> = {
+  ENOENT: "il n’y a pas de tel fichier",
+  EISDIR: "c’est un dossier",
+  EACCES: "vous n’y avez pas accès",
+};
+
+export const fr: Words = {
+  finding: {
+    "not-text": () =>
+      "Ce n’est pas du texte en UTF-8. Enregistrez le fichier en texte brut, en UTF-8 ; un fichier de traitement de texte ou de tableur ne peut pas être lu.",
+    "empty-file": () => "Ce fichier est vide.",
+    "too-large": () => "Ce fichier est trop gros : celui d’une organisation fait 16 Mo au plus.",
+    tab: () =>
+      "Une tabulation ne peut pas mettre une ligne en retrait : tapez des espaces, deux pour chaque pas.",
+    "odd-space": ({ detail }) =>
+      `Une espace d’une autre sorte (${detail}) se trouve là où seules des espaces ordinaires mettent une ligne en retrait. Supprimez-la et tapez des espaces.`,
+    "key-twice": () => "Ce nom se trouve deux fois au même endroit. Gardez-en un seul.",
+    "two-documents": () =>
+      "Une ligne « --- » commence ici un autre document : un fichier contient une seule organisation.",
+    unclosed: () =>
+      "Ce qui a été ouvert n’est pas fermé : un guillemet, un crochet ou une accolade ; ou bien il manque un « : ».",
+    indentation: () =>
+      "Cette ligne est trop ou pas assez en retrait : ce qui va ensemble commence à la même colonne.",
+    colon: () =>
+      "Un second « : » se trouve là où il faut une valeur. Mettez la valeur entre guillemets droits, ou voyez si le retrait de la ligne précédente est bon.",
+    alias: () =>
+      "Les répétitions (« *nom ») ne mènent à rien ici, ou grandissent sans fin. Écrivez ce qu’elles représentent.",
+    syntax: ({ detail }) => `Ce passage ne peut pas être lu (${detail}).`,
+    missing: ({ key }) => `Il manque ${quoted(key)} ici.`,
+    empty: () => "Il n’y a rien ici. Donnez une valeur.",
+    "wrong-kind": ({ wants, written, meant }) =>
+      `${quoted(written)} se trouve là où il faut ${kinds[wants]}.${meant === null ? "" : ` Écrivez ${meant}.`}`,
+    "unknown-key": ({ key, meant }) => `${quoted(key)} n’est pas connu ici.${orRather(meant)}`,
+    "one-of": ({ written, known, meant }) =>
+      `${quoted(written)} ne peut pas se trouver ici.${orRather(meant)} Ce qui peut l’être : ${known.join(", ")}.`,
+    day: ({ written }) =>
+      `Le jour ${quoted(written)} n’existe pas. Un jour s’écrit année-mois-jour : 2026-12-25.`,
+    instant: ({ written }) =>
+      `${quoted(written)} n’est pas un jour avec son heure. Écrivez-le avec son fuseau horaire : 2026-09-14T15:20:00Z, ou 2026-09-14T11:20:00-04:00.`,
+    id: ({ written }) =>
+      `${quoted(written)} ne peut pas être un identifiant : lettres sans accents, chiffres, « - » et « _ », sans espaces.${
+        /[“”«»]/u.test(written) ? ' Là où il en faut, les guillemets sont droits : "…".' : ""
+      }`,
+    country: ({ written, meant }) =>
+      `${quoted(written)} n’est pas un pays. Écrivez ses deux lettres de la norme ISO 3166, par exemple CA.${orRather(meant)}`,
+    "time-zone": ({ written, meant }) =>
+      `Le fuseau horaire ${quoted(written)} n’existe pas.${orRather(meant)} Écrivez son nom dans la base de l’IANA, par exemple America/Montreal.`,
+    "too-fine": ({ written }) =>
+      `${quoted(written)} a plus de décimales que sa monnaie : deux pour CAD, aucune pour XOF.`,
+    "other-form": ({ written }) =>
+      `${quoted(written)} ne peut pas se trouver ici. Voyez dans le fichier d’exemple ce qui peut l’être.`,
+    address: ({ written, problem }) =>
+      problem.code === "foreign-character"
+        ? `L’adresse ${quoted(written)} contient un caractère qui n’y a pas sa place (${problem.codePoint}). Tapez-la de nouveau.`
+        : `${quoted(written)} n’est pas une adresse de courriel.`,
+    "too-small": ({ written, limit }) => `${quoted(written)} est trop peu : ${limit} au moins.`,
+    "too-large-number": ({ written, limit }) => `${quoted(written)} est trop : ${limit} au plus.`,
+    "empty-list": () => "Cette liste est vide : il y faut au moins un élément.",
+    "leaves-later": ({ written }) =>
+      `Le ${written} est encore à venir. Chargez le fichier avec cette ligne ce jour-là : qui est parti n’a plus accès aussitôt.`,
+    twice: ({ id, firstLine }) =>
+      `L’identifiant ${quoted(id)} s’y trouve deux fois. ${first(firstLine)} À chacun le sien.`,
+    "address-twice": ({ email, firstLine }) =>
+      `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
+    "own-address": ({ email }) =>
+      `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
+    "no-document-id": ({ id }) =>
+      `${quoted(id)} ne peut pas être l’identifiant d’un document : lettres sans accents, chiffres, « - » et « _ », 64 au plus.`,
+    "id-is-a-name": ({ id }) =>
+      `L’identifiant ${quoted(id)} contient le nom de la personne. Il reste pour toujours au registre, où aucun nom ne doit se trouver : prenez un numéro, par exemple P-014.`,
+    unknown: ({ what, name, meant }) =>
+      `Il n’y a pas ${named[what][0]} ${quoted(name)} ${named[what][1]}.${orRather(meant)}`,
+    "author-left": ({ id }) =>
+      `${id} n’est plus là et ne peut pas rédiger ce rapport. Nommez une autre personne.`,
+    "ends-before-it-starts": ({ start }) => `C’est avant le début, le ${start}.`,
+    "outside-agreement": ({ start, end }) =>
+      `L’entente court du ${start} au ${end} : cette période n’y est pas comprise.`,
+    "due-before-its-end": ({ end }) => `Le rapport est dû avant la fin de sa période (${end}).`,
+    "opens-after-due": ({ dueOn }) =>
+      `Le formulaire partirait après la date où le rapport est dû (${dueOn}).`,
+    "due-too-late": ({ latest }) =>
+      `C’est plus de 90 jours après la fin de l’entente : le ${latest} au plus tard.`,
+    "in-the-future": () => "Cette date est encore à venir : personne ne peut avoir consenti alors.",
+    "no-policy": ({ id }) => `Les rapports suivent la politique ${quoted(id)}, qui manque.`,
+    "too-many-roles": ({ roles, most }) =>
+      `Il y a ici ${roles} rôles de personnes, plus qu’il ne peut en être gardé : ${most} au plus. Les personnes sans rôle n’ont pas à s’y trouver.`,
+    "too-long-a-record": ({ id }) =>
+      `${quoted(id)} est trop long pour être gardé d’un seul tenant (une centaine de pages). Abrégez-le.`,
+    "no-stages": () => "Une politique sans étapes n’approuve rien : elle ne pourrait jamais se terminer.",
+    "no-lanes": () => "Une étape sans voies n’interroge personne : elle ne pourrait jamais se terminer.",
+    "nobody-holds": ({ role }) =>
+      `Aucune des personnes présentes n’a le rôle ${quoted(role)} : ceci ne pourrait jamais se terminer.`,
+    "only-the-author-holds": ({ role, author }) =>
+      `Personne d’autre que ${author} n’a le rôle ${quoted(role)} ; or ${author} rédige un rapport, et nul ne décide de ce qu’il a écrit : ceci ne pourrait jamais se terminer.`,
+    "nobody-stands-in": ({ role }) =>
+      `Personne ne pourrait suppléer : nul n’a le rôle ${quoted(role)}, sinon qui est déjà sollicité.`,
+    "nobody-acts-for-a-director": () =>
+      "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
+    "more-than-all": ({ needs, all }) =>
+      `${needs} sur ${all}, c’est plus que le tout : ceci ne pourrait jamais être atteint.`,
+  },
+  errorsIn: ({ file, errors }) => `${file} : ${count(errors, "erreur", "erreurs")}. Rien n’a été chargé.`,
+  inOrder: ({ file }) => `${file} est en ordre.`,
+  andMore: (number) => `et ${count(number, "autre", "autres")}`,
+  thing: {
+    organisation: "organisation",
+    office: "bureau",
+    holiday: "jour férié",
+    person: "personne",
+    roster: "ordre dans lequel on est sollicité",
+    donor: "bailleur de fonds",
+    partner: "partenaire",
+    subscription: "abonnement",
+    policy: "politique",
+    plan: "plan",
+    agreement: "entente",
+    obligation: "obligation",
+  },
+  person: {
+    new: ({ to }) => `${to.email}${to.roles.length > 0 ? `, ${to.roles.join(", ")}` : ""}`,
+    left: () => "part, et n’a plus accès aussitôt : aucun de ses liens ne fonctionne plus",
+    returned: () => "revient",
+    "office-or-language": ({ to }) => `bureau et langue : ${to.office}, ${to.lang}`,
+    roles: ({ granted, ended }) =>
+      `rôles : ${[...granted.map((role) => `+ ${role}`), ...ended.map((role) => `− ${role}`)].join(", ")}`,
+    name: ({ from, to }) => `nom : ${from} → ${to.name}`,
+    address: ({ to }) =>
+      `adresse : ${to.email} est proposée ; elle vaut dès qu’une seconde personne, qui reçoit un courriel, l’a confirmée`,
+  },
+  field: ({ field, from, to }) => `${field} : ${from ?? "rien"} → ${to}`,
+  kept: {
+    "older-version": ({ inForce, inFile }) =>
+      `version ${inFile} dans le fichier, la version ${inForce} est en vigueur`,
+    "same-version": ({ inForce }) =>
+      `diffère de la version ${inForce}, en vigueur : pour la changer, écrivez la version ${inForce + 1}`,
+    "on-record": () => "diffère de ce qui est au registre, que seul un avenant change",
+    altered: () =>
+      "ce qui s’y trouve n’est pas ce qui avait été repris : voyez docs/runbooks/record-altered.md",
+    "report-open": () =>
+      "son rapport est déjà ouvert : il se confie à une autre personne sur la page du secrétariat",
+    "taken-back": () => "son titulaire y a mis fin",
+  },
+  where: ({ stage, account, region }) =>
+    account === null ? "l’Accord de cette machine" : `${stage} (compte ${account}, ${region})`,
+  wouldChange: (where) => `Ce qui changerait dans ${where} :`,
+  staysAsItIs: "Ce que le fichier dit autrement, et qui reste tel quel :",
+  notInFile: "Absents du fichier, et laissés tels quels :",
+  counted: ({ added, changed, same }) =>
+    `${count(added, "ajout", "ajouts")}, ${count(changed, "changement", "changements")}, ${same} déjà tels quels.`,
+  lacking:
+    "Personne ne peut faire ceci pour le moment ; les documents qui en ont besoin attendront le secrétariat :",
+  question: "Charger ? o/N ",
+  yes: ["o", "oui"],
+  nothingToDo: "Il n’y a rien à charger : tout est déjà ainsi.",
+  dryRun: "Rien n’a été écrit (--dry-run).",
+  declined: "Rien n’a été chargé.",
+  nobodyToAsk:
+    "Rien n’a été chargé : il n’y a personne au terminal à qui le demander. Avec --yes, le chargement se fait sans question.",
+  loaded: ({ steps }) => `Chargé : ${count(steps, "changement", "changements")}.`,
+  progress: ({ done, of }) => `${done} sur ${of}`,
+  stoppedAt: ({ done, of }) =>
+    `${done} sur ${count(of, "changement", "changements")} : recommencez pour continuer, rien ne se fera deux fois.`,
+  refused: {
+    "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
+    "own-address": "son adresse est celle d’Accord lui-même",
+    "somebody-elses-address": "son adresse est celle d’une autre personne",
+    "nobody-to-confirm":
+      "personne ne pourrait confirmer la nouvelle adresse : donnez un rôle de « confirmsAddresses » à une autre personne que celle dont il s’agit",
+    "unknown-person": "cette personne n’est pas connue",
+    "not-yours": "nul ne confirme sa propre adresse",
+    "no-longer-authorised": "quelqu’un d’autre l’a changé entre-temps",
+    "address-held": "l’adresse de qui la confirmerait est elle-même trop récente",
+    "comment-required": "il manque une raison",
+    superseded: "quelqu’un d’autre l’a changé entre-temps",
+  },
+  noFile: ({ file, code }) => `${file} ne peut pas être lu : ${unread[code] ?? code}.`,
+  notRunning:
+    "Accord ne tourne pas sur cette machine. Démarrez-le par npm start dans un autre terminal, ou nommez un environnement sur AWS : --stage production.",
+  noStage: ({ stage }) => `Il n’y a pas d’environnement ${quoted(stage)} utilisable : voyez infra/config.ts.`,
+  otherAccount: ({ account, wanted }) =>
+    `Ces droits d’accès sont ceux du compte ${account}, alors que l’environnement est dans ${wanted} (voyez infra/config.ts). Rien n’a été chargé.`,
+  notDeployed: ({ stack, region }) =>
+    `Il n’y a pas de pile ${stack} dans ${region} : l’environnement y est-il déployé (docs/deploy.md) ?`,
+  localFault: ({ because }) =>
+    `L’Accord de cette machine a répondu : ${because}. S’il a été arrêté entre-temps, redémarrez-le par npm start.`,
+  unreachable: ({ because }) =>
+    `AWS a répondu : ${because}. Êtes-vous en session dans le compte de l’environnement (aws sts get-caller-identity) ?`,
+};

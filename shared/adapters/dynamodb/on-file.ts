@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import { instant } from "../../../events/common.ts";
+import { lazy } from "../../../events/lazy.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Plan } from "../../domain/documents/plan/plan.ts";
+import type { Due, Told } from "../../domain/organisation/changes.ts";
+import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
+import type { Subscription } from "../../domain/organisation/subscription.ts";
+import type { OnFile } from "../../ports/register.ts";
+import type { Key } from "./batch.ts";
+import { importedHeadItem } from "./imported.ts";
+import { contactItem, organisationItem, subscriptionItem, toldItem } from "./items.ts";
+import { keptAs } from "./kept.ts";
+import {
+  contactKey,
+  contentKey,
+  donorKey,
+  headKey,
+  obligationKey,
+  organisationKey,
+  partnerKey,
+  policyKey,
+  subscriptionKey,
+} from "./keys.ts";
+import { readItem } from "./read.ts";
+import { obligationItem, policyItem } from "./records.items.ts";
+import type { Item, Tables } from "./tables.ts";
+
+const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z.optional(z.unknown()) }));
+
+/** Off the due index once its report was opened. */
+const due = lazy(() => z.object({ due: z.optional(z.string()), opensAt: instant }));
+
+/** An organisation's own data as it lies in the tables. What is asked at one moment is read in one go. */
+export class DynamoOnFile implements OnFile {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async organisation(): Promise<Organisation | null> {
+    const item = await this.#state(organisationKey);
+    return item ? organisationItem().parse(item) : null;
+  }
+
+  donor(id: string): Promise<Told | null> {
+    return this.#told(donorKey(id), contactKey({ kind: "donor", id }));
+  }
+
+  partner(id: string): Promise<Told | null> {
+    return this.#told(partnerKey(id), contactKey({ kind: "partner", id }));
+  }
+
+  async subscription(subscription: Pick<Subscription, "topic" | "donor">): Promise<Subscription | null> {
+    const item = await this.#state(subscriptionKey(subscription));
+    return item ? subscriptionItem().parse(item) : null;
+  }
+
+  async policy(id: string): Promise<Policy | null> {
+    const item = await this.#state(policyKey(id));
+    return item ? policyItem().parse(item).policy : null;
+  }
+
+  /** As it was taken over, to the letter: it is only compared. */
+  async record(documentId: string): Promise<Plan | Agreement | Altered | null> {
+    const head = await this.#state(headKey(documentId));
+    if (!head) return null;
+    const { contentHash } = importedHeadItem().parse(head);
+    const { client, private: hidden } = this.#tables;
+    const item = await readItem(client, hidden, contentKey(documentId, contentHash));
+    const kept = keptAs(record(), contentHash, item);
+    return kept === "altered" ? kept : ((kept.value.agreement ?? kept.value.plan) as Plan | Agreement);
+  }
+
+  async obligation(id: string): Promise<Due | null> {
+    const item = await this.#state(obligationKey(id));
+    if (!item) return null;
+    const { opensAt, due: isDue } = due().parse(item);
+    return { obligation: obligationItem().parse(item).obligation, opensAt: isDue ? opensAt : null };
+  }
+
+  async #told(key: Key, contactAt: Key): Promise<Told | null> {
+    const [told, contact] = await Promise.all([
+      this.#state(key),
+      readItem(this.#tables.client, this.#tables.private, contactAt),
+    ]);
+    if (!told || !contact) return null;
+    const { name, email } = contactItem().parse(contact);
+    return { told: toldItem().parse(told), contact: { name, email } };
+  }
+
+  #state(key: Key): Promise<Item | undefined> {
+    return readItem(this.#tables.client, this.#tables.state, key);
+  }
+}

@@ -1,0 +1,218 @@
+import type { Altered } from "../audit/commitments.ts";
+import { hashOf } from "../audit/hash.ts";
+import type { Obligation } from "../documents/report/basis.ts";
+import { isSameAddress } from "./addresses.ts";
+import type { Contact, Lang, Organisation, Policy } from "./organisation.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** What an organisation is made of, as its file lists it. */
+export type Thing =
+  | "organisation"
+  | "office"
+  | "holiday"
+  | "person"
+  | "roster"
+  | "donor"
+  | "partner"
+  | "subscription"
+  | "policy"
+  | "plan"
+  | "agreement"
+  | "obligation";
+
+/** A field that differs, by its path. `from` is null where there was nothing. */
+export type FieldChange = { field: string; from: string | null; to: string };
+
+/** What loading something would do to it. */
+export type Change = { thing: Thing; id: string } & (
+  | { how: "added" }
+  | { how: "changed"; fields: readonly FieldChange[] }
+);
+
+/** Why something stays as it is, although the file says otherwise or does not name it. */
+export type Kept = { thing: Thing; id: string } & (
+  | { why: "not-in-file" }
+  /** A newer version is in force. */
+  | { why: "older-version"; inForce: number; inFile: number }
+  /** It differs from what is in force under the very same version. */
+  | { why: "same-version"; inForce: number }
+  /** What is on record changes by an amendment. */
+  | { why: "on-record" }
+  /** What lies there is not what was taken over. */
+  | { why: "altered" }
+  /** Its report was opened. */
+  | { why: "report-open" }
+  /** Its owner took it back. */
+  | { why: "taken-back" }
+);
+
+/** What comes of loading one thing: what changes, or why it stays; neither where it is as it should be. */
+export type Compared = { change: Change } | { kept: Kept } | null;
+
+/** Every field in which one value differs from another, by its path. Lists are compared as wholes. */
+export function fieldsThatDiffer(from: unknown, to: unknown, path: readonly string[] = []): FieldChange[] {
+  if (isRecord(from) && isRecord(to)) {
+    const keys = [...new Set([...Object.keys(to), ...Object.keys(from)])];
+    return keys.flatMap((key) => fieldsThatDiffer(from[key], to[key], [...path, key]));
+  }
+  if (hashOf({ value: from ?? null }) === hashOf({ value: to ?? null })) return [];
+  return [{ field: path.join("."), from: from == null ? null : shown(from), to: shown(to) }];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? value.map(shown).join(", ") : JSON.stringify(value ?? null);
+};
+
+function compared(thing: Thing, id: string, from: unknown, to: unknown): Compared {
+  const fields = fieldsThatDiffer(from, to);
+  return fields.length === 0 ? null : { change: { thing, id, how: "changed", fields } };
+}
+
+const added = (thing: Thing, id: string): Compared => ({ change: { thing, id, how: "added" } });
+
+type Profile = Omit<Organisation, "roster">;
+
+/** What an organisation is to be: as the file says, with the offices and holidays that it does not name. */
+export function profileWith(onFile: Organisation | null, wanted: Profile): Profile {
+  const offices = new Set(wanted.offices.map(({ id }) => id));
+  return {
+    ...wanted,
+    offices: [...wanted.offices, ...(onFile?.offices ?? []).filter(({ id }) => !offices.has(id))],
+    holidays: [...new Set([...wanted.holidays, ...(onFile?.holidays ?? [])])].sort(),
+  };
+}
+
+export function organisationCompared(onFile: Organisation | null, wanted: Profile): Compared {
+  if (!onFile) return added("organisation", wanted.shortName.en);
+  const { roster: _, ...before } = onFile;
+  const byId = ({ offices, ...rest }: Profile) => ({
+    ...rest,
+    offices: Object.fromEntries(offices.map(({ id, ...office }) => [id, office])),
+  });
+  return compared(
+    "organisation",
+    wanted.shortName.en,
+    byId({ ...before, holidays: before.holidays.toSorted() }),
+    byId(profileWith(onFile, wanted)),
+  );
+}
+
+/** Whoever and whatever is on file and not named: left alone. */
+export function notNamed(
+  onFile: Organisation | null,
+  wanted: Profile,
+  people: readonly { id: string }[],
+): Kept[] {
+  if (!onFile) return [];
+  const left = (thing: Thing, known: readonly string[], named: readonly string[]): Kept[] => {
+    const all = new Set(named);
+    return [...new Set(known)].flatMap((id): Kept[] =>
+      all.has(id) ? [] : [{ thing, id, why: "not-in-file" }],
+    );
+  };
+  const ids = (members: readonly { id: string }[]) => members.map(({ id }) => id);
+  return [
+    ...left("office", ids(onFile.offices), ids(wanted.offices)),
+    ...left("holiday", onFile.holidays, wanted.holidays),
+    ...left("person", Object.values(onFile.roster).flat(), ids(people)),
+  ];
+}
+
+/**
+ * Who is asked first: the holders of each role in the order of the file. Whoever it does not name keeps their place.
+ * @param order ids of people as the file lists them
+ */
+export function rosterInOrder(
+  roster: Organisation["roster"],
+  order: readonly string[],
+): Record<string, string[]> {
+  const rank = new Map(order.map((id, at) => [id, at]));
+  return Object.fromEntries(
+    Object.entries(roster).map(([role, holders]) => {
+      const named = holders
+        .filter((id) => rank.has(id))
+        .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+      return [role, holders.map((id) => (rank.has(id) ? (named.shift() ?? id) : id))];
+    }),
+  );
+}
+
+/** A donor or a partner, with whom to write to. */
+export type Told = { told: { id: string; name: string; lang: Lang }; contact: Omit<Contact, "suppressed"> };
+
+/** Of an address that is on file no more than tells it from another: it is private, and the file has its own. */
+const hinted = (email: string): string => email.replace(/^(.).*@/u, "$1…@");
+
+export function toldCompared(
+  thing: "donor" | "partner",
+  onFile: Told | null,
+  { told, contact }: Told,
+): Compared {
+  if (!onFile) return added(thing, told.id);
+  const isSame = isSameAddress(onFile.contact.email, contact.email);
+  const { name } = onFile.contact;
+  const fields = [
+    ...fieldsThatDiffer(onFile.told, told),
+    ...fieldsThatDiffer({ name }, { name: contact.name }, ["contact"]),
+    ...(isSame ? [] : [{ field: "contact.email", from: hinted(onFile.contact.email), to: contact.email }]),
+  ];
+  return fields.length === 0 ? null : { change: { thing, id: told.id, how: "changed", fields } };
+}
+
+/** A subscription is its owner's: entered once, never changed nor given again for them. */
+export function subscriptionCompared(onFile: Subscription | null, { topic, donor }: Subscription): Compared {
+  const id = `${donor} ${topic}`;
+  if (!onFile) return added("subscription", id);
+  return onFile.status === "unsubscribed" ? { kept: { thing: "subscription", id, why: "taken-back" } } : null;
+}
+
+/** A policy goes forward alone: a version above the one in force takes its place. */
+export function policyCompared(onFile: Policy | null, policy: Policy): Compared {
+  const { id } = policy;
+  if (!onFile) return added("policy", id);
+  const [inForce, inFile] = [onFile.version, policy.version];
+  if (inFile > inForce) {
+    const fields = [{ field: "version", from: String(inForce), to: String(inFile) }];
+    return { change: { thing: "policy", id, how: "changed", fields } };
+  }
+  if (inFile < inForce) return { kept: { thing: "policy", id, why: "older-version", inForce, inFile } };
+  return hashOf(onFile) === hashOf(policy)
+    ? null
+    : { kept: { thing: "policy", id, why: "same-version", inForce } };
+}
+
+/** Plans and agreements are on record: what another file says of them is an amendment. */
+export function recordCompared(
+  thing: "plan" | "agreement",
+  onFile: object | Altered | null,
+  record: { id: string },
+): Compared {
+  if (!onFile) return added(thing, record.id);
+  if (onFile === "altered") return { kept: { thing, id: record.id, why: "altered" } };
+  return hashOf(onFile) === hashOf(record) ? null : { kept: { thing, id: record.id, why: "on-record" } };
+}
+
+/** A duty to report, and when it falls due (ISO 8601 UTC): null once its report was opened. */
+export type Due = { obligation: Obligation; opensAt: string | null };
+
+/**
+ * An obligation can change until its report is opened.
+ * @param now ISO 8601 UTC; what should have fallen due before it falls due at once
+ */
+export function obligationCompared(
+  onFile: Due | null,
+  { obligation, opensAt }: Due & { opensAt: string },
+  now: string,
+): Compared {
+  const { id } = obligation;
+  if (!onFile) return added("obligation", id);
+  const isDue = (at: string) => (at > now ? at : "at once");
+  const wanted = { ...obligation, opensAt: isDue(opensAt) };
+  const before = { ...onFile.obligation, opensAt: isDue(onFile.opensAt ?? opensAt) };
+  const found = compared("obligation", id, before, wanted);
+  return found && onFile.opensAt === null ? { kept: { thing: "obligation", id, why: "report-open" } } : found;
+}

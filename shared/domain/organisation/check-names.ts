@@ -1,0 +1,81 @@
+import type { Agreement } from "../documents/agreement/framework.ts";
+import type { OrganisationData } from "./load.ts";
+import type { Named, Path, Problem } from "./problem.ts";
+
+type Members = readonly { id: string }[];
+
+/** Names that lead to nothing, and ids that name somebody. */
+export function unknownNames(data: OrganisationData): Problem[] {
+  const { organisation, roles, people, donors, partners, policies, plans, agreements, obligations } = data;
+  const idsOf = (members: Members) => members.map(({ id }) => id);
+  const known = {
+    role: roles,
+    office: idsOf(organisation.offices),
+    person: idsOf(people),
+    donor: idsOf(donors),
+    partner: idsOf(partners),
+    agreement: idsOf(agreements),
+    "plan-indicator": plans.flatMap(({ results }) => results.flatMap(({ indicators }) => idsOf(indicators))),
+  } satisfies Record<Named, readonly string[]>;
+  const sets = new Map(Object.entries(known).map(([what, all]) => [what, new Set<string>(all)]));
+  const leads = (what: Named, name: string | null, path: Path): Problem[] =>
+    name === null || sets.get(what)?.has(name)
+      ? []
+      : [{ path, code: "unknown", what, name, known: known[what] }];
+  const { deputies, confirmsAddresses } = organisation;
+  return [
+    ...confirmsAddresses.flatMap((role, at) =>
+      leads("role", role, ["organisation", "confirmsAddresses", at]),
+    ),
+    ...Object.entries(deputies).flatMap(([role, deputy]) => {
+      const path = ["organisation", "deputies", role];
+      return [...leads("role", role, path), ...leads("role", deputy, path)];
+    }),
+    ...people.flatMap(({ id, name, office, roles: held }, at): Problem[] => [
+      ...(isNameIn(id, name) ? [{ path: ["people", at, "id"], code: "id-is-a-name", id } as const] : []),
+      ...leads("office", office, ["people", at, "office"]),
+      ...held.flatMap((role, index) => leads("role", role, ["people", at, "roles", index])),
+    ]),
+    ...policies.flatMap(({ overseer, stages }, at) => [
+      ...leads("role", overseer, ["policies", at, "overseer"]),
+      ...stages.flatMap(({ lanes }, stage) =>
+        lanes.flatMap(({ role, alternate }, lane) => {
+          const path = ["policies", at, "stages", stage, "lanes", lane];
+          return [
+            ...leads("role", role, [...path, "role"]),
+            ...leads("role", alternate, [...path, "alternate"]),
+          ];
+        }),
+      ),
+    ]),
+    ...agreements.flatMap((agreement, at) => [
+      ...leads("partner", agreement.partner.id, ["agreements", at, "partner", "id"]),
+      ...agreement.donors.flatMap((donor, index) =>
+        leads("donor", donor, ["agreements", at, "donors", index]),
+      ),
+      ...planIndicatorsOf(agreement).flatMap(({ name, path }) =>
+        leads("plan-indicator", name, ["agreements", at, ...path]),
+      ),
+    ]),
+    ...obligations.flatMap(({ agreementId, author }, at) => [
+      ...leads("agreement", agreementId, ["obligations", at, "agreementId"]),
+      ...leads("person", author, ["obligations", at, "author"]),
+    ]),
+  ];
+}
+
+const planIndicatorsOf = ({ resultsFramework }: Agreement): { name: string; path: Path }[] =>
+  resultsFramework.flatMap(({ indicators }, result) =>
+    indicators.map(({ planIndicator: name }, at) => ({
+      name,
+      path: ["resultsFramework", result, "indicators", at, "planIndicator"],
+    })),
+  );
+
+/** Ids stand in the record, where no name may: none of four letters of it or more, accents or not. */
+function isNameIn(id: string, name: string): boolean {
+  const bare = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return bare(name)
+    .split(/[^\p{L}]+/u)
+    .some((part) => part.length > 3 && bare(id).includes(part));
+}

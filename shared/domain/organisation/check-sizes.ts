@@ -1,0 +1,38 @@
+import { leavesOf } from "../audit/commitments.ts";
+import type { OrganisationData } from "./load.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * Bytes that lie in one item at most: DynamoDB holds 400 KB, names of attributes included.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+const mostBytes = 380_000;
+
+/** Roles that people hold, counted one by one, at most: who holds them lies with the organisation, in one item. */
+const mostRoles = 20_000;
+
+/** A salt that is kept beside each field, with its marks (256 bits, base64url). */
+const saltBytes = 60;
+
+/** What would not fit where it is kept, which would else be found out halfway. */
+export function tooLarge({ people, plans, agreements }: OrganisationData): Problem[] {
+  const roles = people.reduce((count, person) => count + person.roles.length, 0);
+  const records = Object.entries({ plans, agreements }).flatMap(([list, all]) =>
+    all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
+  );
+  return [
+    ...(roles > mostRoles
+      ? [{ path: ["people"], code: "too-many-roles", roles, most: mostRoles } as const]
+      : []),
+    ...records.flatMap(({ path, id, bytes }): Problem[] =>
+      bytes > mostBytes ? [{ path, code: "too-long-a-record", id }] : [],
+    ),
+  ];
+}
+
+/** What a record takes up, with a salt beside each of its fields. */
+function bytesOf(record: object): number {
+  const encoder = new TextEncoder();
+  const own = encoder.encode(JSON.stringify(record)).length;
+  return leavesOf(record).reduce((sum, [path]) => sum + encoder.encode(path).length + saltBytes, own);
+}

@@ -1,0 +1,77 @@
+import type { OwnAddresses } from "./addresses.ts";
+import { dayOf } from "./business-days.ts";
+import { datesAmiss } from "./check-dates.ts";
+import { addressesAmiss, idsAmiss } from "./check-ids.ts";
+import { unknownNames } from "./check-names.ts";
+import { tooLarge } from "./check-sizes.ts";
+import type { OrganisationData } from "./load.ts";
+import { rosterOf } from "./load.ts";
+import type { Organisation } from "./organisation.ts";
+import type { Path, Problem } from "./problem.ts";
+import { type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
+
+/** The policy that results reports follow. */
+const reportPolicy = "results-report";
+
+/**
+ * Asks whether what an organisation brings fits together: every name leads to something, nothing is there twice, dates
+ * follow each other, and whatever waits for people can end.
+ * @param now ISO 8601 UTC
+ * @param own addresses that are Accord's: whoever had one would get mails meant for others
+ */
+export function problemsIn(data: OrganisationData, now: string, own: OwnAddresses): Problem[] {
+  const { obligations, policies } = data;
+  return [
+    ...idsAmiss(data),
+    ...addressesAmiss(data, own),
+    ...unknownNames(data),
+    ...datesAmiss(data, now),
+    ...tooLarge(data),
+    ...neverEnding(data, rosterOf(data.people), now).filter((one) => !isForWantOfPeople(one)),
+    ...(obligations.length > 0 && !policies.some(({ id }) => id === reportPolicy)
+      ? [{ path: ["policies"], code: "no-policy", id: reportPolicy } as const]
+      : []),
+  ];
+}
+
+/**
+ * What could never end for want of people. No fault of the file where it is so already: who left is out at once, whether
+ * or not somebody has come in their place.
+ * @param roster who holds which role, whoever the file does not name among them
+ */
+export const vacanciesIn = (
+  data: OrganisationData,
+  roster: Organisation["roster"],
+  now: string,
+): NeverEnds[] => neverEnding(data, roster, now).filter(isForWantOfPeople);
+
+const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
+  ["nobody-holds", "only-the-author-holds", "nobody-stands-in"].includes(code) || path.at(-1) === "atLeast";
+
+function neverEnding(
+  { policies, obligations, organisation, roles }: OrganisationData,
+  roster: Organisation["roster"],
+  now: string,
+): NeverEnds[] {
+  const today = dayOf(now, organisation.timeZone);
+  const authors = [...new Set(obligations.flatMap(({ author, dueOn }) => (dueOn < today ? [] : [author])))];
+  const boards = policies.flatMap(({ stages }) =>
+    stages.flatMap(({ lanes }) => lanes.filter(({ rule }) => rule === "written-resolution")),
+  );
+  const directors = Math.max(0, ...boards.map(({ role }) => roster[role]?.length ?? 0));
+  const { confirmsAddresses, bylaws } = organisation;
+  const [first] = confirmsAddresses;
+  const canConfirm = confirmsAddresses.some((role) => (roster[role] ?? []).length > 0);
+  const found = [
+    ...policies.flatMap((policy, at) => within(["policies", at], whatNeverEnds(policy, roster, authors))),
+    ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
+    ...(first === undefined || canConfirm
+      ? []
+      : [{ path: ["organisation", "confirmsAddresses"], code: "nobody-holds", role: first } as const]),
+  ];
+  // Of a role that is unknown it is said that it is.
+  return found.filter((one) => !("role" in one) || roles.includes(one.role));
+}
+
+const within = (path: Path, found: readonly NeverEnds[]): NeverEnds[] =>
+  found.map((one) => ({ ...one, path: [...path, ...one.path] }));

@@ -1,0 +1,118 @@
+import { expect, it } from "vitest";
+import { commitTo } from "../../shared/domain/audit/commitments.ts";
+import { seal } from "../../shared/domain/audit/seal.ts";
+import type { Told } from "../../shared/domain/organisation/changes.ts";
+import type { Policy } from "../../shared/domain/organisation/organisation.ts";
+import { enteredSubscription } from "../../shared/domain/organisation/subscription.ts";
+import type { ImportedRecord, OnFile, Register } from "../../shared/ports/register.ts";
+import { example } from "../unit/histories/example.ts";
+
+/**
+ * What whoever loads an organisation may count on, wherever it is kept: each thing is entered once, changed only if it
+ * is still as it was read, and read as it was entered.
+ * @param name makes ids that nobody else has
+ */
+export function itKeepsAnOrganisation(
+  open: () => Promise<{ register: Register; onFile: OnFile }>,
+  name: () => string,
+): void {
+  it.each(["donor", "partner"] as const)(
+    "a %s is entered once, and changed only as they were read",
+    async (kind) => {
+      const { register, onFile } = await open();
+      const id = name();
+      const told: Told = {
+        told: { id, name: "Fonds du Nord", lang: "fr" },
+        contact: { name: "Ana Lopes", email: `${id}@north.example` },
+      };
+      expect(await onFile[kind](id)).toBeNull();
+      expect(await register[kind](told, null, null)).toBe(true);
+      expect(await onFile[kind](id)).toMatchObject(told);
+      expect(await register[kind](told, null, null)).toBe(false);
+      const other: Told = {
+        told: { ...told.told, lang: "en" },
+        contact: { ...told.contact, name: "Ana L." },
+      };
+      expect(await register[kind](other, told, null)).toBe(true);
+      expect(
+        await register[kind]({ ...told, contact: { ...told.contact, email: "x@north.example" } }, told, null),
+      ).toBe(false);
+      expect(await onFile[kind](id)).toMatchObject(other);
+    },
+  );
+
+  it("a subscription is entered once", async () => {
+    const { register, onFile } = await open();
+    const consent = { basis: "express", at: "2026-09-14T15:20:00.000Z" } as const;
+    const subscription = enteredSubscription(name(), { topic: "report-published", consent });
+    expect(await register.subscription(subscription)).toBe(true);
+    expect(await register.subscription({ ...subscription, status: "unsubscribed" })).toBe(false);
+    expect(await onFile.subscription(subscription)).toMatchObject(subscription);
+  });
+
+  it("a policy is put in force in the place of the one that was read", async () => {
+    const { register, onFile } = await open();
+    const [like] = example.policies;
+    if (!like) throw new Error("the example has no policy");
+    const first: Policy = { ...like, id: name(), version: 1 };
+    const second = { ...first, version: 2 };
+    expect(await register.policy(first, null)).toBe(true);
+    expect(await register.policy(second, null)).toBe(false);
+    expect(await register.policy(second, first)).toBe(true);
+    expect(await register.policy({ ...first, version: 3 }, first)).toBe(false);
+    expect(await onFile.policy(first.id)).toEqual(second);
+  });
+
+  it("a record is taken over once", async () => {
+    const { register, onFile } = await open();
+    const [like] = example.plans;
+    if (!like) throw new Error("the example has no plan");
+    const plan = { ...like, id: name() };
+    expect(await onFile.record(plan.id)).toBeNull();
+    expect(await register.importRecord(imported(plan.id, { plan }))).toBe(true);
+    expect(await register.importRecord(imported(plan.id, { plan: { ...plan, end: "2030-12-31" } }))).toBe(
+      false,
+    );
+    expect(await onFile.record(plan.id)).toEqual(plan);
+  });
+
+  it("an obligation changes until its report is opened", async () => {
+    const { register, onFile } = await open();
+    const [like] = example.obligations;
+    if (!like) throw new Error("the example has no obligation");
+    const { opensAt: _, ...obligation } = { ...like, id: name() };
+    const opensAt = "2099-01-01T05:00:00.000Z";
+    const first = { obligation, opensAt };
+    const second = { obligation: { ...obligation, dueOn: "2099-02-01" }, opensAt };
+    expect(await register.obligation(first, opensAt, null)).toBe(true);
+    expect(await register.obligation(second, opensAt, null)).toBe(false);
+    expect(await register.obligation(second, opensAt, first)).toBe(true);
+    expect(await register.obligation(first, opensAt, first)).toBe(false);
+    expect(await onFile.obligation(obligation.id)).toEqual(second);
+  });
+
+  it("the organisation changes only as it was read, and its people stay in their roles", async () => {
+    const { register, onFile } = await open();
+    const before = await onFile.organisation();
+    if (!before) throw new Error("no organisation is loaded");
+    const { roster, ...profile } = before;
+    expect(await register.organisation(profile, null)).toBe(false);
+    expect(await register.organisation(profile, { ...before, timeZone: "Africa/Dakar" })).toBe(false);
+    const holidays = [...profile.holidays, "2099-12-25"].sort();
+    expect(await register.organisation({ ...profile, holidays }, before)).toBe(true);
+    expect(await onFile.organisation()).toEqual({ ...before, holidays });
+    expect(await register.organisation(profile, { ...before, holidays })).toBe(true);
+    expect(await register.roster(roster, { nobody: [] })).toBe(false);
+    expect(await register.roster(roster, roster)).toBe(true);
+    expect(await onFile.organisation()).toEqual(before);
+  });
+}
+
+function imported(documentId: string, content: { plan: (typeof example.plans)[number] }): ImportedRecord {
+  const named = commitTo(content, () => "salt");
+  const event = { type: "record-imported", facts: { kind: "plan", contentHash: named.hash } } as const;
+  const { entries, end } = seal(documentId, { number: 0, hash: null }, [event], "2026-11-26T14:00:00.000Z");
+  const [entry] = entries;
+  if (!entry) throw new Error("nothing was sealed");
+  return { documentId, content: named, entry, chain: end };
+}

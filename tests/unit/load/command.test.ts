@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { stageFrom } from "../../../infra/config.ts";
+import { load, type Reached } from "../../../infra/operations/load/command.ts";
+import { stageTarget, type TargetProblem } from "../../../infra/operations/load/target.ts";
+import type { Terminal } from "../../../infra/operations/load/terminal.ts";
+import { languageOf, wordsIn } from "../../../infra/operations/load/words.ts";
+import { edited, inOrder, own, today } from "./file.ts";
+import { Registry } from "./world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "accord-load-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let registry: Registry;
+/** What was written to standard output, to standard error, and how often the bar moved. */
+let shown: { output: string[]; errors: string[]; bar: number[] };
+beforeEach(() => {
+  registry = new Registry();
+  shown = { output: [], errors: [], bar: [] };
+});
+
+/** A terminal at which somebody gives an answer; null where nobody is. */
+const terminal = (answer: string | null): Terminal => ({
+  output: process.stdout,
+  errors: process.stderr,
+  say: (...lines) => shown.output.push(...lines),
+  complain: (...lines) => shown.errors.push(...lines),
+  ask: () => Promise.resolve(answer),
+  progress: () => ({ at: (done) => shown.bar.push(done), end: () => undefined }),
+});
+
+type How = {
+  answer?: string | null;
+  dryRun?: boolean;
+  yes?: boolean;
+  lang?: "en" | "fr";
+  reach?: Reached | TargetProblem;
+};
+
+function run(text: string, { answer = null, dryRun = false, yes = false, lang = "en", reach }: How = {}) {
+  const name = "organisation.yaml";
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const here = { stage: "local", account: null, region: "ca-central-1" };
+  return load(
+    { file, name, dryRun, yes },
+    { terminal: terminal(answer), words: wordsIn(lang), now: today, own },
+    () => Promise.resolve(reach ?? { deps: registry.deps, where: here }),
+  );
+}
+
+const output = () => stripVTControlCharacters(shown.output.join("\n"));
+const errors = () => stripVTControlCharacters(shown.errors.join("\n"));
+
+describe("the command load", () => {
+  it("says what would change, asks, loads it step by step, and says that it is done", async () => {
+    expect(await run(inOrder, { answer: "y" })).toBe(0);
+    expect(output()).toContain("What would change in the Accord on this machine:");
+    expect(output()).toContain("+ person P-001 Awa Traoré");
+    expect(output()).toContain("Loaded: 23 changes.");
+    expect(shown.bar).toEqual(Array.from({ length: 23 }, (_, at) => at + 1));
+    expect(registry.donors.size).toBe(2);
+  });
+
+  it("has nothing to do the second time", async () => {
+    await run(inOrder, { yes: true });
+    expect(await run(inOrder)).toBe(0);
+    expect(output()).toContain("There is nothing to load: all of it is so already.");
+  });
+
+  it.each([
+    ["--dry-run", { dryRun: true, yes: true }, 0],
+    ["somebody who says no", { answer: "n" }, 4],
+    ["somebody who says nothing", { answer: "" }, 4],
+    ["nobody at a terminal", { answer: null }, 4],
+  ] as const)("writes nothing with %s", async (_, how, code) => {
+    expect(await run(inOrder, how)).toBe(code);
+    expect(registry.writes).toBe(0);
+  });
+
+  it("asks in French where the terminal is French, and takes its yes", async () => {
+    expect(await run(inOrder, { answer: "oui", lang: "fr" })).toBe(0);
+    expect(output()).toContain("Ce qui changerait dans l’Accord de cette machine\u00A0:");
+  });
+
+  it("writes nothing of a file that has errors, and ends with 1", async () => {
+    const text = edited(["roles: [mel-officer]", "roles: [mel-oficer]"]);
+    expect(await run(text, { yes: true })).toBe(1);
+    expect(errors()).toMatch(/organisation\.yaml:\d+:\d+ {2}people › P-004 › roles › 1/);
+    expect(errors()).toContain("organisation.yaml has 1 error. Nothing was loaded.");
+    expect([registry.writes, shown.output]).toEqual([0, []]);
+  });
+
+  it("shows forty findings, and how many more there are", async () => {
+    const lines = Array.from({ length: 1244 }, (_, n) => `  role-${n}!: x`).join("\n");
+    expect(await run(`${inOrder}\nextra:\n${lines}\n`)).toBe(1);
+    expect(await run(edited(["roles: [mel-officer]", `roles: [${"nobody, ".repeat(1244)}]`]))).toBe(1);
+    expect(errors()).toContain("… and 1,204 more");
+  });
+
+  it("says what changes from what to what, and hides most of an address that is on file", async () => {
+    await run(inOrder, { yes: true });
+    const text = edited(
+      ["    roles: [finance-officer]\n", "    roles: [finance-officer]\n    left: 2026-11-20\n"],
+      ["roles: [mel-officer]", "roles: [mel-officer, programme-officer]"],
+      ["irene.marchand@", "i.marchand@"],
+      ["sophie.lambert@", "s.lambert@"],
+      ["version: 1\n    overseer", "version: 2\n    overseer"],
+      ["target: 450", "target: 400"],
+    );
+    expect(await run(text, { dryRun: true })).toBe(0);
+    for (const line of [
+      "~ person P-005 Hannah Weiss",
+      "leaves, and is out at once: no link of theirs works any more",
+      "roles: + programme-officer",
+      "address: i.marchand@ibcr.example is proposed",
+      "contact.email: s…@rive-claire.example → s.lambert@rive-claire.example",
+      "version: 1 → 2",
+      "= agreement PA-2025-014: it differs from what is on record",
+      "0 added, 5 changed, 17 as they are already.",
+    ])
+      expect(output()).toContain(line);
+  });
+
+  it("takes who left out, and says which task nobody can do now", async () => {
+    await run(inOrder, { yes: true });
+    const text = edited(["roles: [executive-director]", "roles: [executive-director]\n    left: 2026-11-25"]);
+    expect(await run(text, { yes: true })).toBe(0);
+    expect(output()).toContain("Nobody who is here holds the role “executive-director”");
+    expect(registry.people.persons.get("P-006")?.active).toBe(false);
+  });
+
+  it("refuses a new policy that could never end, before a line is written", async () => {
+    expect(await run(edited(["roles: [executive-director]", "roles: []"]), { yes: true })).toBe(1);
+    await run(inOrder, { yes: true });
+    const { writes } = registry;
+    const text = edited(
+      ["roles: [executive-director]", "roles: []"],
+      ["version: 1\n    overseer", "version: 2\n    overseer"],
+    );
+    expect(await run(text, { yes: true })).toBe(1);
+    expect(registry.writes).toBe(writes);
+  });
+
+  it("stops at what somebody else changed meanwhile, says how far it came, and goes on when it is run again", async () => {
+    const { deps } = registry;
+    const refusing = { ...deps, register: { ...deps.register, policy: () => Promise.resolve(false) } };
+    const where = { stage: "local", account: null, region: "" };
+    expect(await run(inOrder, { yes: true, reach: { deps: refusing, where } })).toBe(3);
+    expect(errors()).toMatch(
+      /policy results-report: somebody else changed it meanwhile\.\n\d+ of 23 changes/,
+    );
+    expect(await run(inOrder, { yes: true })).toBe(0);
+    expect(registry.policies.size).toBe(1);
+  });
+
+  it.each([
+    [{ code: "not-running" }, "npm start"],
+    [
+      { code: "not-deployed", stack: "Accord-production-Data", region: "ca-central-1" },
+      "Accord-production-Data",
+    ],
+    [{ code: "other-account", account: "111111111111", wanted: "123456789012" }, "111111111111"],
+  ] as const)("ends with 3 where its target is not reached: %o", async (reach, words) => {
+    expect(await run(inOrder, { yes: true, reach })).toBe(3);
+    expect(errors()).toContain(words);
+  });
+
+  it("ends with 2 where there is no such file", async () => {
+    const where = { terminal: terminal("y"), words: wordsIn("en"), now: today, own };
+    const options = { file: join(folder, "none.yaml"), name: "none.yaml", dryRun: false, yes: true };
+    expect(await load(options, where, () => expect.unreachable("it was reached"))).toBe(2);
+    expect(errors()).toBe("none.yaml cannot be read: there is no such file.");
+  });
+});
+
+describe("a stage of an account", () => {
+  const { stage } = stageFrom({ stage: "production" });
+  if (!stage) throw new Error("there is no production stage");
+  const stack = (account: string) => ({
+    Stacks: [
+      {
+        StackName: "Accord-production-Data",
+        StackId: `arn:aws:cloudformation:ca-central-1:${account}:stack/Accord-production-Data/1`,
+        CreationTime: new Date(),
+        StackStatus: "CREATE_COMPLETE" as const,
+        Outputs: ["Entries", "State", "Private"].map((name) => ({
+          OutputKey: `${name}TableName`,
+          OutputValue: name.toLowerCase(),
+        })),
+      },
+    ],
+  });
+  const client = new CloudFormationClient({ region: stage.region });
+  const cloudFormation = mockClient(client);
+
+  it("is found by the outputs of its stack", async () => {
+    cloudFormation
+      .on(DescribeStacksCommand, { StackName: "Accord-production-Data" })
+      .resolves(stack(stage.account));
+    expect(await stageTarget(stage, stage.region, client)).toMatchObject({
+      tables: { entries: "entries", state: "state", private: "private" },
+      account: stage.account,
+    });
+  });
+
+  it("is refused by credentials of another account", async () => {
+    cloudFormation.on(DescribeStacksCommand).resolves(stack("111111111111"));
+    expect(await stageTarget(stage, stage.region, client)).toEqual({
+      ...{ code: "other-account", account: "111111111111", wanted: stage.account },
+    });
+  });
+
+  it("is missed where it is not deployed", async () => {
+    const fault = Object.assign(new Error("Stack with id … does not exist"), { name: "ValidationError" });
+    cloudFormation.on(DescribeStacksCommand).rejects(fault);
+    expect(await stageTarget(stage, stage.region, client)).toMatchObject({ code: "not-deployed" });
+  });
+});
+
+describe("the language of a terminal", () => {
+  it.each([
+    [{ LANG: "fr_CA.UTF-8" }, "fr"],
+    [{ LANG: "en_CA.UTF-8" }, "en"],
+    [{ LANG: "fr_CA.UTF-8", LC_ALL: "C.UTF-8" }, "en"],
+    [{ LC_MESSAGES: "fr", LANG: "en_CA.UTF-8" }, "fr"],
+    [{ LANG: "fry_NL" }, "en"],
+    [{}, "en"],
+  ] as const)("of %o is %s", (environment, lang) => {
+    expect(languageOf(environment)).toBe(lang);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { problemsIn } from "../../../shared/domain/organisation/check.ts";
+import { check, edited, inOrder, own, placeOf, said, today } from "./file.ts";
+import { slips } from "./slips.ts";
+
+/** Somebody more, among the people. */
+const more = (...lines: string[]): readonly [string, string] => [
+  "\n\n# Who funds.",
+  `\n${lines.map((line) => `${line}\n`).join("")}\n# Who funds.`,
+];
+const someone = more(
+  "  - id: P-020",
+  "    name: Ana Lopes",
+  "    email: ana@ibcr.example",
+  "    lang: fr",
+  "    office: dakar",
+  "    roles: []",
+);
+
+describe("an organisation’s file", () => {
+  it("is in order as the example is", () => {
+    expect(said(inOrder)).toEqual([]);
+    expect(check(inOrder).data?.people).toHaveLength(13);
+  });
+
+  it.each(slips)(
+    "says of %s where it stands, what is wrong and what was meant, in both languages",
+    (_, edit, at, words) => {
+      const text = edited(edit);
+      const found = said(text);
+      const here = placeOf(text, at);
+      const own = found.find(({ line, column }) => line === here.line && column === here.column);
+      expect(own?.words, JSON.stringify(found)).toMatch(words);
+      expect(own?.french).not.toBe(own?.words);
+    },
+  );
+
+  it("finds everything that is wrong at once, from the top", () => {
+    const found = said(
+      edited(
+        ["roles: [mel-officer]", "roles: [mel-oficer]"],
+        ["author: P-001", "author: P-01"],
+        ["office: bamako", "office: bamaco"],
+        ["role: director\n", "role: directors\n"],
+      ),
+    );
+    expect(found.map(({ words }) => words.match(/“(.*?)”/)?.[1])).toEqual([
+      "bamaco",
+      "mel-oficer",
+      "directors",
+      "P-01",
+    ]);
+  });
+
+  it.each([
+    ["a byte-order mark", `\uFEFF${inOrder}`],
+    ["Windows’ ends of lines", inOrder.replaceAll("\n", "\r\n")],
+    ["old Macs’ ends of lines", inOrder.replaceAll("\n", "\r")],
+    ["both, from a Windows editor", `\uFEFF${inOrder.replaceAll("\n", "\r\n")}`],
+    ["no end at its last line", inOrder.trimEnd()],
+    [
+      "an address in use again, once its owner left",
+      edited(
+        [
+          "roles: [programme-officer]\n  - id: P-003",
+          "roles: [programme-officer]\n    left: 2026-09-30\n  - id: P-003",
+        ],
+        ...[someone].map(([from, to]) => [from, to.replace("ana@", "moussa.diallo@")] as const),
+      ),
+    ],
+  ])("is taken with %s", (_, text) => {
+    expect(said(text)).toEqual([]);
+    expect(check(text).data?.plans).toEqual(check(inOrder).data?.plans);
+  });
+
+  it.each([
+    [
+      "tabs for spaces",
+      edited(["    email: awa", "\temail: awa"]),
+      "\temail: awa",
+      /tab cannot set a line in/,
+    ],
+    [
+      "no-break spaces for spaces",
+      edited(["    email: awa", "\u00A0\u00A0\u00A0\u00A0email: awa"]),
+      "\u00A0",
+      /U\+00A0/,
+    ],
+    [
+      "a name twice",
+      edited(["    lang: fr\n    office: bamako", "    lang: fr\n    lang: en\n    office: bamako"]),
+      "lang: en\n    office: bamako",
+      /stands twice/,
+    ],
+    ["a quotation mark that is not closed", edited(["name: Awa Traoré", 'name: "Awa Traoré']), "traore", /./],
+    ["a second document", `${inOrder}---\npeople: []\n`, "---\npeople", /one organisation/],
+    [
+      "an alias that leads nowhere",
+      edited(["office: bamako", "office: *nowhere"]),
+      "*nowhere",
+      /lead to nothing/,
+    ],
+  ])("that cannot be read for %s says where", (_, text, at, words) => {
+    const [first] = said(text);
+    if (words.source !== ".") expect(first).toMatchObject(placeOf(text, at));
+    expect(first?.words).toMatch(words);
+  });
+
+  it("that has tabs says it of each line, and nothing that only follows from it", () => {
+    const found = said(inOrder.replaceAll("\n    email", "\n\temail"));
+    expect(found).toHaveLength(13);
+    for (const { words } of found) expect(words).toMatch(/^A tab/);
+  });
+
+  it.each([
+    ["is empty", ""],
+    ["holds remarks alone", "# nothing yet\n"],
+    ["is a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])],
+    ["is in UTF-16", Buffer.from(`\uFEFF${inOrder}`, "utf16le")],
+    ["is one word", "organisation"],
+    ["is a list", "- organisation\n"],
+    ["is lists within lists without end", "[".repeat(100_000)],
+    [
+      "grows without end by repetition",
+      `a: &a [1,1,1,1,1,1,1,1,1,1]\n${[..."bcdefg"].map((name, at) => `${name}: &${name} [${`*${"abcdef"[at]},`.repeat(10)}]`).join("\n")}\n`,
+    ],
+    ["names what JavaScript would take for its own", "__proto__: { people: [] }\nconstructor: 1\n"],
+  ])("that %s is refused with one place to look at first", (_, text) => {
+    const [first] = said(text);
+    expect(first?.line).toBeGreaterThan(0);
+    expect(first?.words.length).toBeGreaterThan(10);
+    expect(check(text).data).toBeNull();
+  });
+
+  it("of somebody who left stays so, whatever else it says of them", () => {
+    const text = edited([
+      "roles: [programme-manager]",
+      "roles: [programme-manager]\n    active: true\n    left: 2026-11-01",
+    ]);
+    expect(check(text).data?.people.find(({ id }) => id === "P-003")?.active).toBe(false);
+  });
+
+  it("of more than can be kept is refused before it is loaded, not halfway", () => {
+    const { data } = check(inOrder);
+    const [person, plan] = [data?.people[0], data?.plans[0]];
+    if (!data || !person || !plan) throw new Error("the example is empty");
+    const people = Array.from({ length: 20_001 }, (_, n) => ({
+      ...person,
+      id: `X-${n}`,
+      email: `x${n}@ibcr.example`,
+    }));
+    const codes = (more: object) => problemsIn({ ...data, ...more }, today, own).map(({ code }) => code);
+    expect(codes({ people: [...data.people, ...people] })).toEqual(["too-many-roles"]);
+    const results = Array.from({ length: 900 }, (_, n) => {
+      const [like] = plan.results;
+      return { ...like, id: `X-${n}`, indicators: [] };
+    });
+    expect(codes({ plans: [plan, { ...plan, id: "SP-2", results }] })).toEqual(["too-long-a-record"]);
+  });
+
+  it("of 40,000 lines is checked, and each of its slips found", () => {
+    const people = Array.from({ length: 6600 }, (_, n) =>
+      [
+        `  - id: X-${n}`,
+        "    name: Some One",
+        `    email: x${n}@ibcr.example`,
+        "    lang: fr",
+        "    office: bamako",
+        `    roles: [programme-of${n % 100 === 0 ? "" : "f"}icer]`,
+      ].join("\n"),
+    );
+    const text = edited(more(...people));
+    expect(text.split("\n").length).toBeGreaterThan(40_000);
+    const began = performance.now();
+    expect(said(text)).toHaveLength(66);
+    // Some three seconds on one idle core of two; what grows with the square would take minutes.
+    expect(performance.now() - began).toBeLessThan(30_000);
+  }, 60_000);
+});

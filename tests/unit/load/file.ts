@@ -1,0 +1,42 @@
+import { exampleFile } from "../../../infra/local/example/index.ts";
+import { type Checked, checkFile } from "../../../infra/operations/load/findings.ts";
+import { wordsOf } from "../../../infra/operations/load/show.ts";
+import { wordsIn } from "../../../infra/operations/load/words.ts";
+import { rosterOf } from "../../../shared/domain/organisation/load.ts";
+
+/** When the files of these tests are loaded. */
+export const today = "2026-11-26T14:00:00.000Z";
+export const own = { sender: "accord@ibcr.example", operators: "operators@ibcr.example" };
+
+/** The example's file, which is in order. */
+export const inOrder = exampleFile(today);
+
+/** A file with something else in place of what stands there; what stands there must. */
+export function edited(...edits: readonly (readonly [from: string, to: string])[]): string {
+  return edits.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the example has no ${from}`);
+    return text.replace(from, () => to);
+  }, inOrder);
+}
+
+export const check = (text: string | Uint8Array): Checked =>
+  checkFile(typeof text === "string" ? Buffer.from(text) : text, today, own);
+
+/** What is said of a file: line, column, and words in English and in French. */
+export function said(text: string | Uint8Array) {
+  const { data, findings, vacancies } = check(text);
+  return [...findings, ...vacancies(rosterOf(data?.people ?? []))].map(({ line, column, problem }) => ({
+    line,
+    column,
+    words: wordsOf(wordsIn("en"), problem),
+    french: wordsOf(wordsIn("fr"), problem),
+  }));
+}
+
+/** Where something stands in a text, as editors count: at its beginning, or at its mark "§". */
+export function placeOf(text: string, what: string): { line: number; column: number } {
+  const offset = text.indexOf(what.replace("§", ""));
+  if (offset < 0) throw new Error(`${what} is not there`);
+  const before = text.slice(0, offset + Math.max(0, what.indexOf("§"))).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
