@@ -11,6 +11,7 @@ import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting
 import type { ActError } from "../../shared/views/pages/acts.tsx";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import { errorText } from "../../shared/views/parts/field.tsx";
+import { tooLong } from "../../shared/views/too-long.ts";
 
 type Form = Readonly<Record<string, string>>;
 type Context = Awaited<ReturnType<typeof readMeetingContext>>;
@@ -50,7 +51,7 @@ export function readMeeting(
   if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, heldOn));
   const place = cleanLine(form["place"] ?? "");
   if (place === "") wrong("place", t.place);
-  if (lengthOf(place) > longestPlace) wrong("place", tooLong(lang, longestPlace));
+  if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, place, longestPlace));
   const attends = (person: string) => form[meetingFields.attends(person)] ?? "";
   for (const director of directors.filter((each) => !attendance().safeParse(attends(each)).success)) {
     const name = names[director] ?? messages(lang).common.nameUnknown;
@@ -70,7 +71,7 @@ export function readMeeting(
   if (missing) wrong(missing, t["votes-number"]);
   const reasons = cleanText(form["reasons"] ?? "");
   if (reasons === "") wrong("reasons", t.reasons);
-  if (lengthOf(reasons) > longestComment) wrong("reasons", tooLong(lang, longestComment));
+  if (lengthOf(reasons) > longestComment) wrong("reasons", shorten(lang, reasons, longestComment));
   if (errors.length > 0 || !chosenMotion || "error" in heldOn) return { ok: false, errors };
   const [inFavour = 0, against = 0, abstained = 0] = counted.map((one) =>
     "value" in one ? Number(one.value) : 0,
@@ -94,8 +95,8 @@ export function readMeeting(
   return { ok: true, read: { decision, place, reasons } };
 }
 
-const tooLong = (lang: Lang, limit: number) =>
-  messages(lang).meeting.error["words-too-long"]({ limit: number(lang, limit) });
+const shorten = (lang: Lang, text: string, limit: number) =>
+  messages(lang).meeting.error["words-too-long"](tooLong(lang, text, limit));
 
 /** What does not add up, in words, each at its control; of a person or of the votes, at the first that shows it. */
 export function problemsInWords(

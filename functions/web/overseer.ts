@@ -5,10 +5,11 @@ import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
 import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
-import { type Lang, messages, number } from "../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
 import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import { tooLong } from "../../shared/views/too-long.ts";
 import { overseenUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
@@ -71,8 +72,9 @@ export function reasonErrors(lang: Lang, form: Form): ActError[] {
   const t = messages(lang).oversight.error;
   const length = lengthOf(reasonIn(form));
   if (length === 0) return [{ at: "reason", text: t.reason }];
-  const limit = number(lang, longestComment);
-  return length > longestComment ? [{ at: "reason", text: t["reason-too-long"]({ limit }) }] : [];
+  return length > longestComment
+    ? [{ at: "reason", text: t["reason-too-long"](tooLong(lang, reasonIn(form), longestComment)) }]
+    : [];
 }
 
 /** The address that a form gives, or what is wrong with it: a letter that has no place in one is named. */

@@ -1,6 +1,5 @@
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
-import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft, DraftSection } from "../domain/documents/report/draft.ts";
 import { ofSection } from "../domain/documents/report/draft.ts";
@@ -21,7 +20,8 @@ type Saved = { who: Identified; typed: Typed; revision: number; saved: DraftSect
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
  *
  * 1. One read: session, link, head, basis, draft.
- * 2. Only the fields of the section are kept, at most as long as a field may ever be typed.
+ * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
+ *    item of the table cannot hold is refused whole, with all that was typed.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
  *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told. The
  *    same words twice (a double click, Back and again) are no conflict.
@@ -33,7 +33,13 @@ export async function saveSection(
   credentials: Credentials,
   form: { section: string; seen: number; typed: Typed },
 ): Promise<
-  Result<Saved, Refusal | { code: "no-session" } | { code: "no-such-section" } | { code: "too-large" }>
+  Result<
+    Saved,
+    | Refusal
+    | { code: "no-session" }
+    | { code: "no-such-section" }
+    | { code: "too-large"; who: Identified; typed: Typed }
+  >
 > {
   const who = await identify(deps, credentials, { basis: true, draft: true });
   if (!who) return refuse({ code: "no-session" });
@@ -43,28 +49,22 @@ export async function saveSection(
   const definition = reportDefinition(basis);
   const section = definition.sections.find(({ id }) => id === form.section);
   if (!section) return refuse({ code: "no-such-section" });
-  const own = Object.fromEntries(
-    section.fields.map((field) => [field.name, (form.typed[field.name] ?? "").slice(0, longestTyped(field))]),
-  );
+  const own = ofSection(section, form.typed);
   const before = await typedSoFar(deps, who, basis);
   const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
   const draft = { ...who.loaded.draft, [section.id]: { typed: own, revision: form.seen + 1 } };
-  if (isTooLarge(draft)) return refuse({ code: "too-large" });
+  const typed = { ...before, ...own };
+  if (isTooLarge(draft)) return refuse({ code: "too-large", who, typed });
   const kept = await deps.drafts.keepSection(
     who.link.documentId,
     { section: section.id, typed: own, seen: form.seen, status: who.head.report.status },
     who.loaded.draft === null ? others : {},
   );
-  const typed = { ...before, ...own };
   if (kept.kept) return ok({ who, typed, revision: form.seen + 1, saved: null });
   if (kept.saved === "closed") return refuse({ code: "closed-meanwhile" });
   if (isSame(kept.saved.typed, own)) return ok({ who, typed, revision: kept.saved.revision, saved: null });
   return ok({ who, typed, revision: kept.saved.revision, saved: kept.saved });
 }
-
-/** Characters of a field that a draft keeps: more than any field admits, so that its author can cut an overlong text. */
-const longestTyped = (field: Field): number =>
-  field.kind === "long-text" ? field.maxLength * 2 + 1_000 : 500;
 
 /** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */
 const largestDraft = 360_000;

@@ -47,7 +47,11 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!saved.ok) {
       const { refusal } = saved;
       if (refusal.code === "no-such-section") return answerMessage(c, deps, "not-found", 404);
-      if (refusal.code === "too-large") return answerMessage(c, deps, "too-large", 413);
+      if (refusal.code === "too-large")
+        return answerSection(c, deps, credentials, refusal.who, section, {
+          typed: refusal.typed,
+          isTooLarge: true,
+        });
       return answerRefusal(c, deps, credentials, refusal);
     }
     const { who, typed, saved: elsewhere } = saved.value;
@@ -146,7 +150,13 @@ export async function answerTaskList(
 }
 
 /** What was just typed, where it differs from what is saved. */
-type Attempt = { typed: Typed; revision?: number; savedElsewhere?: DraftSection; isUnsaved?: true };
+type Attempt = {
+  typed: Typed;
+  revision?: number;
+  savedElsewhere?: DraftSection;
+  isUnsaved?: true;
+  isTooLarge?: true;
+};
 
 /** One part of the report; after an attempt to go on, with what was typed and what is wrong with it. */
 export async function answerSection(
@@ -162,7 +172,7 @@ export async function answerSection(
   const section = view?.definition.sections.find((each) => each.id === id);
   if (!basis || !view || !section) return answerMessage(c, deps, "not-found", 404);
   const typed = attempt ? { ...view.typed, ...attempt.typed } : view.typed;
-  const isSaved = attempt?.revision !== undefined;
+  const isRead = attempt?.revision !== undefined || attempt?.isTooLarge === true;
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials),
     basis,
@@ -170,11 +180,12 @@ export async function answerSection(
     section,
     typed,
     today: view.today,
-    errors: isSaved ? readValues(view.definition, typed, view.today).errors.filter(isOf(section)) : [],
+    errors: isRead ? readValues(view.definition, typed, view.today).errors.filter(isOf(section)) : [],
     comments: commentsOf(who.head.report, view),
     revision: attempt?.revision ?? attempt?.savedElsewhere?.revision ?? draft?.[id]?.revision ?? 0,
     savedElsewhere: attempt?.savedElsewhere?.typed ?? null,
     isUnsaved: attempt?.isUnsaved ?? false,
+    isTooLarge: attempt?.isTooLarge ?? false,
     csrf: csrfToken(credentials),
     actionUrl: sectionUrl(c.var.lang, credentials.linkId, id),
     listUrl: taskUrl(c.var.lang, credentials.linkId),
@@ -182,8 +193,9 @@ export async function answerSection(
   return c.html(page, statusOf(attempt));
 }
 
-function statusOf(attempt: Attempt | undefined): 200 | 409 | 422 {
+function statusOf(attempt: Attempt | undefined): 200 | 409 | 413 | 422 {
   if (!attempt) return 200;
+  if (attempt.isTooLarge) return 413;
   return attempt.savedElsewhere || attempt.isUnsaved ? 409 : 422;
 }
 

@@ -4,7 +4,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
-import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
 import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
@@ -13,6 +13,7 @@ import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
 import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
+import { tooLong } from "../../../shared/views/too-long.ts";
 import { doneUrl, overseenUrl } from "../../../shared/views/urls.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -205,5 +206,5 @@ function wordErrors(lang: Lang, field: Missing, words: string): ActError[] {
   const label = field.label[lang];
   if (words === "") return [{ at: field.name, text: t.words({ label }) }];
   if (field.kind !== "long-text" || lengthOf(words) <= field.maxLength) return [];
-  return [{ at: field.name, text: t["words-too-long"]({ label, limit: number(lang, field.maxLength) }) }];
+  return [{ at: field.name, text: t["words-too-long"]({ label, ...tooLong(lang, words, field.maxLength) }) }];
 }

@@ -1,4 +1,5 @@
 import type { LinkTemplate } from "../../domain/workflow/effects.ts";
+import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letters.ts";
 
 type Outcome = "approved" | "returned" | "refused";
@@ -111,7 +112,7 @@ export const meeting = () => ({
     date: "Enter the date of the meeting, for example 2026-11-20",
     place: "Say where, or by which means, the meeting was held",
     reasons: "Write the board’s reasons",
-    "words-too-long": ({ limit }: { limit: string }) => `Shorten this to ${limit} characters or fewer`,
+    "words-too-long": (told: TooLong) => `Shorten this ${byCharacters(told)}`,
     "choose-chair": "Choose who chaired the meeting",
     "choose-mover": "Choose who moved the motion",
     "choose-seconder": "Choose who seconded the motion",

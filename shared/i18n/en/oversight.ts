@@ -1,5 +1,6 @@
 import type { MailTemplate } from "../../domain/workflow/effects.ts";
 import { counted } from "../plural.ts";
+import { byCharacters, type TooLong } from "./lengths.ts";
 
 type Named = { name: string };
 
@@ -195,8 +196,7 @@ export const oversight = () => ({
   error: {
     who: "Choose who takes the task over",
     reason: "Write a reason",
-    "reason-too-long": ({ limit }: { limit: string }) =>
-      `Shorten your reason to ${limit} characters or fewer`,
+    "reason-too-long": (told: TooLong) => `Shorten your reason ${byCharacters(told)}`,
     email:
       "Enter an email address in the usual form, like name@example.org. Accents are possible after the @ alone",
     "email-letter": (told: { character: string; codePoint: string; script: string }) =>
@@ -205,7 +205,7 @@ export const oversight = () => ({
       `The address holds a character that cannot be seen (${codePoint}). Type it again, letter by letter`,
     script: { cyrillic: ", a Cyrillic letter", greek: ", a Greek letter" },
     words: ({ label }: { label: string }) => `Write the translation of “${label}”`,
-    "words-too-long": ({ label, limit }: { label: string; limit: string }) =>
-      `Shorten “${label}” to ${limit} characters or fewer`,
+    "words-too-long": ({ label, ...told }: { label: string } & TooLong) =>
+      `Shorten “${label}” ${byCharacters(told)}`,
   },
 });

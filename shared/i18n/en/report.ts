@@ -1,4 +1,5 @@
 import { counted } from "../plural.ts";
+import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
 type Labelled = { label: string };
@@ -7,7 +8,6 @@ type Dated = Labelled & { readings: readonly [string, string] };
 type Bounded = Labelled & { bound: { day: string; name: string } };
 type Within = Labelled & { period: { start: string; end: string } };
 type InMoney = Labelled & { unit: string; currency: string };
-type TooLong = Limited & { over: { count: number; text: string } };
 
 export const report = () => ({
   list: {
@@ -21,6 +21,7 @@ export const report = () => ({
       started: "Started",
       complete: "Complete",
     },
+    toCorrect: "To correct",
     missing: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "answer", other: "answers" })} to give or correct`,
     comments: ({ count }: { count: number }) => counted("en", count, { one: "comment", other: "comments" }),
@@ -39,6 +40,7 @@ export const report = () => ({
     },
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
+    readAs: ({ read }: { read: string }) => `read as ${read}`,
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
@@ -49,6 +51,10 @@ export const report = () => ({
     again: {
       title: "Check and save again",
       text: "Your session was renewed, and nothing of this has been saved yet. What you typed is below: check it, and save it.",
+    },
+    tooLarge: {
+      title: "This is more than can be kept, and nothing of it is saved",
+      text: "All that you typed is below. Shorten the longest text on this page, then save again; what you cut can go into a document of its own.",
     },
     elsewhere: {
       title: "This part was changed in another window",
@@ -110,8 +116,8 @@ export const report = () => ({
     "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
     "too-small": ({ label }: Labelled) => `“${label}” must be more than zero`,
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,
-    "too-long": ({ label, limit, over: { count, text } }: TooLong) =>
-      `Shorten your answer to “${label}” by ${text} ${count === 1 ? "character" : "characters"}: at most ${limit} fit`,
+    "too-long": ({ label, ...told }: Labelled & TooLong) =>
+      `Shorten your answer to “${label}” ${byCharacters(told)}`,
     "before-start": ({ label }: Labelled) => `“${label}” must be later than the first day of the period`,
     "outside-period": ({ label, period: { start, end } }: Within) =>
       `“${label}” must lie within the period that this report is due for, from ${start} to ${end}`,

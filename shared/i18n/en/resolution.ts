@@ -1,3 +1,5 @@
+import { byCharacters, type TooLong } from "./lengths.ts";
+
 /** A written resolution of the board: reading, signing, refusing. */
 export const resolution = () => ({
   title: "Resolution of the board in writing",
@@ -32,8 +34,7 @@ export const resolution = () => ({
   },
   error: {
     choose: "Choose whether you sign, refuse or abstain",
-    "comment-too-long": ({ limit }: { limit: string }) =>
-      `Shorten your reason to ${limit} characters or fewer`,
+    "comment-too-long": (told: TooLong) => `Shorten your reason ${byCharacters(told)}`,
   },
   confirm: {
     title: {

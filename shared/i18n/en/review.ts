@@ -1,3 +1,5 @@
+import { byCharacters, type TooLong } from "./lengths.ts";
+
 /** Reading and deciding. */
 export const review = () => ({
   title: ({ stage }: { stage: string }) => `Your decision: ${stage}`,
@@ -46,10 +48,8 @@ export const review = () => ({
   error: {
     choose: "Choose whether you approve or request changes",
     "comment-required": "Write a comment that says what to change, here or beside an answer above",
-    "comment-too-long": ({ limit }: { limit: string }) =>
-      `Shorten your comment to ${limit} characters or fewer`,
-    "comments-too-long": ({ limit }: { limit: string }) =>
-      `Shorten your comments: all together they may have ${limit} characters`,
+    "comment-too-long": (told: TooLong) => `Shorten your comment ${byCharacters(told)}`,
+    "comments-too-long": (told: TooLong) => `Shorten your comments, all together, ${byCharacters(told)}`,
   },
   confirm: {
     title: { approve: "Confirm that you approve", "request-changes": "Confirm that you request changes" },

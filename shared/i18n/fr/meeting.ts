@@ -1,5 +1,6 @@
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
+import { byCharacters } from "./lengths.ts";
 
 type Outcome = "approved" | "returned" | "refused";
 
@@ -101,7 +102,7 @@ export const meeting = (): Messages["meeting"] => ({
     date: "Inscrivez la date de la réunion, par exemple 2026-11-20",
     place: "Dites où, ou par quel moyen, la réunion s’est tenue",
     reasons: "Inscrivez les raisons du conseil",
-    "words-too-long": ({ limit }) => `Raccourcissez ce texte à ${limit} caractères au plus`,
+    "words-too-long": (told) => `Raccourcissez ce texte ${byCharacters(told)}`,
     "choose-chair": "Choisissez qui présidait la réunion",
     "choose-mover": "Choisissez qui a proposé la motion",
     "choose-seconder": "Choisissez qui a appuyé la motion",

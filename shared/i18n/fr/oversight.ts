@@ -2,6 +2,7 @@ import type { MailTemplate } from "../../domain/workflow/effects.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
 import { de } from "./elision.ts";
+import { byCharacters } from "./lengths.ts";
 
 const mails: Record<MailTemplate, string> = {
   "report-due": "Formulaire pour rédiger le rapport",
@@ -200,7 +201,7 @@ export const oversight = (): Messages["oversight"] => ({
   error: {
     who: "Choisissez qui prend la tâche",
     reason: "Inscrivez une raison",
-    "reason-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
+    "reason-too-long": (told) => `Raccourcissez votre raison ${byCharacters(told)}`,
     email:
       "Inscrivez une adresse de courriel sous la forme habituelle, comme nom@exemple.org. Les accents ne vont qu’après le @",
     "email-letter": (told) =>
@@ -209,6 +210,6 @@ export const oversight = (): Messages["oversight"] => ({
       `L’adresse contient un caractère invisible (${codePoint}). Saisissez-la de nouveau, lettre par lettre`,
     script: { cyrillic: ", lettre cyrillique", greek: ", lettre grecque" },
     words: ({ label }) => `Rédigez la traduction de « ${label} »`,
-    "words-too-long": ({ label, limit }) => `Raccourcissez « ${label} » à ${limit} caractères au plus`,
+    "words-too-long": ({ label, ...told }) => `Raccourcissez « ${label} » ${byCharacters(told)}`,
   },
 });

@@ -1,5 +1,6 @@
 import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
+import { byCharacters } from "./lengths.ts";
 
 export const report = (): Messages["report"] => ({
   list: {
@@ -14,6 +15,7 @@ export const report = (): Messages["report"] => ({
       started: "Commencée",
       complete: "Complète",
     },
+    toCorrect: "À corriger",
     missing: ({ count }) =>
       `${counted("fr", count, { one: "réponse", other: "réponses" })} à donner ou à corriger`,
     comments: ({ count }) => counted("fr", count, { one: "commentaire", other: "commentaires" }),
@@ -32,6 +34,7 @@ export const report = (): Messages["report"] => ({
     },
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
+    readAs: ({ read }) => `lu : ${read}`,
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
     back: "Revenir aux parties du rapport",
@@ -41,6 +44,10 @@ export const report = (): Messages["report"] => ({
     again: {
       title: "Vérifiez et enregistrez de nouveau",
       text: "Votre session a été renouvelée, et rien de ceci n’est encore enregistré. Ce que vous avez saisi est ci-dessous : vérifiez-le, puis enregistrez-le.",
+    },
+    tooLarge: {
+      title: "C’est plus qu’il n’est possible de conserver, et rien n’en est enregistré",
+      text: "Tout ce que vous avez saisi est ci-dessous. Raccourcissez le texte le plus long de cette page, puis enregistrez de nouveau ; ce que vous retirez peut aller dans un document à part.",
     },
     elsewhere: {
       title: "Cette partie a été modifiée dans une autre fenêtre",
@@ -98,8 +105,7 @@ export const report = (): Messages["report"] => ({
     "too-many-decimals": ({ label }) => `« ${label} » a plus de décimales que ce montant ne peut en avoir`,
     "too-small": ({ label }) => `« ${label} » doit être supérieur à zéro`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,
-    "too-long": ({ label, limit, over: { count, text } }) =>
-      `Raccourcissez votre réponse à « ${label} » de ${text} ${count < 2 ? "caractère" : "caractères"} : il y a place pour ${limit} au plus`,
+    "too-long": ({ label, ...told }) => `Raccourcissez votre réponse à « ${label} » ${byCharacters(told)}`,
     "before-start": ({ label }) => `« ${label} » doit être après le premier jour de la période`,
     "outside-period": ({ label, period: { start, end } }) =>
       `« ${label} » doit se situer dans la période que vise ce rapport, du ${start} au ${end}`,

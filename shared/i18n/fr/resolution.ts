@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { byCharacters } from "./lengths.ts";
 
 export const resolution = (): Messages["resolution"] => ({
   title: "Résolution écrite du conseil",
@@ -33,7 +34,7 @@ export const resolution = (): Messages["resolution"] => ({
   },
   error: {
     choose: "Choisissez de signer, de refuser ou de vous abstenir",
-    "comment-too-long": ({ limit }) => `Raccourcissez votre raison à ${limit} caractères au plus`,
+    "comment-too-long": (told) => `Raccourcissez votre raison ${byCharacters(told)}`,
   },
   confirm: {
     title: {

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { byCharacters } from "./lengths.ts";
 
 export const review = (): Messages["review"] => ({
   title: ({ stage }) => `Votre décision : ${stage}`,
@@ -48,9 +49,8 @@ export const review = (): Messages["review"] => ({
   error: {
     choose: "Choisissez d’approuver ou de demander des modifications",
     "comment-required": "Dites quoi modifier, ici ou à côté d’une réponse ci-dessus",
-    "comment-too-long": ({ limit }) => `Raccourcissez votre commentaire à ${limit} caractères au plus`,
-    "comments-too-long": ({ limit }) =>
-      `Raccourcissez vos commentaires : tous ensemble, ils ne peuvent dépasser ${limit} caractères`,
+    "comment-too-long": (told) => `Raccourcissez votre commentaire ${byCharacters(told)}`,
+    "comments-too-long": (told) => `Raccourcissez vos commentaires, tous ensemble, ${byCharacters(told)}`,
   },
   confirm: {
     title: {

@@ -4,7 +4,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { deadlines, type Lang, messages, number, otherLanguage } from "../../i18n/index.ts";
+import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -13,6 +13,7 @@ import { Page } from "../parts/page.tsx";
 import { AboutReport, ReportContent } from "../parts/report-content.tsx";
 import { Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
+import { tooLong } from "../too-long.ts";
 
 type BallotError = { at: "choice" | "comment"; code: "choose" | "comment-too-long" };
 
@@ -45,7 +46,7 @@ export function resolutionPage(props: ResolutionProps) {
   const deadline = report.serviceLevel ? deadlines(lang, report.serviceLevel.deadline, timeZone) : "";
   const textOf = (at: BallotError["at"]) => {
     const error = errors.find((each) => each.at === at);
-    return error && errorText(lang, error.code);
+    return error && errorText(lang, error.code, props.typed.comment);
   };
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
@@ -54,7 +55,7 @@ export function resolutionPage(props: ResolutionProps) {
         lang={lang}
         errors={errors.map(({ at, code }) => ({
           fieldId: fieldId(at === "choice" ? "ballot.sign" : at),
-          text: errorText(lang, code),
+          text: errorText(lang, code, props.typed.comment),
         }))}
       />
       <p class="lead">{t.lead}</p>
@@ -122,7 +123,7 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
   );
 }
 
-function errorText(lang: Lang, code: BallotError["code"]): string {
+function errorText(lang: Lang, code: BallotError["code"], comment: string): string {
   const t = messages(lang).resolution.error;
-  return code === "comment-too-long" ? t[code]({ limit: number(lang, longestComment) }) : t[code];
+  return code === "comment-too-long" ? t[code](tooLong(lang, comment, longestComment)) : t[code];
 }

@@ -7,7 +7,8 @@ import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage } from "../../domain/documents/report/standing.ts";
-import { deadlines, instants, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { cleanText } from "../../domain/typed/text.ts";
+import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -18,6 +19,7 @@ import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
+import { tooLong } from "../too-long.ts";
 
 type ReviewError = {
   at: string;
@@ -57,16 +59,16 @@ export function reviewPage(props: ReviewProps) {
   const title = t.title({ stage });
   const textOf = (at: string) => {
     const error = errors.find((each) => each.at === at);
-    return error && errorText(lang, error.code, props.longestComments);
+    return error && errorText(props, error);
   };
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
       <ErrorSummary
         lang={lang}
-        errors={errors.map(({ at, code }) => ({
-          fieldId: fieldId(at === "choice" ? "decision.approve" : at),
-          text: errorText(lang, code, props.longestComments),
+        errors={errors.map((error) => ({
+          fieldId: fieldId(error.at === "choice" ? "decision.approve" : error.at),
+          text: errorText(props, error),
         }))}
       />
       <p class="lead">{reportTitle(basis)[lang]}</p>
@@ -200,8 +202,14 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
   );
 }
 
-function errorText(lang: Lang, code: ReviewError["code"], longestComments: number): string {
+function errorText(
+  { frame: { lang }, typed: { comment }, longestComments }: ReviewProps,
+  { at, code }: ReviewError,
+): string {
   const t = messages(lang).review.error;
-  if (code === "comment-too-long") return t[code]({ limit: number(lang, longestComment) });
-  return code === "comments-too-long" ? t[code]({ limit: number(lang, longestComments) }) : t[code];
+  const words = at === "comment" ? comment.text : comment.fields[at.replace(/^comment[.]/, "")];
+  if (code === "comment-too-long") return t[code](tooLong(lang, words ?? "", longestComment));
+  if (code !== "comments-too-long") return t[code];
+  const all = [comment.text ?? "", ...Object.values(comment.fields)].map(cleanText).join("");
+  return t[code](tooLong(lang, all, longestComments));
 }

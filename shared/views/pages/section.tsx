@@ -9,7 +9,7 @@ import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { Computed } from "../parts/computed.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { errorText, FieldInput } from "../parts/field.tsx";
+import { errorText, FieldInput, readAs } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
@@ -31,6 +31,8 @@ type SectionProps = {
   savedElsewhere: Typed | null;
   /** The session was renewed while this was being typed, so that nothing of it is saved yet. */
   isUnsaved: boolean;
+  /** The report is more than can be kept, so that nothing of this is saved. */
+  isTooLarge: boolean;
   csrf: string;
   actionUrl: string;
   listUrl: string;
@@ -43,7 +45,7 @@ export function sectionPage(props: SectionProps) {
   const t = messages(lang).report.form;
   const { values } = readValues(definition, typed, props.today);
   return (
-    <Page frame={frame} title={section.title[lang]} failed={errors.length > 0}>
+    <Page frame={frame} title={section.title[lang]} failed={errors.length > 0 || props.isTooLarge}>
       <p class="noprint">
         <a href={listUrl}>{t.back}</a>
       </p>
@@ -64,7 +66,7 @@ export function sectionPage(props: SectionProps) {
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, revision }} />
         {section.fields.map((field) => (
-          <AskedField {...props} field={field} />
+          <AskedField {...props} field={field} value={values[field.name]} />
         ))}
         <p class="actions">
           <button class="button" type="submit" name="go" value="next">
@@ -79,7 +81,7 @@ export function sectionPage(props: SectionProps) {
   );
 }
 
-function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved }: SectionProps) {
+function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLarge }: SectionProps) {
   const t = messages(lang).report.form;
   return (
     <>
@@ -87,6 +89,12 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved }: Sectio
         <div class="panel" role="status">
           <h2>{t.again.title}</h2>
           <p>{t.again.text}</p>
+        </div>
+      )}
+      {isTooLarge && (
+        <div class="panel problem" role="alert">
+          <h2>{t.tooLarge.title}</h2>
+          <p>{t.tooLarge.text}</p>
         </div>
       )}
       {savedElsewhere && (
@@ -110,8 +118,8 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved }: Sectio
  * A field with what reviewers said of it. One that is asked in some cases only says in which; a stylesheet hides it
  * meanwhile where it can tell, and nothing typed in it is lost.
  */
-function AskedField(props: SectionProps & { field: Field }) {
-  const { frame, definition, section, field, typed, errors, comments } = props;
+function AskedField(props: SectionProps & { field: Field; value: string | number | undefined }) {
+  const { frame, definition, section, field, value, typed, errors, comments } = props;
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
   const option = optionOf(definition, field);
@@ -128,6 +136,7 @@ function AskedField(props: SectionProps & { field: Field }) {
         field={field}
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
+        readAs={readAs(lang, field, typed[field.name] ?? "", value)}
         condition={conditionOf(lang, definition, field)}
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />

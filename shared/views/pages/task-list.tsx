@@ -1,8 +1,11 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { FieldError } from "../../domain/documents/report/content.ts";
+import type { Section } from "../../domain/documents/report/definition.ts";
 import type { SectionStanding } from "../../domain/documents/report/draft.ts";
-import { messages } from "../../i18n/index.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
+import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport } from "../parts/report-content.tsx";
 import { reportTitle } from "../title.ts";
@@ -41,13 +44,14 @@ export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl
       <h2 id="tasks">{t.tasks}</h2>
       <p class="soft">{t.progress({ done, total: sections.length })}</p>
       <ol class="tasks" aria-labelledby="tasks">
-        {sections.map(({ section, state, errors }) => {
+        {sections.map(({ section, state, errors, wrong }) => {
           const own = comments.filter(({ field }) => section.fields.some(({ name }) => name === field));
           return (
             <li>
               <a href={urlOf(section.id)}>{section.title[lang]}</a>
-              <span class={`tag ${state}`}>{t.state[state]}</span>
+              <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
+              <Wrong lang={lang} section={section} errors={wrong} />
               {own.length > 0 && <p class="commented">{t.comments({ count: own.length })}</p>}
             </li>
           );
@@ -59,5 +63,19 @@ export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl
         </a>
       </p>
     </Page>
+  );
+}
+
+/** What was typed in a part and cannot be taken as it is: whoever leaves the part by the list reads it here. */
+function Wrong({ lang, section, errors }: { lang: Lang; section: Section; errors: readonly FieldError[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <ul class="error">
+      {errors.flatMap((error) =>
+        section.fields
+          .filter(({ name }) => name === error.field)
+          .map((field) => <li>{errorText(lang, field, error)}</li>),
+      )}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { Currency } from "../../domain/documents/agreement/framework.ts";
 import type { FieldError } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
-import { days, type Lang, messages, number } from "../../i18n/index.ts";
+import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 
@@ -15,7 +15,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
   return t[code]({
     label,
     limit: limit === undefined ? "" : number(lang, limit),
-    over: { count: over, text: number(lang, over) },
+    over,
     unit,
     currency: currency === null ? "" : currencies[currency],
     readings: [days(lang, readings[0]), days(lang, readings[1])],
@@ -37,6 +37,8 @@ type FieldProps = {
   error: FieldError | undefined;
   /** In which cases the field is asked at all, in words. */
   condition?: string | undefined;
+  /** What was read of it, in words, where its author might have meant something else. */
+  readAs?: string | undefined;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;
 };
@@ -139,7 +141,31 @@ function ChoiceInput(props: ChoiceProps) {
   );
 }
 
-function hintsOf({ lang, field, budget }: FieldProps): string[] {
+/** A date and a figure in words, where they were not typed in digits alone; null where there is nothing to compare. */
+export function readAs(
+  lang: Lang,
+  field: Field,
+  typed: string,
+  value: string | number | undefined,
+): string | undefined {
+  if (value === undefined || /^\d*$/.test(typed.trim())) return undefined;
+  switch (field.kind) {
+    case "date":
+      return days(lang, String(value));
+    case "whole-number":
+      return number(lang, Number(value));
+    case "decimal":
+      return decimal(lang, Number(value), field.digits);
+    case "money":
+      return money(lang, { currency: field.currency, minorUnits: Number(value) });
+    case "short-text":
+    case "long-text":
+    case "choice":
+      return undefined;
+  }
+}
+
+function hintsOf({ lang, field, budget, readAs: read }: FieldProps): string[] {
   const { dateHint, lengthHint, moneyHint, optional } = messages(lang).report.form;
   const hints = [
     ...(budget === undefined ? [] : [messages(lang).report.variance.budget({ budget })]),
@@ -149,5 +175,6 @@ function hintsOf({ lang, field, budget }: FieldProps): string[] {
   if (field.kind === "money") hints.push(moneyHint[field.currency]);
   if (field.kind === "long-text") hints.push(lengthHint({ limit: number(lang, field.maxLength) }));
   if (field.optional && !field.hint) hints.push(optional);
+  if (read !== undefined) hints.push(messages(lang).report.form.readAs({ read }));
   return hints.map((hint) => `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`);
 }

@@ -37,6 +37,13 @@ describe("the sections of a draft", () => {
     });
   });
 
+  it("say what was typed and cannot be taken as it is, apart from what is missing", () => {
+    const draft = { narrative: saved({ narrative: "a".repeat(4_001) }), I2: saved({ "I2.measured": "yes" }) };
+    const standing = standingOfSections(definition, typedIn(definition, draft, null, beginning), today);
+    const wrong = standing.flatMap((each) => each.wrong.map(({ field, code, over }) => [field, code, over]));
+    expect(wrong).toEqual([["narrative", "too-long", 1]]);
+  });
+
   it("go back, one by one, to what was submitted last", () => {
     const read = readContent(definition, typed, today);
     if (!read.ok) throw new Error(JSON.stringify(read.errors));

@@ -75,6 +75,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     revision: 1,
     savedElsewhere: null,
     isUnsaved: false,
+    isTooLarge: false,
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
@@ -98,6 +99,15 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     "list-half": taskListPage({
       ...list,
       sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }, today),
+      comments: [],
+    }),
+    "list-wrong": taskListPage({
+      ...list,
+      sections: standingOfSections(
+        definition,
+        { ...typed, ...strange, narrative: "a".repeat(12_000) },
+        today,
+      ),
       comments: [],
     }),
     "list-changes": taskListPage({
@@ -125,6 +135,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         .filter(({ id }) => id === "I2")
         .flatMap((section) => [
           ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
+          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true })],
           ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true })],
           [
             "section-elsewhere",

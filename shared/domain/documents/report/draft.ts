@@ -14,6 +14,8 @@ export type SectionStanding = {
   section: Section;
   state: "not-started" | "started" | "complete";
   errors: FieldError[];
+  /** Of the errors those at which something was typed that cannot be taken as it is. */
+  wrong: FieldError[];
 };
 
 /**
@@ -40,10 +42,12 @@ export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
 /** How each section of a form stands on a day (ISO 8601). */
 export function standingOfSections(definition: Definition, typed: Typed, today: string): SectionStanding[] {
   const { errors } = readValues(definition, typed, today);
+  const isEmpty = (name: string) => isBlank(typed[name] ?? "");
   return definition.sections.map((section) => {
     const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
-    if (own.length === 0) return { section, state: "complete", errors: own };
-    const isEmpty = section.fields.every(({ name }) => isBlank(typed[name] ?? ""));
-    return { section, state: isEmpty ? "not-started" : "started", errors: own };
+    const wrong = own.filter(({ field }) => !isEmpty(field));
+    if (own.length === 0) return { section, state: "complete", errors: own, wrong };
+    const state = section.fields.every(({ name }) => isEmpty(name)) ? "not-started" : "started";
+    return { section, state, errors: own, wrong };
   });
 }
