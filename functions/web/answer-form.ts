@@ -2,6 +2,7 @@ import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
 import { cleanText, isBlank, lengthOf } from "../../shared/domain/typed/text.ts";
+import type { Identified } from "../../shared/usecases/identify.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -13,6 +14,10 @@ export type AnswerError = {
 
 /** Characters of all comments of one answer together. */
 export const longestComments = 40_000;
+
+/** Whether what was sent is about the very content that is to be decided on now. */
+export const isOfHead = ({ head: { report } }: Identified, form: Form): boolean =>
+  form["contentHash"] === report.contentHash && form["round"] === String(report.round);
 
 /** The comments of a form: of the whole, and of those fields that the definition knows. */
 export const commentOf = (definition: Definition, form: Form): Comment => ({

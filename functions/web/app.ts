@@ -7,6 +7,7 @@ import { answerFault, answerNotFound } from "./faults.ts";
 import { guard, strictHeaders } from "./guard.ts";
 import { rememberLanguage } from "./language.ts";
 import { admitOwnForms } from "./own-forms.ts";
+import { refusedRoute } from "./refusals.ts";
 import { authorRoutes } from "./routes/author.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
@@ -35,7 +36,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   app.get(robots.path, (c) => c.body(robots.body, 200, robots.headers));
   rememberLanguage(app);
   leadToWhatWasMeant(app);
-  admitOwnForms(app, deps);
+  admitOwnForms(app, deps, makeApp);
   landingRoutes(app, deps);
   authorRoutes(app, deps);
   reviewerRoutes(app, deps);
@@ -43,6 +44,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   overseerRoutes(app, deps);
   overseerActRoutes(app, deps);
   meetingRoutes(app, deps);
+  refusedRoute(app, deps);
   documentRoutes(app, deps);
   subscriptionRoutes(app, deps);
   publicRoutes(app, deps);

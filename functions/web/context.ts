@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Access } from "../../shared/ports/access.ts";
+import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
@@ -19,6 +20,7 @@ export type WebDeps = {
   directory: Directory;
   subscriptions: Subscriptions;
   drafts: Drafts;
+  asides: Asides;
   register: DocumentRegister;
   messages: Messages;
   people: People;
@@ -31,6 +33,8 @@ export type WebDeps = {
 
 /** What the middleware puts on each request: its language; and on a POST its form, and for a task whose form it is. */
 export type WebEnv = {
+  /** What the HTTP API hands over beside the request. */
+  Bindings: { event?: { requestContext?: { timeEpoch?: number } } };
   Variables: { lang: Lang; form: Readonly<Record<string, string>>; credentials: Credentials };
 };
 

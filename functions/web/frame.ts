@@ -15,7 +15,7 @@ export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials
   ]);
   return {
     lang,
-    path: c.req.method === "GET" ? pathWithoutLanguage(c.req.path, lang) : null,
+    path: c.req.method === "GET" ? addressWithoutLanguage(c.req.url, lang) : null,
     organisation: { name, shortName },
     timeZone: person?.person.timeZone ?? timeZone,
     ...(reader &&
@@ -39,5 +39,7 @@ async function organisationOf(deps: WebDeps) {
   }
 }
 
-const pathWithoutLanguage = (path: string, lang: Lang) =>
-  path.startsWith(`/${lang}/`) ? path.slice(`/${lang}`.length) : null;
+function addressWithoutLanguage(url: string, lang: Lang): string | null {
+  const { pathname, search } = new URL(url);
+  return pathname.startsWith(`/${lang}/`) ? pathname.slice(`/${lang}`.length) + search : null;
+}

@@ -36,11 +36,11 @@ export function strictHeaders(app: Hono<WebEnv>): void {
   );
 }
 
-/** What holds for every page: no copy of it, forms from our own pages alone, bodies of a sane size, read once. */
+/** What holds for every page: no copy of it but of those on which somebody writes, forms from our own pages alone, bodies of a sane size, read once. */
 export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   app.use(async (c, next) => {
     await next();
-    c.header("Cache-Control", "no-store");
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
     // The route, not the path: a path may hold a token (I12).
     const linkId = c.req.path.split("/")[3] ?? "";
     const documentId = documentOfLink(linkId);

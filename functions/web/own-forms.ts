@@ -1,19 +1,21 @@
 import type { Hono } from "hono";
-import type { Credentials } from "../../shared/usecases/identify.ts";
-import { identify } from "../../shared/usecases/identify.ts";
+import { html as escaped } from "hono/html";
+import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
+import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
-import { answerSection } from "./routes/author.ts";
-import { answerResolution } from "./routes/director.ts";
-import { answerReview } from "./routes/reviewer.ts";
-import { credentialsOf, isOwnForm } from "./session-cookie.ts";
-import { answerSessionEnded, hasWords, typedIn } from "./session-ended.ts";
+import { frameOf } from "./frame.ts";
+import { credentialsOf, csrfToken, isOwnForm } from "./session-cookie.ts";
+import { answerSessionEnded } from "./session-ended.ts";
+import { hasWords, typedIn, wordsIn } from "./typed.ts";
+
+type MakeApp = (deps: WebDeps) => Hono<WebEnv>;
 
 /**
  * Every POST to a task needs its link's session cookie, and a form that one of that session's pages showed. What was
  * typed into a form whose session has ended meanwhile is not lost: it is shown, and can be sent again.
  */
-export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps): void {
+export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp): void {
   app.on("POST", "/:lang{en|fr}/tasks/:linkId/*", async (c, next) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     if (credentials && isOwnForm(credentials, c.var.form)) {
@@ -21,21 +23,31 @@ export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps): void {
       return await next();
     }
     if (!credentials) return answerSessionEnded(c, deps);
-    return hasWords(c) ? fillInAgain(c, deps, credentials) : answerMessage(c, deps, "forged", 403);
+    return hasWords(c) ? fillInAgain(c, deps, makeApp) : answerMessage(c, deps, "forged", 403);
   });
 }
 
-/** A form of an earlier session of the same link: it is shown filled in, to be checked; nothing of it is carried out. */
-async function fillInAgain(c: WebContext, deps: WebDeps, credentials: Credentials): Promise<Response> {
-  const who = await identify(deps, credentials, { basis: true, draft: true });
-  if (!who) return answerSessionEnded(c, deps);
-  const { form } = c.var;
-  const section = /\/sections\/([^/]+)$/.exec(c.req.path)?.[1];
-  if (who.standing === "good" && who.link.purpose === "report" && section !== undefined)
-    return answerSection(c, deps, credentials, who, section, { typed: typedIn(c), isUnsaved: true });
-  if (who.standing === "good" && who.link.purpose === "review")
-    return answerReview(c, deps, credentials, who, { errors: [], form });
-  if (who.standing === "good" && who.link.purpose === "sign")
-    return answerResolution(c, deps, credentials, who, { errors: [], form });
-  return answerSessionEnded(c, deps);
+/**
+ * A form of an earlier session of the same link comes back filled in, to be checked; nothing of it is carried out. That
+ * is one rule for every form: the page of the form's own address is shown, or else the task's, as if what was sent had
+ * been laid aside; and where neither shows a form, what was typed, to be sent again by a button of the present session.
+ */
+async function fillInAgain(c: WebContext, deps: WebDeps, makeApp: MakeApp): Promise<Response> {
+  const typed = typedIn(c);
+  const asides = { ...deps.asides, find: async () => ({ fields: typed, validUntil: "9999" }) };
+  const pages = makeApp({ ...deps, asides });
+  const linkId = c.req.param("linkId") ?? "";
+  const words = wordsIn(c);
+  for (const path of [new URL(c.req.url).pathname, taskUrl(c.var.lang, linkId)]) {
+    const headers = { cookie: c.req.header("cookie") ?? "" };
+    const page = await pages.request(new URL(path, deps.baseUrl).href, { headers }, c.env);
+    const html = page.status === 200 ? await page.text() : "";
+    if (html.includes("<form") && words.every((text) => html.includes(String(escaped`${text}`))))
+      return c.html(html, 409);
+  }
+  const credentials = credentialsOf(c, linkId);
+  const form = { ...typed, ...(credentials && { csrf: csrfToken(credentials) }) };
+  const frame = await frameOf(c, deps);
+  const page = keptAnswersPage({ frame, because: "renewed", form, words, actionUrl: c.req.path });
+  return c.html(page, 409);
 }

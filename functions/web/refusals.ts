@@ -1,12 +1,31 @@
+import type { Hono } from "hono";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
+import { messages } from "../../shared/i18n/index.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import { identify } from "../../shared/usecases/identify.ts";
+import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
 import type { PageRefusal } from "../../shared/views/pages/refusal.tsx";
 import { refusalPage } from "../../shared/views/pages/refusal.tsx";
-import { documentUrl } from "../../shared/views/urls.ts";
-import type { WebContext, WebDeps } from "./context.ts";
+import { documentUrl, refusedUrl } from "../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { frameOf } from "./frame.ts";
-import { answerSessionEnded, wordsIn } from "./session-ended.ts";
+import { credentialsOf } from "./session-cookie.ts";
+import { answerSessionEnded } from "./session-ended.ts";
+import { wordsIn } from "./typed.ts";
 
-/** Says in words why something was not done, and what to do next: first of all, to see where the document stands. */
+/** The last refusal of a link's person, as it is laid aside: why, where to look, and what was typed. */
+const asideOf = ({ linkId, person }: Credentials) => ({
+  documentId: documentOfLink(linkId) ?? "",
+  person,
+  form: "refused",
+});
+const typed = /^\d+$/;
+
+/**
+ * Says in words why something was not done, and what to do next: first of all, to see where the document stands. What was
+ * typed is laid aside, so that a POST leads to a page of its own address; only what is too much for that is answered
+ * at once.
+ */
 export async function answerRefusal(
   c: WebContext,
   deps: WebDeps,
@@ -15,12 +34,41 @@ export async function answerRefusal(
   seeAt = documentUrl(c.var.lang, credentials.linkId),
 ): Promise<Response> {
   if (refusal.code === "no-session") return answerSessionEnded(c, deps);
-  const frame = await frameOf(c, deps, credentials);
-  const page = refusalPage({
-    frame,
-    refusal,
-    documentUrl: seeAt,
-    words: wordsIn(c),
+  const words = wordsIn(c);
+  const fields = { ...Object.fromEntries(words.entries()), because: JSON.stringify(refusal), seeAt };
+  if (c.req.method === "POST" && (await layAside(deps, asideOf(credentials), fields)))
+    return c.redirect(refusedUrl(c.var.lang, credentials.linkId), 303);
+  return show(c, deps, credentials, { refusal, seeAt, words });
+}
+
+/** What was refused last, for as long as it is kept. */
+export function refusedRoute(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get("/:lang{en|fr}/tasks/:linkId/refused", async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    if (!credentials || !(await identify(deps, credentials))) return answerSessionEnded(c, deps);
+    const aside = await findAside(deps, asideOf(credentials));
+    const refusal = refusalIn(aside?.["because"]);
+    const seeAt = aside?.["seeAt"] ?? documentUrl(c.var.lang, credentials.linkId);
+    if (!aside || !refusal) return c.redirect(seeAt, 303);
+    const words = Object.entries(aside).flatMap(([name, text]) => (typed.test(name) ? [text] : []));
+    return show(c, deps, credentials, { refusal, seeAt, words });
   });
-  return c.html(page, 409);
+}
+
+/** A program that follows where its POST led hears by the status, too, that nothing was recorded. */
+async function show(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  { refusal, seeAt, words }: { refusal: PageRefusal; seeAt: string; words: readonly string[] },
+): Promise<Response> {
+  const frame = await frameOf(c, deps, credentials);
+  return c.html(refusalPage({ frame, refusal, documentUrl: seeAt, words }), 409);
+}
+
+/** A refusal as it was laid aside; null for one that there are no words for any more. */
+function refusalIn(text: string | undefined): PageRefusal | null {
+  const read: { code?: string } | null = text === undefined ? null : JSON.parse(text);
+  const words: Record<string, unknown> = messages("en").doors.refusal;
+  return read?.code !== undefined && typeof words[read.code] === "object" ? (read as PageRefusal) : null;
 }

@@ -1,4 +1,3 @@
-import { isBlank } from "../../shared/domain/typed/text.ts";
 import { whyBarred } from "../../shared/usecases/identify.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
@@ -6,34 +5,7 @@ import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { frameOf } from "./frame.ts";
 import { credentialsOf } from "./session-cookie.ts";
-
-/** What pages of ours put into their forms themselves. */
-const ownFields = new Set([
-  "csrf",
-  "command",
-  "contentHash",
-  "round",
-  "lane",
-  "revision",
-  "then",
-  "decision",
-  "go",
-  "ballot",
-]);
-
-/** The words that somebody typed into a form, and that would be lost. */
-export const wordsIn = (c: WebContext): string[] =>
-  c.req.method === "POST"
-    ? Object.entries(c.var.form).flatMap(([name, text]) =>
-        ownFields.has(name) || isBlank(text) ? [] : [text],
-      )
-    : [];
-
-export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
-
-/** What was typed into a form, without what proves whose form it was. */
-export const typedIn = (c: WebContext): Record<string, string> =>
-  Object.fromEntries(Object.entries(c.var.form).filter(([name]) => name !== "csrf"));
+import { hasWords, typedIn, wordsIn } from "./typed.ts";
 
 /**
  * There is no session, or none any more; or it holds, and its person is barred from the document, which is said. What
@@ -50,7 +22,8 @@ export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<
   if (!hasWords(c)) return answerMessage(c, deps, "session-ended", 403);
   const page = keptAnswersPage({
     frame: await frameOf(c, deps),
-    typed: typedIn(c),
+    because: "ended",
+    form: typedIn(c),
     words: wordsIn(c),
     actionUrl: c.req.path,
   });

@@ -15,7 +15,15 @@ type StatePartition =
   | "OBLIGATION"
   | "SUBSCRIBERS"
   | "PERSON";
-type PrivatePartition = "CONTENT" | "TRANSLATION" | "DRAFT" | "COMMENT" | "PERSON" | "DONOR" | "PARTNER";
+type PrivatePartition =
+  | "CONTENT"
+  | "TRANSLATION"
+  | "DRAFT"
+  | "ASIDE"
+  | "COMMENT"
+  | "PERSON"
+  | "DONOR"
+  | "PARTNER";
 
 type Tables = Pick<DataStack, "entries" | "state" | "private">;
 

@@ -17,13 +17,12 @@ export async function setWhatWasDropped(
 ): Promise<void> {
   const { StateTableName, EntriesTableName, PrivateTableName } = outputs;
 
-  const { TimeToLiveDescription } = await dynamodb.send(
-    new DescribeTimeToLiveCommand({ TableName: StateTableName }),
-  );
-  if (TimeToLiveDescription?.TimeToLiveStatus !== "ENABLED") {
+  for (const TableName of [StateTableName, PrivateTableName]) {
+    const { TimeToLiveDescription } = await dynamodb.send(new DescribeTimeToLiveCommand({ TableName }));
+    if (TimeToLiveDescription?.TimeToLiveStatus === "ENABLED") continue;
     const TimeToLiveSpecification = { AttributeName: "expiresAt", Enabled: true };
-    await dynamodb.send(new UpdateTimeToLiveCommand({ TableName: StateTableName, TimeToLiveSpecification }));
-    note(`${StateTableName}: items expire at expiresAt`);
+    await dynamodb.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
+    note(`${TableName}: items expire at expiresAt`);
   }
   for (const TableName of [EntriesTableName, StateTableName, PrivateTableName]) {
     const PointInTimeRecoverySpecification = { PointInTimeRecoveryEnabled: true };

@@ -60,7 +60,7 @@ export class DataStack extends Stack {
       sortKey: text("listedAt"),
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    this.private = this.table("Private", text("sk"));
+    this.private = this.table("Private", text("sk"), { timeToLiveAttribute: "expiresAt" });
 
     this.linkKey = new Key(this, "LinkKey", {
       description: `Accord (${stage.name}): derives the tokens of emailed links`,

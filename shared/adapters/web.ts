@@ -1,6 +1,7 @@
 import type { Alteration } from "../ports/reading.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
 import { openArchive } from "./dynamodb/archive.ts";
+import { DynamoAsides } from "./dynamodb/asides.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
@@ -19,6 +20,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     archive: openArchive(tables, tell),
     directory: new DynamoDirectory(tables),
     subscriptions: new DynamoSubscriptions(tables),
+    asides: new DynamoAsides(tables),
     drafts: new DynamoDrafts(tables),
     register: oversight,
     messages: oversight,

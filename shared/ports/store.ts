@@ -12,6 +12,7 @@ import type { Translation } from "../domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
+import type { AsideKey } from "./asides.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Report; chain: ChainEnd };
@@ -106,6 +107,8 @@ export type Change = {
    * is no draft: then there must be none.
    */
   submittedDraft?: Draft | null;
+  /** What was laid aside of the very form that is recorded now: it goes. */
+  asideGone?: AsideKey;
   /** The token with which the conductor waits for a stage. */
   taskToken?: TaskToken;
   /** When to look whether the execution lives (instant, ISO 8601 UTC). */

@@ -7,6 +7,7 @@ import type { AddressTaken } from "../domain/organisation/addresses.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, KnownAuthority } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -82,6 +83,8 @@ export async function actAsOverseer(
     comment?: Comment;
     act: string;
     about: unknown;
+    /** What was laid aside of this form: it goes with what is recorded. */
+    asideGone?: AsideKey;
   },
   actOf: (overseer: Overseer, reasonCommitment: string | null) => Promise<Act | OverseerRefusal> | Act,
   other?: string,
@@ -105,6 +108,7 @@ export async function actAsOverseer(
   const outcome = await carryOut(deps, documentId, head, act.command, {
     ...act.extras,
     command,
+    ...(form.asideGone && { asideGone: form.asideGone }),
     ...(loaded.authority && { authority: loaded.authority }),
     ...(loaded.other && { other: loaded.other }),
     ...(reason && { comment: reason }),

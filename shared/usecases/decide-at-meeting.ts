@@ -10,6 +10,7 @@ import type { Organisation } from "../domain/organisation/organisation.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
@@ -18,6 +19,7 @@ import { actAsOverseer } from "./act-as-overseer.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
+import { asideOfAnswer } from "./lay-aside.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -31,6 +33,7 @@ type Deps = {
 export type MeetingForm = {
   documentId: string;
   command: string;
+  asideGone?: AsideKey;
   contentHash: string;
   decision: MeetingDecision;
   place: string;
@@ -77,7 +80,7 @@ function directorsOf(report: Report, { roster }: Organisation): string[] {
 export const enterMeetingDecision = (
   deps: Deps,
   credentials: Credentials,
-  { documentId, command, contentHash, decision, place, reasons }: MeetingForm,
+  { documentId, command, asideGone, contentHash, decision, place, reasons }: MeetingForm,
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
@@ -85,6 +88,7 @@ export const enterMeetingDecision = (
     {
       documentId,
       command,
+      ...(asideGone && { asideGone }),
       act: "enter-meeting-decision",
       about: { contentHash, decision },
       comment: { text: reasons, fields: { [placeField]: place } },
@@ -149,6 +153,7 @@ export async function answerAttestation(
     {
       command,
       authority: loaded.authority,
+      asideGone: asideOfAnswer(link),
       ...(comment && { comment }),
     },
   );

@@ -7,6 +7,7 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
+import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
@@ -17,7 +18,7 @@ import { todayOf } from "./identify.ts";
 import { suppliedWords } from "./supplied-words.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
-type Form = { documentId: string; command: string };
+type Form = { documentId: string; command: string; asideGone?: AsideKey };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
 /** The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. */
@@ -68,12 +69,12 @@ export const supplyTranslation = (
   credentials: Credentials,
   form: Form & { lang: Lang; contentHash: string; typed: Typed },
 ): Done => {
-  const { documentId, command, ...about } = form;
+  const { documentId, command, asideGone, ...about } = form;
   const { lang, contentHash, typed } = about;
   return actAsOverseer(
     deps,
     credentials,
-    { documentId, command, act: "translate", about },
+    { documentId, command, ...(asideGone && { asideGone }), act: "translate", about },
     async ({ by, head, loaded }) => {
       if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
       const [content, supplied] = await Promise.all([

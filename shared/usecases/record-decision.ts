@@ -12,6 +12,7 @@ import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
+import { asideOfAnswer } from "./lay-aside.ts";
 
 /** What a reviewer or a director confirmed, on the content that their page showed. */
 export type DecisionForm = {
@@ -32,7 +33,8 @@ export type DecisionForm = {
  * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its words
  *    stay private.
  * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
- * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13).
+ * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what was laid
+ *    aside of the answer goes with it.
  */
 export async function recordDecision(
   deps: { store: DecisionStore; clock: Clock; ids: Ids },
@@ -69,6 +71,7 @@ export async function recordDecision(
   const outcome = await carryOut(deps, link.documentId, head, answer, {
     command,
     authority: loaded.authority,
+    asideGone: asideOfAnswer(link),
     ...(comment && { comment }),
   });
   return outcome.ok ? ok(null) : outcome;

@@ -1,44 +1,60 @@
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Draft, DraftSection } from "../domain/documents/report/draft.ts";
-import { ofSection } from "../domain/documents/report/draft.ts";
+import type { Draft, SentSection } from "../domain/documents/report/draft.ts";
+import { fateOf, ofSection } from "../domain/documents/report/draft.ts";
+import type { Link } from "../domain/links/link.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import type { AsideKey, Asides } from "../ports/asides.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Drafts } from "../ports/drafts.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
+import { layAside } from "./lay-aside.ts";
 import { typedSoFar } from "./read-form.ts";
 
-/** `typed` is the whole form with what was just typed; `saved` is what another tab kept of this section meanwhile. */
-type Saved = { who: Identified; typed: Typed; revision: number; saved: DraftSection | null };
+/** `typed` is the whole form with what was just typed; `isElsewhere` says that another page saved it meanwhile. */
+type Saved = { who: Identified; typed: Typed; isElsewhere: boolean };
+
+/** A section as it came from a page: `isAside` says that the page showed what had been laid aside of it. */
+type SectionForm = SentSection & { section: string; isAside: boolean };
+
+/** Beyond this many lost races something other than a person with a few tabs is at work. */
+const mostTries = 5;
+
+/** What was sent of a section and could not be kept, since another page had saved it. */
+export const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
+  documentId,
+  person,
+  form: `section.${section}`,
+});
 
 /**
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
  *
  * 1. One read: session, link, head, basis, draft.
  * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
- *    item of the table cannot hold is refused whole, with all that was typed.
+ *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
- *    sections stays as it is, and what it kept of this one since the page was shown is not overwritten but told. The
- *    same words twice (a double click, Back and again) are no conflict.
+ *    sections stays as it is. What another page kept of this one since the page was shown is not overwritten: what was
+ *    sent is laid aside, and both are shown. What the very same page saved before is its own (`fateOf`).
  * 4. It is kept on condition that the report is still with its author: what would be lost, since another tab submitted
  *    it meanwhile, is refused and said.
  */
 export async function saveSection(
-  deps: { store: DecisionStore; clock: Clock; drafts: Drafts; archive: Archive },
+  deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
   credentials: Credentials,
-  form: { section: string; seen: number; typed: Typed },
+  form: SectionForm,
 ): Promise<
   Result<
     Saved,
     | Refusal
     | { code: "no-session" }
     | { code: "no-such-section" }
-    | { code: "too-large"; who: Identified; typed: Typed }
+    | { code: "too-large"; who: Identified; typed: Typed; isLaid: boolean }
   >
 > {
   const who = await identify(deps, credentials, { basis: true, draft: true });
@@ -50,20 +66,42 @@ export async function saveSection(
   const section = definition.sections.find(({ id }) => id === form.section);
   if (!section) return refuse({ code: "no-such-section" });
   const own = ofSection(section, form.typed);
+  const sent = { ...form, typed: own };
   const before = await typedSoFar(deps, who, basis);
   const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
-  const draft = { ...who.loaded.draft, [section.id]: { typed: own, revision: form.seen + 1 } };
   const typed = { ...before, ...own };
-  if (isTooLarge(draft)) return refuse({ code: "too-large", who, typed });
-  const kept = await deps.drafts.keepSection(
-    who.link.documentId,
-    { section: section.id, typed: own, seen: form.seen, status: who.head.report.status },
-    who.loaded.draft === null ? others : {},
-  );
-  if (kept.kept) return ok({ who, typed, revision: form.seen + 1, saved: null });
-  if (kept.saved === "closed") return refuse({ code: "closed-meanwhile" });
-  if (isSame(kept.saved.typed, own)) return ok({ who, typed, revision: kept.saved.revision, saved: null });
-  return ok({ who, typed, revision: kept.saved.revision, saved: kept.saved });
+  const key = asideOfSection(who.link, section.id);
+  const aside = { ...own, view: form.view, revision: String(form.seen) };
+  let there = who.loaded.draft?.[section.id];
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const fate = fateOf(there, sent);
+    if (fate === "kept") return ok({ who, typed, isElsewhere: false });
+    const replaces = there?.revision ?? 0;
+    const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
+    if (fate === "elsewhere" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
+      const { head } = await deps.store.load({ documentId: who.link.documentId });
+      if (head?.report.status !== who.head.report.status) return refuse({ code: "closed-meanwhile" });
+      const isLaid = await layAside(deps, key, { ...aside, ...(fate === "keep" && { isTooLarge: "yes" }) });
+      return fate === "elsewhere" && isLaid
+        ? ok({ who, typed, isElsewhere: true })
+        : refuse({ code: "too-large", who, typed, isLaid });
+    }
+    const outcome = await deps.drafts.keepSection(
+      who.link.documentId,
+      {
+        section: section.id,
+        kept,
+        replaces,
+        status: who.head.report.status,
+        ...(form.isAside && { asideGone: key }),
+      },
+      who.loaded.draft === null ? others : {},
+    );
+    if (outcome.kept) return ok({ who, typed, isElsewhere: false });
+    if (outcome.saved === "closed") return refuse({ code: "closed-meanwhile" });
+    there = outcome.saved;
+  }
+  throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${section.id}`);
 }
 
 /** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */
@@ -71,6 +109,3 @@ const largestDraft = 360_000;
 
 const isTooLarge = (draft: Draft): boolean =>
   new TextEncoder().encode(JSON.stringify(draft)).length > largestDraft;
-
-const isSame = (one: Typed, other: Typed): boolean =>
-  Object.keys({ ...one, ...other }).every((name) => (one[name] ?? "") === (other[name] ?? ""));

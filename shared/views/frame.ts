@@ -4,7 +4,7 @@ import type { Lang } from "../i18n/index.ts";
 /** What every page shows around its content. */
 export type Frame = {
   lang: Lang;
-  /** Path without its language prefix, for the switch; null where switching makes no sense (the answer to a POST). */
+  /** Path and query without the language prefix, for the switch; null where switching makes no sense (the answer to a POST). */
   path: string | null;
   organisation: { name: Bilingual; shortName: Bilingual };
   /** IANA name of the time zone in which the reader is told of instants. */

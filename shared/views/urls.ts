@@ -22,14 +22,23 @@ export const checkUrl = (lang: Lang, linkId: string): string => `${task(lang, li
 export const submissionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/submission`;
 export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/confirmation`;
 export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/decision`;
-export const reviewUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/review`;
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
-export const resolutionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/resolution`;
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
+
+/** Where somebody comes whose form was refused. */
+export const refusedUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/refused`;
+
+/** A page with what was sent by its form, and with what is wrong in it. */
+export const checkedUrl = (url: string): string => `${url}?checked`;
+/**
+ * Where a page sends its form whose own address takes it. It must not be the page's own: browsers then put the answer in
+ * the page's place in their history, and Back no longer leads to what was typed.
+ */
+export const sentUrl = (url: string): string => `${url}?sent`;
 
 /** The list of all documents, for whoever watches over them; a later page begins after a document. */
 export function registerUrl(

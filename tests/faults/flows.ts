@@ -156,5 +156,9 @@ async function writeDraft(world: World): Promise<void> {
     reportDefinition(basis).sections.map((section) => [section.id, ofSection(section, typed)]),
   );
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
-  await world.deps.drafts.keepSection(documentId, { section, typed: own, seen: 0, status: "draft" }, parts);
+  await world.deps.drafts.keepSection(
+    documentId,
+    { section, kept: { typed: own, revision: 1 }, replaces: 0, status: "draft" },
+    parts,
+  );
 }

@@ -20,6 +20,11 @@ describe.each([
     }
   });
 
+  it("forgets what people laid aside, and sessions that are over, by itself", () => {
+    const forgetting = tables.filter(([, { Properties }]) => Properties["TimeToLiveSpecification"]);
+    expect(forgetting.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).sort()).toEqual(["Private", "State"]);
+  });
+
   it("has a sparse index of what is due, one of the documents, and a stream of new state", () => {
     const [state] = tables.filter(([, { Properties }]) => Properties["StreamSpecification"]);
     expect(state?.[1].Properties).toMatchObject({

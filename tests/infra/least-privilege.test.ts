@@ -55,9 +55,9 @@ const table: Record<string, Granted> = {
     ],
     private: [
       "dynamodb:BatchGetItem",
-      "dynamodb:DeleteItem in DRAFT",
+      "dynamodb:DeleteItem in DRAFT ASIDE",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT",
+      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT ASIDE",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DRAFT",
     ],

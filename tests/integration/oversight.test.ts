@@ -52,7 +52,7 @@ describe("the secretary", () => {
     const old = await story.mailTo(people.finance);
     const secretary = await oversee(story);
     await act(secretary, "/reassign/0.finance", { to: otherFinance.id, reason: "" });
-    expect(secretary.page.status).toBe(422);
+    expect(secretary.page.url).toMatch(/\?checked$/);
     const { url, form } = secretary.fillIn({ to: otherFinance.id, reason: "Hannah is on leave." });
     await secretary.request("POST", url, form);
     await secretary.request("POST", url, form);
@@ -99,10 +99,10 @@ describe("the secretary", () => {
     expect(secretary.text).toContain("Revenu");
     await secretary.open(secretary.link("/addresses/person/P-005"));
     await secretary.send({ email: "hаnnah.weiss@ibcr.example" });
-    expect(secretary.page.status).toBe(422);
+    expect(secretary.page.url).toMatch(/\?checked$/);
     expect(secretary.text).toContain("U+0430");
     await secretary.send({ email: "hannah.weiss@ibcr.example\r\nBcc: everybody@elsewhere.example" });
-    expect(secretary.page.status).toBe(422);
+    expect(secretary.page.url).toMatch(/\?checked$/);
     await secretary.send({ email: people.finance });
     expect(secretary.page.status).toBe(200);
     const again = await story.mailTo(people.finance);

@@ -34,7 +34,7 @@ type Door = Sessions & {
   url: string;
   form: Record<string, string>;
   /** What its own session gets for a form of an earlier one: 403, or the form with its words, not carried out. */
-  stale?: 200 | 409;
+  stale?: 409;
   /** Where it leads. */
   to: string;
 };
@@ -118,7 +118,7 @@ async function answeringDoors(
   const answers = "ballot" in answer ? [answer] : [answer, words];
   for (const given of answers) {
     const name = given === words ? " with words" : "";
-    const door = { ...others, ...own, ...(given === words && { stale: 200 as const }) };
+    const door = { ...others, ...own, ...(given === words && { stale: 409 as const }) };
     const choosing = visitor.fillIn(given, first);
     const confirming = new Visitor();
     for (const [cookie, value] of visitor.cookies) confirming.cookies.set(cookie, value);

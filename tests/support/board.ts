@@ -1,4 +1,4 @@
-import { documentUrl, entryUrl, resolutionUrl, taskUrl } from "../../shared/views/urls.ts";
+import { documentUrl, entryUrl, signatureUrl, taskUrl } from "../../shared/views/urls.ts";
 import type { Local } from "./local.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -28,7 +28,7 @@ export async function everythingSeenBy(
   const paths = [
     ...(["en", "fr"] as const).flatMap((lang) => [taskUrl(lang, link), documentUrl(lang, link)]),
     ...entries.map((number) => entryUrl("en", link, number)),
-    resolutionUrl("en", link),
+    signatureUrl("en", link),
   ];
   const seen: string[] = [];
   for (const path of paths) {

@@ -1,12 +1,12 @@
-import { reviewUrl, taskUrl } from "../../shared/views/urls.ts";
+import { taskUrl } from "../../shared/views/urls.ts";
 import { linkOf } from "./board.ts";
 import type { Local } from "./local.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** A reviewer on the page that asks for confirmation goes back to change their answer. */
-export async function changeAnswer(local: Local, reviewer: Visitor): Promise<void> {
-  const { form } = reviewer.fillIn({}, "/decision");
-  await reviewer.request("POST", local.application + reviewUrl("en", linkOf(reviewer)), form);
+/** Somebody on the page that asks for confirmation goes back to change their answer. */
+export async function changeAnswer(somebody: Visitor): Promise<void> {
+  const change = somebody.page.root.querySelector("main form a.quiet")?.getAttribute("href") ?? "";
+  await somebody.open(new URL(change, somebody.page.url).href);
 }
 
 /** What stands in the place for comments on a field, and whether that place is open. */

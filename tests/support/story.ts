@@ -196,7 +196,7 @@ export class Story {
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
     const { status } = (await this.head()).report;
-    const kept = { section, typed: own, seen: 0, status };
+    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, status };
     await new DynamoDrafts(this.aws.tables).keepSection(documentId, kept, parts);
   }
 

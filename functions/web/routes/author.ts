@@ -4,27 +4,37 @@ import type { Typed } from "../../../shared/domain/documents/report/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/documents/report/content.ts";
 import type { Section } from "../../../shared/domain/documents/report/definition.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import type { DraftSection } from "../../../shared/domain/documents/report/draft.ts";
-import { standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
+import { isSame, ofSection, standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { identify, todayOf } from "../../../shared/usecases/identify.ts";
+import { todayOf } from "../../../shared/usecases/identify.ts";
+import { findAside } from "../../../shared/usecases/lay-aside.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/read-form.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
-import { saveSection } from "../../../shared/usecases/save-section.ts";
+import { asideOfSection, saveSection } from "../../../shared/usecases/save-section.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import type { ReportComment } from "../../../shared/views/parts/comments.tsx";
-import { checkUrl, documentUrl, sectionUrl, submissionUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  checkedUrl,
+  checkUrl,
+  documentUrl,
+  sectionUrl,
+  sentUrl,
+  submissionUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
-import { credentialsOf, csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
+import { csrfToken } from "../session-cookie.ts";
 
+const viewName = z.catch(z.string().check(z.maxLength(100)), "");
 const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0);
 
 const token = () => z.string().check(z.minLength(1), z.maxLength(100));
@@ -34,38 +44,35 @@ const submission = () =>
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/sections/:section", async (c) => {
-    const found = await authorOf(c, deps, c.req.param("linkId"));
+    const found = await authorOf(c, deps, "/sections/:section");
     if (found instanceof Response) return found;
-    return answerSection(c, deps, found.credentials, found.who, c.req.param("section"));
+    return answerSection(c, deps, found, c.req.param("section"));
   });
 
   app.post("/:lang{en|fr}/tasks/:linkId/sections/:section", async (c) => {
     const { credentials, form, lang } = c.var;
     const section = c.req.param("section");
-    const seen = seenRevision.parse(form["revision"]);
-    const saved = await saveSection(deps, credentials, { section, seen, typed: form });
+    const page = { seen: seenRevision.parse(form["revision"]), view: viewName.parse(form["view"]) };
+    const sent = { ...page, section, at: sentAt(c, deps), typed: form, isAside: form["aside"] !== undefined };
+    const saved = await saveSection(deps, credentials, sent);
     if (!saved.ok) {
       const { refusal } = saved;
       if (refusal.code === "no-such-section") return answerMessage(c, deps, "not-found", 404);
-      if (refusal.code === "too-large")
-        return answerSection(c, deps, credentials, refusal.who, section, {
-          typed: refusal.typed,
-          isTooLarge: true,
-        });
+      if (refusal.code === "too-large") return answerTooLarge(c, deps, credentials, section, refusal);
       return answerRefusal(c, deps, credentials, refusal);
     }
-    const { who, typed, saved: elsewhere } = saved.value;
-    if (elsewhere)
-      return answerSection(c, deps, credentials, who, section, { typed, savedElsewhere: elsewhere });
-    if (form["go"] === "list") return c.redirect(taskUrl(lang, credentials.linkId), 303);
-    return (
-      nextAfter(c, who, credentials, section, { typed, today: todayOf(who, deps.clock.now()) }) ??
-      answerSection(c, deps, credentials, who, section, { typed, revision: saved.value.revision })
+    const { who, typed, isElsewhere } = saved.value;
+    const today = todayOf(who, deps.clock.now());
+    return c.redirect(
+      isElsewhere
+        ? sectionUrl(lang, credentials.linkId, section)
+        : after(c, who, credentials, section, { typed, today }),
+      303,
     );
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/check", async (c) => {
-    const found = await authorOf(c, deps, c.req.param("linkId"));
+    const found = await authorOf(c, deps, "/check");
     if (found instanceof Response) return found;
     const { credentials, basis, view } = found;
     const { lang } = c.var;
@@ -100,31 +107,39 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 }
 
 /** The author who is here, with the form as it stands; whoever else is, or a form that is closed, is led on. */
-async function authorOf(c: WebContext, deps: WebDeps, linkId: string) {
-  const credentials = credentialsOf(c, linkId);
-  const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
-  if (!credentials || !who) return answerSessionEnded(c, deps);
-  const { basis } = who.loaded;
-  if (who.standing !== "good" || who.link.purpose !== "report" || !basis)
-    return c.redirect(taskUrl(c.var.lang, linkId), 303);
-  return { credentials, who, basis, view: await readForm(deps, who, basis) };
+async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section" | "/check") {
+  const found = await admitted(c, deps, path, { basis: true, draft: true });
+  if (found instanceof Response) return found;
+  const { basis } = found.who.loaded;
+  if (!basis) return answerMessage(c, deps, "not-found", 404);
+  return { ...found, basis, view: await readForm(deps, found.who, basis) };
 }
 
-/** Where a section that is as it should be leads: to the next one, and after the last to the page that shows all. */
-function nextAfter(
+/** When a page sent its form, by the gateway that took it: two of one page can overtake each other behind it. */
+function sentAt(c: WebContext, deps: WebDeps): string {
+  const milliseconds = c.env?.event?.requestContext?.timeEpoch;
+  return milliseconds ? new Date(milliseconds).toISOString() : deps.clock.now();
+}
+
+/**
+ * Where a section that was saved leads: to the list, where that was asked for; as it should be, to the next one, and after
+ * the last to the page that shows all; else to itself, which says what is wrong.
+ */
+function after(
   c: WebContext,
   { loaded }: Identified,
   { linkId }: Credentials,
   section: string,
   { typed, today }: { typed: Typed; today: string },
-): Response | null {
-  if (!loaded.basis) return null;
+): string {
+  const { form, lang } = c.var;
+  const own = sectionUrl(lang, linkId, section);
+  if (form["go"] === "list" || !loaded.basis) return taskUrl(lang, linkId);
   const standing = standingOfSections(reportDefinition(loaded.basis), typed, today);
   const index = standing.findIndex((each) => each.section.id === section);
-  if (standing[index]?.state !== "complete") return null;
+  if (standing[index]?.state !== "complete") return checkedUrl(own);
   const next = standing[index + 1]?.section.id;
-  const { lang } = c.var;
-  return c.redirect(next === undefined ? checkUrl(lang, linkId) : sectionUrl(lang, linkId, next), 303);
+  return next === undefined ? checkUrl(lang, linkId) : sectionUrl(lang, linkId, next);
 }
 
 /** The parts of the report, and how far each has come. */
@@ -149,30 +164,27 @@ export async function answerTaskList(
   return c.html(page);
 }
 
-/** What was just typed, where it differs from what is saved. */
-type Attempt = {
-  typed: Typed;
-  revision?: number;
-  savedElsewhere?: DraftSection;
-  isUnsaved?: true;
-  isTooLarge?: true;
-};
-
-/** One part of the report; after an attempt to go on, with what was typed and what is wrong with it. */
-export async function answerSection(
+/**
+ * One part of the report as it is saved, with what is wrong in it after an attempt to go on. What was sent of it and could
+ * not be kept is shown in place of what was saved, which stands beside it where another page saved it.
+ * @param attempt what was sent and could not even be laid aside
+ */
+async function answerSection(
   c: WebContext,
   deps: WebDeps,
-  credentials: Credentials,
-  who: Identified,
+  { credentials, who, basis, view }: Exclude<Awaited<ReturnType<typeof authorOf>>, Response>,
   id: string,
-  attempt?: Attempt,
+  attempt?: Typed,
 ): Promise<Response> {
-  const { basis, draft } = who.loaded;
-  const view = basis && (await readForm(deps, who, basis));
-  const section = view?.definition.sections.find((each) => each.id === id);
-  if (!basis || !view || !section) return answerMessage(c, deps, "not-found", 404);
-  const typed = attempt ? { ...view.typed, ...attempt.typed } : view.typed;
-  const isRead = attempt?.revision !== undefined || attempt?.isTooLarge === true;
+  const section = view.definition.sections.find((each) => each.id === id);
+  if (!section) return answerMessage(c, deps, "not-found", 404);
+  const saved = { typed: ofSection(section, view.typed), revision: who.loaded.draft?.[id]?.revision ?? 0 };
+  const found = attempt ?? (await findAside(deps, asideOfSection(who.link, id)));
+  const aside = found && !isSame(ofSection(section, found), saved.typed) ? found : null;
+  const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
+  const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;
+  const isElsewhere =
+    !isTooLarge && aside !== null && seenRevision.parse(aside["revision"]) !== saved.revision;
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials),
     basis,
@@ -180,23 +192,37 @@ export async function answerSection(
     section,
     typed,
     today: view.today,
-    errors: isRead ? readValues(view.definition, typed, view.today).errors.filter(isOf(section)) : [],
+    errors:
+      c.req.query("checked") === undefined && !isTooLarge
+        ? []
+        : readValues(view.definition, typed, view.today).errors.filter(isOf(section)),
     comments: commentsOf(who.head.report, view),
-    revision: attempt?.revision ?? attempt?.savedElsewhere?.revision ?? draft?.[id]?.revision ?? 0,
-    savedElsewhere: attempt?.savedElsewhere?.typed ?? null,
-    isUnsaved: attempt?.isUnsaved ?? false,
-    isTooLarge: attempt?.isTooLarge ?? false,
+    revision: saved.revision,
+    view: aside?.["view"] || deps.ids.unique(),
+    isAside: aside !== null,
+    savedElsewhere: isElsewhere ? saved.typed : null,
+    isUnsaved: aside !== null && !isElsewhere && !isTooLarge,
+    isTooLarge,
     csrf: csrfToken(credentials),
-    actionUrl: sectionUrl(c.var.lang, credentials.linkId, id),
+    actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
     listUrl: taskUrl(c.var.lang, credentials.linkId),
   });
-  return c.html(page, statusOf(attempt));
+  return attempt ? c.html(page, 413) : answerForm(c, page);
 }
 
-function statusOf(attempt: Attempt | undefined): 200 | 409 | 413 | 422 {
-  if (!attempt) return 200;
-  if (attempt.isTooLarge) return 413;
-  return attempt.savedElsewhere || attempt.isUnsaved ? 409 : 422;
+/** A part that makes the report larger than its draft can be: by its own address, where what was typed is laid aside. */
+async function answerTooLarge(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  section: string,
+  { who, typed, isLaid }: { who: Identified; typed: Typed; isLaid: boolean },
+): Promise<Response> {
+  if (isLaid) return c.redirect(checkedUrl(sectionUrl(c.var.lang, credentials.linkId, section)), 303);
+  const { basis } = who.loaded;
+  if (!basis) return answerMessage(c, deps, "too-large", 413);
+  const found = { credentials, who, basis, view: await readForm(deps, who, basis) };
+  return answerSection(c, deps, found, section, typed);
 }
 
 const isOf =

@@ -2,20 +2,23 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
-import { ballotUrl, documentUrl, resolutionUrl, signatureUrl } from "../../../shared/views/urls.ts";
-import { lengthErrors } from "../answer-form.ts";
+import { ballotUrl, checkedUrl, documentUrl, signatureUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
+import { isOfHead, lengthErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
+import { typedIn } from "../typed.ts";
 
+type Form = Readonly<Record<string, string>>;
 type BallotError = Parameters<typeof resolutionPage>[0]["errors"][number];
 
 const ballot = () => z.enum(["sign", "refuse", "abstain"]);
@@ -32,30 +35,39 @@ const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLeng
 /** Answering a written resolution: read, choose, confirm in one's own name, sign. */
 export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
-    const { credentials, form, lang } = c.var;
-    const who = await identify(deps, credentials, { basis: true });
-    if (!who) return answerSessionEnded(c, deps);
-    const errors = errorsOf(form);
-    if (errors.length > 0) return answerResolution(c, deps, credentials, who, { errors, form });
-    const read = choice().safeParse(form);
+    const found = await admitted(c, deps, "/signature");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const form = { ...typedIn(c), command: deps.ids.unique() };
+    const isLaid = await layAside(deps, asideOfAnswer(who.link), form);
+    const { lang } = c.var;
+    if (!isLaid) return answerResolution(c, deps, credentials, who, { form, isChecked: true });
+    const isRight = errorsOf(form).length === 0;
+    return c.redirect(
+      isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(taskUrl(lang, credentials.linkId)),
+      303,
+    );
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/signature", async (c) => {
+    const found = await admitted(c, deps, "/signature");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { lang } = c.var;
+    const form = await findAside(deps, asideOfAnswer(who.link));
+    const read = confirmed().safeParse(form);
+    const isShown = form && errorsOf(form).length === 0 && isOfHead(who, form);
     const { basis } = who.loaded;
-    if (!read.success || !basis) return answerMessage(c, deps, "bad-request", 400);
+    if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
       frame: await frameOf(c, deps, credentials),
       basis,
       ...read.data,
-      command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       actionUrl: ballotUrl(lang, credentials.linkId),
-      changeUrl: resolutionUrl(lang, credentials.linkId),
+      changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
-  });
-
-  app.post("/:lang{en|fr}/tasks/:linkId/resolution", async (c) => {
-    const who = await identify(deps, c.var.credentials, { basis: true });
-    if (!who) return answerSessionEnded(c, deps);
-    return answerResolution(c, deps, c.var.credentials, who, { errors: [], form: c.var.form });
   });
 
   app.post("/:lang{en|fr}/tasks/:linkId/ballot", async (c) => {
@@ -73,7 +85,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-function errorsOf(form: WebEnv["Variables"]["form"]): BallotError[] {
+function errorsOf(form: Form): BallotError[] {
   const errors: BallotError[] = [];
   if (!ballot().safeParse(form["ballot"]).success) errors.push({ at: "choice", code: "choose" });
   if (lengthErrors({ text: form["comment"] ?? null, fields: {} }).length > 0)
@@ -81,13 +93,16 @@ function errorsOf(form: WebEnv["Variables"]["form"]): BallotError[] {
   return errors;
 }
 
-/** The resolution with its three answers; after an attempt to go on, with what is missing and what was typed. */
+/**
+ * The resolution with its three answers, and with what was typed before: what is missing is said after an attempt to go on.
+ * @param attempt what was sent and could not be kept
+ */
 export async function answerResolution(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   who: Identified,
-  attempt?: { errors: BallotError[]; form: WebEnv["Variables"]["form"] },
+  attempt?: { form: Form; isChecked: boolean },
 ): Promise<Response> {
   const { basis } = who.loaded;
   const { documentId, lane } = who.link;
@@ -96,6 +111,8 @@ export async function answerResolution(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
+  const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({
     frame: await frameOf(c, deps, credentials),
     basis: view.basis,
@@ -105,10 +122,10 @@ export async function answerResolution(
     lane,
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
-    errors: attempt?.errors ?? [],
-    typed: { ballot: attempt?.form["ballot"], comment: attempt?.form["comment"] ?? "" },
+    errors: form && isChecked ? errorsOf(form) : [],
+    typed: { ballot: form?.["ballot"], comment: form?.["comment"] ?? "" },
     csrf: csrfToken(credentials),
     actionUrl: signatureUrl(c.var.lang, credentials.linkId),
   });
-  return c.html(page, attempt && attempt.errors.length > 0 ? 422 : 200);
+  return attempt ? c.html(page, 413) : answerForm(c, page);
 }

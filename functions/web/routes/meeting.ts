@@ -1,28 +1,32 @@
 import type { Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { problemsOf } from "../../../shared/domain/board/meeting.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
-import { messages } from "../../../shared/i18n/index.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import type { Head } from "../../../shared/ports/store.ts";
 import {
   answerAttestation,
   enterMeetingDecision,
   readMeetingContext,
 } from "../../../shared/usecases/decide-at-meeting.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
 import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { attestationUrl, documentUrl } from "../../../shared/views/urls.ts";
+import { attestationUrl, checkedUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { problemsInWords, readMeeting } from "../meeting-form.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
+import { typedIn } from "../typed.ts";
 import { beginAct, conclude, sent } from "./overseer-acts.ts";
 
 const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
@@ -37,12 +41,12 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/attestation", async (c) => {
     const { credentials, form, lang } = c.var;
     const read = attestation().safeParse(form);
-    const errors = read.success ? errorsOf(c, read.data.answer) : [];
-    if (!read.success || errors.length > 0) {
-      const who = await identify(deps, credentials, { basis: true });
-      if (!who) return answerSessionEnded(c, deps);
-      const choose = { at: "answer.attest", text: messages(lang).meeting.attest.choose };
-      return answerToAttest(c, deps, credentials, who, { errors: read.success ? errors : [choose], form });
+    if (!read.success || errorsOf(lang, form).length > 0) {
+      const found = await admitted(c, deps, "/attestation");
+      if (found instanceof Response) return found;
+      const isLaid = await layAside(deps, asideOfAnswer(found.who.link), typedIn(c));
+      if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
+      return answerToAttest(c, deps, credentials, found.who, form);
     }
     const { answer, command, decisionHash } = read.data;
     const given = { command, decisionHash, answer, reason: answer === "contest" ? reasonIn(form) : "" };
@@ -56,9 +60,13 @@ const short = () => z.string().check(z.minLength(1), z.maxLength(100));
 const attestation = () =>
   z.object({ answer: z.enum(["attest", "contest"]), command: short(), decisionHash: short() });
 
-/** Whoever says that it is not so says why. */
-const errorsOf = (c: WebContext, answer: "attest" | "contest"): ActError[] =>
-  answer === "contest" ? reasonErrors(c.var.lang, c.var.form) : [];
+/** Somebody must choose, and whoever says that it is not so says why. */
+function errorsOf(lang: Lang, form: Form): ActError[] {
+  const answer = form["answer"];
+  if (answer !== "attest" && answer !== "contest")
+    return [{ at: "answer.attest", text: messages(lang).meeting.attest.choose }];
+  return answer === "contest" ? reasonErrors(lang, form) : [];
+}
 
 async function entering(c: C, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
@@ -71,31 +79,51 @@ async function entering(c: C, deps: WebDeps, form?: Form): Promise<Response> {
   const context = await readMeetingContext(deps, documentId, act.head);
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
-  let errors = read && !read.ok ? read.errors : [];
   if (form && read?.ok) {
     const given = { ...sent(c, form), contentHash: form["contentHash"] ?? "", ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "does-not-add-up")
       return conclude(c, deps, outcome, "meeting-entered");
-    errors = problemsInWords(lang, outcome.refusal.problems, read.read.decision, context, names);
   }
+  const shown = form ? await beginAct(c, deps, form) : act;
+  if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
-    ...(await act.page(errors)),
+    ...(await act.page(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : [])),
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
-    typed: form ?? {},
+    typed: shown.typed,
   });
-  return c.html(page, errors.length > 0 ? 422 : 200);
+  return shown.show(page);
 }
 
-/** What was entered of a meeting, for whoever chaired it; after an attempt to answer, with what is missing. */
+type MeetingContext = Awaited<ReturnType<typeof readMeetingContext>>;
+
+/** What cannot be read of a decision, or does not add up. */
+function wrongIn(
+  lang: Lang,
+  form: Form,
+  { report }: Head,
+  context: MeetingContext,
+  names: Readonly<Record<string, string>>,
+): ActError[] {
+  const read = readMeeting(lang, form, context, names);
+  if (!read.ok) return read.errors;
+  const { decision } = read.read;
+  const problems = problemsOf(decision, { ...context, authors: [report.author] });
+  return problemsInWords(lang, problems, decision, context, names);
+}
+
+/**
+ * What was entered of a meeting, for whoever chaired it; after an attempt to answer, with what is missing.
+ * @param attempt what was sent and could not be kept
+ */
 export async function answerToAttest(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   who: Identified,
-  attempt?: { errors: readonly ActError[]; form: Form },
+  attempt?: Form,
 ): Promise<Response> {
   const { basis } = who.loaded;
   const { documentId, person } = who.link;
@@ -109,6 +137,8 @@ export async function answerToAttest(
   if (line?.entry.event.type !== "meeting-decision-entered") return answerMessage(c, deps, "not-found", 404);
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
+  const form = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const page = attestPage({
     frame: await frameOf(c, deps, credentials),
     document: reportTitle(basis),
@@ -120,11 +150,11 @@ export async function answerToAttest(
       hashOf(bylaws) === facts.profile.hash
         ? { quorum: bylaws.quorum.source, majority: bylaws.majority.source }
         : null,
-    errors: attempt?.errors ?? [],
-    typed: attempt?.form ?? {},
+    errors: form && isChecked ? errorsOf(c.var.lang, form) : [],
+    typed: form ?? {},
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: attestationUrl(c.var.lang, credentials.linkId),
   });
-  return c.html(page, attempt && attempt.errors.length > 0 ? 422 : 200);
+  return attempt ? c.html(page, 413) : answerForm(c, page);
 }

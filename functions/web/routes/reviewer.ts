@@ -4,20 +4,28 @@ import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
-import { confirmationUrl, decisionUrl, documentUrl, reviewUrl } from "../../../shared/views/urls.ts";
+import {
+  checkedUrl,
+  confirmationUrl,
+  decisionUrl,
+  documentUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
-import { commentOf, lengthErrors, longestComments } from "../answer-form.ts";
+import { commentOf, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
-import { answerSessionEnded } from "../session-ended.ts";
+import { typedIn } from "../typed.ts";
 
 const choice = () =>
   z.object({
@@ -28,34 +36,46 @@ const choice = () =>
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
 
+type Form = Readonly<Record<string, string>>;
+
 /** Deciding: an explicit choice, a page that says what will be recorded, and a button that records it. */
 export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
-    const { credentials, form, lang } = c.var;
-    const who = await identify(deps, credentials, { basis: true });
-    if (!who) return answerSessionEnded(c, deps);
-    const errors = errorsOf(who, form);
-    if (errors.length > 0) return answerReview(c, deps, credentials, who, { errors, form });
-    const read = choice().safeParse(form);
-    if (!read.success || !who.loaded.basis) return answerMessage(c, deps, "bad-request", 400);
+    const found = await admitted(c, deps, "/confirmation");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const form = { ...typedIn(c), command: deps.ids.unique() };
+    const isLaid = await layAside(deps, asideOfAnswer(who.link), form);
+    const { lang } = c.var;
+    if (!isLaid) return answerReview(c, deps, credentials, who, { form, isChecked: true });
+    const isRight = errorsOf(who, form).length === 0;
+    return c.redirect(
+      isRight ? confirmationUrl(lang, credentials.linkId) : checkedUrl(taskUrl(lang, credentials.linkId)),
+      303,
+    );
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/confirmation", async (c) => {
+    const found = await admitted(c, deps, "/confirmation");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { lang } = c.var;
+    const form = await findAside(deps, asideOfAnswer(who.link));
+    const read = confirmed().safeParse(form);
+    const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
+    if (!read.success || !isShown || !who.loaded.basis)
+      return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const definition = reportDefinition(who.loaded.basis);
     const page = confirmDecisionPage({
       frame: await frameOf(c, deps, credentials),
       definition,
       ...read.data,
       comment: commentOf(definition, form),
-      command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
-      changeUrl: reviewUrl(lang, credentials.linkId),
+      changeUrl: taskUrl(lang, credentials.linkId),
     });
     return c.html(page);
-  });
-
-  app.post("/:lang{en|fr}/tasks/:linkId/review", async (c) => {
-    const who = await identify(deps, c.var.credentials, { basis: true });
-    if (!who) return answerSessionEnded(c, deps);
-    return answerReview(c, deps, c.var.credentials, who, { errors: [], form: c.var.form });
   });
 
   app.post("/:lang{en|fr}/tasks/:linkId/decision", async (c) => {
@@ -76,7 +96,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-function errorsOf({ loaded: { basis } }: Identified, form: WebEnv["Variables"]["form"]): AnswerError[] {
+function errorsOf({ loaded: { basis } }: Identified, form: Form): AnswerError[] {
   if (!basis) return [];
   const comment = commentOf(reportDefinition(basis), form);
   const tooLong = lengthErrors(comment);
@@ -87,13 +107,16 @@ function errorsOf({ loaded: { basis } }: Identified, form: WebEnv["Variables"]["
   return tooLong;
 }
 
-/** What is under review, with the choice; after an attempt to go on, with what is missing and all that was typed. */
+/**
+ * What is under review, with the choice, and with what was typed before: what is missing is said after an attempt to go on.
+ * @param attempt what was sent and could not be kept
+ */
 export async function answerReview(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   who: Identified,
-  attempt?: { errors: AnswerError[]; form: WebEnv["Variables"]["form"] },
+  attempt?: { form: Form; isChecked: boolean },
 ): Promise<Response> {
   const { basis } = who.loaded;
   const { documentId, lane } = who.link;
@@ -102,6 +125,8 @@ export async function answerReview(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const definition = reportDefinition(view.basis);
+  const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials),
     basis: view.basis,
@@ -114,14 +139,14 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
-    errors: attempt?.errors ?? [],
+    errors: form && isChecked ? errorsOf(who, form) : [],
     typed: {
-      decision: attempt?.form["decision"],
-      comment: attempt ? commentOf(definition, attempt.form) : { text: null, fields: {} },
+      decision: form?.["decision"],
+      comment: form ? commentOf(definition, form) : { text: null, fields: {} },
     },
     longestComments,
     csrf: csrfToken(credentials),
     actionUrl: confirmationUrl(c.var.lang, credentials.linkId),
   });
-  return c.html(page, attempt && attempt.errors.length > 0 ? 422 : 200);
+  return attempt ? c.html(page, 413) : answerForm(c, page);
 }

@@ -12,6 +12,7 @@ import { parseHead } from "./head.ts";
 import { headShape } from "./items.ts";
 import {
   addressChangeKey,
+  asideKey,
   authorityKey,
   basisKey,
   commandKey,
@@ -203,6 +204,7 @@ function effects(tables: Tables, change: Change): Named[] {
     const { recipient, change: name, ...addresses } = change.addressChange;
     put(hidden, { ...addressChangeKey(recipient, name), ...addresses });
   }
+  if (change.asideGone) writes.push({ Delete: { TableName: hidden, Key: asideKey(change.asideGone) } });
   if (change.contact) writes.push(correctedContact(hidden, change.contact));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);

@@ -5,7 +5,7 @@ import type { Draft, DraftSection } from "../../domain/documents/report/draft.ts
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
 import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";
-import { draftKey, headKey } from "./keys.ts";
+import { asideKey, draftKey, headKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** What stands before the id of a section in the name of its attribute. */
@@ -32,7 +32,7 @@ export class DynamoDrafts implements Drafts {
 
   async keepSection(
     documentId: string,
-    { section, typed, seen, status }: SectionToKeep,
+    { section, kept, replaces, status, asideGone }: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
     const begun = Object.entries(others).filter(([id]) => id !== section);
@@ -54,15 +54,16 @@ export class DynamoDrafts implements Drafts {
         ...Object.fromEntries(begun.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
       },
       ExpressionAttributeValues: {
-        ":kept": { typed, revision: seen + 1 },
-        ":seen": seen,
+        ":kept": kept,
+        ":seen": replaces,
         ":none": 0,
         ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
       },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     } as const;
     try {
-      await transact(this.#tables, [{ ConditionCheck: isOpen }, { Update: update }]);
+      const gone = asideGone ? [{ Delete: { TableName: hidden, Key: asideKey(asideGone) } }] : [];
+      await transact(this.#tables, [{ ConditionCheck: isOpen }, { Update: update }, ...gone]);
       return { kept: true };
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;

@@ -296,11 +296,19 @@ export const freshLinksItem = lazy(() => z.object({ grantedAt: z.array(instant),
 
 /** A draft's item has an attribute for each section that was saved, so that two sections never get in each other's way. */
 export const draftSectionItem = lazy(() =>
-  z.object({ typed: z.record(z.string(), z.string()), revision: whole }),
+  z.object({
+    typed: z.record(z.string(), z.string()),
+    revision: whole,
+    view: z.exactOptional(z.string()),
+    at: z.exactOptional(instant),
+  }),
 );
 
 /** What is left of a value is all that may be missing of it: the rest was masked. */
 const words = () => z._default(z.record(z.string(), z.string()), {});
+
+export const asideItem = lazy(() => z.object({ words: z.string(), validUntil: instant }));
+export const asideFields = lazy(() => z.record(z.string(), z.string()));
 
 export const contentValue = lazy(() =>
   z.object({

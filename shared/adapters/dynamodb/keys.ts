@@ -1,4 +1,5 @@
 import { linkIdOf } from "../../domain/links/grant.ts";
+import type { AsideKey } from "../../ports/asides.ts";
 
 /**
  * Every key of the three tables, in one place. What different functions write lies in different partitions, so that IAM can
@@ -76,6 +77,11 @@ export const translationKey = (documentId: string, hash: string) => ({
   sk: hash,
 });
 export const draftKey = (documentId: string) => ({ pk: `DRAFT#${documentId}`, sk: "DRAFT" });
+/** What is laid aside is nobody's who reads the document. */
+export const asideKey = ({ documentId, person, form }: AsideKey) => ({
+  pk: `ASIDE#${documentId}`,
+  sk: `PERSON#${person}#${form}`,
+});
 export const commentsOf = (documentId: string): string => `COMMENT#${documentId}`;
 export const commentKey = (documentId: string, entry: number) => ({
   pk: commentsOf(documentId),

@@ -5,8 +5,10 @@ import { Hidden } from "../parts/words.tsx";
 
 type KeptAnswersProps = {
   frame: Frame;
-  /** What the browser sent, by the names of its fields. */
-  typed: Readonly<Record<string, string>>;
+  /** Why it could not be taken: the session is over, was opened anew meanwhile, or something is wrong on our side. */
+  because: "ended" | "renewed" | "fault";
+  /** What the browser sent, by the names of its fields, and what it takes to send it again. */
+  form: Readonly<Record<string, string>>;
   /** What somebody typed of it. */
   words: readonly string[];
   /** Where it was sent, and can be sent again. */
@@ -14,30 +16,33 @@ type KeptAnswersProps = {
 };
 
 /**
- * A session that ran out while somebody was writing: nothing is lost. What they typed stands here to be copied, and can
- * be sent again once the link in their mail has opened a new session in this browser.
+ * What somebody sent and what could not be taken: nothing of it is lost. What they typed stands here to be copied, and can
+ * be sent again.
  */
-export function keptAnswersPage({ frame, typed, words, actionUrl }: KeptAnswersProps) {
+export function keptAnswersPage({ frame, because, form, words, actionUrl }: KeptAnswersProps) {
   const t = messages(frame.lang).doors.keptAnswers;
+  const { title, text, steps, action } = t[because];
   return (
-    <Page frame={frame} title={t.title}>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.text}</p>
-      <ol>
-        {t.steps.map((step) => (
-          <li>{step}</li>
-        ))}
-      </ol>
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
+      <p class="lead">{text}</p>
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+      )}
       <form method="post" action={actionUrl}>
-        <Hidden values={typed} />
+        <Hidden values={form} />
         <p class="actions">
           <button class="button" type="submit">
-            {t.action}
+            {action}
           </button>
         </p>
       </form>
-      <h2>{t.typedTitle}</h2>
-      <p>{t.typedText}</p>
+      {words.length > 0 && <h2>{t.typedTitle}</h2>}
+      {words.length > 0 && <p>{t.typedText}</p>}
       {words.map((text) => (
         <pre>{text}</pre>
       ))}

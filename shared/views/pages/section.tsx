@@ -27,6 +27,10 @@ type SectionProps = {
   comments: readonly ReportComment[];
   /** How often the section was saved: what another tab saves meanwhile is noticed by it. */
   revision: number;
+  /** Names this page as it is shown now: what it saves twice is its own. */
+  view: string;
+  /** Whether what is typed was laid aside, since it could not be saved. */
+  isAside: boolean;
   /** What another tab saved of this section meanwhile. */
   savedElsewhere: Typed | null;
   /** The session was renewed while this was being typed, so that nothing of it is saved yet. */
@@ -40,7 +44,8 @@ type SectionProps = {
 
 /** One part of the report: what the agreement says, what was answered, what it comes to. */
 export function sectionPage(props: SectionProps) {
-  const { frame, basis, definition, section, typed, errors, revision, csrf, actionUrl, listUrl } = props;
+  const { frame, basis, definition, section, typed, errors, revision, view, csrf, actionUrl, listUrl } =
+    props;
   const { lang } = frame;
   const t = messages(lang).report.form;
   const { values } = readValues(definition, typed, props.today);
@@ -64,7 +69,7 @@ export function sectionPage(props: SectionProps) {
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, revision }} />
+        <Hidden values={{ csrf, revision, view, ...(props.isAside && { aside: "shown" }) }} />
         {section.fields.map((field) => (
           <AskedField {...props} field={field} value={values[field.name]} />
         ))}

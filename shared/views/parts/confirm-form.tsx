@@ -8,7 +8,7 @@ type ConfirmFormProps = {
   change: string;
 };
 
-/** One button records what the page shows; the other goes back to the form with everything that was typed. */
+/** One button records what the page shows; a link goes back to the form, where everything stands that was typed. */
 export const ConfirmForm = ({ actionUrl, changeUrl, values, action, change }: ConfirmFormProps) => (
   <form method="post" action={actionUrl}>
     <Hidden values={values} />
@@ -16,9 +16,9 @@ export const ConfirmForm = ({ actionUrl, changeUrl, values, action, change }: Co
       <button class="button" type="submit">
         {action}
       </button>
-      <button class="quiet" type="submit" formaction={changeUrl}>
+      <a class="quiet" href={changeUrl}>
         {change}
-      </button>
+      </a>
     </p>
   </form>
 );

@@ -36,7 +36,8 @@ export function faultsOf(
   for (const [name, shape] of Object.entries(strict))
     check(shape.test(header(name)), `${name}: ${header(name)}`);
   const isPage = event.rawPath !== stylesheet.path;
-  check(!isPage || header("cache-control") === "no-store", `cache-control: ${header("cache-control")}`);
+  const copies = /^(no-store|private, no-cache)$/;
+  check(!isPage || copies.test(header("cache-control")), `cache-control: ${header("cache-control")}`);
   check(
     body === "" ||
       /^(text\/(html|css|plain)|application\/json); charset=utf-8$/i.test(header("content-type")),
@@ -65,7 +66,7 @@ export function faultsOf(
  * Never from another site, apart from unsubscribing (RFC 8058).
  */
 export function proofOf(
-  { ways, leaving, origin: own }: Target,
+  { ways, leaving, origin: here }: Target,
   { path, cookies, fields, headers }: Sent,
   event: WebEvent,
 ) {
@@ -73,23 +74,24 @@ export function proofOf(
   if (event.requestContext.http.method.toUpperCase() !== "POST") return null;
   const isIn = (text: string) => decoded(path.join("/")).includes(text);
   const { "sec-fetch-site": site = "none", origin = "null" } = headers;
-  const isFromHere = ["same-origin", "none"].includes(site) && ["null", own].includes(origin);
+  const isFromHere = ["same-origin", "none"].includes(site) && ["null", here].includes(origin);
   if (leaving.some(({ token }) => isIn(token)) && (isFromHere || !isIn("/subscribe")))
     return "leaving" as const;
   if (!isFromHere) return null;
   const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
   // A link that acts no more is good for one thing: to ask for a fresh one (I11).
   if (linked) return linked.acts || isIn("/fresh") ? ("link" as const) : null;
-  const holds = ways
-    .filter(({ acts }) => acts || isIn("/finish"))
-    .flatMap(({ own, twin }) => [own, twin])
-    .some(
+  const own = ways.filter(({ own, twin }) =>
+    [own, twin].some(
       (session) =>
         isIn(session.linkId) &&
         cookies.some((cookie) => cookie.includes(isIn("/finish") ? session.secret : cookieOf(session))) &&
         fields.some(([name, value]) => name === "csrf" && value === csrfToken(session)),
-    );
-  return holds ? ("session" as const) : null;
+    ),
+  );
+  if (own.some(({ acts }) => acts || isIn("/finish"))) return "session" as const;
+  // What it typed is laid aside for whoever is here by a link that acts no more; nothing else changes.
+  return own.length > 0 ? ("own words" as const) : null;
 }
 
 function decoded(path: string): string {

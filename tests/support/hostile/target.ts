@@ -24,8 +24,8 @@ export const othersThan = ({ ways }: Target, { own }: Way): Way[] =>
 /** Whether a link is for what a route does. */
 export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(sections|check|submission)/.test(path)) return purpose === "report";
-  if (/\/(confirmation|review|decision)$/.test(path)) return purpose === "review";
-  if (/\/(signature|resolution|ballot)$/.test(path)) return purpose === "sign";
+  if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
+  if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";
   if (path.endsWith("/attestation")) return purpose === "attest";
   return !path.includes("/documents/") || purpose === "oversee";
 }

@@ -153,7 +153,11 @@ describe("the draft that is submitted", () => {
 describe("a section of a draft", () => {
   const drafts = new DynamoDrafts(tables);
   const keep = () =>
-    drafts.keepSection("PA-1-R1", { section: "period", typed: { a: "b" }, seen: 2, status: "draft" }, {});
+    drafts.keepSection(
+      "PA-1-R1",
+      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, status: "draft" },
+      {},
+    );
 
   it("is kept on condition that the report still is with its author, and nobody kept it since", async () => {
     dynamo.on(TransactWriteCommand).resolves({});

@@ -13,6 +13,7 @@ import type { Contact, Organisation } from "../../../shared/domain/organisation/
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
+import type { Aside, AsideKey } from "../../../shared/ports/asides.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
@@ -76,6 +77,8 @@ export class Memory implements DecisionStore {
   readonly freshLinks = new Map<string, string[]>();
   /** What waits on the due index beside outbox rows, by its kind. */
   readonly looks = new Map<string, Look>();
+  /** What people laid aside, by its key. */
+  readonly asides = new Map<string, Aside>();
   basis: Basis | null = null;
   draft: Draft | null = null;
   token: TaskToken | null = null;
@@ -171,6 +174,7 @@ export class Memory implements DecisionStore {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
     }
+    if (change.asideGone) this.asides.delete(nameOfAside(change.asideGone));
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
     if (change.serviceLookAt)
@@ -207,3 +211,6 @@ export class Memory implements DecisionStore {
 /** A recipient as the private table names them: a subscriber is a donor who asked. */
 export const nameOf = ({ kind, id }: Recipient): string =>
   kind === "subscriber" ? `donor ${id}` : `${kind} ${id}`;
+
+export const nameOfAside = ({ documentId, person, form }: AsideKey): string =>
+  `${documentId} ${person} ${form}`;

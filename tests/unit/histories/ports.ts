@@ -6,6 +6,7 @@ import type { Organisation, Person, Policy } from "../../../shared/domain/organi
 import { later } from "../../../shared/domain/time.ts";
 import { audienceOf, messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Access } from "../../../shared/ports/access.ts";
+import type { Asides } from "../../../shared/ports/asides.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";
@@ -15,7 +16,7 @@ import type { MessageState, Messages } from "../../../shared/ports/oversight.ts"
 import type { Archive, Directory, Records } from "../../../shared/ports/reading.ts";
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory, Row } from "./memory.ts";
-import { nameOf } from "./memory.ts";
+import { nameOf, nameOfAside } from "./memory.ts";
 
 /** The ports on a memory, each with the conditions that its adapter puts on a write. */
 
@@ -182,19 +183,32 @@ export const tokensOf = (memory: Memory): TaskTokens => ({
 });
 
 export const draftsOf = (memory: Memory): Drafts => ({
-  keepSection: async (_, { section, typed, seen, status }, others) => {
+  keepSection: async (_, { section, kept, replaces, status, asideGone }, others) => {
     await null;
     if (memory.head?.report.status !== status) return { kept: false, saved: "closed" };
     const before = memory.draft?.[section];
-    if ((before?.revision ?? 0) !== seen) return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
+    if ((before?.revision ?? 0) !== replaces)
+      return { kept: false, saved: before ?? { typed: {}, revision: 0 } };
     memory.writes += 1;
-    const begun = Object.entries(others).map(([id, kept]) => [id, { typed: kept, revision: 0 }]);
+    if (asideGone) memory.asides.delete(nameOfAside(asideGone));
+    const begun = Object.entries(others).map(([id, typed]) => [id, { typed, revision: 0 }]);
     memory.draft = {
       ...Object.fromEntries(begun),
       ...memory.draft,
-      [section]: { typed, revision: seen + 1 },
+      [section]: kept,
     };
     return { kept: true };
+  },
+});
+
+export const asidesOf = (memory: Memory): Asides => ({
+  find: async (key) => {
+    await null;
+    return memory.asides.get(nameOfAside(key)) ?? null;
+  },
+  lay: async (key, aside) => {
+    await null;
+    memory.asides.set(nameOfAside(key), aside);
   },
 });
 

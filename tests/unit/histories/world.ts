@@ -29,6 +29,7 @@ import { Memory, nameOf } from "./memory.ts";
 import {
   accessOf,
   archiveOf,
+  asidesOf,
   deliveriesOf,
   directoryOf,
   draftsOf,
@@ -99,6 +100,7 @@ export class World {
     access: accessOf(this.memory),
     tokens: tokensOf(this.memory),
     drafts: draftsOf(this.memory),
+    asides: asidesOf(this.memory),
     deliveries: deliveriesOf(this.memory),
     archive: archiveOf(this.memory),
     subscriptions: subscriptionsOf(this.memory),
@@ -187,10 +189,11 @@ export class World {
     const { basis } = this.memory;
     if (!basis) return false;
     const narrative = `${answers["narrative"]} (${version})`;
+    const ofThis = { view: `${page.secret} ${version}`, at: this.now, isAside: false };
     for (const { id, fields } of reportDefinition(basis).sections) {
       const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;
-      if (!(await saveSection(this.deps, page, { section: id, seen, typed })).ok) return false;
+      if (!(await saveSection(this.deps, page, { section: id, seen, typed, ...ofThis })).ok) return false;
     }
     this.pages.set(page.person, { ...page, draftHash: this.draftHash });
     return true;

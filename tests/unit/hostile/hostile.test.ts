@@ -70,7 +70,7 @@ it.each<[wrong: string, plant: (right: Answer) => object]>([
 });
 
 /** POSTs that only lead to the next question, and record nothing. */
-const asking = /\/(confirmation|review|signature|resolution)$/;
+const asking = /\/(confirmation|signature)$/;
 
 /** How often something came about, by its name. */
 class Tally extends Map<string, number> {
@@ -95,9 +95,12 @@ it("I8 I11 hostile requests to every route end in no fault, and none without a s
       const event = eventOf(sent);
       const answered = await place.answer(event, {} as never);
       const proof = proofOf(place, sent, event);
+      const isLaid = place.hasLaidAside();
       const isChanged = place.restore();
       const faults = faultsOf(event, answered);
-      if (isChanged && proof === null) faults.push("changes something without proof");
+      if (isChanged && (proof === null || proof === "own words"))
+        faults.push("changes something without proof");
+      if (isLaid && proof === null) faults.push("lays something aside without proof");
       if (faults.length > 0)
         throw new Error(
           `${route.method} ${route.path} on ${place.name} with ${flawed.join("; ") || "no flaw"}: ${faults.join("; ")}\n${shown(event)}`,

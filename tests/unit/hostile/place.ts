@@ -24,7 +24,9 @@ export type Place = Target & {
   world: Story["world"];
   deps: WebDeps;
   answer: ReturnType<typeof answerWith>;
-  /** Puts the memory back to what it was; says whether that was needed. */
+  /** Whether anybody laid anything aside. */
+  hasLaidAside(): boolean;
+  /** Puts the memory back to what it was; says whether that was needed but for what was laid aside. */
   restore(): boolean;
 };
 
@@ -146,7 +148,7 @@ export async function placeOf(
     answer: "attest",
     decisionHash: world.report?.meeting?.decisionHash ?? "",
   };
-  const restore = keep(memory);
+  const kept = keep(memory);
   return {
     name,
     origin: baseUrl,
@@ -157,7 +159,7 @@ export async function placeOf(
     ways,
     leaving,
     form,
-    restore,
+    ...kept,
   };
 }
 
@@ -179,10 +181,12 @@ const registerOf = (memory: Memory): WebDeps["register"] => ({
 });
 
 /** Keeps all that a memory holds. */
-function keep(memory: Memory): () => boolean {
+function keep(memory: Memory): Pick<Place, "hasLaidAside" | "restore"> {
   const live = memory as unknown as Record<string, unknown>;
   const kept = structuredClone({ ...live });
-  return () => {
+  const hasLaidAside = () => memory.asides.size > 0;
+  const restore = () => {
+    memory.asides.clear();
     if (isDeepStrictEqual({ ...live }, kept)) return false;
     for (const [name, value] of Object.entries(structuredClone(kept))) {
       const own = live[name];
@@ -194,4 +198,5 @@ function keep(memory: Memory): () => boolean {
     }
     return true;
   };
+  return { hasLaidAside, restore };
 }

@@ -30,8 +30,10 @@ const formOf = ({ draftHash, contentHash }: Page, command = "a-command") => ({
 });
 
 const later = "Written at the last moment.";
+const ofAPage = ({ now }: World) => ({ view: "another page", at: now, isAside: false });
 const save = (world: World, page: Page, seen?: number) =>
   saveSection(world.deps, page, {
+    ...ofAPage(world),
     section: "narrative",
     seen: seen ?? world.memory.draft?.["narrative"]?.revision ?? 0,
     typed: { narrative: later },
@@ -75,6 +77,7 @@ describe("a save in one tab, and the submission in another", () => {
       const seen = which.includes("never") ? 0 : undefined;
       const store = afterReading(world, () => submitReport(world.deps, page, formOf(page)));
       const outcome = await saveSection({ ...world.deps, store }, page, {
+        ...ofAPage(world),
         section: "narrative",
         seen: seen ?? world.memory.draft?.["narrative"]?.revision ?? 0,
         typed: { narrative: later },

@@ -76,6 +76,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     savedElsewhere: null,
     isUnsaved: false,
     isTooLarge: false,
+    view: "v1",
+    isAside: false,
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
@@ -90,6 +92,12 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     urlOf,
   };
   const noIndicators = { ...s.basis, indicators: [], budgetLines: [] };
+  const kept = {
+    frame: frameFor(lang, s, null),
+    words: [`Words that were typed.${mark}`],
+    form: { narrative: `What I wrote${mark}`, revision: "1" },
+    actionUrl: "/section",
+  };
   return {
     "list-begin": taskListPage({
       ...list,
@@ -135,8 +143,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         .filter(({ id }) => id === "I2")
         .flatMap((section) => [
           ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
-          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true })],
-          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true })],
+          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true, isAside: true })],
+          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true, isAside: true })],
           [
             "section-elsewhere",
             sectionPage({ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } }),
@@ -156,11 +164,11 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       definition: reportDefinition(noIndicators),
     }),
     "kept-answers": keptAnswersPage({
-      frame: frameFor(lang, s, null),
-      words: [`Words that were typed.${mark}`],
-      typed: { narrative: `What I wrote${mark}`, revision: "1" },
-      actionUrl: "/section",
+      ...kept,
+      because: "ended",
     }),
+    "kept-answers-renewed": keptAnswersPage({ ...kept, because: "renewed" }),
+    "kept-answers-fault": keptAnswersPage({ ...kept, because: "fault" }),
   };
 }
 

@@ -3,8 +3,14 @@ import type { Content, FieldError, Typed } from "./content.ts";
 import { readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
 
-/** A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. */
-export type DraftSection = { typed: Typed; revision: number };
+/**
+ * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
+ * was shown that it was saved from, and `at` says when that page sent it (instant, ISO 8601 UTC).
+ */
+export type DraftSection = { typed: Typed; revision: number; view?: string; at?: string };
+
+/** A section as a page sends it: `seen` is the revision that it showed, 0 for none. */
+export type SentSection = { typed: Typed; seen: number; view: string; at: string };
 
 /** What an author typed and has not submitted, section by section. */
 export type Draft = Readonly<Record<string, DraftSection>>;
@@ -34,6 +40,22 @@ export function typedIn(
     ...definition.sections.map((section) => draft?.[section.id]?.typed ?? ofSection(section, before)),
   );
 }
+
+/**
+ * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
+ * this very page: the answer was lost on the way, or the button pressed twice. What was sent earlier and comes later
+ * changes nothing, nor do the same words. Anything else was saved from another page meanwhile, and is not overwritten.
+ */
+export function fateOf(kept: DraftSection | undefined, sent: SentSection): "keep" | "kept" | "elsewhere" {
+  const isOwn = sent.view !== "" && kept?.view === sent.view;
+  if (kept && isSame(kept.typed, sent.typed)) return "kept";
+  if (isOwn && (kept?.at ?? "") > sent.at) return "kept";
+  return isOwn || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
+}
+
+/** Whether two say the same, in every field. */
+export const isSame = (one: Typed, other: Typed): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => (one[name] ?? "") === (other[name] ?? ""));
 
 /** The part of what was typed that belongs to a section. */
 export const ofSection = ({ fields }: Section, typed: Typed): Typed =>

@@ -1,0 +1,67 @@
+import { type Purpose, purposes } from "../../shared/domain/workflow/effects.ts";
+import type { Credentials, Identified } from "../../shared/usecases/identify.ts";
+import { identify } from "../../shared/usecases/identify.ts";
+import { taskUrl } from "../../shared/views/urls.ts";
+import type { WebContext, WebDeps } from "./context.ts";
+import { answerRefusal } from "./refusals.ts";
+import { credentialsOf } from "./session-cookie.ts";
+import { answerSessionEnded } from "./session-ended.ts";
+
+/** By links for which purposes, and whether they must still act. */
+type Admission = { purposes: readonly Purpose[]; mustAct: boolean };
+
+const everybody: Admission = { purposes, mustAct: false };
+const readers: Admission = { purposes: purposes.filter((each) => each !== "oversee"), mustAct: false };
+const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
+
+/**
+ * By whose link each page and form of a task is reached, and how that link must stand: asked before anything is shown. A
+ * link that was revoked or is too old, or whose person is not active, has no session that holds. What is recorded asks
+ * the same once more, in the call that reads for it (`shared/usecases`); whoever oversees must hold the role besides.
+ */
+export const admissions = {
+  "": everybody,
+  "/finish": everybody,
+  "/refused": everybody,
+  "/sections/:section": whoCan("report"),
+  "/check": whoCan("report"),
+  "/submission": whoCan("report"),
+  "/confirmation": whoCan("review"),
+  "/decision": whoCan("review"),
+  "/signature": whoCan("sign"),
+  "/ballot": whoCan("sign"),
+  "/attestation": whoCan("attest"),
+  "/document": readers,
+  "/document/entries/:number{[0-9]+}": readers,
+  "/documents/:documentId": whoCan("oversee"),
+  "/documents/:documentId/reassign/:task": whoCan("oversee"),
+  "/documents/:documentId/withdraw": whoCan("oversee"),
+  "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
+  "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),
+  "/documents/:documentId/meeting": whoCan("oversee"),
+} satisfies Record<string, Admission>;
+
+type Wanted = NonNullable<Parameters<typeof identify>[2]>;
+
+/**
+ * Who is here, if they are among those for whom a page or form of a task is. Whoever is not is led to what is theirs; and
+ * what they typed stands on the page that says why.
+ */
+export async function admitted(
+  c: WebContext,
+  deps: WebDeps,
+  path: keyof typeof admissions,
+  wanted: Wanted = { basis: true },
+): Promise<{ credentials: Credentials; who: Identified } | Response> {
+  const linkId = c.req.param("linkId") ?? "";
+  const credentials = credentialsOf(c, linkId);
+  const who = credentials && (await identify(deps, credentials, wanted));
+  if (!credentials || !who) return answerSessionEnded(c, deps);
+  const { purposes, mustAct } = admissions[path];
+  const { link, standing } = who;
+  const isTheirs = purposes.includes(link.purpose);
+  if (isTheirs && (standing === "good" || !mustAct)) return { credentials, who };
+  const code = standing === "good" || !isTheirs ? "not-yours" : standing;
+  if (c.req.method === "POST") return answerRefusal(c, deps, credentials, { code });
+  return c.redirect(taskUrl(c.var.lang, linkId), 303);
+}

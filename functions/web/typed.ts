@@ -1,0 +1,34 @@
+import { isBlank } from "../../shared/domain/typed/text.ts";
+import type { WebContext } from "./context.ts";
+
+/** What pages of ours put into their forms themselves. */
+const ownFields = new Set([
+  "csrf",
+  "command",
+  "contentHash",
+  "round",
+  "lane",
+  "revision",
+  "view",
+  "aside",
+  "then",
+  "decision",
+  "go",
+  "ballot",
+]);
+
+/** The words that somebody typed into a form, and that would be lost. */
+export const wordsIn = (c: WebContext): string[] =>
+  c.req.method === "POST"
+    ? Object.entries(c.var.form ?? {}).flatMap(([name, text]) =>
+        ownFields.has(name) || isBlank(text) ? [] : [text],
+      )
+    : [];
+
+export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
+
+/** What was sent by a form, without what proves whose form it was. */
+export const withoutProof = (form: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(form).filter(([name]) => name !== "csrf"));
+
+export const typedIn = (c: WebContext): Record<string, string> => withoutProof(c.var.form);

@@ -1,0 +1,32 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { epochSeconds } from "../../domain/time.ts";
+import type { Aside, AsideKey, Asides } from "../../ports/asides.ts";
+import { asideFields, asideItem } from "./items.ts";
+import { asideKey } from "./keys.ts";
+import { readItem } from "./read.ts";
+import type { Tables } from "./tables.ts";
+
+/** One item a person and form, in the private table, which DynamoDB takes away when its time is over. */
+export class DynamoAsides implements Asides {
+  readonly #tables: Tables;
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  async find(key: AsideKey): Promise<Aside | null> {
+    const item = await readItem(this.#tables.client, this.#tables.private, asideKey(key));
+    if (!item) return null;
+    const { words, validUntil } = asideItem().parse(item);
+    return { fields: fieldsIn(words), validUntil };
+  }
+
+  async lay(key: AsideKey, { fields, validUntil }: Aside): Promise<void> {
+    const words = JSON.stringify(fields);
+    const Item = { ...asideKey(key), words, validUntil, expiresAt: epochSeconds(validUntil) };
+    await this.#tables.client.send(new PutCommand({ TableName: this.#tables.private, Item }));
+  }
+}
+
+/** Written as one text, for the names of a form's fields may be such as no attribute can have. */
+const fieldsIn = (words: string): Aside["fields"] => asideFields().parse(JSON.parse(words));

@@ -1,0 +1,20 @@
+/** Whose form it was, of which document, and which of theirs by its name: `answer.1.0`, `withdraw`. */
+export type AsideKey = { documentId: string; person: string; form: string };
+
+/**
+ * What somebody sent by a form and what is not recorded, since something is wrong with it or they have yet to confirm:
+ * theirs alone, until it is recorded or its time is over.
+ */
+export type Aside = {
+  /** What was sent, by the names of the fields, without what proves whose form it was. */
+  fields: Readonly<Record<string, string>>;
+  /** Instant, ISO 8601 UTC. */
+  validUntil: string;
+};
+
+/** What is laid aside lies among the private data. */
+export interface Asides {
+  find(key: AsideKey): Promise<Aside | null>;
+  /** Lays it aside in place of what lay there. */
+  lay(key: AsideKey, aside: Aside): Promise<void>;
+}

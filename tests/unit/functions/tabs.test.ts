@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { fateOf } from "../../../shared/domain/documents/report/draft.ts";
+import { sectionUrl } from "../../../shared/views/urls.ts";
+import type { Visitor } from "../../support/visitor.ts";
+import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+
+/** What an author does in her tabs on one part: she opens it, saves what she wrote, or saves and never hears of it. */
+type Step = readonly [tab: "one" | "two", does: "opens" | "saves" | "saves unheard", words?: string];
+
+type Story = [what: string, steps: readonly Step[], kept: string, told: readonly string[]];
+
+const stories: Story[] = [
+  [
+    "once",
+    [
+      ["one", "opens"],
+      ["one", "saves", "a"],
+    ],
+    "a",
+    [],
+  ],
+  [
+    "the answer is lost, she goes on writing and saves again",
+    [
+      ["one", "opens"],
+      ["one", "saves unheard", "a"],
+      ["one", "saves", "ab"],
+    ],
+    "ab",
+    [],
+  ],
+  [
+    "two answers are lost",
+    [
+      ["one", "opens"],
+      ["one", "saves unheard", "a"],
+      ["one", "saves unheard", "ab"],
+      ["one", "saves", "abc"],
+    ],
+    "abc",
+    [],
+  ],
+  [
+    "a double click",
+    [
+      ["one", "opens"],
+      ["one", "saves unheard", "a"],
+      ["one", "saves", "a"],
+    ],
+    "a",
+    [],
+  ],
+  [
+    "she takes back what she wrote after the answer was lost",
+    [
+      ["one", "opens"],
+      ["one", "saves unheard", "a"],
+      ["one", "saves", ""],
+    ],
+    "",
+    [],
+  ],
+  [
+    "she comes back and saves again",
+    [
+      ["one", "opens"],
+      ["one", "saves", "a"],
+      ["one", "opens"],
+      ["one", "saves", "ab"],
+    ],
+    "ab",
+    [],
+  ],
+  [
+    "two tabs on one part: the second is told, and nothing is overwritten",
+    [
+      ["one", "opens"],
+      ["two", "opens"],
+      ["one", "saves", "a"],
+      ["two", "saves", "b"],
+    ],
+    "a",
+    ["b"],
+  ],
+  [
+    "two tabs with the same words",
+    [
+      ["one", "opens"],
+      ["two", "opens"],
+      ["one", "saves", "a"],
+      ["two", "saves", "a"],
+    ],
+    "a",
+    [],
+  ],
+  [
+    "the second tab, told, saves again",
+    [
+      ["one", "opens"],
+      ["two", "opens"],
+      ["one", "saves", "a"],
+      ["two", "saves", "b"],
+      ["two", "saves", "ab"],
+    ],
+    "ab",
+    ["b"],
+  ],
+  [
+    "the first tab's lost save does not hide what the second saved since",
+    [
+      ["one", "opens"],
+      ["two", "opens"],
+      ["one", "saves unheard", "a"],
+      ["two", "opens"],
+      ["two", "saves", "b"],
+      ["one", "saves", "ab"],
+    ],
+    "b",
+    ["ab"],
+  ],
+  [
+    "the second tab's save between two of the first",
+    [
+      ["one", "opens"],
+      ["one", "saves unheard", "a"],
+      ["two", "opens"],
+      ["two", "saves unheard", "b"],
+      ["one", "saves", "ab"],
+    ],
+    "b",
+    ["ab"],
+  ],
+  [
+    "what was laid aside stays, whatever the first tab saves",
+    [
+      ["one", "opens"],
+      ["two", "opens"],
+      ["one", "saves unheard", "a"],
+      ["two", "saves", "b"],
+      ["one", "saves", "aa"],
+      ["two", "opens"],
+    ],
+    "aa",
+    ["b", "b"],
+  ],
+];
+
+const part = (place: Paged) => sectionUrl("en", wayOf(place, "report").own.linkId, "narrative");
+const keptIn = ({ memory }: Paged) => memory.draft?.["narrative"]?.typed["narrative"];
+const field = ({ page }: Visitor) =>
+  page.root.querySelector('textarea[name="narrative"]')?.textContent ?? null;
+const isTold = ({ page }: Visitor) => page.root.querySelector("main .panel[role=status]") !== null;
+
+describe("one part of a report", () => {
+  it.each(stories)("%s", async (_, steps, kept, told) => {
+    const place = await pagesOn(0);
+    place.memory.draft = null;
+    const tabs = { one: browserOn(place), two: browserOn(place) };
+    await arriveBy(tabs.one, wayOf(place, "report"));
+    for (const [name, value] of tabs.one.cookies) tabs.two.cookies.set(name, value);
+    const heard: (string | null)[] = [];
+    for (const [who, does, words = ""] of steps) {
+      const tab = tabs[who];
+      if (does === "opens") await tab.open(`${place.origin}${part(place)}`);
+      else {
+        const { url, form } = tab.fillIn({ narrative: words }, "/sections/");
+        if (does === "saves") await tab.request("POST", url, form);
+        else
+          await place.app.request(url, {
+            method: "POST",
+            headers: { cookie: tab.cookieHeader },
+            body: new URLSearchParams(form),
+          });
+      }
+      if (does !== "saves unheard" && isTold(tab)) heard.push(field(tab));
+    }
+    expect(keptIn(place)).toBe(kept);
+    expect(heard).toEqual(told);
+  });
+});
+
+describe("what becomes of a section that a page sends", () => {
+  const at = "2026-11-26T12:00:00.000Z";
+  const early = "2026-11-26T11:59:59.000Z";
+  const typed = { a: "new" };
+  const kept = { typed: { a: "old" }, revision: 3, view: "v", at };
+  it.each([
+    ["nothing was kept, and the page showed nothing", undefined, { seen: 0, view: "v", at }, "keep"],
+    ["the page showed what is kept", kept, { seen: 3, view: "w", at }, "keep"],
+    ["the page saved it itself", kept, { seen: 2, view: "v", at }, "keep"],
+    ["the page sent this earlier than what is kept", kept, { seen: 2, view: "v", at: early }, "kept"],
+    ["another page saved meanwhile", kept, { seen: 2, view: "w", at }, "elsewhere"],
+    ["the page has no name", { typed: { a: "old" }, revision: 3 }, { seen: 2, view: "", at }, "elsewhere"],
+    ["two pages without a name", { ...kept, view: "" }, { seen: 2, view: "", at }, "elsewhere"],
+    ["the same words", { ...kept, typed }, { seen: 0, view: "w", at }, "kept"],
+    ["a draft that was begun", { typed: { a: "old" }, revision: 0 }, { seen: 0, view: "v", at }, "keep"],
+  ] as const)("%s", (_, there, sent, fate) => {
+    expect(fateOf(there, { typed, ...sent })).toBe(fate);
+  });
+});
