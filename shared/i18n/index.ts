@@ -125,17 +125,19 @@ function cityOf(timeZone: string): string {
   return cities[city] ?? city;
 }
 
-/** A number with its groups of digits, and at most one decimal. */
+/** A number with its groups of digits, and the decimals that it was given: rounding is for the domain. */
 export const number = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 20 }).format(value);
 
 /** A number with as many decimals as it has, up to a limit. */
 export const decimal = (lang: Lang, value: number, digits: number): string =>
   new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
 
-/** A percentage given in percent: 61.9 is "61.9%". */
+/** A percentage given in percent, with the decimals that it was given: 61.9 is "61.9%". */
 export const percent = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+  new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 20 }).format(
+    `${value}e-2` as `${number}`,
+  );
 
 /** Money from integer minor units: ISO 4217 tells Intl how many a currency has, and the West African franc has none. */
 export function money(

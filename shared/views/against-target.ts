@@ -1,8 +1,11 @@
 import type { Bilingual } from "../../events/common.ts";
-import type { Indicator } from "../domain/documents/agreement/framework.ts";
+import type { Indicator, VarianceThresholds } from "../domain/documents/agreement/framework.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
+import { percentExactly, shareOfTarget } from "../domain/documents/report/achievement.ts";
+import { compare, exactly, minus, nearest } from "../domain/figures/ratio.ts";
 import type { Lang } from "../i18n/index.ts";
 import { messages, number, percent } from "../i18n/index.ts";
+import { formFor } from "../i18n/plural.ts";
 
 /** A value in words: a figure and what it counts, or a text alone. */
 export type Amount = { figure: string; of: string } | { text: string };
@@ -16,8 +19,15 @@ type AgainstTarget = {
   share: number | null;
 };
 
-/** Puts an achievement beside its baseline and target: points for percentages, shares for counts, a rule for a zero target. */
-export function againstTarget(lang: Lang, achievement: Achievement): AgainstTarget {
+/**
+ * Puts an achievement beside its baseline and target: points for percentages, shares for counts, a rule for a zero target.
+ * @param thresholds those by which its variance is judged, so that what is said of both adds up
+ */
+export function againstTarget(
+  lang: Lang,
+  achievement: Achievement,
+  thresholds?: VarianceThresholds,
+): AgainstTarget {
   const { indicator } = achievement;
   const agreed = {
     baseline: amountOf(lang, indicator, "baseline"),
@@ -36,7 +46,7 @@ export function againstTarget(lang: Lang, achievement: Achievement): AgainstTarg
   return {
     ...agreed,
     achieved: achievedOf(lang, achievement),
-    verdict: verdictOn(lang, { value, target, direction, inPoints: isPercentage }),
+    verdict: verdictOn(lang, { achievement, target, thresholds }),
     share:
       direction === "decrease" || target === 0 ? null : Math.min(100, Math.round((value / target) * 100)),
   };
@@ -47,7 +57,13 @@ export function amountOf(lang: Lang, indicator: Indicator, which: "baseline" | "
   const value: number | Bilingual = indicator[which];
   if (typeof value !== "number") return { text: value[lang] };
   const format = indicator.measure === "percentage" ? percent : number;
-  return { figure: format(lang, value), of: indicator.unit[lang] };
+  return { figure: format(lang, value), of: unitOf(lang, indicator, value) };
+}
+
+/** What a count is of: "1 child", "0 enfant", "2 children". A percentage is of the same whatever it is. */
+function unitOf(lang: Lang, { unit, unitOne, measure }: Indicator, count: number): string {
+  const other = unit[lang];
+  return measure === "percentage" ? other : formFor(lang, count, { one: unitOne?.[lang] ?? other, other });
 }
 
 /** An amount in one line. */
@@ -58,8 +74,10 @@ function achievedOf(
   lang: Lang,
   achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" }>,
 ): Amount {
-  const unit = achievement.indicator.unit[lang];
-  if (achievement.kind !== "percentage") return { figure: number(lang, achievement.total), of: unit };
+  const { indicator } = achievement;
+  const unit = indicator.unit[lang];
+  if (achievement.kind !== "percentage")
+    return { figure: number(lang, achievement.total), of: unitOf(lang, indicator, achievement.total) };
   const [numerator, denominator] = [
     number(lang, achievement.numerator),
     number(lang, achievement.denominator),
@@ -69,21 +87,28 @@ function achievedOf(
 }
 
 type Measured = {
-  value: number;
+  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" }>;
   target: number;
-  direction: "increase" | "decrease" | "maintain";
-  inPoints: boolean;
+  thresholds: VarianceThresholds | undefined;
 };
 
-function verdictOn(lang: Lang, { value, target, direction, inPoints }: Measured): string {
+/** The verdict comes from the exact numbers; the figures beside it are those that are shown. */
+function verdictOn(lang: Lang, { achievement, target, thresholds }: Measured): string {
   const { results } = messages(lang).report;
-  const gap = number(lang, Math.abs(value - target));
-  if (direction === "decrease") {
-    if (value <= target) return results.reached;
-    return inPoints ? results.pointsAbove({ points: gap }) : results.aboveCeiling({ by: gap });
-  }
-  if (value >= target) return direction === "maintain" ? results.kept : results.reached;
-  if (inPoints) return results.pointsBelow({ points: gap });
-  // Rounded down, so that a target is never said to be met in full before it is.
-  return results.share({ percent: percent(lang, Math.floor((value / target) * 100)) });
+  const { direction } = achievement.indicator;
+  const isPercentage = achievement.kind === "percentage";
+  const exact = isPercentage
+    ? percentExactly(achievement.numerator, achievement.denominator)
+    : exactly(achievement.total);
+  const side = compare(exact, exactly(target));
+  const isReached = direction === "decrease" ? side <= 0 : side >= 0;
+  if (isReached) return direction === "maintain" ? results.kept : results.reached;
+  const value = isPercentage ? achievement.percent : achievement.total;
+  const gap = Math.abs(nearest(minus(exactly(value), exactly(target))));
+  if (direction === "decrease")
+    return isPercentage
+      ? results.pointsAbove({ count: gap, points: number(lang, gap) })
+      : results.aboveCeiling({ by: number(lang, gap) });
+  if (isPercentage) return results.pointsBelow({ count: gap, points: number(lang, gap) });
+  return results.share({ percent: percent(lang, shareOfTarget(value, target, thresholds)) });
 }

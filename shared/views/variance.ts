@@ -12,7 +12,7 @@ export function varianceInWords(lang: Lang, { kind, value }: Variance): string {
     case "relative":
       return t.relative({ percent: percent(lang, size), way });
     case "points":
-      return t.points({ points: number(lang, size), way });
+      return t.points({ count: size, points: number(lang, size), way });
     case "units":
       return t.units({ units: number(lang, size) });
     case "budget":

@@ -30,7 +30,7 @@ const words = (page: Page) => page.locator("main").innerText();
 describe("the report is published and told, in a real browser", () => {
   it("the donor reads it in French, with bars that are said in words", async () => {
     const mail = await story.mailTo(people.donor);
-    expect(mail.text).toContain("37 % de la cible".replace(" ", "\u00a0"));
+    expect(mail.text).toContain("37,8 % de la cible".replace(" ", "\u00a0"));
     expect(mail.text).toContain("contractuel");
     const page = await somebody("fr-CA");
     await page.goto(linkIn(mail));

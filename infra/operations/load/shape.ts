@@ -175,6 +175,7 @@ const ofEveryIndicator = {
   id: anId,
   title: words,
   unit: words.describe("What one unit is, or what a percentage is of"),
+  unitOne: words.optional().describe("The same where there is one of it, for counts: child beside children"),
   baselineYear: z.int().min(1900).max(2200),
   direction: z.enum(["increase", "decrease", "maintain"]),
   planIndicator: anId.check(z.describe("The plan’s indicator that it contributes to")),

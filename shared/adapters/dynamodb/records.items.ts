@@ -21,6 +21,7 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
     id,
     title: bilingual,
     unit: bilingual,
+    unitOne: z.optional(bilingual),
     baselineYear: z.int(),
     direction: z.enum(["increase", "decrease", "maintain"]),
     planIndicator: id,

@@ -1,4 +1,4 @@
-import { counted } from "../plural.ts";
+import { counted, formFor } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 
 /** Writing a report: its task list, its sections, its errors, the check before submitting; and results against targets. */
@@ -8,6 +8,10 @@ type Dated = Labelled & { readings: readonly [string, string] };
 type Bounded = Labelled & { bound: { day: string; name: string } };
 type Within = Labelled & { period: { start: string; end: string } };
 type InMoney = Labelled & { unit: string; currency: string };
+
+type Points = { count: number; points: string };
+const pointsOf = (count: number): string =>
+  formFor("en", count, { one: "percentage point", other: "percentage points" });
 
 export const report = () => ({
   list: {
@@ -74,8 +78,8 @@ export const report = () => ({
     spent: ({ actual, budget }: { actual: string; budget: string }) =>
       `${actual} spent, of a budget of ${budget}`,
     relative: ({ percent, way }: { percent: string; way: string }) => `${percent} ${way} the target`,
-    points: ({ points, way }: { points: string; way: string }) =>
-      `${points} percentage points ${way} the target`,
+    points: ({ count, points, way }: Points & { way: string }) =>
+      `${points} ${pointsOf(count)} ${way} the target`,
     units: ({ units }: { units: string }) => `${units} where the target is zero`,
     ofBudget: ({ percent, way }: { percent: string; way: string }) => `${percent} ${way} the budget`,
     unbudgeted: "Nothing was budgeted",
@@ -165,9 +169,9 @@ export const report = () => ({
     reached: "Target reached",
     kept: "Level maintained",
     share: ({ percent }: { percent: string }) => `${percent} of the target`,
-    pointsBelow: ({ points }: { points: string }) => `${points} percentage points below the target`,
-    pointsAbove: ({ points }: { points: string }) =>
-      `${points} percentage points above the target, which is a ceiling`,
+    pointsBelow: ({ count, points }: Points) => `${points} ${pointsOf(count)} below the target`,
+    pointsAbove: ({ count, points }: Points) =>
+      `${points} ${pointsOf(count)} above the target, which is a ceiling`,
     aboveCeiling: ({ by }: { by: string }) => `${by} above the target, which is a ceiling`,
     spending: "Spending beside the budget",
     none: "There is no indicator in this report.",

@@ -2,6 +2,9 @@ import type { Messages } from "../en.ts";
 import { counted, formFor } from "../plural.ts";
 import { byCharacters } from "./lengths.ts";
 
+const pointsOf = (count: number): string =>
+  formFor("fr", count, { one: "point de pourcentage", other: "points de pourcentage" });
+
 export const report = (): Messages["report"] => ({
   list: {
     lead: "Votre rapport a une page pour chaque chose à considérer. Prenez-les dans l’ordre que vous voulez.",
@@ -65,7 +68,7 @@ export const report = (): Messages["report"] => ({
     budget: ({ budget }) => `Budget de la période : ${budget}`,
     spent: ({ actual, budget }) => `${actual} dépensés, sur un budget de ${budget}`,
     relative: ({ percent, way }) => `${percent} ${way} de la cible`,
-    points: ({ points, way }) => `${points} points de pourcentage ${way} de la cible`,
+    points: ({ count, points, way }) => `${points} ${pointsOf(count)} ${way} de la cible`,
     units: ({ units }) => `${units} alors que la cible est zéro`,
     ofBudget: ({ percent, way }) => `${percent} ${way} du budget`,
     unbudgeted: "Rien n’était prévu au budget",
@@ -147,8 +150,9 @@ export const report = (): Messages["report"] => ({
     reached: "Cible atteinte",
     kept: "Niveau maintenu",
     share: ({ percent }) => `${percent} de la cible`,
-    pointsBelow: ({ points }) => `${points} points de pourcentage sous la cible`,
-    pointsAbove: ({ points }) => `${points} points de pourcentage au-dessus de la cible, qui est un plafond`,
+    pointsBelow: ({ count, points }) => `${points} ${pointsOf(count)} sous la cible`,
+    pointsAbove: ({ count, points }) =>
+      `${points} ${pointsOf(count)} au-dessus de la cible, qui est un plafond`,
     aboveCeiling: ({ by }) => `${by} au-dessus de la cible, qui est un plafond`,
     spending: "Dépenses et budget",
     none: "Ce rapport ne compte aucun indicateur.",

@@ -52,6 +52,7 @@ type NoticeMatter = {
   period: { start: string; end: string };
   summary: readonly PublishedAnswer[];
   results: readonly PublishedResult[];
+  thresholds: Published["thresholds"];
   largestVariance: Published["largestVariance"];
   /** Sections that the definition has told in the notice, such as lessons. */
   told: readonly { title: Bilingual; answers: readonly PublishedAnswer[] }[];
@@ -75,6 +76,7 @@ export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => 
   period: published.basis.period,
   summary: published.inEachLanguage.flatMap((section) => wordsFor(lang, section)),
   results: published.results,
+  thresholds: published.thresholds,
   largestVariance: published.largestVariance,
   told: [...published.before, ...published.after]
     .filter(({ section }) => section.inNotice)

@@ -37,21 +37,25 @@ const summary = ({ summary: answers }: NoticeData, lang: Lang): LetterSection =>
   passages: passages(answers, lang, () => null),
 });
 
-function results({ results: all }: NoticeData, lang: Lang): LetterSection {
+function results({ results: all, thresholds }: NoticeData, lang: Lang): LetterSection {
   const { notice } = messages(lang).mails;
   return {
     title: notice.results,
     note: all.length === 0 ? notice.noResults : null,
-    results: all.map((result) => resultLines(result, lang)),
+    results: all.map((result) => resultLines(result, thresholds, lang)),
     passages: [],
   };
 }
 
-function resultLines({ achievement }: PublishedResult, lang: Lang): ResultLines {
+function resultLines(
+  { achievement }: PublishedResult,
+  thresholds: NoticeData["thresholds"],
+  lang: Lang,
+): ResultLines {
   const { mails, report } = messages(lang);
   const title = achievement.indicator.title[lang];
   if (achievement.kind === "qualitative") return { title, lines: [mails.notice.inWords], share: null };
-  const { achieved, target, verdict, share } = againstTarget(lang, achievement);
+  const { achieved, target, verdict, share } = againstTarget(lang, achievement, thresholds);
   const line = (term: string, value: string) => mails.line({ term, value });
   const figures = [
     line(report.results.achieved, inOneLine(achieved)),

@@ -23,13 +23,13 @@ export function Computed(props: ComputedProps) {
   const { lang, basis, section, values } = props;
   const t = messages(lang).report;
   if (section.budgets) return <Spending {...props} />;
-  const achievement = section.indicator && achievementOf(section.indicator, values);
+  const achievement = section.indicator && achievementOf(section.indicator, values, basis.varianceThresholds);
   if (!achievement || achievement.kind === "not-measured" || achievement.kind === "qualitative") return null;
   const variance = varianceOf(achievement, basis.varianceThresholds);
   return (
     <div class="panel">
       <p class="label">{props.title ?? t.form.computedTitle}</p>
-      <Result lang={lang} achievement={achievement} bySex />
+      <Result lang={lang} achievement={achievement} thresholds={basis.varianceThresholds} bySex />
       {variance && <VarianceWords {...props} variance={variance} />}
     </div>
   );

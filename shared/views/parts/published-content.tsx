@@ -39,7 +39,7 @@ export const PublishedContent = ({ lang, published }: Props) => (
   </>
 );
 
-function PublishedResults({ lang, published: { results } }: Props) {
+function PublishedResults({ lang, published: { results, thresholds } }: Props) {
   if (results.length === 0) return <p>{messages(lang).report.results.none}</p>;
   return (
     <>
@@ -49,7 +49,13 @@ function PublishedResults({ lang, published: { results } }: Props) {
         return (
           <div class="result">
             <h3>{achievement.indicator.title[lang]}</h3>
-            <Result lang={lang} achievement={achievement} bySex={false} written={written} />
+            <Result
+              lang={lang}
+              achievement={achievement}
+              thresholds={thresholds}
+              bySex={false}
+              written={written}
+            />
             <Words lang={lang} answers={answers.filter((answer) => !isResult(answer))} isNotedEach />
           </div>
         );

@@ -158,7 +158,7 @@ export function SectionContent(props: {
   const inWords = { ...section, fields: section.fields.filter(isOwnWords) };
   return (
     <>
-      <Result lang={lang} achievement={achievement} bySex />
+      <Result lang={lang} achievement={achievement} thresholds={basis.varianceThresholds} bySex />
       <SectionValues lang={lang} section={inWords} values={values} written={written} beside={beside} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Indicator } from "../../domain/documents/agreement/framework.ts";
+import type { Indicator, VarianceThresholds } from "../../domain/documents/agreement/framework.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import { type Lang, messages, number, percent } from "../../i18n/index.ts";
 import { type Amount, againstTarget, amountOf } from "../against-target.ts";
@@ -12,17 +12,19 @@ type Percentage = Extract<Achievement, { kind: "percentage" }>;
 export function Result({
   lang,
   achievement,
+  thresholds,
   bySex,
   written,
 }: {
   lang: Lang;
   achievement: Achievement;
+  thresholds: VarianceThresholds;
   bySex: boolean;
   /** The language that its own words are written in. */
   written?: Lang;
 }) {
   const t = messages(lang).report.results;
-  const { achieved, verdict, share } = againstTarget(lang, achievement);
+  const { achieved, verdict, share } = againstTarget(lang, achievement, thresholds);
   return (
     <>
       <Agreed lang={lang} indicator={achievement.indicator}>

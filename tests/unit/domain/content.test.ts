@@ -224,7 +224,7 @@ describe("the form of a report", () => {
 
   it("never says that a target is reached before it is", () => {
     const nearly = contentOf({ "I1.numerator": "2998", "I1.denominator": "5000" });
-    expect(achievements(basis, nearly)[0]).toMatchObject({ percent: 59.9 });
+    expect(achievements(basis, nearly)[0]).toMatchObject({ percent: 59.96 });
   });
 
   it("computes what was achieved: shares in percent, counts as totals", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
+import { shareOfTarget } from "../../../shared/domain/documents/report/achievement.ts";
 import { compareContents } from "../../../shared/domain/documents/report/compare.ts";
 import { readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
@@ -47,6 +48,31 @@ describe("the variance of a result", () => {
     ["a target of zero, reached", counted(0, 0), { kind: "units", value: 0, ratio: 0, beyond: false }],
   ])("is %s", (_, achievement, expected) => {
     expect(varianceOf(achievement, thresholds)).toMatchObject(expected);
+  });
+
+  it.each([
+    ["40 of 60", 40, 60, 66.7, -33.3],
+    ["170 of 450", 170, 450, 37.8, -62.2],
+    ["half of a tenth", 151, 400, 37.8, -62.2],
+    ["nearly all", 2_499, 2_500, 99.96, -0.04],
+    ["one too many", 2_501, 2_500, 100.04, 0.04],
+    ["just beyond the threshold", 89_999, 100_000, 89.999, -10.001],
+    ["on the threshold", 90, 100, 90, -10],
+    ["nothing", 0, 450, 0, -100],
+  ])("and its share of the target are rounded once, and add up: %s", (_, total, target, share, value) => {
+    expect(shareOfTarget(total, target, thresholds)).toBe(share);
+    expect(varianceOf(counted(total, target), thresholds)?.value).toBe(value);
+  });
+
+  it.each([
+    ["within", 110_000, 100_000, 10, false],
+    ["by one cent beyond", 110_001, 100_000, 10.001, true],
+    ["2.42 %", 102_420, 100_000, 2.4, false],
+    ["by one cent of a million", 100_000_001, 100_000_000, 0.000001, false],
+    ["as budgeted", 100_000, 100_000, 0, false],
+    ["below", 89_990, 100_000, -10.01, true],
+  ])("of a budget in minor units is judged exactly: %s", (_, actual, budget, value, beyond) => {
+    expect(budgetVariance(actual, budget, thresholds)).toMatchObject({ value, beyond });
   });
 
   it("is none in words, and none where nothing was measured", () => {

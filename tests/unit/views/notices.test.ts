@@ -56,7 +56,7 @@ describe("a notice", () => {
   it("tells each kind of achievement against its target", () => {
     expect(text).toContain("Achieved: 61.9% of the personnel observed (52 of 84)");
     expect(text).toContain("8.1 percentage points below the target");
-    expect(text).toContain("Achieved: 2,204 children\n- Target: 2,450 children\n- 89% of the target");
+    expect(text).toContain("Achieved: 2,204 children\n- Target: 2,450 children\n- 89.96% of the target");
     expect(text).toContain(
       "How children describe the way they were treated\n- Described in words in the report",
     );

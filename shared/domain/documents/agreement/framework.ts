@@ -25,6 +25,8 @@ export type Indicator = {
   title: Bilingual;
   /** What one unit is, for counts; what the percentage is of, for percentages. */
   unit: Bilingual;
+  /** The same where there is one of it ("child" beside "children"); without it the unit stands beside every count. */
+  unitOne?: Bilingual | undefined;
   baselineYear: number;
   direction: "increase" | "decrease" | "maintain";
   /** The indicator of the strategic plan that this one contributes to. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { Indicator } from "../agreement/framework.ts";
+import type { Ratio } from "../../figures/ratio.ts";
+import { decimalsFor, decimalsOf, exactly, minus, quotient, rounded, times } from "../../figures/ratio.ts";
+import type { Indicator, VarianceThresholds } from "../agreement/framework.ts";
 import type { Basis } from "./basis.ts";
 import type { Content, Values } from "./content.ts";
 import { fieldOf, notMeasured, partsOf } from "./sections/indicators.ts";
@@ -20,7 +22,7 @@ export type Achievement = { indicator: Indicator } & (
       /** Sums over all groups. Percentages themselves are never summed, nor is their mean taken. */
       numerator: number;
       denominator: number;
-      /** In percent, to one decimal, rounded away from the target: none is said to be reached before it is. */
+      /** In percent, as it is shown: rounded half up, on the side of its target on which it is. */
       percent: number;
       groups: readonly GroupShare[];
     }
@@ -33,11 +35,23 @@ export type Achievement = { indicator: Indicator } & (
 /** What a content says of each indicator of its basis, in the framework's order. */
 export const achievements = (basis: Basis, { values }: Content): Achievement[] =>
   basis.indicators.map(
-    (indicator) => achievementOf(indicator, values) ?? { indicator, kind: "not-measured", reason: "" },
+    (indicator) =>
+      achievementOf(indicator, values, basis.varianceThresholds) ?? {
+        indicator,
+        kind: "not-measured",
+        reason: "",
+      },
   );
 
-/** What values say of an indicator; null while one that it is computed from is missing, or there is nobody to count. */
-export function achievementOf(indicator: Indicator, values: Values): Achievement | null {
+/**
+ * What values say of an indicator; null while one that it is computed from is missing, or there is nobody to count.
+ * @param thresholds on whose right side a percentage is shown
+ */
+export function achievementOf(
+  indicator: Indicator,
+  values: Values,
+  thresholds?: VarianceThresholds,
+): Achievement | null {
   const text = (part: string) => values[fieldOf(indicator, part)];
   const number = (part: string) => {
     const value = text(part);
@@ -47,7 +61,7 @@ export function achievementOf(indicator: Indicator, values: Values): Achievement
     return { indicator, kind: "not-measured", reason: String(text("reason") ?? "") };
   switch (indicator.measure) {
     case "percentage":
-      return percentageOf(indicator, number);
+      return percentageOf(indicator, number, thresholds);
     case "count-by-sex": {
       const [girls, boys, unknown] = [number("girls"), number("boys"), number("unknown")];
       const total = girls + boys + unknown;
@@ -67,7 +81,11 @@ export function achievementOf(indicator: Indicator, values: Values): Achievement
 type Percentage = Extract<Indicator, { measure: "percentage" }>;
 
 /** The groups share nobody, so that the whole is the sum of their numerators over the sum of their denominators. */
-function percentageOf(indicator: Percentage, number: (part: string) => number): Achievement | null {
+function percentageOf(
+  indicator: Percentage,
+  number: (part: string) => number,
+  thresholds: VarianceThresholds | undefined,
+): Achievement | null {
   const counted = partsOf(indicator).map(({ numerator, denominator }) => [
     number(numerator),
     number(denominator),
@@ -77,14 +95,47 @@ function percentageOf(indicator: Percentage, number: (part: string) => number): 
   if (Number.isNaN(numerator) || !(denominator > 0)) return null;
   const groups = indicator.groups.map(({ id, label }, index) => {
     const [over = 0, under = 0] = counted[index] ?? [];
-    const percent = under === 0 ? null : percentOf(indicator, over, under);
+    const percent = under === 0 ? null : shown(percentExactly(over, under), [], 1);
     return { id, label, numerator: over, denominator: under, percent };
   });
-  const percent = percentOf(indicator, numerator, denominator);
+  const percent = percentShown(indicator, numerator, denominator, thresholds);
   return { indicator, kind: "percentage", numerator, denominator, percent, groups };
 }
 
-function percentOf({ direction }: Indicator, numerator: number, denominator: number): number {
-  const inTenths = (numerator * 1_000) / denominator;
-  return (direction === "decrease" ? Math.ceil(inTenths) : Math.floor(inTenths)) / 10;
+/** One number in percent of another, exactly. */
+export const percentExactly = (over: number, under: number): Ratio => times(quotient(over, under), 100);
+
+/** Everybody and nobody are never rounded to. */
+const shown = (percent: Ratio, judgedBy: readonly Ratio[], least: number): number =>
+  rounded(percent, decimalsFor(percent, [exactly(0), exactly(100), ...judgedBy], least));
+
+const percentShown = (
+  { target }: Percentage,
+  numerator: number,
+  denominator: number,
+  thresholds: VarianceThresholds | undefined,
+): number =>
+  shown(
+    percentExactly(numerator, denominator),
+    around(target, thresholds?.points ?? 0),
+    Math.max(1, decimalsOf(target)),
+  );
+
+/**
+ * A count in percent of a target above zero, as it is shown: rounded half up, on the side of the target and of the
+ * threshold on which it is. Less 100 it is the variance, so that both add up.
+ */
+export function shareOfTarget(total: number, target: number, thresholds?: VarianceThresholds): number {
+  const share = percentExactly(total, target);
+  return rounded(
+    share,
+    decimalsFor(share, [exactly(0), ...around(100, thresholds?.relativePercent ?? 0)], 1),
+  );
 }
+
+/** A number and what is as far from it as a threshold, on both sides. */
+const around = (middle: number, threshold: number): Ratio[] => [
+  exactly(middle),
+  minus(exactly(middle), exactly(threshold)),
+  minus(exactly(middle), exactly(-threshold)),
+];

@@ -1,5 +1,6 @@
 import type { Disclosed } from "../../audit/commitments.ts";
 import type { Lang } from "../../organisation/organisation.ts";
+import type { VarianceThresholds } from "../agreement/framework.ts";
 import type { Achievement } from "./achievement.ts";
 import { achievements } from "./achievement.ts";
 import type { Basis } from "./basis.ts";
@@ -39,6 +40,8 @@ export type Published = {
   before: readonly PublishedSection[];
   after: readonly PublishedSection[];
   results: readonly PublishedResult[];
+  /** By which variances are judged, so that figures are shown on the right side of them. */
+  thresholds: VarianceThresholds;
   largestVariance: { achievement: Achievement; variance: Variance; reason: PublishedAnswer | null } | null;
 };
 
@@ -73,6 +76,7 @@ export function publishedOf(basis: Basis, content: Content, supplied: Supplied):
     before: read.slice(0, Math.max(0, first)).filter(isOther),
     after: read.slice(Math.max(0, first)).filter(isOther),
     results,
+    thresholds: basis.varianceThresholds,
     largestVariance: largestOf(results, basis),
   };
 }

@@ -48,7 +48,7 @@ const exceeds = (a: string | number | undefined, b: string | number | undefined)
 
 function isFarOff(of: Extract<Rule, { code: "explain-variance" }>["of"], values: Values): boolean {
   if ("indicator" in of) {
-    const achievement = achievementOf(of.indicator, values);
+    const achievement = achievementOf(of.indicator, values, of.thresholds);
     return achievement !== null && varianceOf(achievement, of.thresholds)?.beyond === true;
   }
   const actual = values[of.actual];

@@ -1,5 +1,17 @@
+import type { Ratio } from "../../figures/ratio.ts";
+import {
+  compare,
+  decimalsFor,
+  divided,
+  exactly,
+  minus,
+  nearest,
+  rounded,
+  size,
+} from "../../figures/ratio.ts";
 import type { VarianceThresholds } from "../agreement/framework.ts";
 import type { Achievement } from "./achievement.ts";
+import { percentExactly, shareOfTarget } from "./achievement.ts";
 import { fieldOf } from "./sections/indicators.ts";
 
 /**
@@ -17,7 +29,7 @@ type VarianceKind = "relative" | "points" | "units" | "budget" | "unbudgeted";
 
 export type Variance = {
   kind: VarianceKind;
-  /** Signed: more than was agreed is positive. Percentages and points to one decimal, rounded away from zero. */
+  /** Signed, as it is shown: more than was agreed is positive. Rounded half up, on the side of its threshold on which it is. */
   value: number;
   /** |variance| ÷ its threshold: what variances of different kinds are compared by. */
   ratio: number;
@@ -31,12 +43,16 @@ export function varianceOf(achievement: Achievement, thresholds: VarianceThresho
   if (achievement.kind === "not-measured" || achievement.kind === "qualitative") return null;
   if (typeof indicator.target !== "number") return null;
   const { target } = indicator;
-  if (achievement.kind === "percentage")
-    // The percentage as it is reported, to one decimal, so that what is shown is what was compared.
-    return variance("points", Math.round((achievement.percent - target) * 10) / 10, thresholds.points);
+  if (achievement.kind === "percentage") {
+    const { percent, numerator, denominator } = achievement;
+    const exact = minus(percentExactly(numerator, denominator), exactly(target));
+    return variance("points", exact, nearest(minus(exactly(percent), exactly(target))), thresholds.points);
+  }
   const { total } = achievement;
-  if (target === 0) return variance("units", total, thresholds.zeroTarget);
-  return variance("relative", ((total - target) / target) * 100, thresholds.relativePercent);
+  if (target === 0) return variance("units", exactly(total), total, thresholds.zeroTarget);
+  const exact = minus(percentExactly(total, target), exactly(100));
+  const shown = nearest(minus(exactly(shareOfTarget(total, target, thresholds)), exactly(100)));
+  return variance("relative", exact, shown, thresholds.relativePercent);
 }
 
 /**
@@ -44,8 +60,11 @@ export function varianceOf(achievement: Achievement, thresholds: VarianceThresho
  * @param actual, budget minor units of one currency
  */
 export function budgetVariance(actual: number, budget: number, thresholds: VarianceThresholds): Variance {
-  if (budget === 0) return variance("unbudgeted", actual, 0);
-  return variance("budget", ((actual - budget) / budget) * 100, thresholds.budgetPercent);
+  if (budget === 0) return variance("unbudgeted", exactly(actual), actual, 0);
+  const { budgetPercent } = thresholds;
+  const exact = minus(percentExactly(actual, budget), exactly(100));
+  const judgedBy = [exactly(0), exactly(budgetPercent), exactly(-budgetPercent)];
+  return variance("budget", exact, rounded(exact, decimalsFor(exact, judgedBy, 1)), budgetPercent);
 }
 
 /** The achievement that is farthest beyond, or nearest to, its threshold; null when none is off its target. */
@@ -67,18 +86,14 @@ export function largestVariance(
   return others.reduce((most, one) => (one.variance.ratio > most.variance.ratio ? one : most), first);
 }
 
-/** Floating-point noise: what is no farther than this from a threshold is on it. */
-const noise = 1e-9;
-
-function variance(kind: VarianceKind, exact: number, threshold: number): Variance {
-  const size = Math.abs(exact);
-  const beyond = size > threshold + noise;
-  const inTenths = Math.ceil(size * 10 - noise * 10) / 10;
-  const shown = kind === "units" || kind === "unbudgeted" ? size : inTenths;
-  return { kind, value: shown === 0 ? 0 : Math.sign(exact) * shown, ratio: ratioOf(size, threshold), beyond };
+/** The verdict comes from what is exact; what is shown never contradicts it. */
+function variance(kind: VarianceKind, exact: Ratio, shown: number, threshold: number): Variance {
+  const far = size(exact);
+  const beyond = compare(far, exactly(threshold)) > 0;
+  return { kind, value: shown, ratio: ratioTo(far, threshold), beyond };
 }
 
-function ratioOf(size: number, threshold: number): number {
-  if (size === 0) return 0;
-  return threshold === 0 ? Number.POSITIVE_INFINITY : size / threshold;
+function ratioTo(far: Ratio, threshold: number): number {
+  if (far.over === 0n) return 0;
+  return threshold === 0 ? Number.POSITIVE_INFINITY : nearest(divided(far, exactly(threshold)));
 }
