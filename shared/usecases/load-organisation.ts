@@ -51,7 +51,12 @@ export type Loading = {
   same: number;
   /** Who will hold which role, whoever the file does not name among them. */
   roster: Organisation["roster"];
+  /** People whose address in the file is that of somebody whom it does not name: nothing is loaded while there are any. */
+  sharing: readonly { id: string; of: string }[];
 };
+
+/** A change that was not made, and why not. */
+type Refused = { change: Step["change"]; refusal: StepRefusal };
 
 /**
  * Says what loading an organisation would change, and changes nothing.
@@ -78,6 +83,7 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
     ],
     same: compared.filter((one) => one === null).length,
     roster,
+    sharing: await addressesOfOthers(deps, organisation, data),
   };
 }
 
@@ -88,20 +94,22 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
  *    first; donors, partners and policies; the records that documents are bound to; last what falls due.
  * 2. Each step is whole by itself, on condition that what it changes is as it was: whoever is interrupted between two
  *    loads again, and comes to the same end. A second time changes nothing.
+ * 3. What is refused holds up nothing else: who left is out, whoever's new address nobody could confirm.
  * @param onStep is told after each step
- * @returns the first refusal, with the change that it is of: what comes before it is done
+ * @returns what was refused; all else is done
  */
 export async function carryOutLoading(
   deps: LoadDeps,
   { steps }: Pick<Loading, "steps">,
   onStep: (done: number) => void = () => undefined,
-): Promise<Result<null, { change: Step["change"]; refusal: StepRefusal }>> {
+): Promise<readonly Refused[]> {
+  const refused: Refused[] = [];
   for (const [at, { change, carryOut }] of steps.entries()) {
     const done = await carryOut(deps);
-    if (!done.ok) return refuse({ change, refusal: done.refusal });
+    if (!done.ok) refused.push({ change, refusal: done.refusal });
     onStep(at + 1);
   }
-  return ok(null);
+  return refused;
 }
 
 /**
@@ -113,8 +121,8 @@ export async function loadOrganisation(deps: LoadDeps, data: OrganisationData): 
   const roster = rosterOf(data.people);
   const problems = [...problemsIn(data, now, deps.ownAddresses), ...vacanciesIn(data, roster, now)];
   if (problems.length > 0) throw new Error(`Not in order: ${JSON.stringify(problems)}`);
-  const loaded = await carryOutLoading(deps, await whatLoadingChanges(deps, data));
-  if (!loaded.ok) throw new Error(`Refused: ${JSON.stringify(loaded.refusal)}`);
+  const refused = await carryOutLoading(deps, await whatLoadingChanges(deps, data));
+  if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
 }
 
 /** What comes of one thing: a step, why it stays, or nothing where it is as it should be. */
@@ -148,6 +156,24 @@ const rosterAfter = (organisation: Organisation | null, { people }: Organisation
     (roster, person) => rosterWith(roster, person.id, person),
     organisation?.roster ?? {},
   );
+
+/** An address belongs to one person alone, whether or not the file names them. */
+async function addressesOfOthers(
+  { directory }: LoadDeps,
+  organisation: Organisation | null,
+  { people }: OrganisationData,
+): Promise<Loading["sharing"]> {
+  const named = new Set(people.map(({ id }) => id));
+  const others = [...new Set(Object.values(organisation?.roster ?? {}).flat())].filter(
+    (id) => !named.has(id),
+  );
+  const known = await ofEach(others, async (id) => ({ id, contact: (await directory.person(id))?.contact }));
+  return known.flatMap(({ id: of, contact }) =>
+    people.flatMap(({ id, email, active }) =>
+      active && contact && isSameAddress(contact.email, email) ? [{ id, of }] : [],
+    ),
+  );
+}
 
 /** Who left is out first, then everybody in the order of the file; last, in which order they are asked. */
 async function peopleSteps(

@@ -76,6 +76,11 @@ async function loadInto(
   const vacancies = checked.vacancies(loading.roster);
   const own = vacancies.filter((vacancy) => loading.steps.some((step) => comesWith(vacancy, step)));
   if (own.length > 0) return refuse(terminal, words, file, own);
+  if (loading.sharing.length > 0) {
+    terminal.complain(...loading.sharing.map((one) => words.sharing(one)));
+    terminal.complain(words.errorsIn({ file, errors: loading.sharing.length }));
+    return exits.errors;
+  }
   if (loading.steps.length > 0) terminal.say(words.wouldChange(words.where(where)), "");
   terminal.say(...changesShown(words, loading, data, styleFor(terminal.output)));
   if (vacancies.length > 0) {
@@ -118,20 +123,18 @@ async function carryOut(terminal: Terminal, words: Words, deps: LoadDeps, loadin
   let done = 0;
   const progress = terminal.progress(of, words);
   try {
-    const outcome = await carryOutLoading(deps, loading, (count) => {
+    const refused = await carryOutLoading(deps, loading, (count) => {
       done = count;
       progress.at(count);
     });
     progress.end();
-    if (outcome.ok) {
+    if (refused.length === 0) {
       terminal.say(words.loaded({ steps: of }));
       return exits.done;
     }
-    const { change, refusal } = outcome.refusal;
-    terminal.complain(
-      `${words.thing[change.thing]} ${change.id}: ${words.refused[refusal.code]}.`,
-      words.stoppedAt({ done, of }),
-    );
+    for (const { change, refusal } of refused)
+      terminal.complain(`${words.thing[change.thing]} ${change.id}: ${words.refused[refusal.code]}.`);
+    terminal.complain(words.allBut({ done: of - refused.length, of }));
     return exits.notReached;
   } catch (fault) {
     progress.end();

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { lazy } from "../../../events/lazy.ts";
 import type { OwnAddresses } from "../../../shared/domain/organisation/addresses.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { problemsIn, vacanciesIn } from "../../../shared/domain/organisation/check.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation } from "../../../shared/domain/organisation/organisation.ts";
@@ -70,8 +71,9 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
     return { data: null, findings: inOrder(findings), vacancies: () => [] };
   }
   const data = dataOf(file.data);
+  const today = dayOf(now, data.organisation.timeZone);
   const later = file.data.people.flatMap(({ left }, at) =>
-    left !== undefined && left > now.slice(0, 10)
+    left !== undefined && left > today
       ? [findingAt(source, ["people", at, "left"], { code: "leaves-later", written: left })]
       : [],
   );

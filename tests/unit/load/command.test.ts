@@ -147,17 +147,52 @@ describe("the command load", () => {
     expect(registry.writes).toBe(writes);
   });
 
-  it("stops at what somebody else changed meanwhile, says how far it came, and goes on when it is run again", async () => {
+  it("does all but what somebody else changed meanwhile, says what it was, and goes on when it is run again", async () => {
     const { deps } = registry;
     const refusing = { ...deps, register: { ...deps.register, policy: () => Promise.resolve(false) } };
     const where = { stage: "local", account: null, region: "" };
     expect(await run(inOrder, { yes: true, reach: { deps: refusing, where } })).toBe(3);
     expect(errors()).toMatch(
-      /policy results-report: somebody else changed it meanwhile\.\n\d+ of 23 changes/,
+      /policy results-report: somebody else changed it meanwhile\.\n22 of 23 changes were made/,
     );
     expect(await run(inOrder, { yes: true })).toBe(0);
     expect(registry.policies.size).toBe(1);
   });
+
+  it("refuses somebody new with the address of whoever the file does not name", async () => {
+    await run(inOrder, { yes: true });
+    const { writes } = registry;
+    const text = edited(["id: P-012", "id: P-112"]);
+    expect(await run(text, { yes: true })).toBe(1);
+    expect(errors()).toContain("person P-112: the address is that of P-012, who is not in the file.");
+    expect(registry.writes).toBe(writes);
+  });
+
+  it("takes who left out, although somebody else’s new address can be confirmed by nobody", async () => {
+    await run(inOrder, { yes: true });
+    const left = (role: string): [string, string] => [
+      `roles: [${role}]\n`,
+      `roles: [${role}]\n    left: 2026-11-20\n`,
+    ];
+    const text = edited(
+      ["confirmsAddresses: [executive-director, director]", "confirmsAddresses: [executive-director]"],
+      left("executive-director"),
+      ["awa.traore@", "a.traore@"],
+    );
+    expect(await run(text, { yes: true })).toBe(1);
+    const again = edited(left("executive-director"), left("mel-officer"), ["awa.traore@", "a.traore@"]);
+    for (const { contact } of [...registry.people.persons.keys()].map((id) => ({ contact: `person ${id}` })))
+      registry.contacts.set(contact, { ...contactAt(contact), suppressed: "bounced" });
+    expect(await run(again, { yes: true })).toBe(3);
+    expect(errors()).toMatch(/person P-001: nobody is there who could confirm.*\n2 of 3 changes were made/);
+    expect(registry.people.persons.get("P-004")?.active).toBe(false);
+  });
+
+  const contactAt = (name: string) => {
+    const contact = registry.contacts.get(name);
+    if (!contact) throw new Error(`nobody is known as ${name}`);
+    return contact;
+  };
 
   it.each([
     [{ code: "not-running" }, "npm start"],

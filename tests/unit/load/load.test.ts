@@ -126,6 +126,8 @@ describe("loading an organisation", () => {
     await registry.load(data);
     expect(roster()["executive-director"]).toBeUndefined();
     expect(registry.people.persons.get("P-006")?.active).toBe(false);
+    const entries = await registry.people.entries("P-006");
+    expect(entries.map(({ type }) => type)).toEqual(["person-registered", "person-left"]);
     const all = await changes({ ...changed, people: [...changed.people].reverse() });
     expect(all.find(({ thing }) => thing === "person")).toMatchObject({ id: "P-005" });
   });

@@ -93,8 +93,8 @@ export class Registry {
   /** Loads all that differs, and says how many steps it took. */
   async load(data: OrganisationData): Promise<number> {
     const loading = await whatLoadingChanges(this.deps, data);
-    const done = await carryOutLoading(this.deps, loading);
-    if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+    const refused = await carryOutLoading(this.deps, loading);
+    if (refused.length > 0) throw new Error(JSON.stringify(refused));
     return loading.steps.length;
   }
 
