@@ -5,6 +5,7 @@ import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { mayReadWords } from "../domain/documents/report/comments.ts";
 import type { Content } from "../domain/documents/report/content.ts";
+import { withPeopleAsked } from "../domain/documents/report/fold.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -50,8 +51,8 @@ export async function readDocument(
   ]);
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
-  const history =
-    recorded === "altered" ? [] : withOwnWords(report, shownHistory(report, recorded, reader), reader);
+  const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
+  const history = withOwnWords(report, shownHistory(report, whole, reader), reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -111,6 +112,7 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("to" in facts && facts.to !== null ? [facts.to] : []),
       ...("from" in facts ? facts.from : []),
       ...("people" in facts ? facts.people : []),
+      ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
       ...("present" in facts ? facts.present : []),
       ...("author" in facts ? [facts.author] : []),
     ],

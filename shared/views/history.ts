@@ -47,12 +47,13 @@ export function sentenceOf(
       return history.resumed({ when, attempt: event.facts.attempt });
     case "stage-opened": {
       const { stage, contentHash, assigned } = event.facts;
-      const people = list(lang, Object.values(assigned).flat().map(nameOf));
-      const vacant = Object.entries(assigned).filter(([, asked]) => asked.length === 0);
+      const lanesOf = policy.stages[stage]?.lanes ?? [];
+      const people = list(lang, lanesOf.flatMap(({ id }) => assigned[id] ?? []).map(nameOf));
+      const vacant = lanesOf.filter(({ id }) => assigned[id]?.length === 0);
       const told = { when, stage: stageOf(stage), version: shortHash(contentHash) };
       const lanes = list(
         lang,
-        vacant.map(([lane]) => history.quoted({ text: laneOf(stage, lane) })),
+        vacant.map(({ label }) => history.quoted({ text: label[lang] })),
       );
       return [
         people === "" ? history.stageVacant(told) : history.stageOpened({ ...told, people }),
