@@ -37,16 +37,21 @@ type Extras = Omit<
  * 3. All of it is committed in one transaction, on condition that the head is still the same.
  * 4. When somebody else was first, it is decided again on the head that they left; when that race is lost as well, on
  *    one that is read after a random while, since many race.
- * 5. A command that was carried out before is answered as it was then.
+ * 5. Whatever changes about somebody changes their authority's record. It is read anew, once, and decided again with what
+ *    they may do now: a corrected spelling stops nobody, and who left is refused for that.
+ * 6. A command that was carried out before is answered as it was then.
  */
 export async function carryOut(
   deps: { store: DecisionStore; clock: Clock },
   documentId: string,
   head: Head | null,
-  command: Command,
-  extras: Extras = {},
+  given: Command,
+  givenExtras: Extras = {},
 ): Promise<Result<Head | null, Refusal>> {
   let current = head;
+  let command = given;
+  let extras = givenExtras;
+  let isReadAnew = false;
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const decision = decide(current?.report ?? null, command);
     const events = decision.ok ? decision.value : (decision.overdue ?? []);
@@ -59,8 +64,16 @@ export async function carryOut(
     switch (outcome.because) {
       case "command-done":
         return ok(current);
-      case "authority-changed":
-        return refuse({ code: "no-longer-authorised" });
+      case "authority-changed": {
+        const fresh = isReadAnew ? null : await readAnew(deps, documentId, extras);
+        if (!fresh?.authority) return refuse({ code: "no-longer-authorised" });
+        const { head: now, authority, other } = fresh;
+        isReadAnew = true;
+        current = now;
+        extras = { ...extras, authority, ...(extras.other && other && { other }) };
+        command = decidedBy(command, extras);
+        break;
+      }
       case "draft-changed":
         return refuse({ code: "draft-changed" });
       case "conflict":
@@ -71,6 +84,21 @@ export async function carryOut(
   }
   throw new Error(`${documentId}: lost ${maximumTries} races for ${command.name}`);
 }
+
+/** The head, with whose authority a command stands on: who acts, and who is to take a task over. */
+const readAnew = (deps: { store: DecisionStore }, documentId: string, { authority, other }: Extras) =>
+  deps.store.load({
+    documentId,
+    ...(authority && { person: authority.person }),
+    ...(other && { other: other.person }),
+  });
+
+/** The same command, by people as the directory knows them now. */
+const decidedBy = (command: Command, { authority, other }: Extras): Command => ({
+  ...command,
+  ...("by" in command && authority && { by: authority }),
+  ...("to" in command && other && { to: other }),
+});
 
 function changeOf(
   documentId: string,
