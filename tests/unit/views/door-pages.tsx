@@ -22,7 +22,6 @@ const refusals = [
   { code: "wrong-status", status: "draft" },
   { code: "not-yours" },
   { code: "no-longer-authorised" },
-  { code: "deadline-passed" },
   { code: "nobody-acts-for-a-director" },
   { code: "not-eligible" },
   { code: "content-changed" },
@@ -47,6 +46,7 @@ const messageKinds = [
 export function doors(lang: Lang, s: Sample, mark: string) {
   const { reader: _, ...frame } = frameFor(lang, s, "/link/L1/token");
   const documentTitle = reportTitle(s.basis);
+  const reasons = Object.keys(messages(lang).reasons) as Reason[];
   const landing = {
     frame,
     person: s.names.awa,
@@ -69,10 +69,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "landing-review": landingPage({ ...landing, purpose: "review", dueOn: null }),
     "landing-read": landingPage({ ...landing, purpose: "read", dueOn: null }),
     ...Object.fromEntries(
-      Object.keys(messages(lang).reasons).map((code) => [
-        `link-${code}`,
-        linkProblemPage({ ...problem, standing: code as Reason }),
-      ]),
+      reasons.map((code) => [`link-${code}`, linkProblemPage({ ...problem, standing: code })]),
     ),
     "link-expired": linkProblemPage({ ...problem, standing: "expired" }),
     "link-revoked": linkProblemPage({ frame, documentTitle, standing: "revoked" }),
@@ -86,7 +83,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "fresh-link": freshLinkPage({ frame: { ...frame, path: null } }),
     ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
     ...Object.fromEntries(
-      refusals.map((refusal) => [
+      [...refusals, ...reasons.map((code) => ({ code }))].map((refusal) => [
         `refusal-${refusal.code}`,
         refusalPage({ frame, refusal, documentUrl: documentUrl(lang, "L1") }),
       ]),

@@ -195,6 +195,8 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "cast-ballot",
   "reassign",
   "withdraw",
+  "attest-meeting-decision",
+  "contest-meeting-decision",
 ]);
 
 const wrongStatus = (report: Report | null): Outcome =>

@@ -4,6 +4,7 @@ import { ok, refuse } from "../../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
 import { hasWritten } from "./standing.ts";
+import { whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
 
@@ -83,6 +84,8 @@ type Entered = Pick<Report, "round" | "attempt"> & {
 /** What awaits a chair's word: theirs alone, on the very decision that their page showed, and never whoever entered it. */
 function awaiting(report: Report, by: Authority, decisionHash: string): Entered | Refusal {
   const { meeting, stage, contentHash, round, attempt } = report;
+  const reason = whyNoAttestation(report, round, by.person);
+  if (reason !== null && reason !== "reassigned") return { code: reason };
   if (!meeting || stage === null || contentHash === null) return { code: "already-decided" };
   if (hasWritten(report, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };

@@ -99,7 +99,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     expect(refusal(history, attestMeeting(first))).toBe("content-changed");
     history.after(contestMeeting(hashIn(history)));
     expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", meeting: null });
-    expect(refusal(history, attestMeeting(first))).toBe("already-decided");
+    expect(refusal(history, attestMeeting(first))).toBe("answered");
     history.after(enterMeeting({ motion: "return" }));
     expect(reportOf(history.after(attestMeeting(hashIn(history)))).status).toBe("changes-requested");
   });
