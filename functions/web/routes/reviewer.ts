@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { nameOfLane } from "../../../shared/domain/documents/report/standing.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -70,6 +71,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps, credentials),
       definition,
       ...read.data,
+      task: nameOfLane(who.head.report, read.data.lane),
       comment: commentOf(definition, form),
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),

@@ -6,6 +6,7 @@ export const review = () => ({
   lead: "Read the report below, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
   answerBy: "Please decide by",
   alsoAsked: "Also asked",
+  inLane: "Your task in this stage",
   contentTitle: "The report",
   choiceTitle: "What do you decide?",
   approve: "Approve",

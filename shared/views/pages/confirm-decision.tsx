@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
 import { cleanText } from "../../domain/typed/text.ts";
@@ -15,6 +16,8 @@ type ConfirmDecisionProps = {
   contentHash: string;
   round: number;
   lane: string;
+  /** What that lane is called, where its stage has several; null where it is the only one. */
+  task: Bilingual | null;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -43,6 +46,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       <p class="lead">{t.lead}</p>
       <Facts
         items={[
+          [review.inLane, props.task?.[lang] ?? null],
           [t.decision, t.decisionName[decision]],
           [t.by, reader?.name ?? ""],
           [t.round, t.roundOf({ round: number(lang, round) })],

@@ -6,7 +6,7 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { currentStage } from "../../domain/documents/report/standing.ts";
+import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
 import { cleanText } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
@@ -115,16 +115,18 @@ export function reviewPage(props: ReviewProps) {
 }
 
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
-function timeAndPeople({ frame, report, names, reader }: ReviewProps): [string, string][] {
+function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [string, string][] {
   const { lang, timeZone } = frame;
   const { review: t, common } = messages(lang);
-  const others = (currentStage(report)?.lanes ?? []).flatMap(({ people, label }) =>
+  const lanes = currentStage(report)?.lanes ?? [];
+  const others = lanes.flatMap(({ people, label }) =>
     people
       .filter((person) => person !== reader)
       .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
   );
   const { serviceLevel } = report;
   return [
+    [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
     [t.answerBy, serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];

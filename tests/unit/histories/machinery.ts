@@ -100,6 +100,20 @@ const jumped = step(
     },
 );
 
+/** To the very deadline, or a moment beside it; the clock may not have ticked by then. */
+const ranOut = step(
+  "the time of the stage runs out",
+  fc.tuple(fc.constantFrom(-1, 0, 0, 1), fc.boolean()),
+  ([minutes, isTold]) =>
+    async ({ world }, say) => {
+      const { serviceLevel, stageOpen } = world.report ?? {};
+      if (!serviceLevel || !stageOpen) return say("no stage is open whose time could run out");
+      world.now = later(serviceLevel.deadline, { minutes });
+      if (isTold) await world.tick();
+      say(`it is ${minutes} minutes after the deadline${isTold ? ", and the clock ticks" : ""}`);
+    },
+);
+
 const reached = step(
   "the provider tells of a mail",
   fc.tuple(
@@ -149,6 +163,7 @@ export const machinery = [
   ...often(2, ticked),
   ...often(2, jumped),
   reached,
+  ranOut,
   tokenLost,
   resumeLost,
 ];

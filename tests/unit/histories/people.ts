@@ -11,8 +11,10 @@ import {
   submitting,
   unique,
 } from "./acts.ts";
+import { known } from "./example.ts";
 import type { How } from "./model.ts";
 import { during, fault, nth, often, person, pick, step } from "./step.ts";
+import type { Story } from "./story.ts";
 
 const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
 
@@ -162,19 +164,60 @@ const left = step("somebody leaves or comes back", person, (who) => ({ world, mo
   say(`${called(who)} ${model.away.has(who) ? "leaves" : "comes back"}`);
 });
 
+/** Somebody who has no part in the review yet goes on with the writing, and may be replaced again. */
+const writingGivenAway = step(
+  "the secretary gives the writing to somebody who can take it",
+  fc.tuple(nth, way, fault),
+  ([n, by, fault]) =>
+    async (story, say) => {
+      const page = await arrive(story, secretary, by, ["oversee"]);
+      const { world, model } = story;
+      const can = page ? everybody.filter((who) => model.mayReassign(page, "writing", who, world.now)) : [];
+      const to = pick(can, n);
+      if (!page || to === undefined) return say("nobody can go on with the writing");
+      say(`${called(secretary)} reassigns writing to ${called(to)}${during(fault)}`);
+      await story.attempt([overseeing(story, page, "writing", to).reassigns], fault);
+    },
+);
+
+/** Whoever wrote a version before is given a lane's role, and then the lane: nobody decides on what they wrote (I13). */
+const formerAuthorAsked = step(
+  "whoever wrote it before is to review it",
+  fc.tuple(nth, nth, way),
+  ([n, m, by]) =>
+    async (story, say) => {
+      const { model } = story;
+      const former = pick([...model.authors], n);
+      const lane = pick(model.stages.flat(), m);
+      const page = await arrive(story, secretary, by, ["oversee"]);
+      if (!page || former === undefined || !lane) return say("nobody wrote it before");
+      give(story, former, [...(model.roles.get(former) ?? []), lane.role]);
+      say(`${called(former)} becomes ${lane.role}, and ${called(secretary)} reassigns ${lane.id} to them`);
+      await story.attempt([overseeing(story, page, lane.id, former).reassigns]);
+    },
+);
+
+const everybody = known.people.map(({ id }) => id);
+
+/** Gives somebody roles, in the directory and in the model's notes. */
+function give({ world, model }: Story, who: string, given: readonly string[]): void {
+  const found = world.memory.authorities.get(who);
+  const roles = [...new Set(given)];
+  if (!found) return;
+  world.memory.authorities.set(who, { ...found, roles, version: found.version + 1 });
+  model.roles.set(who, roles);
+}
+
 const roles = ["mel-officer", "finance-officer", "executive-director", "programme-manager", "director"];
 
 const elected = step(
   "somebody is given a role, or gives it up",
   fc.tuple(person, fc.constantFrom(...roles)),
   ([who, role]) =>
-    ({ world, model }, say) => {
-      const known = world.memory.authorities.get(who);
-      if (!known) return say("nobody is given a role");
-      const held = known.roles.includes(role);
-      const now = held ? known.roles.filter((each) => each !== role) : [...known.roles, role];
-      world.memory.authorities.set(who, { ...known, roles: now, version: known.version + 1 });
-      model.roles.set(who, now);
+    (story, say) => {
+      const before = story.model.roles.get(who) ?? [];
+      const held = before.includes(role);
+      give(story, who, held ? before.filter((each) => each !== role) : [...before, role]);
       say(`${called(who)} is ${held ? "no longer" : "now"} ${role}`);
     },
 );
@@ -191,4 +234,6 @@ export const people = [
   subscription,
   left,
   elected,
+  writingGivenAway,
+  formerAuthorAsked,
 ];

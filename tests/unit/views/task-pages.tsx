@@ -210,6 +210,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     contentHash: s.hash,
     round: 1,
     lane: "mel",
+    task: { en: `MEL review${mark}`, fr: `Suivi-évaluation${mark}` },
     command: "c2",
     csrf: "csrf-token",
     actionUrl: "/decision",

@@ -1,4 +1,4 @@
-import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { Bilingual, PinnedPolicy } from "../../../../events/common.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Report } from "./report.ts";
 
@@ -8,6 +8,12 @@ export type Lane = Stage["lanes"][number];
 /** The stage a report is in, or was in last: its definition in the pinned policy. */
 export const currentStage = (report: Report): Stage | undefined =>
   report.stage === null ? undefined : report.policy.stages[report.stage];
+
+/** What a lane of the current stage is called, where it has several; null where it goes without saying. */
+export function nameOfLane(report: Report, lane: string): Bilingual | null {
+  const lanes = currentStage(report)?.lanes ?? [];
+  return (lanes.length > 1 && lanes.find(({ id }) => id === lane)?.label) || null;
+}
 
 /** Index of the stage that is open, or the next to open; the number of stages once all have closed. */
 export const nextStage = ({ stage, stageOpen }: Pick<Report, "stage" | "stageOpen">): number => {
