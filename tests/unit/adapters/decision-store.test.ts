@@ -11,7 +11,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
-import { draftKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { authorityKey, draftKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -104,15 +104,31 @@ describe("when several decide at once", () => {
     ]);
   });
 
-  it("I13 an authority that changed between page and commit refuses the decision", async () => {
-    dynamo
-      .on(TransactWriteCommand)
-      .rejects(cancelled([{ Code: "None" }, { Code: "ConditionalCheckFailed" }]));
-    const refused = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
-      authority: { ...reviewer, version: 1 },
-    });
-    expect(refused).toEqual({ ok: false, refusal: { code: "no-longer-authorised" } });
-  });
+  it.each([
+    { roles: ["mel-officer"], decided: "recorded", transactions: 2 },
+    { roles: [], decided: "no-longer-authorised", transactions: 1 },
+  ])(
+    "I13 an authority that changed between page and commit is read anew: with roles $roles the decision is $decided",
+    async ({ roles, decided, transactions }) => {
+      dynamo
+        .on(TransactWriteCommand)
+        .rejectsOnce(cancelled([{ Code: "None" }, { Code: "ConditionalCheckFailed" }]))
+        .resolves({});
+      const known = { id: "reviewer", active: true, lang: "en", office: "o", timeZone: "UTC", version: 2 };
+      const authority = { ...authorityKey("reviewer"), ...known, roles };
+      dynamo.on(BatchGetCommand).resolves({ Responses: { state: [itemOf(inReview), authority] } });
+      const outcome = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+        authority: { ...reviewer, version: 1 },
+      });
+      expect(outcome.ok ? "recorded" : outcome.refusal.code).toBe(decided);
+      const writes = dynamo.commandCalls(TransactWriteCommand);
+      expect(writes).toHaveLength(transactions);
+      const checked = writes
+        .flatMap(({ args }) => args[0].input.TransactItems ?? [])
+        .flatMap(({ ConditionCheck }) => ConditionCheck?.ExpressionAttributeValues?.[":version"] ?? []);
+      expect(checked).toEqual([1, 2].slice(0, transactions));
+    },
+  );
 });
 
 describe("the draft that is submitted", () => {

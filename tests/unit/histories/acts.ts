@@ -162,5 +162,16 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
   }
 }
 
+/** Whoever is asked lets the time of their stage run out: the clock ticks, and all that follows is carried out. */
+export async function nobodyInTime(story: Story): Promise<void> {
+  await story.calm();
+  const { world } = story;
+  const { stageOpen, serviceLevel } = world.report ?? {};
+  if (stageOpen && serviceLevel) world.now = serviceLevel.deadline;
+  await world.tick();
+  await story.calm();
+  story.hear();
+}
+
 /** How somebody answers who has nothing against a report. */
 export const kindly = ({ link: { purpose } }: Page): How => (purpose === "sign" ? "sign" : "approve");
