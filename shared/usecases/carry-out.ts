@@ -94,11 +94,15 @@ const readAnew = (deps: { store: DecisionStore }, documentId: string, { authorit
   });
 
 /** The same command, by people as the directory knows them now. */
-const decidedBy = (command: Command, { authority, other }: Extras): Command => ({
-  ...command,
-  ...("by" in command && authority && { by: authority }),
-  ...("to" in command && other && { to: other }),
-});
+function decidedBy(command: Command, { authority, other }: Extras): Command {
+  // What comes of an address was decided elsewhere, by somebody who is only named here.
+  if (command.name === "conclude-address") return command;
+  return {
+    ...command,
+    ...("by" in command && authority && { by: authority }),
+    ...("to" in command && other && { to: other }),
+  };
+}
 
 function changeOf(
   documentId: string,
