@@ -1,3 +1,4 @@
+import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
@@ -24,6 +25,7 @@ export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials
           name: person.contact.name,
           finishUrl: finishUrl(lang, reader.linkId),
           csrf: csrfToken(reader),
+          mark: hashOf(reader.linkId).slice(0, 8),
         },
       }),
   };

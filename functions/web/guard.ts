@@ -4,6 +4,7 @@ import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
+import { pathOfControl } from "../../shared/views/form-ids.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 
@@ -66,10 +67,17 @@ export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
     const characters = texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
     if (texts.length > most.fields || characters > most.characters)
       return answerMessage(c, deps, "too-large", 413);
-    c.set("form", Object.fromEntries(texts));
+    c.set(
+      "form",
+      Object.fromEntries(texts.toSorted(plainLast).map(([name, text]) => [pathOfControl(name), text])),
+    );
     return await next();
   });
 }
+
+/** A field that is named plainly outweighs one of the same path that bears a link's mark. */
+const plainLast = ([one]: [string, string], [other]: [string, string]): number =>
+  Number(pathOfControl(one) === one) - Number(pathOfControl(other) === other);
 
 /**
  * The one POST that any site may send: a mail program unsubscribes in its reader's name, from wherever it runs and without

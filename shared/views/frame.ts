@@ -10,5 +10,11 @@ export type Frame = {
   /** IANA name of the time zone in which the reader is told of instants. */
   timeZone: string;
   /** Who is here by a link, with what it takes to finish on this device. */
-  reader?: { name: string; finishUrl: string; csrf: string };
+  reader?: {
+    name: string;
+    finishUrl: string;
+    csrf: string;
+    /** Eight hexadecimal digits that are their link's. */
+    mark: string;
+  };
 };

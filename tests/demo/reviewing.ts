@@ -41,7 +41,7 @@ export async function changeIsMended(report: PlayedReport, firstHash: string): P
   await officer.open(officer.link("/sections/finance"));
   const comments = officer.form("/sections/").querySelectorAll(".comment");
   must(comments.length === 1, `${comments.length} fields have a comment, not one`);
-  const atField = comments[0]?.parentNode?.querySelector(`[name="${change.field}"]`);
+  const atField = comments[0]?.parentNode?.querySelector(`[name^="${change.field}"]`);
   must(atField !== null && atField !== undefined, `The comment does not stand at ${change.field}`);
   telling.quote(officer, ".comment");
   must(officer.read(".comment blockquote").includes(change.comment), "The comment is not in finance's words");

@@ -57,7 +57,7 @@ export async function officerComesBack(report: PlayedReport, invitation: Mail): 
     partsOf(officer).find((part) => isPart(part, unexplained.section)) ?? missing("the part of yesterday"),
   );
   for (const name of unexplained.figures) {
-    const kept = officer.form("/sections/").querySelector(`[name="${name}"]`)?.getAttribute("value");
+    const kept = officer.form("/sections/").querySelector(`[name^="${name}@"]`)?.getAttribute("value");
     must(kept === herAnswers[name], `${name} was kept as "${kept}", not "${herAnswers[name]}"`);
   }
   telling.quote(officer, ".panel:has(.verdict)");

@@ -13,7 +13,8 @@ import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
 
-/** What every page says to the browser: no script, nothing of others, no frame, no trace of its address, no copy. */
+/** What every page says to the browser: no script, nothing of others, no frame, no trace of its address, no copy but of
+ * those on which people write. */
 const strict = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -172,7 +173,12 @@ describe("what every page tells the browser", () => {
       "forged 403",
       "too large 413",
     ]);
-    for (const [page, headers] of seen) expect(strictOf(headers), page).toEqual(strict);
+    const isWritten =
+      /^(section|section (with errors|saved elsewhere)|review|(resolution|act)( with errors)?) 200$/;
+    for (const [page, headers] of seen) {
+      const copies = isWritten.test(page) ? "private, no-cache" : "no-store";
+      expect(strictOf(headers), page).toEqual({ ...strict, "cache-control": copies });
+    }
   });
 
   it("comes compressed, for lines are weak", async () => {

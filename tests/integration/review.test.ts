@@ -68,7 +68,7 @@ describe("a comment beside an answer", () => {
     const officer = await story.arrive(await story.mailTo(people.officer, 3));
     expect(officer.text).toMatch(/commentaire/i);
     await officer.open(local.application + sectionUrl("fr", linkOf(officer), "I2"));
-    const field = officer.page.root.querySelector('[name="I2.boys"]')?.closest(".field")?.parentNode;
+    const field = officer.page.root.querySelector('[name^="I2.boys@"]')?.closest(".field")?.parentNode;
     expect(field?.textContent).toContain("Which register is this from?");
     await officer.open(local.application + documentUrl("en", linkOf(officer)));
     expect(officer.read(".history")).toMatch(/Comment on “Boys[^”]*” ?Which register is this from\?/);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { fieldOf } from "../support/browser.ts";
 import type { Mail } from "../support/mailbox.ts";
 import type { Story } from "../support/story.ts";
 import { people } from "../support/story.ts";
@@ -24,11 +25,11 @@ export async function takeTrouble(
   ] as const) {
     await page.goto(document + path);
     await camera.take(page, `7-${name}`);
-    if (name === "correct") await page.locator('[name="email"]').fill("hannah.weiss at ibcr.example");
+    if (name === "correct") await page.locator(fieldOf("email")).fill("hannah.weiss at ibcr.example");
     await press(page, path);
     await camera.take(page, `7-${name}-with-error`);
   }
-  await page.locator('[name="email"]').fill(email);
+  await page.locator(fieldOf("email")).fill(email);
   await press(page, `/addresses/person/${person}`);
   await camera.take(page, "7-document-corrected");
   await leave(page);

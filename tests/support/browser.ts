@@ -1,6 +1,7 @@
 import chromium from "@sparticuz/chromium";
 import type { Browser, Locator, Page } from "playwright-core";
 import { chromium as playwright } from "playwright-core";
+import { pathOfControl } from "../../shared/views/form-ids.ts";
 import type { Mail } from "./mailbox.ts";
 import { linkIn } from "./mailbox.ts";
 
@@ -54,6 +55,9 @@ export const originsOf = (asked: Iterable<string>): string[] => [
   ...new Set([...asked].map((url) => new URL(url).origin)),
 ];
 
+/** The field that asks something, whatever link its page is of. */
+export const fieldOf = (path: string): string => `:is([name="${path}"], [name^="${path}@"])`;
+
 /** Fills in what a part of a report asks of these answers, and presses its button to go on, or to the list. */
 export async function answerPart(
   page: Page,
@@ -64,12 +68,12 @@ export async function answerPart(
   const names = await form
     .locator("input:not([type=hidden]), textarea")
     .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
-  for (const name of names) {
+  for (const name of names.map(pathOfControl)) {
     const value = given[name];
     if (value === undefined) continue;
     const option = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
     if ((await option.count()) > 0) await option.check();
-    else await form.locator(`[name="${name}"]`).fill(value);
+    else await form.locator(fieldOf(name)).fill(value);
   }
   await form.locator(`button[name=go][value=${go}]`).click();
 }

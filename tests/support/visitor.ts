@@ -1,5 +1,6 @@
 import type { HTMLElement } from "node-html-parser";
 import { parse } from "node-html-parser";
+import { pathOfControl } from "../../shared/views/form-ids.ts";
 
 /** A page as its reader has it. */
 export type Page = { status: number; url: string; root: HTMLElement; headers: Headers };
@@ -64,7 +65,7 @@ export class Visitor {
   /** The names of what the form can hold whose action contains a text. */
   fields(actionContains = ""): Set<string> {
     const inputs = this.form(actionContains).querySelectorAll("input, textarea");
-    return new Set(inputs.map((input) => input.getAttribute("name") ?? ""));
+    return new Set(inputs.map((input) => pathOfControl(input.getAttribute("name") ?? "")));
   }
 
   /** Where every link leads whose address contains a text, each once, in the page's order. */
@@ -143,7 +144,7 @@ const textOf = (element: HTMLElement): string =>
 function filledIn(form: HTMLElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const input of form.querySelectorAll("input, textarea")) {
-    const name = input.getAttribute("name");
+    const name = pathOfControl(input.getAttribute("name") ?? "");
     const type = input.getAttribute("type");
     if (!name || (type === "radio" && input.getAttribute("checked") === undefined)) continue;
     fields[name] = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");

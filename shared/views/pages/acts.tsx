@@ -8,6 +8,7 @@ import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
+import { LineInput } from "../parts/line-input.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
@@ -123,10 +124,8 @@ export function correctPage(
       <div class={error === undefined ? "field" : "field wrong"}>
         <label for={fieldId("email")}>{t.email}</label>
         <FieldMessage lang={lang} id={errorId("email")} text={error} />
-        <input
-          type="text"
+        <LineInput
           inputmode="email"
-          autocomplete="off"
           spellcheck={false}
           id={fieldId("email")}
           name="email"

@@ -4,6 +4,7 @@ import { errorId, fieldId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
+import { LineInput } from "../parts/line-input.tsx";
 import { type EnteredDecision, MeetingRecord } from "../parts/meeting-record.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
@@ -144,8 +145,7 @@ function Line(props: ControlProps & { hint: string | undefined; short: boolean; 
         </p>
       )}
       <FieldMessage lang={lang} id={errorId(name)} text={error} />
-      <input
-        type="text"
+      <LineInput
         id={fieldId(name)}
         name={name}
         value={typed}

@@ -4,6 +4,7 @@ import type { Field } from "../../domain/documents/report/definition.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
+import { LineInput } from "./line-input.tsx";
 
 /** What is wrong with a field, in words that name it. */
 export function errorText(lang: Lang, field: Field, error: FieldError): string {
@@ -83,7 +84,6 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
   const common = {
     id: fieldId(field.name),
     name: field.name,
-    autocomplete: "off",
     ...(described && { "aria-describedby": described }),
     ...(error && { "aria-invalid": "true" as const }),
   };
@@ -95,9 +95,8 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
     );
   }
   return (
-    <input
+    <LineInput
       {...common}
-      type="text"
       value={typed}
       spellcheck={field.kind === "short-text"}
       {...(field.kind !== "short-text" && { class: "short" })}

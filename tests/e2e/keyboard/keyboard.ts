@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page, Response } from "playwright-core";
-import { hasOutline } from "../../support/browser.ts";
+import { pathOfControl } from "../../../shared/views/form-ids.ts";
+import { fieldOf, hasOutline } from "../../support/browser.ts";
 import type { Mail } from "../../support/mailbox.ts";
 import { linkIn } from "../../support/mailbox.ts";
 
@@ -89,7 +90,7 @@ export class Keyboard {
 
   /** Types into a field, over what stands in it. */
   async type(name: string, words: string): Promise<void> {
-    await this.#tabTo(`[name="${name}"]`);
+    await this.#tabTo(fieldOf(name));
     await this.#press("ControlOrMeta+a");
     await this.#page.keyboard.type(words);
   }
@@ -110,7 +111,7 @@ export class Keyboard {
     const asked = await this.#page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
     const done = new Set<string>();
     for (const field of asked) {
-      const name = (await field.getAttribute("name")) ?? "";
+      const name = pathOfControl((await field.getAttribute("name")) ?? "");
       const value = given[name];
       if (value === undefined || done.has(name) || !(await field.isVisible())) continue;
       done.add(name);

@@ -33,6 +33,12 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
       for (const input of inputs) expect(labels).toContain(/id="([^"]*)"/.exec(input)?.[1]);
     });
 
+    it("lets browsers give back what was typed, and offers nobody what another typed by another link", () => {
+      expect(html).not.toMatch(/autocomplete="off"/i);
+      for (const input of all(html, /<input\s([^>]*type="text"[^>]*)>/g))
+        expect(input).toMatch(/\sname="[^"@]+@0a1b2c3d"/);
+    });
+
     it("points only at what is there", () => {
       const targets = [
         ...all(html, /href="#([^"]+)"/g),

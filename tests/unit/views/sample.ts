@@ -84,7 +84,7 @@ export const frameFor = (
   path,
   organisation,
   timeZone: "America/Montreal",
-  reader: { name: names.awa, finishUrl: `/${lang}/tasks/L1/finish`, csrf: "csrf-token" },
+  reader: { name: names.awa, finishUrl: `/${lang}/tasks/L1/finish`, csrf: "csrf-token", mark: "0a1b2c3d" },
 });
 
 export const policy: PinnedPolicy = {
