@@ -36,7 +36,8 @@ function languageOf(letter: Letter | AddressLetter): Lang {
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, purpose, person, author, matter, missed } = letter;
+  const { report, basis, link, template, purpose, person, author, matter, missed, late } = letter;
+  const stage = currentStage(report);
   const data = {
     ...frameOf(
       letter,
@@ -50,8 +51,10 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     author,
     dueOn: report.dueOn,
     round: report.round,
-    stage: currentStage(report)?.label ?? null,
-    deadline: report.serviceLevel?.deadline ?? null,
+    stage: stage?.label ?? null,
+    lane: stage?.lanes.find(({ id }) => id === letter.lane)?.label ?? null,
+    deadline: letter.answerBy,
+    late,
     timeZone: person.timeZone,
     contentHash: report.contentHash,
     meeting: report.meeting ?? report.decidedAtMeeting,

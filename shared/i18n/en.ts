@@ -1,5 +1,6 @@
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
+import { causes as endings } from "./en/endings.ts";
 import { common, frame } from "./en/frame.ts";
 import { history } from "./en/history.ts";
 import { letters } from "./en/letters.ts";
@@ -23,6 +24,7 @@ export const en = () => ({
   document: document(),
   history: history(),
   letters: letters(),
+  endings,
   mails: mails(),
   meeting: meeting(),
   oversight: oversight(),

@@ -1,6 +1,7 @@
 import type { Messages } from "./en.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
+import { causes as endings } from "./fr/endings.ts";
 import { common, frame } from "./fr/frame.ts";
 import { history } from "./fr/history.ts";
 import { letters } from "./fr/letters.ts";
@@ -24,6 +25,7 @@ export const fr = (): Messages => ({
   document: document(),
   history: history(),
   letters: letters(),
+  endings,
   mails: mails(),
   meeting: meeting(),
   oversight: oversight(),

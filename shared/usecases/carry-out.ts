@@ -13,6 +13,7 @@ import { ok, refuse } from "../domain/result.ts";
 import { later } from "../domain/time.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
 import { conductorLookAfter, effectsOf, releasedBy, serviceLookAfter } from "../domain/workflow/effects.ts";
+import { wordOfEndings } from "../domain/workflow/endings.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
@@ -116,28 +117,32 @@ function changeOf(
   const outbox: OutboxRow[] = [];
   const links: Link[] = [];
   let report: Report | null = before?.report ?? null;
+  const asked: Asked[] = [];
   let serviceLookAt: string | null = null;
   let lookAfter: number | null = null;
   for (const [index, event] of events.entries()) {
     const after = evolve(report, event);
-    const asked = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
+    const effects = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
+    asked.push(...effects.map((effect) => ({ effect, entry: from.number + index + 1 })));
     report = after;
     serviceLookAt = serviceLookAfter(after, event) ?? serviceLookAt;
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;
-    for (const [k, effect] of asked.entries()) {
-      const cause = `${from.number + index + 1}.${k}`;
-      const link = linkFor(effect, documentId, cause, after, now);
-      if (link) links.push(link);
-      outbox.push({
-        id: linkIdOf(documentId, cause),
-        documentId,
-        effect,
-        linkId: link?.id ?? null,
-        createdAt: now,
-      });
-    }
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
+  const others = asked.map(({ effect }) => effect);
+  const endings = wordOfEndings(before?.report ?? null, report, events, others);
+  const last = from.number + events.length;
+  for (const [cause, effect] of onceEach([...asked, ...endings.map((effect) => ({ effect, entry: last }))])) {
+    const link = linkFor(effect, documentId, cause, report, now);
+    if (link) links.push(link);
+    outbox.push({
+      id: linkIdOf(documentId, cause),
+      documentId,
+      effect,
+      linkId: link?.id ?? null,
+      createdAt: now,
+    });
+  }
   const { comment, ...rest } = extras;
   return {
     ...rest,
@@ -151,6 +156,26 @@ function changeOf(
     ...(serviceLookAt !== null && { serviceLookAt }),
     ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };
+}
+
+/** An effect with the number of the entry that asks for it. */
+type Asked = { effect: Effect; entry: number };
+
+/**
+ * What several events of one moment ask for alike happens once: two lanes that are late are one word to the overseer.
+ * @returns each with the name of its cause: its entry, and which of the entry's effects it is
+ */
+function onceEach(asked: readonly Asked[]): [string, Effect][] {
+  const seen = new Set<string>();
+  const counts = new Map<number, number>();
+  return asked.flatMap(({ effect, entry }): [string, Effect][] => {
+    const name = JSON.stringify(effect);
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const k = counts.get(entry) ?? 0;
+    counts.set(entry, k + 1);
+    return [[`${entry}.${k}`, effect]];
+  });
 }
 
 const linkFor = (

@@ -10,7 +10,10 @@ type Deps = Pick<RelayDeps, "store" | "clock" | "outbox" | "directory">;
 
 /** A mail with a link of one's own for each person, for the stage that asked for it. */
 export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"mails">): Promise<void> {
-  for (const person of effect.people) await addMail(deps, row, { ...effect, person });
+  const { unless } = effect;
+  const elsewhere = unless === undefined ? [] : (await whoIsTold(deps, unless)).holders;
+  for (const person of effect.people)
+    if (!elsewhere.includes(person)) await addMail(deps, row, { ...effect, person });
   await deps.outbox.finish(row.id, "done");
 }
 
@@ -24,7 +27,7 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 export async function expandTell(
   deps: Deps,
   row: OutboxRow,
-  { template, role, purpose }: EffectOf<"tell">,
+  { template, role, purpose, matter }: EffectOf<"tell">,
 ): Promise<void> {
   const { holders, deputies } = await whoIsTold(deps, role);
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
@@ -32,7 +35,7 @@ export async function expandTell(
   const reached = holders.filter((_, index) => isReached(index));
   const name = daily[template];
   const told: Addressed[] = [
-    ...reached.map((person) => ({ template, purpose, person, ...nowhere })),
+    ...reached.map((person) => ({ template, purpose, person, matter, ...nowhere })),
     ...(reached.length < holders.length ? deputies : []).map((person) => ({
       ...toDeputy,
       person,
@@ -92,7 +95,7 @@ type Addressed = {
   round: number;
   stage: number | null;
   lane: string | null;
-  matter?: Matter;
+  matter?: Matter | undefined;
 };
 
 function addMail(deps: Deps, row: OutboxRow, told: Addressed): Promise<void> {

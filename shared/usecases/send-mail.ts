@@ -1,8 +1,10 @@
+import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
+import { answerBy } from "../domain/documents/report/timing.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
@@ -16,6 +18,7 @@ import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
+import { lateLanes } from "./late-lanes.ts";
 import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
@@ -43,6 +46,11 @@ export type Letter = About &
         author: string;
         link: { id: string; token: string };
         matter: Matter | null;
+        /** The lane in which they are to answer, and by when as long as that is to come (instant, ISO 8601 UTC). */
+        lane: string | null;
+        answerBy: string | null;
+        /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
+        late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
         /** Names of those whom mails did not reach, where the mail is about that. */
         missed: readonly string[];
       }
@@ -146,6 +154,8 @@ async function linkFor(
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
   if (template === "oversee-undelivered" && missed.length === 0) return null;
+  const late = lateLanes(report, about.organisation);
+  if (template === "oversee-overdue" && late.lanes.length === 0) return null;
   const [stored, known, names] = await Promise.all([
     deps.access.link(linkId),
     deps.directory.person(person),
@@ -171,6 +181,9 @@ async function linkFor(
     author,
     link,
     matter: matter ?? null,
+    lane,
+    answerBy: answerBy(report, lane, now, about.organisation),
+    late,
     missed,
   };
 }

@@ -40,9 +40,11 @@ describe("a report goes its whole way", () => {
     for (const row of rows) expect(row).toMatch(/"status":"(done|moot)"/);
   });
 
-  it("sent each person exactly one mail, and its author three", async () => {
-    const { officer, ...others } = people;
-    for (const address of [...Object.values(others), ...board])
+  it("asked each person once, told them once how it ended, and its author three times of hers", async () => {
+    const { officer, reviewer, finance, director, ...others } = people;
+    for (const address of [reviewer, finance, director, ...board])
+      expect(await story.mailsTo(address), address).toHaveLength(2);
+    for (const address of Object.values(others))
       expect(await story.mailsTo(address), address).toHaveLength(1);
     // Her form, her receipt, and word that it is out.
     expect(await story.mailsTo(officer)).toHaveLength(3);

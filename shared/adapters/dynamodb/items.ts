@@ -192,7 +192,11 @@ const stageResult = () =>
   ]);
 
 const mail = () => ({ template: z.enum(linkTemplates), purpose: purpose() });
-const matter = () => z.object({ missed: z.enum(linkTemplates) });
+const matter = () =>
+  z.union([
+    z.object({ missed: z.enum(linkTemplates) }),
+    z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
+  ]);
 const notice = () => ({ template: z.enum(noticeTemplates) });
 
 const effect = () =>
@@ -213,8 +217,10 @@ const effect = () =>
       round: z.int(),
       stage: z.int(),
       lane: z.nullable(id),
+      matter: z.optional(matter()),
+      unless: z.optional(id),
     }),
-    z.object({ effect: z.literal("tell"), ...mail(), role: id }),
+    z.object({ effect: z.literal("tell"), ...mail(), role: id, matter: z.optional(matter()) }),
     z.object({ effect: z.literal("tell-deputy"), role: id }),
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),

@@ -4,6 +4,7 @@ import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
 import { awaited, currentStage, needsConductor, vacantLanes } from "../documents/report/standing.ts";
+import { whoTookPart } from "./endings.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
 
@@ -27,7 +28,12 @@ export const linkTemplates = [
   "reminder",
   "stand-in-requested",
   "changes-requested",
+  "task-answered",
+  "task-given-away",
+  "review-returned",
+  "resolution-ended",
   "report-withdrawn",
+  "report-approved",
   "report-out",
   "fresh-link",
   "oversee-opened",
@@ -74,8 +80,13 @@ export type StageOutcome =
   | { outcome: "withdrawn" }
   | { outcome: "superseded" };
 
-/** What a mail is about beyond its template: the mail that did not reach whom it was for. */
-export type Matter = { missed: LinkTemplate };
+/**
+ * What a mail is about beyond its template: the mail that did not reach whom it was for; or why a resolution did not pass,
+ * and what comes next: a meeting, or what other lanes of its stage still decide.
+ */
+export type Matter =
+  | { missed: LinkTemplate }
+  | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
 
 /** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
 export type Effect =
@@ -99,9 +110,12 @@ export type Effect =
       round: number;
       stage: number;
       lane: string | null;
+      matter?: Matter | undefined;
+      /** Whoever holds this role hears of it as such, in the same moment. */
+      unless?: string | undefined;
     }
   /** Whoever holds the role when the row is carried out: people come and go. */
-  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose }
+  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose; matter?: Matter | undefined }
   /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
   | { effect: "tell-deputy"; role: string }
   | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
@@ -148,7 +162,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     purpose,
     lane: null,
   });
-  const tell = (template: LinkTemplate): Effect => ({
+  const tell = (template: LinkTemplate): Extract<Effect, { effect: "tell" }> => ({
     effect: "tell",
     template,
     role: report.policy.overseer,
@@ -170,7 +184,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return lane ? invitations(report, lane) : [];
     }
     case "stage-closed": {
-      const { round, stage, outcome } = event.facts;
+      const { round, stage, outcome, because } = event.facts;
       const resume: Effect = {
         effect: "resume",
         round,
@@ -178,7 +192,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
         result: resultOfStage(report, stage, outcome),
       };
       if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
-      return outcome === "to-meeting" ? [resume, tell("oversee-meeting")] : [resume];
+      if (outcome !== "to-meeting") return [resume];
+      const matter: Matter = { because: because ?? "silence", next: "meeting" };
+      return [resume, { ...tell("oversee-meeting"), matter }];
     }
     case "reviewers-reminded":
       return reminders(report, event.facts.people);
@@ -205,16 +221,17 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "meeting-decision-attested":
       return [
         ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
-        mails(report, "meeting-decided", whoWaitedFor(report, event), "read"),
+        {
+          ...mails(report, "meeting-decided", whoWaited(report, event), "read"),
+          unless: report.policy.overseer,
+        },
         tell("meeting-decided"),
       ];
     case "meeting-decision-contested":
       return [tell("oversee-contested")];
     case "report-withdrawn": {
       const { round, stage } = report;
-      const mail = toAuthor("report-withdrawn", "read");
-      if (stage === null) return [mail];
-      return [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }, mail];
+      return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
     }
     case "report-published":
       return [toAuthor("report-out", "read")];
@@ -310,9 +327,8 @@ export function resultOfStage(
 }
 
 /** Whoever was asked in this round, and whoever wrote the report where it does not come back to them. */
-function whoWaitedFor(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
-  const asked = report.policy.stages.slice(0, facts.stage + 1).flatMap(({ lanes }) => lanes);
-  const people = asked.flatMap((lane) => lane.people).filter((person) => person !== report.author);
+function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
+  const people = whoTookPart(report).filter((person) => person !== report.author);
   return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
 }
 
@@ -345,7 +361,15 @@ const mails = (
   people: readonly string[],
   purpose: Purpose,
   lane: string | null = null,
-): Effect => ({ effect: "mails", template, people, purpose, round, stage: stage ?? 0, lane });
+): Extract<Effect, { effect: "mails" }> => ({
+  effect: "mails",
+  template,
+  people,
+  purpose,
+  round,
+  stage: stage ?? 0,
+  lane,
+});
 
 const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
 

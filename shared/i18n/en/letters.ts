@@ -1,4 +1,5 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import { endingLetters } from "./endings.ts";
 import { meetingLetters } from "./meeting.ts";
 
 /** What a letter may speak of; dates and instants come in words already. */
@@ -8,8 +9,11 @@ type Told = {
   report: string;
   author: string;
   due: string;
-  deadline: string;
+  /** By when to answer, as a phrase: "by 8 December", or as soon as they can where no date is to come. */
+  by: string;
   stage: string;
+  /** The lane in which they are asked; empty where they are asked for no answer. */
+  lane: string;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
@@ -18,6 +22,10 @@ type Told = {
   missed: string;
   /** The mail that did not reach them, by its name; empty when it is about their address alone. */
   what: string;
+  /** Why a resolution did not pass, and what comes next. */
+  ended: { cause: string; next: "meeting" | "open" } | null;
+  /** Lanes whose time is over, in a row, and whether somebody else could take one over. */
+  late: { lanes: string; canBeGiven: boolean };
 };
 
 export type Words = {
@@ -59,14 +67,14 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See where my report stands",
   },
   "review-requested": {
-    subject: ({ person, report, deadline, round }) =>
+    subject: ({ person, report, by, lane, round }) =>
       round > 1
-        ? `${person}: please review the new version of the ${report}, by ${deadline}`
-        : `${person}: please review the ${report}, by ${deadline}`,
-    intro: ({ author, deadline, round }) =>
+        ? `${person}: please review, for “${lane}”, the new version of the ${report}, ${by}`
+        : `${person}: please review, for “${lane}”, the ${report}, ${by}`,
+    intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} submitted a new version of the results report, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one by ${deadline}.`
-        : `${author} submitted a results report that awaits your decision. Please decide by ${deadline}.`,
+        ? `${author} submitted a new version of the results report, after changes were requested. Whatever was approved of an earlier version no longer counts. Please decide on this one ${by}.`
+        : `${author} submitted a results report that awaits your decision. Please decide ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? ["If you decided on an earlier version, the page shows field by field what changed since then."]
@@ -76,10 +84,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open the report to review",
   },
   "resolution-to-sign": {
-    subject: ({ person, report, deadline }) =>
-      `${person}: please read and sign the board’s resolution on the ${report}, by ${deadline}`,
-    intro: ({ deadline }) =>
-      `The board is asked to approve a results report by a resolution in writing. Please read the report and answer by ${deadline}.`,
+    subject: ({ person, report, by }) =>
+      `${person}: please read and sign the board’s resolution on the ${report}, ${by}`,
+    intro: ({ by }) =>
+      `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
     more: () => [
       "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer by then takes the matter to a meeting.",
       "You sign in person: nobody can do it in your place, and you for nobody else.",
@@ -87,16 +95,17 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Read the report and the resolution",
   },
   reminder: {
-    subject: ({ person, report, deadline, purpose }) =>
-      `${person}: a reminder to ${reminded[purpose] ?? "answer on"} the ${report}, by ${deadline}`,
-    intro: ({ deadline }) => `Your answer is still awaited, by ${deadline}.`,
+    subject: ({ person, report, by, lane, purpose }) =>
+      `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,
+    intro: ({ by }) => `Your answer is still awaited: please give it ${by}.`,
     more: () => ["If you have answered in the meantime, thank you: nothing more is expected of you."],
     action: "Open the report",
   },
   "stand-in-requested": {
-    subject: ({ person, report }) => `${person}: please decide, as the alternate, on the ${report}`,
-    intro: ({ stage }) =>
-      `The time for the stage “${stage}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides.`,
+    subject: ({ person, report, by, lane }) =>
+      `${person}: please decide, as the alternate for “${lane}”, on the ${report}, ${by}`,
+    intro: ({ lane, by }) =>
+      `The time for “${lane}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides. Please do so ${by}.`,
     more: () => ["Read it, then approve it or request changes. Silence is never taken for an approval."],
     action: "Open the report to review",
   },
@@ -107,12 +116,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     more: () => ["All that you wrote is still there. Correct what is asked, and submit it again."],
     action: "Open my report",
   },
-  "report-withdrawn": {
-    subject: ({ report }) => `The ${report} was withdrawn`,
-    intro: () => "This results report was withdrawn. Nothing more is expected of you.",
-    more: () => ["The reason is on the document’s page, and its history stays as it is."],
-    action: "See the document",
-  },
+  ...endingLetters(),
   "report-out": {
     subject: ({ report }) => `Your ${report} is published`,
     intro: () =>
@@ -147,16 +151,21 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See where this report stands",
   },
   "oversee-overdue": {
-    subject: ({ report, stage }) => `Overdue: “${stage}” of the ${report}`,
-    intro: ({ stage }) =>
-      `The time for the stage “${stage}” is over, and an answer is still missing. Nothing is approved by silence.`,
-    more: () => ["On your page you see who is awaited, and can give the task to somebody else."],
+    subject: ({ report, late }) => `Overdue: ${late.lanes}, in the ${report}`,
+    intro: ({ late }) =>
+      `The time is over, and these answers are still missing: ${late.lanes}. Nothing is approved by silence.`,
+    more: ({ late }) => [
+      "The report’s page shows who is awaited. You can remind them there, once a day.",
+      late.canBeGiven
+        ? "You can also give the task there to somebody else who holds its role."
+        : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody.",
+    ],
     action: "See where this report stands",
   },
   "oversee-meeting": {
     subject: ({ report }) => `To be put before a meeting of the board: ${report}`,
-    intro: () =>
-      "The resolution in writing did not pass: not every director entitled to vote signed it in time. The matter goes to a meeting of the board.",
+    intro: ({ ended }) =>
+      `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
     more: () => ["Please put it on the agenda of the next meeting."],
     action: "See where this report stands",
   },

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Words } from "../en/letters.ts";
+import { endingLetters } from "./endings.ts";
 import { meetingLetters } from "./meeting.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = { sign: "signer", review: "décider" };
@@ -34,14 +35,14 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir où en est mon rapport",
   },
   "review-requested": {
-    subject: ({ person, report, deadline, round }) =>
+    subject: ({ person, report, by, lane, round }) =>
       round > 1
-        ? `${person} : veuillez examiner la nouvelle version du ${report}, d’ici ${deadline}`
-        : `${person} : veuillez examiner le ${report}, d’ici ${deadline}`,
-    intro: ({ author, deadline, round }) =>
+        ? `${person} : veuillez examiner, pour « ${lane} », la nouvelle version du ${report}, ${by}`
+        : `${person} : veuillez examiner, pour « ${lane} », le ${report}, ${by}`,
+    intro: ({ author, by, round }) =>
       round > 1
-        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci d’ici ${deadline}.`
-        : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider d’ici ${deadline}.`,
+        ? `${author} a soumis une nouvelle version du rapport, à la suite de demandes de modifications. Ce qui a été approuvé d’une version antérieure ne compte plus. Veuillez décider de celle-ci ${by}.`
+        : `${author} a soumis un rapport sur les résultats qui attend votre décision. Veuillez décider ${by}.`,
     more: ({ round }) => [
       ...(round > 1
         ? [
@@ -53,10 +54,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir le rapport à examiner",
   },
   "resolution-to-sign": {
-    subject: ({ person, report, deadline }) =>
-      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, d’ici ${deadline}`,
-    intro: ({ deadline }) =>
-      `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre d’ici ${deadline}.`,
+    subject: ({ person, report, by }) =>
+      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, ${by}`,
+    intro: ({ by }) =>
+      `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre ${by}.`,
     more: () => [
       "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à cette date renvoie la question à une réunion.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
@@ -64,17 +65,17 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Lire le rapport et la résolution",
   },
   reminder: {
-    subject: ({ person, report, deadline, purpose }) =>
-      `${person} : rappel pour ${reminded[purpose] ?? "répondre"} d’ici ${deadline} (${report})`,
-    intro: ({ deadline }) => `Votre réponse est toujours attendue, d’ici ${deadline}.`,
+    subject: ({ person, report, by, lane, purpose }) =>
+      `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,
+    intro: ({ by }) => `Votre réponse est toujours attendue : veuillez la donner ${by}.`,
     more: () => ["Si vous avez répondu entre-temps, merci : rien de plus n’est attendu de vous."],
     action: "Ouvrir le rapport",
   },
   "stand-in-requested": {
-    subject: ({ person, report }) =>
-      `${person} : veuillez décider, à titre de suppléant ou de suppléante, du ${report}`,
-    intro: ({ stage }) =>
-      `Le délai de l’étape « ${stage} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte.`,
+    subject: ({ person, report, by, lane }) =>
+      `${person} : veuillez décider, à titre de suppléant ou de suppléante pour « ${lane} », du ${report}, ${by}`,
+    intro: ({ lane, by }) =>
+      `Le délai de « ${lane} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte. Veuillez le faire ${by}.`,
     more: () => [
       "Lisez-le, puis approuvez-le ou demandez des modifications. Le silence n’est jamais pris pour une approbation.",
     ],
@@ -89,12 +90,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Ouvrir mon rapport",
   },
-  "report-withdrawn": {
-    subject: ({ report }) => `Le ${report} a été retiré`,
-    intro: () => "Ce rapport sur les résultats a été retiré. Rien de plus n’est attendu de vous.",
-    more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
-    action: "Voir le document",
-  },
+  ...endingLetters(),
   "report-out": {
     subject: ({ report }) => `Votre ${report} est publié`,
     intro: () =>
@@ -129,18 +125,21 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir où en est ce rapport",
   },
   "oversee-overdue": {
-    subject: ({ report, stage }) => `En retard : « ${stage} » du ${report}`,
-    intro: ({ stage }) =>
-      `Le délai de l’étape « ${stage} » est passé, et une réponse manque encore. Rien n’est approuvé par le silence.`,
-    more: () => [
-      "Sur votre page, vous voyez qui est attendu et pouvez confier la tâche à quelqu’un d’autre.",
+    subject: ({ report, late }) => `En retard : ${late.lanes} (${report})`,
+    intro: ({ late }) =>
+      `Le délai est passé, et des réponses manquent encore : ${late.lanes}. Rien n’est approuvé par le silence.`,
+    more: ({ late }) => [
+      "La page du rapport montre qui est attendu. Vous pouvez y envoyer un rappel, une fois par jour.",
+      late.canBeGiven
+        ? "Vous pouvez aussi y confier la tâche à une autre personne qui a le rôle voulu."
+        : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un.",
     ],
     action: "Voir où en est ce rapport",
   },
   "oversee-meeting": {
     subject: ({ report }) => `À soumettre à une réunion du conseil : ${report}`,
-    intro: () =>
-      "La résolution écrite n’est pas adoptée : toutes les personnes habiles à voter ne l’ont pas signée à temps. La question va à une réunion du conseil.",
+    intro: ({ ended }) =>
+      `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
     more: () => ["Veuillez l’inscrire à l’ordre du jour de la prochaine réunion."],
     action: "Voir où en est ce rapport",
   },

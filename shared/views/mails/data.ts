@@ -35,9 +35,12 @@ export type PersonMailData = MailFrame & {
   dueOn: string;
   /** How often the report was submitted. */
   round: number;
-  /** The stage that is open, and when its service level is over (instant, ISO 8601 UTC). */
+  /** The stage that is open, the lane that they are asked in, and by when to answer (instant, ISO 8601 UTC). */
   stage: Bilingual | null;
+  lane: Bilingual | null;
   deadline: string | null;
+  /** Lanes whose time is over, and whether somebody else could take one over. */
+  late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */
   timeZone: string;
   contentHash: string | null;

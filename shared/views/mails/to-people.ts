@@ -4,7 +4,7 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, letters, oversight } = messages(lang);
+  const { mails: t, letters, oversight, endings } = messages(lang);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = days(lang, data.dueOn);
@@ -14,19 +14,32 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     report: data.report[lang],
     author: data.author,
     due,
-    deadline: deadline ?? deadlines(lang, data.dueOn, data.timeZone),
+    by: deadline === null ? t.soon : t.by({ deadline }),
     stage,
+    lane: data.lane?.[lang] ?? stage,
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
     missed: list(lang, data.missed),
-    what: data.matter === null ? "" : oversight.mails[data.matter.missed],
+    what: data.matter && "missed" in data.matter ? oversight.mails[data.matter.missed] : "",
+    ended:
+      data.matter && "because" in data.matter
+        ? { cause: endings[data.matter.because], next: data.matter.next }
+        : null,
+    late: {
+      lanes: list(
+        lang,
+        data.late.lanes.map((lane) => lane[lang]),
+      ),
+      canBeGiven: data.late.canBeGiven,
+    },
   };
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     [t.partner, data.partner],
     [t.author, data.purpose === "report" ? null : data.author],
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
+    [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
     [t.due, data.purpose === "report" || data.purpose === "oversee" ? due : null],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],

@@ -29,7 +29,7 @@ import {
   withdraw,
 } from "../../support/whole-line.ts";
 
-/** What the last command makes happen outside, in words, after all the others. */
+/** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */
 function asked(...commands: Command[]): string[] {
   const history = new History().after(...commands.slice(0, -1));
   const from = history.entries.length;
@@ -175,12 +175,8 @@ describe("what an event makes happen outside", () => {
       [...inReview, approve(mel), requestChanges(finance), reassign("writing", newcomer)],
       ["changes-requested to newcomer to report"],
     ],
-    ["a withdrawal before the review", [openWithBoard, withdraw], ["report-withdrawn to author to read"]],
-    [
-      "a withdrawal in review",
-      [...inReview, withdraw],
-      ["resume 1.0 withdrawn", "report-withdrawn to author to read"],
-    ],
+    ["a withdrawal before the review", [openWithBoard, withdraw], []],
+    ["a withdrawal in review", [...inReview, withdraw], ["resume 1.0 withdrawn"]],
     ["a review that is resumed", [...inReview, { name: "resume", round: 1, attempt: 1 }], ["conduct 1.2"]],
     ["the publication", published, ["report-out to author to read"]],
     ["word to the donors", [...published, notify([])], ["report-published to donor"]],

@@ -30,7 +30,12 @@ async function pageOf(story: Story, who: string, purpose: string): Promise<Page>
   return page;
 }
 
-async function enter(story: Story, change: Partial<MeetingDecision> = {}, command = unique(story)) {
+async function enter(
+  story: Story,
+  change: Partial<MeetingDecision> = {},
+  command = unique(story),
+  by?: Page,
+) {
   const { world } = story;
   const decision: MeetingDecision = {
     heldOn: dayOf(world.now, known.organisation.timeZone),
@@ -52,7 +57,8 @@ async function enter(story: Story, change: Partial<MeetingDecision> = {}, comman
     place: "Head office, Montréal",
     reasons: "The figures stand, and the lessons are plain.",
   };
-  const outcome = await enterMeetingDecision(world.deps, await pageOf(story, secretary, "oversee"), form);
+  const page = by ?? (await pageOf(story, secretary, "oversee"));
+  const outcome = await enterMeetingDecision(world.deps, page, form);
   await story.calm();
   return outcome;
 }
@@ -147,7 +153,8 @@ describe("The way on from a meeting", () => {
     const story = await toMeeting();
     const { world } = story;
     const reading = await arrive(story, seconder, "newest", ["sign", "read"]);
-    expect(reading).toBeNull();
+    expect(reading?.link.purpose).toBe("read");
+    expect(await enter(story, {}, unique(story), reading ?? undefined)).toMatchObject({ ok: false });
     await enter(story);
     const own = await pageOf(story, secretary, "oversee");
     expect(await answer(story, "attest", own)).toMatchObject({ ok: false, refusal: { code: "not-yours" } });

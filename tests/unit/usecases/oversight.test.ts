@@ -155,7 +155,10 @@ describe("giving a task to somebody else", () => {
       entry: (change?.from.number ?? 0) + 1,
     });
     expect(change?.other).toMatchObject({ person: "treasury" });
-    expect(change?.outbox).toMatchObject([{ effect: { template: "review-requested", person: "treasury" } }]);
+    expect(change?.outbox).toMatchObject([
+      { effect: { template: "review-requested", person: "treasury" } },
+      { effect: { template: "task-given-away", people: ["finance"] } },
+    ]);
     expect(JSON.stringify(world.entries)).not.toContain("On leave");
   });
 

@@ -57,9 +57,11 @@ it("says in the subject who must do what by when", () => {
   const report =
     "the semi-annual results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026,";
   expect(subjectOf("report-due")).toBe(`Awa Traoré: please write ${report} by 15 December 2026`);
-  expect(subjectOf("review-requested")).toBe(`Awa Traoré: please review ${report} by ${by}`);
+  expect(subjectOf("review-requested")).toBe(
+    `Awa Traoré: please review, for “Monitoring, evaluation and learning”, ${report} by ${by}`,
+  );
   expect(subjectOf("review-requested", 2)).toBe(
-    `Awa Traoré: please review the new version of ${report} by ${by}`,
+    `Awa Traoré: please review, for “Monitoring, evaluation and learning”, the new version of ${report} by ${by}`,
   );
   expect(subjectOf("resolution-to-sign")).toBe(
     `Awa Traoré: please read and sign the board’s resolution on ${report} by ${by}`,

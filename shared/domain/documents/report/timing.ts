@@ -1,7 +1,8 @@
 import type { Calendar } from "../../organisation/business-days.ts";
-import { businessDaysBetween, dayOf } from "../../organisation/business-days.ts";
+import { businessDaysBetween, businessDaysLater, dayOf } from "../../organisation/business-days.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
+import { currentStage } from "./standing.ts";
 
 /** How what is awaited stands against its time: business days left of the open stage's, null outside one. */
 export type Timing = { daysLeft: number | null; isLate: boolean };
@@ -17,4 +18,24 @@ export function timingOf(report: Report, now: string, calendar: Calendar): Timin
   if (!stageOpen || serviceLevel === null) return { daysLeft: null, isLate: false };
   const { deadline } = serviceLevel;
   return { daysLeft: businessDaysBetween(now, deadline, calendar), isLate: now >= deadline };
+}
+
+/**
+ * By when somebody is to answer in a lane of the open stage: its service level, or for whoever stands in when that is over
+ * half of it again (at 150 %, where practice calls the next in line).
+ * @param now instant, ISO 8601 UTC
+ * @returns an instant that is still to come (ISO 8601 UTC); null where there is none
+ */
+export function answerBy(
+  report: Report,
+  lane: string | null,
+  now: string,
+  calendar: Calendar,
+): string | null {
+  const { serviceLevel } = report;
+  if (lane === null || !report.stageOpen || !serviceLevel) return null;
+  if (serviceLevel.deadline > now) return serviceLevel.deadline;
+  const days = (currentStage(report)?.serviceLevelDays ?? 0) * 1.5;
+  const extended = businessDaysLater(serviceLevel.from, days, calendar);
+  return report.escalated.includes(lane) && extended > now ? extended : null;
 }

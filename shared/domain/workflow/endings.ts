@@ -1,0 +1,129 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isBarred } from "../documents/report/opening.ts";
+import type { Report } from "../documents/report/report.ts";
+import type { Lane } from "../documents/report/standing.ts";
+import { answerOf, currentStage, hasWritten } from "../documents/report/standing.ts";
+import type { Effect, LinkTemplate, Matter } from "./effects.ts";
+
+/** Word of how something ended, to several people alike. */
+type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter };
+
+/**
+ * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the report hears once
+ * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
+ * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
+ * of a task).
+ * @param before the report as the events found it
+ * @param after as they left it
+ * @param asked what else the events make happen outside
+ */
+export function wordOfEndings(
+  before: Report | null,
+  after: Report,
+  events: readonly DocumentEvent[],
+  asked: readonly Effect[],
+): Effect[] {
+  if (!before) return [];
+  const told = new Set(asked.flatMap(peopleOf));
+  return events.toReversed().flatMap((event) =>
+    wordsOf(before, after, event).flatMap(({ template, people, matter }): Effect[] => {
+      const those = [...new Set(people)].filter((person) => !told.has(person));
+      for (const person of those) told.add(person);
+      const { round, stage } = after;
+      const mails = { effect: "mails", template, people: those, purpose: "read", lane: null } as const;
+      // Of what goes to a meeting the overseer hears what to do, and not once more that nothing is expected.
+      const unless = matter && "next" in matter && matter.next === "meeting" && after.policy.overseer;
+      return those.length === 0
+        ? []
+        : [
+            {
+              ...mails,
+              round,
+              stage: stage ?? 0,
+              ...(matter && { matter }),
+              ...(unless && { unless }),
+            },
+          ];
+    }),
+  );
+}
+
+const peopleOf = (effect: Effect): readonly string[] => {
+  if (effect.effect === "mail") return [effect.person];
+  return effect.effect === "mails" ? effect.people : [];
+};
+
+function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
+  switch (event.type) {
+    case "decision-recorded":
+      return [{ template: "task-answered", people: besidesIn(before, event) }];
+    case "task-reassigned":
+      return [{ template: "task-given-away", people: whoHadIt(before, event) }];
+    case "lane-closed":
+      return [resolutionEnded(after, event)];
+    case "stage-closed":
+      return stageEnded(after, event);
+    case "report-withdrawn": {
+      const people = [
+        before.author,
+        ...whoTookPart(before),
+        ...(before.meeting ? [before.meeting.chair] : []),
+      ];
+      return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
+    }
+    case "report-approved":
+      return [
+        { template: "report-approved", people: whoTookPart(after).filter((one) => one !== after.author) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Whoever was asked in a lane beside the one who answered first: an alternate and the person they stand in for. */
+function besidesIn(before: Report, { facts }: EventOf<"decision-recorded">): readonly string[] {
+  const lane = currentStage(before)?.lanes.find(({ id }) => id === facts.lane);
+  const isAnswered = before.decisions.some((taken) => taken.lane === facts.lane);
+  return isAnswered ? [] : (lane?.people ?? []).filter((person) => person !== facts.by);
+}
+
+/** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
+function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {
+  const { stage, from, to, by } = facts;
+  const wasAsked = stage === null || before.round > 1 || stage <= (before.stage ?? -1);
+  return wasAsked ? from.filter((person) => person !== to && person !== by) : [];
+}
+
+/** Everybody who was asked for an answer in this round, the latest stage last. */
+export const whoTookPart = (report: Report): string[] =>
+  report.policy.stages
+    .slice(0, (report.stage ?? -1) + 1)
+    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(report, lane)));
+
+/** A resolution that somebody would have to sign who wrote the report asks nobody. */
+const askedIn = (report: Report, lane: Lane): readonly string[] =>
+  isBarred(report, lane) ? [] : lane.people.filter((person) => !hasWritten(report, person));
+
+/** A resolution did not pass while other lanes of its stage go on: what comes next is not known yet. */
+function resolutionEnded(after: Report, { facts }: EventOf<"lane-closed">): Word {
+  const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
+  const matter: Matter = { because: facts.because, next: "open" };
+  return { template: "resolution-ended", people: lane ? askedIn(after, lane) : [], matter };
+}
+
+function stageEnded(after: Report, { facts }: EventOf<"stage-closed">): Word[] {
+  const { outcome, because } = facts;
+  if (outcome === "to-meeting") {
+    const matter: Matter = { because: because ?? "silence", next: "meeting" };
+    return [{ template: "resolution-ended", people: [after.author, ...whoTookPart(after)], matter }];
+  }
+  if (outcome === "approved") return [];
+  const people = (currentStage(after)?.lanes ?? []).flatMap((lane) =>
+    askedIn(after, lane).filter(
+      (person) =>
+        after.failed.some((failure) => failure.lane === lane.id) ||
+        answerOf(after, person, lane.id) === undefined,
+    ),
+  );
+  return [{ template: "review-returned", people }];
+}

@@ -1,0 +1,71 @@
+import type { Words } from "./letters.ts";
+
+type Cause = "refused" | "abstained" | "silence" | "author-entitled";
+
+/** Why a resolution did not pass, without saying whose answer it was. */
+export const causes: Record<Cause, string> = {
+  refused: "a director refused to sign it",
+  abstained: "a director abstained",
+  silence: "not every director entitled to vote answered in time",
+  "author-entitled": "a director entitled to vote wrote the report, and decides nothing in it",
+};
+
+type Endings =
+  | "task-answered"
+  | "task-given-away"
+  | "review-returned"
+  | "resolution-ended"
+  | "report-withdrawn"
+  | "report-approved";
+
+/** How something ended, told to whoever was asked, has answered, waits, or wrote it. */
+export const endingLetters = (): Record<Endings, Words> => ({
+  "task-answered": {
+    subject: ({ report }) => `Nothing more is expected of you: ${report}`,
+    intro: () =>
+      "Somebody else who was asked with you has decided on this results report. Nothing more is expected of you for it.",
+    more: () => ["You can read the report and its history by this link."],
+    action: "See the document",
+  },
+  "task-given-away": {
+    subject: ({ report }) => `Nothing more is expected of you: ${report}`,
+    intro: () =>
+      "A task of yours in this results report was given to somebody else. Nothing more is expected of you for it.",
+    more: () => ["Why is on the document’s page, in its history."],
+    action: "See the document",
+  },
+  "review-returned": {
+    subject: ({ report }) => `Back with its author: ${report}`,
+    intro: () =>
+      "Changes were requested, and this results report is back with its author. Nothing is expected of you for now.",
+    more: () => ["When it is submitted again, you are asked again, about the new version."],
+    action: "See the document",
+  },
+  "resolution-ended": {
+    subject: ({ report, ended }) =>
+      ended?.next === "meeting"
+        ? `Goes to a meeting of the board: ${report}`
+        : `The resolution did not pass: ${report}`,
+    intro: ({ ended }) =>
+      `The resolution in writing on this results report did not pass: ${ended?.cause ?? ""}. Nothing more is expected of you for now.`,
+    more: ({ ended }) => [
+      ended?.next === "meeting"
+        ? "The matter goes to a meeting of the board. You are told what it decides."
+        : "Others still review the report. If they ask for changes, you are asked again about the new version; else the matter goes to a meeting of the board.",
+    ],
+    action: "See the document",
+  },
+  "report-withdrawn": {
+    subject: ({ report }) => `The ${report}, was withdrawn`,
+    intro: () => "This results report was withdrawn. Nothing more is expected of you.",
+    more: () => ["The reason is on the document’s page, and its history stays as it is."],
+    action: "See the document",
+  },
+  "report-approved": {
+    subject: ({ report }) => `Approved: ${report}`,
+    intro: () =>
+      "This results report, on which you were asked to decide, has every approval that it needs. It is being published. Nothing more is expected of you.",
+    more: () => ["Thank you. The document’s page shows who decided what, and when."],
+    action: "See the document",
+  },
+});

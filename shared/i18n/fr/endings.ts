@@ -1,0 +1,61 @@
+import type { endingLetters as english, causes as englishCauses } from "../en/endings.ts";
+
+export const causes: typeof englishCauses = {
+  refused: "une personne du conseil a refusé de la signer",
+  abstained: "une personne du conseil s’est abstenue",
+  silence: "toutes les personnes habiles à voter n’ont pas répondu à temps",
+  "author-entitled": "une personne habile à voter a rédigé le rapport et n’y décide de rien",
+};
+
+export const endingLetters = (): ReturnType<typeof english> => ({
+  "task-answered": {
+    subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
+    intro: () =>
+      "Une autre personne, sollicitée en même temps que vous, a décidé de ce rapport sur les résultats. Plus rien n’est attendu de vous à ce sujet.",
+    more: () => ["Ce lien vous permet de lire le rapport et son historique."],
+    action: "Voir le document",
+  },
+  "task-given-away": {
+    subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
+    intro: () =>
+      "Une tâche que vous aviez dans ce rapport sur les résultats a été confiée à quelqu’un d’autre. Plus rien n’est attendu de vous à ce sujet.",
+    more: () => ["La raison figure sur la page du document, dans son historique."],
+    action: "Voir le document",
+  },
+  "review-returned": {
+    subject: ({ report }) => `De retour à la rédaction : ${report}`,
+    intro: () =>
+      "Des modifications sont demandées, et ce rapport sur les résultats est retourné à la personne qui le rédige. Rien n’est attendu de vous pour l’instant.",
+    more: () => [
+      "Quand il sera soumis de nouveau, vous serez sollicité ou sollicitée au sujet de la nouvelle version.",
+    ],
+    action: "Voir le document",
+  },
+  "resolution-ended": {
+    subject: ({ report, ended }) =>
+      ended?.next === "meeting"
+        ? `Soumis à une réunion du conseil : ${report}`
+        : `La résolution n’est pas adoptée : ${report}`,
+    intro: ({ ended }) =>
+      `La résolution écrite sur ce rapport sur les résultats n’est pas adoptée : ${ended?.cause ?? ""}. Plus rien n’est attendu de vous pour l’instant.`,
+    more: ({ ended }) => [
+      ended?.next === "meeting"
+        ? "La question va à une réunion du conseil. Vous saurez ce qui y est décidé."
+        : "D’autres personnes examinent encore le rapport. Si des modifications sont demandées, vous serez sollicité ou sollicitée au sujet de la nouvelle version ; sinon, la question va à une réunion du conseil.",
+    ],
+    action: "Voir le document",
+  },
+  "report-withdrawn": {
+    subject: ({ report }) => `Le ${report}, a été retiré`,
+    intro: () => "Ce rapport sur les résultats a été retiré. Rien de plus n’est attendu de vous.",
+    more: () => ["La raison figure sur la page du document, et son historique reste tel quel."],
+    action: "Voir le document",
+  },
+  "report-approved": {
+    subject: ({ report }) => `Approuvé : ${report}`,
+    intro: () =>
+      "Ce rapport sur les résultats, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Sa publication est en cours. Plus rien n’est attendu de vous.",
+    more: () => ["Merci. La page du document montre qui a décidé quoi, et quand."],
+    action: "Voir le document",
+  },
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import type { Effect } from "../../../shared/domain/workflow/effects.ts";
+import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
+import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  serviceLevel,
+  submit,
+} from "../../support/example-report.ts";
+import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
+import {
+  ballot,
+  executive,
+  finance,
+  lookAt,
+  manager,
+  mel,
+  newcomer,
+  openBoard,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  withdraw,
+} from "../../support/whole-line.ts";
+
+/** Who hears of what ended when the last of these commands is carried out, by person, each with what they hear. */
+function heard(...commands: Command[]): Record<string, string[]> {
+  const history = new History().after(...commands.slice(0, -1));
+  const before = history.report;
+  const from = history.entries.length;
+  history.after(...commands.slice(-1));
+  const after = history.report;
+  if (!after) throw new Error("no report");
+  const events = history.entries.slice(from).map((entry) => upcast(entry).event);
+  let report: Report | null = before;
+  const asked = events.flatMap((event) => {
+    report = evolve(report, event);
+    return effectsOf(report, event);
+  });
+  const all = [...asked, ...wordOfEndings(before, after, events, asked)];
+  const told: Record<string, string[]> = {};
+  for (const effect of all) {
+    for (const person of peopleOf(effect)) told[person] = [...(told[person] ?? []), wordsOf(effect)];
+  }
+  return told;
+}
+
+function peopleOf(effect: Effect): readonly string[] {
+  if (effect.effect === "mails") return effect.people;
+  if (effect.effect === "mail") return [effect.person];
+  return effect.effect === "tell" ? [`the ${effect.role}`] : [];
+}
+
+function wordsOf(effect: Effect): string {
+  const matter = "matter" in effect ? effect.matter : undefined;
+  const about = matter && "because" in matter ? ` ${matter.because}, ${matter.next}` : "";
+  return ("template" in effect ? effect.template : "") + about;
+}
+
+const everybody = (people: readonly string[], words: string) =>
+  Object.fromEntries(people.map((person) => [person, [words]]));
+
+const inReview = [openWithBoard, submit(), openStage(0)];
+const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
+const late = (stage: number) => lookAt(serviceLevel.deadline, stage);
+const whole = ["mel", "finance", "executive", "anna", "boris", "chloe"];
+
+describe("whoever was asked, has answered, waits or wrote it hears once how something ended", () => {
+  it.each<[string, Command[], Record<string, string[]>]>([
+    [
+      "a resolution that one director refused, with the cause and without a name",
+      [...atBoard, ballot("anna"), ballot("boris", "refuse")],
+      {
+        ...everybody(["author", ...whole], "resolution-ended refused, meeting"),
+        "the secretary": ["oversee-meeting refused, meeting"],
+      },
+    ],
+    [
+      "a resolution from which one director abstained on the first day",
+      [...atBoard, ballot("anna", "abstain")],
+      {
+        ...everybody(["author", ...whole], "resolution-ended abstained, meeting"),
+        "the secretary": ["oversee-meeting abstained, meeting"],
+      },
+    ],
+    [
+      "a resolution that not everybody answered in time",
+      [...atBoard, ballot("anna"), late(2)],
+      {
+        ...everybody(["author", ...whole], "resolution-ended silence, meeting"),
+        "the secretary": ["oversee-meeting silence, meeting"],
+      },
+    ],
+    [
+      "a resolution beside reviewers, who go on: its directors alone, and not that it goes to a meeting",
+      [...sideBySide, boardAnswer("anna", "refuse")],
+      everybody(["anna", "boris", "chloe"], "resolution-ended refused, open"),
+    ],
+    [
+      "changes asked for beside a resolution that had not passed: its directors, whom another version is put to",
+      [
+        ...sideBySide,
+        boardAnswer("anna", "refuse"),
+        inLane("mel", mel),
+        inLane("finance", finance, "request-changes"),
+      ],
+      { author: ["changes-requested"], ...everybody(["anna", "boris", "chloe"], "review-returned") },
+    ],
+    [
+      "changes asked for where everybody has answered: the author alone, who is to revise it",
+      [...inReview, approve(mel), requestChanges(finance)],
+      { author: ["changes-requested"] },
+    ],
+    [
+      "a lane that the alternate answers: whom they stand in for",
+      [...inReview, late(0), approve(manager)],
+      { mel: ["task-answered"] },
+    ],
+    [
+      "a lane that is answered in time by whom it was for: the alternate who was asked too",
+      [...inReview, late(0), approve(mel)],
+      { manager: ["task-answered"] },
+    ],
+    ["a changed mind: nobody again", [...inReview, late(0), approve(mel), requestChanges(mel)], {}],
+    [
+      "a task of now that is given away: who had it, and the new holder",
+      [...inReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      { finance: ["task-given-away"], treasury: ["review-requested"] },
+    ],
+    [
+      "a task that an alternate had been asked for too: both",
+      [...inReview, late(0), reassign({ stage: 0, lane: "mel" }, { ...newcomer, roles: ["mel-officer"] })],
+      { ...everybody(["mel", "manager"], "task-given-away"), newcomer: ["review-requested"] },
+    ],
+    [
+      "a task of later: nobody, for nobody was asked",
+      [openWithBoard, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      {},
+    ],
+    [
+      "the writing that is given away: who had it, and the new author",
+      [openWithBoard, reassign("writing", newcomer)],
+      { author: ["task-given-away"], newcomer: ["report-due"] },
+    ],
+    [
+      "a withdrawal before the review: its author",
+      [openWithBoard, withdraw],
+      { author: ["report-withdrawn"] },
+    ],
+    [
+      "a withdrawal in review: its author and its reviewers, those who had answered among them",
+      [...inReview, approve(mel), withdraw],
+      everybody(["author", "mel", "finance"], "report-withdrawn"),
+    ],
+    [
+      "a withdrawal during the vote: everybody who was asked so far",
+      [...atBoard, ballot("anna"), withdraw],
+      everybody(["author", ...whole], "report-withdrawn"),
+    ],
+    [
+      "a withdrawal while it awaits a meeting",
+      [...atBoard, ballot("anna", "refuse"), withdraw],
+      everybody(["author", ...whole], "report-withdrawn"),
+    ],
+    [
+      "an approval by the last signature: everybody who decided; the author hears with the publication",
+      [...atBoard, ballot("anna"), ballot("boris"), ballot("chloe")],
+      everybody(whole, "report-approved"),
+    ],
+    [
+      "the publication: its author",
+      [
+        ...atBoard,
+        ballot("anna"),
+        ballot("boris"),
+        ballot("chloe"),
+        { name: "publish", round: 1, attempt: 1 },
+      ],
+      { author: ["report-out"] },
+    ],
+    ["an answer that ends nothing: nobody", [...inReview, approve(mel)], {}],
+    ["a stage that passes: nobody, for it goes on", [...inReview, approve(mel), approve(finance)], {}],
+  ])("%s", (_, commands, expected) => {
+    expect(heard(...commands)).toEqual(expected);
+  });
+
+  it("an overdue stage is one word to the secretary and one to each alternate", () => {
+    const { "the secretary": secretary, ...others } = heard(...inReview, late(0));
+    expect(new Set(secretary)).toEqual(new Set(["oversee-overdue"]));
+    expect(others).toEqual({ manager: ["stand-in-requested"] });
+  });
+});
