@@ -8,6 +8,7 @@ import type { Organisation } from "../domain/organisation/organisation.ts";
 export function lateLanes(
   report: Report,
   { roster }: Pick<Organisation, "roster">,
+  now: string,
 ): { lanes: readonly Bilingual[]; canBeGiven: boolean } {
   const late = awaited(report).filter(({ lane }) => report.escalated.includes(lane.id));
   const canBeGiven = late.some(({ lane }) =>
@@ -15,7 +16,8 @@ export function lateLanes(
       canTake(
         report,
         { stage: report.stage ?? 0, lane: lane.id },
-        { person, roles: [lane.role], active: true },
+        { person, roles: [lane.role], active: true, heldUntil: null },
+        now,
       ),
     ),
   );

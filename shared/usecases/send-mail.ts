@@ -154,7 +154,7 @@ async function linkFor(
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
   if (template === "oversee-undelivered" && missed.length === 0) return null;
-  const late = lateLanes(report, about.organisation);
+  const late = lateLanes(report, about.organisation, now);
   if (template === "oversee-overdue" && late.lanes.length === 0) return null;
   const [stored, known, names] = await Promise.all([
     deps.access.link(linkId),
