@@ -8,6 +8,7 @@ import type { Organisation } from "../../../shared/domain/organisation/organisat
 import type { Path, Problem } from "../../../shared/domain/organisation/problem.ts";
 import type { EmailProblem } from "../../../shared/domain/typed/email.ts";
 import { dataOf } from "./data.ts";
+import { whatCanBeRead } from "./readable.ts";
 import { organisationFile, organisationSchema } from "./shape.ts";
 import { type Place, Source, type SyntaxProblem } from "./source.ts";
 
@@ -68,7 +69,8 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
   const file = organisationFile.safeParse(source.values);
   if (!file.success) {
     const findings = file.error.issues.flatMap((issue) => shapeFindings(source, issue));
-    return { data: null, findings: inOrder(findings), vacancies: () => [] };
+    const rest = misfitsOf(source, now, own);
+    return { data: null, findings: inOrder([...findings, ...rest]), vacancies: () => [] };
   }
   const data = dataOf(file.data);
   const today = dayOf(now, data.organisation.timeZone);
@@ -87,6 +89,23 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
         of: partOf(data, problem.path),
       })),
   };
+}
+
+/** What does not fit together in what has the right form, of a file that has it not everywhere. */
+function misfitsOf(source: Source, now: string, own: OwnAddresses): Finding[] {
+  const readable = whatCanBeRead(source.values);
+  if (!readable) return [];
+  const { file, places, unread } = readable;
+  return problemsIn(dataOf(file), now, own).flatMap((problem) => {
+    const isUnread = problem.code === "unknown" ? unread.has(problem.name) : problem.code === "no-policy";
+    if (isUnread) return [];
+    const placed = ([list = "", at, ...rest]: Path): Path => {
+      const own = typeof at === "number" ? places[list]?.[at] : undefined;
+      return at === undefined ? [list] : [list, own ?? at, ...rest];
+    };
+    const first = "first" in problem ? { first: placed(problem.first) } : {};
+    return [amiss(source, { ...problem, path: placed(problem.path), ...first } as Problem)];
+  });
 }
 
 function partOf({ policies }: OrganisationData, [, part]: Path): Vacancy["of"] {

@@ -56,7 +56,7 @@ const bylaws = z.strictObject({
   castingVote: z.strictObject({ ...cited, chair: z.boolean() }),
 });
 
-const organisation = z.strictObject({
+export const organisation = z.strictObject({
   name: words,
   shortName: words,
   timeZone,
@@ -252,9 +252,25 @@ const obligation = z.strictObject({
   author: anId.check(z.describe("The person who writes it")),
 });
 
+/** The lists of the file, by the form of their members. */
+export const members = {
+  people: person,
+  donors: donor,
+  partners: partner,
+  policies: policy,
+  plans: plan,
+  agreements: agreement,
+  obligations: obligation,
+};
+
+export const roles = z
+  .array(anId)
+  .min(1)
+  .describe("Every role that somebody can hold, or that a policy names");
+
 export const organisationFile = z.strictObject({
   organisation,
-  roles: z.array(anId).min(1).describe("Every role that somebody can hold, or that a policy names"),
+  roles,
   people: z.array(person),
   donors: z.array(donor).default([]),
   partners: z.array(partner).default([]),

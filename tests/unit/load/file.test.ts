@@ -52,6 +52,26 @@ describe("an organisation’s file", () => {
     ]);
   });
 
+  it("finds what does not fit together beside what has the wrong form, each where it stands", () => {
+    const text = edited(
+      ["    lang: fr\n    office: bamako", "    lang: french\n    office: bamako"],
+      ["office: kinshasa", "office: kinshassa"],
+      ["hannah.weiss@", "daniel.okafor@"],
+      ["version: 1\n    overseer", "version: one\n    overseer"],
+      ["dueOn: 2026-12-17", "dueOn: 2028-12-17"],
+    );
+    const places = [
+      "french",
+      "kinshassa",
+      "daniel.okafor@ibcr.example\n    lang: en\n    office: montreal",
+      "one\n",
+      "2028-12-17",
+    ];
+    expect(said(text).map(({ line, column }) => ({ line, column }))).toEqual(
+      places.map((place) => placeOf(text, place)),
+    );
+  });
+
   it.each([
     ["a byte-order mark", `\uFEFF${inOrder}`],
     ["Windows’ ends of lines", inOrder.replaceAll("\n", "\r\n")],
