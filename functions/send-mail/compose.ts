@@ -5,6 +5,7 @@ import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
+import { sentenceOf } from "../../shared/views/history.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
 import { reportName, reportTitle } from "../../shared/views/title.ts";
@@ -36,7 +37,7 @@ function languageOf(letter: Letter | AddressLetter): Lang {
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, purpose, person, author, matter, missed, late } = letter;
+  const { report, basis, link, template, purpose, person, author, matter, missed, late, receipt } = letter;
   const stage = currentStage(report);
   const data = {
     ...frameOf(
@@ -58,6 +59,14 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     timeZone: person.timeZone,
     contentHash: report.contentHash,
     meeting: report.meeting ?? report.decidedAtMeeting,
+    receipt: receipt && {
+      ...receipt,
+      entry: receipt.line.entry.number,
+      ending: receipt.ending.map(({ entry }) =>
+        both((lang) => sentenceOf(entry, {}, report.policy, { lang, timeZone: person.timeZone })),
+      ),
+      rule: purpose === "sign" ? letter.organisation.bylaws.writtenResolution.source : null,
+    },
   };
   return renderMail(data, person.lang);
 }

@@ -12,6 +12,7 @@ type Admission = { purposes: readonly Purpose[]; mustAct: boolean };
 
 const everybody: Admission = { purposes, mustAct: false };
 const readers: Admission = { purposes: purposes.filter((each) => each !== "oversee"), mustAct: false };
+const answerers: Admission = { purposes: ["review", "sign"], mustAct: false };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
 
 /**
@@ -31,6 +32,7 @@ export const admissions = {
   "/signature": whoCan("sign"),
   "/ballot": whoCan("sign"),
   "/attestation": whoCan("attest"),
+  "/receipt": answerers,
   "/document": readers,
   "/document/entries/:number{[0-9]+}": readers,
   "/documents/:documentId": whoCan("oversee"),

@@ -9,6 +9,7 @@ import { meeting } from "./en/meeting.ts";
 import { oversight } from "./en/oversight.ts";
 import { people } from "./en/people.ts";
 import { reasons } from "./en/reasons.ts";
+import { receipt } from "./en/receipt.ts";
 import { report } from "./en/report.ts";
 import { resolution } from "./en/resolution.ts";
 import { review } from "./en/review.ts";
@@ -19,6 +20,7 @@ export const en = () => ({
   common: common(),
   doors: doors(),
   reasons: reasons(),
+  receipt: receipt(),
   report: report(),
   review: review(),
   document: document(),

@@ -10,6 +10,7 @@ import { meeting } from "./fr/meeting.ts";
 import { oversight } from "./fr/oversight.ts";
 import { people } from "./fr/people.ts";
 import { reasons } from "./fr/reasons.ts";
+import { receipt } from "./fr/receipt.ts";
 import { report } from "./fr/report.ts";
 import { resolution } from "./fr/resolution.ts";
 import { review } from "./fr/review.ts";
@@ -20,6 +21,7 @@ export const fr = (): Messages => ({
   common: common(),
   doors: doors(),
   reasons: reasons(),
+  receipt: receipt(),
   report: report(),
   review: review(),
   document: document(),

@@ -36,7 +36,23 @@ export async function identify(
   wanted: More = {},
 ): Promise<Identified | null> {
   const known = await sessionOf(deps, credentials, wanted);
-  return known?.barred === null ? known : null;
+  if (!known || known.barred !== null) return null;
+  const { standing, ...rest } = known;
+  return standing === "revoked" || standing === "expired" ? null : { ...rest, standing };
+}
+
+/**
+ * Says who came back to what they answered: also by a link that is too old for anything else, for a receipt is good as
+ * long as the record.
+ */
+export async function identifyForReceipt(
+  deps: Deps,
+  credentials: Credentials,
+): Promise<{ link: Link; head: Head; basis: Loaded["basis"]; isExpired: boolean } | null> {
+  const known = await sessionOf(deps, credentials, { basis: true });
+  if (!known || known.barred !== null || known.standing === "revoked") return null;
+  const { link, head, loaded, standing } = known;
+  return { link, head, basis: loaded.basis, isExpired: standing === "expired" };
 }
 
 /** Why somebody whose session would hold is nevertheless shown nothing; null where that is not why. */
@@ -48,7 +64,7 @@ async function sessionOf(
   deps: Deps,
   credentials: Credentials,
   wanted: More,
-): Promise<(Identified & { barred: Barred | null }) | null> {
+): Promise<(Omit<Identified, "standing"> & { standing: Standing; barred: Barred | null }) | null> {
   const own = documentOfLink(credentials.linkId);
   if (!own) return null;
   const documentId = wanted.documentId ?? own;
@@ -63,6 +79,5 @@ async function sessionOf(
   if (session.person !== person || link.person !== person || link.documentId !== own) return null;
   if (documentId !== own && link.purpose !== "oversee") return null;
   const standing = standingOf(link, head.report, now);
-  if (standing === "revoked" || standing === "expired") return null;
   return { link, standing, head, loaded, barred: barredFrom(link, head.report, loaded.authority) };
 }

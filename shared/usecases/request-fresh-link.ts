@@ -24,17 +24,10 @@ export async function requestFreshLink(
   const shown = await recogniseLink(deps, linkId, token);
   if (!shown || shown.standing === "inactive" || shown.standing === "taken-off") return;
   const { documentId, person } = shown.link;
+  const { report } = shown.head;
   const now = deps.clock.now();
-  const doing =
-    shown.link.purpose === "oversee" ? shown.link : doingOf(shown.report, person, shown.link.lane, now);
-  const fresh = grantLink(
-    linkIdOf(documentId, deps.ids.unique()),
-    documentId,
-    person,
-    doing,
-    shown.report,
-    now,
-  );
+  const doing = shown.link.purpose === "oversee" ? shown.link : doingOf(report, person, shown.link.lane, now);
+  const fresh = grantLink(linkIdOf(documentId, deps.ids.unique()), documentId, person, doing, report, now);
   const mail: OutboxRow = {
     id: fresh.id,
     documentId,

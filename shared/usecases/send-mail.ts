@@ -2,9 +2,12 @@ import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Receipt } from "../domain/documents/report/receipt.ts";
+import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
+import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
@@ -16,7 +19,7 @@ import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
-import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+import type { DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import { lateLanes } from "./late-lanes.ts";
 import type { Notice } from "./notice-letter.ts";
@@ -51,6 +54,8 @@ export type Letter = About &
         answerBy: string | null;
         /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
         late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
+        /** What they answered, where the mail is their receipt of it. */
+        receipt: Receipt | null;
         /** Names of those whom mails did not reach, where the mail is about that. */
         missed: readonly string[];
       }
@@ -137,7 +142,7 @@ async function letterFor(
   ]);
   if (!head || !basis) return null;
   const about = { documentId, report: head.report, basis, organisation };
-  if (effect.effect === "mail") return linkFor(deps, about, effect, row.linkId, now);
+  if (effect.effect === "mail") return linkFor(deps, about, head, effect, row.linkId, now);
   const notice = await noticeFor(deps, { documentId, head, basis }, effect);
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }
@@ -146,10 +151,11 @@ async function letterFor(
 async function linkFor(
   deps: Deps,
   about: About,
+  head: Head,
   { template, purpose, person, lane, matter }: EffectOf<"mail">,
   linkId: string | null,
   now: string,
-): Promise<Letter | null> {
+): Promise<Letter | Altered | null> {
   if (!linkId) return null;
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
@@ -165,9 +171,13 @@ async function linkFor(
   // Whoever was taken off is still told so, by a link that explains itself.
   const barred = barredFrom(stored.link, report, known.person);
   if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
-  if (standingOf(stored.link, report, now) !== "good") return null;
+  const receipt = template === "answer-recorded" ? await receiptFor(deps, head, stored.link) : null;
+  if (receipt === "altered") return receipt;
+  if (template === "answer-recorded" && receipt === null) return null;
+  if (receipt === null && standingOf(stored.link, report, now) !== "good") return null;
   // A fresh link is asked for by its person, who may come back to change an answer.
-  if (template !== "fresh-link" && lane !== null && !isAwaited(report, person, lane)) return null;
+  const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
+  if (asksForAnswer && !isAwaited(report, person, lane)) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
@@ -185,5 +195,12 @@ async function linkFor(
     answerBy: answerBy(report, lane, now, about.organisation),
     late,
     missed,
+    receipt,
   };
+}
+
+/** A receipt leaves whatever has come of the document since: what was answered was answered. */
+async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {
+  const history = await archive.history(link.documentId, head);
+  return history === "altered" ? history : receiptIn(history, link, link.person);
 }

@@ -1,5 +1,4 @@
 import { digestOfSecret } from "../domain/audit/hash.ts";
-import type { Report } from "../domain/documents/report/report.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
@@ -7,10 +6,18 @@ import { isTokenOf } from "../domain/links/token.ts";
 import { later } from "../domain/time.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { DecisionStore } from "../ports/store.ts";
+import type { Archive } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+import { hasReceipt } from "./read-receipt.ts";
 
 /** A link whose token was shown, with how it stands, or why its person is shown nothing by it. */
-export type ShownLink = { link: Link; report: Report; standing: Standing | Barred };
+export type ShownLink = {
+  link: Link;
+  head: Head;
+  standing: Standing | Barred;
+};
+
+type Recognising = { access: Access; store: DecisionStore; clock: Clock };
 
 /** How long a session lasts: a working day on a weak connection. */
 export const sessionFor = { hours: 12 };
@@ -20,7 +27,7 @@ export const sessionFor = { hours: 12 };
  * @returns null for an unknown link and for a wrong token alike
  */
 export async function recogniseLink(
-  deps: { access: Access; store: DecisionStore; clock: Clock },
+  deps: Recognising,
   linkId: string,
   token: string,
 ): Promise<ShownLink | null> {
@@ -31,11 +38,9 @@ export async function recogniseLink(
   const { link } = stored;
   if (isAddressLink(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
-  return {
-    link,
-    report: head.report,
-    standing: barredFrom(link, head.report, authority) ?? standingOf(link, head.report, deps.clock.now()),
-  };
+  const standing =
+    barredFrom(link, head.report, authority) ?? standingOf(link, head.report, deps.clock.now());
+  return { link, head, standing };
 }
 
 /**
@@ -43,12 +48,14 @@ export async function recogniseLink(
  * @returns the session's secret, which only the cookie keeps; or how the link stands when it does not act (I11)
  */
 export async function startSession(
-  deps: { access: Access; store: DecisionStore; clock: Clock; ids: Ids },
+  deps: Recognising & { archive: Pick<Archive, "history">; ids: Ids },
   linkId: string,
   token: string,
-): Promise<{ secret: string; link: Link } | ShownLink | null> {
+): Promise<{ secret: string; link: Link; opensReceipt: boolean } | ShownLink | null> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (shown?.standing !== "good") return shown;
+  if (!shown) return null;
+  const opensReceipt = await hasReceipt(deps, shown);
+  if (shown.standing !== "good" && !opensReceipt) return shown;
   const { link } = shown;
   const secret = deps.ids.secret();
   const validUntil = later(deps.clock.now(), sessionFor);
@@ -60,5 +67,5 @@ export async function startSession(
     digest,
     validUntil,
   });
-  return { secret, link };
+  return { secret, link, opensReceipt };
 }

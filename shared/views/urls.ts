@@ -24,6 +24,7 @@ export const confirmationUrl = (lang: Lang, linkId: string): string => `${task(l
 export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/decision`;
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
+export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/receipt`;
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Local } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
-import { linkIn, Mailbox } from "../support/mailbox.ts";
+import { isReceipt, linkIn, Mailbox } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast } from "./cast.ts";
 import type { Telling } from "./telling.ts";
@@ -43,11 +43,11 @@ export class PlayedReport {
     return played;
   }
 
-  /** The mails to an address with a link to this report, the oldest first. */
+  /** The mails to an address with a link to this report but the receipts of their answers, the oldest first. */
   async mailsTo(address: string): Promise<Mail[]> {
     const toThis = [`/link/${this.documentId}~`, `/reports/${this.documentId}\n`];
     const mails = await this.#mailbox.to(address);
-    return mails.filter(({ text }) => toThis.some((link) => text.includes(link)));
+    return mails.filter((mail) => toThis.some((link) => mail.text.includes(link)) && !isReceipt(mail));
   }
 
   /** Waits for the n-th of these mails, counted from 1, and quotes it. */

@@ -104,7 +104,7 @@ async function sign(report: PlayedReport, address: string, n = 1): Promise<Visit
   telling.quote(director, "main .lead");
   await director.send({}, "/ballot");
   must(
-    new URL(director.page.url).pathname.endsWith("/document"),
+    new URL(director.page.url).pathname.endsWith("/receipt"),
     `Not signed: ${director.text.slice(0, 300)}`,
   );
   return director;

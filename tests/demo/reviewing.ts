@@ -98,8 +98,8 @@ export async function decide(
   telling.quote(reviewer, "h1");
   await reviewer.send({}, "/decision");
   must(
-    new URL(reviewer.page.url).pathname.endsWith("/document"),
+    new URL(reviewer.page.url).pathname.endsWith("/receipt"),
     `Not recorded: ${reviewer.text.slice(0, 300)}`,
   );
-  telling.quote(reviewer, "main [role=status]");
+  telling.quote(reviewer, "main .lead");
 }

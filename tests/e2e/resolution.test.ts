@@ -58,7 +58,7 @@ async function answer(page: Page, ballot: "sign" | "refuse", comment = ""): Prom
   await page.locator('[name="comment"]').fill(comment);
   await goOn(page);
   await page.locator('form[action$="/ballot"] button.button').click();
-  await page.waitForURL("**/document");
+  await page.waitForURL("**/receipt");
 }
 
 async function sign(address: string): Promise<void> {
@@ -88,7 +88,7 @@ describe("the board decides in writing, in a real browser", () => {
     await goOn(page);
     expect(await words(page)).toContain("Je, Irène Marchand, signe cette résolution en personne");
     await page.locator('form[action$="/ballot"] button.button').click();
-    await page.waitForURL("**/document");
+    await page.waitForURL("**/receipt");
     expect(await words(page)).not.toMatch(/Irène Marchand a signé/);
     await page.context().close();
   });
@@ -164,7 +164,7 @@ describe("a director who refuses, in a real browser", () => {
   });
 
   it("asks nothing of a third party, as all pages of a resolution", () => {
-    for (const page of ["/link/", "/tasks/", "/signature", "/ballot", "/document"])
+    for (const page of ["/link/", "/tasks/", "/signature", "/ballot", "/receipt"])
       expect([...asked].filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
     expect(originsOf(asked)).toEqual([new URL(local.application).origin]);
   });

@@ -105,7 +105,7 @@ describe("reviewers side by side, in a real browser", () => {
   });
 
   it("asks nothing of a third party", () => {
-    for (const page of ["/link/", "/tasks/", "/confirmation", "/document"])
+    for (const page of ["/link/", "/tasks/", "/confirmation", "/receipt", "/document"])
       expect([...asked].filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
     expect(originsOf(asked)).toEqual([new URL(local.application).origin]);
   });

@@ -91,7 +91,7 @@ beforeAll(async () => {
   await reviewer.send({ decision: "approve" }, "/confirmation");
   see("confirmation", reviewer);
   await reviewer.send({}, "/decision");
-  const finishing = await fetch(reviewer.page.url.replace(/\/document$/, "/finish"), {
+  const finishing = await fetch(reviewer.page.url.replace(/\/receipt$/, "/finish"), {
     method: "POST",
     redirect: "manual",
     headers: { cookie: reviewer.cookieHeader },

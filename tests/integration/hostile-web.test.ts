@@ -31,7 +31,7 @@ beforeAll(async () => {
   ] as const) {
     const link = linkIn(await story.mailTo(address));
     const [own, twin] = [await enter(link), await enter(link)];
-    ways.push({ purpose, acts: true, token: link.split("/").at(-1) ?? "", own, twin });
+    ways.push({ purpose, acts: true, hasReceipt: false, token: link.split("/").at(-1) ?? "", own, twin });
   }
   const { report } = await story.head();
   const form = { command: "one", round: "1", contentHash: report.contentHash ?? "", decision: "approve" };

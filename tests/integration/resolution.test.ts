@@ -124,7 +124,7 @@ describe("I9 one effective decision per person, lane and version", () => {
     const story = await Story.begin(local);
     await story.submit();
     const reviewer = await story.decide(people.reviewer, { decision: "approve" });
-    await reviewer.open(reviewer.page.url.replace(/\/document$/, ""));
+    await reviewer.open(reviewer.page.url.replace(/\/receipt$/, ""));
     expect(reviewer.text).toContain("You have decided already");
     await reviewer.send({ decision: "request-changes", comment: "One more thing." }, "/confirmation");
     await reviewer.send({}, "/decision");

@@ -19,6 +19,7 @@ const ends = [
   "/signature",
   "/ballot",
   "/document",
+  "/receipt",
   "/document/entries/1",
   "/finish",
 ];
@@ -93,12 +94,13 @@ describe("reading", () => {
     expect(await status(officer, `${taskOf(linkOf("officer reviewed"))}/document/entries/1`)).toBe(200);
     expect(await status(director, taskOf(linkOf("director resolved")))).toBe(200);
     for (const page of overseen()) expect(await status(secretary, page), page).toBe(200);
-    for (const [visitor, link] of [
-      [officer, linkOf("officer finished")],
-      [reviewer, linkOf("reviewer finished")],
+    for (const [visitor, link, opens] of [
+      [officer, linkOf("officer finished"), 410],
+      // It opens their receipt.
+      [reviewer, linkOf("reviewer finished"), 200],
     ] as const) {
       expect(await status(visitor, `${taskOf(link)}/document`)).toBe(200);
-      expect(await status(visitor, link)).toBe(410);
+      expect(await status(visitor, link)).toBe(opens);
     }
     expect(await status(nobody, reviewerUnder)).toBe(200);
     expect(await status(nobody, taskOf(reviewerUnder))).toBe(403);

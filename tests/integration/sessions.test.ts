@@ -125,7 +125,7 @@ async function answeringDoors(
     await confirming.open(visitor.page.url);
     await confirming.send(given, first);
     doors.push({ name: `${first}${name}`, to: first, ...door, ...choosing });
-    doors.push({ name: `${second}${name}`, to: "/document", ...door, ...confirming.fillIn({}, second) });
+    doors.push({ name: `${second}${name}`, to: "/receipt", ...door, ...confirming.fillIn({}, second) });
   }
   return doors;
 }
@@ -189,6 +189,7 @@ describe("a session acts for its link and its person alone", () => {
           `${task}/sections/summary`,
           `${task}/document`,
           `${task}/document/entries/1`,
+          `${task}/receipt`,
         ]) {
           expect((await visitor.open(page)).status, page).toBe(403);
         }

@@ -81,6 +81,10 @@ export class Mailbox {
   }
 }
 
+/** Whether a mail is the receipt of what its reader answered. Each answer has one: whoever counts mails counts the others. */
+export const isReceipt = ({ subject }: Mail): boolean =>
+  /^(Receipt: your answer|Reçu\u00a0: votre réponse)/.test(subject);
+
 /** The first link of a mail's text that leads to the application. */
 export function linkIn(mail: Mail): string {
   const link = /https?:\/\/\S+/.exec(mail.text)?.[0];

@@ -17,7 +17,7 @@ import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
-import { linkIn, Mailbox } from "./mailbox.ts";
+import { isReceipt, linkIn, Mailbox } from "./mailbox.ts";
 import type { Scanner } from "./scanner.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -137,9 +137,11 @@ export class Story {
     await fetch(`${this.local.timeControl}/tick`, { method: "POST", body: "{}" });
   }
 
-  /** The mails about this document to an address, the oldest first. */
+  /** The mails about this document to an address but the receipts of their answers, the oldest first. */
   async mailsTo(address: string): Promise<Mail[]> {
-    return (await this.mailbox.to(address)).filter(({ text }) => text.includes(this.documentId));
+    return (await this.mailbox.to(address)).filter(
+      (mail) => mail.text.includes(this.documentId) && !isReceipt(mail),
+    );
   }
 
   /** Waits for the n-th mail about this document to an address, counted from 1. */

@@ -7,7 +7,7 @@ import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
-import { ballotUrl, checkedUrl, documentUrl, signatureUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { ballotUrl, checkedUrl, receiptUrl, signatureUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { isOfHead, lengthErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -80,7 +80,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       answer: { ballot },
       comment: { text: comment, fields: {} },
     });
-    if (cast.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
+    if (cast.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, cast.refusal);
   });
 }

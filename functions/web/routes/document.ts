@@ -1,12 +1,15 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
-import { hasAnswered } from "../../../shared/domain/documents/report/why-not.ts";
+import { hasAnswered, whyNoAnswer } from "../../../shared/domain/documents/report/why-not.ts";
+import { messages } from "../../../shared/i18n/index.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
+import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
+import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import {
   documentUrl,
@@ -14,10 +17,12 @@ import {
   finishedUrl,
   overseenUrl,
   publicReportUrl,
+  taskUrl,
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
+import { answerRefusal } from "../refusals.ts";
 import { allCredentials, credentialsOf, takeCookieBack } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { answerTaskList } from "./author.ts";
@@ -84,6 +89,25 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       stored: line.stored,
       hash: hashOf(line.stored),
       backUrl: documentUrl(c.var.lang, credentials.linkId),
+    });
+    return c.html(page);
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/receipt", async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const view = credentials && (await readReceipt(deps, credentials));
+    if (!credentials || !view) return answerSessionEnded(c, deps);
+    if (view === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
+    const { lang } = c.var;
+    const { link, report } = view;
+    const mayChange = whyNoAnswer(report, link, link.person, deps.clock.now()) === null;
+    const page = receiptPage({
+      frame: await frameOf(c, deps, credentials),
+      ...view,
+      person: view.names[link.person] ?? messages(lang).common.nameUnknown,
+      rule: view.bylaws.writtenResolution.source,
+      changeUrl: view.isOpen && mayChange ? taskUrl(lang, link.id) : null,
+      documentUrl: view.isOpen ? documentUrl(lang, link.id) : null,
     });
     return c.html(page);
   });

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { coordinatorsOf } from "../../../shared/usecases/names.ts";
+import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
 import type { ShownLink } from "../../../shared/usecases/start-session.ts";
 import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
@@ -7,7 +8,14 @@ import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { freshAskedUrl, freshUrl, landingUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  freshAskedUrl,
+  freshUrl,
+  landingUrl,
+  overseenUrl,
+  receiptUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
@@ -16,8 +24,9 @@ import { giveCookie } from "../session-cookie.ts";
 export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/link/:linkId/:token", async (c) => {
     const shown = await recogniseLink(deps, c.req.param("linkId"), c.req.param("token"));
-    if (shown?.standing !== "good") return explain(c, deps, shown);
-    const { link, report } = shown;
+    const opensReceipt = shown !== null && (await hasReceipt(deps, shown));
+    if (!shown || (shown.standing !== "good" && !opensReceipt)) return explain(c, deps, shown);
+    const { link, head } = shown;
     const [known, basis] = await Promise.all([
       deps.directory.person(link.person),
       basisOf(deps, link.documentId),
@@ -26,8 +35,9 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame: await frameOf(c, deps),
       person: known?.contact.name ?? "",
       purpose: link.purpose,
+      opensReceipt,
       documentTitle: reportTitle(basis),
-      dueOn: link.purpose === "report" ? report.dueOn : null,
+      dueOn: link.purpose === "report" ? head.report.dueOn : null,
       actionUrl: landingUrl(c.var.lang, link.id, c.req.param("token")),
     });
     return c.html(page);
@@ -36,9 +46,10 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/link/:linkId/:token", async (c) => {
     const started = await startSession(deps, c.req.param("linkId"), c.req.param("token"));
     if (!started || !("secret" in started)) return explain(c, deps, started);
-    const { link, secret } = started;
+    const { link, secret, opensReceipt } = started;
     giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now());
     const { lang } = c.var;
+    if (opensReceipt) return c.redirect(receiptUrl(lang, link.id), 303);
     const opens =
       link.purpose === "oversee" ? overseenUrl(lang, link.id, link.documentId) : taskUrl(lang, link.id);
     return c.redirect(opens, 303);
@@ -56,11 +67,11 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
-  const { link, report, standing } = shown;
+  const { link, head, standing } = shown;
   const documentTitle = reportTitle(await basisOf(deps, link.documentId));
   const page =
     standing === "inactive" || standing === "taken-off"
-      ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, report) })
+      ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, head.report) })
       : linkProblemPage({
           frame,
           standing: standing === "good" ? "stage-over" : standing,

@@ -10,13 +10,7 @@ import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
-import {
-  checkedUrl,
-  confirmationUrl,
-  decisionUrl,
-  documentUrl,
-  taskUrl,
-} from "../../../shared/views/urls.ts";
+import { checkedUrl, confirmationUrl, decisionUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
 import { commentOf, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
@@ -93,7 +87,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const comment = { text: form["comment"] ?? null, fields };
     if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const decided = await recordDecision(deps, credentials, { ...shown, answer: { decision }, comment });
-    if (decided.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
+    if (decided.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, decided.refusal);
   });
 }

@@ -258,9 +258,12 @@ export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: 
   dueAt: later(row.notBefore ?? row.createdAt, sweepAfter),
 });
 
+/** Who answers by a link finds their receipt by it as long as the record lives; any other ends some time after its use. */
 export const linkItemOf = (link: Link | AddressLink) => ({
   ...linkKey(link.id),
   link,
   tokenDigest: null,
-  expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
+  ...(link.lane === null && {
+    expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
+  }),
 });

@@ -25,6 +25,7 @@ export const linkTemplates = [
   "submission-received",
   "review-requested",
   "resolution-to-sign",
+  "answer-recorded",
   "reminder",
   "stand-in-requested",
   "changes-requested",
@@ -250,9 +251,11 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     case "address-kept":
       return [tell("oversee-address-kept")];
-    case "record-imported":
     case "decision-recorded":
+      return [receiptTo(event.facts, "review")];
     case "ballot-cast":
+      return [receiptTo(event.facts, "sign")];
+    case "record-imported":
     case "lane-closed":
     case "translation-supplied":
     case "report-approved":
@@ -325,6 +328,15 @@ export function resultOfStage(
   const next = stage + 1;
   return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
 }
+
+/** Whoever answered has it in their hands at once. */
+const receiptTo = ({ by, lane }: { by: string; lane: string }, purpose: Purpose): Effect => ({
+  effect: "mail",
+  template: "answer-recorded",
+  person: by,
+  purpose,
+  lane,
+});
 
 /** Whoever was asked in this round, and whoever wrote the report where it does not come back to them. */
 function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {

@@ -12,7 +12,7 @@ type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter
  * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the report hears once
  * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
  * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
- * of a task).
+ * of a task, whoever has the receipt of an answer, which says how it ended).
  * @param before the report as the events found it
  * @param after as they left it
  * @param asked what else the events make happen outside

@@ -94,6 +94,13 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Read the report and the resolution",
   },
+  "answer-recorded": {
+    subject: ({ report }) => `Receipt: your answer on the ${report}`,
+    intro: () =>
+      "Your answer is recorded. This is your receipt; its link opens it again for as long as the record is kept.",
+    more: () => ["How it ended stands on the page behind the link, once it has."],
+    action: "Open my receipt",
+  },
   reminder: {
     subject: ({ person, report, by, lane, purpose }) =>
       `${person}: a reminder to ${reminded[purpose] ?? "answer on"}${purpose === "review" ? `, for “${lane}”,` : ""} the ${report}, ${by}`,

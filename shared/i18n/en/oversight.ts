@@ -10,6 +10,7 @@ const mails: Record<MailTemplate, string> = {
   "submission-received": "Acknowledgement of the submission",
   "review-requested": "Request to review",
   "resolution-to-sign": "Request to sign the resolution",
+  "answer-recorded": "Receipt of an answer",
   reminder: "Reminder",
   "stand-in-requested": "Request to decide as the alternate",
   "changes-requested": "Request to revise the report",

@@ -64,6 +64,13 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Lire le rapport et la résolution",
   },
+  "answer-recorded": {
+    subject: ({ report }) => `Reçu : votre réponse sur le ${report}`,
+    intro: () =>
+      "Votre réponse est consignée. Voici votre reçu ; son lien le rouvre aussi longtemps que le registre est conservé.",
+    more: () => ["L’issue figure sur la page qu’ouvre le lien, dès qu’elle est connue."],
+    action: "Ouvrir mon reçu",
+  },
   reminder: {
     subject: ({ person, report, by, lane, purpose }) =>
       `${person} : rappel pour ${reminded[purpose] ?? "répondre"}${purpose === "review" ? `, pour « ${lane} »,` : ""} ${by} (${report})`,

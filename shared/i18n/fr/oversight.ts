@@ -9,6 +9,7 @@ const mails: Record<MailTemplate, string> = {
   "submission-received": "Accusé de réception",
   "review-requested": "Demande d’examen",
   "resolution-to-sign": "Demande de signature de la résolution",
+  "answer-recorded": "Reçu d’une réponse",
   reminder: "Rappel",
   "stand-in-requested": "Demande de décision par suppléance",
   "changes-requested": "Demande de révision du rapport",

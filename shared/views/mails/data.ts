@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
+import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { LinkTemplate, Matter, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Lang } from "../../i18n/index.ts";
@@ -46,6 +47,13 @@ export type PersonMailData = MailFrame & {
   contentHash: string | null;
   /** What a meeting outside Accord decided, or is said to have decided, and on which day (ISO 8601). */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
+  /** What the reader answered, where the mail is their receipt, and how it ended; `rule` is what a resolution in writing passes by. */
+  receipt:
+    | ({ entry: number; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
+        Receipt,
+        "answer" | "at" | "contentHash" | "entryHash"
+      >)
+    | null;
 };
 
 /** What a notice says of a report: an allow-list of what is public. What is not named here cannot reach a donor (I19). */

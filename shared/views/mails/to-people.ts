@@ -1,4 +1,4 @@
-import { days, deadlines, type Lang, list, messages } from "../../i18n/index.ts";
+import { days, deadlines, instants, type Lang, list, messages, number } from "../../i18n/index.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -44,13 +44,48 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.due, data.purpose === "report" || data.purpose === "oversee" ? due : null],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
   ];
+  const given = data.receipt && answerIn(data, data.receipt, lang);
   return {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
-    facts: facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== ""),
+    facts:
+      given?.facts ?? facts.filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== ""),
+    ...(given && { sections: given.sections }),
     more: words.more(told),
     action: { label: words.action, url: data.url[lang] },
     notes: [t.linkIsYours],
+  };
+}
+
+/** What somebody answered, as their page of it says it: a mail that can be filed. */
+function answerIn(
+  data: PersonMailData,
+  receipt: NonNullable<PersonMailData["receipt"]>,
+  lang: Lang,
+): Required<Pick<Letter, "facts" | "sections">> {
+  const { receipt: t, resolution } = messages(lang);
+  const { rule, contentHash } = receipt;
+  const text = resolution.text({ report: data.documentTitle[lang], version: contentHash });
+  return {
+    facts: [
+      [t.document, data.documentTitle[lang]],
+      [t.answerGiven, t.answered[receipt.answer]],
+      [t.at, instants(lang, receipt.at, data.timeZone)],
+      ...(rule ? [[t.rule, rule[lang]] as const] : []),
+      [t.version, contentHash],
+      [t.entry({ number: number(lang, receipt.entry) }), receipt.entryHash],
+      ...receipt.ending.map((sentence) => [t.endingTitle, sentence[lang]] as const),
+    ],
+    sections: rule
+      ? [
+          {
+            title: t.resolution,
+            note: null,
+            results: [],
+            passages: [{ label: null, text, lang, note: null }],
+          },
+        ]
+      : [],
   };
 }

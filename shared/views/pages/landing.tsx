@@ -9,6 +9,8 @@ type LandingProps = {
   frame: Frame;
   person: string;
   purpose: Purpose;
+  /** Whether they have answered by it: it opens their receipt. */
+  opensReceipt: boolean;
   documentTitle: Bilingual;
   /** ISO 8601 day; null when nothing is due. */
   dueOn: string | null;
@@ -16,14 +18,16 @@ type LandingProps = {
 };
 
 /** Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been forwarded. */
-export function landingPage({ frame, person, purpose, documentTitle, dueOn, actionUrl }: LandingProps) {
+export function landingPage(props: LandingProps) {
+  const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl } = props;
   const { lang } = frame;
-  const { doors, common } = messages(lang);
+  const { doors, common, receipt } = messages(lang);
   const t = doors.landing;
+  const awaits = opensReceipt ? receipt.landing.awaits : t.awaits[purpose];
   return (
-    <Page frame={frame} title={t.awaits[purpose]}>
+    <Page frame={frame} title={awaits}>
       <h1>{t.title({ person })}</h1>
-      <p class="lead">{t.awaits[purpose]}</p>
+      <p class="lead">{awaits}</p>
       <Facts
         items={[
           [t.document, documentTitle[lang]],
@@ -33,7 +37,7 @@ export function landingPage({ frame, person, purpose, documentTitle, dueOn, acti
       <form method="post" action={actionUrl}>
         <p class="actions">
           <button class="button" type="submit">
-            {t.action[purpose]}
+            {opensReceipt ? receipt.landing.action : t.action[purpose]}
           </button>
         </p>
       </form>

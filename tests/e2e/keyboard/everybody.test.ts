@@ -98,7 +98,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await reviewer.follow("main form a.quiet");
     await reviewer.follow(`${form("confirmation")} button`);
     await reviewer.follow(`${form("decision")} button.button`);
-    expect(reviewer.address).toMatch(/\/document$/);
+    expect(reviewer.address).toMatch(/\/receipt$/);
     await reviewer.leave();
   });
 
@@ -114,7 +114,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await director.follow("main form a.quiet");
     await director.follow(`${form("signature")} button`);
     await director.follow(`${form("ballot")} button.button`);
-    expect(director.address).toMatch(/\/document$/);
+    expect(director.address).toMatch(/\/receipt$/);
     await director.leave();
     for (const other of board.filter((_, index) => index !== 1))
       await story.answer(other, { ballot: "sign" });

@@ -79,8 +79,8 @@ export function proofOf(
     return "leaving" as const;
   if (!isFromHere) return null;
   const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
-  // A link that acts no more is good for one thing: to ask for a fresh one (I11).
-  if (linked) return linked.acts || isIn("/fresh") ? ("link" as const) : null;
+  // A link that acts no more opens the receipt of what was answered by it, or asks for a fresh one (I11).
+  if (linked) return linked.acts || linked.hasReceipt || isIn("/fresh") ? ("link" as const) : null;
   const own = ways.filter(({ own, twin }) =>
     [own, twin].some(
       (session) =>

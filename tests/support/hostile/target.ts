@@ -2,7 +2,14 @@ import type { Purpose } from "../../../shared/domain/workflow/effects.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 
 /** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */
-export type Way = { purpose: Purpose; acts: boolean; token: string; own: Credentials; twin: Credentials };
+export type Way = {
+  purpose: Purpose;
+  acts: boolean;
+  hasReceipt: boolean;
+  token: string;
+  own: Credentials;
+  twin: Credentials;
+};
 
 /** The end of a subscription, which needs no session. */
 type Leaving = { topic: string; donor: string; token: string };

@@ -123,18 +123,30 @@ describe("what an event makes happen outside", () => {
       ["review-requested to mel to review in 1.0", "review-requested to finance to review in 1.0"],
     ],
     ["a resolution that opens", atBoard, ["resolution-to-sign to anna, boris, chloe to sign in 1.2"]],
-    ["an answer that settles nothing", [...inReview, approve(mel)], []],
-    ["a stage that passes", [...inReview, approve(mel), approve(finance)], ["resume 1.0 stage-approved 1"]],
-    ["the last stage", approved, ["resume 1.2 approved"]],
+    ["an answer that settles nothing", [...inReview, approve(mel)], ["answer-recorded to mel to review"]],
+    [
+      "a stage that passes",
+      [...inReview, approve(mel), approve(finance)],
+      ["answer-recorded to finance to review", "resume 1.0 stage-approved 1"],
+    ],
+    ["the last stage", approved, ["answer-recorded to chloe to sign", "resume 1.2 approved"]],
     [
       "a request for changes",
       [...inReview, approve(mel), requestChanges(finance)],
-      ["resume 1.0 changes-requested", "changes-requested to author to report"],
+      [
+        "answer-recorded to finance to review",
+        "resume 1.0 changes-requested",
+        "changes-requested to author to report",
+      ],
     ],
     [
       "a refusal to sign",
       [...atBoard, ballot("anna", "refuse")],
-      ["resume 1.2 to-meeting", "oversee-meeting to the secretary to oversee"],
+      [
+        "answer-recorded to anna to sign",
+        "resume 1.2 to-meeting",
+        "oversee-meeting to the secretary to oversee",
+      ],
     ],
     [
       "a reminder to a reviewer",

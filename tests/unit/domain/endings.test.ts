@@ -67,6 +67,9 @@ function wordsOf(effect: Effect): string {
 const everybody = (people: readonly string[], words: string) =>
   Object.fromEntries(people.map((person) => [person, [words]]));
 
+/** Whoever answers has a receipt, which says how it ended as well. */
+const receiptOf = (person: string) => everybody([person], "answer-recorded");
+
 const inReview = [openWithBoard, submit(), openStage(0)];
 const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
 const late = (stage: number) => lookAt(serviceLevel.deadline, stage);
@@ -79,6 +82,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       [...atBoard, ballot("anna"), ballot("boris", "refuse")],
       {
         ...everybody(["author", ...whole], "resolution-ended refused, meeting"),
+        ...receiptOf("boris"),
         "the secretary": ["oversee-meeting refused, meeting"],
       },
     ],
@@ -87,6 +91,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       [...atBoard, ballot("anna", "abstain")],
       {
         ...everybody(["author", ...whole], "resolution-ended abstained, meeting"),
+        ...receiptOf("anna"),
         "the secretary": ["oversee-meeting abstained, meeting"],
       },
     ],
@@ -101,7 +106,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     [
       "a resolution beside reviewers, who go on: its directors alone, and not that it goes to a meeting",
       [...sideBySide, boardAnswer("anna", "refuse")],
-      everybody(["anna", "boris", "chloe"], "resolution-ended refused, open"),
+      { ...everybody(["boris", "chloe"], "resolution-ended refused, open"), ...receiptOf("anna") },
     ],
     [
       "changes asked for beside a resolution that had not passed: its directors, whom another version is put to",
@@ -111,24 +116,32 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
         inLane("mel", mel),
         inLane("finance", finance, "request-changes"),
       ],
-      { author: ["changes-requested"], ...everybody(["anna", "boris", "chloe"], "review-returned") },
+      {
+        author: ["changes-requested"],
+        ...receiptOf("finance"),
+        ...everybody(["anna", "boris", "chloe"], "review-returned"),
+      },
     ],
     [
       "changes asked for where everybody has answered: the author alone, who is to revise it",
       [...inReview, approve(mel), requestChanges(finance)],
-      { author: ["changes-requested"] },
+      { author: ["changes-requested"], ...receiptOf("finance") },
     ],
     [
       "a lane that the alternate answers: whom they stand in for",
       [...inReview, late(0), approve(manager)],
-      { mel: ["task-answered"] },
+      { mel: ["task-answered"], ...receiptOf("manager") },
     ],
     [
       "a lane that is answered in time by whom it was for: the alternate who was asked too",
       [...inReview, late(0), approve(mel)],
-      { manager: ["task-answered"] },
+      { manager: ["task-answered"], ...receiptOf("mel") },
     ],
-    ["a changed mind: nobody again", [...inReview, late(0), approve(mel), requestChanges(mel)], {}],
+    [
+      "a changed mind: nobody else again",
+      [...inReview, late(0), approve(mel), requestChanges(mel)],
+      receiptOf("mel"),
+    ],
     [
       "a task of now that is given away: who had it, and the new holder",
       [...inReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
@@ -172,7 +185,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     [
       "an approval by the last signature: everybody who decided; the author hears with the publication",
       [...atBoard, ballot("anna"), ballot("boris"), ballot("chloe")],
-      everybody(whole, "report-approved"),
+      { ...everybody(whole, "report-approved"), ...receiptOf("chloe") },
     ],
     [
       "the publication: its author",
@@ -185,8 +198,12 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       ],
       { author: ["report-out"] },
     ],
-    ["an answer that ends nothing: nobody", [...inReview, approve(mel)], {}],
-    ["a stage that passes: nobody, for it goes on", [...inReview, approve(mel), approve(finance)], {}],
+    ["an answer that ends nothing: nobody else", [...inReview, approve(mel)], receiptOf("mel")],
+    [
+      "a stage that passes: nobody else, for it goes on",
+      [...inReview, approve(mel), approve(finance)],
+      receiptOf("finance"),
+    ],
   ])("%s", (_, commands, expected) => {
     expect(heard(...commands)).toEqual(expected);
   });

@@ -205,7 +205,7 @@ describe("an answer that is to be confirmed", () => {
     ).toBe(true);
     const before = place.memory.entries.length;
     await browser.request("POST", shown.url, shown.form);
-    expect(browser.page.url).toMatch(/\/document$/);
+    expect(browser.page.url).toMatch(/\/receipt$/);
     expect(place.memory.entries.length).toBeGreaterThan(before);
     expect(place.memory.asides.size).toBe(0);
     await browser.open(confirm);

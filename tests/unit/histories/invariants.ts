@@ -33,7 +33,7 @@ export const invariants: readonly Invariant[] = [
   {
     name: "I1",
     says: "Every change is one transaction of entries with all the outbox rows that they ask for.",
-    check: ({ entries, commits }) =>
+    check: ({ entries, commits, head }) =>
       same(
         commits.flatMap((commit) => commit.entries).map(({ number }) => number),
         entries.map(({ number }) => number),
@@ -45,8 +45,10 @@ export const invariants: readonly Invariant[] = [
             ({ number, type, facts }) =>
               rows.filter((id) => causeOf(id).startsWith(`${number}.`)).length >=
               // A stage that a director's authorship ends at once asks nobody; of a mail to a deputy that failed nobody
-              // is told by mail.
-              ((type === "stage-opened" && written.length > 1) || facts["audience"] === "deputy"
+              // is told by mail; nor of a report that its author withdraws before anybody else was asked.
+              ((type === "stage-opened" && written.length > 1) ||
+              facts["audience"] === "deputy" ||
+              (type === "report-withdrawn" && facts["by"] === head?.report.author)
                 ? 0
                 : (asks[type as EventType] ?? 0)),
           ),

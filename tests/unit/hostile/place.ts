@@ -8,6 +8,7 @@ import { unsubscribed } from "../../../shared/domain/organisation/subscription.t
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
+import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { recogniseLink } from "../../../shared/usecases/start-session.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
@@ -109,7 +110,8 @@ export async function placeOf(
     if (!shown) continue;
     const { purpose, person } = shown.link;
     const [own, twin] = [await enter(world, id, person), await enter(world, id, person)];
-    ways.push({ purpose, acts: shown.standing === "good", token, own, twin });
+    const answered = await hasReceipt(world.deps, shown);
+    ways.push({ purpose, acts: shown.standing === "good", hasReceipt: answered, token, own, twin });
   }
   const leaving = [...memory.subscriptions.values()].map((known) => {
     const token = `leave-${known.donor}`;

@@ -27,6 +27,7 @@ const sameInBoth = new Set([
   "report.variance.budget",
   "meeting.record.outOne",
   "meeting.record.motion",
+  "receipt.document",
   "meeting.record.quorum",
 ]);
 

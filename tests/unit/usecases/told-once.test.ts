@@ -49,6 +49,7 @@ async function reached(row: OutboxRow, roster: Record<string, string[]>): Promis
       finish: () => Promise.resolve(),
     },
   } as never;
+  if (row.effect.effect === "mail") people.push(row.effect.person);
   if (row.effect.effect === "mails") await expandMails(deps, row, row.effect);
   if (row.effect.effect === "tell") await expandTell(deps, row, row.effect);
   return people;

@@ -1,3 +1,4 @@
+import { upcast } from "../../../events/entry.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -5,8 +6,9 @@ import { sentenceOf } from "../../../shared/views/history.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
+import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { documentUrl, entryUrl } from "../../../shared/views/urls.ts";
+import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { besides, entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
 
 /** A document with its history, and what is public of it. */
@@ -42,7 +44,42 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   const file = { name: "PA-2025-014-R1.json", url: "/en/reports/PA-2025-014-R1/content.json" };
   const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}), file };
   const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
+  const answered = (type: "decision-recorded" | "ballot-cast", facts: Record<string, unknown>) => {
+    const stored = storedEntry(
+      type,
+      { round: 1, stage: 0, lane: "mel", by: "daniel", contentHash: s.hash, ...facts },
+      4,
+    );
+    return { stored, entry: upcast(stored), comment: { text: `Name the register.${mark}`, fields: {} } };
+  };
+  const receipt = {
+    frame: frameFor(lang, s, "/tasks/L1/receipt"),
+    person: s.names.daniel,
+    receipt: {
+      ...({ answer: "request-changes", at: "2026-11-23T18:02:00.000Z" } as const),
+      line: answered("decision-recorded", { decision: "request-changes", commentCommitment: null }),
+      ...{ entryHash: "e".repeat(64), contentHash: s.hash },
+      before: [{ answer: "approve", at: "2026-11-23T17:02:00.000Z" } as const],
+      ending: [],
+    },
+    link: { lane: "mel", stage: 0, purpose: "review" } as const,
+    ...{ report: reportWith({}), basis: s.basis, names: s.names },
+    rule: { en: "the Act, s. 140", fr: "la Loi, art. 140" },
+    ...{ changeUrl: taskUrl(lang, "L1"), documentUrl: documentUrl(lang, "L1") },
+  };
+  const ended = answered("ballot-cast", { ballot: "sign", commentCommitment: null });
   return {
+    receipt: receiptPage(receipt),
+    "receipt-ballot": receiptPage({
+      ...receipt,
+      receipt: {
+        ...receipt.receipt,
+        ...({ answer: "sign", before: [], line: { ...ended, comment: null } } as const),
+        ending: [{ ...ended, entry: entryOf("stage-closed", { outcome: "approved" }, 9) }],
+      },
+      link: { ...receipt.link, purpose: "sign" },
+      ...{ changeUrl: null, documentUrl: null },
+    }),
     document: documentPage(page),
     "document-draft": documentPage({
       ...page,

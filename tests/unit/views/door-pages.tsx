@@ -65,9 +65,9 @@ export function doors(lang: Lang, s: Sample, mark: string) {
     "subscription-unsubscribed": subscriptionPage({ ...subscription, state: "unsubscribed" }),
     "subscription-subscribed-again": subscriptionPage({ ...subscription, state: "subscribed-again" }),
     home: homePage({ frame: { ...frame, path: "/" } }),
-    landing: landingPage({ ...landing, purpose: "report", dueOn: "2026-12-15" }),
-    "landing-review": landingPage({ ...landing, purpose: "review", dueOn: null }),
-    "landing-read": landingPage({ ...landing, purpose: "read", dueOn: null }),
+    landing: landingPage({ ...landing, purpose: "report", opensReceipt: false, dueOn: "2026-12-15" }),
+    "landing-review": landingPage({ ...landing, purpose: "review", opensReceipt: false, dueOn: null }),
+    "landing-read": landingPage({ ...landing, purpose: "read", opensReceipt: false, dueOn: null }),
     ...Object.fromEntries(
       reasons.map((code) => [`link-${code}`, linkProblemPage({ ...problem, standing: code })]),
     ),

@@ -53,9 +53,24 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     "meeting-to-attest": "attest",
     "meeting-returned": "report",
   };
+  const receipt = {
+    answer: "sign",
+    at: "2026-11-23T18:02:00.000Z",
+    entry: 12,
+    entryHash: "e".repeat(64),
+    contentHash: s.hash,
+    ending: [s.both("The resolution passed.", "La résolution est adoptée.")],
+    rule: s.both("the Act, s. 140", "la Loi, art. 140"),
+  } as const;
   const people = linkTemplates.map((template) => {
     const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");
-    return [template, renderMail({ ...toPerson, template, purpose }, lang)] as const;
+    return [
+      template,
+      renderMail(
+        { ...toPerson, template, purpose, receipt: template === "answer-recorded" ? receipt : null },
+        lang,
+      ),
+    ] as const;
   });
   const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
   return Object.fromEntries([...people, ["report-published", published] as const]) as Record<

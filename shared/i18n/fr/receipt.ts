@@ -1,0 +1,48 @@
+import type { Messages } from "../en.ts";
+
+export const receipt = (): Messages["receipt"] => ({
+  title: "Reçu",
+  answer: {
+    approve: ({ name }) => `${name} a approuvé le rapport.`,
+    "request-changes": ({ name }) => `${name} a demandé des changements au rapport.`,
+    sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
+    refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
+    abstain: ({ name }) => `Abstention de ${name} sur la résolution.`,
+  },
+  answered: {
+    approve: "Approbation",
+    "request-changes": "Demande de changements",
+    sign: "Signature",
+    refuse: "Refus de signer",
+    abstain: "Abstention",
+  },
+  document: "Document",
+  resolution: "La résolution",
+  capacity: "À titre de",
+  answerGiven: "Réponse",
+  at: "Consignée",
+  rule: "Selon la règle",
+  policy: ({ id, version }) => `politique d’approbation « ${id} », version ${version}`,
+  version: "Version sur laquelle porte la réponse (SHA-256)",
+  entry: ({ number }) => `Inscription ${number} du registre (SHA-256)`,
+  comment: "Ce qui l’accompagne",
+  endingTitle: "L’issue",
+  open: "L’étape n’est pas encore terminée. Cette page en dira l’issue.",
+  openVote:
+    "La résolution n’est pas encore close. D’ici là, personne ne voit les réponses des autres ; ensuite, cette page en dira l’issue.",
+  beforeTitle: "Réponses que celle-ci remplace",
+  before: {
+    approve: ({ when }) => `Approbation, le ${when}`,
+    "request-changes": ({ when }) => `Demande de changements, le ${when}`,
+    sign: ({ when }) => `Signature, le ${when}`,
+    refuse: ({ when }) => `Refus de signer, le ${when}`,
+    abstain: ({ when }) => `Abstention, le ${when}`,
+  },
+  keep: "Le lien par lequel vous êtes arrivé ouvre ce reçu aussi longtemps que le registre est conservé.",
+  change: "Changer ma réponse",
+  toDocument: "Voir le document",
+  landing: {
+    awaits: "Vous avez répondu. Votre reçu dit quoi, quand, sur quel texte, et quelle en est l’issue.",
+    action: "Ouvrir mon reçu",
+  },
+});

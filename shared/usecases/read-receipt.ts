@@ -1,0 +1,60 @@
+import type { BylawProfile } from "../domain/board/profile.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Receipt } from "../domain/documents/report/receipt.ts";
+import { receiptIn } from "../domain/documents/report/receipt.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import type { Barred, Link, Standing } from "../domain/links/link.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+import type { Credentials } from "./identify.ts";
+import { identifyForReceipt } from "./identify.ts";
+import { namesOf } from "./names.ts";
+
+/** A receipt with all that its page shows. */
+export type ReceiptView = {
+  receipt: Receipt<HistoryLine>;
+  link: Link;
+  report: Report;
+  basis: Basis;
+  bylaws: BylawProfile;
+  /** Whether its link still leads to the document, or to another answer. */
+  isOpen: boolean;
+  names: Record<string, string>;
+};
+
+/**
+ * The receipt of what somebody answered by a link, for as long as the record lives: by the session of that link alone.
+ * @returns null without such a session, or an answer; "altered" where the history is not what was recorded
+ */
+export async function readReceipt(
+  deps: { store: DecisionStore; archive: Archive; directory: Directory; clock: Clock },
+  credentials: Credentials,
+): Promise<ReceiptView | "altered" | null> {
+  const who = await identifyForReceipt(deps, credentials);
+  if (!who?.basis) return null;
+  const { link, head, basis, isExpired } = who;
+  const [history, { bylaws }] = await Promise.all([
+    deps.archive.history(link.documentId, head),
+    deps.directory.organisation(),
+  ]);
+  if (history === "altered") return history;
+  const receipt = receiptIn(history, link, link.person);
+  if (!receipt) return null;
+  const people = receipt.ending.flatMap(({ entry: { event } }) =>
+    "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
+  );
+  const names = await namesOf(deps.directory, [link.person, ...people], []);
+  return { receipt, link, report: head.report, basis, bylaws, isOpen: !isExpired, names };
+}
+
+/** Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. */
+export async function hasReceipt(
+  { archive }: { archive: Pick<Archive, "history"> },
+  { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
+): Promise<boolean> {
+  if (link.lane === null || standing === "revoked" || standing === "inactive" || standing === "taken-off")
+    return false;
+  const history = await archive.history(link.documentId, head);
+  return history !== "altered" && receiptIn(history, link, link.person) !== null;
+}
