@@ -9,6 +9,7 @@ import { rememberLanguage } from "./language.ts";
 import { admitOwnForms } from "./own-forms.ts";
 import { refusedRoute } from "./refusals.ts";
 import { authorRoutes } from "./routes/author.ts";
+import { confirmingRoutes } from "./routes/confirming.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
@@ -37,6 +38,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   rememberLanguage(app);
   leadToWhatWasMeant(app);
   admitOwnForms(app, deps, makeApp);
+  confirmingRoutes(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);
   reviewerRoutes(app, deps);

@@ -67,8 +67,9 @@ async function show(
 }
 
 /** A refusal as it was laid aside; null for one that there are no words for any more. */
-function refusalIn(text: string | undefined): PageRefusal | null {
+export function refusalIn(text: string | undefined): PageRefusal | null {
   const read: { code?: string } | null = text === undefined ? null : JSON.parse(text);
-  const words: Record<string, unknown> = messages("en").doors.refusal;
+  const { doors, reasons } = messages("en");
+  const words: Record<string, unknown> = { ...reasons, ...doors.refusal };
   return read?.code !== undefined && typeof words[read.code] === "object" ? (read as PageRefusal) : null;
 }

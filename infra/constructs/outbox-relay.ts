@@ -7,7 +7,14 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { readEntries, readPrivate, readState, writeState } from "./permissions.ts";
+import {
+  appendEntries,
+  readEntries,
+  readPrivate,
+  readState,
+  writePrivate,
+  writeState,
+} from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -27,8 +34,11 @@ export class OutboxRelay extends Construct {
       timeout: Duration.seconds(60),
       permissions: [
         readState(data, "GetItem", "BatchGetItem"),
-        writeState(data, ["OUTBOX", "LINK"], "PutItem"),
-        writeState(data, ["OUTBOX", "DOC"], "UpdateItem"),
+        writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
+        writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),
+        // What became of an address takes effect here, for no page writes one; its document says so.
+        writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
+        appendEntries(data),
         // Whether mail reaches somebody, or their deputy is to be told.
         readPrivate(data, "GetItem", "BatchGetItem"),
         readEntries(data),

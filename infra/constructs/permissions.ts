@@ -21,6 +21,7 @@ type PrivatePartition =
   | "DRAFT"
   | "ASIDE"
   | "COMMENT"
+  | "ADDRESS"
   | "PERSON"
   | "DONOR"
   | "PARTNER";

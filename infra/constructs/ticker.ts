@@ -7,7 +7,15 @@ import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import type { Mail } from "./mail.ts";
-import { appendEntries, readDue, readEntries, readPrivate, readState, writeState } from "./permissions.ts";
+import {
+  appendEntries,
+  readDue,
+  readEntries,
+  readPrivate,
+  readState,
+  writePrivate,
+  writeState,
+} from "./permissions.ts";
 
 type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 
@@ -30,7 +38,9 @@ export class Ticker extends Construct {
         readDue(data),
         readState(data, "GetItem", "BatchGetItem"),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
-        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION"], "UpdateItem"),
+        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON"], "UpdateItem"),
+        // What the stream missed of the outbox is carried out here (see the relay).
+        writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),
         appendEntries(data),

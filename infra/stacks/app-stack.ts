@@ -46,7 +46,7 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
-        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ASIDE"], "PutItem"),
+        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ADDRESS", "ASIDE"], "PutItem"),
         writePrivate(data, ["DRAFT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
         readRegister(data),

@@ -2,10 +2,12 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Correlation } from "../ports/correlation.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
+import { DynamoAddresses } from "./dynamodb/addresses.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
+import { DynamoPeople } from "./dynamodb/people.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
 import { timeLimits } from "./limits.ts";
@@ -26,6 +28,8 @@ export function relayAdapters(
   return {
     store: new DynamoDecisionStore(tables),
     access: new DynamoAccess(tables),
+    people: new DynamoPeople(tables),
+    addresses: new DynamoAddresses(tables),
     directory: new DynamoDirectory(tables),
     clock: systemClock,
     correlation,

@@ -47,14 +47,12 @@ export type PersonChange = {
   authority?: KnownAuthority;
   /** Words, kept beside the entry that bears their hash. */
   comment?: Named<Comment> & { entry: number };
-  /** How decisions know the person from now on. It takes the place of `version`, and is one above it. */
+  /** How decisions know the person from now on: it takes the place of `version`, which rises. */
   standing?: { version: number; as: Person };
   /** Who holds which role from now on, where that changes; as it was when that was reckoned. */
   roster?: { from: Organisation["roster"]; to: Organisation["roster"] };
   /** A name and address for somebody who had none on file yet, or a name alone; with the salt of their commitment. */
   contact?: { name: string; email?: string; salt: string };
-  /** An address that takes the place of the one on file. Mail goes there again. */
-  email?: string;
   /** A change of address that is proposed. */
   proposed?: AddressChange;
 };
@@ -70,6 +68,19 @@ export interface People {
   >;
   /** A change of somebody's address, by its number or name; null when it was erased. */
   addressChange(owner: Recipient, change: string): Promise<AddressChange | null>;
+  /** The reason that was given for a change of somebody's address; null when there is none, or it was erased. */
+  reasonFor(person: string, change: number): Promise<Comment | null>;
   /** All entries of a person, in order. */
   entries(person: string): Promise<StoredEntry[]>;
+}
+
+/** What takes effect of a change of address, apart from who may ask for it. */
+export interface Addresses {
+  /**
+   * Has decisions know a person as their entries up to a number say; without effect once they know them by later ones. The
+   * version of their authority rises.
+   */
+  apply(person: Person, number: number): Promise<void>;
+  /** Has mail go to another address, or to the same one again. Without effect once the address on file is a third one. */
+  replace(owner: Recipient, addresses: Pick<AddressChange, "from" | "to">): Promise<void>;
 }

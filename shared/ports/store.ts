@@ -98,8 +98,6 @@ export type Change = {
   comment?: Named<Comment> & { entry: number };
   /** What the overseer supplied in a language that the author left open. */
   translation?: Named<Translation>;
-  /** An address that takes the place of the one on file, or is found right after all: mail goes there again. */
-  contact?: { recipient: Recipient; email: string };
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
   /**

@@ -100,10 +100,10 @@ export async function correctAddress(
   if (!missed) return refuse({ code: "address-not-missed" });
   const words = tidyComment({ text: form.reason, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
-  const asked = { form, missed, reason, command };
-  if (isSameAddress(missed.contact.email, email)) return sendAgain(deps, overseer.value, asked);
+  const asked = { form, missed, command };
+  if (isSameAddress(missed.contact.email, email)) return recorded(deps, overseer.value, asked, null);
   if (!reason) return refuse({ code: "comment-required" });
-  if (!isPersons) return correctAtOnce(deps, overseer.value, { ...asked, reason });
+  if (!isPersons) return correctAtOnce(deps, overseer.value, asked, reason);
   const about = { documentId, messages: missed.messages };
   const person = recipient.id;
   const proposed = await proposeAddress(deps, {
@@ -121,60 +121,41 @@ export async function correctAddress(
 
 type Asked = { form: CorrectionForm; missed: Missed; command: string };
 
-function sendAgain(
+/** What is written of a correction: which address takes the place of which, by the command's name. */
+function recorded(
   deps: Deps,
-  overseer: Overseer,
-  asked: Asked,
+  { documentId, head, by }: Overseer,
+  { form: { recipient, email }, missed, command }: Asked,
+  reason: Named<Comment> | null,
 ): Promise<Result<Corrected, OverseerRefusal>> {
-  const { recipient } = asked.form;
-  const again = {
-    name: "correct-address",
-    by: overseer.by,
+  const { contact, messages } = missed;
+  const reasonCommitment = reason?.hash ?? null;
+  const addressChange = {
     recipient,
-    messages: asked.missed.messages,
-  } as const;
-  return recorded(deps, overseer, asked, { ...again, change: null, reasonCommitment: null }, {});
+    change: command,
+    from: contact.email,
+    to: reason ? email : contact.email,
+    salt: deps.ids.secret(),
+  };
+  return carryOut(
+    deps,
+    documentId,
+    head,
+    { name: "correct-address", by, recipient, messages, change: command, reasonCommitment },
+    { command, authority: by, addressChange, ...(reason && { comment: reason }) },
+  ).then((outcome) => (outcome.ok ? ok("corrected") : outcome));
 }
 
 async function correctAtOnce(
   deps: Deps,
   overseer: Overseer,
-  asked: Asked & { reason: Named<Comment> },
+  asked: Asked,
+  reason: Named<Comment>,
 ): Promise<Result<Corrected, OverseerRefusal>> {
-  const { form, missed, reason, command } = asked;
-  const { recipient, email } = form;
   const organisation = await deps.directory.organisation();
   const everybody = await peopleOf(deps, organisation);
   const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
   const own = { ...deps.ownAddresses, correspondence: organisation.correspondence };
-  const taken = refuseAddress(email, null, own, addresses);
-  if (taken) return refuse(taken);
-  const salt = deps.ids.secret();
-  const { messages, contact } = missed;
-  const corrected = { name: "correct-address", by: overseer.by, recipient, messages } as const;
-  const addressChange = { recipient, change: command, from: contact.email, to: email, salt };
-  return recorded(
-    deps,
-    overseer,
-    asked,
-    { ...corrected, change: command, reasonCommitment: reason.hash },
-    { addressChange, comment: reason },
-  );
-}
-
-async function recorded(
-  deps: Deps,
-  { documentId, head, by }: Overseer,
-  { form, missed, command }: Asked,
-  correction: Parameters<typeof carryOut>[3],
-  extras: NonNullable<Parameters<typeof carryOut>[4]>,
-): Promise<Result<Corrected, OverseerRefusal>> {
-  const email = extras.addressChange?.to ?? missed.contact.email;
-  const outcome = await carryOut(deps, documentId, head, correction, {
-    ...extras,
-    command,
-    contact: { recipient: form.recipient, email },
-    authority: by,
-  });
-  return outcome.ok ? ok("corrected") : outcome;
+  const taken = refuseAddress(asked.form.email, null, own, addresses);
+  return taken ? refuse(taken) : recorded(deps, overseer, asked, reason);
 }

@@ -8,10 +8,11 @@ import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { Addresses, People } from "../ports/people.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
-import { concludeAddress } from "./people/conclude-address.ts";
+import { applyAddress, settleAddress } from "./people/settle-address.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
@@ -25,6 +26,8 @@ export type RelayDeps = {
   mailQueue: MailQueue;
   dueIndex: DueIndex;
   access: Pick<Access, "link">;
+  people: People;
+  addresses: Addresses;
 };
 
 export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
@@ -39,7 +42,7 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
  * 4. What is for several people becomes a row for each, with an id of its own, so that doing it twice adds none.
  * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
  *    acts no more.
- * 6. `conclude-address` becomes an entry of the document from which a change of address was asked.
+ * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
  * 7. What is a message is queued; the row ends when it was sent.
  * @returns what was done for it
  */
@@ -72,8 +75,10 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return expandNotices(deps, row, effect);
     case "resend":
       return resend(deps, row, effect);
-    case "conclude-address":
-      return concludeAddress(deps, row, effect);
+    case "settle-address":
+      return settleAddress(deps, row, effect);
+    case "apply-address":
+      return applyAddress(deps, row, effect);
     case "mail":
     case "notice":
     case "address-mail":

@@ -28,6 +28,8 @@ export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;
+/** Where the second person answers a change of somebody's address. */
+export const answerUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/answer`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
 
 /** Where somebody comes whose form was refused. */

@@ -5,6 +5,7 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
+import { DynamoAddresses } from "../../shared/adapters/dynamodb/addresses.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
@@ -101,6 +102,7 @@ export class Engine {
       onFile: new DynamoOnFile(tables),
       outbox: new DynamoOutbox(tables),
       people: new DynamoPeople(tables),
+      addresses: new DynamoAddresses(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),
       deliveries: new DynamoDeliveries(tables),

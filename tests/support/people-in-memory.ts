@@ -1,11 +1,13 @@
+import type { Recipient } from "../../events/common.ts";
 import type { StoredEntry } from "../../events/entry.ts";
+import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import type { Contact, Person } from "../../shared/domain/organisation/organisation.ts";
 import { evolvePerson } from "../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../shared/domain/people/stream.ts";
-import type { People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
+import type { Addresses, People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
 
 /** What the tables hold that people's streams share with documents. */
@@ -21,7 +23,7 @@ export type Tables = {
 };
 
 /** The streams of people in memory, each write with the conditions that the adapter puts on it. */
-export class PeopleInMemory implements People {
+export class PeopleInMemory implements People, Addresses {
   readonly heads = new Map<string, PersonHead>();
   readonly #entries = new Map<string, StoredEntry[]>();
   readonly commands = new Set<string>();
@@ -29,6 +31,7 @@ export class PeopleInMemory implements People {
   readonly comments = new Map<string, string>();
   /** How decisions know people beside their authority. */
   readonly persons = new Map<string, Person>();
+  readonly #applied = new Map<string, number>();
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -83,22 +86,38 @@ export class PeopleInMemory implements People {
     return this.changes.get(`${kind} ${id} ${change}`) ?? null;
   }
 
+  async reasonFor(person: string, change: number): Promise<Comment | null> {
+    const entry = (await this.entries(person)).find(
+      ({ type, facts }) => type === "address-change-proposed" && facts["change"] === change,
+    );
+    const text = this.comments.get(`${person} ${entry?.number}`);
+    return text === undefined ? null : { text, fields: {} };
+  }
+
   async entries(person: string): Promise<StoredEntry[]> {
     await null;
     return this.#entries.get(person) ?? [];
   }
 
-  #write({
-    person,
-    command,
-    standing,
-    roster,
-    contact,
-    email,
-    proposed,
-    comment,
-    ...change
-  }: PersonChange): void {
+  async apply(person: Person, number: number): Promise<void> {
+    await null;
+    const { id, roles, active, addressSince = null, heldUntil = null } = person;
+    const known = this.#tables.authorities.get(id);
+    if (!known || (this.#applied.get(id) ?? 0) >= number) return;
+    this.#applied.set(id, number);
+    this.persons.set(id, person);
+    const standing = { person: id, roles, active, addressSince, heldUntil };
+    this.#tables.authorities.set(id, { ...standing, version: known.version + 1 });
+  }
+
+  async replace({ kind, id }: Recipient, { from, to }: Pick<AddressChange, "from" | "to">): Promise<void> {
+    await null;
+    const name = `${kind === "subscriber" ? "donor" : kind} ${id}`;
+    const onFile = this.#tables.contacts.get(name);
+    if (onFile?.email === from) this.#tables.contacts.set(name, { ...onFile, email: to, suppressed: null });
+  }
+
+  #write({ person, command, standing, roster, contact, proposed, comment, ...change }: PersonChange): void {
     const tables = this.#tables;
     if (command !== undefined) this.commands.add(`${person} ${command}`);
     this.heads.set(person, change.head);
@@ -112,12 +131,12 @@ export class PeopleInMemory implements People {
       this.persons.set(person, standing.as);
       const held = { addressSince: addressSince ?? null, heldUntil: heldUntil ?? null };
       tables.authorities.set(id, { person: id, roles, active, ...held, version: standing.version + 1 });
+      this.#applied.set(id, change.head.chain.number);
     }
     const name = `person ${person}`;
     const onFile = tables.contacts.get(name) ?? { name: "", email: "", suppressed: null };
     if (contact)
       tables.contacts.set(name, { ...onFile, name: contact.name, email: contact.email ?? onFile.email });
-    if (email !== undefined) tables.contacts.set(name, { ...onFile, email, suppressed: null });
     if (proposed) this.changes.set(`${name} ${change.head.person.changes}`, proposed);
   }
 }

@@ -17,7 +17,6 @@ import {
   basisKey,
   commandKey,
   commentKey,
-  contactKey,
   contentKey,
   DUE,
   draftKey,
@@ -205,7 +204,6 @@ function effects(tables: Tables, change: Change): Named[] {
     put(hidden, { ...addressChangeKey(recipient, name), ...addresses });
   }
   if (change.asideGone) writes.push({ Delete: { TableName: hidden, Key: asideKey(change.asideGone) } });
-  if (change.contact) writes.push(correctedContact(hidden, change.contact));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
@@ -223,20 +221,6 @@ const outboxFailure = (TableName: string, id: string): Write => ({
     ConditionExpression: "#status IN (:pending, :sending)",
     ExpressionAttributeNames: { "#status": "status" },
     ExpressionAttributeValues: { ":failed": "failed", ":pending": "pending", ":sending": "sending" },
-  },
-});
-
-/** A corrected address is one that nothing is known against. */
-const correctedContact = (
-  TableName: string,
-  { recipient, email }: NonNullable<Change["contact"]>,
-): Write => ({
-  Update: {
-    TableName,
-    Key: contactKey(recipient),
-    UpdateExpression: "SET email = :email REMOVE suppressed",
-    ConditionExpression: "attribute_exists(pk)",
-    ExpressionAttributeValues: { ":email": email },
   },
 });
 

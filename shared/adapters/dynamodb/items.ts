@@ -241,14 +241,20 @@ const effect = () =>
       second: z.nullable(id),
     }),
     z.object({
-      effect: z.literal("conclude-address"),
-      documentId: id,
+      effect: z.literal("apply-address"),
       recipient,
+      change: id,
       messages: z.array(id),
+    }),
+    z.object({
+      effect: z.literal("settle-address"),
+      person: id,
+      change: id,
+      about: z.nullable(z.object({ documentId: id, messages: z.array(id) })),
       by: z.nullable(id),
       outcome: z.discriminatedUnion("ended", [
         z.object({ ended: z.enum(["confirmed", "refused"]), by: id }),
-        z.object({ ended: z.literal("objected") }),
+        z.object({ ended: z.enum(["objected", "lifted"]) }),
       ]),
     }),
   ]);

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { Comment } from "../../domain/audit/comment.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -9,11 +10,13 @@ import type { Named } from "./commit.ts";
 import { appended, guards, transact } from "./commit.ts";
 import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { headOfAnyShape, linkItem, sessionItem } from "./items.ts";
+import { commentValue, headOfAnyShape, linkItem, sessionItem } from "./items.ts";
+import { keptAs } from "./kept.ts";
 import {
   addressChangeKey,
   authorityKey,
   commandKey,
+  commentKey,
   contactKey,
   headKey,
   linkKey,
@@ -84,6 +87,18 @@ export class DynamoPeople implements People {
     return item ? addressChangeItem().parse(item) : null;
   }
 
+  async reasonFor(person: string, change: number): Promise<Comment | null> {
+    const entry = (await this.entries(person)).find(
+      ({ type, facts }) => type === "address-change-proposed" && facts["change"] === change,
+    );
+    const hash = entry?.facts["reasonCommitment"];
+    if (!entry || typeof hash !== "string") return null;
+    const { client, private: hidden } = this.#tables;
+    const item = await readItem(client, hidden, commentKey(streamOfPerson(person), entry.number));
+    const kept = keptAs(commentValue(), hash, item);
+    return kept === "altered" ? null : kept.value;
+  }
+
   async #head(id: string, item: Item): Promise<PersonHead | null> {
     if (headOfAnyShape().parse(item).shape === personShape) {
       const { person, number, hash } = personHeadItem().parse(item);
@@ -116,7 +131,7 @@ const unmoved = ({ number, hash }: PersonChange["from"]) =>
       };
 
 /** How decisions know the person, of which no version is ever taken back; and who holds which role. */
-function standingWrites({ state }: Tables, { person, standing, roster }: PersonChange): Named[] {
+function standingWrites({ state }: Tables, { person, head, standing, roster }: PersonChange): Named[] {
   const named: Named[] = [];
   if (standing) {
     const { version, as } = standing;
@@ -128,7 +143,7 @@ function standingWrites({ state }: Tables, { person, standing, roster }: PersonC
             ExpressionAttributeNames: { "#version": "version" },
             ExpressionAttributeValues: { ":version": version },
           };
-    const Item = { ...authorityKey(person), ...as, version: version + 1 };
+    const Item = { ...authorityKey(person), ...as, version: version + 1, applied: head.chain.number };
     named.push({ role: "head", write: { Put: { TableName: state, Item, ...condition } } });
   }
   if (roster) {
@@ -147,7 +162,7 @@ function standingWrites({ state }: Tables, { person, standing, roster }: PersonC
 /** Names and addresses lie among the private data. What holds mail back from an address goes with that address alone. */
 function contactWrites(
   { private: hidden }: Tables,
-  { person, contact, email, proposed, head }: PersonChange,
+  { person, contact, proposed, head }: PersonChange,
 ): Named[] {
   const owner = { kind: "person", id: person } as const;
   const Key = contactKey(owner);
@@ -175,8 +190,6 @@ function contactWrites(
       set("SET #name = :name, salt = :salt, email = :email", values, "attribute_not_exists(pk)");
     }
   }
-  if (email !== undefined)
-    set("SET email = :email REMOVE suppressed", { ":email": email }, "attribute_exists(pk)");
   if (proposed) {
     const Item = { ...addressChangeKey(owner, String(head.person.changes)), ...proposed };
     named.push({ role: "other", write: { Put: { TableName: hidden, Item } } });

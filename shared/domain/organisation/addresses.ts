@@ -1,3 +1,4 @@
+import { commitment, hashOf } from "../audit/hash.ts";
 import type { Organisation } from "./organisation.ts";
 
 /**
@@ -62,3 +63,7 @@ export const isSameAddress = (a: string, b: string): boolean => a.toLowerCase() 
 
 /** A change of an address, among the private data: from which to which, and the salt of its commitment. */
 export type AddressChange = { from: string; to: string; salt: string };
+
+/** What an entry bears of a change of an address for ever. */
+export const commitmentToChange = ({ from, to, salt }: AddressChange): string =>
+  commitment(salt, hashOf({ from, to }));

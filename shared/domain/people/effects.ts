@@ -18,24 +18,25 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
     case "address-change-confirmed": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-changed", { change, by: proposal?.by ?? null, second });
-      return [...conclusion(id, proposal, { ended: "confirmed", by: second }), told("old"), told("new")];
+      return [settle(id, change, proposal, { ended: "confirmed", by: second }), told("old"), told("new")];
     }
     case "address-change-refused": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-kept", { change, by: proposal?.by ?? null, second });
-      return [...conclusion(id, proposal, { ended: "refused", by: second }), told("old")];
+      return [settle(id, change, proposal, { ended: "refused", by: second }), told("old")];
     }
     case "address-change-objected": {
       const ended = proposal ?? (confirmed && { about: confirmed.about, by: confirmed.proposedBy });
       const second = proposal?.asked ?? confirmed?.by;
       return [
         ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
-        ...conclusion(id, ended, { ended: "objected" }),
+        settle(id, event.facts.change, ended, { ended: "objected" }),
       ];
     }
     case "address-hold-lifted": {
       const { change, by: second } = event.facts;
-      return [notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second })("new")];
+      const told = notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second });
+      return [settle(id, change, null, { ended: "lifted" }), told("new")];
     }
     case "person-registered":
     case "person-roles-changed":
@@ -64,13 +65,16 @@ const notes =
     return { effect: "address-note", template, recipient, change: String(change), at, ...people };
   };
 
-/** The document that the change was proposed from hears how it ended; one from a file has none. */
-function conclusion(
-  id: string,
+const settle = (
+  person: string,
+  change: number,
   ended: Pick<Proposal, "about" | "by"> | null,
-  outcome: AddressOutcome,
-): Effect[] {
-  if (!ended?.about) return [];
-  const recipient = { kind: "person", id } as const;
-  return [{ effect: "conclude-address", ...ended.about, recipient, by: ended.by, outcome }];
-}
+  outcome: AddressOutcome | { ended: "lifted" },
+): Effect => ({
+  effect: "settle-address",
+  person,
+  change: String(change),
+  about: ended?.about ?? null,
+  by: ended?.by ?? null,
+  outcome,
+});

@@ -19,7 +19,7 @@ export const isHeld = ({ heldUntil }: AddressStanding, now: string): boolean =>
 
 /** Whether a link was given before its person's address was changed: whoever reads the old mailbox may be anybody. */
 export const isOfBefore = ({ addressSince }: AddressStanding, linkedAt: string): boolean =>
-  addressSince != null && linkedAt < addressSince;
+  addressSince != null && linkedAt <= addressSince;
 
 /**
  * Why somebody may not decide, sign or oversee by a link now; null when they may. It is asked of the authority that a

@@ -138,15 +138,20 @@ export type Effect =
       by: string | null;
       second: string | null;
     }
-  /** How the change of an address ended, brought to the document whose messages had been missed. */
+  /**
+   * How the change of a person's address ended takes effect: where decisions and mails look, and on the document whose
+   * messages had been missed (null for an organisation file).
+   */
   | {
-      effect: "conclude-address";
-      documentId: string;
-      recipient: Recipient;
-      messages: readonly string[];
+      effect: "settle-address";
+      person: string;
+      change: string;
+      about: { documentId: string; messages: readonly string[] } | null;
       by: string | null;
-      outcome: AddressOutcome;
-    };
+      outcome: AddressOutcome | { ended: "lifted" };
+    }
+  /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
+  | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 
 /** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
 export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };
@@ -263,9 +268,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
   }
 }
 
-/** What was missed goes out again; another address of a donor or partner is told at the old one and the new one. */
+/** What was missed goes out again; another address, which has a reason, is told at the old one and the new one. */
 function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
-  const { messages, recipient, change, by } = facts;
+  const { messages, recipient, change, by, reasonCommitment } = facts;
   const note = (at: "old" | "new", named: string): Effect => ({
     effect: "address-note",
     template: "address-changed",
@@ -276,8 +281,10 @@ function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
     second: null,
   });
   return [
-    ...messages.map((message): Effect => ({ effect: "resend", message })),
-    ...(change === null ? [] : [note("old", change), note("new", change)]),
+    ...(change === null
+      ? messages.map((message): Effect => ({ effect: "resend", message }))
+      : [{ effect: "apply-address", recipient, change, messages } as const]),
+    ...(change === null || reasonCommitment === null ? [] : [note("old", change), note("new", change)]),
   ];
 }
 

@@ -100,6 +100,57 @@ export const people = () => ({
   mails: mails(),
   file: "The organisation’s file",
   whatIsAccord: "What is Accord?",
+  landing: {
+    confirm: {
+      title: "A change of address awaits you",
+      lead: ({ person }: { person: string; newAddress: string }) =>
+        `A new address was proposed for ${person}. You are asked, as a second person, whether it is right.`,
+      since: ({ person }: { person: string; newAddress: string }) =>
+        `The new address of ${person} holds. For some days nothing is decided by it alone, unless you end that sooner.`,
+      action: "See the change",
+    },
+    stop: {
+      title: "A change of your address",
+      lead: ({ newAddress }: { person: string; newAddress: string }) =>
+        `What Accord sends you is to go to ${newAddress} from now on. Is that not right? Then stop it: the address on file stays.`,
+      since: ({ newAddress }: { person: string; newAddress: string }) =>
+        `What Accord sends you goes to ${newAddress}. Is that not right? Then stop it: nobody can act in your name by the new address until you have been spoken with.`,
+      action: "Stop this change",
+    },
+  },
+  message: {
+    stopped: {
+      title: "The change is stopped",
+      text: "Nobody can act in your name by the new address. Whoever was to confirm it has been told, and will reach you another way. Call your head office if you do not hear from them.",
+    },
+    over: {
+      title: "Nothing more can be done by this link",
+      text: "This change of an address has been answered, or another one took its place. If something is not right, call your head office.",
+    },
+    done: {
+      title: "Your answer is recorded",
+      text: "Nothing more is expected of you about this change of an address. Whoever proposed it, and whose address it is, are told.",
+    },
+  },
+  confirm: {
+    title: ({ person }: { person: string }) => `Is this the address of ${person}?`,
+    lead: ({ person }: { person: string }) =>
+      `Whoever reads this address can act in the name of ${person}. Reach ${person} first, face to face or by a telephone number that you knew before; not by mail.`,
+    question: ({ person }: { person: string }) => `Have you spoken with ${person}?`,
+    yes: ({ person }: { person: string }) =>
+      `Yes: I reached ${person} by another channel, and the new address is theirs`,
+    yesHint:
+      "From then on mail goes to the new address. For some days nothing is decided by it alone, unless you confirm once more.",
+    no: "No: the address stays as it is",
+    noHint: "The person who proposed it is told. Say why below.",
+    reason: "Why do you refuse it?",
+    action: "Record my answer",
+    choose: "Choose whether the address is right",
+    liftTitle: ({ person }: { person: string }) => `May ${person} decide by the new address?`,
+    liftLead:
+      "The new address holds, and nothing is decided by it alone for some days. You can end that sooner, once you have spoken with the person since the change: face to face, or by a telephone number that you knew before.",
+    liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,
+  },
   facts: {
     person: "Person",
     oldAddress: "Address until now",

@@ -77,6 +77,57 @@ export const people = (): Messages["people"] => ({
   mails: mails(),
   file: "Le fichier de l’organisation",
   whatIsAccord: "Qu’est-ce qu’Accord ?",
+  landing: {
+    confirm: {
+      title: "Un changement d’adresse vous attend",
+      lead: ({ person }) =>
+        `Une nouvelle adresse est proposée (${person}). On vous demande, comme deuxième personne, si elle est juste.`,
+      since: ({ person }) =>
+        `La nouvelle adresse est en vigueur (${person}). Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous y mettiez fin plus tôt.`,
+      action: "Voir le changement",
+    },
+    stop: {
+      title: "Un changement de votre adresse",
+      lead: ({ newAddress }) =>
+        `Les envois d’Accord doivent désormais vous parvenir à l’adresse ${newAddress}. Ce n’est pas juste ? Arrêtez le changement : l’adresse au dossier demeure.`,
+      since: ({ newAddress }) =>
+        `Les envois d’Accord vous parviennent à l’adresse ${newAddress}. Ce n’est pas juste ? Arrêtez le changement : personne ne pourra agir en votre nom au moyen de la nouvelle adresse avant qu’on vous ait parlé.`,
+      action: "Arrêter ce changement",
+    },
+  },
+  message: {
+    stopped: {
+      title: "Le changement est arrêté",
+      text: "Personne ne peut agir en votre nom au moyen de la nouvelle adresse. La personne qui devait la confirmer en est avertie et vous joindra autrement. Appelez votre siège si vous n’avez pas de nouvelles.",
+    },
+    over: {
+      title: "Ce lien ne permet plus rien",
+      text: "Ce changement d’adresse a reçu une réponse, ou un autre a pris sa place. Si quelque chose n’est pas juste, appelez votre siège.",
+    },
+    done: {
+      title: "Votre réponse est consignée",
+      text: "Rien de plus n’est attendu de vous au sujet de ce changement d’adresse. La personne qui l’a proposé et celle dont c’est l’adresse en sont averties.",
+    },
+  },
+  confirm: {
+    title: ({ person }) => `Est-ce la bonne adresse ? (${person})`,
+    lead: ({ person }) =>
+      `Qui lit cette adresse peut agir au nom de cette personne. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
+    question: ({ person }) => `Avez-vous parlé à ${person} ?`,
+    yes: ({ person }) =>
+      `Oui : j’ai joint ${person} par une autre voie, et la nouvelle adresse est la sienne`,
+    yesHint:
+      "Dès lors, les courriels vont à la nouvelle adresse. Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous confirmiez encore une fois.",
+    no: "Non : l’adresse demeure la même",
+    noHint: "La personne qui l’a proposée en est avertie. Dites pourquoi ci-dessous.",
+    reason: "Pourquoi la refusez-vous ?",
+    action: "Consigner ma réponse",
+    choose: "Choisissez si l’adresse est juste",
+    liftTitle: ({ person }) => `La nouvelle adresse suffit-elle pour décider ? (${person})`,
+    liftLead:
+      "La nouvelle adresse est en vigueur, et rien ne se décide au moyen de cette seule adresse pendant quelques jours. Vous pouvez y mettre fin plus tôt, une fois que vous avez parlé à la personne depuis le changement : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.",
+    liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,
+  },
   facts: {
     person: "Personne",
     oldAddress: "Adresse jusqu’ici",

@@ -28,7 +28,7 @@ export type PeopleDeps = {
 const maximumTries = 10;
 
 /** What a change carries besides its events, and what follows from them. */
-type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "email" | "proposed"> & {
+type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed"> & {
   /** Stored beside the first new entry, which bears its commitment. */
   comment?: Named<Comment>;
 };
@@ -37,8 +37,9 @@ type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "email" |
  * Carries a command out on a person: the one way that what is known of somebody changes.
  *
  * 1. The command is decided on the person's head, purely: events, or a refusal.
- * 2. The events are sealed into entries; what they ask for becomes outbox rows and links; how decisions know the person,
- *    and who holds which role, is reckoned anew where it changes.
+ * 2. The events are sealed into entries; what they ask for becomes outbox rows and links. Of who is entered, how decisions
+ *    know them, and who holds which role, is reckoned anew; what becomes of an address takes effect by the outbox, for
+ *    whoever asks for it writes no address.
  * 3. All of it is one transaction, on condition that head, authority and roster are still as they were.
  * 4. When somebody else was first, all is read and decided again.
  * @returns the person as they stand now
@@ -97,6 +98,7 @@ function changeOf(
     person = evolvePerson(person, event);
     sent(before, event, from.number + 2 + index);
   }
+  const isEntered = events.every(({ type }) => type.startsWith("person-"));
   const roster = rosterWith(organisation.roster, id, person);
   const hasOtherRoles = JSON.stringify(roster) !== JSON.stringify(organisation.roster);
   return {
@@ -107,18 +109,14 @@ function changeOf(
     entries: sealed.entries,
     outbox,
     links,
-    ...(events.some(
-      ({ type }) => type !== "address-change-proposed" && type !== "address-change-refused",
-    ) && {
-      standing: { version, as: standingOf(id, person, organisation) },
-    }),
-    ...(hasOtherRoles && { roster: { from: organisation.roster, to: roster } }),
+    ...(isEntered && { standing: { version, as: personFrom(id, person, organisation) } }),
+    ...(isEntered && hasOtherRoles && { roster: { from: organisation.roster, to: roster } }),
     ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
   };
 }
 
 /** A person as decisions know them. Their hours are those of their office. */
-function standingOf(
+export function personFrom(
   id: string,
   { roles, active, office, lang, confirmed }: PersonRecord,
   { offices, timeZone }: Organisation,

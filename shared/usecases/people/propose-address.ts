@@ -1,8 +1,7 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
-import { commitment } from "../../domain/audit/hash.ts";
 import type { AddressTaken, OwnAddresses } from "../../domain/organisation/addresses.ts";
-import { refuseAddress } from "../../domain/organisation/addresses.ts";
+import { commitmentToChange, refuseAddress } from "../../domain/organisation/addresses.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { secondPerson } from "../../domain/people/confirming.ts";
@@ -64,9 +63,9 @@ export async function proposeAddress(
   });
   if (asked === null) return refuse({ code: "nobody-to-confirm" });
   const loaded = await deps.people.load({ person });
-  const salt = deps.ids.secret();
+  const proposed = { from: known.contact.email, to: email, salt: deps.ids.secret() };
   const proposal = {
-    addressCommitment: commitment(salt, email),
+    addressCommitment: commitmentToChange(proposed),
     reasonCommitment: reason?.hash ?? null,
     by: proposedBy,
     asked,
@@ -77,7 +76,7 @@ export async function proposeAddress(
     person,
     { name: "propose-address", person, ...proposal },
     {
-      proposed: { from: known.contact.email, to: email, salt },
+      proposed,
       ...(by && by),
       ...(reason && { comment: reason }),
     },

@@ -67,8 +67,10 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.person}`;
     case "address-note":
       return `${effect.template} at the ${effect.at} address of ${effect.recipient.id}`;
-    case "conclude-address":
-      return `address of ${effect.recipient.id} ${effect.outcome.ended} to ${effect.documentId}`;
+    case "settle-address":
+      return `address of ${effect.person} ${effect.outcome.ended}`;
+    case "apply-address":
+      return `address ${effect.change} of ${effect.recipient.id}, then again ${effect.messages.join(", ")}`;
   }
 }
 
@@ -210,11 +212,11 @@ describe("what an event makes happen outside", () => {
           by: secretary,
           recipient: { kind: "person", id: "mel" },
           messages: ["3.0.mel"],
-          change: null,
+          change: "same",
           reasonCommitment: null,
         },
       ],
-      ["again 3.0.mel"],
+      ["address same of mel, then again 3.0.mel"],
     ],
     [
       "another address of a donor",
@@ -230,7 +232,7 @@ describe("what an event makes happen outside", () => {
         },
       ],
       [
-        "again 3.0",
+        "address change of rive, then again 3.0",
         "address-changed at the old address of rive",
         "address-changed at the new address of rive",
       ],

@@ -163,7 +163,7 @@ describe("who is told", () => {
       outcome: "bounced",
       trouble: "no-such-address",
     } as const;
-    const unchanged = { change: null, reasonCommitment: null };
+    const unchanged = { change: "same", reasonCommitment: null };
     const history = told().after({ name: "record-delivery", facts });
     expect(reportOf(history).undelivered).toEqual([{ message: "12.0", recipient: donor }]);
     history.after({
@@ -175,6 +175,8 @@ describe("who is told", () => {
     });
     expect(reportOf(history).undelivered).toEqual([]);
     const event = { type: "address-corrected", facts: history.entries.at(-1)?.facts } as never;
-    expect(effectsOf(reportOf(history), event)).toEqual([{ effect: "resend", message: "12.0" }]);
+    expect(effectsOf(reportOf(history), event)).toEqual([
+      { effect: "apply-address", recipient: donor, change: "same", messages: ["12.0"] },
+    ]);
   });
 });

@@ -146,8 +146,7 @@ export class Memory implements DecisionStore {
       change.links.some(({ id }) => this.links.has(id));
     const failed = change.outboxFailed === undefined ? null : this.rows.get(change.outboxFailed);
     const isOpen = failed === null || failed?.status === "pending" || failed?.status === "sending";
-    const isReachable = !change.contact || this.contacts.has(nameOf(change.contact.recipient));
-    if (isTaken || !isOpen || !isReachable) throw new Error("the transaction was cancelled");
+    if (isTaken || !isOpen) throw new Error("the transaction was cancelled");
     return null;
   }
 
@@ -164,11 +163,6 @@ export class Memory implements DecisionStore {
     if (content) this.contents.set(content.hash, content.kept);
     if (comment) this.comments.set(comment.entry, comment.kept);
     if (translation) this.translations.set(translation.hash, translation.kept);
-    if (change.contact) {
-      const name = nameOf(change.contact.recipient);
-      const { email } = change.contact;
-      this.contacts.set(name, { ...this.#contact(name), email, suppressed: null });
-    }
     if (change.submittedDraft !== undefined) this.draft = null;
     if (change.addressChange) {
       const { recipient, change: named, ...addresses } = change.addressChange;
@@ -199,12 +193,6 @@ export class Memory implements DecisionStore {
   #isDraft(submitted: Draft | null | undefined): boolean {
     if (submitted === undefined || submitted === null) return submitted === undefined || this.draft === null;
     return Object.entries(submitted).every(([id, { revision }]) => this.draft?.[id]?.revision === revision);
-  }
-
-  #contact(name: string): Contact {
-    const known = this.contacts.get(name);
-    if (!known) throw new Error(`nobody is known as ${name}`);
-    return known;
   }
 }
 

@@ -106,6 +106,7 @@ export class World {
     subscriptions: subscriptionsOf(this.memory),
     messages: messagesOf(this.memory),
     people: this.memory.people,
+    addresses: this.memory.people,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
     records: recordsOf(known),

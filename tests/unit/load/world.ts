@@ -71,6 +71,7 @@ export class Registry {
         load: (wanted) => people.load(wanted),
         addressChange: (...asked) => people.addressChange(...asked),
         entries: (person) => people.entries(person),
+        reasonFor: (...asked) => people.reasonFor(...asked),
         commit: (change) => this.#write(() => people.commit(change)),
       },
       directory: {

@@ -91,13 +91,14 @@ export type Command =
       contentHash: string;
       translationHash: string;
     }
-  /** @param change names a change of the address among the private data; null where the address stays as it is */
+  /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
   | {
       name: "correct-address";
       by: Authority;
       recipient: Recipient;
       messages: readonly string[];
-      change: string | null;
+      /** Names the change among the private data. */
+      change: string;
       reasonCommitment: string | null;
     }
   /** How the change of a person's address ended, which was proposed from this document. */

@@ -105,8 +105,7 @@ export function correctAddress(report: Report, command: Named<"correct-address">
   const { by, recipient, messages, change, reasonCommitment } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
-  if (change !== null && recipient.kind === "person") return refuse({ code: "not-eligible" });
-  if (change !== null && reasonCommitment === null) return refuse(commentRequired);
+  if (reasonCommitment !== null && recipient.kind === "person") return refuse({ code: "not-eligible" });
   const facts = { recipient, messages: [...messages], by: by.person, confirmedBy: null };
   return ok([{ type: "address-corrected", facts: { ...facts, change, reasonCommitment } }]);
 }

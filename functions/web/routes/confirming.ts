@@ -1,0 +1,171 @@
+import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import type { Credentials } from "../../../shared/usecases/identify.ts";
+import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import type { Confirming, ShownAddressLink } from "../../../shared/usecases/people/confirm-address.ts";
+import {
+  confirmAddress,
+  identifyConfirming,
+  isActing,
+  objectToAddress,
+  readChange,
+  recogniseAddressLink,
+  startConfirming,
+} from "../../../shared/usecases/people/confirm-address.ts";
+import type { ActError } from "../../../shared/views/pages/acts.tsx";
+import {
+  addressLandingPage,
+  addressMessagePage,
+  confirmAddressPage,
+} from "../../../shared/views/pages/confirm-address.tsx";
+import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
+import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
+import { answerUrl, checkedUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
+import { frameOf } from "../frame.ts";
+import { reasonErrors, reasonIn } from "../overseer.ts";
+import { answerRefusal, refusalIn } from "../refusals.ts";
+import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { typedIn } from "../typed.ts";
+
+/** Links about somebody's address name their stream, which no document's link does. */
+const linkId = ":linkId{_person\\.[^/]+}" as const;
+
+const answer = () =>
+  z.object({
+    command: z.string().check(z.minLength(1), z.maxLength(100)),
+    answer: z.enum(["confirm", "refuse", "lift"]),
+  });
+
+/**
+ * A change of somebody's address: a second person sees exactly what would change, and confirms it or refuses; whose
+ * address it is stops it, from the address of before. As everywhere, only a button's POST acts (I8).
+ */
+export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`/:lang{en|fr}/link/${linkId}/:token`, async (c) => {
+    const shown = await recogniseAddressLink(deps, c.req.param("linkId"), c.req.param("token"));
+    return shown && isActing(shown.standing) ? land(c, deps, shown) : explain(c, deps, shown);
+  });
+
+  app.post(`/:lang{en|fr}/link/${linkId}/:token`, async (c) => {
+    const [id, token] = [c.req.param("linkId"), c.req.param("token")];
+    const objected = await objectToAddress(deps, id, token);
+    if (objected) return c.redirect(landingUrl(c.var.lang, id, token), 303);
+    const started = await startConfirming(deps, id, token);
+    if (!started) return explain(c, deps, await recogniseAddressLink(deps, id, token));
+    giveCookie(c, started, deps.clock.now());
+    return c.redirect(taskUrl(c.var.lang, id), 303);
+  });
+
+  app.get(`/:lang{en|fr}/tasks/${linkId}`, async (c) => {
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const who = credentials && (await identifyConfirming(deps, credentials));
+    if (!credentials || !who) return answerSessionEnded(c, deps);
+    const typed = await findAside(deps, asideOf(credentials));
+    const isChecked = c.req.query("checked") !== undefined && typed !== null;
+    const refused = isChecked ? refusalIn(typed["because"] || undefined) : null;
+    if (refused) {
+      const frame = await frameOf(c, deps, credentials);
+      const documentUrl = taskUrl(c.var.lang, credentials.linkId);
+      return c.html(refusalPage({ frame, refusal: refused, documentUrl }), 409);
+    }
+    const errors = isChecked ? errorsOf(c.var.lang, typed) : [];
+    return showChange(c, deps, credentials, who, { errors, typed: typed ?? {} });
+  });
+
+  app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {
+    const { credentials, form, lang } = c.var;
+    const read = answer().safeParse(form);
+    const seeAt = taskUrl(lang, credentials.linkId);
+    const isWhole = read.success && errorsOf(lang, form).length === 0;
+    const outcome = isWhole
+      ? await confirmAddress(deps, credentials, { ...read.data, reason: reasonIn(form) })
+      : null;
+    if (outcome?.ok) return c.redirect(seeAt, 303);
+    if (outcome?.refusal.code === "no-session") return answerSessionEnded(c, deps);
+    const because = outcome ? JSON.stringify(outcome.refusal) : "";
+    const isLaid = await layAside(deps, asideOf(credentials), { ...typedIn(c), because });
+    return isLaid ? c.redirect(checkedUrl(seeAt), 303) : answerMessage(c, deps, "too-large", 413);
+  });
+}
+
+/** What the second person sent and what is not recorded. */
+const asideOf = ({ linkId, person }: Credentials) => ({
+  documentId: documentOfLink(linkId) ?? "",
+  person,
+  form: `answer.${linkId}`,
+});
+
+/** Somebody must choose, and whoever refuses says why. */
+function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[] {
+  const given = answer().shape.answer.safeParse(form["answer"]);
+  if (!given.success) return [{ at: "answer.confirm", text: messages(lang).people.confirm.choose }];
+  return given.data === "refuse" ? reasonErrors(lang, form) : [];
+}
+
+async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownAddressLink) {
+  const [change, names] = await Promise.all([
+    deps.people.addressChange({ kind: "person", id }, String(link.round)),
+    deps.directory.names([id, link.person]),
+  ]);
+  const page = addressLandingPage({
+    frame: await frameOf(c, deps),
+    purpose: link.purpose,
+    reader: names[link.person] ?? "",
+    person: names[id] ?? "",
+    newAddress: change?.to ?? "",
+    isConfirmed: standing === "to-lift",
+    actionUrl: c.req.path,
+  });
+  return c.html(page);
+}
+
+/** A link that does nothing any more says why; an unknown one and a wrong token get the same words. */
+async function explain(c: WebContext, deps: WebDeps, shown: ShownAddressLink | null) {
+  const frame = await frameOf(c, deps);
+  if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
+  const { link, standing, person } = shown;
+  if (standing === "revoked" || standing === "expired" || standing === "inactive")
+    return c.html(linkProblemPage({ frame, standing }), 410);
+  const isStopped = link.purpose === "object-to-address" && !person.proposal;
+  return c.html(addressMessagePage({ frame, says: isStopped ? "stopped" : "over" }), 410);
+}
+
+async function showChange(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Confirming,
+  { errors, typed }: { errors: readonly ActError[]; typed: Readonly<Record<string, string>> },
+): Promise<Response> {
+  const { id, person, standing } = who;
+  const frame = await frameOf(c, deps, credentials);
+  if (!isActing(standing)) return c.html(addressMessagePage({ frame, says: "done" }));
+  const { change, reason } = await readChange(deps, who);
+  if (!change)
+    return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
+  const by = person.proposal ? person.proposal.by : (person.confirmed?.proposedBy ?? null);
+  const names = await deps.directory.names(by === null ? [id] : [id, by]);
+  const unnamed = messages(c.var.lang).common.nameUnknown;
+  const heldUntil = person.confirmed?.heldUntil ?? null;
+  const page = confirmAddressPage({
+    frame,
+    person: names[id] ?? unnamed,
+    by: by === null ? null : (names[by] ?? unnamed),
+    change,
+    reason: reason?.text ?? null,
+    lifts: standing === "to-lift" ? { until: heldUntil === untilLifted ? null : heldUntil } : null,
+    errors,
+    typed,
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    actionUrl: answerUrl(c.var.lang, credentials.linkId),
+  });
+  return answerForm(c, page);
+}

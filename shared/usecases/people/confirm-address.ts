@@ -1,0 +1,183 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import { tidyComment } from "../../domain/audit/comment.ts";
+import { commitTo } from "../../domain/audit/commitments.ts";
+import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
+import { documentOfLink } from "../../domain/links/grant.ts";
+import type { AddressLink } from "../../domain/links/link.ts";
+import { isAddressLink } from "../../domain/links/link.ts";
+import { isTokenOf } from "../../domain/links/token.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { commitmentToChange } from "../../domain/organisation/addresses.ts";
+import type { PersonRefusal } from "../../domain/people/commands.ts";
+import type { ConfirmingStanding } from "../../domain/people/confirming.ts";
+import { standingOfConfirming } from "../../domain/people/confirming.ts";
+import { isOfBefore } from "../../domain/people/hold.ts";
+import type { PersonRecord } from "../../domain/people/person.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import { later } from "../../domain/time.ts";
+import type { Access } from "../../ports/access.ts";
+import type { Ids } from "../../ports/clockwork.ts";
+import type { LoadedPerson } from "../../ports/people.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
+import type { Credentials } from "../identify.ts";
+import { sessionFor } from "../start-session.ts";
+import type { PeopleDeps } from "./carry-out-on-person.ts";
+import { carryOutOnPerson } from "./carry-out-on-person.ts";
+
+type Deps = PeopleDeps & { access: Access; ids: Ids };
+
+/** A link about an address whose token was shown: whose address, and how it stands. */
+export type ShownAddressLink = {
+  link: AddressLink;
+  id: string;
+  person: PersonRecord;
+  standing: ConfirmingStanding | "inactive";
+};
+
+/**
+ * Recognises a link about an address by its token. Changes nothing (I8).
+ * @returns null for an unknown link and for a wrong token alike
+ */
+export async function recogniseAddressLink(
+  deps: Pick<Deps, "people" | "access" | "clock">,
+  linkId: string,
+  token: string,
+): Promise<ShownAddressLink | null> {
+  const id = personOfStream(documentOfLink(linkId) ?? "");
+  if (id === null) return null;
+  const stored = await deps.access.link(linkId);
+  if (!stored?.tokenDigest || !isAddressLink(stored.link) || !isTokenOf(token, stored.tokenDigest))
+    return null;
+  const { link } = stored;
+  const { head, actor } = await deps.people.load({ person: id, actor: link.person });
+  if (!head) return null;
+  const { person } = head;
+  const standing = actor?.active === true ? standingOfConfirming(link, person, deps.clock.now()) : "inactive";
+  return { link, id, person, standing };
+}
+
+/** The button of the second person's landing page: a session for this change alone; null where there is nothing to do. */
+export async function startConfirming(
+  deps: Pick<Deps, "people" | "access" | "clock" | "ids">,
+  linkId: string,
+  token: string,
+): Promise<Credentials | null> {
+  const shown = await recogniseAddressLink(deps, linkId, token);
+  if (shown?.link.purpose !== "confirm-address" || !isActing(shown.standing)) return null;
+  const { documentId, person } = shown.link;
+  const secret = deps.ids.secret();
+  const validUntil = later(deps.clock.now(), sessionFor);
+  await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
+  return { linkId, person, secret };
+}
+
+/** Whether a link about an address still does something. */
+export const isActing = (standing: ShownAddressLink["standing"]): standing is "to-confirm" | "to-lift" =>
+  standing === "to-confirm" || standing === "to-lift";
+
+/** The owner of an address stops its change, by the link that the address of before was sent. */
+export async function objectToAddress(
+  deps: Deps,
+  linkId: string,
+  token: string,
+): Promise<Result<unknown, PersonRefusal> | null> {
+  const shown = await recogniseAddressLink(deps, linkId, token);
+  if (shown?.link.purpose !== "object-to-address") return null;
+  const { id, link } = shown;
+  return carryOutOnPerson(deps, id, { name: "object-to-address", change: link.round, now: deps.clock.now() });
+}
+
+/** The second person, by their session, with the change that they are asked about. */
+export type Confirming = {
+  id: string;
+  link: AddressLink;
+  person: PersonRecord;
+  by: KnownAuthority;
+  standing: ConfirmingStanding;
+  loaded: LoadedPerson;
+};
+
+/** Says who confirms, and reads all that it needs in one call; null when there is no such session, or it is over. */
+export async function identifyConfirming(
+  deps: Pick<Deps, "people" | "clock">,
+  credentials: Credentials,
+  command?: string,
+): Promise<Confirming | null> {
+  const { linkId, person: actor, secret } = credentials;
+  const id = personOfStream(documentOfLink(linkId) ?? "");
+  if (id === null) return null;
+  const session = { linkId, digest: digestOfSecret(secret) };
+  const loaded = await deps.people.load({
+    person: id,
+    session,
+    actor,
+    ...(command !== undefined && { command }),
+  });
+  const { session: open, link: stored, actor: by, head } = loaded;
+  const now = deps.clock.now();
+  if (!open || !stored || !by?.active || !head || now >= open.validUntil) return null;
+  const { link } = stored;
+  if (!isAddressLink(link) || open.person !== actor || link.person !== actor) return null;
+  if (link.purpose !== "confirm-address" || isOfBefore(by, link.createdAt)) return null;
+  return {
+    id,
+    link,
+    person: head.person,
+    by,
+    loaded,
+    standing: standingOfConfirming(link, head.person, now),
+  };
+}
+
+/**
+ * What the second person's page shows: the addresses, and the reason that was given. Addresses that are not the ones that
+ * were proposed are not shown: null.
+ */
+export async function readChange(
+  deps: Pick<Deps, "people">,
+  { id, link, person }: Confirming,
+): Promise<{ change: AddressChange | null; reason: Comment | null }> {
+  const [change, reason] = await Promise.all([
+    deps.people.addressChange({ kind: "person", id }, String(link.round)),
+    deps.people.reasonFor(id, link.round),
+  ]);
+  const { proposal } = person;
+  const isAltered = proposal && change && commitmentToChange(change) !== proposal.addressCommitment;
+  return { change: isAltered ? null : change, reason };
+}
+
+/** What the second person answers, on the change that their page showed. */
+export type ConfirmingForm = { command: string; answer: "confirm" | "refuse" | "lift"; reason: string };
+
+/**
+ * The second person confirms an address, refuses it, or lets its owner act before the days of the hold are over.
+ *
+ * 1. One read: session, link, the person's head, the authority of who acts, the command. A repeated command is answered
+ *    as the first time.
+ * 2. One transaction on the person's stream, on condition that head and authority still stand. What it says takes effect
+ *    by the outbox, for no page writes an address.
+ */
+export async function confirmAddress(
+  deps: Omit<Deps, "access">,
+  credentials: Credentials,
+  form: ConfirmingForm,
+): Promise<Result<unknown, PersonRefusal | { code: "no-session" }>> {
+  const command = hashOf({ name: "confirm-address", person: credentials.person, ...form });
+  const who = await identifyConfirming(deps, credentials, command);
+  if (!who) return refuse({ code: "no-session" });
+  const { id, link, by, loaded } = who;
+  if (loaded.commandDone) return ok(null);
+  const words = form.answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
+  const reason = words && commitTo(words, deps.ids.secret);
+  const answer = { change: link.round, by, now: deps.clock.now() };
+  const { addressHoldDays: holdDays } = await deps.directory.organisation();
+  const commands = {
+    confirm: { name: "confirm-address", ...answer, holdDays },
+    refuse: { name: "refuse-address", ...answer, reasonCommitment: reason?.hash ?? null },
+    lift: { name: "lift-hold", ...answer },
+  } as const;
+  const extras = { command, authority: by, ...(reason && { comment: reason }) };
+  return carryOutOnPerson(deps, id, commands[form.answer], extras, loaded);
+}

@@ -1,0 +1,103 @@
+import type { StoredEntry } from "../../../events/entry.ts";
+import { firstBreak } from "../../domain/audit/chain.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { commitmentToChange } from "../../domain/organisation/addresses.ts";
+import { foldPerson } from "../../domain/people/person.ts";
+import { streamOfPerson } from "../../domain/people/stream.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { Addresses, People } from "../../ports/people.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+import { carryOut } from "../carry-out.ts";
+import type { EffectOf } from "../relay-outbox.ts";
+import { personFrom } from "./carry-out-on-person.ts";
+
+type Deps = {
+  store: DecisionStore;
+  clock: Clock;
+  outbox: Outbox;
+  people: People;
+  addresses: Addresses;
+  directory: Pick<Directory, "organisation">;
+};
+
+/**
+ * How the change of a person's address ended takes effect. Each step may come twice.
+ *
+ * 1. Decisions know the person as their entries say: links of before act no more, and the hold begins or ends.
+ * 2. A confirmed address takes the place of the old one.
+ * 3. The document from which it was asked says how it ended, and what was missed goes out again, to the new address.
+ */
+export async function settleAddress(
+  deps: Deps,
+  row: OutboxRow,
+  { person, change, about, by, outcome }: EffectOf<"settle-address">,
+): Promise<void> {
+  const recipient = { kind: "person", id: person } as const;
+  const entries = await verifiedEntries(deps, person);
+  if (outcome.ended !== "refused") await applyPerson(deps, person, entries);
+  if (outcome.ended === "confirmed") {
+    const addresses = await deps.people.addressChange(recipient, change);
+    if (!addresses || !isProposed(entries, change, addresses))
+      throw new Error(`${person}: change ${change} of the address is not the one that was confirmed`);
+    await deps.addresses.replace(recipient, addresses);
+  }
+  if (about && outcome.ended !== "lifted") {
+    const command = hashOf({ name: "conclude-address", row: row.id });
+    const { head, commandDone } = await deps.store.load({ documentId: about.documentId, command });
+    const concluded = { name: "conclude-address", recipient, messages: about.messages, by, outcome } as const;
+    if (head && !commandDone) await carryOut(deps, about.documentId, head, concluded, { command });
+  }
+  await deps.outbox.finish(row.id, "done");
+}
+
+/** The entries of a person, whole and in their order, up to the one that the head ends with. */
+async function verifiedEntries({ people }: Deps, id: string): Promise<StoredEntry[]> {
+  const [{ head }, entries] = await Promise.all([people.load({ person: id }), people.entries(id)]);
+  const broken = firstBreak(streamOfPerson(id), entries, head?.chain ?? { number: 0, hash: null });
+  if (broken !== null) throw new Error(`${id}: the chain of entries is broken at ${broken}`);
+  return entries;
+}
+
+/** Whether an address is the one that its proposal committed to, and that the second person saw. */
+const isProposed = (entries: readonly StoredEntry[], change: string, addresses: AddressChange): boolean =>
+  entries.some(
+    ({ type, facts }) =>
+      type === "address-change-proposed" &&
+      String(facts["change"]) === change &&
+      facts["addressCommitment"] === commitmentToChange(addresses),
+  );
+
+/** From the entries alone: a head could have been written by whoever asks. */
+async function applyPerson(
+  { addresses, directory }: Deps,
+  id: string,
+  entries: readonly StoredEntry[],
+): Promise<void> {
+  const { person, chain } = foldPerson(entries);
+  if (person) await addresses.apply(personFrom(id, person, await directory.organisation()), chain.number);
+}
+
+/**
+ * The address of a donor or partner is another one, or the one on file is right after all: mail goes there again, and
+ * then what was missed goes out. A person's address never becomes another one this way.
+ */
+export async function applyAddress(
+  deps: Deps,
+  row: OutboxRow,
+  { recipient, change, messages }: EffectOf<"apply-address">,
+): Promise<void> {
+  const addresses = await deps.people.addressChange(recipient, change);
+  const isSame = addresses?.from === addresses?.to;
+  if (addresses && (isSame || recipient.kind !== "person"))
+    await deps.addresses.replace(recipient, addresses);
+  const { documentId } = row;
+  const createdAt = deps.clock.now();
+  for (const [k, message] of messages.entries()) {
+    const effect = { effect: "resend", message } as const;
+    await deps.outbox.add({ id: `${row.id}.${k}`, documentId, effect, linkId: null, createdAt }, null);
+  }
+  await deps.outbox.finish(row.id, "done");
+}

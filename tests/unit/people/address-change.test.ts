@@ -1,0 +1,374 @@
+import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
+import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
+import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import {
+  confirmAddress,
+  identifyConfirming,
+  objectToAddress,
+  readChange,
+  startConfirming,
+} from "../../../shared/usecases/people/confirm-address.ts";
+import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, example } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import type { Page } from "../histories/world.ts";
+
+/** The director whose mail comes back, the executive director who is asked first, and another director. */
+const [irene, claire, tom] = ["P-008", "P-006", "P-009"] as const;
+const theirs = "irene@new.example";
+
+const emailOf = (id: string) => example.people.find((person) => person.id === id)?.email ?? "";
+const names = { person: (id: string) => ({ kind: "person", id }) as const };
+
+/** A resolution before the board, whose mail to a director came back. */
+async function beforeTheBoard(missed: readonly string[] = [irene]): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  for (const who of missed) {
+    const [mail] = story.world.sent.filter(
+      ({ letter }) => letter.to === "person" && letter.person.id === who,
+    );
+    if (!mail) throw new Error(`nothing was sent to ${who}`);
+    await story.world.told(mail.row, "bounced", mail.address);
+  }
+  await story.calm();
+  return story;
+}
+
+const pageOf = async (story: Story, who: string, purpose: string): Promise<Page> => {
+  const page = await arrive(story, who, "newest", [purpose]);
+  if (!page) throw new Error(`${who} has no link to ${purpose}`);
+  return page;
+};
+
+async function correct(story: Story, form: Partial<CorrectionForm> = {}) {
+  const page = await pageOf(story, secretary, "oversee");
+  const outcome = await correctAddress(story.world.deps, page, {
+    documentId,
+    command: unique(story),
+    recipient: names.person(irene),
+    email: theirs,
+    reason: "She told me at the office.",
+    ...form,
+  });
+  await story.calm();
+  return outcome.ok ? outcome.value : outcome.refusal.code;
+}
+
+const addressMail = (story: Story, template: string, at = "new") => {
+  const mail = story.world.addressMails.findLast((each) => each.template === template && each.at === at);
+  if (!mail) throw new Error(`no ${template}`);
+  return mail;
+};
+
+const session = (story: Story, template = "address-to-confirm") => {
+  const { link } = addressMail(story, template);
+  return link && startConfirming(story.world.deps, link.id, link.token);
+};
+
+async function answer(story: Story, how: "confirm" | "refuse" | "lift", template?: string) {
+  const credentials = await session(story, template);
+  if (!credentials) return "no link";
+  const form = { command: unique(story), answer: how, reason: "It is not hers." };
+  const outcome = await confirmAddress(story.world.deps, credentials, form);
+  // What follows from it is carried out a moment later.
+  story.world.now = later(story.world.now, { seconds: 1 });
+  await story.calm();
+  return outcome.ok ? "recorded" : outcome.refusal.code;
+}
+
+async function signed(story: Story, page: Page | null) {
+  if (!page) return "no session";
+  const outcome: object = await answering(story, page, "sign", false, unique(story)).send();
+  return "refusal" in outcome ? (outcome.refusal as { code: string }).code : "signed";
+}
+
+const onFile = (story: Story, id = irene) => story.world.memory.contacts.get(`person ${id}`);
+const types = (story: Story) => story.world.memory.entries.map(({ type }) => type);
+const wait = (story: Story, days: number) => {
+  story.world.now = later(story.world.now, { days });
+};
+
+describe("whose address is corrected from a document", () => {
+  it.each<[string, CorrectionForm["recipient"]]>([
+    ["a director whose mail arrived", names.person(tom)],
+    ["the executive director", names.person(claire)],
+    ["a reviewer of an earlier stage", names.person("P-005")],
+    ["somebody to whom it never wrote", names.person("P-002")],
+    ["nobody", names.person("P-999")],
+    ["the secretary herself", names.person(secretary)],
+    ["a donor by a person’s id", { kind: "donor", id: irene }],
+    ["a partner by a person’s id", { kind: "partner", id: irene }],
+    ["a subscriber by a person’s id", { kind: "subscriber", id: irene }],
+    ["a donor to whom nothing was sent yet", { kind: "donor", id: example.donors[0]?.id ?? "" }],
+  ])("is nobody’s where no message was missed: %s", async (_, recipient) => {
+    const story = await beforeTheBoard();
+    const { memory, deps } = story.world;
+    const before = JSON.stringify([[...memory.contacts], [...memory.people.heads]]);
+    expect(await missedBy(deps, documentId, recipient)).toBeNull();
+    expect(await correct(story, { recipient })).toBe("address-not-missed");
+    expect(JSON.stringify([[...memory.contacts], [...memory.people.heads]])).toBe(before);
+  });
+
+  it("is nobody’s of another document, on which nothing was missed", async () => {
+    expect(await correct(await beforeTheBoard(), { documentId: "PA-9999-R1" })).toBe("unknown-document");
+  });
+
+  it.each<[string, Partial<CorrectionForm>, string]>([
+    ["Accord’s own sender", { email: "accord@ibcr.example" }, "own-address"],
+    ["a machine’s at the sender’s domain", { email: "bounces@ibcr.example" }, "own-address"],
+    ["the domain of bounces", { email: "irene@bounces.ibcr.example" }, "own-address"],
+    ["the operators’", { email: "Operators@ibcr.example" }, "own-address"],
+    ["the mailbox of answers", { email: "secretariat@ibcr.example" }, "own-address"],
+    ["the secretary’s", { email: emailOf(secretary) }, "somebody-elses-address"],
+    ["the secretary’s in capitals", { email: emailOf(secretary).toUpperCase() }, "somebody-elses-address"],
+    [
+      "the secretary’s with a tag",
+      { email: emailOf(secretary).replace("@", "+irene@") },
+      "somebody-elses-address",
+    ],
+    ["another director’s", { email: emailOf(tom) }, "somebody-elses-address"],
+    ["one without a reason", { reason: " \u2800 " }, "comment-required"],
+  ])("is not %s", async (_, form, code) => {
+    const story = await beforeTheBoard();
+    expect(await correct(story, form)).toBe(code);
+    expect(story.world.memory.people.heads.get(irene)?.person.changes).toBe(0);
+  });
+});
+
+describe("a person’s address", () => {
+  it("changes only once a second person has reached them, and they hear of it at both addresses", async () => {
+    const story = await beforeTheBoard();
+    const [oldPage] = [await arrive(story, irene, "newest", ["sign"])];
+    expect(await correct(story)).toBe("proposed");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    const told = story.world.addressMails.map(({ template, contact }) => `${template} at ${contact.email}`);
+    expect(told.sort()).toEqual([
+      `address-changing at ${emailOf(irene)}`,
+      `address-changing at ${theirs}`,
+      `address-to-confirm at ${emailOf(claire)}`,
+    ]);
+    expect(addressMail(story, "address-changing").link).toBeNull();
+    const credentials = await session(story);
+    const who = credentials && (await identifyConfirming(story.world.deps, credentials));
+    expect(who && (await readChange(story.world.deps, who))).toEqual({
+      change: expect.objectContaining({ from: emailOf(irene), to: theirs }),
+      reason: { text: "She told me at the office.", fields: {} },
+    });
+    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(onFile(story)).toMatchObject({ email: theirs, suppressed: null });
+    expect(types(story).at(-1)).toBe("address-corrected");
+    expect(await signed(story, oldPage ?? null)).toBe("no-session");
+  });
+
+  it("stays as it is where the second person refuses, who says why, and the secretary is told", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    expect(await answer(story, "refuse")).toBe("recorded");
+    expect(onFile(story)).toMatchObject({ email: emailOf(irene), suppressed: "bounced" });
+    expect(types(story).at(-1)).toBe("address-kept");
+    expect(story.world.mailsTo(secretary).at(-1)?.template).toBe("oversee-address-kept");
+    expect(addressMail(story, "address-kept", "old").contact.email).toBe(emailOf(irene));
+  });
+
+  it("what was missed goes out again by a link of its own, which casts no ballot before the days are over", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    const page = await pageOf(story, irene, "sign");
+    expect(await signed(story, page)).toBe("address-held");
+    wait(story, 3);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
+  });
+
+  it("decides at once where the second person has spoken with them since", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    expect(await answer(story, "lift")).toBe("recorded");
+    expect(addressMail(story, "address-released").contact.email).toBe(theirs);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
+  });
+
+  it.each([0, 1])(
+    "is not decided by links of before, of which there may be fresh ones (%s)",
+    async (fresh) => {
+      const story = await beforeTheBoard();
+      const old = story.world.mailsTo(irene);
+      const page = await pageOf(story, irene, "sign");
+      await correct(story);
+      await answer(story, "confirm");
+      await answer(story, "lift");
+      expect(await signed(story, page)).toBe("no-session");
+      for (const mail of old) expect(await story.world.open(mail)).toBeNull();
+      if (fresh === 0) return;
+      const [mail] = old;
+      if (mail) await story.world.freshLink(mail);
+      await story.calm();
+      expect(story.world.sent.at(-1)).toMatchObject({ address: theirs });
+    },
+  );
+
+  it("is stopped by whoever reads the address of before, while it waits", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const { link } = addressMail(story, "address-changing", "old");
+    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+    await story.calm();
+    expect(await answer(story, "confirm")).toBe("no link");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(story.world.memory.entries.at(-1)).toMatchObject({
+      type: "address-kept",
+      facts: { because: "objected" },
+    });
+  });
+
+  it("acts for nobody, however long, once it was objected to after it was confirmed; until it is lifted", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    const { link } = addressMail(story, "address-changed", "old");
+    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+    await story.calm();
+    wait(story, 4);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
+  });
+
+  it("is right after all where it is entered once more: mail goes there again, and nobody is asked", async () => {
+    const story = await beforeTheBoard();
+    expect(await correct(story, { email: emailOf(irene).toUpperCase(), reason: "" })).toBe("corrected");
+    expect(onFile(story)).toMatchObject({ email: emailOf(irene), suppressed: null });
+    expect(story.world.addressMails).toEqual([]);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
+  });
+
+  it("is asked of the next in line where the first is whose address it is, or cannot be reached", async () => {
+    const ofClaire = await beforeTheBoard([claire]);
+    await correct(ofClaire, { recipient: names.person(claire), email: "claire@new.example" });
+    expect(addressMail(ofClaire, "address-to-confirm").contact.email).toBe(emailOf(irene));
+    const unreached = await beforeTheBoard([irene, claire]);
+    await correct(unreached);
+    expect(addressMail(unreached, "address-to-confirm").contact.email).toBe(emailOf(tom));
+  });
+
+  it("is asked of nobody else than who may confirm, and of none but active people", async () => {
+    const story = await beforeTheBoard();
+    for (const id of [claire, tom, "P-010"]) {
+      const known = story.world.memory.authorities.get(id);
+      if (known) story.world.memory.authorities.set(id, { ...known, active: false });
+    }
+    expect(await correct(story)).toBe("nobody-to-confirm");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+  });
+
+  it("is confirmed by nobody who has left since they were asked, nor twice, nor once another was proposed", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const first = await session(story);
+    if (!first) throw new Error("no session");
+    await correct(story, { email: "irene@third.example" });
+    const form = { command: unique(story), answer: "confirm" as const, reason: "" };
+    expect(await confirmAddress(story.world.deps, first, form)).toEqual({
+      ok: false,
+      refusal: { code: "superseded" },
+    });
+    const known = story.world.memory.authorities.get(claire);
+    if (known) story.world.memory.authorities.set(claire, { ...known, active: false });
+    expect(await answer(story, "confirm")).toBe("no link");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+  });
+
+  it("a repeated form is answered as the first time, and proposes nothing twice", async () => {
+    const story = await beforeTheBoard();
+    const command = unique(story);
+    expect(await correct(story, { command })).toBe("proposed");
+    expect(await correct(story, { command })).toBe("proposed");
+    expect(story.world.memory.people.heads.get(irene)?.person.changes).toBe(1);
+  });
+
+  it("is not the one that was confirmed when the table was edited: it does not take effect", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    const { changes } = story.world.memory.people;
+    const [name, change] = [...changes].find(([, each]) => each.to === theirs) ?? ["", null];
+    if (change) changes.set(name, { ...change, to: "thief@else.example" });
+    const who = credentials && (await identifyConfirming(story.world.deps, credentials));
+    expect(who && (await readChange(story.world.deps, who))).toMatchObject({ change: null });
+    await answer(story, "confirm");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(story.world.faults).toHaveLength(1);
+  });
+
+  it("from a file becomes a proposal as well, whose end no document is told of", async () => {
+    const story = await beforeTheBoard();
+    const before = types(story).length;
+    const proposal = { person: irene, email: theirs, reason: null, about: null, by: null };
+    expect(await proposeAddress(story.world.deps, proposal)).toMatchObject({ ok: true });
+    await story.calm();
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(addressMail(story, "address-changing", "old").by).toBeNull();
+    await answer(story, "confirm");
+    expect(onFile(story)?.email).toBe(theirs);
+    expect(types(story)).toHaveLength(before);
+  });
+
+  it("holds back its owner alone, in all that they decide: a secretary’s too", async () => {
+    const story = await beforeTheBoard([secretary]);
+    const proposal = { person: secretary, email: "samuel@new.example", reason: null, about: null, by: null };
+    await proposeAddress(story.world.deps, proposal);
+    await story.calm();
+    const before = await pageOf(story, secretary, "oversee");
+    await answer(story, "confirm");
+    const form = { documentId, command: unique(story), reason: "The agreement ended." };
+    expect(await withdrawReport(story.world.deps, before, form)).toMatchObject({ ok: false });
+    expect(await signed(story, await pageOf(story, tom, "sign"))).toBe("signed");
+    expect(types(story)).not.toContain("report-withdrawn");
+  });
+
+  it("bears in its entries neither address nor reason nor name (I12)", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    const entries = JSON.stringify([
+      await story.world.memory.people.entries(irene),
+      story.world.memory.entries,
+    ]);
+    for (const secret of [theirs, emailOf(irene), "She told me", "Irène"])
+      expect(entries).not.toContain(secret);
+  });
+});
+
+describe("the address of a donor, who has no power here", () => {
+  it("is corrected at once, with a reason, and told at the old address as well", async () => {
+    const story = await beforeTheBoard();
+    for (const who of [irene, tom, "P-010"])
+      await story.attempt([answering(story, await pageOf(story, who, "sign"), "sign", false, unique(story))]);
+    await story.calm();
+    const notice = story.world.sent.find(({ letter }) => letter.to === "donor" || letter.to === "partner");
+    if (!notice) throw new Error("nobody was told");
+    await story.world.told(notice.row, "bounced", notice.address);
+    await story.calm();
+    const effect = story.world.memory.rows.get(notice.row)?.row.effect;
+    const recipient = effect?.effect === "notice" ? effect.recipient : null;
+    if (!recipient) throw new Error("no recipient");
+    expect(await correct(story, { recipient, email: "new@donor.example", reason: "" })).toBe(
+      "comment-required",
+    );
+    expect(await correct(story, { recipient, email: emailOf(tom) })).toBe("somebody-elses-address");
+    expect(await correct(story, { recipient, email: "new@donor.example" })).toBe("corrected");
+    expect(story.world.memory.contacts.get(`${recipient.kind} ${recipient.id}`)).toMatchObject({
+      email: "new@donor.example",
+      suppressed: null,
+    });
+    expect(addressMail(story, "address-changed", "old").contact.email).toBe(notice.address);
+    expect(story.world.sent.at(-1)?.address).toBe("new@donor.example");
+  });
+});

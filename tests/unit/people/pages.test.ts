@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { landingUrl } from "../../../shared/views/urls.ts";
+import { Visitor } from "../../support/visitor.ts";
+import { arrive, goodDay, secretary } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+
+const origin = "https://accord.example";
+const irene = "P-008";
+
+/** A browser of the secretary, on a document whose mail to a director came back. */
+async function bySecretary() {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  const [missed] = story.world.sent.filter(
+    ({ letter }) => letter.to === "person" && letter.person.id === irene,
+  );
+  if (missed) await story.world.told(missed.row, "bounced", missed.address);
+  await story.calm();
+  const register = { list: () => Promise.resolve({ reports: [], next: null }) };
+  const app = makeApp({ ...story.world.deps, register, baseUrl: origin } as never);
+  const browser = () => new Visitor((url, init) => app.request(new URL(url, origin).href, init));
+  const page = await arrive(story, secretary, "newest", ["oversee"]);
+  const mail = story.world.mailsTo(secretary).findLast(({ purpose }) => purpose === "oversee");
+  if (!page || !mail) throw new Error("the secretary has no link");
+  const own = browser();
+  await own.open(`${origin}${landingUrl("en", mail.link.id, mail.link.token)}`);
+  await own.send();
+  const at = (path: string) => `${origin}/en/tasks/${encodeURIComponent(mail.link.id)}/documents/${path}`;
+  return { story, browser, own, at: (who: string) => at(`${documentId}/addresses/person/${who}`) };
+}
+
+type Place = Awaited<ReturnType<typeof bySecretary>>;
+
+async function propose({ own, at, story }: Place) {
+  await own.open(at(irene));
+  await own.send({ email: "irene@new.example", reason: "She told me at the office." });
+  await story.calm();
+}
+
+const openMail = async ({ story, browser }: Place, template: string, where = "new") => {
+  const mail = story.world.addressMails.findLast((each) => each.template === template && each.at === where);
+  const visitor = browser();
+  await visitor.open(`${origin}${landingUrl("en", mail?.link?.id ?? "", mail?.link?.token ?? "")}`);
+  return visitor;
+};
+
+const text = ({ page }: Visitor) => page.root.querySelector("main")?.textContent ?? "";
+const proposals = ({ story }: Place) => story.world.memory.people.heads.get(irene)?.person.changes;
+
+describe("the page of an address", () => {
+  it.each(["P-009", "P-006", "P-005", "P-002", secretary])(
+    "was not offered for %s, and is refused alike when it is opened and when it is sent",
+    async (who) => {
+      const place = await bySecretary();
+      const { own, at } = place;
+      await own.open(at(irene));
+      const { form } = own.fillIn({ email: "samuel@private.example", reason: "New address." });
+      const contacts = JSON.stringify([...place.story.world.memory.contacts]);
+      expect((await own.open(at(who))).status).toBe(409);
+      expect(text(own)).toContain("only where a message did not arrive");
+      expect((await own.request("POST", at(who), form)).status).toBe(409);
+      expect(text(own)).toContain("only where a message did not arrive");
+      expect(JSON.stringify([...place.story.world.memory.contacts])).toBe(contacts);
+    },
+  );
+
+  it("says that a second person is asked, and at the field what is wrong", async () => {
+    const place = await bySecretary();
+    const { own, at } = place;
+    await own.open(at(irene));
+    expect(text(own)).toContain("a second person is asked");
+    await own.send({ email: "accord@ibcr.example", reason: "New." });
+    expect(text(own)).toContain("an address of Accord itself");
+    await own.send({ email: "samuel.roy+irene@ibcr.example", reason: "New." });
+    expect(text(own)).toContain("somebody else’s");
+    await own.send({ email: "irene@new.example", reason: "" });
+    expect(text(own)).toContain("Write a reason");
+    expect(proposals(place)).toBe(0);
+  });
+});
+
+describe("the second person’s page", () => {
+  it("shows exactly what will change, by whom and why, and records an answer alone", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    expect(text(second)).toContain("Irène Marchand");
+    expect(text(second)).not.toContain("irene.marchand@ibcr.example");
+    await second.send();
+    for (const word of [
+      "irene.marchand@ibcr.example",
+      "irene@new.example",
+      "Samuel Roy",
+      "She told me at the office.",
+    ])
+      expect(text(second)).toContain(word);
+    await second.send();
+    expect(text(second)).toContain("Choose whether the address is right");
+    await second.send({ answer: "refuse" });
+    expect(text(second)).toContain("Write a reason");
+    await second.send({ answer: "confirm" });
+    expect(text(second)).toContain("May Irène Marchand decide by the new address?");
+    await place.story.calm();
+    expect(place.story.world.memory.contacts.get(`person ${irene}`)?.email).toBe("irene@new.example");
+    await second.send();
+    expect(text(second)).toContain("Nothing more is expected of you");
+  });
+
+  it("says so when another change took its place, and asks nothing more", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    await propose(place);
+    await second.send({ answer: "confirm" });
+    expect(text(second)).toContain("Nothing was recorded");
+    const late = await openMail({ ...place }, "address-to-confirm");
+    expect(late.page.status).toBe(200);
+  });
+
+  it("is nobody’s with another’s session, or a document’s link", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    const task = second.page.url;
+    expect((await place.own.open(task)).status).toBe(403);
+    const [cookie = ""] = place.own.cookies.keys();
+    const stolen = place.browser();
+    const mine = [...second.cookies].find(([name]) => name.includes("_person"));
+    stolen.cookies.set(mine?.[0] ?? "", place.own.cookies.get(cookie) ?? "");
+    expect((await stolen.open(task)).status).toBe(403);
+  });
+});
+
+describe("the link at the old address", () => {
+  it("stops the change by one button, and says so ever after", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const owner = await openMail(place, "address-changing", "old");
+    expect(text(owner)).toContain("irene@new.example");
+    expect(place.story.world.memory.people.heads.get(irene)?.person.proposal).not.toBeNull();
+    await owner.send();
+    expect(text(owner)).toContain("The change is stopped");
+    expect(place.story.world.memory.people.heads.get(irene)?.person.proposal).toBeNull();
+    const again = await openMail(place, "address-changing", "old");
+    expect(again.page.status).toBe(410);
+    expect(text(again)).toContain("The change is stopped");
+  });
+
+  it("with a wrong token is as unknown as any", async () => {
+    const { browser } = await bySecretary();
+    const visitor = browser();
+    await visitor.open(`${origin}${landingUrl("en", "_person.P-008~2.1", "wrong")}`);
+    expect(visitor.page.status).toBe(404);
+  });
+});
