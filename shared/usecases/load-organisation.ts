@@ -2,7 +2,7 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { seal } from "../domain/audit/seal.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
-import { isSameAddress } from "../domain/organisation/addresses.ts";
+import { isSameAddress, isSameMailbox } from "../domain/organisation/addresses.ts";
 import type { Change, Compared, Kept, Told } from "../domain/organisation/changes.ts";
 import {
   fieldsThatDiffer,
@@ -170,7 +170,7 @@ async function addressesOfOthers(
   const known = await ofEach(others, async (id) => ({ id, contact: (await directory.person(id))?.contact }));
   return known.flatMap(({ id: of, contact }) =>
     people.flatMap(({ id, email, active }) =>
-      active && contact && isSameAddress(contact.email, email) ? [{ id, of }] : [],
+      active && contact && isSameMailbox(contact.email, email) ? [{ id, of }] : [],
     ),
   );
 }

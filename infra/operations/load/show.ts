@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Kept } from "../../../shared/domain/organisation/changes.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import { cleanLine } from "../../../shared/domain/typed/text.ts";
 import type { Loading, Step } from "../../../shared/usecases/load-organisation.ts";
 import type { Finding } from "./findings.ts";
 import { meantBy } from "./meant.ts";
@@ -23,7 +24,10 @@ export function wordsOf(words: Words, problem: Wrong): string {
   return say({ ...problem, meant: meantBy(problem) });
 }
 
-/** Findings as a person goes through them: where, on which line, what is wrong, and what was meant. */
+/**
+ * Findings as a person goes through them: where, on which line, what is wrong, and what was meant. Of the file nothing is
+ * shown that a terminal would take for a command, nor anything that hides.
+ */
 export function findingsShown(
   words: Words,
   file: string,
@@ -31,14 +35,14 @@ export function findingsShown(
   style: Style,
 ): string[] {
   return capped(words, findings, ({ line, column, trail, text, problem }) => [
-    `${style("bold", `${file}:${line}:${column}`)}${trail.length > 0 ? `  ${trail.join(" › ")}` : ""}`,
-    ...(text.trim() === "" ? [] : [style("dim", `    ${text.trim()}`)]),
-    `    ${wordsOf(words, problem)}`,
+    `${style("bold", `${file}:${line}:${column}`)}${trail.length > 0 ? `  ${cleanLine(trail.join(" › "))}` : ""}`,
+    ...(cleanLine(text) === "" ? [] : [style("dim", `    ${cleanLine(text)}`)]),
+    `    ${cleanLine(wordsOf(words, problem))}`,
     "",
   ]);
 }
 
-/** What loading would change, line by line. */
+/** What loading would change, line by line, and all of it: somebody is asked about it. */
 export function changesShown(
   words: Words,
   { steps, kept, same }: Loading,
@@ -48,7 +52,7 @@ export function changesShown(
   const said = kept.flatMap((one) => (one.why === "not-in-file" ? [] : [one]));
   const added = steps.filter(isAdded).length;
   return [
-    ...capped(words, steps, (step) => stepShown(words, step, data, style)),
+    ...steps.flatMap((step) => stepShown(words, step, data, style)),
     ...section(
       words.staysAsItIs,
       capped(words, said, (one) => [

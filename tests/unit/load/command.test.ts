@@ -103,6 +103,29 @@ describe("the command load", () => {
     expect(errors()).toContain("… and 1,204 more");
   });
 
+  it("shows nothing of a file that a terminal would take for a command, nor what hides in it", async () => {
+    const text = edited(
+      ["office: bamako", "office: \u001B[2Jbamaco\u202E"],
+      ["name: Awa Traoré", "name: \u001B]0;Awa\u0007 Traoré"],
+    );
+    expect(await run(text)).toBe(1);
+    const raw = [...shown.errors, ...shown.output].join("\n");
+    expect(raw).toContain("bamaco");
+    for (const command of ["\u001B[2J", "\u001B]0", "\u0007", "\u202E"]) expect(raw).not.toContain(command);
+  });
+
+  it("shows all that it asks about, however much it is", async () => {
+    const people = Array.from(
+      { length: 120 },
+      (_, n) =>
+        `  - { id: X-${n}, name: Some One, email: x${n}@ibcr.example, lang: fr, office: dakar, roles: [] }\n`,
+    );
+    expect(
+      await run(edited(["\n\n# Who funds.", `\n${people.join("")}\n# Who funds.`]), { dryRun: true }),
+    ).toBe(0);
+    for (const n of people.keys()) expect(output()).toContain(`+ person X-${n} Some One`);
+  });
+
   it("says what changes from what to what, and hides most of an address that is on file", async () => {
     await run(inOrder, { yes: true });
     const text = edited(
