@@ -3,12 +3,16 @@ import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Messages } from "./en.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
+import { isolated, isolating } from "./isolated.ts";
 import { locales } from "./plural.ts";
 
 export type { Lang };
 
 /** Made when somebody first reads in it: a function that starts has no use for most words. */
-const languages: Record<Lang, () => Messages> = { en: lazy(en), fr: lazy(fr) };
+const languages: Record<Lang, () => Messages> = {
+  en: lazy(() => isolating(en())),
+  fr: lazy(() => isolating(fr())),
+};
 
 /** Every text of a language. */
 export const messages = (lang: Lang): Messages => languages[lang]();
@@ -125,9 +129,12 @@ function cityOf(timeZone: string): string {
   return cities[city] ?? city;
 }
 
-/** A number with its groups of digits, and the decimals that it was given: rounding is for the domain. */
+/** A number with its groups of digits, and at most one decimal. */
 export const number = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 20 }).format(value);
+  new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(value);
+
+/** A figure with the decimals that it was given, for the domain has rounded it. */
+export const figure = (lang: Lang, value: number): string => decimal(lang, value, 20);
 
 /** A number with as many decimals as it has, up to a limit. */
 export const decimal = (lang: Lang, value: number, digits: number): string =>
@@ -154,4 +161,4 @@ export function money(
 
 /** Names in a row: "A, B and C". */
 export const list = (lang: Lang, items: readonly string[]): string =>
-  new Intl.ListFormat(dateLocales[lang], { type: "conjunction" }).format(items);
+  new Intl.ListFormat(dateLocales[lang], { type: "conjunction" }).format(items.map(isolated));

@@ -4,7 +4,7 @@ import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { percentExactly, shareOfTarget } from "../domain/documents/report/achievement.ts";
 import { compare, exactly, minus, nearest } from "../domain/figures/ratio.ts";
 import type { Lang } from "../i18n/index.ts";
-import { messages, number, percent } from "../i18n/index.ts";
+import { figure, messages, number, percent } from "../i18n/index.ts";
 import { formFor } from "../i18n/plural.ts";
 
 /** A value in words: a figure and what it counts, or a text alone. */
@@ -56,7 +56,7 @@ export function againstTarget(
 export function amountOf(lang: Lang, indicator: Indicator, which: "baseline" | "target"): Amount {
   const value: number | Bilingual = indicator[which];
   if (typeof value !== "number") return { text: value[lang] };
-  const format = indicator.measure === "percentage" ? percent : number;
+  const format = indicator.measure === "percentage" ? percent : figure;
   return { figure: format(lang, value), of: unitOf(lang, indicator, value) };
 }
 
@@ -107,8 +107,8 @@ function verdictOn(lang: Lang, { achievement, target, thresholds }: Measured): s
   const gap = Math.abs(nearest(minus(exactly(value), exactly(target))));
   if (direction === "decrease")
     return isPercentage
-      ? results.pointsAbove({ count: gap, points: number(lang, gap) })
-      : results.aboveCeiling({ by: number(lang, gap) });
-  if (isPercentage) return results.pointsBelow({ count: gap, points: number(lang, gap) });
+      ? results.pointsAbove({ count: gap, points: figure(lang, gap) })
+      : results.aboveCeiling({ by: figure(lang, gap) });
+  if (isPercentage) return results.pointsBelow({ count: gap, points: figure(lang, gap) });
   return results.share({ percent: percent(lang, shareOfTarget(value, target, thresholds)) });
 }

@@ -1,6 +1,6 @@
 import type { Variance } from "../domain/documents/report/variance.ts";
 import type { Lang } from "../i18n/index.ts";
-import { messages, number, percent } from "../i18n/index.ts";
+import { figure, messages, percent } from "../i18n/index.ts";
 
 /** A variance in words: how far, which way, of what. */
 export function varianceInWords(lang: Lang, { kind, value }: Variance): string {
@@ -12,9 +12,9 @@ export function varianceInWords(lang: Lang, { kind, value }: Variance): string {
     case "relative":
       return t.relative({ percent: percent(lang, size), way });
     case "points":
-      return t.points({ count: size, points: number(lang, size), way });
+      return t.points({ count: size, points: figure(lang, size), way });
     case "units":
-      return t.units({ units: number(lang, size) });
+      return t.units({ units: figure(lang, size) });
     case "budget":
       return t.ofBudget({ percent: percent(lang, size), way });
     case "unbudgeted":

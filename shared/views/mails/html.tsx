@@ -79,12 +79,14 @@ function Matter({ letter: { facts, sections = [] }, lang }: { letter: Letter; la
         <p style={styles.fact}>
           <strong>{term}</strong>
           <br />
-          {value}
+          <span dir="auto">{value}</span>
         </p>
       ))}
       {sections.map((section) => (
         <>
-          <h2 style={styles.title}>{section.title}</h2>
+          <h2 style={styles.title} dir="auto">
+            {section.title}
+          </h2>
           {section.note !== null && <p style={styles.note}>{section.note}</p>}
           {section.results.map((result) => (
             <Result result={result} />
@@ -101,13 +103,15 @@ function Matter({ letter: { facts, sections = [] }, lang }: { letter: Letter; la
 function Result({ result: { title, lines, share } }: { result: ResultLines }) {
   return (
     <>
-      <h3 style={styles.subtitle}>{title}</h3>
+      <h3 style={styles.subtitle} dir="auto">
+        {title}
+      </h3>
       {share !== null && <Bar share={share} />}
       <p style={styles.paragraph}>
         {lines.map((line, index) => (
           <>
             {index > 0 && <br />}
-            {line}
+            <span dir="auto">{line}</span>
           </>
         ))}
       </p>

@@ -126,6 +126,7 @@ export function correctPage(
         <FieldMessage lang={lang} id={errorId("email")} text={error} />
         <LineInput
           inputmode="email"
+          dir="ltr"
           spellcheck={false}
           id={fieldId("email")}
           name="email"

@@ -45,7 +45,7 @@ export function checkPage(props: CheckProps) {
       {definition.sections.map((section) => (
         <section id={sectionId(section.id)}>
           <div class="head">
-            <h2>{section.title[lang]}</h2>
+            <h2 dir="auto">{section.title[lang]}</h2>
             <a class="noprint" href={urlOf(section.id)}>
               {t.change}
               <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
@@ -92,7 +92,7 @@ function Missing({ frame: { lang }, definition, errors, urlOf }: CheckProps) {
               .filter((error) => error.field === field.name)
               .map((error) => (
                 <li>
-                  <a href={`${urlOf(section.id)}#${fieldId(field.name)}`}>
+                  <a href={`${urlOf(section.id)}#${fieldId(field.name)}`} dir="auto">
                     {section.title[lang]} – {errorText(lang, field, error)}
                   </a>
                 </li>

@@ -29,7 +29,7 @@ export function entryPage({ frame, sentence, stored, hash, backUrl }: EntryProps
       <p>{t.how}</p>
       <p>{t.chain}</p>
       <h2>{t.jsonTitle}</h2>
-      <pre>{JSON.stringify(stored, null, 2)}</pre>
+      <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>
     </Page>
   );
 }

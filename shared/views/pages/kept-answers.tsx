@@ -44,7 +44,7 @@ export function keptAnswersPage({ frame, because, form, words, actionUrl }: Kept
       {words.length > 0 && <h2>{t.typedTitle}</h2>}
       {words.length > 0 && <p>{t.typedText}</p>}
       {words.map((text) => (
-        <pre>{text}</pre>
+        <pre dir="auto">{text}</pre>
       ))}
     </Page>
   );

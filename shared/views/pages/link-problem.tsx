@@ -57,7 +57,7 @@ export function linkProblemPage({
       {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
       {words.length > 0 && <p>{keptAnswers.typedText}</p>}
       {words.map((typed) => (
-        <pre>{typed}</pre>
+        <pre dir="auto">{typed}</pre>
       ))}
     </Page>
   );

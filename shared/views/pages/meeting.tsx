@@ -138,7 +138,9 @@ function Line(props: ControlProps & { hint: string | undefined; short: boolean; 
   const { lang, name, label, hint, short, typed, error } = props;
   return (
     <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)}>{label}</label>
+      <label for={fieldId(name)} dir="auto">
+        {label}
+      </label>
       {hint !== undefined && (
         <p class="hint" id={hintId(name)}>
           {hint}
@@ -160,11 +162,13 @@ function Select(props: ControlProps & { options: readonly [string, string][]; ch
   const { lang, name, label, options, chosen, error } = props;
   return (
     <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)}>{label}</label>
+      <label for={fieldId(name)} dir="auto">
+        {label}
+      </label>
       <FieldMessage lang={lang} id={errorId(name)} text={error} />
       <select id={fieldId(name)} name={name} {...described(name, undefined, error)}>
         {options.map(([value, text]) => (
-          <option value={value} selected={value === chosen}>
+          <option value={value} dir="auto" selected={value === chosen}>
             {text}
           </option>
         ))}

@@ -101,7 +101,9 @@ export function oversightPage(props: OversightProps) {
         <ul>
           {acts.map(({ label, url }) => (
             <li>
-              <a href={url}>{label}</a>
+              <a href={url} dir="auto">
+                {label}
+              </a>
             </li>
           ))}
         </ul>
@@ -141,7 +143,9 @@ function Told({ frame, messages: told, names }: OversightProps) {
         <tbody>
           {told.map(({ recipient, template, state, trouble, askedAt, toldAt, sentAgain }) => (
             <tr class={troubled.has(state) && !sentAgain ? "troubled" : undefined}>
-              <td data-column={columns[0]}>{recipientInWords(lang, recipient, names)}</td>
+              <td data-column={columns[0]} dir="auto">
+                {recipientInWords(lang, recipient, names)}
+              </td>
               <td data-column={columns[1]}>{t.mails[template]}</td>
               <td data-column={columns[2]}>{moments(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>

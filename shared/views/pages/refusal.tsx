@@ -42,7 +42,7 @@ export function refusalPage({
       {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
       {words.length > 0 && <p>{keptAnswers.typedText}</p>}
       {words.map((text) => (
-        <pre>{text}</pre>
+        <pre dir="auto">{text}</pre>
       ))}
     </Page>
   );

@@ -151,7 +151,7 @@ function ReviewedSection(props: Commented) {
   const { lang } = frame;
   return (
     <section id={sectionId(section.id)} class="result">
-      <h3>{section.title[lang]}</h3>
+      <h3 dir="auto">{section.title[lang]}</h3>
       <SectionContent
         lang={lang}
         basis={props.basis}

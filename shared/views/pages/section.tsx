@@ -55,7 +55,7 @@ export function sectionPage(props: SectionProps) {
         <a href={listUrl}>{t.back}</a>
       </p>
       {section.indicator && <p class="kicker">{kickerOf(lang, definition, section)}</p>}
-      <h1>{section.title[lang]}</h1>
+      <h1 dir="auto">{section.title[lang]}</h1>
       <Notices {...props} />
       <ErrorSummary
         lang={lang}

@@ -48,7 +48,9 @@ export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl
           const own = comments.filter(({ field }) => section.fields.some(({ name }) => name === field));
           return (
             <li>
-              <a href={urlOf(section.id)}>{section.title[lang]}</a>
+              <a href={urlOf(section.id)} dir="auto">
+                {section.title[lang]}
+              </a>
               <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
               <Wrong lang={lang} section={section} errors={wrong} />

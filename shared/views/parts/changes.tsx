@@ -18,20 +18,20 @@ export function Changes(props: {
     <dl class="changes">
       {changes.map(({ section, field, before, after }) => (
         <div>
-          <dt>
+          <dt dir="auto">
             <span class="soft">{section.title[lang]}</span>
             <br />
             {field.label[lang]}
           </dt>
           <dd>
             <span class="soft">{t.before}</span>{" "}
-            <del>
+            <del dir="auto">
               {before === undefined ? t.nothing : <FieldValue lang={lang} field={field} value={before} />}
             </del>
           </dd>
           <dd>
             <span class="soft">{t.now}</span>{" "}
-            <ins>
+            <ins dir="auto">
               {after === undefined ? t.nothing : <FieldValue lang={lang} field={field} value={after} />}
             </ins>
           </dd>

@@ -31,7 +31,9 @@ export function RadioChoice(props: {
               checked={chosen === value}
               {...(hint !== undefined && { "aria-describedby": hintId(`${name}.${value}`) })}
             />
-            <label for={fieldId(`${name}.${value}`)}>{label}</label>
+            <label for={fieldId(`${name}.${value}`)} dir="auto">
+              {label}
+            </label>
             {hint !== undefined && (
               <p class="hint" id={hintId(`${name}.${value}`)}>
                 {hint}
@@ -60,7 +62,9 @@ export function CommentField(props: {
     .join(" ");
   return (
     <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)}>{label}</label>
+      <label for={fieldId(name)} dir="auto">
+        {label}
+      </label>
       {hint !== undefined && (
         <p class="hint" id={hintId(name)}>
           {hint}
@@ -68,6 +72,7 @@ export function CommentField(props: {
       )}
       <FieldMessage lang={lang} id={errorId(name)} text={error} />
       <textarea
+        dir="auto"
         id={fieldId(name)}
         name={name}
         rows={rows}

@@ -78,7 +78,9 @@ function Spending(props: ComputedProps) {
       <p class="label">{props.title ?? t.form.computedTitle}</p>
       {lines.map(({ name, line: { label, currency, budget }, actual }) => (
         <>
-          <p class="label">{label[lang]}</p>
+          <p class="label" dir="auto">
+            {label[lang]}
+          </p>
           <p>{t.variance.spent({ actual: inWords(currency, actual), budget: inWords(currency, budget) })}</p>
           <VarianceWords
             {...props}

@@ -15,7 +15,9 @@ export function ErrorSummary({
       <ul>
         {errors.map(({ fieldId, text }) => (
           <li>
-            <a href={`#${fieldId}`}>{text}</a>
+            <a href={`#${fieldId}`} dir="auto">
+              {text}
+            </a>
           </li>
         ))}
       </ul>

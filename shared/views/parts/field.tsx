@@ -52,7 +52,9 @@ export function FieldInput(props: FieldProps) {
   const id = fieldId(field.name);
   return (
     <div class={error ? "field wrong" : "field"}>
-      <label for={id}>{field.label[lang]}</label>
+      <label for={id} dir="auto">
+        {field.label[lang]}
+      </label>
       <Hint {...props} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
       <Control {...props} hasHint={hints.length > 0 || props.condition !== undefined} />
@@ -84,6 +86,7 @@ function Control({ field, typed, error, hasHint }: FieldProps & { hasHint: boole
   const common = {
     id: fieldId(field.name),
     name: field.name,
+    dir: "auto" as const,
     ...(described && { "aria-describedby": described }),
     ...(error && { "aria-invalid": "true" as const }),
   };
@@ -117,7 +120,9 @@ function ChoiceInput(props: ChoiceProps) {
       class={error ? "field wrong plain" : "field plain"}
       {...(described && { "aria-describedby": described })}
     >
-      <legend class="label">{field.label[lang]}</legend>
+      <legend class="label" dir="auto">
+        {field.label[lang]}
+      </legend>
       <Hint {...props} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
       {field.options.map(({ value, label }, index) => {
@@ -132,7 +137,9 @@ function ChoiceInput(props: ChoiceProps) {
               value={value}
               checked={typed === value}
             />
-            <label for={id}>{label[lang]}</label>
+            <label for={id} dir="auto">
+              {label[lang]}
+            </label>
           </div>
         );
       })}

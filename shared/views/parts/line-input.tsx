@@ -11,5 +11,5 @@ export const LinkMark = createContext("");
  * name bears the mark of the link, which is one person's (docs/adr/0022).
  */
 export function LineInput({ name, ...others }: JSX.IntrinsicElements["input"] & { name: string }) {
-  return <input type="text" name={controlName(name, useContext(LinkMark))} {...others} />;
+  return <input type="text" dir="auto" name={controlName(name, useContext(LinkMark))} {...others} />;
 }

@@ -70,7 +70,7 @@ function Masthead({ frame: { lang, path, organisation } }: { frame: Frame }) {
           <Mark />
           <span class="wordmark">Accord</span>
         </a>
-        <span class="organisation">
+        <span class="organisation" dir="auto">
           {organisation.name[lang] === "Accord" ? t.tagline : organisation.name[lang]}
         </span>
         {path !== null && (

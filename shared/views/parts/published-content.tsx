@@ -18,7 +18,7 @@ export const PublishedSummary = ({ lang, published }: Props) => (
   <>
     {published.inEachLanguage.map((each) => (
       <section class="summary">
-        <h2>{each.section.title[lang]}</h2>
+        <h2 dir="auto">{each.section.title[lang]}</h2>
         <Together lang={lang} answers={wordsFor(lang, each)} />
       </section>
     ))}
@@ -48,7 +48,7 @@ function PublishedResults({ lang, published: { results, thresholds } }: Props) {
           achievement.kind === "qualitative" && value === achievement.words;
         return (
           <div class="result">
-            <h3>{achievement.indicator.title[lang]}</h3>
+            <h3 dir="auto">{achievement.indicator.title[lang]}</h3>
             <Result
               lang={lang}
               achievement={achievement}
@@ -72,7 +72,7 @@ function LargestVariance({ lang, published: { largestVariance } }: Props) {
     <section class="panel" aria-labelledby="variance-title">
       <h3 id="variance-title">{mails.notice.variance}</h3>
       <p>
-        <strong>{achievement.indicator.title[lang]}</strong>
+        <strong dir="auto">{achievement.indicator.title[lang]}</strong>
       </p>
       <p>{varianceInWords(lang, variance)}</p>
       {reason ? (
@@ -91,7 +91,7 @@ function OtherSection({ lang, each: { section, answers } }: { lang: Lang; each: 
   const figures = answers.filter(({ field }) => field.kind !== "long-text");
   return (
     <section>
-      <h3>{section.title[lang]}</h3>
+      <h3 dir="auto">{section.title[lang]}</h3>
       {figures.length > 0 && (
         <Facts
           items={figures.map(({ field, value, lang: written }) => [

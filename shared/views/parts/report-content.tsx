@@ -118,8 +118,8 @@ export function SectionValues(props: {
         <dl class="figures words">
           {texts.map((field) => (
             <div>
-              <dt>{field.label[lang]}</dt>
-              <dd>{answerIn(field)}</dd>
+              <dt dir="auto">{field.label[lang]}</dt>
+              <dd dir="auto">{answerIn(field)}</dd>
             </div>
           ))}
         </dl>
@@ -184,7 +184,7 @@ export function ReportContent(props: {
     <>
       {reportDefinition(basis).sections.map((section) => (
         <section class="result">
-          <h3>{section.title[lang]}</h3>
+          <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />
         </section>
       ))}

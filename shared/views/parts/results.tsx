@@ -101,7 +101,7 @@ type FigureProps = { term: string; amount: Amount; written?: Lang; note?: string
 const Figure = ({ term, amount, written, note = null }: FigureProps) => (
   <div>
     <dt>{term}</dt>
-    <dd>
+    <dd dir="auto">
       {note !== null && <p class="soft">{note}</p>}
       {"text" in amount ? (
         <div lang={written}>

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { isolated } from "../../i18n/isolated.ts";
 
 /** A text as it was typed: an empty line, or a new one, begins a paragraph. */
 export const Paragraphs = ({ text }: { text: string }) => (
@@ -7,7 +8,7 @@ export const Paragraphs = ({ text }: { text: string }) => (
       .split(/\n+/)
       .filter((line) => line.trim() !== "")
       .map((line) => (
-        <p>{line}</p>
+        <p dir="auto">{line}</p>
       ))}
   </>
 );
@@ -19,8 +20,8 @@ export const Facts = ({ items }: { items: readonly (readonly [string, Child])[] 
       .filter(([, value]) => value !== null && value !== "")
       .map(([term, value]) => (
         <div>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dt>{isolated(term)}</dt>
+          <dd dir="auto">{value}</dd>
         </div>
       ))}
   </dl>

@@ -128,7 +128,7 @@ describe("words in a language", () => {
 
   it("are those of the other language, marked as such, while they are missing", () => {
     const { page } = everythingPublic(s.content, "fr");
-    expect(page).toMatch(/Écrit en anglais[^<]*<\/p><div lang="en"><p>Children are heard/);
+    expect(page).toMatch(/Écrit en anglais[^<]*<\/p><div lang="en"><p dir="auto">Children are heard/);
   });
 
   it("are never supplied for a field that is not published, nor in place of what the author wrote", () => {
