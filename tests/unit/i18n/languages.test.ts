@@ -83,7 +83,7 @@ describe("formats", () => {
 
   it("tell numbers, percentages, money and lists", () => {
     expect(number("en", 1_234_567)).toBe("1,234,567");
-    expect(number("fr", 1_234.55)).toBe("1\u00a0234,55");
+    expect(number("fr", 1_234.55)).toBe("1\u00a0234,6");
     expect(percent("en", 61.9)).toBe("61.9%");
     expect(percent("fr", 61.9)).toBe("61,9\u00a0%");
     expect(money("en", { currency: "XOF", minorUnits: 372_000_000 })).toBe("XOF\u00a0372,000,000");
