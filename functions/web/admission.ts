@@ -33,6 +33,7 @@ export const admissions = {
   "/ballot": whoCan("sign"),
   "/attestation": whoCan("attest"),
   "/receipt": answerers,
+  "/agreement": readers,
   "/document": readers,
   "/document/entries/:number{[0-9]+}": readers,
   "/documents/:documentId": whoCan("oversee"),

@@ -7,6 +7,7 @@ import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
+import { DynamoRecords } from "./dynamodb/records.ts";
 import { DynamoSubscriptions } from "./dynamodb/subscriptions.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { systemClock, systemIds } from "./system.ts";
@@ -22,6 +23,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     subscriptions: new DynamoSubscriptions(tables),
     asides: new DynamoAsides(tables),
     drafts: new DynamoDrafts(tables),
+    records: new DynamoRecords(tables),
     register: oversight,
     messages: oversight,
     people: new DynamoPeople(tables),

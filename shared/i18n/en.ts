@@ -1,3 +1,4 @@
+import { agreement } from "./en/agreement.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
 import { causes as endings } from "./en/endings.ts";
@@ -16,6 +17,7 @@ import { review } from "./en/review.ts";
 
 /** Every text that a person sees, in English. Its shape is the shape of every language. */
 export const en = () => ({
+  agreement: agreement(),
   frame: frame(),
   common: common(),
   doors: doors(),

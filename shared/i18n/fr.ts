@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { agreement } from "./fr/agreement.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
 import { causes as endings } from "./fr/endings.ts";
@@ -17,6 +18,7 @@ import { review } from "./fr/review.ts";
 
 /** Every text that a person sees, in French, as international organisations write it in Canada. */
 export const fr = (): Messages => ({
+  agreement: agreement(),
   frame: frame(),
   common: common(),
   doors: doors(),

@@ -3,9 +3,11 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import type { RoundSoFar } from "../domain/documents/report/so-far.ts";
+import { roundsSoFar } from "../domain/documents/report/so-far.ts";
 import { answerOf } from "../domain/documents/report/standing.ts";
 import type { Link } from "../domain/links/link.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
+import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
@@ -20,8 +22,13 @@ type EarlierDecision = {
   comment: Comment | Altered | null;
 };
 
+/** What was said of a version before, with what it said itself. */
+type Before = RoundSoFar<HistoryLine> & { content: Content | Altered };
+
 /** A document under review, as the person who is asked sees it. */
 export type ReviewView = DocumentView & {
+  /** Every version so far, the newest last, with what earlier rounds and stages said of it. */
+  before: readonly Before[];
   /** What they answered in the stage that is open; without the instant where the history does not show it. */
   own: { decision: Report["decisions"][number]["decision"]; at: string | null } | null;
   /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
@@ -37,6 +44,15 @@ export async function readReview(
   { person, lane }: Pick<Link, "person" | "lane">,
 ): Promise<ReviewView> {
   const view = await readDocument(deps, documentId, head, basis, person);
+  const before = await Promise.all(
+    roundsSoFar(head.report, view.history).map(async (round) => ({
+      ...round,
+      content:
+        round.contentHash === head.report.contentHash
+          ? (view.content ?? ("altered" as const))
+          : await deps.archive.content(documentId, round.contentHash),
+    })),
+  );
   const decided = view.history.filter(
     ({ entry: { event } }) =>
       event.type === "decision-recorded" && event.facts.by === person && event.facts.lane === lane,
@@ -47,9 +63,9 @@ export async function readReview(
   const given = lane === null ? undefined : answerOf(head.report, person, lane);
   const now = decided.findLast((line) => roundOf(line) === head.report.round);
   const own = given ? { decision: given.decision, at: now?.entry.at ?? null } : null;
-  if (last?.entry.event.type !== "decision-recorded") return { ...view, own, earlier: null };
+  if (last?.entry.event.type !== "decision-recorded") return { ...view, before, own, earlier: null };
   const { decision, contentHash } = last.entry.event.facts;
-  const content = await deps.archive.content(documentId, contentHash);
+  const content = before.find((round) => round.contentHash === contentHash)?.content ?? "altered";
   const earlier = { decision, contentHash, content, at: last.entry.at, comment: last.comment };
-  return { ...view, own, earlier };
+  return { ...view, before, own, earlier };
 }

@@ -25,6 +25,8 @@ export const decisionUrl = (lang: Lang, linkId: string): string => `${task(lang,
 export const signatureUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/signature`;
 export const ballotUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/ballot`;
 export const receiptUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/receipt`;
+/** The agreement that the document of a task is bound to. */
+export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/agreement`;
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;

@@ -7,7 +7,14 @@ import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
-import { ballotUrl, checkedUrl, receiptUrl, signatureUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  agreementUrl,
+  ballotUrl,
+  checkedUrl,
+  receiptUrl,
+  signatureUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import { isOfHead, lengthErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -119,6 +126,9 @@ export async function answerResolution(
     content: view.content,
     achievements: view.achievements,
     report: view.report,
+    agreementUrl: agreementUrl(c.var.lang, credentials.linkId),
+    names: view.names,
+    before: view.before,
     lane,
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",

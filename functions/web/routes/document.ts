@@ -3,10 +3,12 @@ import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { hasAnswered, whyNoAnswer } from "../../../shared/domain/documents/report/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
+import { readAgreement } from "../../../shared/usecases/read-agreement.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
 import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
+import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
@@ -19,6 +21,7 @@ import {
   publicReportUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -91,6 +94,17 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       backUrl: documentUrl(c.var.lang, credentials.linkId),
     });
     return c.html(page);
+  });
+
+  app.get("/:lang{en|fr}/tasks/:linkId/agreement", async (c) => {
+    const found = await admitted(c, deps, "/agreement");
+    if (found instanceof Response) return found;
+    const { credentials, who } = found;
+    const { basis } = who.loaded;
+    const read = basis && (await readAgreement(deps, basis.agreementId));
+    if (!read) return answerMessage(c, deps, "not-found", 404);
+    const frame = await frameOf(c, deps, credentials);
+    return c.html(agreementPage({ frame, ...read, basis, backUrl: taskUrl(c.var.lang, credentials.linkId) }));
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/receipt", async (c) => {

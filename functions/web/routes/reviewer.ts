@@ -10,7 +10,14 @@ import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
-import { checkedUrl, confirmationUrl, decisionUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  agreementUrl,
+  checkedUrl,
+  confirmationUrl,
+  decisionUrl,
+  receiptUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
 import { commentOf, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
@@ -135,6 +142,8 @@ export async function answerReview(
     reader: who.link.person,
     own: view.own,
     earlier: view.earlier,
+    agreementUrl: agreementUrl(c.var.lang, credentials.linkId),
+    before: view.before,
     errors: form && isChecked ? errorsOf(who, form) : [],
     typed: {
       decision: form?.["decision"],

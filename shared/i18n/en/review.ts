@@ -28,6 +28,16 @@ export const review = () => ({
     "request-changes": ({ when }: { when: string | null }) =>
       `${when === null ? "You" : `On ${when}, you`} requested changes to this version. You may change your decision below until this stage has ended: the new one then counts, and the history keeps both.`,
   },
+  soFar: {
+    title: "What was said before you",
+    lead: "What earlier stages and rounds answered, and how the report answered them. What others answer in the stage that is open stays unseen until it has ended.",
+    submission: ({ number, when }: { number: string; when: string }) => `Submission ${number}, ${when}`,
+    nothing: "Nobody has decided on this version yet.",
+    changes: ({ from, to }: { from: string; to: string }) =>
+      `What changed from submission ${from} to submission ${to}`,
+    unchanged: "Nothing in the answers changed.",
+    notKept: "One of the two versions is not kept as it was recorded, so that they cannot be compared.",
+  },
   since: {
     title: "The report was submitted again: please decide again",
     approve: ({ when, version }: { when: string; version: string }) =>

@@ -29,6 +29,16 @@ export const review = (): Messages["review"] => ({
     "request-changes": ({ when }) =>
       `${when === null ? "Vous" : `Le ${when}, vous`} avez demandé des modifications à cette version. Vous pouvez changer votre décision ci-dessous tant que l’étape n’est pas terminée : seule la nouvelle compte alors, et l’historique garde les deux.`,
   },
+  soFar: {
+    title: "Ce qui a été dit avant vous",
+    lead: "Ce qu’ont répondu les étapes et les tours précédents, et comment le rapport y a répondu. Ce que d’autres répondent à l’étape en cours reste invisible jusqu’à sa clôture.",
+    submission: ({ number, when }) => `Soumission ${number}, le ${when}`,
+    nothing: "Personne ne s’est encore prononcé sur cette version.",
+    changes: ({ from, to }) => `Ce qui a changé de la soumission ${from} à la soumission ${to}`,
+    unchanged: "Aucune réponse n’a changé.",
+    notKept:
+      "L’une des deux versions n’est pas conservée telle qu’elle a été consignée : elles ne peuvent être comparées.",
+  },
   since: {
     title: "Le rapport a été soumis de nouveau : veuillez décider encore une fois",
     approve: ({ when, version }) =>

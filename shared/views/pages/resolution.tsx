@@ -3,6 +3,7 @@ import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
@@ -11,6 +12,8 @@ import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, ReportContent } from "../parts/report-content.tsx";
+import type { Before } from "../parts/so-far.tsx";
+import { SoFar } from "../parts/so-far.tsx";
 import { Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { tooLong } from "../too-long.ts";
@@ -23,6 +26,11 @@ type ResolutionProps = {
   content: Content;
   achievements: readonly Achievement[];
   report: Report;
+  /** Names of people by id. */
+  names: Readonly<Record<string, string>>;
+  /** Every version so far, with what earlier rounds and stages said of it. */
+  before: readonly Before[];
+  agreementUrl: string;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** The citation of the rule by which the board decides in writing. */
@@ -60,6 +68,9 @@ export function resolutionPage(props: ResolutionProps) {
       />
       <p class="lead">{t.lead}</p>
       <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline]]} />
+      <p class="noprint">
+        <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
+      </p>
       <p>{t.how({ rule: rule[lang] })}</p>
       <p>{t.inPerson}</p>
       {props.hasSigned && (
@@ -69,6 +80,7 @@ export function resolutionPage(props: ResolutionProps) {
         </section>
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <SoFar {...props} definition={reportDefinition(basis)} />
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>

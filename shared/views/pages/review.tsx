@@ -17,6 +17,8 @@ import { Page } from "../parts/page.tsx";
 import { AboutReport, SectionContent, standsAlone } from "../parts/report-content.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
+import type { Before } from "../parts/so-far.tsx";
+import { SoFar } from "../parts/so-far.tsx";
 import { Facts, Hash, Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { tooLong } from "../too-long.ts";
@@ -42,6 +44,9 @@ type ReviewProps = {
   /** What the reader decided already in this stage, and when: an instant, ISO 8601 UTC. */
   own: { decision: string; at: string | null } | null;
   earlier: Earlier | null;
+  /** Every version so far, with what earlier rounds and stages said of it. */
+  before: readonly Before[];
+  agreementUrl: string;
   errors: readonly ReviewError[];
   typed: { decision?: string | undefined; comment: Comment };
   /** Characters of all comments together at most. */
@@ -74,7 +79,11 @@ export function reviewPage(props: ReviewProps) {
       <p class="lead">{reportTitle(basis)[lang]}</p>
       <p>{t.lead}</p>
       <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />
+      <p class="noprint">
+        <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
+      </p>
       <OwnDecision {...props} />
+      <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden

@@ -5,14 +5,14 @@ import { Paragraphs } from "./words.tsx";
 
 /**
  * What changed, field by field: the answer before and the answer now, each said in words, not by colour alone.
- * @param comments what the reader said of fields at that time, by their names
+ * @param comments what the reader said of fields at that time, by their names; of none where it is not about that
  */
 export function Changes(props: {
   lang: Lang;
   changes: readonly Changed[];
-  comments: Readonly<Record<string, string>>;
+  comments?: Readonly<Record<string, string>>;
 }) {
-  const { lang, changes, comments } = props;
+  const { lang, changes, comments = {} } = props;
   const t = messages(lang).review.since;
   return (
     <dl class="changes">

@@ -57,7 +57,7 @@ export function History({ frame, report, basis, names, reader, history }: Histor
 }
 
 /** What was said of the whole, and of each field under its label. */
-function Comments(props: { lang: Lang; comment: Comment; definition: Definition }) {
+export function Comments(props: { lang: Lang; comment: Comment; definition: Definition }) {
   const { lang, comment, definition } = props;
   const t = messages(lang).document;
   const onFields = definition.sections.flatMap(({ fields }) =>

@@ -186,3 +186,40 @@ describe("the words beside an entry", () => {
     expect(mayReadWords(report, upcast(entry).event, "chloe")).toBe(true);
   });
 });
+
+describe("what somebody is shown before they decide", () => {
+  /** Every version with who answered it, as the reader sees it. */
+  const saidTo = async (history: History, person: string) =>
+    (await read(history, person).review()).before.map(({ round, said }) => [
+      round,
+      said.map(({ entry: { event } }) => ("by" in event.facts ? event.facts.by : "")).join(", "),
+    ]);
+
+  it.each<[string, History, string, [number, string][]]>([
+    ["the first stage of a first version: nothing was said yet", inReview(), "mel", [[1, ""]]],
+    ["a lane of the same stage stays unseen", inReview().after(approve(finance)), "mel", [[1, ""]]],
+    [
+      "a later stage: what the stages before it said",
+      inReview().after(approve(mel), approve(finance), openStage(1)),
+      "executive",
+      [[1, "mel, finance"]],
+    ],
+    [
+      "the board: the same, and nobody’s ballot",
+      atBoard().after(ballot("anna")),
+      "boris",
+      [[1, "mel, finance, executive"]],
+    ],
+    [
+      "a version that came again: what was said of the one before",
+      again(versionTwo),
+      "mel",
+      [
+        [1, "mel, finance"],
+        [2, ""],
+      ],
+    ],
+  ])("%s", async (_, history, person, expected) => {
+    expect(await saidTo(history, person)).toEqual(expected);
+  });
+});

@@ -3,12 +3,14 @@ import type { Content } from "../../../shared/domain/documents/report/content.ts
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
+import { agreementPage } from "../../../shared/views/pages/agreement.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { entryPage } from "../../../shared/views/pages/entry.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { known } from "../histories/example.ts";
 import { besides, entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
 
 /** A document with its history, and what is public of it. */
@@ -79,6 +81,17 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       },
       link: { ...receipt.link, purpose: "sign" },
       ...{ changeUrl: null, documentUrl: null },
+    }),
+    agreement: agreementPage({
+      frame: frameFor(lang, s, "/tasks/L1/agreement"),
+      agreement: {
+        ...known.agreement,
+        ...{ title: s.basis.agreementTitle, purpose: s.both("Heard.", "Entendus.") },
+        partner: { ...known.agreement.partner, name: s.basis.partner },
+      },
+      basis: s.basis,
+      names: Object.fromEntries(known.agreement.donors.map((id) => [id, s.names.rive])),
+      backUrl: taskUrl(lang, "L1"),
     }),
     document: documentPage(page),
     "document-draft": documentPage({

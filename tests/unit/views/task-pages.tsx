@@ -196,6 +196,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     longestComments: 40_000,
     csrf: "csrf-token",
     actionUrl: "/confirmation",
+    ...{ before: [], agreementUrl: "/agreement" },
   };
   const earlier = {
     decision: "approve" as const,
@@ -218,7 +219,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   };
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
-    review: reviewPage(review),
+    review: reviewPage({ ...review, before: twoRounds(s, mark) }),
     "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
     "review-not-kept": reviewPage({
@@ -250,6 +251,22 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   };
 }
 
+/** A version that came back with a request, and the one that answers it. */
+function twoRounds(s: Sample, mark: string) {
+  const field = "I1.explanation";
+  const asked = { decision: "request-changes", commentCommitment: "c".repeat(64) };
+  const comment = { text: null, fields: { [field]: `Name the posts.${mark}` } };
+  const before = { ...s.content, values: { ...s.content.values, [field]: `Some posts.${mark}` } };
+  const at = "2026-11-18T09:00:00.000Z";
+  return [
+    {
+      ...{ round: 1, contentHash: "b".repeat(64), at, content: before },
+      said: [{ entry: entryOf("decision-recorded", asked, 4), comment }],
+    },
+    { round: 2, contentHash: s.hash, at, said: [], content: s.content },
+  ];
+}
+
 /** The pages of a director who answers a written resolution. */
 export function signing(lang: Lang, s: Sample, mark: string) {
   const resolution = {
@@ -265,6 +282,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     typed: { comment: "" },
     csrf: "csrf-token",
     actionUrl: "/signature",
+    ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement" },
   };
   const confirm = {
     frame: frameFor(lang, s, null),

@@ -1,0 +1,27 @@
+/** An agreement as its reports stand on it. */
+export const agreement = () => ({
+  link: "What this report is bound to: the agreement, its results and the rights that they serve",
+  lead: ({ id }: { id: string }) => `Agreement ${id}, as it was approved.`,
+  partner: "Partner",
+  donors: "Donors",
+  period: "From",
+  dates: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
+  countries: "Countries",
+  amount: "Amount",
+  purpose: "Purpose",
+  results: "Expected results, and the rights that they serve",
+  level: {
+    ultimate: "Ultimate outcome",
+    intermediate: "Intermediate outcome",
+    immediate: "Immediate outcome",
+    output: "Output",
+  },
+  rights: "Rights served",
+  right: ({ article }: { article: string }) => `Convention on the Rights of the Child, article ${article}`,
+  indicators: "Indicators",
+  noIndicators: "This result has no indicator of its own.",
+  contributes: ({ plan }: { plan: string }) => `contributes to indicator ${plan} of the strategic plan`,
+  inThisReport: "in this report",
+  budget: "Budget of this report’s period",
+  back: "Back to the document",
+});

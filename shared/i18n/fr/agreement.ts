@@ -1,0 +1,28 @@
+import type { Messages } from "../en.ts";
+
+export const agreement = (): Messages["agreement"] => ({
+  link: "Ce à quoi ce rapport se rattache : l’accord, ses résultats et les droits qu’ils servent",
+  lead: ({ id }) => `Accord ${id}, tel qu’il a été approuvé.`,
+  partner: "Partenaire",
+  donors: "Bailleurs de fonds",
+  period: "Durée",
+  dates: ({ start, end }) => `du ${start} au ${end}`,
+  countries: "Pays",
+  amount: "Montant",
+  purpose: "But",
+  results: "Résultats attendus, et droits qu’ils servent",
+  level: {
+    ultimate: "Résultat ultime",
+    intermediate: "Résultat intermédiaire",
+    immediate: "Résultat immédiat",
+    output: "Extrant",
+  },
+  rights: "Droits servis",
+  right: ({ article }) => `Convention relative aux droits de l’enfant, article ${article}`,
+  indicators: "Indicateurs",
+  noIndicators: "Ce résultat n’a pas d’indicateur propre.",
+  contributes: ({ plan }) => `contribue à l’indicateur ${plan} du plan stratégique`,
+  inThisReport: "dans ce rapport",
+  budget: "Budget de la période du rapport",
+  back: "Retour au document",
+});

@@ -1,0 +1,14 @@
+import type { Agreement } from "../domain/documents/agreement/framework.ts";
+import type { Directory, Records } from "../ports/reading.ts";
+import { namesOf } from "./names.ts";
+
+/** An agreement with the names of its donors by id; null where there is none of that id. */
+export async function readAgreement(
+  { records, directory }: { records: Pick<Records, "agreement">; directory: Directory },
+  id: string,
+): Promise<{ agreement: Agreement; names: Record<string, string> } | null> {
+  const agreement = await records.agreement(id);
+  if (!agreement) return null;
+  const donors = agreement.donors.map((donor) => ({ kind: "donor" as const, id: donor }));
+  return { agreement, names: await namesOf(directory, [], donors) };
+}

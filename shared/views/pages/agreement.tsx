@@ -1,0 +1,128 @@
+import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Facts, Paragraphs } from "../parts/words.tsx";
+
+type AgreementProps = {
+  frame: Frame;
+  agreement: Agreement;
+  basis: Basis;
+  /** Names of donors by id. */
+  names: Readonly<Record<string, string>>;
+  backUrl: string;
+};
+
+/** The agreement that a report is bound to: its results, the rights that they serve, and what their indicators serve. */
+export function agreementPage({ frame, agreement, basis, names, backUrl }: AgreementProps) {
+  const { lang } = frame;
+  const t = messages(lang).agreement;
+  const { partner, amount, localAmount } = agreement;
+  const countries = new Intl.DisplayNames([lang], { type: "region" });
+  const amounts = [amount, ...(localAmount.currency === amount.currency ? [] : [localAmount])];
+  return (
+    <Page frame={frame} title={agreement.title[lang]}>
+      <h1>{agreement.title[lang]}</h1>
+      <p class="lead">{t.lead({ id: agreement.id })}</p>
+      <Facts
+        items={[
+          [t.partner, `${partner.name} (${countries.of(partner.country)})`],
+          [
+            t.donors,
+            list(
+              lang,
+              agreement.donors.flatMap((id) => names[id] ?? []),
+            ),
+          ],
+          [t.period, t.dates({ start: days(lang, agreement.start), end: days(lang, agreement.end) })],
+          [
+            t.countries,
+            list(
+              lang,
+              agreement.countries.map((code) => countries.of(code) ?? code),
+            ),
+          ],
+          [
+            t.amount,
+            list(
+              lang,
+              amounts.map((each) => money(lang, each)),
+            ),
+          ],
+        ]}
+      />
+      <h2>{t.purpose}</h2>
+      <Paragraphs text={agreement.purpose[lang]} />
+      <h2>{t.results}</h2>
+      {agreement.resultsFramework.map((result) => (
+        <Result lang={lang} result={result} basis={basis} />
+      ))}
+      <h2>{t.budget}</h2>
+      <Facts
+        items={basis.budgetLines.map(({ label, currency, budget }) => [
+          label[lang],
+          money(lang, { currency, minorUnits: budget }),
+        ])}
+      />
+      <p class="noprint">
+        <a href={backUrl}>{t.back}</a>
+      </p>
+    </Page>
+  );
+}
+
+function Result(props: { lang: Lang; result: Agreement["resultsFramework"][number]; basis: Basis }) {
+  const { lang, result, basis } = props;
+  const t = messages(lang).agreement;
+  const due = new Set(basis.indicators.map(({ id }) => id));
+  return (
+    <section class="result">
+      <h3>
+        <span class="soft">{t.level[result.level]}</span>
+        <br />
+        {result.statement[lang]}
+      </h3>
+      <Facts
+        items={[
+          [
+            t.rights,
+            <ul>
+              {result.rights.map((right) => (
+                <li>{rightInWords(lang, right)}</li>
+              ))}
+            </ul>,
+          ],
+          [
+            t.indicators,
+            result.indicators.length === 0 ? (
+              t.noIndicators
+            ) : (
+              <ul>
+                {result.indicators.map(({ id, title, planIndicator }) => (
+                  <li>
+                    {title[lang]}{" "}
+                    <span class="soft">
+                      (
+                      {list(lang, [
+                        t.contributes({ plan: planIndicator }),
+                        ...(due.has(id) ? [t.inThisReport] : []),
+                      ])}
+                      )
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** A right by its code, such as CRC-19: an article of the Convention in words, any other as its organisation writes it. */
+function rightInWords(lang: Lang, code: string): string {
+  const article = /^CRC-(\d+)$/.exec(code)?.[1];
+  return article ? messages(lang).agreement.right({ article }) : code;
+}
