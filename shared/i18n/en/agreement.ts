@@ -4,7 +4,7 @@ export const agreement = () => ({
   lead: ({ id }: { id: string }) => `Agreement ${id}, as it was approved.`,
   partner: "Partner",
   donors: "Donors",
-  period: "From",
+  period: "Period",
   dates: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   countries: "Countries",
   amount: "Amount",

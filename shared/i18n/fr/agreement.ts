@@ -5,7 +5,7 @@ export const agreement = (): Messages["agreement"] => ({
   lead: ({ id }) => `Accord ${id}, tel qu’il a été approuvé.`,
   partner: "Partenaire",
   donors: "Bailleurs de fonds",
-  period: "Durée",
+  period: "Période",
   dates: ({ start, end }) => `du ${start} au ${end}`,
   countries: "Pays",
   amount: "Montant",

@@ -23,7 +23,7 @@ export function agreementPage({ frame, agreement, basis, names, backUrl }: Agree
   const amounts = [amount, ...(localAmount.currency === amount.currency ? [] : [localAmount])];
   return (
     <Page frame={frame} title={agreement.title[lang]}>
-      <h1>{agreement.title[lang]}</h1>
+      <h1 dir="auto">{agreement.title[lang]}</h1>
       <p class="lead">{t.lead({ id: agreement.id })}</p>
       <Facts
         items={[
@@ -81,7 +81,7 @@ function Result(props: { lang: Lang; result: Agreement["resultsFramework"][numbe
       <h3>
         <span class="soft">{t.level[result.level]}</span>
         <br />
-        {result.statement[lang]}
+        <span dir="auto">{result.statement[lang]}</span>
       </h3>
       <Facts
         items={[
@@ -101,14 +101,9 @@ function Result(props: { lang: Lang; result: Agreement["resultsFramework"][numbe
               <ul>
                 {result.indicators.map(({ id, title, planIndicator }) => (
                   <li>
-                    {title[lang]}{" "}
+                    <span dir="auto">{title[lang]}</span>{" "}
                     <span class="soft">
-                      (
-                      {list(lang, [
-                        t.contributes({ plan: planIndicator }),
-                        ...(due.has(id) ? [t.inThisReport] : []),
-                      ])}
-                      )
+                      {`(${[t.contributes({ plan: planIndicator }), ...(due.has(id) ? [t.inThisReport] : [])].join(", ")})`}
                     </span>
                   </li>
                 ))}
