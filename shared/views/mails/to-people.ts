@@ -1,4 +1,13 @@
-import { days, deadlines, instants, type Lang, list, messages, number } from "../../i18n/index.ts";
+import {
+  days,
+  deadlines,
+  instants,
+  type Lang,
+  list,
+  messages,
+  number,
+  otherLanguage,
+} from "../../i18n/index.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -66,7 +75,9 @@ function answerIn(
 ): Required<Pick<Letter, "facts" | "sections">> {
   const { receipt: t, resolution } = messages(lang);
   const { rule, contentHash } = receipt;
-  const text = resolution.text({ report: data.documentTitle[lang], version: contentHash });
+  const textIn = (language: Lang) =>
+    messages(language).resolution.text({ report: data.documentTitle[language], version: contentHash });
+  const other = otherLanguage(lang);
   return {
     facts: [
       [t.document, data.documentTitle[lang]],
@@ -83,7 +94,10 @@ function answerIn(
             title: t.resolution,
             note: null,
             results: [],
-            passages: [{ label: null, text, lang, note: null }],
+            passages: [
+              { label: null, text: textIn(lang), lang, note: null },
+              { label: resolution.otherLanguage, text: textIn(other), lang: other, note: null },
+            ],
           },
         ]
       : [],

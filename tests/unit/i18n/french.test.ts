@@ -9,8 +9,9 @@ import { everyPage } from "../views/every-page.tsx";
 import { sample } from "../views/sample.ts";
 import { texts } from "./texts.ts";
 
-/** What is English on purpose: the line that leads to the other language, and a few words of the samples. */
-const english = /This message is also available in English:|Which register\?|Who\?|Why\?|What\?|Words!/g;
+/** What is English on purpose: the line that leads to the other language, a resolution in both, and a few words of the samples. */
+const english =
+  /This message is also available in English:|RESOLVED THAT .*|Which register\?|Who\?|Why\?|What\?|Words!/g;
 
 /**
  * What is wrong with the signs of a French text: before ":", ";", "!", "?" and "»" and after "«" stands a no-break space
