@@ -12,12 +12,12 @@ export type RegisterCursor = { documentId: string; changedAt: string };
 
 /** The register of documents: those about which something is still to be done, apart from those that ended. */
 export interface DocumentRegister {
-  /** One page, the last changed first; however many documents there are, it costs the same. */
+  /** One page, the last changed first, with the ids of documents that cannot be read; however many documents there are, it costs the same. */
   list(page: {
     ended: boolean;
     after: RegisterCursor | null;
     limit: number;
-  }): Promise<{ reports: RegisteredReport[]; next: RegisterCursor | null }>;
+  }): Promise<{ reports: RegisteredReport[]; unreadable: string[]; next: RegisterCursor | null }>;
 }
 
 /** How a message fared, as far as it is known. */
@@ -48,6 +48,9 @@ export type MessageRecord = {
 };
 
 export interface Messages {
-  /** Every message of a document, in the order in which they were asked for. */
-  ofDocument(documentId: string): Promise<MessageRecord[]>;
+  /**
+   * Every message of a document, in the order in which they were asked for; and the names of those rows that cannot be
+   * read, which are no reason to show none of the others.
+   */
+  ofDocument(documentId: string): Promise<{ readable: MessageRecord[]; unreadable: string[] }>;
 }

@@ -40,11 +40,11 @@ export async function missedBy(
   documentId: string,
   recipient: Recipient,
 ): Promise<Missed | null> {
-  const [all, contact] = await Promise.all([
+  const [{ readable }, contact] = await Promise.all([
     deps.messages.ofDocument(documentId),
     contactOf(deps.directory, recipient),
   ]);
-  const messages = all
+  const messages = readable
     .filter(
       (message) =>
         message.recipient.id === recipient.id &&

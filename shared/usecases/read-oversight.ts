@@ -40,14 +40,16 @@ export async function readRegister(
     .map((listed) => ({ ...listed, timing: timingOf(listed.report, now, organisation) }));
   const people = reports.flatMap(({ report }) => [
     report.author,
-    ...awaited(report).flatMap((lane) => lane.people),
+    ...awaited(report).flatMap(({ lane }) => lane.people),
   ]);
-  return { reports, next: page.next, names: await deps.directory.names(people) };
+  return { reports, unreadable: page.unreadable, next: page.next, names: await deps.directory.names(people) };
 }
 
 /** A document as its overseer sees it: also who was told what, and what is missing in which language. */
 export type OversightView = DocumentView & {
   messages: MessageRecord[];
+  /** Names of messages that cannot be read. */
+  unreadable: string[];
   missing: { lang: Lang; fields: Field[] }[];
   /** What is still to be done, the tasks of directors among them. */
   tasks: Task[];
@@ -62,7 +64,7 @@ export async function readOversight(
 ): Promise<OversightView | null> {
   const { basis } = loaded;
   if (!basis) return null;
-  const [view, messages, organisation, supplied] = await Promise.all([
+  const [view, { readable, unreadable }, organisation, supplied] = await Promise.all([
     readDocument(deps, documentId, head, basis),
     deps.messages.ofDocument(documentId),
     deps.directory.organisation(),
@@ -75,6 +77,7 @@ export async function readOversight(
       content && supplied !== "altered" ? missingWords(definition, content, lang, supplied[lang]) : [];
     return fields.length === 0 ? [] : [{ lang, fields }];
   });
+  const messages = readable.filter((message) => !tellsWhoIsLate(head.report, message));
   const names = await namesOf(
     deps.directory,
     [],
@@ -85,11 +88,22 @@ export async function readOversight(
     names: { ...names, ...view.names },
     altered: { ...view.altered, translations: supplied === "altered" },
     messages,
+    unreadable,
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
     timing: timingOf(head.report, deps.clock.now(), organisation),
   };
 }
+
+/**
+ * Whether a message would show how a vote stands: during it those alone are reminded who have not signed yet. Nobody is
+ * shown that before it has ended, whoever oversees it neither.
+ */
+const tellsWhoIsLate = (report: Report, { template, recipient }: MessageRecord): boolean =>
+  template === "reminder" &&
+  awaited(report).some(
+    ({ lane }) => lane.rule === "written-resolution" && lane.people.includes(recipient.id),
+  );
 
 /** Who could take a task over, by id and name, in the order of the roster. */
 export async function candidatesFor(

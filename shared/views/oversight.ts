@@ -40,7 +40,9 @@ export function awaitedInWords(
   const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {
     if (people.length === 0) return document.awaits.vacant({ lane: lane.label[lang] });
-    const who = `${list(lang, people.map(nameOf))} (${lane.label[lang]})`;
+    // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
+    const asked = lane.rule === "written-resolution" ? lane.people : people;
+    const who = `${list(lang, asked.map(nameOf))} (${lane.label[lang]})`;
     return t.awaited({ names: who, since, by, left });
   });
 }

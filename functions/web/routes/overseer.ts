@@ -40,7 +40,10 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       basis,
       names,
       altered: view.altered,
+      content: view.content,
+      achievements: view.achievements,
       messages: [...view.messages, ...heldMessages(view)],
+      unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       timing: view.timing,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
@@ -66,7 +69,7 @@ export async function answerRegister(
   const ended = c.req.query("list") === "ended";
   const asked = cursor().safeParse({ after: c.req.query("after"), changed: c.req.query("changed") });
   const after = asked.success ? { documentId: asked.data.after, changedAt: asked.data.changed } : null;
-  const { reports, next, names } = await readRegister(deps, who.value, ended, after);
+  const { reports, unreadable, next, names } = await readRegister(deps, who.value, ended, after);
   const here = registerUrl(lang, linkId, { ended });
   const page = registerPage({
     frame: await frameOf(c, deps, credentials),
@@ -74,6 +77,7 @@ export async function answerRegister(
       ...report,
       url: overseenUrl(lang, linkId, documentId),
     })),
+    unreadable,
     names,
     ended,
     moreUrl: next && registerUrl(lang, linkId, { ended, after: next }),

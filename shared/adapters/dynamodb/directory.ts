@@ -31,9 +31,8 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, authorityKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "person", id })),
     ]);
-    return person && contact
-      ? { person: authorityItem().parse(person), contact: contactItem().parse(contact) }
-      : null;
+    const reached = contactIn(contact);
+    return person && reached ? { person: authorityItem().parse(person), contact: reached } : null;
   }
 
   async donor(id: string): Promise<{ donor: Donor; contact: Contact } | null> {
@@ -41,9 +40,8 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, donorKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "donor", id })),
     ]);
-    return donor && contact
-      ? { donor: toldItem().parse(donor), contact: contactItem().parse(contact) }
-      : null;
+    const reached = contactIn(contact);
+    return donor && reached ? { donor: toldItem().parse(donor), contact: reached } : null;
   }
 
   async partner(id: string): Promise<{ partner: Partner; contact: Contact } | null> {
@@ -51,16 +49,16 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, partnerKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "partner", id })),
     ]);
-    return partner && contact
-      ? { partner: toldItem().parse(partner), contact: contactItem().parse(contact) }
-      : null;
+    const reached = contactIn(contact);
+    return partner && reached ? { partner: toldItem().parse(partner), contact: reached } : null;
   }
 
   async names(ids: readonly string[]): Promise<Record<string, string>> {
     const distinct = [...new Set(ids)];
     const names = distinct.map(async (id): Promise<[string, string][]> => {
       const item = await this.#get(this.#tables.private, contactKey({ kind: "person", id }));
-      return item ? [[id, contactItem().parse(item).name]] : [];
+      const contact = contactIn(item);
+      return contact ? [[id, contact.name]] : [];
     });
     return Object.fromEntries((await Promise.all(names)).flat());
   }
@@ -69,3 +67,6 @@ export class DynamoDirectory implements Directory {
     return readItem(this.#tables.client, table, key);
   }
 }
+
+/** Whoever cannot be read is as whoever was erased: a page about many people is none the worse for it. */
+const contactIn = (item: Item | undefined): Contact | null => contactItem().safeParse(item).data ?? null;

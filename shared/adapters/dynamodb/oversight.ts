@@ -41,48 +41,72 @@ export class DynamoOversight implements DocumentRegister, Messages {
       }),
     );
     const found = (Items ?? []).map((item) => listedItem().parse(item));
-    const reports = await this.#reports(found.map(({ pk }) => documentOfKey(pk)));
+    const { reports, unreadable } = await this.#reports(found.map(({ pk }) => documentOfKey(pk)));
     const last = LastEvaluatedKey && listedItem().parse(LastEvaluatedKey);
-    return { reports, next: last ? { documentId: documentOfKey(last.pk), changedAt: last.listedAt } : null };
+    return {
+      reports,
+      unreadable,
+      next: last ? { documentId: documentOfKey(last.pk), changedAt: last.listedAt } : null,
+    };
   }
 
-  async ofDocument(documentId: string): Promise<MessageRecord[]> {
+  async ofDocument(documentId: string): ReturnType<Messages["ofDocument"]> {
     const { client, state } = this.#tables;
     const items = await queryAll(client, state, outboxOf(documentId));
-    const again = new Set(items.map(resentBy));
-    return items
-      .flatMap((item) => recordOf(item, again) ?? [])
+    const read = items.map((item) => ({ item, row: messageItem().safeParse(item).data }));
+    const rows = read.flatMap(({ row }) => row ?? []);
+    const again = new Set(rows.map(resentBy));
+    const readable = rows
+      .flatMap((row) => recordOf(row, again) ?? [])
       .sort((a, b) => a.askedAt.localeCompare(b.askedAt));
+    const unreadable = read.flatMap(({ item, row }) => (row ? [] : [rowName(item)]));
+    return { readable, unreadable };
   }
 
-  async #reports(ids: string[]): Promise<RegisteredReport[]> {
-    if (ids.length === 0) return [];
+  async #reports(ids: string[]): Promise<{ reports: RegisteredReport[]; unreadable: string[] }> {
+    if (ids.length === 0) return { reports: [], unreadable: [] };
     const { client, state } = this.#tables;
     const keys = ids.flatMap((id) => [headKey(id), basisKey(id)]);
     const items = await readKeys(client, { [state]: keys });
     const read = await Promise.all(
-      ids.map(async (documentId): Promise<RegisteredReport[]> => {
+      ids.map(async (documentId): Promise<RegisteredReport | string> => {
         const found = (key: { pk: string; sk: string }) => items.get(nameOf(key));
         const [head, basis] = [found(headKey(documentId)), found(basisKey(documentId))];
-        const known = head && (await readHead(this.#tables, documentId, head));
-        if (!known || !basis) return [];
-        const changedAt = listedItem().parse(head).listedAt;
-        return [{ documentId, report: known.report, basis: basisItem().parse(basis).basis, changedAt }];
+        const listed = listedItem().safeParse(head).data;
+        const about = basisItem().safeParse(basis).data;
+        const known = head && (await readHead(this.#tables, documentId, head).catch(unlessOfAws));
+        if (!known || !listed || !about) return documentId;
+        return { documentId, report: known.report, basis: about.basis, changedAt: listed.listedAt };
       }),
     );
-    return read.flat();
+    return {
+      reports: read.filter((one) => typeof one !== "string"),
+      unreadable: read.filter((one) => typeof one === "string"),
+    };
   }
 }
 
+/** What cannot be read is none; a fault of AWS is another thing, and may pass. */
+function unlessOfAws(fault: unknown): null {
+  if (fault instanceof Error && "$metadata" in fault) throw fault;
+  return null;
+}
+
+/** A row's name within its document, from its key. */
+const rowName = ({ sk }: Item): string => String(sk).slice(String(sk).indexOf("#") + 1);
+
+type MessageRow = NonNullable<ReturnType<ReturnType<typeof messageItem>["safeParse"]>["data"]>;
+
 /** The message that a row sends again; null for any other row. */
-function resentBy(item: Item): string | null {
-  const { effect } = messageItem().parse(item).row;
+function resentBy({ row: { effect } }: MessageRow): string | null {
   return effect.effect === "resend" ? effect.message : null;
 }
 
 /** The message of an outbox row; null for a row that is none, such as one for several people. */
-function recordOf(item: Item, again: ReadonlySet<string | null>): MessageRecord | null {
-  const { row, status, delivery, trouble, deliveryAt } = messageItem().parse(item);
+function recordOf(
+  { row, status, delivery, trouble, deliveryAt }: MessageRow,
+  again: ReadonlySet<string | null>,
+): MessageRecord | null {
   const recipient = recipientOf(row.effect);
   if (!recipient || (row.effect.effect !== "mail" && row.effect.effect !== "notice")) return null;
   return {

@@ -17,7 +17,8 @@ export class DynamoSubscriptions implements Subscriptions {
 
   async ofTopic(topic: Topic): Promise<Subscription[]> {
     const items = await queryAll(this.#tables.client, this.#tables.state, subscribersOf(topic));
-    return items.map((item) => subscriptionItem().parse(item));
+    // A consent that cannot be read cannot be shown: nobody is told on the strength of it, and the others are.
+    return items.flatMap((item) => subscriptionItem().safeParse(item).data ?? []);
   }
 
   async find(topic: Topic, donor: string): Promise<Subscription | null> {

@@ -71,8 +71,8 @@ export const document = () => ({
   besideOpen:
     "Everybody who is asked in this stage decides by themselves: until it has ended, you are not shown what others decided in it.",
   historyTitle: "History",
-  historyLead:
-    "Everything that happened to this document, the oldest first. Each line links to its technical form.",
+  historyLead: "Everything that happened to this document, the oldest first.",
+  historyTechnical: "Each line links to its technical form.",
   noHistory: "Nothing has happened yet.",
   technical: "Technical form",
   technicalOf: ({ number }: { number: string }) => ` of entry ${number}`,

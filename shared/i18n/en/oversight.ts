@@ -45,6 +45,8 @@ export const oversight = () => ({
   attentionTitle: "These need you",
   openTitle: "Under way",
   endedTitle: "Ended",
+  unreadable: ({ ids }: { ids: string }) =>
+    `Documents that cannot be read: ${ids}. Tell the operators; all the others are shown.`,
   empty:
     "No report is under way. When an obligation of an agreement falls due, its report appears here by itself.",
   noOthers: "Nothing else is here.",
@@ -88,13 +90,15 @@ export const oversight = () => ({
     awaitedTitle: "Who is awaited",
     nobody: "Nobody is awaited at the moment.",
     voteNote:
-      "A resolution is open: you see who has not answered yet, and nobody sees how anybody answered until it has ended.",
+      "A resolution is open: you see who is asked. Who has answered, and how, is shown to nobody until it has ended.",
     lane: "Task",
     who: "Who",
     since: "Since",
     by: "By",
     toldTitle: "Who was told what, and whether it arrived",
     toldNobody: "Nobody was told anything yet.",
+    unreadable: ({ count }: { count: number }) =>
+      `${counted("en", count, { one: "message", other: "messages" })} cannot be read. Tell the operators; all the others are shown.`,
     to: "To",
     what: "What",
     when: "Asked for",

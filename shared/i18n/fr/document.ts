@@ -71,8 +71,8 @@ export const document = (): Messages["document"] => ({
   besideOpen:
     "Chaque personne sollicitée à cette étape décide par elle-même : tant que l’étape n’est pas terminée, les décisions des autres ne vous sont pas montrées.",
   historyTitle: "Historique",
-  historyLead:
-    "Tout ce qui est arrivé à ce document, du plus ancien au plus récent. Chaque ligne renvoie à sa forme technique.",
+  historyLead: "Tout ce qui est arrivé à ce document, du plus ancien au plus récent.",
+  historyTechnical: "Chaque ligne renvoie à sa forme technique.",
   noHistory: "Rien n’est encore arrivé.",
   technical: "Forme technique",
   technicalOf: ({ number }) => ` de l’entrée ${number}`,

@@ -43,6 +43,8 @@ export const oversight = (): Messages["oversight"] => ({
   attentionTitle: "À vous d’agir",
   openTitle: "En cours",
   endedTitle: "Terminés",
+  unreadable: ({ ids }) =>
+    `Documents illisibles : ${ids}. Dites-le à l’équipe technique ; tous les autres sont montrés.`,
   empty:
     "Aucun rapport n’est en cours. Quand une obligation d’une entente arrive à échéance, son rapport apparaît ici de lui-même.",
   noOthers: "Il n’y a rien d’autre ici.",
@@ -86,13 +88,15 @@ export const oversight = (): Messages["oversight"] => ({
     awaitedTitle: "Qui est attendu",
     nobody: "Personne n’est attendu pour l’instant.",
     voteNote:
-      "Une résolution est ouverte : vous voyez qui n’a pas encore répondu, et personne ne voit les réponses avant la fin.",
+      "Une résolution est ouverte : vous voyez qui est sollicité. Qui a répondu, et comment, n’est montré à personne avant la fin.",
     lane: "Tâche",
     who: "Qui",
     since: "Depuis",
     by: "D’ici",
     toldTitle: "Qui a été averti de quoi, et si le message est arrivé",
     toldNobody: "Personne n’a encore été averti de quoi que ce soit.",
+    unreadable: ({ count }) =>
+      `${counted("fr", count, { one: "message ne peut être lu", other: "messages ne peuvent être lus" })}. Dites-le à l’équipe technique ; tous les autres sont montrés.`,
     to: "À",
     what: "Objet",
     when: "Demandé le",

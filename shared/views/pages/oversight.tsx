@@ -1,5 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
@@ -11,7 +13,7 @@ import { attentionOf, awaitedInWords } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
-import { AboutDueReport } from "../parts/report-content.tsx";
+import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
 import { reportTitle } from "../title.ts";
 
@@ -45,7 +47,12 @@ type OversightProps = {
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
+  /** What was submitted last, as reviewers read it. */
+  content: Content | null;
+  achievements: readonly Achievement[] | null;
   messages: readonly ShownMessage[];
+  /** How many messages cannot be read. */
+  unreadable: number;
   history: readonly HistoryLine[];
   /** What is not shown, since it is not what was recorded. */
   altered: { content: boolean; history: boolean; translations: boolean };
@@ -111,13 +118,24 @@ export function oversightPage(props: OversightProps) {
       {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
       <Stages frame={frame} report={report} names={names} />
       <Told {...props} />
+      {props.content && props.achievements && (
+        <>
+          <h2>{document.contentTitle}</h2>
+          <ReportContent
+            lang={lang}
+            basis={basis}
+            content={props.content}
+            achievements={props.achievements}
+          />
+        </>
+      )}
       <History frame={frame} report={report} basis={basis} names={names} history={history} />
     </Page>
   );
 }
 
 /** Who was told what: a table that on a narrow screen becomes a list. */
-function Told({ frame, messages: told, names }: OversightProps) {
+function Told({ frame, messages: told, unreadable, names }: OversightProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang).oversight;
   const columns = [t.document.to, t.document.what, t.document.when, t.document.state];
@@ -126,12 +144,14 @@ function Told({ frame, messages: told, names }: OversightProps) {
       <>
         <h2>{t.document.toldTitle}</h2>
         <p>{t.document.toldNobody}</p>
+        {unreadable > 0 && <p class="attention">{t.document.unreadable({ count: unreadable })}</p>}
       </>
     );
   return (
     <>
       <h2 id="told">{t.document.toldTitle}</h2>
       <p class="soft">{hoursOf(lang, timeZone)}</p>
+      {unreadable > 0 && <p class="attention">{t.document.unreadable({ count: unreadable })}</p>}
       <table class="told" aria-labelledby="told">
         <thead>
           <tr>

@@ -12,6 +12,8 @@ type Registered = { report: Report; timing: Timing; basis: Basis; changedAt: str
 type RegisterProps = {
   frame: Frame;
   reports: readonly Registered[];
+  /** Ids of documents that cannot be read. */
+  unreadable: readonly string[];
   /** Names of people by id. */
   names: Readonly<Record<string, string>>;
   /** Whether this is the list of those that ended. */
@@ -33,6 +35,9 @@ export function registerPage(props: RegisterProps) {
       <h1>{t.title}</h1>
       {!ended && <p>{t.lead}</p>}
       <p class="soft">{hoursOf(lang, frame.timeZone)}</p>
+      {props.unreadable.length > 0 && (
+        <p class="attention">{t.unreadable({ ids: props.unreadable.join(", ") })}</p>
+      )}
       {needing.length > 0 && (
         <>
           <h2>{t.attentionTitle}</h2>

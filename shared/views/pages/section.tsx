@@ -11,6 +11,7 @@ import { Computed } from "../parts/computed.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { errorText, FieldInput, readAs } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
+import { FieldValue } from "../parts/report-content.tsx";
 import { Agreed } from "../parts/results.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
@@ -108,14 +109,26 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLar
           <p>{t.elsewhere.text}</p>
           <h3>{t.elsewhere.saved}</h3>
           <Facts
-            items={section.fields.map(({ name, label }) => {
-              const saved = savedElsewhere[name] ?? "";
-              return [label[lang], saved === "" ? t.elsewhere.nothing : <Paragraphs text={saved} />];
+            items={section.fields.map((field) => {
+              const saved = savedElsewhere[field.name] ?? "";
+              return [
+                field.label[lang],
+                saved === "" ? t.elsewhere.nothing : <SavedValue lang={lang} field={field} typed={saved} />,
+              ];
             })}
           />
         </div>
       )}
     </>
+  );
+}
+
+/** What was typed in a field, as its reader knows it: a choice by its words, everything else as it was typed. */
+function SavedValue({ lang, field, typed }: { lang: Lang; field: Field; typed: string }) {
+  return field.kind === "choice" ? (
+    <FieldValue lang={lang} field={field} value={typed} />
+  ) : (
+    <Paragraphs text={typed} />
   );
 }
 

@@ -31,7 +31,13 @@ export function History({ frame, report, basis, names, reader, history }: Histor
     <>
       <h2>{t.historyTitle}</h2>
       <p class="soft">
-        {history.length === 0 ? t.noHistory : `${t.historyLead} ${hoursOf(lang, frame.timeZone)}`}
+        {history.length === 0
+          ? t.noHistory
+          : [
+              t.historyLead,
+              ...(history.some(({ technicalUrl }) => technicalUrl !== null) ? [t.historyTechnical] : []),
+              hoursOf(lang, frame.timeZone),
+            ].join(" ")}
       </p>
       {isVoteOpen(report) && <p>{t.voteOpen}</p>}
       {!isVoteOpen(report) && decidesBesideOthers(report, reader) && <p>{t.besideOpen}</p>}

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await goodDay(story, 1);
   await story.calm();
   story.hear();
-  const register = { list: () => Promise.resolve({ reports: [], next: null }) };
+  const register = { list: () => Promise.resolve({ reports: [], unreadable: [], next: null }) };
   app = makeApp({ ...story.world.deps, register, baseUrl: "https://accord.example" });
   const opened = await arrive(story, story.model.late[0]?.who ?? "", "newest", ["review"]);
   if (!opened) throw new Error("nobody is asked");

@@ -295,7 +295,7 @@ export const messagesOf = (memory: Memory): Messages => ({
       const trouble = delivery?.trouble ?? null;
       return [{ id, recipient, template, state, trouble, askedAt, toldAt, sentAgain: again.includes(id) }];
     });
-    return Promise.resolve(records);
+    return Promise.resolve({ readable: records, unreadable: [] });
   },
 });
 

@@ -178,7 +178,7 @@ const registerOf = (memory: Memory): WebDeps["register"] => ({
     const { head, basis, entries } = memory;
     const changedAt = entries.at(-1)?.at ?? "";
     const reports = head && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
-    return Promise.resolve({ reports, next: null });
+    return Promise.resolve({ reports, unreadable: [], next: null });
   },
 });
 

@@ -89,7 +89,7 @@ class World {
 
   readonly clock = { now: () => now };
   readonly ids = { unique: () => "unique", secret: () => "salt" };
-  readonly messages = { ofDocument: () => Promise.resolve(this.rows) };
+  readonly messages = { ofDocument: () => Promise.resolve({ readable: this.rows, unreadable: [] }) };
   readonly directory = {
     person: (id: string) =>
       Promise.resolve({ contact: { name: id, email: `${id}@ibcr.example`, suppressed: null } }),

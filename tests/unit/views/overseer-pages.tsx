@@ -29,6 +29,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   const register = {
     frame: frameFor(lang, s),
     names: s.names,
+    unreadable: [],
     ended: false,
     moreUrl: null,
     firstUrl: null,
@@ -43,6 +44,9 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     hasDirectors: true,
     basis: s.basis,
     names: s.names,
+    content: s.content,
+    achievements: s.achieved,
+    unreadable: 1,
     messages: [
       ...linkTemplates.map((template) => ({
         recipient: daniel,
@@ -108,7 +112,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   return {
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
-    "register-empty": registerPage({ ...register, reports: [] }),
+    "register-empty": registerPage({ ...register, reports: [], unreadable: ["PA-2025-014-R9"] }),
     oversight: oversightPage(document),
     "oversight-altered": oversightPage({
       ...document,

@@ -105,7 +105,10 @@ function explanation(indicator: Indicator, when: NonNullable<Field["when"]>): Fi
     words(
       fieldOf(indicator, "explanation"),
       explanationLength,
-      { en: "Explanation of the variance", fr: "Explication de l’écart" },
+      {
+        en: `Explanation of the variance: ${indicator.title.en}`,
+        fr: `Explication de l’écart : ${indicator.title.fr}`,
+      },
       {
         published: true,
         optional: true,
