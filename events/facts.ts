@@ -109,7 +109,14 @@ const shapes = {
       because: z.nullable(causeOfMeeting),
     }),
   /** Those who had not answered by then were reminded; nobody else was. */
-  "reviewers-reminded": () => z.strictObject({ ...place, people: z.array(id).check(z.minLength(1)) }),
+  "reviewers-reminded": () =>
+    z.strictObject({
+      ...place,
+      people: z.array(id).check(z.minLength(1)),
+      /** The overseer who asked for it, and on which day; null where the clock did. */
+      by: z.nullable(id),
+      on: z.nullable(day),
+    }),
   /** A lane's service level is over: its alternate may decide too. Null where the lane has none. */
   "task-escalated": () => z.strictObject({ ...place, lane: id, to: z.nullable(id) }),
   /** The overseer gives a task to somebody else; without stage and lane, it is the writing of the report. */

@@ -59,6 +59,9 @@ const correctedByOne: Upcaster = (facts) => ({
   change: null,
 });
 
+/** In version 1 the clock alone reminded people. */
+const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
+
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
@@ -71,7 +74,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "lane-filled": [],
   "lane-closed": [],
   "stage-closed": [closedBecause, oneMoreCause],
-  "reviewers-reminded": [],
+  "reviewers-reminded": [remindedByClock],
   "task-escalated": [],
   "task-reassigned": [],
   "meeting-decision-entered": [],

@@ -38,6 +38,7 @@ export const admissions = {
   "/document/entries/:number{[0-9]+}": readers,
   "/documents/:documentId": whoCan("oversee"),
   "/documents/:documentId/reassign/:task": whoCan("oversee"),
+  "/documents/:documentId/remind": whoCan("oversee"),
   "/documents/:documentId/withdraw": whoCan("oversee"),
   "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),

@@ -5,11 +5,12 @@ import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
@@ -46,6 +47,17 @@ export const reassignTask = (
         : { code: "not-eligible" },
     to,
   );
+
+/** The overseer has those reminded who have not answered yet, once a day where the organisation is at home. */
+export const remindLate = (
+  deps: Deps & { directory: Pick<Directory, "organisation"> },
+  credentials: Credentials,
+  form: Form,
+): Done =>
+  actAsOverseer(deps, credentials, { ...form, act: "remind", about: null }, async ({ by }) => {
+    const { timeZone } = await deps.directory.organisation();
+    return { command: { name: "remind", by, on: dayOf(deps.clock.now(), timeZone) } };
+  });
 
 /** The overseer withdraws a report that is not approved yet. */
 export const withdrawReport = (

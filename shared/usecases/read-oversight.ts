@@ -1,13 +1,14 @@
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
-import { canTake, tasksOf } from "../domain/documents/report/oversight.ts";
+import { canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { timingOf } from "../domain/documents/report/timing.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -53,6 +54,8 @@ export type OversightView = DocumentView & {
   missing: { lang: Lang; fields: Field[] }[];
   /** What is still to be done, the tasks of directors among them. */
   tasks: Task[];
+  /** Whether those who are late can be reminded today. */
+  canRemind: boolean;
   timing: Timing;
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
@@ -91,6 +94,7 @@ export async function readOversight(
     unreadable,
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
+    canRemind: canRemind(head.report, dayOf(deps.clock.now(), organisation.timeZone)),
     timing: timingOf(head.report, deps.clock.now(), organisation),
   };
 }

@@ -84,8 +84,11 @@ export function sentenceOf(
         ? history.toMeeting[because ?? "silence"]({ when, stage: stageOf(stage) })
         : history.stageClosed[outcome]({ when, stage: stageOf(stage) });
     }
-    case "reviewers-reminded":
-      return history.reminded({ when, people: list(lang, event.facts.people.map(nameOf)) });
+    case "reviewers-reminded": {
+      const { by, people } = event.facts;
+      const told = { when, people: list(lang, people.map(nameOf)) };
+      return by === null ? history.reminded(told) : history.remindedBy({ ...told, by: nameOf(by) });
+    }
     case "task-escalated": {
       const role = laneOf(event.facts.stage, event.facts.lane);
       const { to } = event.facts;

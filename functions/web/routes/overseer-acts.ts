@@ -1,18 +1,30 @@
 import type { Context, Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
-import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import type { AsideKey } from "../../../shared/ports/asides.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
+import {
+  reassignTask,
+  remindLate,
+  supplyTranslation,
+  withdrawReport,
+} from "../../../shared/usecases/oversee.ts";
 import { candidatesFor, readOversight } from "../../../shared/usecases/read-oversight.ts";
 import type { ActError } from "../../../shared/views/pages/acts.tsx";
-import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
+import {
+  correctPage,
+  reassignPage,
+  remindPage,
+  translatePage,
+  withdrawPage,
+} from "../../../shared/views/pages/acts.tsx";
 import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { tooLong } from "../../../shared/views/too-long.ts";
@@ -41,6 +53,8 @@ type C = Context<WebEnv, typeof base>;
 export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${base}/reassign/:task`, (c) => reassigning(c, deps));
   app.post(`${base}/reassign/:task`, (c) => reassigning(c, deps, c.var.form));
+  app.get(`${base}/remind`, (c) => reminding(c, deps));
+  app.post(`${base}/remind`, (c) => reminding(c, deps, c.var.form));
   app.get(`${base}/withdraw`, (c) => withdrawing(c, deps));
   app.post(`${base}/withdraw`, (c) => withdrawing(c, deps, c.var.form));
   app.get(`${base}/addresses/:kind/:id`, (c) => correcting(c, deps));
@@ -139,6 +153,26 @@ async function reassigning(c: C, deps: WebDeps, form?: Form): Promise<Response> 
     now: holders(lang, act.view, task),
     candidates,
     typed: act.typed,
+  });
+  return act.show(page);
+}
+
+async function reminding(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+  if (form) return conclude(c, deps, await remindLate(deps, c.var.credentials, sent(c, form)), "reminded");
+  const act = await beginAct(c, deps);
+  if ("answer" in act) return act.answer;
+  const { report, names, canRemind } = act.view;
+  if (!canRemind) return answerMessage(c, deps, "not-found", 404);
+  const { lang } = c.var;
+  const late = awaited(report).filter(({ people }) => people.length > 0);
+  const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
+  const page = remindPage({
+    ...(await act.page([])),
+    names: list(
+      lang,
+      [...new Set(reviewers)].map((person) => names[person] ?? messages(lang).common.nameUnknown),
+    ),
+    hasVote: late.some(({ lane }) => lane.rule === "written-resolution"),
   });
   return act.show(page);
 }

@@ -22,7 +22,7 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 
 const cursor = () => z.object({ after: id, changed: instant });
 const done = () =>
-  z.enum(["reassigned", "withdrawn", "corrected", "proposed", "translated", "meeting-entered"]);
+  z.enum(["reminded", "reassigned", "withdrawn", "corrected", "proposed", "translated", "meeting-entered"]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -113,6 +113,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
   );
   const tasks = view.tasks.filter((task) => !isDirectors(report, task));
   return [
+    ...(view.canRemind ? [{ label: t.remind, url: at("remind") }] : []),
     ...[...troubled.values()].map((recipient) => ({
       label: t.correct({ name: names[recipient.id] ?? messages(lang).common.nameUnknown }),
       url: at("addresses", recipient.kind, recipient.id),

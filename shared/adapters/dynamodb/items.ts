@@ -66,6 +66,7 @@ const report = lazy(
       stageOpen: z.boolean(),
       serviceLevel: z.nullable(serviceLevel()),
       reminded: z.boolean(),
+      remindedOn: z._default(z.nullable(day), null),
       escalated: z.array(id),
       decisions: z.array(decision()),
       failed: z.array(failure()),

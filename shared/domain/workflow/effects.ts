@@ -304,7 +304,8 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
 export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
   if (event.type === "stage-opened" || event.type === "lane-filled")
     return report.serviceLevel?.remindAt ?? null;
-  return event.type === "reviewers-reminded" ? (report.serviceLevel?.deadline ?? null) : null;
+  const isByClock = event.type === "reviewers-reminded" && event.facts.by === null;
+  return isByClock ? (report.serviceLevel?.deadline ?? null) : null;
 }
 
 /**

@@ -68,6 +68,8 @@ export const history = () => ({
   quoted: ({ text }: { text: string }) => `“${text}”`,
   vacant: ({ lanes }: { lanes: string }) => `Nobody held the role of ${lanes}; Accord told the secretary.`,
   reminded: ({ when, people }: Told & { people: string }) => `On ${when}, Accord reminded ${people}.`,
+  remindedBy: ({ when, by, people }: Told & { by: string; people: string }) =>
+    `On ${when}, ${by} had a reminder sent to ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide too.`,
   overdue: ({ when, role }: Told & { role: string }) =>

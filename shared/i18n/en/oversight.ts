@@ -106,6 +106,7 @@ export const oversight = () => ({
     actsTitle: "What you can do",
     nothingToDo: "There is nothing to do about this report at the moment.",
     reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
+    remind: "Remind whoever has not answered yet",
     withdraw: "Withdraw this report",
     correct: ({ name }: Named) => `Correct the address of ${name}`,
     translate: { en: "Supply the English translation", fr: "Supply the French translation" },
@@ -113,6 +114,7 @@ export const oversight = () => ({
     fullPage: "See the whole document",
     done: {
       title: "Done, and recorded",
+      reminded: "Whoever had not answered yet is reminded by mail today.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn: "The report was withdrawn, and its author is told.",
       proposed:
@@ -171,6 +173,13 @@ export const oversight = () => ({
     reasonHint:
       "Whoever watches over this document can read it, and nobody else. It is kept apart from the record, which holds only a proof of it.",
     action: "Give the task to this person",
+  },
+  remind: {
+    title: "Remind whoever has not answered yet",
+    who: ({ names }: { names: string }) => `A mail goes to: ${names}.`,
+    vote: "Of those who are asked to sign the resolution, it goes to whoever has not answered yet. Who that is, is shown to nobody until the resolution has ended.",
+    once: "This can be done once a day. Accord also reminds people by itself, before their time is over.",
+    action: "Send the reminder",
   },
   withdraw: {
     title: "Withdraw this report",

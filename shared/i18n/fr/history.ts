@@ -64,6 +64,7 @@ export const history = (): Messages["history"] => ({
   vacant: ({ lanes }) => `Personne n’exerçait le rôle de ${lanes} ; Accord en a averti le secrétariat.`,
   reminded: ({ when, people }: Told & { people: string }) =>
     `Le ${when}, Accord a envoyé un rappel à ${people}.`,
+  remindedBy: ({ when, by, people }) => `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider aussi, à titre de suppléant ou de suppléante.`,
   overdue: ({ when, role }: Told & { role: string }) =>

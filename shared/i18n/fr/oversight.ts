@@ -104,6 +104,7 @@ export const oversight = (): Messages["oversight"] => ({
     actsTitle: "Ce que vous pouvez faire",
     nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
+    remind: "Envoyer un rappel à qui n’a pas encore répondu",
     withdraw: "Retirer ce rapport",
     correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
     translate: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
@@ -112,6 +113,7 @@ export const oversight = (): Messages["oversight"] => ({
     fullPage: "Voir le document en entier",
     done: {
       title: "C’est fait, et consigné",
+      reminded: "Un rappel est envoyé aujourd’hui par courriel à qui n’avait pas encore répondu.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn: "Le rapport a été retiré, et la personne qui le rédigeait en est avertie.",
@@ -176,6 +178,13 @@ export const oversight = (): Messages["oversight"] => ({
     reasonHint:
       "Qui veille sur ce document peut la lire, et personne d’autre. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     action: "Confier la tâche à cette personne",
+  },
+  remind: {
+    title: "Envoyer un rappel à qui n’a pas encore répondu",
+    who: ({ names }) => `Un courriel est envoyé à : ${names}.`,
+    vote: "Parmi les personnes invitées à signer la résolution, il est envoyé à qui n’a pas encore répondu. De qui il s’agit n’est montré à personne avant la fin de la résolution.",
+    once: "C’est possible une fois par jour. Accord envoie aussi des rappels de lui-même, avant la fin du délai.",
+    action: "Envoyer le rappel",
   },
   withdraw: {
     title: "Retirer ce rapport",

@@ -77,6 +77,18 @@ export function reassignPage(
   );
 }
 
+/** Has whoever is late reminded; during a vote without saying who that is. */
+export function remindPage(props: ActProps & { names: string; hasVote: boolean }) {
+  const { remind: t } = messages(props.frame.lang).oversight;
+  return (
+    <ActPage {...props} title={t.title} action={t.action}>
+      {props.names !== "" && <p>{t.who({ names: props.names })}</p>}
+      {props.hasVote && <p>{t.vote}</p>}
+      <p>{t.once}</p>
+    </ActPage>
+  );
+}
+
 /** Withdraws a report, with a reason. */
 export function withdrawPage(props: ActProps & { typed: Typed }) {
   const { lang } = props.frame;

@@ -33,6 +33,7 @@ type ShownMessage = {
 export type Act = { label: string; url: string };
 
 export type ActDone =
+  | "reminded"
   | "reassigned"
   | "withdrawn"
   | "corrected"

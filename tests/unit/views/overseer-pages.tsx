@@ -3,7 +3,13 @@ import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
 import { statuses } from "../../../shared/domain/workflow/lifecycle.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { correctPage, reassignPage, translatePage, withdrawPage } from "../../../shared/views/pages/acts.tsx";
+import {
+  correctPage,
+  reassignPage,
+  remindPage,
+  translatePage,
+  withdrawPage,
+} from "../../../shared/views/pages/acts.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
@@ -137,6 +143,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
       typed: { reason: `Because${mark}` },
     }),
+    remind: remindPage({ ...act, names: s.names.daniel, hasVote: true }),
     withdraw: withdrawPage(act),
     correct: correctPage({
       ...act,

@@ -156,6 +156,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
     deadline: "2026-12-02T18:00:00.000Z",
   },
   reminded: false,
+  remindedOn: null,
   escalated: [],
   decisions: [],
   failed: [],
@@ -205,7 +206,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "lane-closed": { ...place, lane: "direction", because: "author-entitled" },
   "stage-closed": { ...place, outcome: "approved", because: null },
-  "reviewers-reminded": { ...place, people: ["daniel"] },
+  "reviewers-reminded": { ...place, people: ["daniel"], by: null, on: null },
   "task-escalated": { ...place, lane: "mel", to: "claire" },
   "task-reassigned": {
     stage: 0,

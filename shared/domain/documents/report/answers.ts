@@ -70,7 +70,7 @@ export function mindServiceLevel(
   }
   const people = [...new Set(late.flatMap((each) => each.people))];
   if (now < serviceLevel.remindAt || report.reminded || people.length === 0) return ok([]);
-  return ok([{ type: "reviewers-reminded", facts: { round, stage, people } }]);
+  return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: null, on: null } }]);
 }
 
 /** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */

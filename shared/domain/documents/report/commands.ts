@@ -10,7 +10,14 @@ import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
-import { concludeAddress, correctAddress, reassign, supplyTranslation, withdraw } from "./oversight.ts";
+import {
+  concludeAddress,
+  correctAddress,
+  reassign,
+  remind,
+  supplyTranslation,
+  withdraw,
+} from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { isSuperseded, needsConductor } from "./standing.ts";
 import type { Place, Reason } from "./why-not.ts";
@@ -84,6 +91,8 @@ export type Command =
       reasonCommitment: string | null;
     }
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
+  /** @param on day (ISO 8601), where the organisation is at home */
+  | { name: "remind"; by: Authority; on: string }
   | {
       name: "supply-translation";
       by: Authority;
@@ -174,6 +183,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return reassign(report, command);
     case "withdraw":
       return withdraw(report, command);
+    case "remind":
+      return remind(report, command);
     case "supply-translation":
       return supplyTranslation(report, command);
     case "correct-address":
@@ -196,6 +207,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "cast-ballot",
   "reassign",
   "withdraw",
+  "remind",
   "attest-meeting-decision",
   "contest-meeting-decision",
 ]);

@@ -4,7 +4,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { hasWritten, isSettled, nextStage } from "./standing.ts";
+import { awaited, hasWritten, isSettled, nextStage } from "./standing.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
@@ -85,6 +85,27 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
   if (!allows("withdraw", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "report-withdrawn", facts: { by: by.person, reasonCommitment } }]);
+}
+
+/** Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet. */
+export const canRemind = (report: Report, on: string): boolean =>
+  allows("remind", report.status) && report.remindedOn !== on && lateIn(report).length > 0;
+
+const lateIn = (report: Report): string[] => [...new Set(awaited(report).flatMap(({ people }) => people))];
+
+/**
+ * The overseer has those reminded who have not answered yet, at most once a day. They need not know who that is: during a
+ * vote it is nobody's to know.
+ */
+export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
+  if (!allows("remind", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  const { round, stage } = report;
+  const people = lateIn(report);
+  if (stage === null || people.length === 0) return refuse({ code: "stage-over" });
+  if (report.remindedOn === on) return ok([]);
+  return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
 }
 
 /** Words in the language that the author left open, beside the very content that they translate. */

@@ -44,6 +44,8 @@ export type Report = {
   serviceLevel: ServiceLevel | null;
   /** Whether those who were late in this stage were reminded. */
   reminded: boolean;
+  /** The day (ISO 8601) on which the overseer last had those who were late in this stage reminded. */
+  remindedOn: string | null;
   /** Lanes of this stage whose service level is over, and whose alternate or overseer was told. */
   escalated: readonly string[];
   decisions: readonly Decision[];
@@ -116,7 +118,9 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "stage-closed":
       return stageClosed(report, event);
     case "reviewers-reminded":
-      return { ...report, reminded: true };
+      return event.facts.by === null
+        ? { ...report, reminded: true }
+        : { ...report, remindedOn: event.facts.on };
     case "task-escalated":
       return escalated(report, event);
     case "task-reassigned":
@@ -166,6 +170,7 @@ const noStage = {
   stageOpen: false,
   serviceLevel: null,
   reminded: false,
+  remindedOn: null,
   escalated: [],
   decisions: [],
   failed: [],

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { canRemind } from "../../../shared/domain/documents/report/oversight.ts";
+import { effectsOf, serviceLookAfter } from "../../../shared/domain/workflow/effects.ts";
+import { approve, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
+import {
+  ballot,
+  executive,
+  finance,
+  lookAt,
+  mel,
+  openBoard,
+  openWithBoard,
+  secretary,
+  withdraw,
+} from "../../support/whole-line.ts";
+
+const today = "2026-11-26";
+const remind = (on = today, by = secretary): Command => ({ name: "remind", by, on });
+const inReview = [openWithBoard, submit(), openStage(0)];
+const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
+
+/** Whom the last of these commands reminds. */
+function reminded(...commands: Command[]): string[] {
+  const history = new History().after(...commands);
+  const last = history.entries.at(-1);
+  const effects = last && history.report ? effectsOf(history.report, upcast(last).event) : [];
+  return effects.flatMap((effect) => (effect.effect === "mails" ? effect.people : []));
+}
+
+const answer = (commands: Command[], command: Command) => {
+  const outcome = new History().after(...commands).give(command);
+  return outcome.ok ? outcome.value.map(({ type }) => type) : outcome.refusal.code;
+};
+
+describe("the overseer has those reminded who are late", () => {
+  it("whoever has not answered yet, and nobody else", () => {
+    expect(reminded(...inReview, remind())).toEqual(["mel", "finance"]);
+    expect(reminded(...inReview, approve(mel), remind())).toEqual(["finance"]);
+    expect(reminded(...atBoard, ballot("anna"), remind())).toEqual(["boris", "chloe"]);
+    expect(reminded(...inReview, lookAt(serviceLevel.deadline, 0), remind())).toEqual([
+      "mel",
+      "manager",
+      "finance",
+    ]);
+  });
+
+  it("once a day: the same day again changes nothing, the next day it is possible again", () => {
+    expect(answer([...inReview, remind()], remind())).toEqual([]);
+    expect(answer([...inReview, remind()], remind("2026-11-27"))).toEqual(["reviewers-reminded"]);
+    const { report } = new History().after(...inReview, remind());
+    if (!report) throw new Error("no report");
+    expect([canRemind(report, today), canRemind(report, "2026-11-27")]).toEqual([false, true]);
+  });
+
+  it("and in the next stage at once", () => {
+    expect(answer([...inReview, remind(), approve(mel), approve(finance), openStage(1)], remind())).toEqual([
+      "reviewers-reminded",
+    ]);
+  });
+
+  it("the clock’s own reminder comes all the same, and looks at the deadline next", () => {
+    const history = new History().after(...inReview, remind());
+    const last = history.entries.at(-1);
+    if (!last || !history.report) throw new Error("no report");
+    expect(serviceLookAfter(history.report, upcast(last).event)).toBeNull();
+    expect(reminded(...inReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
+  });
+
+  it.each<[string, Command[], Command, string]>([
+    ["by nobody else", inReview, remind(today, mel), "no-longer-authorised"],
+    ["not while it is being written", [openWithBoard], remind(), "under-review"],
+    ["not once it is withdrawn", [...inReview, withdraw], remind(), "withdrawn"],
+    ["not between two stages", [...inReview, approve(mel), approve(finance)], remind(), "stage-over"],
+  ])("%s", (_, commands, command, code) => {
+    expect(answer(commands, command)).toBe(code);
+  });
+});
