@@ -125,7 +125,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   ...endingLetters(),
   "report-out": {
-    subject: ({ report }) => `Your ${report} is published`,
+    subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>
       "Your results report has every approval that it needs, and is published. The donors and the partner are being told.",
     more: () => ["Thank you. Anybody can read it now, and recompute its fingerprint."],

@@ -99,7 +99,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   ...endingLetters(),
   "report-out": {
-    subject: ({ report }) => `Votre ${report} est publié`,
+    subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>
       "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis.",
     more: () => ["Merci. Tout le monde peut désormais le lire et en recalculer l’empreinte."],

@@ -1,5 +1,5 @@
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
-import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/effects.ts";
+import type { LinkTemplate, MailTemplate, Matter, Purpose } from "../../../shared/domain/workflow/effects.ts";
 import { linkTemplates } from "../../../shared/domain/workflow/effects.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
@@ -62,12 +62,23 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     ending: [s.both("The resolution passed.", "La résolution est adoptée.")],
     rule: s.both("the Act, s. 140", "la Loi, art. 140"),
   } as const;
+  const matters: Partial<Record<LinkTemplate, Matter>> = {
+    "resolution-ended": { because: "abstained", next: "meeting" },
+    "oversee-meeting": { because: "silence", next: "meeting" },
+    "oversee-unreachable": { missed: "oversee-overdue" },
+  };
   const people = linkTemplates.map((template) => {
     const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");
     return [
       template,
       renderMail(
-        { ...toPerson, template, purpose, receipt: template === "answer-recorded" ? receipt : null },
+        {
+          ...toPerson,
+          template,
+          purpose,
+          matter: matters[template] ?? null,
+          receipt: template === "answer-recorded" ? receipt : null,
+        },
         lang,
       ),
     ] as const;

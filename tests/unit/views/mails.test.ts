@@ -90,3 +90,24 @@ describe("what somebody typed never looks like Accord’s own lines", () => {
     expect(lines.at(-2)).toMatch(/^Accord – International Bureau/);
   });
 });
+
+describe("how a resolution ended is told with its true cause", () => {
+  it.each([
+    ["en", "resolution-ended", "did not pass: a director abstained."],
+    ["fr", "resolution-ended", "n’est pas adoptée : une personne du conseil s’est abstenue."],
+    ["en", "oversee-meeting", "did not pass: not every director entitled to vote answered in time."],
+    [
+      "fr",
+      "oversee-meeting",
+      "n’est pas adoptée : toutes les personnes habiles à voter n’ont pas répondu à temps.",
+    ],
+  ] as const)("in %s, %s", (lang, template, cause) => {
+    expect(everyMail(lang)[template].text.replaceAll("\u00a0", " ")).toContain(cause);
+  });
+
+  it("and a deputy hears what the overseer was to be told, by its name", () => {
+    expect(everyMail("en")["oversee-unreachable"].text).toContain(
+      "They were to be told: To the secretary: overdue.",
+    );
+  });
+});
