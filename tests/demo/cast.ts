@@ -26,5 +26,8 @@ export const promptDirectors = [
   "luc.pelletier@ibcr.example",
 ] as const;
 
+/** The director who chairs. */
+export const chair = { address: "irene.marchand@ibcr.example", name: "Irène Marchand" };
+
 /** The director who has to be reminded. */
 export const lateDirector = { address: "amina.hassan@ibcr.example", name: "Amina Hassan" };

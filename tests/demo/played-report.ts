@@ -28,12 +28,8 @@ export class PlayedReport {
 
   /** The report that fell due last, which nobody may have begun to play. */
   static async lastDue(local: Local, telling: Telling): Promise<PlayedReport> {
-    const mailbox = new Mailbox(local.mailboxApi);
-    await mailbox.next(cast.officer, 0, patience);
-    const documents = (await mailbox.to(cast.officer)).flatMap(
-      ({ text }) => /\/link\/([^~\s]+)~/.exec(text)?.[1] ?? [],
-    );
-    const played = new PlayedReport(local, telling, documents.at(-1) ?? "");
+    await new Mailbox(local.mailboxApi).next(cast.officer, 0, patience);
+    const played = new PlayedReport(local, telling, await lastDocument(local));
     const had = await played.mailsTo(cast.officer);
     must(
       had.length === 1,
@@ -41,6 +37,18 @@ export class PlayedReport {
         `curl -X POST -d '{"advance":"P7M"}' ${local.timeControl}/time`,
     );
     return played;
+  }
+
+  /** The report that falls due after another: time moves on to it. */
+  static async next(before: PlayedReport): Promise<PlayedReport> {
+    const { local, telling, documentId } = before;
+    await before.advance("P5M");
+    const next = await within(patience, async () => {
+      const last = await lastDocument(local);
+      return last === documentId ? undefined : last;
+    });
+    must(next !== undefined, "No other report fell due within five months");
+    return new PlayedReport(local, telling, next);
   }
 
   /** The mails to an address with a link to this report but the receipts of their answers, the oldest first. */
@@ -54,6 +62,16 @@ export class PlayedReport {
   async mailTo(address: string, n = 1): Promise<Mail> {
     const mail = await within(patience, async () => (await this.mailsTo(address))[n - 1]);
     must(mail !== undefined, `No mail ${n} about ${this.documentId} came to ${address} within ${patience} s`);
+    this.telling.mail(mail);
+    return mail;
+  }
+
+  /** Waits for the last of these mails whose subject contains some words, and quotes it. */
+  async lastMailTo(address: string, subject: string): Promise<Mail> {
+    const mail = await within(patience, async () =>
+      (await this.mailsTo(address)).findLast((each) => each.subject.includes(subject)),
+    );
+    must(mail !== undefined, `No mail "${subject}" came to ${address} within ${patience} s`);
     this.telling.mail(mail);
     return mail;
   }
@@ -105,6 +123,12 @@ export class PlayedReport {
     }
     throw new Error(`Not within ${mostDays} days`);
   }
+}
+
+/** The document that the officer's last mail is about. */
+async function lastDocument({ mailboxApi }: Local): Promise<string> {
+  const mails = await new Mailbox(mailboxApi).to(cast.officer);
+  return mails.flatMap(({ text }) => /\/link\/([^~\s]+)~/.exec(text)?.[1] ?? []).at(-1) ?? "";
 }
 
 /** Seconds within which a mail is there that a tick of the clock sent. */

@@ -50,7 +50,7 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
 
   await telling.step("One signs, in person and in her own name.");
   const early = await sign(report, first);
-  const page = early.page.url;
+  const page = early.page.url.replace(/\/receipt$/, "/document");
   const seenBefore = await reread(early, page);
 
   await telling.step("She cannot answer for another: her device knows no task but her own.");
@@ -96,16 +96,24 @@ export async function boardSigns(report: PlayedReport, meanwhile: () => Promise<
 /** Seconds in which a reminder that is not meant to come would have come. */
 const secondsForOthers = 4;
 
-/** A director opens their n-th mail, reads, chooses to sign, and confirms it in their own name. */
-async function sign(report: PlayedReport, address: string, n = 1): Promise<Visitor> {
+const sign = (report: PlayedReport, address: string, n = 1): Promise<Visitor> =>
+  answerResolution(report, address, { ballot: "sign" }, n);
+
+/** A director opens their n-th mail, reads, chooses, and confirms it in their own name. */
+export async function answerResolution(
+  report: PlayedReport,
+  address: string,
+  answer: Readonly<Record<string, string>>,
+  n = 1,
+): Promise<Visitor> {
   const { telling } = report;
   const director = await report.arrive((await report.mailsTo(address))[n - 1] ?? nobody(address));
-  await director.send({ ballot: "sign" }, "/signature");
+  await director.send(answer, "/signature");
   telling.quote(director, "main .lead");
   await director.send({}, "/ballot");
   must(
     new URL(director.page.url).pathname.endsWith("/receipt"),
-    `Not signed: ${director.text.slice(0, 300)}`,
+    `Not answered: ${director.text.slice(0, 300)}`,
   );
   return director;
 }

@@ -93,6 +93,18 @@ export async function officerSubmits(report: PlayedReport, officer: Visitor): Pr
   return hash;
 }
 
+/** All of it in one go, on a day on which nothing goes wrong. Returns the fingerprint of what she submitted. */
+export async function officerWrites(report: PlayedReport): Promise<string> {
+  const officer = await report.arrive(await report.mailTo(cast.officer));
+  const list = officer.page.url;
+  for (const part of partsOf(officer)) {
+    await officer.open(part);
+    await save(officer, {}, "next");
+  }
+  await officer.open(list);
+  return submit(report, officer);
+}
+
 /** From the list of parts to the receipt. Returns the fingerprint that the receipt shows. */
 export async function submit(report: PlayedReport, officer: Visitor): Promise<string> {
   const { telling } = report;
