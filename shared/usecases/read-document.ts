@@ -138,6 +138,8 @@ type PublishedReport = {
   contentHash: string;
   approvedAt: string;
   publishedAt: string;
+  /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
+  meetingOn: string | null;
 };
 
 /**
@@ -157,5 +159,13 @@ export async function readPublished(
   const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;
   const [approvedAt, publishedAt] = [instantOf("report-approved"), instantOf("report-published")];
   if (!approvedAt || !publishedAt) return null;
-  return { published: publishedOf(basis, content, supplied), contentHash, approvedAt, publishedAt };
+  const { decidedAtMeeting: decided } = head.report;
+  const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;
+  return {
+    published: publishedOf(basis, content, supplied),
+    contentHash,
+    approvedAt,
+    publishedAt,
+    meetingOn,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Published } from "../../domain/documents/report/published.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { days, instants, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -17,15 +17,17 @@ type PublicReportProps = {
   /** Instants, ISO 8601 UTC. */
   approvedAt: string;
   publishedAt: string;
+  /** The day of the meeting outside Accord at which the board approved it, if it did so there: ISO 8601. */
+  meetingOn: string | null;
   /** What is public of it, as a file. */
   file: { name: string; url: string };
 };
 
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {
-  const { frame, title, published, contentHash, approvedAt, publishedAt, file } = props;
+  const { frame, title, published, contentHash, approvedAt, publishedAt, meetingOn, file } = props;
   const { lang, timeZone } = frame;
-  const { document } = messages(lang);
+  const { document, meeting } = messages(lang);
   const t = document.public;
   return (
     <Page frame={frame} title={title[lang]} listed description={descriptionOf(published, lang) ?? t.lead}>
@@ -41,6 +43,7 @@ export function publicReportPage(props: PublicReportProps) {
           [t.published, instants(lang, publishedAt, timeZone)],
         ]}
       />
+      {meetingOn !== null && <p>{meeting.publicNote({ heldOn: days(lang, meetingOn) })}</p>}
       <h2>{document.contentTitle}</h2>
       <PublishedContent lang={lang} published={published} />
       <section class="panel" aria-labelledby="proof-title">

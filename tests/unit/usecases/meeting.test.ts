@@ -5,6 +5,7 @@ import { doingOf } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
+import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
@@ -87,6 +88,8 @@ describe("The way on from a meeting", () => {
     expect(story.world.report?.status).toBe("awaiting-meeting");
     expect(await answer(story, "attest")).toMatchObject({ ok: true });
     expect(story.world.report).toMatchObject({ status: "published", donorsNotified: true });
+    const shown = await readPublished(story.world.deps, documentId);
+    expect(shown).toMatchObject({ meetingOn: dayOf(story.world.now, known.organisation.timeZone) });
     for (const who of ["P-001", chair, mover, seconder, "P-004", "P-005", "P-006", secretary])
       expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
   });

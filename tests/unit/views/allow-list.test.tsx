@@ -47,6 +47,7 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
     published,
     contentHash: s.hash,
     approvedAt: "2026-11-23T23:02:00.000Z",
+    meetingOn: null,
     publishedAt: "2026-11-23T23:04:10.000Z",
   });
   const mails = (["donor", "subscriber", "partner"] as const).map((to) => {

@@ -172,6 +172,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       contentHash: s.hash,
       approvedAt: "2026-11-23T23:02:00.000Z",
       publishedAt: "2026-11-23T23:04:10.000Z",
+      meetingOn: "2026-11-20",
     }),
     "public-empty": publicReportPage({
       ...shown,
@@ -180,6 +181,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       contentHash: s.hash,
       approvedAt: "2026-11-23T23:02:00.000Z",
       publishedAt: "2026-11-23T23:04:10.000Z",
+      meetingOn: null,
     }),
   };
 }
