@@ -123,7 +123,7 @@ function Words({
       <dl class="figures words">
         {answers.map((answer) => (
           <div>
-            <dt>{labelOf(lang, answer.field)}</dt>
+            <dt dir="auto">{labelOf(lang, answer.field)}</dt>
             <dd>
               <Answer lang={lang} answer={answer} isNoted={note !== null} />
             </dd>

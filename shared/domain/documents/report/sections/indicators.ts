@@ -111,6 +111,7 @@ function explanation(indicator: Indicator, when: NonNullable<Field["when"]>): Fi
       },
       {
         published: true,
+        readAs: { en: "Explanation of the variance", fr: "Explication de l’écart" },
         optional: true,
         when,
         hint: {
