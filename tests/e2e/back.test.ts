@@ -47,43 +47,35 @@ type Form = {
 };
 const forms: Form[] = [
   {
-    ...{
-      form: "a part in words",
-      acts: 0,
-      purpose: "report",
-      fields: ["narrative"],
-      button: "button[name=go][value=next]",
-    },
+    form: "a part in words",
+    acts: 0,
+    purpose: "report",
+    fields: ["narrative"],
+    button: "button[name=go][value=next]",
     page: (id: string) => sectionUrl("en", id, "narrative"),
   },
   {
-    ...{
-      form: "a part in figures",
-      acts: 0,
-      purpose: "report",
-      fields: ["I2.girls", "I2.explanation"],
-      button: "button[name=go][value=next]",
-    },
+    form: "a part in figures",
+    acts: 0,
+    purpose: "report",
+    fields: ["I2.girls", "I2.explanation"],
+    button: "button[name=go][value=next]",
     page: (id: string) => sectionUrl("en", id, "I2"),
   },
   {
-    ...{
-      form: "a resolution",
-      acts: 4,
-      purpose: "sign",
-      fields: ["comment"],
-      button: "main form .actions button",
-    },
+    form: "a resolution",
+    acts: 4,
+    purpose: "sign",
+    fields: ["comment"],
+    button: "main form .actions button",
     page: (id: string) => taskUrl("en", id),
   },
   {
-    ...{
-      form: "a withdrawal",
-      acts: 1,
-      purpose: "oversee",
-      fields: ["reason"],
-      button: "main form .actions button",
-    },
+    form: "a withdrawal",
+    acts: 1,
+    purpose: "oversee",
+    fields: ["reason"],
+    button: "main form .actions button",
     page: (id: string) => actUrl("en", id, documentId, "withdraw"),
   },
 ];

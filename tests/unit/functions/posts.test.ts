@@ -76,21 +76,41 @@ type Asked = {
   wrong: Record<string, string>;
 };
 const act = (form: string, typed: Record<string, string>, wrong: Record<string, string>): Asked => ({
-  ...{ form, acts: 1, purpose: "oversee", action: form, typed, wrong },
+  form,
+  acts: 1,
+  purpose: "oversee",
+  action: form,
+  typed,
+  wrong,
   page: (linkId) => actUrl("en", linkId, documentId, ...form.split("/")),
 });
 const forms: Asked[] = [
   {
-    ...{ form: "a part", acts: 0, purpose: "report", action: "/sections/", typed: { narrative: words } },
-    ...{ page: (id) => sectionUrl("en", id, "narrative"), wrong: { narrative: "" } },
+    form: "a part",
+    acts: 0,
+    purpose: "report",
+    action: "/sections/",
+    typed: { narrative: words },
+    page: (id) => sectionUrl("en", id, "narrative"),
+    wrong: { narrative: "" },
   },
   {
-    ...{ form: "a review", acts: 1, purpose: "review", action: "/confirmation" },
-    ...{ page: (id) => taskUrl("en", id), typed: { "comment.narrative": words }, wrong: {} },
+    form: "a review",
+    acts: 1,
+    purpose: "review",
+    action: "/confirmation",
+    page: (id) => taskUrl("en", id),
+    typed: { "comment.narrative": words },
+    wrong: {},
   },
   {
-    ...{ form: "a resolution", acts: 4, purpose: "sign", action: "/signature" },
-    ...{ page: (id) => taskUrl("en", id), typed: { comment: words }, wrong: {} },
+    form: "a resolution",
+    acts: 4,
+    purpose: "sign",
+    action: "/signature",
+    page: (id) => taskUrl("en", id),
+    typed: { comment: words },
+    wrong: {},
   },
   act("withdraw", { reason: words }, { reason: "" }),
   act("reassign/0.finance", { reason: words }, { reason: words }),
