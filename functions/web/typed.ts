@@ -2,7 +2,7 @@ import { isBlank } from "../../shared/domain/typed/text.ts";
 import type { WebContext } from "./context.ts";
 
 /** What pages of ours put into their forms themselves. */
-const ownFields = new Set([
+export const ownFields: ReadonlySet<string> = new Set([
   "csrf",
   "command",
   "contentHash",
@@ -10,6 +10,10 @@ const ownFields = new Set([
   "lane",
   "revision",
   "view",
+  "shown",
+  "before",
+  "decisionHash",
+  "answer",
   "aside",
   "then",
   "decision",

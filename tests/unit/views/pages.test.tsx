@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { ownFields } from "../../../functions/web/typed.ts";
 import { stylesheet } from "../../../shared/views/assets.ts";
 import { everyPage } from "./every-page.tsx";
 import { sample } from "./sample.ts";
@@ -31,6 +32,15 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
       const inputs = all(html, /<(?:input|textarea)\s((?:(?!type="hidden")[^>])*)>/g);
       const labels = all(html, /<label for="([^"]*)"/g);
       for (const input of inputs) expect(labels).toContain(/id="([^"]*)"/.exec(input)?.[1]);
+    });
+
+    it("tells what it puts into its forms itself from the words that somebody typed", () => {
+      if (/^(confirm|kept-answers)/.test(name)) return;
+      for (const input of all(html, /<input\s([^>]*type="(?:hidden|radio)"[^>]*)>/g)) {
+        const field = /\sname="([^"]+)"/.exec(` ${input}`)?.[1] ?? "";
+        const isAnswer = input.includes('type="radio"') && !/^(decision|ballot|answer)$/.test(field);
+        expect(isAnswer || ownFields.has(field), field).toBe(true);
+      }
     });
 
     it("lets browsers give back what was typed, and offers nobody what another typed by another link", () => {
