@@ -80,7 +80,7 @@ export function doors(lang: Lang, s: Sample, mark: string) {
       writeTo: [{ name: s.names.awa, email: "somebody@ibcr.example" }],
     }),
     "link-unknown": linkProblemPage({ frame, standing: "unknown" }),
-    "fresh-link": freshLinkPage({ frame: { ...frame, path: null } }),
+    "fresh-link": freshLinkPage({ frame }),
     ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
     ...Object.fromEntries(
       [...refusals, ...reasons.map((code) => ({ code }))].map((refusal) => [

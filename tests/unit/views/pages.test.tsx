@@ -119,7 +119,8 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
   it("links to the same page in the other language, but not after a POST", () => {
     const other = lang === "en" ? "fr" : "en";
     expect(pages["list-begin"]).toContain(`href="/${other}/tasks/L1"`);
-    expect(pages["confirm-approve"]).not.toContain("hreflang");
+    expect(pages["confirm-approve"]).toContain("hreflang");
+    expect(pages["kept-answers"]).not.toContain("hreflang");
   });
 });
 

@@ -132,7 +132,6 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         sectionPage({
           ...part,
           section,
-          frame: { ...part.frame, path: null },
           typed: strange,
           errors: everyError[section.id] ?? [],
         }),
@@ -206,7 +205,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     comment,
   };
   const confirm = {
-    frame: frameFor(lang, s, null),
+    frame: frameFor(lang, s),
     definition,
     contentHash: s.hash,
     round: 1,
@@ -285,7 +284,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     ...{ names: s.names, before: twoRounds(s, mark), agreementUrl: "/agreement" },
   };
   const confirm = {
-    frame: frameFor(lang, s, null),
+    frame: frameFor(lang, s),
     basis: s.basis,
     comment: `Not yet${mark}`,
     contentHash: s.hash,
@@ -298,7 +297,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
   };
   const entered = entryOf("meeting-decision-entered").event;
   const attest = {
-    frame: frameFor(lang, s, null),
+    frame: frameFor(lang, s),
     document: reportTitle(s.basis),
     by: s.names.daniel,
     entered: {
