@@ -78,6 +78,8 @@ export class Source {
         ...document.errors.map(({ code, message, pos }) =>
           problem(meanings[code] ?? "syntax", message, pos[0]),
         ),
+        // Such as a tag that nobody knows: what it was meant to change would be passed over in silence.
+        ...document.warnings.map(({ message, pos }) => problem("syntax", message, pos[0])),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       if (found.some(({ code }) => code === "tab"))

@@ -115,6 +115,12 @@ describe("an organisation’s file", () => {
     ["a quotation mark that is not closed", edited(["name: Awa Traoré", 'name: "Awa Traoré']), "traore", /./],
     ["a second document", `${inOrder}---\npeople: []\n`, "---\npeople", /one organisation/],
     [
+      "a tag that nobody knows",
+      edited(["roles: [mel-officer]", "roles: !once [mel-officer]"]),
+      "!once",
+      /cannot be read/,
+    ],
+    [
       "an alias that leads nowhere",
       edited(["office: bamako", "office: *nowhere"]),
       "*nowhere",
