@@ -33,7 +33,7 @@ const inDoubt = { minutes: 1 };
  * The clock looks whether the execution of a report does what the record says (I17). It looks a few minutes after a
  * submission or the close of a stage, and else each hour.
  *
- * 1. A report that needs no conductor any more is looked at no more.
+ * 1. A report that needs no conductor any more is looked at no more. An execution that still waits in it is told so.
  * 2. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
  *    report did, another attempt is recorded, with the outbox row that starts it.
  * 3. While people are asked, the execution must wait with the token on file: it is looked at again in an hour. Whoever
@@ -46,7 +46,10 @@ const inDoubt = { minutes: 1 };
 export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void> {
   const documentId = item.id;
   const { head, basis } = await deps.store.load({ documentId, basis: true });
-  if (!head || !needsConductor(head.report)) return deps.dueIndex.settle(item);
+  if (!head || !needsConductor(head.report)) {
+    if (head) await letGo(deps, documentId, head.report);
+    return deps.dueIndex.settle(item);
+  }
   await fillVacantLanes(deps, documentId, head);
   const { round, attempt } = head.report;
   const { number } = head.chain;
@@ -74,6 +77,12 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
 /** The token on file, when it is of the very stage, round and attempt in which the execution should be. */
 const fitting = ({ round, attempt, stage }: Report, token: TaskToken | null): TaskToken | null =>
   token?.round === round && token.attempt === attempt && token.stage === stage ? token : null;
+
+/** Word of how the stage ended was lost: an execution that nobody needs any more would wait for its answer for ever. */
+async function letGo(deps: Deps, documentId: string, report: Report): Promise<void> {
+  const token = fitting(report, await deps.tokens.taskToken(documentId));
+  if (token) await toldAgain(deps, report, token);
+}
 
 async function toldAgain({ callback }: Deps, report: Report, token: TaskToken): Promise<boolean> {
   const answer = answerFor(report, token);

@@ -313,14 +313,16 @@ export function serviceLookAfter(report: Report, event: DocumentEvent): string |
  * the event changes nothing in that.
  */
 export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
-  if (!needsConductor(report)) return null;
   switch (event.type) {
     case "report-submitted":
     case "stage-closed":
-    case "report-published":
       return nearLook;
+    case "report-withdrawn":
+      return report.attempt === 0 ? null : nearLook;
+    case "report-published":
+      return needsConductor(report) ? nearLook : null;
     case "review-resumed":
-      return lookAfterAttempt(report.attempt);
+      return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;
     default:
       return null;
   }

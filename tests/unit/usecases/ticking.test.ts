@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { conductorLookAfter } from "../../../shared/domain/workflow/effects.ts";
 import type { Ticked } from "../../../shared/usecases/tick.ts";
 import { tick } from "../../../shared/usecases/tick.ts";
-import { goodDay } from "../histories/acts.ts";
+import { goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -84,6 +86,32 @@ describe("I17 a stage that has closed goes on within minutes", () => {
       await expect(minutesUntil(story, () => attemptOf(story) !== before, 90)).rejects.toThrow();
     });
   });
+
+  it.each([
+    [
+      "withdraws it",
+      { type: "report-withdrawn", facts: { by: secretary, reasonCommitment: "0".repeat(64) } },
+    ],
+    [
+      "refused to sign",
+      { type: "stage-closed", facts: { round: 1, stage: 0, outcome: "to-meeting", because: "refused" } },
+    ],
+  ] as const)(
+    "of a report of which somebody %s no execution waits on, though word of it was lost",
+    async (_, event) => {
+      const story = await storyOf(1);
+      await story.calm();
+      const { memory, machine } = story.world;
+      const { head } = memory;
+      if (!head) throw new Error("there is no report");
+      expect(conductorLookAfter(head.report, event)).toBe(5);
+      memory.head = { ...head, report: evolve(head.report, event) };
+      expect(machine.executions.map(({ place }) => place)).toEqual(["waiting"]);
+      memory.looks.set("look", { id: documentId, dueAt: later(story.world.now, { minutes: 5 }) });
+      await minutesUntil(story, ({ world }) => world.memory.looks.get("look") === undefined, 6);
+      expect(machine.executions.map(({ place }) => place)).toEqual(["ended"]);
+    },
+  );
 
   it("a submission whose execution waits for nobody is taken up by another attempt", async () => {
     const story = await storyOf(1);
