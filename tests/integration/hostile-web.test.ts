@@ -34,7 +34,13 @@ beforeAll(async () => {
     ways.push({ purpose, acts: true, hasReceipt: false, token: link.split("/").at(-1) ?? "", own, twin });
   }
   const { report } = await story.head();
-  const form = { command: "one", round: "1", contentHash: report.contentHash ?? "", decision: "approve" };
+  const form = {
+    command: "one",
+    round: "1",
+    lane: "mel",
+    contentHash: report.contentHash ?? "",
+    decision: "approve",
+  };
   target = { origin, ways, leaving: [], form: { ...form, reason: "On leave.", comment: "A word." } };
   await story.settled();
 });

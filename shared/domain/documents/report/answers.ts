@@ -5,7 +5,7 @@ import type { Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, hasWritten, isSettled, standInFor } from "./standing.ts";
+import { answerOf, awaited, currentStage, isSettled, standInFor } from "./standing.ts";
 import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
@@ -88,7 +88,6 @@ export const closedLane = (
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
 function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusal | null {
   const { by, contentHash, lane: id, now } = command;
-  if (hasWritten(report, by.person)) return { code: "own-submission" };
   const lane = currentStage(report)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
   if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
