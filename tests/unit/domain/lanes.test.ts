@@ -73,6 +73,36 @@ describe("a lane settles by itself", () => {
     expect(refusal(history, boardAnswer("anna", "refuse"))).toBe("answered");
   });
 
+  it("two resolutions side by side end each for itself, and the stage says the first cause", () => {
+    const { name, facts } = openSideBySide as Extract<Command, { name: "open" }>;
+    const policy = structuredClone(facts.policy);
+    const lanes = policy.stages[0]?.lanes ?? [];
+    const committee = {
+      ...lanes.at(-1),
+      id: "committee",
+      role: "committee-member",
+      people: ["dora", "emil"],
+    };
+    lanes.splice(0, 2, committee as (typeof lanes)[number]);
+    const members = openFirst({ "committee-member": ["dora", "emil"] });
+    const inCommittee = (person: string): Command =>
+      ({
+        ...boardAnswer(person, "abstain"),
+        lane: "committee",
+        by: { person, roles: ["committee-member"], active: true },
+      }) as Command;
+    const history = new History().after({ name, facts: { ...facts, policy } }, submit(), members);
+    history.after(boardAnswer("anna"), inCommittee("dora"));
+    expect(refusal(history, inCommittee("emil"))).toBe("to-meeting");
+    expect(late(history)).toEqual(["board: boris chloe"]);
+    history.after(boardAnswer("boris", "refuse"));
+    expect(reportOf(history).failed).toEqual([
+      { lane: "committee", because: "abstained" },
+      { lane: "board", because: "refused" },
+    ]);
+    expect(history.entries.at(-1)?.facts).toMatchObject({ outcome: "to-meeting", because: "abstained" });
+  });
+
   it("begins anew with each round: what failed before is forgotten", () => {
     const history = opened().after(
       boardAnswer("anna", "refuse"),
