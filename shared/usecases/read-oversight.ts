@@ -80,7 +80,7 @@ export async function readOversight(
       content && supplied !== "altered" ? missingWords(definition, content, lang, supplied[lang]) : [];
     return fields.length === 0 ? [] : [{ lang, fields }];
   });
-  const messages = readable.filter((message) => !tellsWhoIsLate(head.report, message));
+  const messages = readable.filter((message) => !tellsHowVoteStands(head.report, message));
   const names = await namesOf(
     deps.directory,
     [],
@@ -100,14 +100,15 @@ export async function readOversight(
 }
 
 /**
- * Whether a message would show how a vote stands: during it those alone are reminded who have not signed yet. Nobody is
- * shown that before it has ended, whoever oversees it neither.
+ * Whether a message would show how a vote stands: whoever has answered it gets a receipt, and those alone are reminded who
+ * have not. Before it has ended nobody is shown more than who was asked, whoever oversees it neither.
  */
-const tellsWhoIsLate = (report: Report, { template, recipient }: MessageRecord): boolean =>
-  template === "reminder" &&
-  awaited(report).some(
+function tellsHowVoteStands(report: Report, { template, recipient, askedAt }: MessageRecord): boolean {
+  const isAsked = awaited(report).some(
     ({ lane }) => lane.rule === "written-resolution" && lane.people.includes(recipient.id),
   );
+  return isAsked && template !== "resolution-to-sign" && askedAt >= (report.serviceLevel?.from ?? "");
+}
 
 /** Who could take a task over, by id and name, in the order of the roster. */
 export async function candidatesFor(

@@ -78,7 +78,7 @@ const published = () => `${local.application}/en/reports/${finished.documentId}`
 
 /** The secretary's pages of a report, which she reaches from her list by any link of hers. */
 const overseen = () =>
-  ["", "/withdraw", "/reassign/0.finance", "/addresses/person/P-001"].map(
+  ["", "/remind", "/withdraw", "/reassign/0.finance", "/addresses/person/P-001"].map(
     (end) => `${taskOf(linkOf("secretary resolved"))}/documents/${reviewed.documentId}${end}`,
   );
 

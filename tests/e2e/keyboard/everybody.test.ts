@@ -120,10 +120,12 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
       await story.answer(other, { ballot: "sign" });
   });
 
-  it("the secretary corrects an address, gives a task to somebody else, and withdraws", async () => {
+  it("the secretary sends a reminder, corrects an address, gives a task to somebody else, and withdraws", async () => {
     const secretary = await somebody("fr-CA");
     await secretary.arrive(await troubled.mailTo(people.secretary));
     await openOnList(secretary, troubled);
+    await secretary.follow('main a[href$="/remind"]');
+    await secretary.follow(`${form("remind")} button`);
     await secretary.follow('main a[href*="/addresses/"]');
     await secretary.type("email", "hannah.weiss");
     await secretary.follow(`${form("P-005")} button`);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { remindLate } from "../../../shared/usecases/oversee.ts";
+import { readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { awaitedInWords } from "../../../shared/views/oversight.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, names } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+
+const directors = ["P-008", "P-009", "P-010"] as const;
+
+/** A report before the board, which some directors have signed; the secretary has the others reminded. */
+async function atBoard(...signed: readonly string[]) {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  for (const director of signed) {
+    const page = await arrive(story, director, "newest", ["sign"]);
+    if (!page) throw new Error(`${director} has no link to sign`);
+    await story.attempt([answering(story, page, "sign", false, unique(story))]);
+    await story.calm();
+  }
+  const own = await arrive(story, secretary, "newest", ["oversee"]);
+  if (!own) throw new Error("the secretary has no link");
+  const reminded = await remindLate(story.world.deps, own, { documentId, command: unique(story) });
+  expect(reminded.ok).toBe(true);
+  await story.calm();
+  return story;
+}
+
+/** What the secretary's page shows of who was told what, and of who is awaited. */
+async function seen({ world }: Story) {
+  const { head, basis } = world.memory;
+  if (!head) throw new Error("there is no report");
+  const view = await readOversight(world.deps, { documentId, head, loaded: { basis } } as never);
+  if (!view) throw new Error("there is nothing to see");
+  const told = view.messages
+    .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
+    .map(({ recipient, template }) => `${recipient.id} ${template}`);
+  return { told, awaited: awaitedInWords(head.report, view.timing, names, { lang: "en", timeZone: "UTC" }) };
+}
+
+describe("who has signed is shown to nobody before a resolution has ended", () => {
+  it("not by who is awaited, nor by receipts and reminders in the list of what was sent", async () => {
+    const [one, none] = [await atBoard("P-009"), await atBoard()];
+    expect(one.world.mailsTo("P-009").map(({ template }) => template)).toContain("answer-recorded");
+    expect(one.world.mailsTo("P-008").map(({ template }) => template)).toContain("reminder");
+    expect(one.world.mailsTo("P-009").map(({ template }) => template)).not.toContain("reminder");
+    expect((await seen(one)).told).toEqual((await seen(none)).told);
+    expect((await seen(one)).awaited).toEqual((await seen(none)).awaited);
+  });
+
+  it("and is told in full once it has", async () => {
+    const { told } = await seen(await atBoardEnded());
+    expect(told.filter((each) => each.endsWith("answer-recorded"))).toHaveLength(2);
+    expect(told.some((each) => each.endsWith("reminder"))).toBe(true);
+  });
+});
+
+async function atBoardEnded(): Promise<Story> {
+  const story = await atBoard("P-009");
+  const page = await arrive(story, "P-008", "newest", ["sign"]);
+  if (!page) throw new Error("P-008 has no link to sign");
+  await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+  await story.calm();
+  return story;
+}
