@@ -187,6 +187,19 @@ const shapes = {
       contentHash: hash,
       translationHash: hash,
       by: id,
+      /** The second person, who is to read both texts before anybody else does; null for words that held at once. */
+      asked: z.nullable(id),
+    }),
+  /** A second person read both texts: the translation holds from now on, in place of an earlier one. */
+  "translation-confirmed": () =>
+    z.strictObject({ lang: language, contentHash: hash, translationHash: hash, by: id }),
+  "translation-refused": () =>
+    z.strictObject({
+      lang: language,
+      contentHash: hash,
+      translationHash: hash,
+      by: id,
+      reasonCommitment: hash,
     }),
   "donors-notified": () =>
     z.strictObject({

@@ -51,6 +51,9 @@ const reportedWhy: Upcaster = (facts) => ({
   trouble: facts["outcome"] === "bounced" ? "no-such-address" : null,
 });
 
+/** Version 1 was confirmed by nobody, and held at once. */
+const heldAtOnce: Upcaster = (facts) => ({ ...facts, asked: null });
+
 /** Version 1 was corrected by the overseer alone, without a reason. */
 const correctedByOne: Upcaster = (facts) => ({
   ...facts,
@@ -83,7 +86,9 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "report-withdrawn": [],
   "report-approved": [],
   "report-published": [],
-  "translation-supplied": [],
+  "translation-supplied": [heldAtOnce],
+  "translation-confirmed": [],
+  "translation-refused": [],
   "donors-notified": [notifiedRecipients],
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],

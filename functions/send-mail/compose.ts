@@ -75,7 +75,8 @@ function toReader(
   letter: To<"donor" | "subscriber" | "partner">,
   baseUrl: string,
 ): Omit<Message, "to" | "from"> {
-  const { documentId, to, addressee, published, contentHash, template, unsubscribe } = letter;
+  const { documentId, to, addressee, published, contentHash, translationHash, template, unsubscribe } =
+    letter;
   const { name, lang } = addressee;
   const listUnsubscribe =
     unsubscribe && baseUrl + unsubscribeUrl(lang, unsubscribe.topic, unsubscribe.donor, unsubscribe.token);
@@ -89,6 +90,7 @@ function toReader(
     to,
     addressee: name,
     contentHash,
+    translationHash,
     unsubscribeUrl: listUnsubscribe,
   };
   return { ...renderMail(data, lang), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };

@@ -32,6 +32,7 @@ export const admissions = {
   "/signature": whoCan("sign"),
   "/ballot": whoCan("sign"),
   "/attestation": whoCan("attest"),
+  "/translation": whoCan("confirm-translation"),
   "/receipt": answerers,
   "/agreement": readers,
   "/document": readers,

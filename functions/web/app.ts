@@ -19,6 +19,7 @@ import { overseerActRoutes } from "./routes/overseer-acts.ts";
 import { publicRoutes } from "./routes/public.ts";
 import { reviewerRoutes } from "./routes/reviewer.ts";
 import { subscriptionRoutes } from "./routes/subscription.ts";
+import { translationRoutes } from "./routes/translation.ts";
 
 /** All that Accord answers. GET, HEAD and OPTIONS change nothing, on any of these routes (I8). */
 export function makeApp(deps: WebDeps): Hono<WebEnv> {
@@ -47,6 +48,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   overseerActRoutes(app, deps);
   meetingRoutes(app, deps);
   refusedRoute(app, deps);
+  translationRoutes(app, deps);
   documentRoutes(app, deps);
   subscriptionRoutes(app, deps);
   publicRoutes(app, deps);

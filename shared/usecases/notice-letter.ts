@@ -25,6 +25,8 @@ export type Notice = {
   contact: Contact;
   published: Published;
   contentHash: string;
+  /** Of what was supplied in the reader's language; null where the author wrote it. */
+  translationHash: string | null;
   /** How a subscriber takes their consent back; null for those who are told by contract. */
   unsubscribe: { topic: Topic; donor: string; token: string } | null;
 };
@@ -63,6 +65,7 @@ export async function noticeFor(
     template,
     published: publishedOf(basis, content, supplied),
     contentHash,
+    translationHash: head.report.translations[lang] ?? null,
     unsubscribe: subscription && (await unsubscribeLink(deps, subscription)),
   };
 }

@@ -7,6 +7,7 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
+import { isHeld } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -16,7 +17,7 @@ import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 import { todayOf } from "./identify.ts";
-import { suppliedWords } from "./supplied-words.ts";
+import { peopleOf } from "./people/propose-address.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string; asideGone?: AsideKey };
@@ -74,10 +75,11 @@ export const withdrawReport = (
 
 /**
  * The overseer supplies words in a language that the author left open, beside the very content that the page showed.
- * Every field that is missing must be filled, by its own rules.
+ * Every field that the author left open must be filled, by its own rules. They hold once a second person has read both,
+ * in place of what was supplied before.
  */
 export const supplyTranslation = (
-  deps: Deps & { archive: Archive },
+  deps: Deps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
   credentials: Credentials,
   form: Form & { lang: Lang; contentHash: string; typed: Typed },
 ): Done => {
@@ -89,24 +91,40 @@ export const supplyTranslation = (
     { documentId, command, ...(asideGone && { asideGone }), act: "translate", about },
     async ({ by, head, loaded }) => {
       if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
-      const [content, supplied] = await Promise.all([
-        deps.archive.content(documentId, contentHash),
-        suppliedWords(deps.archive, documentId, head.report),
-      ]);
-      if (content === "altered" || supplied === "altered") return { code: "altered" };
-      const fields = missingWords(reportDefinition(loaded.basis), content, lang, supplied[lang]);
+      const content = await deps.archive.content(documentId, contentHash);
+      if (content === "altered") return { code: "altered" };
+      const fields = missingWords(reportDefinition(loaded.basis), content, lang);
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
       if (!words) return { code: "invalid" };
-      const values = { ...supplied[lang], ...words };
-      const translation = commitTo({ contentHash, lang, values }, deps.ids.secret);
+      const asked = await whoReads(deps, head.report.author, by.person);
+      if (asked === null) return { code: "nobody-to-confirm" };
+      const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
+      const translationHash = translation.hash;
       return {
-        command: { name: "supply-translation", by, lang, contentHash, translationHash: translation.hash },
+        command: { name: "supply-translation", by, lang, contentHash, translationHash, asked },
         extras: { translation },
       };
     },
   );
 };
+
+/** Who reads a translation as a second person: the report's author, else whoever confirms addresses, in their order. */
+async function whoReads(
+  deps: { clock: Clock; directory: Pick<Directory, "organisation" | "person"> },
+  author: string,
+  suppliedBy: string,
+): Promise<string | null> {
+  const organisation = await deps.directory.organisation();
+  const everybody = await peopleOf(deps, organisation);
+  const line = organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []);
+  const now = deps.clock.now();
+  const isReached = (one: string) => {
+    const { person, contact } = everybody.get(one) ?? {};
+    return person?.active === true && contact?.suppressed === null && !isHeld(person, now);
+  };
+  return [author, ...line].find((one) => one !== suppliedBy && isReached(one)) ?? null;
+}
 
 function readWords(fields: readonly Field[], typed: Typed, today: string): Record<string, string> | null {
   const words: Record<string, string> = {};

@@ -9,7 +9,7 @@ import { withPeopleAsked } from "../domain/documents/report/fold.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { decidesBesideOthers, isVoteOpen } from "../domain/documents/report/standing.ts";
+import { isBesideOthers, isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
@@ -72,8 +72,8 @@ export async function readDocument(
 
 /**
  * The history as it is shown. While a written resolution is open it ends with its opening, for neither an answer nor a
- * gap between the numbers may show how the vote stands. Whoever can still decide in a stage sees of it their own
- * decisions alone, so that nobody leans on somebody else's.
+ * gap between the numbers may show how the vote stands. Of a stage that is open everybody sees their own decisions
+ * alone, its author none, so that nobody leans on somebody else's.
  */
 function shownHistory(
   report: Report,
@@ -83,7 +83,7 @@ function shownHistory(
   const opening =
     history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
   if (isVoteOpen(report)) return history.slice(0, opening);
-  if (!decidesBesideOthers(report, reader)) return history;
+  if (!isBesideOthers(report, reader)) return history;
   return history.filter(
     ({ entry: { number, event } }) =>
       number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
@@ -136,6 +136,8 @@ const recipientsIn = (history: readonly HistoryLine[]): Recipient[] =>
 type PublishedReport = {
   published: Published;
   contentHash: string;
+  /** Of what was supplied in a language beside the content, and confirmed: its own hash. */
+  translations: Report["translations"];
   approvedAt: string;
   publishedAt: string;
   /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
@@ -164,6 +166,7 @@ export async function readPublished(
   return {
     published: publishedOf(basis, content, supplied),
     contentHash,
+    translations: head.report.translations,
     approvedAt,
     publishedAt,
     meetingOn,

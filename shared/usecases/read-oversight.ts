@@ -51,7 +51,7 @@ export type OversightView = DocumentView & {
   messages: MessageRecord[];
   /** Names of messages that cannot be read. */
   unreadable: string[];
-  missing: { lang: Lang; fields: Field[] }[];
+  missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
   /** What is still to be done, the tasks of directors among them. */
   tasks: Task[];
   /** Whether those who are late can be reminded today. */
@@ -59,6 +59,14 @@ export type OversightView = DocumentView & {
   timing: Timing;
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
+};
+
+/** Whether words in a language that the author left open are missing, wait to be read by a second person, or hold. */
+type TranslationState = "missing" | "waiting" | "confirmed";
+
+const stateOf = ({ translations, proposedTranslations }: Report, lang: Lang): TranslationState => {
+  if (proposedTranslations[lang]) return "waiting";
+  return translations[lang] === undefined ? "missing" : "confirmed";
 };
 
 export async function readOversight(
@@ -76,9 +84,8 @@ export async function readOversight(
   const definition = reportDefinition(basis);
   const { content } = view;
   const missing = (["en", "fr"] as const).flatMap((lang) => {
-    const fields =
-      content && supplied !== "altered" ? missingWords(definition, content, lang, supplied[lang]) : [];
-    return fields.length === 0 ? [] : [{ lang, fields }];
+    const fields = content && supplied !== "altered" ? missingWords(definition, content, lang) : [];
+    return fields.length === 0 ? [] : [{ lang, fields, state: stateOf(head.report, lang) }];
   });
   const messages = readable.filter((message) => !tellsHowVoteStands(head.report, message));
   const names = await namesOf(

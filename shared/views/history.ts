@@ -119,6 +119,10 @@ export function sentenceOf(
       const { by, contentHash } = event.facts;
       return history.translated[event.facts.lang]({ when, by: nameOf(by), version: shortHash(contentHash) });
     }
+    case "translation-confirmed":
+      return history.translationConfirmed({ when, by: nameOf(event.facts.by) });
+    case "translation-refused":
+      return history.translationRefused({ when, by: nameOf(event.facts.by) });
     case "report-approved":
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "report-published":

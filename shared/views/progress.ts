@@ -1,6 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { decidesBesideOthers, hasPassed, nextStage } from "../domain/documents/report/standing.ts";
+import { hasPassed, isBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -85,7 +85,7 @@ function noteOfLane(
 ): string {
   const { awaits } = messages(reader.lang).document;
   const { person } = reader;
-  if (isOpen && person !== undefined && decidesBesideOthers(report, person) && !people.includes(person))
+  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
     return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, reader) });
   const decisions = report.stage === index ? report.decisions : report.passed[index];
   const taken = decisions?.find(({ lane }) => lane === id);

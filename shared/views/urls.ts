@@ -30,6 +30,7 @@ export const agreementUrl = (lang: Lang, linkId: string): string => `${task(lang
 /** Where somebody comes who has finished on this device. */
 export const finishedUrl = (lang: Lang): string => `/${lang}/finished`;
 export const attestationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/attestation`;
+export const translationUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/translation`;
 /** Where the second person answers a change of somebody's address. */
 export const answerUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/answer`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;

@@ -31,10 +31,18 @@ async function supplyEnglish(story: Story): Promise<void> {
     { store: story.store, clock: systemClock },
     story.documentId,
     head,
-    { name: "supply-translation", by, lang: "en", contentHash, translationHash: translation.hash },
+    {
+      name: "supply-translation",
+      by,
+      lang: "en",
+      contentHash,
+      translationHash: translation.hash,
+      asked: "P-001",
+    },
     { translation },
   );
   expect(supplied.ok).toBe(true);
+  await story.confirmTranslation();
 }
 
 describe("those who are told of a publication", () => {

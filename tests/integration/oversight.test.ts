@@ -126,6 +126,8 @@ describe("the secretary", () => {
     const secretary = await oversee(story);
     await act(secretary, "/translations/en", { "summary.en": "Children are heard in a room of their own." });
     expect(secretary.page.status).toBe(200);
+    expect(await story.mailsTo(subscriber)).toEqual([]);
+    await story.confirmTranslation();
     expect((await story.mailTo(subscriber)).text).toContain("Children are heard in a room of their own.");
     expect(await story.mailsTo(people.donor)).toHaveLength(1);
   });

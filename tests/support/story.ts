@@ -154,6 +154,16 @@ export class Story {
     return mail;
   }
 
+  /** The officer reads the translation that was supplied, and confirms it. */
+  async confirmTranslation(): Promise<void> {
+    const isAsked = ({ subject }: Mail) => subject.includes("lire une traduction");
+    const mail = await eventually("the request to read a translation", async () =>
+      (await this.mailsTo(people.officer)).find(isAsked),
+    );
+    const reader = await this.arrive(mail);
+    await reader.send({ answer: "confirm" }, "/translation");
+  }
+
   /** Every mail about this document, the oldest first. */
   async mails(): Promise<Mail[]> {
     return (await this.mailbox.all()).filter(({ text }) => text.includes(this.documentId));

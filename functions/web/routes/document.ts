@@ -33,6 +33,7 @@ import { answerResolution } from "./director.ts";
 import { answerToAttest } from "./meeting.ts";
 import { answerRegister } from "./overseer.ts";
 import { answerReview } from "./reviewer.ts";
+import { answerTranslation } from "./translation.ts";
 
 /** A task shows what its person can do now: the form, the review, or the document with its history. */
 export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -45,6 +46,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (acts === "oversee") return answerRegister(c, deps, credentials);
     if (acts === "review") return answerReview(c, deps, credentials, who);
     if (acts === "attest") return answerToAttest(c, deps, credentials, who);
+    if (acts === "confirm-translation") return answerTranslation(c, deps, credentials, who);
     if (acts === "sign") return answerResolution(c, deps, credentials, who);
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   });
@@ -150,6 +152,7 @@ const receipts = {
   review: "decided",
   sign: "signed",
   attest: "attested",
+  "confirm-translation": "fresh",
   oversee: "fresh",
   read: "fresh",
 } as const;

@@ -118,7 +118,10 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       label: t.correct({ name: names[recipient.id] ?? messages(lang).common.nameUnknown }),
       url: at("addresses", recipient.kind, recipient.id),
     })),
-    ...view.missing.map((each) => ({ label: t.translate[each.lang], url: at("translations", each.lang) })),
+    ...view.missing.map((each) => ({
+      label: t.translate[each.state][each.lang],
+      url: at("translations", each.lang),
+    })),
     ...tasks.map((task) => ({
       label: t.reassign({ task: taskInWords(lang, report, task)[lang], name: holders(lang, view, task) }),
       url: at("reassign", taskInAddress(task)),

@@ -78,6 +78,7 @@ const report = lazy(
         z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
       ),
       translations: z.partialRecord(language, hash),
+      proposedTranslations: z.partialRecord(language, z.object({ hash, by: id, asked: id })),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
       undelivered: z.array(z.object({ message: id, recipient })),

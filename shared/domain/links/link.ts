@@ -1,5 +1,5 @@
 import type { Report } from "../documents/report/report.ts";
-import { hasPart, openLanesOf } from "../documents/report/standing.ts";
+import { askedToRead, hasPart, openLanesOf } from "../documents/report/standing.ts";
 import type { Reason } from "../documents/report/why-not.ts";
 import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../documents/report/why-not.ts";
 import type { AddressStanding } from "../people/hold.ts";
@@ -47,7 +47,7 @@ export function barredFrom(
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
-  const isOutside = link.purpose === "oversee" || link.purpose === "attest";
+  const isOutside = ["oversee", "attest", "confirm-translation"].includes(link.purpose);
   return isOutside || hasPart(report, link.person) ? null : "taken-off";
 }
 
@@ -68,6 +68,8 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
       return "good";
     case "report":
       return whyNoSubmission(report, link.round, link.person) ?? "good";
+    case "confirm-translation":
+      return askedToRead(report, link.person).length > 0 ? "good" : "answered";
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":

@@ -10,9 +10,17 @@ import { allows } from "./lifecycle.ts";
 
 /**
  * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
- * watch over all, or only read.
+ * read a translation as a second person, watch over all, or only read.
  */
-export const purposes = ["report", "review", "sign", "attest", "oversee", "read"] as const;
+export const purposes = [
+  "report",
+  "review",
+  "sign",
+  "attest",
+  "confirm-translation",
+  "oversee",
+  "read",
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
@@ -48,6 +56,9 @@ export const linkTemplates = [
   "oversee-undelivered",
   "oversee-unreachable",
   "oversee-translation",
+  "oversee-translation-refused",
+  "translation-to-confirm",
+  "translation-added",
   "oversee-address-changed",
   "oversee-address-kept",
 ] as const;
@@ -260,9 +271,18 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [receiptTo(event.facts, "review")];
     case "ballot-cast":
       return [receiptTo(event.facts, "sign")];
+    case "translation-supplied": {
+      const { asked } = event.facts;
+      if (asked === null) return [];
+      const [template, purpose] = ["translation-to-confirm", "confirm-translation"] as const;
+      return [{ effect: "mail", template, person: asked, purpose, lane: null }];
+    }
+    case "translation-confirmed":
+      return event.facts.by === report.author ? [] : [toAuthor("translation-added", "read")];
+    case "translation-refused":
+      return [tell("oversee-translation-refused")];
     case "record-imported":
     case "lane-closed":
-    case "translation-supplied":
     case "report-approved":
       return [];
   }
@@ -293,7 +313,7 @@ function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
  * @param before the report as the event found it
  */
 export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
-  if (event.type !== "translation-supplied") return [];
+  if (event.type !== "translation-confirmed") return [];
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)
     .map(({ recipient }) => recipient);

@@ -63,6 +63,11 @@ export const lifecycle = {
     by: "overseer",
     to: [],
   },
+  "answer-translation": {
+    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    by: "second-person",
+    to: [],
+  },
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },

@@ -24,6 +24,7 @@ const audiences: Readonly<Record<Purpose, Audience>> = {
   review: "reviewer",
   sign: "director",
   attest: "director",
+  "confirm-translation": "author",
   oversee: "overseer",
 };
 

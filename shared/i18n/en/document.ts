@@ -98,6 +98,10 @@ export const document = () => ({
     proofTitle: "How to check this report",
     proof:
       "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received. You can recompute it yourself:",
+    translation: {
+      en: "Fingerprint of the English translation, which was confirmed by a second person:",
+      fr: "Fingerprint of the French translation, which was confirmed by a second person:",
+    },
     file: "The file holds every answer of this page with a random value of its own (its salt), and for each answer that is not public a proof in its place, which tells nothing of it.",
     download: ({ name }: { name: string }) => `Download the published content (${name})`,
     recompute:

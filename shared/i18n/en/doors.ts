@@ -20,6 +20,7 @@ export const doors = () => ({
       review: "A results report awaits your decision.",
       sign: "A resolution of the board awaits your answer.",
       attest: "What the board decided at a meeting that you chaired awaits your word.",
+      "confirm-translation": "A translation awaits your reading before anybody else’s.",
       oversee: "You watch over this results report: see where it stands, and what you can do.",
       read: "You can read this results report and its history.",
     },
@@ -28,6 +29,7 @@ export const doors = () => ({
       review: "Open the report to review",
       sign: "Read the report and the resolution",
       attest: "Read what was entered",
+      "confirm-translation": "Read both texts",
       oversee: "See where this report stands",
       read: "Open the report",
     },
@@ -194,6 +196,10 @@ export const doors = () => ({
       cause:
         "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided by it alone for some days.",
       next: "Whoever confirmed the change can end this sooner: they need only be reached by another channel, such as the telephone.",
+    },
+    "superseded-translation": {
+      cause: "This translation was answered meanwhile, or another one took its place.",
+      next: "Open the task again: it shows what awaits you now, if anything does.",
     },
     "own-address": {
       cause: "This is an address of Accord itself: nobody reads there.",

@@ -78,6 +78,10 @@ export const history = () => ({
     `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
   writing: "Writing the report",
   withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the report.`,
+  translationConfirmed: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,
+  translationRefused: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} read both texts and refused the translation: it is shown to nobody.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the English translation beside version ${version}.`,

@@ -42,6 +42,7 @@ const fresh: Record<Purpose, string> = {
   review: "The report awaits your decision.",
   sign: "The resolution awaits your answer.",
   attest: "What the board decided at a meeting awaits your word.",
+  "confirm-translation": "A translation awaits your reading.",
   oversee: "It opens the page that shows where every document stands.",
   read: "You can read the report and its history; nothing is expected of you now.",
 };
@@ -208,6 +209,31 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "The new address that was proposed from this report was refused, or stopped by its owner. The history says whose it is.",
     more: () => ["Please reach the person another way, and propose the right address on your page."],
     action: "Open my page",
+  },
+  "oversee-translation-refused": {
+    subject: ({ report }) => `A translation was refused: ${report}`,
+    intro: () =>
+      "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
+    more: () => ["The page of the report says why. You can supply another one there."],
+    action: "See where this report stands",
+  },
+  "translation-to-confirm": {
+    subject: ({ person, report }) => `${person}: please read a translation of the ${report}`,
+    intro: () =>
+      "Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says.",
+    more: () => [
+      "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
+    ],
+    action: "Read both texts",
+  },
+  "translation-added": {
+    subject: ({ report }) => `A translation was added to your ${report}`,
+    intro: () =>
+      "A translation of words of your report was supplied, and confirmed by a second person who read both. It stands beside your text, which stays as it is.",
+    more: () => [
+      "If it does not say what you wrote, tell the person who coordinates the report: it can be replaced.",
+    ],
+    action: "See the document",
   },
   "oversee-translation": {
     subject: ({ report }) => `A translation is missing: ${report}`,

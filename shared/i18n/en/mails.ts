@@ -20,6 +20,7 @@ export const mails = () => ({
   answerBy: "Answer by",
   due: "Due",
   period: "Period",
+  translation: "Fingerprint of the translation, confirmed by a second person (SHA-256)",
   fingerprint: "Fingerprint of the content (SHA-256)",
   linkIsYours:
     "This link is yours alone: it acts in your name, so please do not forward it. Opening it changes nothing; you are asked before anything is recorded.",

@@ -34,6 +34,9 @@ const mails: Record<MailTemplate, string> = {
   "oversee-unreachable": "To the secretary’s deputy: mail does not reach the secretary",
   "oversee-address-changed": "To the secretary: address confirmed",
   "oversee-address-kept": "To the secretary: address not changed",
+  "oversee-translation-refused": "To the secretary: translation refused",
+  "translation-to-confirm": "Request to read a translation",
+  "translation-added": "Word that a translation was added",
   "oversee-translation": "To the secretary: translation missing",
   "report-published": "Notice of publication",
 };
@@ -109,7 +112,14 @@ export const oversight = () => ({
     remind: "Remind whoever has not answered yet",
     withdraw: "Withdraw this report",
     correct: ({ name }: Named) => `Correct the address of ${name}`,
-    translate: { en: "Supply the English translation", fr: "Supply the French translation" },
+    translate: {
+      missing: { en: "Supply the English translation", fr: "Supply the French translation" },
+      waiting: {
+        en: "Replace the English translation, which awaits a second reader",
+        fr: "Replace the French translation, which awaits a second reader",
+      },
+      confirmed: { en: "Replace the English translation", fr: "Replace the French translation" },
+    },
     directors: "A director’s answer is given in person: that task cannot be given to anybody else.",
     fullPage: "See the whole document",
     done: {
@@ -122,7 +132,8 @@ export const oversight = () => ({
       corrected: "The address was corrected. What had not arrived is on its way again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
-      translated: "The translation was added. Those who were waiting for it are being told.",
+      translated:
+        "The translation was supplied. A second person is asked to read both texts; until then it is shown to nobody.",
     },
   },
   state: {
@@ -208,7 +219,7 @@ export const oversight = () => ({
   },
   translate: {
     title: { en: "Supply the English translation", fr: "Supply the French translation" },
-    lead: "The approved text stays as it is. The translation stands beside it, and is said to be supplied afterwards.",
+    lead: "The text of the report stays as it is. The translation stands beside it once a second person has read both and confirmed it, and is said to be supplied afterwards.",
     original: "As it was approved",
     action: "Add the translation",
   },

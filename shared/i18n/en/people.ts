@@ -151,6 +151,27 @@ export const people = () => ({
       "The new address holds, and nothing is decided by it alone for some days. You can end that sooner, once you have spoken with the person since the change: face to face, or by a telephone number that you knew before.",
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,
   },
+  translation: {
+    title: {
+      en: "Does the English translation say what the report says?",
+      fr: "Does the French translation say what the report says?",
+    },
+    lead: "Read both texts, one beside the other. Until you confirm it, the translation is shown to nobody.",
+    document: "Document",
+    suppliedBy: "Supplied by",
+    fingerprint: "Fingerprint of the translation (SHA-256)",
+    translation: "Translation",
+    question: "Does it say the same?",
+    yes: "Yes: I read both, and the translation says what the text says",
+    yesHint:
+      "It is published and sent beside the text, and who supplied and who confirmed it stays on record.",
+    no: "No: it is not to be shown",
+    noHint: "Whoever supplied it is told, and can supply another one. Say why below.",
+    reason: "What is wrong with it?",
+    reasonHint:
+      "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
+    choose: "Choose whether the translation says the same",
+  },
   facts: {
     person: "Person",
     oldAddress: "Address until now",

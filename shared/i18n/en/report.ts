@@ -69,7 +69,8 @@ export const report = () => ({
   },
   written: {
     inAnotherLanguage: "Written in French; there is no English version of these words.",
-    supplied: "Translation supplied by the organization after the approval.",
+    supplied:
+      "Translation supplied by the organization beside this text, and confirmed by a second person who read both.",
   },
   variance: {
     line: ({ variance, verdict }: { variance: string; verdict: string }) =>

@@ -98,6 +98,10 @@ export const document = (): Messages["document"] => ({
     proofTitle: "Comment vérifier ce rapport",
     proof:
       "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu. Vous pouvez la recalculer vous-même :",
+    translation: {
+      en: "Empreinte de la traduction anglaise, confirmée par une deuxième personne :",
+      fr: "Empreinte de la traduction française, confirmée par une deuxième personne :",
+    },
     file: "Le fichier contient chaque réponse de cette page avec une valeur aléatoire qui lui est propre (son sel) et, pour chaque réponse qui n’est pas publique, une preuve qui en tient lieu et n’en révèle rien.",
     download: ({ name }) => `Télécharger le contenu publié (${name})`,
     recompute:

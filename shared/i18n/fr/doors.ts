@@ -21,6 +21,7 @@ export const doors = (): Messages["doors"] => ({
       review: "Un rapport sur les résultats attend votre décision.",
       sign: "Une résolution du conseil attend votre réponse.",
       attest: "Ce que le conseil a décidé à une réunion que vous présidiez attend votre attestation.",
+      "confirm-translation": "Une traduction attend d’être lue par vous, avant quiconque.",
       oversee: "Vous suivez ce rapport sur les résultats : voyez où il en est, et ce que vous pouvez faire.",
       read: "Vous pouvez lire ce rapport sur les résultats et son historique.",
     },
@@ -29,6 +30,7 @@ export const doors = (): Messages["doors"] => ({
       review: "Ouvrir le rapport à examiner",
       sign: "Lire le rapport et la résolution",
       attest: "Lire ce qui a été consigné",
+      "confirm-translation": "Lire les deux textes",
       oversee: "Voir où en est ce rapport",
       read: "Ouvrir le rapport",
     },
@@ -195,6 +197,10 @@ export const doors = (): Messages["doors"] => ({
       cause:
         "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide au moyen de cette seule adresse pendant quelques jours.",
       next: "La personne qui a confirmé le changement peut y mettre fin plus tôt : il suffit qu’elle soit jointe par une autre voie, par exemple le téléphone.",
+    },
+    "superseded-translation": {
+      cause: "Cette traduction a reçu une réponse entre-temps, ou une autre a pris sa place.",
+      next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
     },
     "own-address": {
       cause: "C’est une adresse d’Accord même : personne n’y lit.",

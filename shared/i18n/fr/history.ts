@@ -73,6 +73,10 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
   writing: "Rédaction du rapport",
   withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré le rapport.`,
+  translationConfirmed: ({ when, by }) =>
+    `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,
+  translationRefused: ({ when, by }) =>
+    `Le ${when}, ${by} a lu les deux textes et refusé la traduction, qui n’est montrée à personne.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,

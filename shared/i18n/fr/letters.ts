@@ -10,6 +10,7 @@ const fresh: Record<Purpose, string> = {
   review: "Le rapport attend votre décision.",
   sign: "La résolution attend votre réponse.",
   attest: "Ce que le conseil a décidé à une réunion attend votre attestation.",
+  "confirm-translation": "Une traduction attend d’être lue par vous.",
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: "Vous pouvez lire le rapport et son historique ; rien n’est attendu de vous pour l’instant.",
 };
@@ -185,6 +186,31 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "La nouvelle adresse proposée à partir de ce rapport a été refusée, ou arrêtée par la personne elle-même. L’historique dit de qui il s’agit.",
     more: () => ["Veuillez joindre la personne autrement, puis proposer la bonne adresse sur votre page."],
     action: "Ouvrir ma page",
+  },
+  "oversee-translation-refused": {
+    subject: ({ report }) => `Traduction refusée : ${report}`,
+    intro: () =>
+      "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
+    more: () => ["La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction."],
+    action: "Voir où en est ce rapport",
+  },
+  "translation-to-confirm": {
+    subject: ({ person, report }) => `${person} : veuillez lire une traduction (${report})`,
+    intro: () =>
+      "Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport.",
+    more: () => [
+      "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
+    ],
+    action: "Lire les deux textes",
+  },
+  "translation-added": {
+    subject: ({ report }) => `Une traduction a été ajoutée (${report})`,
+    intro: () =>
+      "Une traduction de passages de votre rapport a été fournie, puis confirmée par une deuxième personne qui a lu les deux textes. Elle accompagne votre texte, qui reste le même.",
+    more: () => [
+      "Si elle ne dit pas ce que vous avez écrit, avertissez la personne qui coordonne le rapport : elle peut être remplacée.",
+    ],
+    action: "Voir le document",
   },
   "oversee-translation": {
     subject: ({ report }) => `Une traduction manque : ${report}`,

@@ -20,6 +20,7 @@ export const mails = (): Messages["mails"] => ({
   answerBy: "Réponse attendue d’ici",
   due: "Échéance",
   period: "Période",
+  translation: "Empreinte de la traduction, confirmée par une deuxième personne (SHA-256)",
   fingerprint: "Empreinte du contenu (SHA-256)",
   linkIsYours:
     "Ce lien est à vous seulement : il agit en votre nom, alors veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",

@@ -33,6 +33,9 @@ const mails: Record<MailTemplate, string> = {
   "oversee-unreachable": "En remplacement du secrétariat : le courriel ne l’atteint pas",
   "oversee-address-changed": "Au secrétariat : adresse confirmée",
   "oversee-address-kept": "Au secrétariat : adresse inchangée",
+  "oversee-translation-refused": "Au secrétariat : traduction refusée",
+  "translation-to-confirm": "Demande de lire une traduction",
+  "translation-added": "Annonce d’une traduction ajoutée",
   "oversee-translation": "Au secrétariat : traduction manquante",
   "report-published": "Avis de publication",
 };
@@ -107,7 +110,14 @@ export const oversight = (): Messages["oversight"] => ({
     remind: "Envoyer un rappel à qui n’a pas encore répondu",
     withdraw: "Retirer ce rapport",
     correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
-    translate: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
+    translate: {
+      missing: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
+      waiting: {
+        en: "Remplacer la traduction anglaise, qui attend une deuxième lecture",
+        fr: "Remplacer la traduction française, qui attend une deuxième lecture",
+      },
+      confirmed: { en: "Remplacer la traduction anglaise", fr: "Remplacer la traduction française" },
+    },
     directors:
       "Les membres du conseil répondent en personne : cette tâche ne peut être confiée à quelqu’un d’autre.",
     fullPage: "Voir le document en entier",
@@ -122,7 +132,8 @@ export const oversight = (): Messages["oversight"] => ({
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
-      translated: "La traduction a été ajoutée. Les personnes qui l’attendaient sont averties.",
+      translated:
+        "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est montrée à personne.",
     },
   },
   state: {
@@ -213,7 +224,7 @@ export const oversight = (): Messages["oversight"] => ({
   },
   translate: {
     title: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
-    lead: "Le texte approuvé reste tel quel. La traduction se place à côté, avec la mention qu’elle a été fournie après coup.",
+    lead: "Le texte du rapport reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, et il est dit qu’elle a été fournie après coup.",
     original: "Texte approuvé",
     action: "Ajouter la traduction",
   },

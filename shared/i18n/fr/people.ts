@@ -128,6 +128,28 @@ export const people = (): Messages["people"] => ({
       "La nouvelle adresse est en vigueur, et rien ne se décide au moyen de cette seule adresse pendant quelques jours. Vous pouvez y mettre fin plus tôt, une fois que vous avez parlé à la personne depuis le changement : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.",
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,
   },
+  translation: {
+    title: {
+      en: "La traduction anglaise dit-elle ce que dit le rapport ?",
+      fr: "La traduction française dit-elle ce que dit le rapport ?",
+    },
+    lead: "Lisez les deux textes, l’un à côté de l’autre. Tant que vous n’avez pas confirmé la traduction, elle n’est montrée à personne.",
+    document: "Rapport",
+    suppliedBy: "Fournie par",
+    fingerprint: "Empreinte de la traduction (SHA-256)",
+    translation: "La traduction",
+    question: "Dit-elle la même chose ?",
+    yes: "Oui : j’ai lu les deux, et la traduction dit ce que dit le texte",
+    yesHint:
+      "Elle est publiée et envoyée à côté du texte, et le registre garde qui l’a fournie et qui l’a confirmée.",
+    no: "Non : elle ne doit pas être montrée",
+    noHint:
+      "La personne qui l’a fournie en est avertie et peut en fournir une autre. Dites pourquoi ci-dessous.",
+    reason: "Qu’est-ce qui ne va pas ?",
+    reasonHint:
+      "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
+    choose: "Choisissez si la traduction dit la même chose",
+  },
   facts: {
     person: "Personne",
     oldAddress: "Adresse jusqu’ici",

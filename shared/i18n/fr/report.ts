@@ -61,7 +61,8 @@ export const report = (): Messages["report"] => ({
   },
   written: {
     inAnotherLanguage: "Écrit en anglais ; il n’existe pas de version française de ces mots.",
-    supplied: "Traduction fournie par l’organisation après l’approbation.",
+    supplied:
+      "Traduction fournie par l’organisme à côté de ce texte, et confirmée par une deuxième personne qui a lu les deux.",
   },
   variance: {
     line: ({ variance, verdict }) => `Écart : ${variance}. ${verdict}`,

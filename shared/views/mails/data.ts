@@ -77,6 +77,8 @@ export type NoticeData = MailFrame &
     /** Name of the organisation that is told. */
     addressee: string;
     contentHash: string;
+    /** Of a translation that it holds; null where its author wrote all of it. */
+    translationHash: string | null;
     /** Whole address where a subscriber ends their subscription; null for those who are told by contract. */
     unsubscribeUrl: string | null;
   };

@@ -9,7 +9,7 @@ import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 /** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
 export function reportPublished(data: NoticeData, lang: Lang): Letter {
   const { mails: t, common } = messages(lang);
-  const { to, addressee, partner, period, contentHash, unsubscribeUrl } = data;
+  const { to, addressee, partner, period, contentHash, translationHash, unsubscribeUrl } = data;
   const words = t.notice;
   return {
     subject: words.subject({ report: data.report[lang] }),
@@ -22,7 +22,11 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
     ],
     sections: [summary(data, lang), results(data, lang), ...variance(data, lang), ...sectionsOf(data, lang)],
     action: { label: words.action, url: data.url[lang] },
-    more: [words.check, t.line({ term: t.fingerprint, value: contentHash })],
+    more: [
+      words.check,
+      t.line({ term: t.fingerprint, value: contentHash }),
+      ...(translationHash === null ? [] : [t.line({ term: t.translation, value: translationHash })]),
+    ],
     notes: [words.why[to]({ addressee })],
     ...(unsubscribeUrl !== null && {
       unsubscribe: { label: words.unsubscribe, url: unsubscribeUrl },

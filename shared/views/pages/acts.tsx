@@ -205,7 +205,11 @@ export function translatePage(
 }
 
 /** What was written, in the report's own language, in the section of a field that is missing in another. */
-const originalsOf = (sections: readonly Section[], field: Field, { values, lang }: Content): string[] =>
+export const originalsOf = (
+  sections: readonly Section[],
+  field: Field,
+  { values, lang }: Content,
+): string[] =>
   sections
     .filter(({ fields }) => fields.some(({ name }) => name === field.name))
     .flatMap((section) => fieldsOf({ sections: [section] }))

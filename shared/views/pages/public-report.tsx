@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Published } from "../../domain/documents/report/published.ts";
-import { days, instants, messages } from "../../i18n/index.ts";
+import { days, instants, type Lang, messages } from "../../i18n/index.ts";
 import { descriptionOf } from "../description.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -14,6 +14,8 @@ type PublicReportProps = {
   title: Bilingual;
   published: Published;
   contentHash: string;
+  /** The hash of a translation beside it, by its language. */
+  translations: Readonly<Partial<Record<Lang, string>>>;
   /** Instants, ISO 8601 UTC. */
   approvedAt: string;
   publishedAt: string;
@@ -25,7 +27,8 @@ type PublicReportProps = {
 
 /** What everybody may read of a published report: an allow-list, with totals and never counts by sex (I19). */
 export function publicReportPage(props: PublicReportProps) {
-  const { frame, title, published, contentHash, approvedAt, publishedAt, meetingOn, file } = props;
+  const { frame, title, published, contentHash, translations, approvedAt, publishedAt, meetingOn, file } =
+    props;
   const { lang, timeZone } = frame;
   const { document, meeting } = messages(lang);
   const t = document.public;
@@ -52,6 +55,18 @@ export function publicReportPage(props: PublicReportProps) {
         <p>
           <Hash hash={contentHash} />
         </p>
+        {(["en", "fr"] as const).map((language) => {
+          const hash = translations[language];
+          return (
+            hash !== undefined && (
+              <p>
+                {t.translation[language]}
+                <br />
+                <Hash hash={hash} />
+              </p>
+            )
+          );
+        })}
         <p>{t.file}</p>
         <p>
           <a href={file.url} download={file.name} type="application/json">

@@ -34,5 +34,6 @@ export function suits({ path }: { path: string }, { purpose }: Way): boolean {
   if (/\/(confirmation|decision)$/.test(path)) return purpose === "review";
   if (/\/(signature|ballot)$/.test(path)) return purpose === "sign";
   if (path.endsWith("/attestation")) return purpose === "attest";
+  if (path.endsWith("/translation")) return purpose === "confirm-translation";
   return !path.includes("/documents/") || purpose === "oversee";
 }

@@ -7,7 +7,9 @@ import type { Effect } from "../../../shared/domain/workflow/effects.ts";
 import { effectsOf, releasedBy, serviceLookAfter } from "../../../shared/domain/workflow/effects.ts";
 import {
   approve,
+  author,
   History,
+  inTime,
   openStage,
   requestChanges,
   serviceLevel,
@@ -99,7 +101,19 @@ const translate: Command = {
   lang: "en",
   contentHash: versionOne,
   translationHash: versionOne,
+  asked: "author",
 };
+const answered = (answer: "confirm" | "refuse", by = author): Command => ({
+  name: "answer-translation",
+  by,
+  linkedAt: inTime,
+  now: inTime,
+  lang: "en",
+  contentHash: versionOne,
+  translationHash: versionOne,
+  answer,
+  reasonCommitment: answer === "refuse" ? versionOne : null,
+});
 const bounced: Command = {
   name: "record-delivery",
   facts: {
@@ -199,8 +213,26 @@ describe("what an event makes happen outside", () => {
       [...published, notify(["late"])],
       ["report-published to donor", "oversee-translation to the secretary to oversee"],
     ],
-    ["words for those who waited", [...published, notify(["late"]), translate], ["report-published to late"]],
-    ["words that nobody waited for", [...published, notify([]), translate], []],
+    [
+      "words that a second person is to read",
+      [...published, notify(["late"]), translate],
+      ["translation-to-confirm to author to confirm-translation"],
+    ],
+    [
+      "words for those who waited, once they are confirmed",
+      [...published, notify(["late"]), translate, answered("confirm")],
+      ["report-published to late"],
+    ],
+    [
+      "words that somebody else than the author confirmed",
+      [...published, notify([]), { ...translate, asked: "executive" }, answered("confirm", executive)],
+      ["translation-added to author to read"],
+    ],
+    [
+      "words that were refused",
+      [...published, notify(["late"]), translate, answered("refuse")],
+      ["oversee-translation-refused to the secretary to oversee"],
+    ],
     ["a mail that came back", [...inReview, bounced], ["oversee-undelivered to the secretary to oversee"]],
     [
       "an address that is corrected",

@@ -130,7 +130,21 @@ describe("who is told", () => {
     lang: "en",
     contentHash: versionOne,
     translationHash: versionTwo,
+    asked: "author",
   };
+  const answered = (more: object = {}) =>
+    ({
+      name: "answer-translation",
+      by: author,
+      linkedAt: inTime,
+      now: inTime,
+      lang: "en",
+      contentHash: versionOne,
+      translationHash: versionTwo,
+      answer: "confirm",
+      reasonCommitment: null,
+      ...more,
+    }) as Command;
 
   it("I19 nobody before the approval is committed and the report published", () => {
     expect(refusal(atBoard(), { name: "notify", ...conductor, recipients: [donor], held: [] })).toBe(
@@ -142,8 +156,11 @@ describe("who is told", () => {
     const before = told();
     const waiting = reportOf(before);
     expect(waiting.held).toHaveLength(1);
-    const history = before.after(translate);
-    const event = { type: "translation-supplied", facts: history.entries.at(-1)?.facts } as never;
+    before.after(translate);
+    expect(reportOf(before).translations).toEqual({});
+    expect(reportOf(before).held).toHaveLength(1);
+    const history = before.after(answered());
+    const event = { type: "translation-confirmed", facts: history.entries.at(-1)?.facts } as never;
     expect(releasedBy(waiting, event)).toEqual([
       { effect: "notices", template: "report-published", recipients: [subscriber] },
     ]);
@@ -153,6 +170,47 @@ describe("who is told", () => {
 
   it("a translation belongs to the very content that it translates", () => {
     expect(refusal(told(), { ...translate, contentHash: versionTwo } as Command)).toBe("content-changed");
+  });
+
+  it.each<[string, object, string]>([
+    ["by whoever supplied it", { by: secretary }, "not-yours"],
+    ["by somebody who is not asked", { by: executive }, "not-yours"],
+    ["by an author who has left", { by: { ...author, active: false } }, "no-longer-authorised"],
+    ["by an address that was changed since", { by: { ...author, addressSince: inTime } }, "address-changed"],
+    ["of other words than were shown", { translationHash: versionOne }, "superseded-translation"],
+    ["of another content", { contentHash: versionTwo }, "content-changed"],
+    ["without a reason for refusing it", { answer: "refuse" }, "comment-required"],
+  ])("a translation is not confirmed %s", (_, more, code) => {
+    expect(refusal(told().after(translate), answered(more))).toBe(code);
+  });
+
+  it("nobody is asked to read what they supplied", () => {
+    expect(refusal(told(), { ...translate, asked: secretary.person } as Command)).toBe("not-eligible");
+  });
+
+  it("a confirmed translation is replaced by a later one, once that is confirmed, also after publication", () => {
+    const another = "a".repeat(64);
+    const history = told().after(translate, answered(), {
+      ...translate,
+      translationHash: another,
+    } as Command);
+    expect(reportOf(history)).toMatchObject({
+      translations: { en: versionTwo },
+      proposedTranslations: { en: { hash: another, by: "secretary", asked: "author" } },
+    });
+    history.after(answered({ translationHash: another }));
+    expect(reportOf(history)).toMatchObject({ translations: { en: another }, proposedTranslations: {} });
+  });
+
+  it("a refused one leaves the one that holds as it is", () => {
+    const history = told().after(translate, answered(), {
+      ...translate,
+      translationHash: "b".repeat(64),
+    } as Command);
+    history.after(
+      answered({ translationHash: "b".repeat(64), answer: "refuse", reasonCommitment: "c".repeat(64) }),
+    );
+    expect(reportOf(history)).toMatchObject({ translations: { en: versionTwo }, proposedTranslations: {} });
   });
 
   it("I15 a mail that came back stays in sight until its address is corrected, and then goes out again", () => {

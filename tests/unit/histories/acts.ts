@@ -1,4 +1,5 @@
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
+import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
@@ -139,6 +140,21 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
       noted: () => {},
     },
   } satisfies Record<string, Attempt>;
+};
+
+/** Whoever is asked to reads a translation that was supplied, and confirms it or refuses it. */
+export const reading = (story: Story, page: Page, answer: "confirm" | "refuse"): Attempt => {
+  const { en } = story.world.report?.proposedTranslations ?? {};
+  const { contentHash } = page;
+  const form = { command: unique(story), lang: "en" as const, contentHash, translationHash: en?.hash ?? "" };
+  return {
+    page,
+    makes: answer === "confirm" ? "translation-confirmed" : "translation-refused",
+    may: null,
+    send: () => confirmTranslation(story.world.deps, page, { ...form, answer, reason: "It says more." }),
+    noted: () => {},
+    contentHash,
+  };
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   called,
   kindly,
   overseeing,
+  reading,
   said,
   secretary,
   submitting,
@@ -132,6 +133,19 @@ const overseen = step(
     },
 );
 
+const translationRead = step(
+  "a second person reads a translation",
+  fc.tuple(way, fc.constantFrom("confirm" as const, "confirm" as const, "refuse" as const), fault),
+  ([by, answer, fault]) =>
+    async (story, say) => {
+      const asked = story.world.report?.proposedTranslations.en?.asked ?? story.model.author;
+      const page = await arrive(story, asked, by, ["confirm-translation"]);
+      if (!page) return say("no translation waits to be read");
+      say(`${called(asked)} reads a translation, to ${answer} it${during(fault)}`);
+      await story.attempt([reading(story, page, answer)], fault);
+    },
+);
+
 const freshLink = step(
   "somebody asks for a fresh link",
   fc.tuple(person, nth),
@@ -230,6 +244,7 @@ export const people = [
   ...often(2, anybodyAnswers),
   twoAnswerAtOnce,
   ...often(2, overseen),
+  ...often(2, translationRead),
   freshLink,
   subscription,
   left,

@@ -11,7 +11,7 @@ import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { recogniseLink } from "../../../shared/usecases/start-session.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
-import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import { Story } from "../histories/story.ts";
@@ -43,12 +43,19 @@ export const allPlaces = (): Promise<Place[]> =>
       await refused(story);
       await entered(story);
     }),
+    placeOf("a report whose translation is to be read", 7, translated),
   ]);
 
 /** A director refuses to sign: the matter goes to a meeting. */
 async function refused(story: Story): Promise<void> {
   const page = await arrive(story, "P-009", "newest", ["sign"]);
   if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** The secretary supplies a translation. */
+async function translated(story: Story): Promise<void> {
+  const page = await arrive(story, secretary, "newest", ["oversee"]);
+  if (page) await overseeing(story, page, "writing", "").translates.send();
 }
 
 /** The secretary enters what the meeting decided. */
@@ -147,7 +154,9 @@ export async function placeOf(
     against: "0",
     abstained: "0",
     reasons: "It is sound.",
-    answer: "attest",
+    answer: world.report?.proposedTranslations.en ? "confirm" : "attest",
+    lang: "en",
+    translationHash: world.report?.proposedTranslations.en?.hash ?? "",
     decisionHash: world.report?.meeting?.decisionHash ?? "",
   };
   const kept = keep(memory);

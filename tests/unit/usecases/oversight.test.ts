@@ -91,8 +91,13 @@ class World {
   readonly ids = { unique: () => "unique", secret: () => "salt" };
   readonly messages = { ofDocument: () => Promise.resolve({ readable: this.rows, unreadable: [] }) };
   readonly directory = {
+    organisation: () =>
+      Promise.resolve({ confirmsAddresses: ["director"], roster: { director: ["author"] } }),
     person: (id: string) =>
-      Promise.resolve({ contact: { name: id, email: `${id}@ibcr.example`, suppressed: null } }),
+      Promise.resolve({
+        person: { active: true },
+        contact: { name: id, email: `${id}@ibcr.example`, suppressed: null },
+      }),
   } as unknown as Directory;
   readonly archive = {
     content: () => Promise.resolve({ schema: "results-report/2", lang: "fr", values: {} }),

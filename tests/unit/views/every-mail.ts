@@ -41,6 +41,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     to: "donor",
     addressee: s.names.rive,
     contentHash: s.hash,
+    translationHash: s.hash,
     unsubscribeUrl: null,
   } as const;
   const purposes: Partial<Record<LinkTemplate, Purpose>> = {
@@ -51,6 +52,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     reminder: "sign",
     "resolution-to-sign": "sign",
     "meeting-to-attest": "attest",
+    "translation-to-confirm": "confirm-translation",
     "meeting-returned": "report",
   };
   const receipt = {
@@ -59,6 +61,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     entry: 12,
     entryHash: "e".repeat(64),
     contentHash: s.hash,
+    translationHash: s.hash,
     ending: [s.both("The resolution passed.", "La résolution est adoptée.")],
     rule: s.both("the Act, s. 140", "la Loi, art. 140"),
   } as const;

@@ -34,6 +34,7 @@ function notice(
         fr: "https://accord.example/fr/reports/R1",
       },
       contentHash: s.hash,
+      translationHash: null,
       unsubscribeUrl: to === "subscriber" ? unsubscribeUrl : null,
     },
     lang,
@@ -105,7 +106,7 @@ describe("a notice", () => {
       "LEÇONS APPRISES\n\n(Écrit en anglais ; il n’existe pas de version française de ces mots.)\n\nLeçon 1 :\n> Rooms",
     );
     expect(french.text).toContain(
-      "EN BREF\n\n(Traduction fournie par l’organisation après l’approbation.)\n\n> Ils sont entendus.",
+      "EN BREF\n\n(Traduction fournie par l’organisme à côté de ce texte, et confirmée par une deuxième personne qui a lu les deux.)\n\n> Ils sont entendus.",
     );
   });
 

@@ -49,7 +49,7 @@ describe("where a report stands", () => {
     ]);
   });
 
-  it("tells who still decides of the other lanes only that they are asked, and everybody else how they decided", () => {
+  it("tells of the other lanes of an open stage only that they are asked, its author too, and how they decided once it has ended", () => {
     const decisions = [{ lane: "mel", by: "daniel", decision: "approve" }] as const;
     const notesFor = (person: string, given: Parameters<typeof reportWith>[0] = {}) =>
       progressOf(reportWith({ policy: besides(), decisions, ...given }), names, { ...reader, person })[1]
@@ -60,7 +60,8 @@ describe("where a report stands", () => {
       `Awaited: Claire Beaulieu, ${by}`,
     ]);
     expect(notesFor("claire", { decisions: [] })).toEqual(notesFor("claire"));
-    expect(notesFor("awa")?.[0]).toBe("Approved: Daniel Okafor");
+    expect(notesFor("awa")?.[0]).toBe(`Also asked: Daniel Okafor, ${by}`);
+    expect(notesFor("awa", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
     expect(notesFor("claire", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
   });
 

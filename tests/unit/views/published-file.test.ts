@@ -9,7 +9,7 @@ import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/rep
 import type { DisclosedReport } from "../../../shared/domain/documents/report/published.ts";
 import { discloseReport } from "../../../shared/usecases/disclose-report.ts";
 import { publishedFile, recompute } from "../../../shared/views/published-file.ts";
-import { arrive, goodDay, overseeing } from "../histories/acts.ts";
+import { arrive, goodDay, overseeing, reading } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -35,6 +35,9 @@ describe("the file of a published report", () => {
     await story.calm();
     const page = await arrive(story, "P-007", "newest", ["oversee"]);
     if (page) await overseeing(story, page, "writing", "").translates.send();
+    await story.calm();
+    const second = await arrive(story, "P-001", "newest", ["confirm-translation"]);
+    if (second) await reading(story, second, "confirm").send();
     const found = await discloseReport(world.deps, documentId);
     if (!found || found === "altered") throw new Error("nothing is published");
     disclosed = found;

@@ -11,6 +11,7 @@ import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import {
+  answerTranslation,
   concludeAddress,
   correctAddress,
   reassign,
@@ -99,6 +100,20 @@ export type Command =
       lang: "en" | "fr";
       contentHash: string;
       translationHash: string;
+      /** The second person, who reads both texts. */
+      asked: string;
+    }
+  | {
+      name: "answer-translation";
+      by: Authority;
+      /** When the link was given by which they answer, and the moment of the answer (instants, ISO 8601 UTC). */
+      linkedAt: string;
+      now: string;
+      lang: "en" | "fr";
+      contentHash: string;
+      translationHash: string;
+      answer: "confirm" | "refuse";
+      reasonCommitment: string | null;
     }
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
   | {
@@ -137,6 +152,8 @@ export type Refusal =
   | { code: "not-eligible" }
   | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
   | AddressRefusal
+  /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
+  | { code: "superseded-translation" }
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }
@@ -187,6 +204,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return remind(report, command);
     case "supply-translation":
       return supplyTranslation(report, command);
+    case "answer-translation":
+      return answerTranslation(report, command);
     case "correct-address":
       return correctAddress(report, command);
     case "conclude-address":

@@ -19,6 +19,7 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   "report-withdrawn": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
+  "translation-refused": "everybody",
 };
 
 /**

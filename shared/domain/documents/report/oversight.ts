@@ -1,4 +1,4 @@
-import { isHeld } from "../../people/hold.ts";
+import { isHeld, refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
@@ -108,14 +108,35 @@ export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
 }
 
-/** Words in the language that the author left open, beside the very content that they translate. */
+/**
+ * Words in the language that the author left open, beside the very content that they translate. They hold once a second
+ * person has read both texts, in place of what was supplied before; whoever supplies them is not asked.
+ */
 export function supplyTranslation(report: Report, command: Named<"supply-translation">): Outcome {
-  const { by, lang, contentHash, translationHash } = command;
+  const { by, lang, contentHash, translationHash, asked } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
+  if (!allows("supply-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
-  const facts = { lang, contentHash, translationHash, by: by.person };
+  if (asked === by.person) return refuse({ code: "not-eligible" });
+  const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);
+}
+
+/** The second person read both texts, and confirms the translation that their page showed, or refuses it with a reason. */
+export function answerTranslation(report: Report, command: Named<"answer-translation">): Outcome {
+  const { by, lang, contentHash, translationHash, linkedAt, now, answer, reasonCommitment } = command;
+  const proposal = report.proposedTranslations[lang];
+  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
+  if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
+  if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
+  if (!by.active) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(by, linkedAt, now);
+  if (isNotReached) return refuse(isNotReached);
+  const facts = { lang, contentHash, translationHash, by: by.person };
+  if (answer === "confirm") return ok([{ type: "translation-confirmed", facts }]);
+  if (reasonCommitment === null) return refuse(commentRequired);
+  return ok([{ type: "translation-refused", facts: { ...facts, reasonCommitment } }]);
 }
 
 /**

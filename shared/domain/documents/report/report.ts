@@ -64,6 +64,8 @@ export type Report = {
   } | null;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
+  /** What was supplied and waits for a second person to read it: its hash, who supplied it, who is asked. */
+  proposedTranslations: Readonly<Partial<Record<"en" | "fr", { hash: string; by: string; asked: string }>>>;
   donorsNotified: boolean;
   /** Who waits for words in their language. */
   held: EventOf<"donors-notified">["facts"]["held"];
@@ -89,6 +91,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
         contentHash,
         authors,
         translations: {},
+        proposedTranslations: {},
         passed: [],
         decidedAtMeeting: null,
       };
@@ -140,10 +143,15 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "report-published":
       return { ...report, status: "published" };
     case "translation-supplied": {
-      const { lang, translationHash } = event.facts;
-      const held = report.held.filter((waiting) => waiting.lang !== lang);
-      return { ...report, held, translations: { ...report.translations, [lang]: translationHash } };
+      const { lang, translationHash, by, asked } = event.facts;
+      if (asked === null) return translated(report, lang, translationHash);
+      const proposal = { hash: translationHash, by, asked };
+      return { ...report, proposedTranslations: { ...report.proposedTranslations, [lang]: proposal } };
     }
+    case "translation-confirmed":
+      return translated(report, event.facts.lang, event.facts.translationHash);
+    case "translation-refused":
+      return withoutProposal(report, event.facts.lang);
     case "donors-notified":
       return { ...report, donorsNotified: true, held: event.facts.held };
     case "delivery-failed":
@@ -193,6 +201,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   meeting: null,
   decidedAtMeeting: null,
   translations: {},
+  proposedTranslations: {},
   donorsNotified: false,
   held: [],
   undelivered: [],
@@ -277,3 +286,14 @@ const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: s
       : each,
   ),
 });
+
+/** A translation holds: whoever waited for it waits no longer. */
+function translated(report: Report, lang: "en" | "fr", hash: string): Report {
+  const held = report.held.filter((waiting) => waiting.lang !== lang);
+  return { ...withoutProposal(report, lang), held, translations: { ...report.translations, [lang]: hash } };
+}
+
+function withoutProposal(report: Report, lang: "en" | "fr"): Report {
+  const { [lang]: _, ...proposedTranslations } = report.proposedTranslations;
+  return { ...report, proposedTranslations };
+}

@@ -56,6 +56,12 @@ export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean =
   return lane.people.length > 0 && lane.people.every(hasSigned);
 };
 
+/** The languages in which a translation waits for a person to read it. */
+export const askedToRead = (
+  { proposedTranslations }: Pick<Report, "proposedTranslations">,
+  person: string,
+): ("en" | "fr")[] => (["en", "fr"] as const).filter((lang) => proposedTranslations[lang]?.asked === person);
+
 /** Whether somebody has a part in a report as its tasks are given now: they write it, or a lane of any stage is theirs. */
 export const hasPart = ({ author, policy }: Pick<Report, "author" | "policy">, person: string): boolean =>
   person === author || policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
@@ -79,13 +85,12 @@ export const openLanesOf = (report: Report, person: string): Lane[] =>
   (currentStage(report)?.lanes ?? []).filter((lane) => takesAnswer(report, lane, person));
 
 /**
- * Whether a person can still decide in a stage where other lanes decide beside theirs. Until it has ended they are not
- * shown what those decided: each lane judges by itself.
+ * Whether somebody is not shown what others decided in a stage before it has ended: each lane judges by itself, and its
+ * author answers to all of them together, not to the first.
+ * @param person undefined for whoever watches over the document, who sees all
  */
-export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
-  person !== undefined &&
-  openLanesOf(report, person).length > 0 &&
-  (currentStage(report)?.lanes ?? []).length > 1;
+export const isBesideOthers = (report: Report, person: string | undefined): boolean =>
+  person !== undefined && report.stageOpen && (currentStage(report)?.lanes ?? []).length > 1;
 
 /** What a person answered in a lane of the stage that is open, or was open last. */
 export const answerOf = (

@@ -1,0 +1,92 @@
+import type { Hono } from "hono";
+import * as z from "zod/mini";
+import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { type Lang, messages } from "../../../shared/i18n/index.ts";
+import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import type { ActError } from "../../../shared/views/pages/acts.tsx";
+import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { checkedUrl, documentUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
+import { admitted } from "../admission.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { answerForm } from "../form-pages.ts";
+import { frameOf } from "../frame.ts";
+import { reasonErrors, reasonIn } from "../overseer.ts";
+import { answerRefusal } from "../refusals.ts";
+import { csrfToken } from "../session-cookie.ts";
+import { typedIn } from "../typed.ts";
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(100));
+const answer = () =>
+  z.object({
+    answer: z.enum(["confirm", "refuse"]),
+    command: short(),
+    lang: z.enum(["en", "fr"]),
+    contentHash: short(),
+    translationHash: short(),
+  });
+
+/** A translation that was supplied is read by a second person, beside the text that it translates. */
+export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.post("/:lang{en|fr}/tasks/:linkId/translation", async (c) => {
+    const { credentials, form, lang } = c.var;
+    const read = answer().safeParse(form);
+    if (!read.success || errorsOf(lang, form).length > 0) {
+      const found = await admitted(c, deps, "/translation");
+      if (found instanceof Response) return found;
+      const isLaid = await layAside(deps, asideOfAnswer(found.who.link), typedIn(c));
+      return isLaid
+        ? c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303)
+        : answerMessage(c, deps, "too-large", 413);
+    }
+    const outcome = await confirmTranslation(deps, credentials, { ...read.data, reason: reasonIn(form) });
+    if (outcome.ok) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    return answerRefusal(c, deps, credentials, outcome.refusal, taskUrl(lang, credentials.linkId));
+  });
+}
+
+function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[] {
+  const given = form["answer"];
+  if (given !== "confirm" && given !== "refuse")
+    return [{ at: "answer.confirm", text: messages(lang).people.translation.choose }];
+  return given === "refuse" ? reasonErrors(lang, form) : [];
+}
+
+/** The two texts, for whoever is asked to read them; after an attempt to answer, with what is missing. */
+export async function answerTranslation(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Identified,
+): Promise<Response> {
+  const { basis } = who.loaded;
+  const waiting = await readWaitingTranslation(deps, who);
+  if (!basis || !waiting) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
+  if (waiting === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
+  const aside = await findAside(deps, asideOfAnswer(who.link));
+  const isChecked = c.req.query("checked") !== undefined && aside !== null;
+  const { lang: language, by, content, words, hash } = waiting;
+  const names = await deps.directory.names([by]);
+  const { sections } = reportDefinition(basis);
+  const page = confirmTranslationPage({
+    frame: await frameOf(c, deps, credentials),
+    document: reportTitle(basis),
+    language,
+    by: names[by] ?? messages(c.var.lang).common.nameUnknown,
+    fields: fieldsOf({ sections }).filter(({ name }) => words[name] !== undefined),
+    sections,
+    content,
+    words,
+    contentHash: who.head.report.contentHash ?? "",
+    translationHash: hash,
+    errors: isChecked ? errorsOf(c.var.lang, aside) : [],
+    typed: aside ?? {},
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    actionUrl: translationUrl(c.var.lang, credentials.linkId),
+  });
+  return answerForm(c, page);
+}

@@ -1,0 +1,97 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Content } from "../../domain/documents/report/content.ts";
+import type { Field, Section } from "../../domain/documents/report/definition.ts";
+import { type Lang, messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import type { Frame } from "../frame.ts";
+import { CommentField, RadioChoice } from "../parts/choice.tsx";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { Page } from "../parts/page.tsx";
+import { Facts, Hash, Hidden, Paragraphs } from "../parts/words.tsx";
+import type { ActError } from "./acts.tsx";
+import { originalsOf } from "./acts.tsx";
+
+/** Both texts one beside the other, for the second person who reads them before anybody else does. */
+export function confirmTranslationPage(props: {
+  frame: Frame;
+  document: Bilingual;
+  language: Lang;
+  /** Who supplied the translation. */
+  by: string;
+  fields: readonly Field[];
+  sections: readonly Section[];
+  content: Content;
+  words: Readonly<Record<string, string>>;
+  contentHash: string;
+  translationHash: string;
+  errors: readonly ActError[];
+  typed: Readonly<Record<string, string>>;
+  command: string;
+  csrf: string;
+  actionUrl: string;
+}) {
+  const { frame, document, language, by, fields, sections, content, words, errors, typed } = props;
+  const { contentHash, translationHash, command, csrf, actionUrl } = props;
+  const { lang } = frame;
+  const { oversight, people } = messages(lang);
+  const t = people.translation;
+  const textAt = (at: string) => errors.find((error) => error.at === at)?.text;
+  return (
+    <Page frame={frame} title={t.title[language]} failed={errors.length > 0}>
+      <h1>{t.title[language]}</h1>
+      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <p class="lead">{t.lead}</p>
+      <Facts
+        items={[
+          [t.document, document[lang]],
+          [t.suppliedBy, by],
+          [t.fingerprint, <Hash hash={translationHash} />],
+        ]}
+      />
+      {fields.map((field) => (
+        <>
+          <h2>{field.label[lang]}</h2>
+          {originalsOf(sections, field, content).map((text) => (
+            <>
+              <p class="label">{oversight.translate.original}</p>
+              <blockquote lang={content.lang} dir="auto">
+                <Paragraphs text={text} />
+              </blockquote>
+            </>
+          ))}
+          <p class="label">{t.translation}</p>
+          <blockquote lang={language} dir="auto">
+            <Paragraphs text={words[field.name] ?? ""} />
+          </blockquote>
+        </>
+      ))}
+      <form method="post" action={actionUrl} novalidate>
+        <Hidden values={{ csrf, command, lang: language, contentHash, translationHash }} />
+        <RadioChoice
+          lang={lang}
+          name="answer"
+          title={t.question}
+          options={[
+            { value: "confirm", label: t.yes, hint: t.yesHint },
+            { value: "refuse", label: t.no, hint: t.noHint },
+          ]}
+          chosen={typed["answer"]}
+          error={textAt("answer.confirm")}
+        />
+        <CommentField
+          lang={lang}
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          typed={typed["reason"] ?? ""}
+          error={textAt("reason")}
+        />
+        <p class="actions">
+          <button class="button" type="submit">
+            {people.confirm.action}
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
+import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
+import { identify } from "../../../shared/usecases/identify.ts";
+import { supplyTranslation } from "../../../shared/usecases/oversee.ts";
+import { readPublished } from "../../../shared/usecases/read-document.ts";
+import { arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import type { Page } from "../histories/world.ts";
+
+const [author, executive, subscriber] = ["P-001", "P-006", "northern-lantern-fund"] as const;
+
+/** A report that is published, whose English readers wait for words. */
+async function published(): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 8);
+  await story.world.tick();
+  await story.calm();
+  expect(story.world.report?.held).toHaveLength(1);
+  return story;
+}
+
+const pageOf = async (story: Story, who: string, purpose: string): Promise<Page> => {
+  const page = await arrive(story, who, "newest", [purpose]);
+  if (!page) throw new Error(`${who} has no link to ${purpose}`);
+  return page;
+};
+
+async function supply(story: Story, words: string) {
+  const form = {
+    documentId,
+    command: unique(story),
+    lang: "en" as const,
+    contentHash: story.world.report?.contentHash ?? "",
+    typed: { "summary.en": words },
+  };
+  const outcome = await supplyTranslation(story.world.deps, await pageOf(story, secretary, "oversee"), form);
+  await story.calm();
+  return outcome.ok ? "supplied" : outcome.refusal.code;
+}
+
+async function answer(story: Story, how: Partial<TranslationForm> = {}, who: string = author) {
+  const page = await pageOf(story, who, "confirm-translation");
+  const known = await identify(story.world.deps, page, { basis: true });
+  const waiting = known && (await readWaitingTranslation(story.world.deps, known));
+  if (!waiting || waiting === "altered") return "nothing waits";
+  const { lang, hash: translationHash } = waiting;
+  const contentHash = story.world.report?.contentHash ?? "";
+  const form = { command: unique(story), lang, contentHash, translationHash, reason: "It says more." };
+  const outcome = await confirmTranslation(story.world.deps, page, { ...form, answer: "confirm", ...how });
+  await story.calm();
+  return outcome.ok ? "recorded" : outcome.refusal.code;
+}
+
+const notices = (story: Story) =>
+  story.world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
+
+const summary = async (story: Story) => {
+  const read = await readPublished(story.world.deps, documentId);
+  if (!read || read === "altered") return read;
+  return read.published.inEachLanguage
+    .flatMap(({ answers }) => answers)
+    .filter(({ supplied }) => supplied)
+    .map(({ value }) => value);
+};
+
+describe("a translation that the secretary supplies", () => {
+  it("is shown and sent to nobody before a second person has read both texts", async () => {
+    const story = await published();
+    expect(await supply(story, "Funds were diverted.")).toBe("supplied");
+    expect(await summary(story)).toEqual([]);
+    expect(notices(story)).toEqual([]);
+    expect(story.world.mailsTo(author).at(-1)?.template).toBe("translation-to-confirm");
+    const known = await identify(story.world.deps, await pageOf(story, author, "confirm-translation"), {
+      basis: true,
+    });
+    expect(known && (await readWaitingTranslation(story.world.deps, known))).toMatchObject({
+      by: secretary,
+      words: { "summary.en": "Funds were diverted." },
+      content: { lang: "fr" },
+    });
+  });
+
+  it("is published and sent with its own hash once it is confirmed, to whoever waited", async () => {
+    const story = await published();
+    await supply(story, "They are heard.");
+    expect(await answer(story)).toBe("recorded");
+    expect(await summary(story)).toEqual(["They are heard."]);
+    const hash = story.world.report?.translations.en;
+    expect(await readPublished(story.world.deps, documentId)).toMatchObject({ translations: { en: hash } });
+    expect(notices(story).map(({ translationHash }) => translationHash)).toEqual([hash]);
+    const [supplied, confirmed] = story.world.memory.entries.filter(({ type }) =>
+      type.startsWith("translation-"),
+    );
+    expect([supplied?.facts["by"], confirmed?.facts["by"]]).toEqual([secretary, author]);
+  });
+
+  it("is refused with a reason, and the secretary is told; then another one can be supplied", async () => {
+    const story = await published();
+    await supply(story, "Funds were diverted.");
+    expect(await answer(story, { answer: "refuse", reason: " " })).toBe("comment-required");
+    expect(await answer(story, { answer: "refuse" })).toBe("recorded");
+    expect(await summary(story)).toEqual([]);
+    expect(story.world.mailsTo(secretary).at(-1)?.template).toBe("oversee-translation-refused");
+    await supply(story, "They are heard.");
+    expect(await answer(story)).toBe("recorded");
+    expect(await summary(story)).toEqual(["They are heard."]);
+  });
+
+  it("takes the place of an earlier one, also after publication, and nobody is told twice", async () => {
+    const story = await published();
+    await supply(story, "They are herd.");
+    await answer(story);
+    await supply(story, "They are heard.");
+    expect(await summary(story)).toEqual(["They are herd."]);
+    expect(await answer(story)).toBe("recorded");
+    expect(await summary(story)).toEqual(["They are heard."]);
+    expect(notices(story)).toHaveLength(1);
+  });
+
+  it("is not confirmed by a page that showed another one", async () => {
+    const story = await published();
+    await supply(story, "They are heard.");
+    const shown = story.world.report?.proposedTranslations.en?.hash ?? "";
+    await supply(story, "Funds were diverted.");
+    expect(await answer(story, { translationHash: shown })).toBe("superseded-translation");
+    expect(await summary(story)).toEqual([]);
+  });
+
+  it("is read by the executive director where the author has left, and the author’s successor is told", async () => {
+    const story = await published();
+    const known = story.world.memory.authorities.get(author);
+    if (known) story.world.memory.authorities.set(author, { ...known, active: false });
+    await supply(story, "They are heard.");
+    expect(await answer(story, {}, executive)).toBe("recorded");
+    expect(story.world.memory.entries.at(-1)?.facts).toMatchObject({ by: executive });
+    expect(await summary(story)).toEqual(["They are heard."]);
+    expect(subscriber).toBe(notices(story)[0]?.unsubscribe?.donor);
+  });
+});
