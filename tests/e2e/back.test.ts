@@ -167,7 +167,7 @@ describe("Back, reload and forward", () => {
       expect(page.url()).toBe(asked);
       const before = place.memory.entries.length;
       await page.locator(`main form[action$="${confirm}"] button`).first().click();
-      expect(page.url()).toMatch(/\/document$/);
+      expect(page.url()).toMatch(/\/receipt$/);
       const recorded = place.memory.entries.length;
       expect(recorded).toBeGreaterThan(before);
       await page.goBack();

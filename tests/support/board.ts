@@ -11,8 +11,8 @@ export function linkOf({ page }: Visitor): string {
 
 /** What a form of the visitor's page sends of itself: proof of the session, and the version that was shown. */
 export function shownOn(visitor: Visitor, actionContains: string): Record<string, string> {
-  const { csrf = "", contentHash = "", round = "" } = visitor.fillIn({}, actionContains).form;
-  return { csrf, contentHash, round };
+  const { csrf = "", contentHash = "", round = "", lane = "" } = visitor.fillIn({}, actionContains).form;
+  return { csrf, contentHash, round, lane };
 }
 
 /**

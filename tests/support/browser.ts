@@ -94,10 +94,10 @@ export async function choose(page: Page, decision: "approve" | "request-changes"
   await page.locator('form[action$="/confirmation"] button').click();
 }
 
-/** Confirms the answer to a review, and comes to the document. */
+/** Confirms the answer to a review, and comes to the receipt. */
 export async function confirm(page: Page): Promise<void> {
   await page.locator('form[action$="/decision"] button.button').click();
-  await page.waitForURL("**/document");
+  await page.waitForURL("**/receipt");
 }
 
 /** Opens the link of a mail and presses the landing page's one button. */
