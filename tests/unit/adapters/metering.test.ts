@@ -111,5 +111,5 @@ describe("the count of calls to AWS", () => {
     await metered(new SFNClient(config()), calls).send(new SendTaskFailureCommand({ taskToken: "token" }));
     await metered(new SESv2Client(config()), calls).send(new SendEmailCommand({ Content: {} }));
     expect(calls.take().awsCalls).toEqual({ SendTaskFailure: 1, "POST /v2/email/outbound-emails": 1 });
-  });
+  }, 30_000);
 });

@@ -167,13 +167,13 @@ describe("a client of AWS", () => {
     });
     const impatient = new SFNClient({
       ...timeLimits,
-      requestHandler: { ...timeLimits.requestHandler, requestTimeout: 30 },
+      requestHandler: { ...timeLimits.requestHandler, requestTimeout: 400 },
       endpoint: `http://127.0.0.1:${(silent.address() as AddressInfo).port}`,
       region: "ca-central-1",
       credentials: { accessKeyId: "test", secretAccessKey: "test" },
       maxAttempts: 2,
     });
-    await expect(impatient.send(new SendTaskFailureCommand({ taskToken: "t" }))).rejects.toThrow("30 ms");
+    await expect(impatient.send(new SendTaskFailureCommand({ taskToken: "t" }))).rejects.toThrow("400 ms");
     expect(arrived).toBe(2);
     await new Promise((resolve) => silent.close(resolve));
   });
