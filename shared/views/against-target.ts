@@ -35,9 +35,10 @@ export function againstTarget(
   };
   if (achievement.kind === "qualitative")
     return { ...agreed, achieved: { text: achievement.words }, verdict: null, share: null };
-  if (achievement.kind === "not-measured") {
-    const { notMeasured } = messages(lang).report.results;
-    return { ...agreed, achieved: { text: notMeasured }, verdict: null, share: null };
+  if (achievement.kind === "not-measured" || achievement.kind === "withheld") {
+    const { notMeasured, withheld } = messages(lang).report.results;
+    const text = achievement.kind === "withheld" ? withheld : notMeasured;
+    return { ...agreed, achieved: { text }, verdict: null, share: null };
   }
   const isPercentage = achievement.kind === "percentage";
   const value = isPercentage ? achievement.percent : achievement.total;
@@ -72,7 +73,7 @@ export const inOneLine = (amount: Amount): string =>
 
 function achievedOf(
   lang: Lang,
-  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" }>,
+  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" | "withheld" }>,
 ): Amount {
   const { indicator } = achievement;
   const unit = indicator.unit[lang];
@@ -87,7 +88,7 @@ function achievedOf(
 }
 
 type Measured = {
-  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" }>;
+  achievement: Exclude<Achievement, { kind: "qualitative" | "not-measured" | "withheld" }>;
   target: number;
   thresholds: VarianceThresholds | undefined;
 };

@@ -176,6 +176,10 @@ const ofEveryIndicator = {
   title: words,
   unit: words.describe("What one unit is, or what a percentage is of"),
   unitOne: words.optional().describe("The same where there is one of it, for counts: child beside children"),
+  ofThings: z
+    .boolean()
+    .optional()
+    .describe("Whether no people are counted: then numbers below five are published as well"),
   baselineYear: z.int().min(1900).max(2200),
   direction: z.enum(["increase", "decrease", "maintain"]),
   planIndicator: anId.check(z.describe("The plan’s indicator that it contributes to")),

@@ -22,6 +22,7 @@ const indicator = lazy((): z.ZodMiniType<Indicator> => {
     title: bilingual,
     unit: bilingual,
     unitOne: z.optional(bilingual),
+    ofThings: z.optional(z.boolean()),
     baselineYear: z.int(),
     direction: z.enum(["increase", "decrease", "maintain"]),
     planIndicator: id,

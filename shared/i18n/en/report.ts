@@ -45,6 +45,7 @@ export const report = () => ({
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
     readAs: ({ read }: { read: string }) => `read as ${read}`,
+    nobody: "I looked at this again: no child can be recognised by it, by anybody who lives there",
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
@@ -131,6 +132,11 @@ export const report = () => ({
       `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,
     "more-than-reported": ({ label }: Labelled) => `“${label}” cannot be more than the concerns reported`,
     incomplete: ({ label }: Labelled) => `Complete this lesson, or leave it empty altogether: “${label}”`,
+    passage: ({ passage }: { passage: string }) => `“${passage}”`,
+    recognisable: ({ label, found }: Labelled & { found: string }) =>
+      `“${label}” will be public, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
+    "explain-late": ({ label }: Labelled) =>
+      `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,
   },
   check: {
@@ -152,6 +158,7 @@ export const report = () => ({
     baseline: ({ year }: { year: string }) => `Baseline, ${year}`,
     target: "Target",
     achieved: "Achieved",
+    withheld: "Numbers below five people are not published, so that nobody can be recognised",
     notMeasured: "Not measured in this period",
     reason: "Why it was not measured",
     explanation: "Explanation of the variance",

@@ -38,6 +38,11 @@ export const review = () => ({
     unchanged: "Nothing in the answers changed.",
     notKept: "One of the two versions is not kept as it was recorded, so that they cannot be compared.",
   },
+  first: {
+    title: "Look at this first",
+    recognisable: "Public words by which a child might be recognised; the author looked at them again",
+    passage: ({ passage, label }: { passage: string; label: string }) => `“${passage}”, in “${label}”`,
+  },
   since: {
     title: "The report was submitted again: please decide again",
     approve: ({ when, version }: { when: string; version: string }) =>

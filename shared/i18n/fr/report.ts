@@ -38,6 +38,7 @@ export const report = (): Messages["report"] => ({
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
     readAs: ({ read }) => `lu : ${read}`,
+    nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, par personne qui vit sur place",
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
     back: "Revenir aux parties du rapport",
@@ -118,6 +119,11 @@ export const report = (): Messages["report"] => ({
       `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,
     "more-than-reported": ({ label }) => `« ${label} » ne peut dépasser le nombre de signalements`,
     incomplete: ({ label }) => `Complétez cette leçon, ou laissez-la entièrement vide : « ${label} »`,
+    passage: ({ passage }) => `« ${passage} »`,
+    recognisable: ({ label, found }) =>
+      `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites ci-dessous que personne ne peut l’être`,
+    "explain-late": ({ label }) =>
+      `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,
   },
   check: {
@@ -139,6 +145,7 @@ export const report = (): Messages["report"] => ({
     baseline: ({ year }) => `Donnée de référence, ${year}`,
     target: "Cible",
     achieved: "Donnée réelle",
+    withheld: "Les nombres de moins de cinq personnes ne sont pas publiés, afin que personne ne soit reconnu",
     notMeasured: "Non mesuré pendant cette période",
     reason: "Pourquoi il n’a pas été mesuré",
     explanation: "Explication de l’écart",

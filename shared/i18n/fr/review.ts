@@ -39,6 +39,12 @@ export const review = (): Messages["review"] => ({
     notKept:
       "L’une des deux versions n’est pas conservée telle qu’elle a été consignée : elles ne peuvent être comparées.",
   },
+  first: {
+    title: "À voir en premier",
+    recognisable:
+      "Mots publics auxquels un enfant pourrait être reconnu ; la personne qui les a écrits les a relus",
+    passage: ({ passage, label }) => `« ${passage} », dans « ${label} »`,
+  },
   since: {
     title: "Le rapport a été soumis de nouveau : veuillez décider encore une fois",
     approve: ({ when, version }) =>

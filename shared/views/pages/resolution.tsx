@@ -12,6 +12,7 @@ import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, ReportContent } from "../parts/report-content.tsx";
+import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Before } from "../parts/so-far.tsx";
 import { SoFar } from "../parts/so-far.tsx";
 import { Hidden } from "../parts/words.tsx";
@@ -80,6 +81,7 @@ export function resolutionPage(props: ResolutionProps) {
         </section>
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
+      <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
       <SoFar {...props} definition={reportDefinition(basis)} />
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />

@@ -15,6 +15,7 @@ import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, SectionContent, standsAlone } from "../parts/report-content.tsx";
+import { SeenFirst } from "../parts/seen-first.tsx";
 import type { Earlier } from "../parts/since-then.tsx";
 import { SinceThen } from "../parts/since-then.tsx";
 import type { Before } from "../parts/so-far.tsx";
@@ -84,6 +85,7 @@ export function reviewPage(props: ReviewProps) {
       </p>
       <OwnDecision {...props} />
       <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
+      <SeenFirst lang={lang} definition={definition} content={props.content} />
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden

@@ -1,6 +1,7 @@
+import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
-import { readValues } from "../../domain/documents/report/content.ts";
+import { checkedName, readValues, recognisable } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import { fieldsOf } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";
@@ -141,6 +142,7 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
   const option = optionOf(definition, field);
+  const found = recognisable(field, value);
   const line = section.budgets?.[field.name];
   return (
     <div {...(option !== undefined && { class: `asked when-${option}` })}>
@@ -156,6 +158,11 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
         condition={conditionOf(lang, definition, field)}
+        toCheck={
+          found.length > 0
+            ? { value: hashOf(found), isChecked: typed[checkedName(field)] === hashOf(found) }
+            : undefined
+        }
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />
     </div>

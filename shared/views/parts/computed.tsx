@@ -1,4 +1,4 @@
-import { achievementOf } from "../../domain/documents/report/achievement.ts";
+import { achievementOf, isWithoutNumber } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Values } from "../../domain/documents/report/content.ts";
 import type { Section } from "../../domain/documents/report/definition.ts";
@@ -24,7 +24,7 @@ export function Computed(props: ComputedProps) {
   const t = messages(lang).report;
   if (section.budgets) return <Spending {...props} />;
   const achievement = section.indicator && achievementOf(section.indicator, values, basis.varianceThresholds);
-  if (!achievement || achievement.kind === "not-measured" || achievement.kind === "qualitative") return null;
+  if (!achievement || isWithoutNumber(achievement)) return null;
   const variance = varianceOf(achievement, basis.varianceThresholds);
   return (
     <div class="panel">

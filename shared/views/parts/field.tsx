@@ -1,7 +1,8 @@
 import type { Currency } from "../../domain/documents/agreement/framework.ts";
 import type { FieldError } from "../../domain/documents/report/content.ts";
+import { checkedName } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
-import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 import { LineInput } from "./line-input.tsx";
@@ -17,6 +18,10 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     label,
     limit: limit === undefined ? "" : number(lang, limit),
     over,
+    found: list(
+      lang,
+      (error.found ?? []).map((passage) => t.passage({ passage })),
+    ),
     unit,
     currency: currency === null ? "" : currencies[currency],
     readings: [days(lang, readings[0]), days(lang, readings[1])],
@@ -40,6 +45,8 @@ type FieldProps = {
   condition?: string | undefined;
   /** What was read of it, in words, where its author might have meant something else. */
   readAs?: string | undefined;
+  /** Where a child could be recognised by the words: what says that they were looked at again, and whether it was said. */
+  toCheck?: { value: string; isChecked: boolean } | undefined;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;
 };
@@ -58,6 +65,18 @@ export function FieldInput(props: FieldProps) {
       <Hint {...props} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
       <Control {...props} hasHint={hints.length > 0 || props.condition !== undefined} />
+      {props.toCheck && (
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={`${id}-checked`}
+            name={checkedName(field)}
+            value={props.toCheck.value}
+            checked={props.toCheck.isChecked}
+          />
+          <label for={`${id}-checked`}>{messages(lang).report.form.nobody}</label>
+        </div>
+      )}
     </div>
   );
 }

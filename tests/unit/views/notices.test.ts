@@ -61,12 +61,31 @@ describe("a notice", () => {
     expect(text).toContain(
       "How children describe the way they were treated\n- Described in words in the report",
     );
-    expect(text).toContain("- Target: 0 children\n- 4 above the target, which is a ceiling");
+    expect(text).toContain("- Target: 0 children\n- 7 above the target, which is a ceiling");
     const { text: unmeasured } = notice("en", "donor", {
       values: { "I2.measured": "no", "I2.reason": "The registers were lost." },
     });
     expect(unmeasured).toContain("Achieved: Not measured in this period");
     expect(unmeasured).not.toContain("2,204");
+  });
+
+  it.each([
+    ["a count", { "I4.total": 4 }, /(?<!\d)4 children/],
+    ["a count by sex", { "I2.girls": 1, "I2.boys": 1, "I2.unknown": 0 }, /(?<!\d)2 children/],
+    [
+      "the numerator of a percentage",
+      { "I1.police.numerator": 3, "I1.justice.numerator": 0 },
+      /3 of 84|3\.6%/,
+    ],
+    [
+      "what is left of a proportion",
+      { "I1.police.numerator": 52, "I1.justice.numerator": 30 },
+      /82 of 84|97\.6%/,
+    ],
+  ])("withholds a number below five, and what would give it away: %s", (_, values, given) => {
+    const { text: told } = notice("en", "donor", { values });
+    expect(told).toContain("Achieved: Numbers below five people are not published");
+    expect(told).not.toMatch(given);
   });
 
   it("draws a bar that screen readers pass over beside its words, and none where it would say nothing", () => {
@@ -80,7 +99,7 @@ describe("a notice", () => {
 
   it("names the largest variance by its share of the threshold, with its reason", () => {
     expect(text).toMatch(
-      /LARGEST VARIANCE\n\nChildren held with adults[^\n]*\n- 4 where the target is zero\n\nWhy:\n> One station has no second cell\./,
+      /LARGEST VARIANCE\n\nChildren held with adults[^\n]*\n- 7 where the target is zero\n\nWhy:\n> One station has no second cell\./,
     );
     const { text: others } = notice("en", "donor", { values: { "I4.total": 0 } });
     expect(others).toMatch(

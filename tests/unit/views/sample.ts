@@ -35,7 +35,7 @@ export function sample(mark = "") {
       "I3.measured": "yes",
       "I3.words": `“She told me what would happen next.”${mark}`,
       "I4.measured": "yes",
-      "I4.total": 4,
+      "I4.total": 7,
       "I4.explanation": `One station has no second cell.${mark}`,
       "finance.training.actual": 30_500_000,
       "finance.support.actual": 4_310_050,

@@ -27,6 +27,8 @@ export type Indicator = {
   unit: Bilingual;
   /** The same where there is one of it ("child" beside "children"); without it the unit stands beside every count. */
   unitOne?: Bilingual | undefined;
+  /** Where what is counted is no person (laws, stations), so that small numbers of it name nobody and are published. */
+  ofThings?: boolean | undefined;
   baselineYear: number;
   direction: "increase" | "decrease" | "maintain";
   /** The indicator of the strategic plan that this one contributes to. */

@@ -30,7 +30,15 @@ export type Achievement = { indicator: Indicator } & (
   | { kind: "count"; total: number }
   | { kind: "qualitative"; words: string }
   | { kind: "not-measured"; reason: string }
+  /** In public alone: the number is so small that somebody could be recognised by it. */
+  | { kind: "withheld" }
 );
+
+/** Whether an achievement has no number of its own that could be beside a target. */
+export const isWithoutNumber = (
+  achievement: Achievement,
+): achievement is Extract<Achievement, { kind: "qualitative" | "not-measured" | "withheld" }> =>
+  ["qualitative", "not-measured", "withheld"].includes(achievement.kind);
 
 /** What a content says of each indicator of its basis, in the framework's order. */
 export const achievements = (basis: Basis, { values }: Content): Achievement[] =>

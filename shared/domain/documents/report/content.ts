@@ -1,6 +1,7 @@
 import { nameUnder } from "../../audit/commitments.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Lang } from "../../organisation/organisation.ts";
+import { identifyingIn } from "../../typed/identifying.ts";
 import { writeNumber } from "../../typed/numbers.ts";
 import { minorDigits } from "../agreement/framework.ts";
 import type { Definition, Field } from "./definition.ts";
@@ -59,7 +60,12 @@ export function readValues(
     if ("error" in read) {
       const { error: code, ...facts } = read;
       errors.set(field.name, { field: field.name, code, ...facts });
-    } else if (read.value !== undefined) values[field.name] = read.value;
+    } else if (read.value !== undefined) {
+      values[field.name] = read.value;
+      const found = recognisable(field, read.value);
+      if (found.length > 0 && typed[checkedName(field)] !== hashOf(found))
+        errors.set(field.name, { field: field.name, code: "recognisable", found });
+    }
   }
   for (const rule of definition.rules) {
     const field = fields.find(({ name }) => name === rule.field);
@@ -92,12 +98,24 @@ export function readContent(
 /** Whether a field is asked, as the answers before it stand. */
 export const isAsked = ({ when }: Field, values: Values): boolean => !when || values[when.field] === when.is;
 
+/** The passages of what will be public by which a child could be recognised. Whoever wrote them looks at them again. */
+export const recognisable = (field: Field, value: string | number | undefined): readonly string[] =>
+  field.published && (field.kind === "long-text" || field.kind === "short-text") && typeof value === "string"
+    ? identifyingIn(value)
+    : [];
+
+/** The name by which a form says that these passages were looked at, and that nobody can be recognised by them. */
+export const checkedName = ({ name }: Pick<Field, "name">): string => `${name}.checked`;
+
 /** What was typed to obtain a content: its values as text, written as its language does, to fill the form again. */
 export const typedFrom = (definition: Definition, { values, lang }: Content): Typed =>
   Object.fromEntries(
     fieldsOf(definition).flatMap((field): [string, string][] => {
       const value = values[field.name];
-      return value === undefined ? [] : [[field.name, asTyped(field, value, lang)]];
+      if (value === undefined) return [];
+      const found = recognisable(field, value);
+      const looked: [string, string][] = found.length > 0 ? [[checkedName(field), hashOf(found)]] : [];
+      return [[field.name, asTyped(field, value, lang)], ...looked];
     }),
   );
 

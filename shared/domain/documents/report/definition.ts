@@ -58,8 +58,13 @@ export type Section = {
   indicator?: Indicator;
   /** The budget that each money field of this section is compared with, by the field's name; shown, not edited. */
   budgets?: Readonly<Record<string, BudgetForPeriod>>;
+  /** Answers upon which it is put before whoever decides, ahead of all else. */
+  seenFirst?: readonly Alarm[];
   fields: readonly Field[];
 };
+
+/** An answer that whoever decides must not miss: a certain one, or a number below another. */
+export type Alarm = { field: string; is: string } | { field: string; below: string };
 
 export type Definition = {
   schema: "results-report/2";
@@ -100,3 +105,16 @@ export function reportDefinition(basis: Basis): Definition {
 /** All fields of a definition, in the order of the form. */
 export const fieldsOf = ({ sections }: Pick<Definition, "sections">): Field[] =>
   sections.flatMap((section) => section.fields);
+
+/** The sections that whoever decides sees first, as the answers of a content stand. */
+export const sectionsToSeeFirst = (
+  { sections }: Pick<Definition, "sections">,
+  values: Readonly<Record<string, string | number>>,
+): Section[] =>
+  sections.filter(({ seenFirst = [] }) =>
+    seenFirst.some((alarm) =>
+      "is" in alarm
+        ? values[alarm.field] === alarm.is
+        : Number(values[alarm.field]) < Number(values[alarm.below]),
+    ),
+  );

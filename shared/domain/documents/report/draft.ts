@@ -1,6 +1,6 @@
 import { isBlank } from "../../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
-import { readValues, typedFrom } from "./content.ts";
+import { checkedName, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
 
 /**
@@ -59,7 +59,13 @@ export const isSame = (one: Typed, other: Typed): boolean =>
 
 /** The part of what was typed that belongs to a section. */
 export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
-  Object.fromEntries(fields.map(({ name }) => [name, typed[name] ?? ""]));
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const looked = typed[checkedName(field)];
+      const own: [string, string][] = [[field.name, typed[field.name] ?? ""]];
+      return looked === undefined ? own : [...own, [checkedName(field), looked]];
+    }),
+  );
 
 /** How each section of a form stands on a day (ISO 8601). */
 export function standingOfSections(definition: Definition, typed: Typed, today: string): SectionStanding[] {

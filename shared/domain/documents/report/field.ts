@@ -18,6 +18,7 @@ export type FieldErrorCode =
   | "too-small"
   | "too-large"
   | "too-long"
+  | "recognisable"
   | Rule["code"];
 
 /** What words about an error name. */
@@ -26,6 +27,8 @@ export type ErrorFacts = {
   limit?: number;
   /** By how many characters a text is too long. */
   over?: number;
+  /** Passages by which a child could be recognised. */
+  found?: readonly string[];
   /** What was written of another currency. */
   unit?: string;
   /** The two days (ISO 8601) that a date may mean. */

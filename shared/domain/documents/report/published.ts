@@ -8,6 +8,7 @@ import type { Content, Values } from "./content.ts";
 import { fieldOfPath, isAsked } from "./content.ts";
 import type { Field, Section } from "./definition.ts";
 import { fieldsOf, reportDefinition } from "./definition.ts";
+import { withoutSmallNumbers } from "./small-numbers.ts";
 import type { Supplied } from "./translations.ts";
 import { languageOf } from "./translations.ts";
 import type { Variance } from "./variance.ts";
@@ -67,7 +68,11 @@ export function publishedOf(basis: Basis, content: Content, supplied: Supplied):
   const results = achievements(basis, content).map((achievement): PublishedResult => {
     const own = read.find(({ section }) => section.indicator?.id === achievement.indicator.id);
     const answers = own?.answers ?? [];
-    return { achievement: totalsOf(achievement, answers), answers, written: content.lang };
+    return {
+      achievement: withoutSmallNumbers(totalsOf(achievement, answers)),
+      answers,
+      written: content.lang,
+    };
   });
   const { agreementId, agreementTitle, partner, kind, period } = basis;
   return {
@@ -131,6 +136,7 @@ function totalsOf(achievement: Achievement, answers: readonly PublishedAnswer[])
     case "not-measured":
       return { indicator, kind: "not-measured", reason: ifPublished(achievement.reason) };
     case "count":
+    case "withheld":
       return achievement;
   }
 }

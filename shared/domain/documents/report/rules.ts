@@ -11,6 +11,8 @@ export type Rule =
   | { code: "above-denominator"; field: string; denominator: string }
   | { code: "nobody-counted"; field: string; denominators: readonly string[] }
   | { code: "more-than-reported"; field: string; reported: string }
+  /** Where fewer were handled than reported, it must be said why, and what is done. */
+  | { code: "explain-late"; field: string; handled: string; reported: string }
   /** Of fields that belong together, all are filled in or none. */
   | { code: "incomplete"; field: string; together: readonly string[] }
   /** Beyond its threshold, a variance must be explained. */
@@ -38,6 +40,8 @@ export function isBroken(rule: Rule, values: Values): boolean {
       return rule.denominators.every((name) => values[name] === 0);
     case "incomplete":
       return value === undefined && rule.together.some((name) => values[name] !== undefined);
+    case "explain-late":
+      return value === undefined && exceeds(values[rule.reported], values[rule.handled]);
     case "explain-variance":
       return value === undefined && isFarOff(rule.of, values);
   }

@@ -11,7 +11,7 @@ import {
 } from "../../figures/ratio.ts";
 import type { VarianceThresholds } from "../agreement/framework.ts";
 import type { Achievement } from "./achievement.ts";
-import { percentExactly, shareOfTarget } from "./achievement.ts";
+import { isWithoutNumber, percentExactly, shareOfTarget } from "./achievement.ts";
 import { fieldOf } from "./sections/indicators.ts";
 
 /**
@@ -40,7 +40,7 @@ export type Variance = {
 /** The variance of an achievement from its target; null in words and where nothing was measured: there is none. */
 export function varianceOf(achievement: Achievement, thresholds: VarianceThresholds): Variance | null {
   const { indicator } = achievement;
-  if (achievement.kind === "not-measured" || achievement.kind === "qualitative") return null;
+  if (isWithoutNumber(achievement)) return null;
   if (typeof indicator.target !== "number") return null;
   const { target } = indicator;
   if (achievement.kind === "percentage") {

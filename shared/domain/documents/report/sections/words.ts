@@ -91,6 +91,10 @@ export const partner = ({ period }: Pick<Basis, "period">): Section => ({
 
 export const safeguarding: Section = {
   id: "safeguarding",
+  seenFirst: [
+    { field: "safeguarding.attested", is: "no" },
+    { field: "safeguarding.handled", below: "safeguarding.reported" },
+  ],
   title: { en: "Safeguarding statement", fr: "Déclaration de sauvegarde" },
   lead: {
     en: "Numbers only: never describe a case here.",
@@ -126,11 +130,32 @@ export const safeguarding: Section = {
       en: "Of these, handled within the time that the agreement sets",
       fr: "Dont traités dans le délai que fixe l’entente",
     }),
+    words(
+      "safeguarding.late",
+      explanationLength,
+      {
+        en: "Why were some not handled in time, and what is being done?",
+        fr: "Pourquoi certains n’ont-ils pas été traités à temps, et que fait-on ?",
+      },
+      {
+        optional: true,
+        hint: {
+          en: "Needed when fewer were handled in time than were reported. Name no case.",
+          fr: "Nécessaire quand moins de signalements ont été traités à temps que reçus. Ne citez aucun cas.",
+        },
+      },
+    ),
   ],
 };
 
 export const safeguardingRules: readonly Rule[] = [
   { code: "more-than-reported", field: "safeguarding.handled", reported: "safeguarding.reported" },
+  {
+    code: "explain-late",
+    field: "safeguarding.late",
+    handled: "safeguarding.handled",
+    reported: "safeguarding.reported",
+  },
 ];
 
 const summaryIn = (lang: Lang, working: Lang): Field =>
