@@ -135,10 +135,12 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
       .filter((person) => person !== reader)
       .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
   );
-  const { serviceLevel } = report;
+  const { serviceLevel, escalated } = report;
+  // Whoever decides once the time is over is not told of a day that has passed.
+  const isToCome = serviceLevel !== null && !escalated.includes(lane);
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
-    [t.answerBy, serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
+    [t.answerBy, isToCome ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];
 }

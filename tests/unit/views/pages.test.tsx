@@ -83,6 +83,13 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     expect(pages["errors-I2"]).toContain('value="many"');
   });
 
+  it("tells whoever decides once the time is over of no day that has passed", () => {
+    const by = lang === "en" ? "2 December 2026" : "2 décembre 2026";
+    const plain = (html = "") => html.replaceAll("2 déc", "2 déc");
+    expect(plain(pages["review"])).toContain(by.replace(" ", " "));
+    expect(plain(pages["review-late"])).not.toContain(by.replace(" ", " "));
+  });
+
   it("shows targets as text, and neither answer of a review chosen", () => {
     expect(pages["section-I2"]).not.toMatch(/<(?:input|textarea)[^>]*(?:target|baseline)/);
     expect(pages["review"]).not.toContain("checked");

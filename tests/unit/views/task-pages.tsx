@@ -220,6 +220,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
     "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
+    "review-late": reviewPage({ ...review, report: reportWith({ escalated: ["mel"] }) }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
     "review-not-kept": reviewPage({
       ...review,
