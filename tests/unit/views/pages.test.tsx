@@ -84,10 +84,9 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
   });
 
   it("tells whoever decides once the time is over of no day that has passed", () => {
-    const by = lang === "en" ? "2 December 2026" : "2 décembre 2026";
-    const plain = (html = "") => html.replaceAll("2 déc", "2 déc");
-    expect(plain(pages["review"])).toContain(by.replace(" ", " "));
-    expect(plain(pages["review-late"])).not.toContain(by.replace(" ", " "));
+    const day = lang === "en" ? "2 December 2026" : "2 décembre 2026";
+    expect(pages["review"]).toContain(day);
+    expect(pages["review-late"]).not.toContain(day);
   });
 
   it("shows targets as text, and neither answer of a review chosen", () => {
