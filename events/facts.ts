@@ -124,7 +124,8 @@ const shapes = {
     z.strictObject({
       stage: z.nullable(whole),
       lane: z.nullable(id),
-      from: z.array(id).check(z.minLength(1)),
+      /** Whose it was; nobody's where the lane was vacant. */
+      from: z.array(id),
       to: id,
       by: id,
       reasonCommitment: hash,

@@ -30,6 +30,9 @@ const peopleOfEachLane: Upcaster = (facts) => facts;
 
 const closedBecause: Upcaster = (facts) => ({ ...facts, because: null });
 
+/** In version 1 every task was somebody's before. */
+const fromSomebody: Upcaster = (facts) => facts;
+
 /** Version 2 knew one cause less. */
 const oneMoreCause: Upcaster = (facts) => facts;
 
@@ -79,7 +82,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "stage-closed": [closedBecause, oneMoreCause],
   "reviewers-reminded": [remindedByClock],
   "task-escalated": [],
-  "task-reassigned": [],
+  "task-reassigned": [fromSomebody],
   "meeting-decision-entered": [],
   "meeting-decision-attested": [],
   "meeting-decision-contested": [],

@@ -154,6 +154,7 @@ export function holders(lang: Lang, { report, names }: OversightView, task: Task
     task === "writing"
       ? [report.author]
       : (report.policy.stages[task.stage]?.lanes.find(({ id: lane }) => lane === task.lane)?.people ?? []);
+  if (people.length === 0) return messages(lang).oversight.document.nobodyYet;
   return list(
     lang,
     people.map((person) => names[person] ?? messages(lang).common.nameUnknown),

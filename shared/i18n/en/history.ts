@@ -74,6 +74,8 @@ export const history = () => ({
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide too.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `On ${when}, the time for “${role}” was over: Accord told the secretary.`,
+  reassignedFromNobody: ({ when, by, task, to }: Told & { by: string; task: string; to: string }) =>
+    `On ${when}, ${by} gave the task “${task}”, which nobody had, to ${to}.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
   writing: "Writing the report",

@@ -108,6 +108,7 @@ export const oversight = () => ({
     state: "State",
     actsTitle: "What you can do",
     nothingToDo: "There is nothing to do about this report at the moment.",
+    nobodyYet: "nobody at the moment",
     reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
     remind: "Remind whoever has not answered yet",
     withdraw: "Withdraw this report",

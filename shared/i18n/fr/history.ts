@@ -69,6 +69,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider aussi, à titre de suppléant ou de suppléante.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
+  reassignedFromNobody: ({ when, by, task, to }) =>
+    `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », que personne n’avait.`,
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
   writing: "Rédaction du rapport",

@@ -106,6 +106,7 @@ export const oversight = (): Messages["oversight"] => ({
     state: "État",
     actsTitle: "Ce que vous pouvez faire",
     nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
+    nobodyYet: "personne pour le moment",
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
     remind: "Envoyer un rappel à qui n’a pas encore répondu",
     withdraw: "Retirer ce rapport",

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
+import { fold } from "../../../shared/domain/documents/report/fold.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { answerOf, awaited, openLanesOf } from "../../../shared/domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import { History, inTime, openStage, serviceLevel, submit } from "../../support/example-report.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
-import { finance, lookAt, manager, mel, openWithBoard } from "../../support/whole-line.ts";
+import { finance, lookAt, manager, mel, openWithBoard, reassign } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const justBefore = "2026-11-30T17:59:59.999Z";
@@ -292,6 +293,15 @@ describe("people are asked when a stage opens", () => {
     expect(history.give(fill(["treasury"]))).toEqual({ ok: true, value: [] });
     history.after(inLane("finance", finance));
     expect(reportOf(history).passed).toHaveLength(1);
+  });
+
+  it("a vacant lane is given to somebody by the secretary, and every event of it can be read again", () => {
+    const history = openedWith({ "finance-officer": [] }).after(
+      reassign({ stage: 0, lane: "finance" }, finance),
+      inLane("finance", finance),
+    );
+    expect(late(history)).toEqual(["mel: mel", "board: anna boris chloe"]);
+    expect(fold(history.entries).report).toEqual(history.report);
   });
 
   it("a board without directors is vacant: nobody's silence and no signature is made of it", () => {
