@@ -17,13 +17,15 @@ let examiner: Examiner;
 let story: Story;
 /** A report that the secretary takes care of while it is in review: the address of its finance officer is wrong. */
 let troubled: Story;
+/** A report whose resolution a director refused to sign, so that it goes to a meeting. */
+let refused: Story;
 /** Every request by which somebody with a keyboard alone went anywhere. */
 const requests: { method: string; url: string }[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
   examiner = await Examiner.begin(browser);
-  [story, troubled] = [await Story.begin(local), await Story.begin(local)];
+  [story, troubled, refused] = [await Story.begin(local), await Story.begin(local), await Story.begin(local)];
   await addressOnFile(troubled.aws.tables, "P-005", bounces);
   await troubled.submit();
   await troubled.reached("delivery-reported");
@@ -90,6 +92,8 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   it("a reviewer must choose, thinks again, and decides", async () => {
     const reviewer = await somebody("en-CA");
     await reviewer.arrive(await story.mailTo(people.reviewer));
+    await reviewer.follow('main a[href$="/agreement"]');
+    await reviewer.follow('main a[href*="/tasks/"]');
     await reviewer.follow(`${form("confirmation")} button`);
     await reviewer.jump(firstError);
     await reviewer.choose("decision", "request-changes");
@@ -99,6 +103,8 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await reviewer.follow(`${form("confirmation")} button`);
     await reviewer.follow(`${form("decision")} button.button`);
     expect(reviewer.address).toMatch(/\/receipt$/);
+    await reviewer.open(reviewer.address.replace(/receipt$/, "refused"));
+    expect(reviewer.address).toMatch(/\/document$/);
     await reviewer.leave();
   });
 
@@ -149,6 +155,38 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.leave();
   });
 
+  it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
+    await refused.toBoard();
+    await refused.answer(board[1], { ballot: "refuse" });
+    const secretary = await somebody("fr-CA");
+    await secretary.arrive(await refused.mailTo(people.secretary, 2));
+    await secretary.follow('main a[href$="/meeting"]');
+    await secretary.follow(`${form("meeting")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("heldOn", await today());
+    await secretary.type("place", "Montréal");
+    const directors = (await refused.head()).report.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    for (const director of directors) await secretary.pick(`attends.${director}`, "present");
+    const [mover = "", chair = "", seconder = ""] = directors;
+    await secretary.pick("chair", chair);
+    await secretary.choose("motion", "approve");
+    await secretary.pick("mover", mover);
+    await secretary.pick("seconder", seconder);
+    const votes = { for: String(directors.length - 1), against: "1", abstained: "0" };
+    for (const [name, number] of Object.entries(votes)) await secretary.type(name, number);
+    await secretary.type("reasons", "Le rapport est solide.");
+    await secretary.follow(`${form("meeting")} button`);
+    await secretary.leave();
+    const presiding = await somebody("en-CA");
+    await presiding.arrive(await refused.mailTo(board[1], 2));
+    await presiding.follow(`${form("attestation")} button`);
+    await presiding.jump(firstError);
+    await presiding.choose("answer", "attest");
+    await presiding.follow(`${form("attestation")} button`);
+    await presiding.leave();
+    await refused.reached("meeting-decision-attested");
+  });
+
   it("the secretary supplies a translation", async () => {
     await story.reached("donors-notified");
     const secretary = await somebody("en-CA");
@@ -187,6 +225,12 @@ describe("nothing was left out", () => {
     expect(originsOf(examiner.asked)).toEqual([new URL(local.application).origin]);
   });
 });
+
+/** The day that it is for the product, at the head office. */
+async function today(): Promise<string> {
+  const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
+  return new Date(now).toLocaleDateString("en-CA", { timeZone: "America/Montreal" });
+}
 
 /** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
 async function openOnList(secretary: Keyboard, { documentId }: Story): Promise<void> {

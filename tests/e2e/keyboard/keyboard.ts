@@ -106,6 +106,15 @@ export class Keyboard {
     if (!(await wanted.isChecked())) throw new Error(`No arrow leads to ${value} of ${name}`);
   }
 
+  /** Picks an option of a list by its value: arrows lead from one to the next. */
+  async pick(name: string, value: string): Promise<void> {
+    const list = this.#page.locator(`select[name="${name}"]`);
+    await this.#tabTo(`select[name="${name}"]`);
+    for (let left = await list.locator("option").count(); left > 0; left -= 1)
+      if ((await list.inputValue()) !== value) await this.#press("ArrowDown");
+    if ((await list.inputValue()) !== value) throw new Error(`No arrow leads to ${value} of ${name}`);
+  }
+
   /** Answers what a form asks and shows, in its order; what appears by an answer comes after it. */
   async answer(form: string, given: Readonly<Record<string, string>>): Promise<void> {
     const asked = await this.#page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
