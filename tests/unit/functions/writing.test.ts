@@ -32,6 +32,32 @@ describe("what was read of a date or an amount", () => {
   });
 });
 
+describe.each(["en", "fr"] as const)("a passage by which a child could be recognised, in %s", (lang) => {
+  const standing = () => officer.page.root.querySelector("#field-narrative-checked");
+
+  it("is asked about at its field and on the page that shows all, and holds nobody up who looked again", async () => {
+    await begin(lang, "narrative");
+    await officer.send({ narrative: "Moussa (12) a parlé.", go: "next" });
+    expect(officer.text).toContain("Moussa (12)");
+    const looked = standing()?.getAttribute("value") ?? "";
+    expect(looked).not.toBe("");
+    await officer.open(`${part(lang, "narrative").split("/sections/")[0]}/check`);
+    expect(officer.text).toMatch(/Moussa \(12\)[^.]*(?:say below|dites ci-dessous)/);
+    await officer.open(part(lang, "narrative"));
+    await officer.send({ "narrative.checked": looked, go: "next" });
+    expect(officer.page.url).not.toContain("narrative");
+    await officer.open(part(lang, "narrative"));
+    expect(standing()?.hasAttribute("checked")).toBe(true);
+    await officer.send({
+      narrative: "Moussa (12) et Aïcha, 9 ans.",
+      "narrative.checked": looked,
+      go: "next",
+    });
+    expect(officer.page.url).toContain("narrative");
+    expect(standing()?.hasAttribute("checked")).toBe(false);
+  });
+});
+
 describe.each(["en", "fr"] as const)("a text that is too long, in %s", (lang) => {
   const pasted = `${"a".repeat(11_996)}FIN.`;
   const told =

@@ -150,6 +150,14 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
           ],
         ]),
     ),
+    ...Object.fromEntries(
+      definition.sections
+        .filter(({ id }) => id === "narrative")
+        .map((section) => [
+          "section-recognisable",
+          sectionPage({ ...part, section, typed: { ...typed, narrative: `Moussa (12)${mark}` } }),
+        ]),
+    ),
     check: checkPage(check),
     "check-missing": checkPage({
       ...check,

@@ -64,7 +64,7 @@ export type Section = {
 };
 
 /** An answer that whoever decides must not miss: a certain one, or a number below another. */
-export type Alarm = { field: string; is: string } | { field: string; below: string };
+type Alarm = { field: string; is: string } | { field: string; below: string };
 
 export type Definition = {
   schema: "results-report/2";
