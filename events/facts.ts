@@ -178,6 +178,23 @@ const shapes = {
   /** Whoever chaired the meeting says that this is not what was decided; it can be entered again. */
   "meeting-decision-contested": () =>
     z.strictObject({ ...place, decisionHash: hash, by: id, commentCommitment: hash }),
+  /** Words were masked wherever they stood, with a reason: the words are gone, what entries bear of them stays. */
+  "passage-masked": () =>
+    z.strictObject({
+      places: z
+        .array(
+          z.strictObject({
+            in: z.enum(["content", "translation", "comment"]),
+            /** The hash of the content or translation, or the number of the comment's entry. */
+            name: z.string().check(z.regex(/^([0-9a-f]{64}|[1-9]\d{0,7})$/)),
+            /** Which of its fields, as a JSON Pointer (RFC 6901). */
+            path: z.string().check(z.regex(/^\//), z.maxLength(300)),
+          }),
+        )
+        .check(z.minLength(1)),
+      by: id,
+      reasonCommitment: hash,
+    }),
   "report-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
   "report-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
   "report-published": () => z.strictObject({ contentHash: hash }),

@@ -86,6 +86,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "meeting-decision-entered": [],
   "meeting-decision-attested": [],
   "meeting-decision-contested": [],
+  "passage-masked": [],
   "report-withdrawn": [],
   "report-approved": [],
   "report-published": [],

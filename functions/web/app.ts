@@ -13,6 +13,7 @@ import { confirmingRoutes } from "./routes/confirming.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { landingRoutes } from "./routes/landing.ts";
+import { maskRoutes } from "./routes/mask.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
 import { overseerRoutes } from "./routes/overseer.ts";
 import { overseerActRoutes } from "./routes/overseer-acts.ts";
@@ -49,6 +50,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   meetingRoutes(app, deps);
   refusedRoute(app, deps);
   translationRoutes(app, deps);
+  maskRoutes(app, deps);
   documentRoutes(app, deps);
   subscriptionRoutes(app, deps);
   publicRoutes(app, deps);

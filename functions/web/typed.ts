@@ -19,13 +19,19 @@ export const ownFields: ReadonlySet<string> = new Set([
   "decision",
   "go",
   "ballot",
+  "shown",
+  "before",
+  "looked",
 ]);
+
+/** A choice among those that a page listed is no word that somebody typed. */
+const isTicked = (name: string): boolean => name.startsWith("place.");
 
 /** The words that somebody typed into a form, and that would be lost. */
 export const wordsIn = (c: WebContext): string[] =>
   c.req.method === "POST"
     ? Object.entries(c.var.form ?? {}).flatMap(([name, text]) =>
-        ownFields.has(name) || isBlank(text) ? [] : [text],
+        ownFields.has(name) || isTicked(name) || isBlank(text) ? [] : [text],
       )
     : [];
 

@@ -47,7 +47,8 @@ export class AppStack extends Stack {
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
         writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ADDRESS", "ASIDE"], "PutItem"),
-        writePrivate(data, ["DRAFT"], "UpdateItem"),
+        // What is masked is taken out of its item.
+        writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
         readRegister(data),
         readEntries(data),

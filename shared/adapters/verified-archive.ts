@@ -3,12 +3,12 @@ import { readStoredEntry, upcast } from "../../events/entry.ts";
 import { firstBreak } from "../domain/audit/chain.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
-import { nameUnder } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
+import { withMasks } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
-import { fieldOfPath } from "../domain/documents/report/content.ts";
 import { foldEvents } from "../domain/documents/report/fold.ts";
+import type { KeptWords } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
@@ -63,14 +63,40 @@ export class VerifiedArchive implements Archive {
   async content(documentId: string, hash: string): Promise<Content | Altered> {
     const kept = await this.keptContent(documentId, hash);
     if (kept === "altered") return kept;
-    const masked = Object.keys(kept.masked).flatMap((path) => fieldOfPath(path) ?? []);
-    return masked.length > 0 ? { ...kept.value, masked } : kept.value;
+    return withMasks(kept);
   }
 
   async keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered> {
     const item = await this.#holdings.content(documentId, hash);
     const kept = keptAs(contentValue(), hash, item);
     return kept === "altered" ? this.#altered(documentId, "content", hash) : kept;
+  }
+
+  async keptWords(documentId: string, history: readonly HistoryLine[]): Promise<KeptWords[]> {
+    const named = (fact: string) => [
+      ...new Set(history.flatMap(({ stored }) => (stored.facts[fact] as string | undefined) ?? [])),
+    ];
+    const contents = named("contentHash").map(async (hash) =>
+      wordsOf("content", hash, keptAs(contentValue(), hash, await this.#holdings.content(documentId, hash))),
+    );
+    const translations = named("translationHash").map(async (hash) =>
+      wordsOf(
+        "translation",
+        hash,
+        keptAs(translationValue(), hash, await this.#holdings.translation(documentId, hash)),
+      ),
+    );
+    const [comments, ...rest] = await Promise.all([
+      this.#holdings.comments(documentId),
+      ...contents,
+      ...translations,
+    ]);
+    const said = history.map(({ stored }) => {
+      const hash = hashOfWords(stored);
+      const kept = hash === null ? "altered" : keptAs(commentValue(), hash, comments.get(stored.number));
+      return wordsOf("comment", String(stored.number), kept);
+    });
+    return [...rest, ...said].flat();
   }
 
   async translations(
@@ -90,16 +116,13 @@ export class VerifiedArchive implements Archive {
   }
 
   /** The words whose hash an entry bears; what lies beside an entry that bears none is nobody's. */
-  #comment(
-    { documentId, number, facts }: StoredEntry,
-    items: Map<number, unknown>,
-  ): Comment | Altered | null {
-    const hash = facts["commentCommitment"] ?? facts["reasonCommitment"];
-    if (typeof hash !== "string") return null;
+  #comment(stored: StoredEntry, items: Map<number, unknown>): Comment | Altered | null {
+    const { documentId, number } = stored;
+    const hash = hashOfWords(stored);
+    if (hash === null) return null;
     const kept = keptAs(commentValue(), hash, items.get(number));
     if (kept === "altered") return this.#altered(documentId, "comment", number);
-    const masked = Object.keys(kept.masked).map((path) => nameUnder("/fields", path));
-    return masked.length > 0 ? { ...kept.value, masked } : kept.value;
+    return withMasks(kept);
   }
 
   #altered(documentId: string, what: Alteration["what"], which: string | number): Altered {
@@ -107,3 +130,12 @@ export class VerifiedArchive implements Archive {
     return "altered";
   }
 }
+
+/** What an entry bears of the words beside it; null where there are none. */
+function hashOfWords({ facts }: StoredEntry): string | null {
+  const hash = facts["commentCommitment"] ?? facts["reasonCommitment"];
+  return typeof hash === "string" ? hash : null;
+}
+
+const wordsOf = (of: KeptWords["in"], name: string, kept: Committed<unknown> | Altered): KeptWords[] =>
+  kept === "altered" ? [] : [{ in: of, name, kept }];

@@ -4,6 +4,7 @@ import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
+import type { KeptWords } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
 import type {
@@ -38,6 +39,11 @@ export interface Archive {
   content(documentId: string, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;
+  /**
+   * All that people wrote of a document whose history this is, as it is kept: every version, translation and comment.
+   * What is not what was recorded is left out.
+   */
+  keptWords(documentId: string, history: readonly HistoryLine[]): Promise<KeptWords[]>;
   /** What was supplied in the languages that the author left open, as the head names it. */
   translations(documentId: string, report: Report): Promise<KeptTranslations | Altered>;
 }

@@ -7,6 +7,7 @@ import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Authority } from "../domain/documents/report/commands.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
+import type { Mask } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
@@ -98,6 +99,8 @@ export type Change = {
   comment?: Named<Comment> & { entry: number };
   /** What the overseer supplied in a language that the author left open. */
   translation?: Named<Translation>;
+  /** Words that are masked: they go, with their salts, and their commitments stay. */
+  masks?: readonly Mask[];
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
   /**

@@ -1,4 +1,5 @@
 import type { Altered } from "../domain/audit/commitments.ts";
+import { withMasks } from "../domain/audit/masks.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
 import type { Archive, KeptTranslations } from "../ports/reading.ts";
@@ -14,4 +15,4 @@ export async function suppliedWords(
 }
 
 const wordsOf = (kept: KeptTranslations): Supplied =>
-  Object.fromEntries(Object.entries(kept).map(([lang, { value }]) => [lang, value.values]));
+  Object.fromEntries(Object.entries(kept).map(([lang, each]) => [lang, withMasks(each).values]));

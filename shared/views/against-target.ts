@@ -6,6 +6,7 @@ import { compare, exactly, minus, nearest } from "../domain/figures/ratio.ts";
 import type { Lang } from "../i18n/index.ts";
 import { figure, messages, number, percent } from "../i18n/index.ts";
 import { formFor } from "../i18n/plural.ts";
+import { orMasked } from "./masked.ts";
 
 /** A value in words: a figure and what it counts, or a text alone. */
 export type Amount = { figure: string; of: string } | { text: string };
@@ -34,7 +35,7 @@ export function againstTarget(
     target: amountOf(lang, indicator, "target"),
   };
   if (achievement.kind === "qualitative")
-    return { ...agreed, achieved: { text: achievement.words }, verdict: null, share: null };
+    return { ...agreed, achieved: { text: orMasked(lang, achievement.words) }, verdict: null, share: null };
   if (achievement.kind === "not-measured" || achievement.kind === "withheld") {
     const { notMeasured, withheld } = messages(lang).report.results;
     const text = achievement.kind === "withheld" ? withheld : notMeasured;

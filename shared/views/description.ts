@@ -1,3 +1,4 @@
+import { isMasked } from "../domain/audit/masks.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { wordsFor } from "../domain/documents/report/published.ts";
 import type { Lang } from "../i18n/index.ts";
@@ -9,6 +10,7 @@ const longest = 160;
 export function descriptionOf({ inEachLanguage }: Published, lang: Lang): string | null {
   const words = inEachLanguage
     .flatMap((section) => wordsFor(lang, section))
+    .filter(({ value }) => !isMasked(value))
     .map(({ value }) => String(value).replaceAll(/\s+/g, " ").trim())
     .join(" ");
   return words === "" ? null : beginningOf(words, lang);

@@ -153,6 +153,8 @@ export function sentenceOf(
         ? history.reported.complained({ when, name })
         : history.reported[outcome]({ when, name, why: history.trouble[trouble ?? "unknown"] });
     }
+    case "passage-masked":
+      return history.masked({ when, by: nameOf(event.facts.by) });
     case "address-corrected": {
       const { by, confirmedBy, recipient } = event.facts;
       const told = { when, by: by === null ? people.file : nameOf(by), name: nameOf(recipient.id) };

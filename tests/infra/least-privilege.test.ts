@@ -59,7 +59,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem in CONTENT TRANSLATION COMMENT ADDRESS ASIDE",
       "dynamodb:Query",
-      "dynamodb:UpdateItem in DRAFT",
+      "dynamodb:UpdateItem in DRAFT CONTENT TRANSLATION COMMENT",
     ],
   },
   relay: {

@@ -22,7 +22,16 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 
 const cursor = () => z.object({ after: id, changed: instant });
 const done = () =>
-  z.enum(["reminded", "reassigned", "withdrawn", "corrected", "proposed", "translated", "meeting-entered"]);
+  z.enum([
+    "reminded",
+    "reassigned",
+    "withdrawn",
+    "corrected",
+    "proposed",
+    "translated",
+    "masked",
+    "meeting-entered",
+  ]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -129,6 +138,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
     ...(allows("enter-meeting-decision", report.status)
       ? [{ label: report.meeting ? words.actAgain : words.act, url: at("meeting") }]
       : []),
+    ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }

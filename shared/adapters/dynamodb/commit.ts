@@ -32,6 +32,7 @@ import {
   taskTokenKey,
   translationKey,
 } from "./keys.ts";
+import { maskingOf } from "./masking.ts";
 import type { Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -204,6 +205,7 @@ function effects(tables: Tables, change: Change): Named[] {
     put(hidden, { ...addressChangeKey(recipient, name), ...addresses });
   }
   if (change.asideGone) writes.push({ Delete: { TableName: hidden, Key: asideKey(change.asideGone) } });
+  for (const mask of change.masks ?? []) writes.push(maskingOf(hidden, documentId, mask));
   if (change.obligationMet) {
     const Key = obligationKey(change.obligationMet);
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });

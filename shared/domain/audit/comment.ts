@@ -1,11 +1,6 @@
 import { cleanText } from "../typed/text.ts";
 /** What somebody wrote beside an answer: of the whole, and of single fields by their names. Private and erasable. */
-export type Comment = {
-  text: string | null;
-  fields: Readonly<Record<string, string>>;
-  /** What was masked of it: of the whole (null), and of single fields. */
-  masked?: readonly (string | null)[];
-};
+export type Comment = { text: string | null; fields: Readonly<Record<string, string>> };
 
 /** A comment as it is kept: nothing hidden in it, and what says nothing left out; null when nothing remains. */
 export function tidyComment({ text, fields }: Comment): Comment | null {

@@ -108,6 +108,22 @@ export function leavesOf(value: unknown, path = ""): [string, unknown][] {
 const pathTo = (path: string, key: string): string =>
   `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
+/** The keys that lead to where a path points, from the outermost on. */
+export const keysOf = (path: string): string[] =>
+  path
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** A value with another one where a path points; objects that are missing on the way are made. */
+export const setAt = <T>(value: T, path: string, to: unknown): T => setUnder(value, keysOf(path), to) as T;
+
+function setUnder(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
+  if (key === undefined) return to;
+  const held = typeof value === "object" && value !== null ? value : {};
+  return { ...held, [key]: setUnder((held as Record<string, unknown>)[key], rest, to) };
+}
+
 /** The key that a path has right under another; null when it leads elsewhere. */
 export function nameUnder(parent: string, path: string): string | null {
   if (!path.startsWith(`${parent}/`)) return null;

@@ -282,6 +282,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "translation-refused":
       return [tell("oversee-translation-refused")];
     case "record-imported":
+    case "passage-masked":
     case "lane-closed":
     case "report-approved":
       return [];

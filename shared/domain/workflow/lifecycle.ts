@@ -68,6 +68,7 @@ export const lifecycle = {
     by: "second-person",
     to: [],
   },
+  "mask-passage": { from: statuses, by: "overseer", to: [] },
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },
   "record-delivery": { from: statuses, by: "provider", to: [] },

@@ -55,6 +55,7 @@ export const document = () => ({
     title: "To be put before a meeting of the board",
     text: "The resolution in writing did not pass. The secretary puts the matter before a meeting.",
   },
+  masked: "[Masked by the secretary]",
   altered: {
     title: "What is kept is not what was recorded",
     content:

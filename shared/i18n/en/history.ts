@@ -84,6 +84,8 @@ export const history = () => ({
     `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,
   translationRefused: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} read both texts and refused the translation: it is shown to nobody.`,
+  masked: ({ when, by }: Told & { by: string }) =>
+    `On ${when}, ${by} masked words of this document wherever they stood. What was approved can still be proved.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the English translation beside version ${version}.`,

@@ -133,6 +133,7 @@ export const oversight = () => ({
       corrected: "The address was corrected. What had not arrived is on its way again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
+      masked: "The words were masked where you ticked them, for everybody and for good.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is shown to nobody.",
     },
@@ -200,6 +201,8 @@ export const oversight = () => ({
       "Its history stays, with your reason. A withdrawn report cannot be taken up again.",
     ],
     reason: "Why is it withdrawn?",
+    reasonHint:
+      "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
     action: "Withdraw the report",
   },
   correct: {
@@ -224,7 +227,34 @@ export const oversight = () => ({
     original: "As it was approved",
     action: "Add the translation",
   },
+  mask: {
+    title: "Mask words",
+    means: [
+      "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched.",
+      "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
+      "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
+      "Mails that have left keep the words, and so does a draft that is not submitted yet: ask its author to take them out.",
+    ],
+    words: "Which words?",
+    wordsHint: "A name, for example. Capitals and accents make no difference.",
+    find: "Look for these words",
+    findAgain: "Look for other words",
+    foundTitle: "Where they stand",
+    nothing: "These words stand nowhere in this document.",
+    more: "They stand in more places than can be masked in one go. Mask these first, then look again.",
+    inVersion: ({ round, label }: { round: string; label: string }) => `Submission no. ${round}: ${label}`,
+    inTranslation: {
+      en: ({ label }: { label: string }) => `English translation: ${label}`,
+      fr: ({ label }: { label: string }) => `French translation: ${label}`,
+    },
+    comment: "Comment or reason",
+    action: "Mask for good what is ticked",
+    reason: "Why are they masked?",
+    reasonHint: "Whoever watches over this document can read it, and nobody else. Do not repeat the words.",
+  },
   error: {
+    "mask-words": "Write the words to look for: two letters at least",
+    "mask-places": "Tick at least one place",
     who: "Choose who takes the task over",
     reason: "Write a reason",
     "reason-too-long": (told: TooLong) => `Shorten your reason ${byCharacters(told)}`,

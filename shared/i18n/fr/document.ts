@@ -55,6 +55,7 @@ export const document = (): Messages["document"] => ({
     title: "À soumettre à une réunion du conseil",
     text: "La résolution écrite n’est pas adoptée. Le secrétariat soumet la question à une réunion.",
   },
+  masked: "[Masqué par le secrétariat]",
   altered: {
     title: "Ce qui est conservé n’est pas ce qui a été consigné",
     content:

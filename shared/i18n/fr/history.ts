@@ -79,6 +79,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,
   translationRefused: ({ when, by }) =>
     `Le ${when}, ${by} a lu les deux textes et refusé la traduction, qui n’est montrée à personne.`,
+  masked: ({ when, by }) =>
+    `Le ${when}, ${by} a masqué des mots de ce document partout où ils figuraient. Ce qui a été approuvé peut toujours être prouvé.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,

@@ -133,6 +133,7 @@ export const oversight = (): Messages["oversight"] => ({
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
+      masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est montrée à personne.",
     },
@@ -205,6 +206,8 @@ export const oversight = (): Messages["oversight"] => ({
       "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
     ],
     reason: "Pourquoi est-il retiré ?",
+    reasonHint:
+      "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     action: "Retirer le rapport",
   },
   correct: {
@@ -229,7 +232,34 @@ export const oversight = (): Messages["oversight"] => ({
     original: "Texte approuvé",
     action: "Ajouter la traduction",
   },
+  mask: {
+    title: "Masquer des mots",
+    means: [
+      "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, remarques et raisons de ce document sont parcourues.",
+      "La réponse ou la remarque entière qui contient ces mots est masquée, pour tout le monde et pour de bon : personne ne peut la rétablir.",
+      "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
+      "Les courriels déjà partis gardent ces mots, de même qu’un brouillon qui n’est pas encore soumis : demandez à son auteur ou autrice de les retirer.",
+    ],
+    words: "Quels mots ?",
+    wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
+    find: "Chercher ces mots",
+    findAgain: "Chercher d’autres mots",
+    foundTitle: "Où ils figurent",
+    nothing: "Ces mots ne figurent nulle part dans ce document.",
+    more: "Ils figurent à plus d’endroits qu’on ne peut en masquer d’un coup. Masquez d’abord ceux-ci, puis cherchez de nouveau.",
+    inVersion: ({ round, label }) => `Soumission n° ${round} : ${label}`,
+    inTranslation: {
+      en: ({ label }) => `Traduction anglaise : ${label}`,
+      fr: ({ label }) => `Traduction française : ${label}`,
+    },
+    comment: "Remarque ou raison",
+    action: "Masquer pour de bon ce qui est coché",
+    reason: "Pourquoi les masquer ?",
+    reasonHint: "Qui veille sur ce document peut la lire, et personne d’autre. Ne répétez pas les mots.",
+  },
   error: {
+    "mask-words": "Écrivez les mots à chercher : au moins deux lettres",
+    "mask-places": "Cochez au moins un endroit",
     who: "Choisissez qui prend la tâche",
     reason: "Inscrivez une raison",
     "reason-too-long": (told) => `Raccourcissez votre raison ${byCharacters(told)}`,

@@ -1,6 +1,8 @@
+import { isMasked } from "../../domain/audit/masks.ts";
 import type { PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
+import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
 import type { NoticeData } from "./data.ts";
@@ -110,7 +112,7 @@ function passages(
 
 const passage = (answer: PublishedAnswer, lang: Lang, label: string | null): Passage => ({
   label,
-  text: String(answer.value),
-  lang: answer.lang,
+  text: orMasked(lang, String(answer.value)),
+  lang: isMasked(answer.value) ? lang : answer.lang,
   note: noteOn(answer, lang),
 });

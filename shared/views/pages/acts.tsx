@@ -6,6 +6,7 @@ import { fieldsOf, type Section } from "../../domain/documents/report/definition
 import { type Lang, messages } from "../../i18n/index.ts";
 import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
 import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
 import { LineInput } from "../parts/line-input.tsx";
@@ -92,7 +93,7 @@ export function remindPage(props: ActProps & { names: string; hasVote: boolean }
 /** Withdraws a report, with a reason. */
 export function withdrawPage(props: ActProps & { typed: Typed }) {
   const { lang } = props.frame;
-  const { withdraw: t, reassign } = messages(lang).oversight;
+  const t = messages(lang).oversight.withdraw;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <ul>
@@ -104,7 +105,7 @@ export function withdrawPage(props: ActProps & { typed: Typed }) {
         lang={lang}
         name="reason"
         label={t.reason}
-        hint={reassign.reasonHint}
+        hint={t.reasonHint}
         typed={props.typed["reason"] ?? ""}
         error={textAt(props.errors, "reason")}
       />
@@ -216,7 +217,7 @@ export const originalsOf = (
     .flatMap((other) => {
       const value = values[other.name];
       const isOriginal = other.kind === "long-text" && (other.lang ?? lang) === lang;
-      return isOriginal && value !== undefined ? [String(value)] : [];
+      return isOriginal && value !== undefined ? [orMasked(lang, String(value))] : [];
     });
 
 export function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {

@@ -4,9 +4,10 @@ import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { days, messages } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
+import { orMasked } from "../masked.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -85,10 +86,11 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
     return said === "altered" ? null : (said?.text ?? null);
   };
   const { status, decidedAtMeeting: decided } = report;
-  if (status === "awaiting-meeting") return <Ended {...t.meeting} />;
+  if (status === "awaiting-meeting") return <Ended lang={lang} {...t.meeting} />;
   if (status === "withdrawn")
     return (
       <Ended
+        lang={lang}
         title={t.withdrawn.title}
         text={t.withdrawn.text}
         reason={[t.withdrawn.reason, lastOf("report-withdrawn")]}
@@ -102,6 +104,7 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
   const { refused } = meeting;
   return (
     <Ended
+      lang={lang}
       title={refused.title}
       text={refused.text({ note: meeting.note(told) })}
       reason={[refused.reason, lastOf("meeting-decision-entered")]}
@@ -109,8 +112,13 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
   );
 }
 
-function Ended(props: { title: string; text: string; reason?: readonly [string, string | null] }) {
-  const { title, text, reason: [label, words] = ["", null] } = props;
+function Ended(props: {
+  lang: Lang;
+  title: string;
+  text: string;
+  reason?: readonly [string, string | null];
+}) {
+  const { lang, title, text, reason: [label, words] = ["", null] } = props;
   return (
     <section class="panel" aria-labelledby="ending-title">
       <h2 id="ending-title">{title}</h2>
@@ -119,7 +127,7 @@ function Ended(props: { title: string; text: string; reason?: readonly [string, 
         <>
           <p class="soft">{label}</p>
           <blockquote>
-            <Paragraphs text={words} />
+            <Paragraphs text={orMasked(lang, words)} />
           </blockquote>
         </>
       )}

@@ -39,6 +39,7 @@ export type ActDone =
   | "corrected"
   | "proposed"
   | "translated"
+  | "masked"
   | "meeting-entered";
 
 type OversightProps = {

@@ -1,5 +1,6 @@
 import type { Changed } from "../../domain/documents/report/compare.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { FieldValue } from "./report-content.tsx";
 import { Paragraphs } from "./words.tsx";
 
@@ -39,7 +40,7 @@ export function Changes(props: {
             <dd>
               <span class="soft">{t.yourComment}</span>
               <blockquote>
-                <Paragraphs text={comments[field.name] ?? ""} />
+                <Paragraphs text={orMasked(lang, comments[field.name] ?? "")} />
               </blockquote>
             </dd>
           )}

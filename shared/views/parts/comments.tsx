@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { Paragraphs } from "./words.tsx";
 
 /** What a reviewer asked for: of the whole report, or at a field. */
@@ -12,7 +13,7 @@ export const CommentQuotes = ({ lang, comments }: { lang: Lang; comments: readon
       <>
         <p class="soft">{messages(lang).report.form.commentBy({ by, role: role[lang] })}</p>
         <blockquote>
-          <Paragraphs text={text} />
+          <Paragraphs text={orMasked(lang, text)} />
         </blockquote>
       </>
     ))}

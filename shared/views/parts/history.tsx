@@ -9,6 +9,7 @@ import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { sentenceOf } from "../history.ts";
+import { orMasked } from "../masked.ts";
 import { Paragraphs } from "./words.tsx";
 
 type HistoryProps = {
@@ -83,7 +84,7 @@ export function Comments(props: { lang: Lang; comment: Comment; definition: Defi
       {all.map(({ title, words }) => (
         <blockquote>
           <p class="soft">{title}</p>
-          <Paragraphs text={words} />
+          <Paragraphs text={orMasked(lang, words)} />
         </blockquote>
       ))}
     </>

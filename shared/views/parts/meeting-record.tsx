@@ -3,6 +3,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import { days, type Lang, list, messages, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { Facts, Hash, Paragraphs } from "./words.tsx";
 
 /** What was entered of a meeting, as its entry has it, with the words that lie apart. */
@@ -65,7 +66,7 @@ export function MeetingRecord({ lang, entered, names, sources }: RecordProps) {
           [t.castingVote, castingVote && meeting.enter.casting[castingVote]],
           [t.quorum, t.quorumOf(quorum)],
           [t.majority, t.majorityOf(majority)],
-          [t.reasons, comment?.text ? <Paragraphs text={comment.text} /> : ""],
+          [t.reasons, comment?.text ? <Paragraphs text={orMasked(lang, comment.text)} /> : ""],
           [t.version, <Hash hash={facts.contentHash} />],
         ]}
       />

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { isMasked } from "../../domain/audit/masks.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content, Values } from "../../domain/documents/report/content.ts";
@@ -6,6 +7,7 @@ import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { orMasked } from "../masked.ts";
 import { Computed } from "./computed.tsx";
 import { Result } from "./results.tsx";
 import { Facts, Paragraphs } from "./words.tsx";
@@ -65,7 +67,9 @@ export function FieldValue({
       return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
     case "short-text":
     case "long-text":
-      return (
+      return isMasked(value) ? (
+        <Paragraphs text={orMasked(lang, String(value))} />
+      ) : (
         <Words lang={(field.kind === "long-text" && field.lang) || written || lang} text={String(value)} />
       );
   }

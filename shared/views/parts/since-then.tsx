@@ -6,6 +6,7 @@ import type { Definition } from "../../domain/documents/report/definition.ts";
 import { fieldsOf } from "../../domain/documents/report/definition.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { Changes } from "./changes.tsx";
 import { Paragraphs } from "./words.tsx";
 
@@ -40,7 +41,7 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
         <>
           <p class="soft">{t.yourComment}</p>
           <blockquote>
-            <Paragraphs text={comment.text} />
+            <Paragraphs text={orMasked(lang, comment.text)} />
           </blockquote>
         </>
       )}
@@ -78,7 +79,7 @@ function CommentsOnOthers(props: {
           <>
             <p class="soft">{titleOf({ label: label[lang] })}</p>
             <blockquote>
-              <Paragraphs text={comments[name] ?? ""} />
+              <Paragraphs text={orMasked(lang, comments[name] ?? "")} />
             </blockquote>
           </>
         ))}

@@ -11,7 +11,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
 import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
-import { authorityKey, draftKey, headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import {
+  authorityKey,
+  commentKey,
+  contentKey,
+  draftKey,
+  headKey,
+} from "../../../shared/adapters/dynamodb/keys.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -163,6 +169,43 @@ describe("the draft that is submitted", () => {
       .rejects(cancelled([{ Code: "None" }, { Code: "None" }, { Code: "ConditionalCheckFailed" }]));
     expect(await submitting(null)).toEqual({ ok: false, refusal: { code: "draft-changed" } });
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
+  });
+});
+
+describe("words that are masked", () => {
+  it("go with their salts, field by field, in the transaction of their entry; their commitments stay", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const [one, other] = ["1".repeat(64), "2".repeat(64)];
+    const masks = [
+      {
+        in: "content",
+        name: "f".repeat(64),
+        commitments: { "/values/narrative": one, "/values/I1.words": other },
+      },
+      { in: "comment", name: "7", commitments: { "/text": one } },
+    ] as const;
+    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), { masks });
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    const [content, comment] = items.flatMap(({ Update }) =>
+      Update?.TableName === "private" ? [Update] : [],
+    );
+    expect(content).toEqual({
+      TableName: "private",
+      Key: contentKey("PA-1-R1", "f".repeat(64)),
+      UpdateExpression:
+        "REMOVE #value.#f0k0.#f0k1, #salts.#p0, #value.#f1k0.#f1k1, #salts.#p1 SET #masked.#p0 = :c0, #masked.#p1 = :c1",
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeNames: {
+        ...{ "#value": "value", "#salts": "salts", "#masked": "masked" },
+        ...{ "#f0k0": "values", "#f0k1": "narrative", "#p0": "/values/narrative" },
+        ...{ "#f1k0": "values", "#f1k1": "I1.words", "#p1": "/values/I1.words" },
+      },
+      ExpressionAttributeValues: { ":c0": one, ":c1": other },
+    });
+    expect(comment).toMatchObject({
+      Key: commentKey("PA-1-R1", 7),
+      UpdateExpression: "REMOVE #value.#f0k0, #salts.#p0 SET #masked.#p0 = :c0",
+    });
   });
 });
 

@@ -4,9 +4,11 @@ import { contentValue } from "../../../shared/adapters/dynamodb/items.ts";
 import { keptAs } from "../../../shared/adapters/dynamodb/kept.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Committed } from "../../../shared/domain/audit/commitments.ts";
+import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
+import type { Mask } from "../../../shared/domain/documents/report/passages.ts";
 import type { Translation } from "../../../shared/domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
 import type { Contact, Organisation } from "../../../shared/domain/organisation/organisation.ts";
@@ -163,6 +165,16 @@ export class Memory implements DecisionStore {
     if (content) this.contents.set(content.hash, content.kept);
     if (comment) this.comments.set(comment.entry, comment.kept);
     if (translation) this.translations.set(translation.hash, translation.kept);
+    const items: Record<Mask["in"], Map<unknown, Committed<unknown>>> = {
+      content: this.contents,
+      translation: this.translations,
+      comment: this.comments,
+    };
+    for (const { in: of, name, commitments } of change.masks ?? []) {
+      const key = of === "comment" ? Number(name) : name;
+      const kept = items[of].get(key);
+      if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
+    }
     if (change.submittedDraft !== undefined) this.draft = null;
     if (change.addressChange) {
       const { recipient, change: named, ...addresses } = change.addressChange;

@@ -10,6 +10,7 @@ import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { recogniseLink } from "../../../shared/usecases/start-session.ts";
+import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
@@ -142,6 +143,8 @@ export async function placeOf(
     email: "someone.else@ibcr.example",
     revision: "1",
     narrative: "What we did.",
+    looked: answers["summary.fr"] ?? "",
+    [`place.content.${world.version}./values/summary.fr`]: "yes",
     "summary.en": "They are heard.",
     heldOn: dayOf(world.now, known.organisation.timeZone),
     place: "Montréal",

@@ -109,6 +109,7 @@ export class World {
     archive: {
       content: () => Promise.resolve(this.content),
       keptContent: () => Promise.resolve("altered"),
+      keptWords: () => Promise.resolve([]),
       translations: () => Promise.resolve(this.translations),
       history: () => Promise.resolve(this.isChainIntact ? [] : "altered"),
     } satisfies Archive,

@@ -46,6 +46,7 @@ function read(history: History, person: string | undefined, kept = true) {
     history: () => Promise.resolve(entries.map((stored) => ({ stored, entry: upcast(stored), comment }))),
     content: () => Promise.resolve(kept ? content : "altered"),
     keptContent: () => Promise.resolve("altered"),
+    keptWords: () => Promise.resolve([]),
     translations: () => Promise.resolve({}),
   };
   const directory = {

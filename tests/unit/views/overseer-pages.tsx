@@ -10,6 +10,7 @@ import {
   translatePage,
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
+import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
@@ -103,6 +104,17 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     hasCastingVote: true,
     contentHash: s.hash,
   };
+  const mask = { ...act, typed: { words: "", reason: "" }, found: null };
+  const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
+  const masked = [
+    {
+      name: `content.${s.hash}./values/narrative`,
+      where: "Narrative",
+      text: `Awa spoke.${mark}`,
+      isTicked: true,
+    },
+    { name: "comment.4./text", where: "Comment", text: `Who is Awa?${mark}`, isTicked: true },
+  ];
   const definition = reportDefinition(s.basis);
   const missing = definition.sections
     .flatMap(({ fields }) => fields)
@@ -116,6 +128,19 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     contentHash: s.hash,
   };
   return {
+    mask: maskPage(mask),
+    "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),
+    "mask-nothing": maskPage({ ...mask, typed: maskTyped, found: { places: [], hasMore: false } }),
+    "mask-errors": maskPage({
+      ...mask,
+      typed: maskTyped,
+      errors: [
+        { at: "words", text: "Words" },
+        { at: `place.${masked[0]?.name ?? ""}`, text: "Tick" },
+        { at: "reason", text: "Why" },
+      ],
+      found: { places: masked.map((each) => ({ ...each, isTicked: false })), hasMore: true },
+    }),
     register: registerPage(register),
     "register-ended": registerPage({ ...register, ended: true, moreUrl: "/more", firstUrl: "/first" }),
     "register-empty": registerPage({ ...register, reports: [], unreadable: ["PA-2025-014-R9"] }),

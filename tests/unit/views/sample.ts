@@ -244,6 +244,11 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "claire",
   },
   "meeting-decision-contested": { ...place, decisionHash: hash, by: "claire", commentCommitment: hash },
+  "passage-masked": {
+    places: [{ in: "content", name: hash, path: "/values/narrative" }],
+    by: "samuel",
+    reasonCommitment: hash,
+  },
   "report-withdrawn": { by: "samuel", reasonCommitment: hash },
   "translation-supplied": {
     lang: "en",

@@ -14,6 +14,7 @@ import {
   answerTranslation,
   concludeAddress,
   correctAddress,
+  maskPassage,
   reassign,
   remind,
   supplyTranslation,
@@ -45,6 +46,9 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   linkedAt: string;
   now: string;
 };
+
+/** A field of something that is kept, whose words are masked. */
+export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
@@ -115,6 +119,8 @@ export type Command =
       answer: "confirm" | "refuse";
       reasonCommitment: string | null;
     }
+  /** Words go wherever they stand; what is committed to them stays. */
+  | { name: "mask-passage"; by: Authority; places: readonly MaskedPlace[]; reasonCommitment: string | null }
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
   | {
       name: "correct-address";
@@ -206,6 +212,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return supplyTranslation(report, command);
     case "answer-translation":
       return answerTranslation(report, command);
+    case "mask-passage":
+      return maskPassage(report, command);
     case "correct-address":
       return correctAddress(report, command);
     case "conclude-address":

@@ -16,6 +16,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   "meeting-decision-contested": "everybody",
   /** It may say why somebody is not to judge: a conflict of interest, an illness. */
   "task-reassigned": "overseer",
+  /** It may say what was masked. */
+  "passage-masked": "overseer",
   "report-withdrawn": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
@@ -30,7 +32,7 @@ export function mayReadWords(report: Report, event: DocumentEvent, reader: strin
   if (reader === undefined) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who !== "board") return who === "everybody";
-  return reader !== report.author && isOfTheBoard(report, reader);
+  return reader !== report.author && !report.authors.includes(reader) && isOfTheBoard(report, reader);
 }
 
 /** Whoever was asked to sign a written resolution of this report. */

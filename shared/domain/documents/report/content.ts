@@ -1,5 +1,6 @@
 import { nameUnder } from "../../audit/commitments.ts";
 import { hashOf } from "../../audit/hash.ts";
+import { isMasked } from "../../audit/masks.ts";
 import type { Lang } from "../../organisation/organisation.ts";
 import { identifyingIn } from "../../typed/identifying.ts";
 import { writeNumber } from "../../typed/numbers.ts";
@@ -15,13 +16,7 @@ import { isBroken } from "./rules.ts";
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
-export type Content = {
-  schema: string;
-  lang: Lang;
-  values: Values;
-  /** Names of the fields whose words were masked since; left out where there are none. */
-  masked?: readonly string[];
-};
+export type Content = { schema: string; lang: Lang; values: Values };
 
 /** An error at a field, with what its words name. */
 export type FieldError = { field: string; code: FieldErrorCode } & ErrorFacts;
@@ -107,12 +102,15 @@ export const recognisable = (field: Field, value: string | number | undefined): 
 /** The name by which a form says that these passages were looked at, and that nobody can be recognised by them. */
 export const checkedName = ({ name }: Pick<Field, "name">): string => `${name}.checked`;
 
-/** What was typed to obtain a content: its values as text, written as its language does, to fill the form again. */
+/**
+ * What was typed to obtain a content: its values as text, written as its language does, to fill the form again. What was
+ * masked is asked anew.
+ */
 export const typedFrom = (definition: Definition, { values, lang }: Content): Typed =>
   Object.fromEntries(
     fieldsOf(definition).flatMap((field): [string, string][] => {
       const value = values[field.name];
-      if (value === undefined) return [];
+      if (value === undefined || isMasked(value)) return [];
       const found = recognisable(field, value);
       const looked: [string, string][] = found.length > 0 ? [[checkedName(field), hashOf(found)]] : [];
       return [[field.name, asTyped(field, value, lang)], ...looked];

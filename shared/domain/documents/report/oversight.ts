@@ -123,6 +123,15 @@ export function supplyTranslation(report: Report, command: Named<"supply-transla
   return ok([{ type: "translation-supplied", facts }]);
 }
 
+/** Words that should never have been written down are masked wherever they stand, with a reason. */
+export function maskPassage(report: Report, command: Named<"mask-passage">): Outcome {
+  const { by, places, reasonCommitment } = command;
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
+  if (reasonCommitment === null) return refuse(commentRequired);
+  return ok([{ type: "passage-masked", facts: { places: [...places], by: by.person, reasonCommitment } }]);
+}
+
 /** The second person read both texts, and confirms the translation that their page showed, or refuses it with a reason. */
 export function answerTranslation(report: Report, command: Named<"answer-translation">): Outcome {
   const { by, lang, contentHash, translationHash, linkedAt, now, answer, reasonCommitment } = command;

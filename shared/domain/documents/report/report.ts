@@ -158,6 +158,8 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return event.facts.recipient ? undelivered(report, event.facts.message, event.facts.recipient) : report;
     case "delivery-reported":
       return undelivered(report, event.facts.message, event.facts.recipient);
+    case "passage-masked":
+      return report;
     case "address-corrected": {
       const { messages } = event.facts;
       return {

@@ -1,0 +1,98 @@
+import type { Context, Hono } from "hono";
+import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
+import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import type { Passage } from "../../../shared/domain/documents/report/passages.ts";
+import { canBeSearched, nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
+import { cleanText } from "../../../shared/domain/typed/text.ts";
+import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
+import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
+import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
+import type { Frame } from "../../../shared/views/frame.ts";
+import { sentenceOf } from "../../../shared/views/history.ts";
+import type { ActError } from "../../../shared/views/pages/acts.tsx";
+import { maskPage, searching } from "../../../shared/views/pages/mask.tsx";
+import type { WebDeps, WebEnv } from "../context.ts";
+import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
+import { beginAct, conclude, sent } from "./overseer-acts.ts";
+
+const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
+type Form = WebEnv["Variables"]["form"];
+type C = Context<WebEnv, typeof base>;
+
+/** Masking words wherever they stand: they are looked for, listed, and masked where they are left ticked. */
+export function maskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`${base}/mask`, (c) => masking(c, deps));
+  app.post(`${base}/mask`, (c) => masking(c, deps, c.var.form));
+}
+
+async function masking(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang } = c.var;
+  if (form && !isSearch(form) && reasonErrors(lang, form).length === 0) {
+    const given = { ...sent(c, form), words: wordsIn(form), places: tickedIn(form), reason: reasonIn(form) };
+    const outcome = await maskPassage(deps, c.var.credentials, given);
+    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "masked");
+  }
+  const act = await beginAct(c, deps, form);
+  if ("answer" in act) return act.answer;
+  const { typed, view, head } = act;
+  const words = wordsIn(typed);
+  const search =
+    words === "" ? null : await findPassages(deps, c.req.param("documentId"), head, view.basis, words);
+  if (search === "altered") return answerOverseerRefusal(c, deps, { code: "altered" });
+  const passages = search?.passages ?? [];
+  const shown = await act.page(act.checked ? errorsIn(lang, act.checked, passages) : []);
+  const ticked = tickedIn(typed);
+  const page = maskPage({
+    ...shown,
+    typed: { words, reason: typed["reason"] ?? "" },
+    found: search && {
+      hasMore: search.hasMore,
+      places: passages.map((passage) => {
+        const name = nameOfPlace(passage.place);
+        const where = placeInWords(lang, passage, view, shown.frame);
+        return { name, where, text: passage.text, isTicked: isSearch(typed) || ticked.includes(name) };
+      }),
+    },
+  });
+  return act.show(page);
+}
+
+const isSearch = (form: Form): boolean => form[searching.name] === searching.value;
+
+/** What is looked for; by the button that masks, what was looked for when the list was made. */
+const wordsIn = (form: Form): string => cleanText((isSearch(form) ? form["words"] : form["looked"]) ?? "");
+
+const tickedIn = (form: Form): string[] =>
+  Object.keys(form).flatMap((name) => (name.startsWith("place.") ? [name.slice("place.".length)] : []));
+
+function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActError[] {
+  const { error } = messages(lang).oversight;
+  const [first] = passages;
+  if (isSearch(form)) return canBeSearched(wordsIn(form)) ? [] : [{ at: "words", text: error["mask-words"] }];
+  const unticked = first !== undefined && tickedIn(form).length === 0;
+  return [
+    ...(unticked ? [{ at: `place.${nameOfPlace(first.place)}`, text: error["mask-places"] }] : []),
+    ...reasonErrors(lang, form),
+  ];
+}
+
+/** Where a passage stands: in which version at which question, or beside which entry of the history. */
+function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame: Frame): string {
+  const { mask: t } = messages(lang).oversight;
+  const { document } = messages(lang);
+  const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
+  const known = fieldsOf(reportDefinition(view.basis)).find(({ name }) => name === field);
+  const label = known?.label[lang] ?? field ?? "";
+  const facts = view.history.map(({ stored }) => stored.facts);
+  if (place.in === "content") {
+    const round = facts.find(({ contentHash, round }) => contentHash === place.name && round !== undefined);
+    return t.inVersion({ round: number(lang, Number(round?.["round"] ?? 1)), label });
+  }
+  if (place.in === "translation") {
+    const supplied = facts.find(({ translationHash }) => translationHash === place.name);
+    return t.inTranslation[supplied?.["lang"] === "fr" ? "fr" : "en"]({ label });
+  }
+  const line = view.history.find(({ entry }) => String(entry.number) === place.name);
+  const said = line ? sentenceOf(line.entry, view.names, view.report.policy, frame) : t.comment;
+  return field === null ? said : `${said} ${document.commentOn({ label })}`;
+}

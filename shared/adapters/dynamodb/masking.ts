@@ -1,0 +1,47 @@
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { keysOf } from "../../domain/audit/commitments.ts";
+import type { Mask } from "../../domain/documents/report/passages.ts";
+import { commentKey, contentKey, translationKey } from "./keys.ts";
+
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+/** Where something that people wrote lies. */
+const keyOf: Readonly<Record<Mask["in"], (documentId: string, name: string) => { pk: string; sk: string }>> =
+  {
+    content: contentKey,
+    translation: translationKey,
+    comment: (documentId, name) => commentKey(documentId, Number(name)),
+  };
+
+/**
+ * Takes words and salts out of an item, and keeps their commitments: field by field, so that what somebody else masks in
+ * the same item at this moment stays masked.
+ */
+export function maskingOf(TableName: string, documentId: string, mask: Mask): Write {
+  const fields = Object.entries(mask.commitments).map(([path, commitment], n) => ({
+    path,
+    commitment,
+    at: keysOf(path).map((key, k): [string, string] => [`#f${n}k${k}`, key]),
+    n,
+  }));
+  const gone = fields.flatMap(({ at, n }) => [
+    `#value.${at.map(([name]) => name).join(".")}`,
+    `#salts.#p${n}`,
+  ]);
+  const kept = fields.map(({ n }) => `#masked.#p${n} = :c${n}`);
+  return {
+    Update: {
+      TableName,
+      Key: keyOf[mask.in](documentId, mask.name),
+      UpdateExpression: `REMOVE ${gone.join(", ")} SET ${kept.join(", ")}`,
+      ConditionExpression: "attribute_exists(pk)",
+      ExpressionAttributeNames: {
+        ...{ "#value": "value", "#salts": "salts", "#masked": "masked" },
+        ...Object.fromEntries(fields.flatMap(({ at, path, n }) => [...at, [`#p${n}`, path]])),
+      },
+      ExpressionAttributeValues: Object.fromEntries(
+        fields.map(({ commitment, n }) => [`:c${n}`, commitment]),
+      ),
+    },
+  };
+}

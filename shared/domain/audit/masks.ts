@@ -1,0 +1,32 @@
+import type { Committed } from "./commitments.ts";
+import { setAt } from "./commitments.ts";
+
+/**
+ * What stands where words were masked. Nobody can type it, for what people type is cleaned of U+0000; and it holds the
+ * commitment, so that the same words are the same in two versions, masked in both.
+ */
+const mark = "\u0000masked ";
+
+const maskOf = (commitment: string): string => mark + commitment;
+
+/** Whether words were masked: then a page says so in its reader's language. */
+export const isMasked = (words: unknown): boolean => typeof words === "string" && words.startsWith(mark);
+
+/** A committed value as it is read: where words were masked, their mark. */
+export const withMasks = <T>({ value, masked }: Committed<T>): T =>
+  Object.entries(masked).reduce((read, [path, commitment]) => setAt(read, path, maskOf(commitment)), value);
+
+/**
+ * A text as it is searched: without regard to case, accents, kinds of apostrophes, quotation marks and spaces, in which
+ * the same name is written differently.
+ */
+export const searchable = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[\u2018\u2019\u02BC]/g, "'")
+    .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
+    .replaceAll(/[\u2010-\u2015]/g, "-")
+    .replaceAll(/\s+/g, " ")
+    .trim();

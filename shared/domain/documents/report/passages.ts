@@ -1,0 +1,57 @@
+import type { Committed } from "../../audit/commitments.ts";
+import { leavesOf, mask } from "../../audit/commitments.ts";
+import { searchable } from "../../audit/masks.ts";
+import type { MaskedPlace } from "./commands.ts";
+import { fieldOfPath } from "./content.ts";
+import type { Definition } from "./definition.ts";
+import { fieldsOf } from "./definition.ts";
+
+/** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
+export type KeptWords = Pick<MaskedPlace, "in" | "name"> & { kept: Committed<unknown> };
+
+/** A passage that holds words which are looked for: where it stands, and all of it. */
+export type Passage = { place: MaskedPlace; text: string };
+
+/** What is gone from one item, and what stays of it: commitments by path. */
+export type Mask = Pick<MaskedPlace, "in" | "name"> & { commitments: Readonly<Record<string, string>> };
+
+/** Words that are looked for have a few letters: fewer stand everywhere. */
+const fewestLetters = 2;
+
+export const canBeSearched = (words: string): boolean => searchable(words).length >= fewestLetters;
+
+/** A place by a name of its own, such as a form sends. */
+export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${of}.${name}.${path}`;
+
+/** Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are none. */
+export function passagesWith(
+  words: string,
+  definition: Pick<Definition, "sections">,
+  all: readonly KeptWords[],
+): Passage[] {
+  const wanted = searchable(words);
+  const kinds = new Map(fieldsOf(definition).map(({ name, kind }) => [name, kind]));
+  const isText = (path: string) => {
+    const kind = kinds.get(fieldOfPath(path) ?? "");
+    return kind === undefined || kind === "long-text" || kind === "short-text";
+  };
+  return all.flatMap(({ in: of, name, kept }) =>
+    leavesOf(kept.value).flatMap(([path, text]): Passage[] =>
+      typeof text === "string" && isPassage(path) && isText(path) && searchable(text).includes(wanted)
+        ? [{ place: { in: of, name, path }, text }]
+        : [],
+    ),
+  );
+}
+
+/** An answer, a comment of the whole, or one of a field; never what says which form or language it is. */
+const isPassage = (path: string): boolean =>
+  path === "/text" || path.startsWith("/fields/") || path.startsWith("/values/");
+
+/** What masking places leaves of the items that hold them. */
+export const masksOf = (places: readonly MaskedPlace[], all: readonly KeptWords[]): Mask[] =>
+  all.flatMap(({ in: of, name, kept }) => {
+    const paths = places.filter((place) => place.in === of && place.name === name).map(({ path }) => path);
+    const { masked } = mask({ ...kept, masked: {} }, paths);
+    return Object.keys(masked).length > 0 ? [{ in: of, name, commitments: masked }] : [];
+  });

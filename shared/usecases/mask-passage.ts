@@ -1,0 +1,84 @@
+import type { Altered } from "../domain/audit/commitments.ts";
+import type { Basis } from "../domain/documents/report/basis.ts";
+import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { KeptWords, Passage } from "../domain/documents/report/passages.ts";
+import { canBeSearched, masksOf, nameOfPlace, passagesWith } from "../domain/documents/report/passages.ts";
+import type { Result } from "../domain/result.ts";
+import type { AsideKey } from "../ports/asides.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { Archive } from "../ports/reading.ts";
+import type { DecisionStore, Head } from "../ports/store.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+import type { Credentials } from "./identify.ts";
+
+/** Each version, translation or comment that is masked is an item of the one transaction: others follow in a second go. */
+const mostItems = 15;
+
+type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[] };
+
+/**
+ * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
+ * another language, in comments and reasons.
+ * @returns as much as can be masked in one go, and whether there is more; "altered" when the history does not hold, for
+ *   then nobody knows what all there is
+ */
+export async function findPassages(
+  { archive }: { archive: Archive },
+  documentId: string,
+  head: Head,
+  basis: Basis,
+  words: string,
+): Promise<Search | Altered> {
+  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [] };
+  const history = await archive.history(documentId, head, basis);
+  if (history === "altered") return history;
+  const all = await archive.keptWords(documentId, history);
+  const passages = passagesWith(words, reportDefinition(basis), all);
+  const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
+  const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
+  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all };
+}
+
+const itemOf = ({ place }: Passage): string => `${place.in} ${place.name}`;
+
+/**
+ * The overseer masks words wherever they stand (a child's name, an address): values and salts go for good, commitments
+ * stay, so that every hash still proves what the rest is.
+ *
+ * 1. The words are looked for again: what is masked is what the page listed and was left ticked.
+ * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages.
+ */
+export const maskPassage = (
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
+  credentials: Credentials,
+  form: {
+    documentId: string;
+    command: string;
+    words: string;
+    /** Names of the places that were chosen. */
+    places: readonly string[];
+    reason: string;
+    asideGone?: AsideKey;
+  },
+): Promise<Result<null, OverseerRefusal>> => {
+  const { words, places, ...rest } = form;
+  return actAsOverseer(
+    deps,
+    credentials,
+    { ...rest, act: "mask", about: { words, places } },
+    async ({ by, documentId, head, loaded: { basis } }, reasonCommitment) => {
+      if (!basis) return { code: "altered" };
+      const found = await findPassages(deps, documentId, head, basis, words);
+      if (found === "altered") return { code: "altered" };
+      const chosen = found.passages
+        .map(({ place }) => place)
+        .filter((place) => places.includes(nameOfPlace(place)));
+      if (chosen.length === 0) return { code: "invalid" };
+      return {
+        command: { name: "mask-passage", by, places: chosen, reasonCommitment },
+        extras: { masks: masksOf(chosen, found.all) },
+      };
+    },
+  );
+};

@@ -1,0 +1,6 @@
+import { isMasked } from "../domain/audit/masks.ts";
+import { type Lang, messages } from "../i18n/index.ts";
+
+/** People's words, or in their reader's language that they were masked. */
+export const orMasked = (lang: Lang, words: string): string =>
+  isMasked(words) ? messages(lang).document.masked : words;

@@ -1,0 +1,96 @@
+import { messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+import { orMasked } from "../masked.ts";
+import { CommentField } from "../parts/choice.tsx";
+import { FieldMessage } from "../parts/errors.tsx";
+import { Hidden, Paragraphs } from "../parts/words.tsx";
+import type { ActProps } from "./acts.tsx";
+import { ActPage } from "./acts.tsx";
+
+/** A passage that holds the words: by a name of its own, where it stands, and all of it. */
+type FoundPlace = { name: string; where: string; text: string; isTicked: boolean };
+
+/** What the button of a search sends beside the words; the other button masks. */
+export const searching = { name: "go", value: "find" } as const;
+
+type MaskProps = ActProps & {
+  /** The words that are looked for, and why they are masked, as they were typed. */
+  typed: { words: string; reason: string };
+  /** Where they stand; null before anybody looked. */
+  found: { places: readonly FoundPlace[]; hasMore: boolean } | null;
+};
+
+/** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
+export function maskPage(props: MaskProps) {
+  const { frame, typed, found, errors } = props;
+  const { lang } = frame;
+  const { mask: t } = messages(lang).oversight;
+  const textAt = (at: string) => errors.find((error) => error.at === at)?.text;
+  const places = found?.places ?? [];
+  return (
+    <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
+      <ul>
+        {t.means.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+      <CommentField
+        lang={lang}
+        name="words"
+        label={t.words}
+        hint={t.wordsHint}
+        typed={typed.words}
+        error={textAt("words")}
+        rows={1}
+      />
+      <p>
+        <button
+          class={places.length > 0 ? "quiet" : "button"}
+          type="submit"
+          name={searching.name}
+          value={searching.value}
+        >
+          {found === null ? t.find : t.findAgain}
+        </button>
+      </p>
+      {found !== null && (
+        <fieldset>
+          <legend>
+            <h2>{t.foundTitle}</h2>
+          </legend>
+          {places.length === 0 && <p role="status">{t.nothing}</p>}
+          {found.hasMore && <p role="status">{t.more}</p>}
+          <FieldMessage lang={lang} id="error-places" text={textAt(`place.${places[0]?.name ?? ""}`)} />
+          {places.map(({ name, where, text, isTicked }) => (
+            <div class="choice">
+              <input
+                type="checkbox"
+                name={`place.${name}`}
+                value="yes"
+                id={fieldId(`place.${name}`)}
+                checked={isTicked}
+              />
+              <label for={fieldId(`place.${name}`)}>{where}</label>
+              <blockquote>
+                <Paragraphs text={orMasked(lang, text)} />
+              </blockquote>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {places.length > 0 && (
+        <>
+          <Hidden values={{ looked: typed.words }} />
+          <CommentField
+            lang={lang}
+            name="reason"
+            label={t.reason}
+            hint={t.reasonHint}
+            typed={typed.reason}
+            error={textAt("reason")}
+          />
+        </>
+      )}
+    </ActPage>
+  );
+}

@@ -1,0 +1,78 @@
+import { parse } from "node-html-parser";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { actUrl } from "../../../shared/views/urls.ts";
+import { answers } from "../../support/answers.ts";
+import { documentId } from "../histories/example.ts";
+import type { Page } from "../histories/world.ts";
+import type { Place } from "../hostile/place.ts";
+import { placeOf } from "../hostile/place.ts";
+
+const words = (answers["narrative"] ?? "").slice(0, 30);
+let place: Place;
+let app: ReturnType<typeof makeApp>;
+let page: Page;
+const url = () => actUrl("en", page.linkId, documentId, "mask");
+
+const cookie = ({ linkId, person, secret }: Page) => `__Host-accord-${linkId}=${person}~${secret}`;
+const get = async (path: string, of = page) => {
+  const answer = await app.request(path, { headers: { Cookie: cookie(of) } });
+  return { status: answer.status, root: parse(await answer.text()) };
+};
+
+/** Sends the form that stands on a page, with what somebody types and ticks in it. */
+async function send(
+  root: ReturnType<typeof parse>,
+  typed: Record<string, string>,
+  untick: readonly string[] = [],
+) {
+  const form = root.querySelector("main form");
+  const fields: Record<string, string> = {};
+  for (const input of form?.querySelectorAll("input[type=hidden], input[checked]") ?? [])
+    fields[input.getAttribute("name") ?? ""] = input.getAttribute("value") ?? "";
+  for (const name of untick) delete fields[name];
+  const body = new URLSearchParams({ ...fields, ...typed });
+  const answer = await app.request(url(), { method: "POST", headers: { Cookie: cookie(page) }, body });
+  return { status: answer.status, to: answer.headers.get("location") ?? "" };
+}
+
+beforeEach(async () => {
+  place = await placeOf("a report in review", 1);
+  app = makeApp(place.deps);
+  const { person, linkId, secret } =
+    place.ways.find(({ purpose, acts }) => purpose === "oversee" && acts)?.own ?? {};
+  page = { person, linkId, secret } as unknown as Page;
+});
+
+describe("masking words, by the secretary's page", () => {
+  it("looks for them, lists where they stand, masks what is left ticked, and leads back; Back and reload are harmless", async () => {
+    const begin = await get(url());
+    expect(begin.status).toBe(200);
+    const searched = await send(begin.root, { go: "find", words });
+    expect(searched.status).toBe(303);
+    const listed = await get(searched.to);
+    const boxes = listed.root.querySelectorAll("input[type=checkbox]");
+    expect(boxes).toHaveLength(1);
+    expect(listed.root.text).toContain("Submission no. 1");
+    const done = await send(listed.root, { reason: "A child is named." });
+    expect(done.to).toContain("?done=masked");
+    const { root } = await get(done.to);
+    expect(root.text).toContain("were masked");
+    expect(JSON.stringify([...place.memory.contents.values()])).not.toContain(words);
+    expect(JSON.stringify([...place.memory.asides.values()])).not.toContain(words);
+  });
+
+  it("says what is missing: words, a place, a reason", async () => {
+    const begin = await get(url());
+    const nothing = await send(begin.root, { go: "find", words: "a" });
+    expect((await get(nothing.to)).root.querySelector("[role=alert]")?.text).toContain("two letters");
+    const listed = await get((await send(begin.root, { go: "find", words })).to);
+    const name = listed.root.querySelector("input[type=checkbox]")?.getAttribute("name") ?? "";
+    const without = await get((await send(listed.root, { reason: "" }, [name])).to);
+    const alert = without.root.querySelector("[role=alert]")?.text;
+    expect(alert).toContain("Tick at least one place");
+    expect(alert).toContain("Write a reason");
+    const none = await get((await send(begin.root, { go: "find", words: "Nobody at all" })).to);
+    expect(none.root.text).toContain("stand nowhere");
+  });
+});

@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { compareContents } from "../../../shared/domain/documents/report/compare.ts";
+import type { Content } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
+import { awaited } from "../../../shared/domain/documents/report/standing.ts";
+import { missingWords } from "../../../shared/domain/documents/report/translations.ts";
+import { identify } from "../../../shared/usecases/identify.ts";
+import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
+import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
+import { readForm } from "../../../shared/usecases/read-form.ts";
+import { recordDecision } from "../../../shared/usecases/record-decision.ts";
+import { saveSection } from "../../../shared/usecases/save-section.ts";
+import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { arrive, goodDay, secretary } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import type { Page, World } from "../histories/world.ts";
+
+const name = "Awa Traoré-Kéïta";
+const written = `Officers met ${name}, who is 9.`;
+
+let story: Story;
+let world: World;
+
+const head = () => {
+  const { head: now, basis } = world.memory;
+  if (!now || !basis) throw new Error("no report");
+  return { head: now, basis };
+};
+const find = async (words: string) => {
+  const found = await findPassages(world.deps, documentId, head().head, head().basis, words);
+  if (found === "altered") throw new Error("altered");
+  return found.passages;
+};
+const come = async (who: string, purposes: string[]): Promise<Page> => {
+  const page = await arrive(story, who, "newest", purposes);
+  if (!page) throw new Error(`${who} was not asked`);
+  return page;
+};
+const mask = async (
+  words: string,
+  places: readonly string[],
+  reason = "A child is named.",
+  command = "m1",
+) => {
+  const page = await come(secretary, ["oversee"]);
+  return maskPassage(world.deps, page, { documentId, command, words, places, reason });
+};
+const submitNarrative = async (narrative: string) => {
+  const page = await come(world.report?.author ?? "", ["report"]);
+  await world.write(page, 0);
+  const seen = world.memory.draft?.["narrative"]?.revision ?? 0;
+  const of = { isAside: false, view: "a view", at: world.now };
+  await saveSection(world.deps, page, { ...of, section: "narrative", seen, typed: { narrative } });
+  const form = {
+    command: narrative,
+    shown: world.draftHash,
+    before: world.version === "" ? null : world.version,
+  };
+  const done = await submitReport(world.deps, page, form);
+  if (!done.ok) throw new Error(done.refusal.code);
+  await story.calm();
+};
+
+/** Who has not answered yet. */
+const asked = () => (world.report ? awaited(world.report).flatMap(({ people }) => people) : []);
+
+/** A child's name stands in two versions, and in the remark that asked to remove it. */
+beforeEach(async () => {
+  story = new Story();
+  ({ world } = story);
+  await world.tick();
+  await story.calm();
+  await submitNarrative(written);
+  for (const id of asked()) {
+    const page = await come(id, ["review"]);
+    const comment = {
+      text: "Remove the name “awa traore-keita”.",
+      fields: { narrative: "Who is this child?" },
+    };
+    const shown = { round: 1, contentHash: world.version, lane: page.link.lane ?? "" };
+    await recordDecision(world.deps, page, {
+      command: id,
+      ...shown,
+      answer: { decision: "request-changes" },
+      comment,
+    });
+  }
+  await story.calm();
+  await submitNarrative(`${written} She spoke.`);
+});
+
+describe("words that should never have been written", () => {
+  it("are found in every version and remark, however they are written there", async () => {
+    const found = await find("AWA  TRAORÉ-keita");
+    const kinds = found.map(({ place }) => `${place.in} ${place.path}`);
+    expect(kinds.filter((kind) => kind === "content /values/narrative")).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === "comment /text").length).toBeGreaterThan(0);
+    expect(found.every(({ text }) => /awa/i.test(text))).toBe(true);
+  });
+
+  it.each([
+    ["words that stand nowhere", "Nobody of this name"],
+    ["a single letter", "a"],
+    ["nothing", "  "],
+    ["the answer of a choice", "yes"],
+    ["a date", "2026-01-01"],
+    ["the name of the form", "results-report"],
+  ])("are not %s", async (_, words) => {
+    expect(await find(words)).toEqual([]);
+  });
+
+  it("are gone from wherever they were masked, and every hash still proves the rest", async () => {
+    const found = await find(name);
+    expect(
+      await mask(
+        name,
+        found.map(({ place }) => nameOfPlace(place)),
+      ),
+    ).toEqual({ ok: true, value: null });
+    expect(JSON.stringify([...world.memory.contents.values()])).not.toMatch(/Awa/i);
+    expect(JSON.stringify([...world.memory.comments.values()])).not.toMatch(/Awa/i);
+    expect(await find(name)).toEqual([]);
+    const view = await readDocument(world.deps, documentId, head().head, head().basis);
+    expect(view.altered).toEqual({ content: false, history: false });
+    expect(world.memory.alterations).toEqual([]);
+    expect(view.content?.values["narrative"]).toContain("masked");
+    expect(
+      view.history.some(
+        ({ comment }) => comment !== "altered" && comment?.fields["narrative"] === "Who is this child?",
+      ),
+    ).toBe(true);
+    const [last] = world.memory.entries.slice(-1);
+    expect(last?.type).toBe("passage-masked");
+    expect(JSON.stringify(last)).not.toMatch(/Awa|child/i);
+  });
+
+  it("are masked where they were ticked, and nowhere else", async () => {
+    const found = await find(name);
+    const [first, ...others] = found.map(({ place }) => nameOfPlace(place));
+    await mask(name, [first ?? ""]);
+    expect((await find(name)).map(({ place }) => nameOfPlace(place))).toEqual(others);
+  });
+
+  it("stay for whoever is not the secretary, gives no reason, or ticks what was not found", async () => {
+    const places = (await find(name)).map(({ place }) => nameOfPlace(place));
+    const code = async (of: Promise<Awaited<ReturnType<typeof mask>>>) => {
+      const outcome = await of;
+      return outcome.ok ? "done" : outcome.refusal.code;
+    };
+    expect(await code(mask(name, places, " "))).toBe("comment-required");
+    expect(await code(mask(name, ["content.0.//schema", "comment.1./text"]))).toBe("invalid");
+    expect(await code(mask("Officers", ["comment.1./text"]))).toBe("invalid");
+    const author = await come(world.report?.author ?? "", ["report", "read"]).catch(() => null);
+    if (author) {
+      const form = { documentId, command: "m2", words: name, places, reason: "Mine." };
+      expect((await maskPassage(world.deps, author, form)).ok).toBe(false);
+    }
+    expect(await find(name)).toHaveLength(places.length);
+  });
+
+  it("are masked once, however often the form is sent", async () => {
+    const places = (await find(name)).map(({ place }) => nameOfPlace(place));
+    await mask(name, places);
+    const before = world.memory.entries.length;
+    expect(await mask(name, places)).toEqual({ ok: true, value: null });
+    expect(world.memory.entries).toHaveLength(before);
+  });
+});
+
+describe("what was masked", () => {
+  const maskAll = async () =>
+    mask(
+      name,
+      (await find(name)).map(({ place }) => nameOfPlace(place)),
+    );
+
+  it("is no difference between two versions that said the same, and one between those that did not", async () => {
+    await maskAll();
+    const contents: Content[] = [];
+    for (const hash of world.memory.contents.keys()) {
+      const content = await world.deps.archive.content(documentId, hash);
+      if (content !== "altered") contents.push(content);
+    }
+    const [first, second] = contents;
+    if (!first || !second) throw new Error("two versions");
+    const changed = compareContents(reportDefinition(head().basis), first, second).map(
+      ({ field }) => field.name,
+    );
+    expect(changed).toEqual(["narrative"]);
+    expect(compareContents(reportDefinition(head().basis), first, structuredClone(first))).toEqual([]);
+  });
+
+  it("is asked anew when the report comes back, and is nobody's words then", async () => {
+    await maskAll();
+    for (const id of asked()) {
+      const page = await come(id, ["review"]);
+      const shown = { round: 2, contentHash: world.version, lane: page.link.lane ?? "" };
+      const comment = { text: "Say it in other words.", fields: {} };
+      await recordDecision(world.deps, page, {
+        command: `${id}2`,
+        ...shown,
+        answer: { decision: "request-changes" },
+        comment,
+      });
+    }
+    await story.calm();
+    const page = await come(world.report?.author ?? "", ["report"]);
+    const who = await identify(world.deps, page, { basis: true, draft: true });
+    if (!who) throw new Error("no session");
+    const { typed } = await readForm(world.deps, who, head().basis);
+    expect(typed["narrative"]).toBe("");
+    expect(typed["I1.explanation"] ?? typed["finance.rateSource"]).not.toBe("");
+    expect(JSON.stringify(typed)).not.toContain("masked");
+  });
+
+  it("is not missing: nobody is held for it, and the report is published with it", async () => {
+    story = new Story();
+    ({ world } = story);
+    await goodDay(story, 6);
+    const summary = String(world.memory.contents.get(world.version)?.value.values["summary.fr"] ?? "");
+    const places = (await find(summary)).map(({ place }) => nameOfPlace(place));
+    expect(places).toHaveLength(1);
+    await mask(summary, places);
+    const content = await world.deps.archive.content(documentId, world.version);
+    if (content === "altered") throw new Error("altered");
+    expect(missingWords(reportDefinition(head().basis), content, "fr")).toEqual([]);
+    await story.calm();
+    await goodDay(story, 1);
+    await story.calm();
+    const published = await readPublished(world.deps, documentId);
+    if (!published || published === "altered") throw new Error("not published");
+    expect(JSON.stringify(published)).not.toContain(summary);
+    expect(world.sent.filter(({ kind }) => kind === "notice").length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
+import { withMasks } from "../../../shared/domain/audit/masks.ts";
+import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
+import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { descriptionOf } from "../../../shared/views/description.ts";
+import { noticeMatter } from "../../../shared/views/mails/data.ts";
+import { renderMail } from "../../../shared/views/mails/render.tsx";
+import { documentPage } from "../../../shared/views/pages/document.tsx";
+import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { documents } from "./document-pages.tsx";
+import { overseeing } from "./overseer-pages.tsx";
+import { entryOf, frameFor, reportWith, type Sample, sample } from "./sample.ts";
+import { reviewing, signing, writing } from "./task-pages.tsx";
+
+/** The sample with every text of the report masked. */
+function maskedSample(): Sample {
+  const s = sample();
+  const { kept } = commitTo(s.content, () => "salt");
+  const texts = fieldsOf(reportDefinition(s.basis)).filter(({ kind }) => kind.endsWith("-text"));
+  const content = withMasks(
+    mask(
+      kept,
+      texts.map(({ name }) => `/values/${name}`),
+    ),
+  );
+  return { ...s, content, achieved: achievements(s.basis, content) };
+}
+
+const maskedComment = withMasks(
+  mask(commitTo({ text: "Awa", fields: { narrative: "Awa" } }, () => "salt").kept, [
+    "/text",
+    "/fields/narrative",
+  ]),
+);
+
+describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
+  const s = maskedSample();
+  const words = messages(lang).document.masked;
+  const pages = {
+    ...writing(lang, s, ""),
+    ...reviewing(lang, s, ""),
+    ...signing(lang, s, ""),
+    ...overseeing(lang, s, ""),
+    ...documents(lang, s, ""),
+  };
+
+  it.each(Object.keys(pages))("is said in words on the page %s, and its mark never shows", (name) => {
+    const html = String(pages[name as keyof typeof pages]);
+    expect(html).not.toMatch(/\0|masked [0-9a-f]{64}/);
+  });
+
+  it.each(["document", "review", "resolution", "public"])("is said where the report is read: %s", (name) => {
+    const found = Object.entries(pages).find(([each]) => each === name || each.startsWith(name));
+    expect(String(found?.[1])).toContain(words);
+  });
+
+  it("is said in place of a comment, of the whole and of a field", () => {
+    const html = String(
+      documentPage({
+        frame: frameFor(lang, s),
+        title: reportTitle(s.basis),
+        report: reportWith({ status: "withdrawn", stageOpen: false }),
+        basis: s.basis,
+        achievements: null,
+        content: null,
+        altered: { content: false, history: false },
+        names: s.names,
+        reader: "awa",
+        history: [
+          { entry: entryOf("decision-recorded"), comment: maskedComment, technicalUrl: null },
+          { entry: entryOf("report-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },
+        ],
+        contentHash: s.hash,
+        publicUrl: null,
+      }),
+    );
+    expect(html).not.toMatch(/\0/);
+    expect(html.split(words).length - 1).toBeGreaterThanOrEqual(4);
+  });
+
+  it("is said in a notice, as text and as HTML, and left out of the description for search engines", () => {
+    const published = publishedOf(s.basis, s.content, {});
+    const mail = renderMail(
+      {
+        ...noticeMatter(published, lang),
+        template: "report-published",
+        to: "donor",
+        organisation: s.organisation.name,
+        correspondence: s.organisation.correspondence,
+        recipient: "Sophie Lambert",
+        addressee: s.names.rive,
+        documentTitle: reportTitle(s.basis),
+        report: reportName(s.basis),
+        agreementTitle: s.basis.agreementTitle,
+        url: { en: "https://accord.example/en/reports/R1", fr: "https://accord.example/fr/reports/R1" },
+        contentHash: s.hash,
+        unsubscribeUrl: null,
+      },
+      lang,
+    );
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain(words);
+      expect(part).not.toMatch(/\0|masked [0-9a-f]{64}/);
+    }
+    expect(String(descriptionOf(published, lang))).not.toMatch(/\0|masked/);
+  });
+});
