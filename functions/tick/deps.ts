@@ -1,6 +1,7 @@
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
+import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
@@ -17,6 +18,8 @@ export const deps = {
     mailQueueUrl: env.MAIL_QUEUE_URL,
   }),
   records: new DynamoRecords(tables),
+  rounds: new DynamoRounds(tables),
   archive: openArchive(tables, altered),
+  tellAltered: altered,
   deliveries: new DynamoDeliveries(tables),
 };

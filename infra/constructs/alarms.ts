@@ -151,6 +151,14 @@ export class Alarms extends Construct {
         threshold: 1,
       },
       {
+        name: "record-unverified",
+        seen: "No round of looks at the record has come to its end for a day.",
+        metric: ticked("Rounds", "$.rounds").metric({ period: Duration.days(1), statistic: "Sum" }),
+        threshold: 1,
+        below: true,
+        missing: TreatMissingData.BREACHING,
+      },
+      {
         name: "outbox-overdue",
         seen: "A mail or a step has been waiting for more than a quarter of an hour.",
         metric: ticked("OverdueRows", "$.overdue").metric({ period, statistic: "Maximum" }),

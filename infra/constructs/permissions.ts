@@ -13,6 +13,7 @@ type StatePartition =
   | "LINK"
   | "FRESH"
   | "OBLIGATION"
+  | "ROUND"
   | "SUBSCRIBERS"
   | "PERSON";
 type PrivatePartition =

@@ -12,6 +12,7 @@ import {
   readDue,
   readEntries,
   readPrivate,
+  readRegister,
   readState,
   writePrivate,
   writeState,
@@ -38,7 +39,8 @@ export class Ticker extends Construct {
         readDue(data),
         readState(data, "GetItem", "BatchGetItem"),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
-        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON"], "UpdateItem"),
+        writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND"], "UpdateItem"),
+        readRegister(data),
         // What the stream missed of the outbox is carried out here (see the relay).
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),

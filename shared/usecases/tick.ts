@@ -1,18 +1,23 @@
 import { later } from "../domain/time.ts";
 import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
 import type { Deliveries } from "../ports/deliveries.ts";
-import type { Archive, Directory, Records } from "../ports/reading.ts";
+import type { Alteration, Archive, Directory, Records } from "../ports/reading.ts";
+import type { Rounds } from "../ports/rounds.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
 import { reconcileReview } from "./reconcile-review.ts";
 import { lookAtDelivery } from "./record-delivery.ts";
 import type { RelayDeps } from "./relay-outbox.ts";
 import { sweepOutboxRow } from "./sweep-outbox.ts";
+import { verifyRecord } from "./verify-record.ts";
 
 export type TickDeps = RelayDeps & {
   directory: Directory;
   records: Records;
   archive: Archive;
+  rounds: Rounds;
+  /** Told of what is not what was recorded, and cannot even be read. */
+  tellAltered: (found: Alteration) => void;
   dueIndex: DueIndex;
   deliveries: Deliveries;
   /** Told of each fault; the item comes back later, and the others go on. */
@@ -28,6 +33,8 @@ export type Ticked = {
   overdue: number;
   /** Other items that have been tried in vain for half an hour. */
   stuck: number;
+  /** Rounds of looks at the record that came to their end. */
+  rounds: number;
 };
 
 const atOnce = 50;
@@ -46,10 +53,11 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
  *    open stage is looked at when its service level nears its end, and a message a day after it seemed not to arrive.
  * 4. A fault does not hold up the others.
+ * 5. A few documents at a time are verified, round after round.
  */
 export async function tick(deps: TickDeps): Promise<Ticked> {
   const items = await deps.dueIndex.due(deps.clock.now(), atOnce);
-  const ticked: Ticked = { handled: items.length, failed: 0, overdue: 0, stuck: 0 };
+  const ticked: Ticked = { handled: items.length, failed: 0, overdue: 0, stuck: 0, rounds: 0 };
   for (const found of items) {
     try {
       const now = deps.clock.now();
@@ -57,7 +65,8 @@ export async function tick(deps: TickDeps): Promise<Ticked> {
       if (!item) continue;
       const late = item.kind === "outbox" ? "overdue" : "stuck";
       if (item.triedSince <= later(now, { minutes: -lateAfter[late] })) ticked[late] += 1;
-      await take(deps, item);
+      if (item.kind !== "verify") await take(deps, item);
+      else if (await verifyRecord(deps, item)) ticked.rounds += 1;
     } catch (fault) {
       ticked.failed += 1;
       deps.onFault(found, fault);

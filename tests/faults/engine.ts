@@ -17,6 +17,7 @@ import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
+import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import type { TableNames, Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts";
@@ -99,6 +100,8 @@ export class Engine {
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
       dueIndex: new DynamoDueIndex(tables),
+      rounds: new DynamoRounds(tables),
+      tellAltered: expectNothingAltered,
       onFile: new DynamoOnFile(tables),
       outbox: new DynamoOutbox(tables),
       people: new DynamoPeople(tables),

@@ -46,6 +46,7 @@ describe("operators", () => {
       "ticker-silent",
       "outbox-overdue",
       "record-altered",
+      "record-unverified",
       "bounce-rate",
       "complaint-rate",
       "web-faults",

@@ -133,6 +133,8 @@ export async function answerToAttest(
     readDocument(deps, documentId, who.head, basis, person),
     deps.directory.organisation(),
   ]);
+  if (view.altered.content || view.altered.history)
+    return answerRefusal(c, deps, credentials, { code: "altered" });
   const line = view.history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
   if (line?.entry.event.type !== "meeting-decision-entered") return answerMessage(c, deps, "not-found", 404);
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });

@@ -292,6 +292,27 @@ export const messageItem = lazy(() =>
   }),
 );
 
+const registerCursor = () => z.object({ documentId: id, changedAt: instant });
+
+/** How far the looks at the record have come; nothing is noted before the first. */
+export const roundItem = lazy(() =>
+  z.object({
+    round: z._default(
+      z.nullable(
+        z.object({
+          began: instant,
+          since: instant,
+          at: z.enum(["open", "changed", "rotation"]),
+          after: z.nullable(registerCursor()),
+          rotation: z.nullable(registerCursor()),
+          left: whole,
+        }),
+      ),
+      null,
+    ),
+  }),
+);
+
 /** A head as the register lists it. */
 export const listedItem = lazy(() => z.object({ pk: z.string(), listedAt: instant }));
 

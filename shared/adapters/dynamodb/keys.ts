@@ -70,6 +70,9 @@ export const subscriptionKey = ({ topic, donor }: { topic: string; donor: string
 export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
 
+/** How far the looks at the record have come: one item, on the due index itself. */
+export const roundKey = { pk: "ROUND#record", sk: "ROUND" };
+
 /** private */
 export const contentKey = (documentId: string, hash: string) => ({ pk: `CONTENT#${documentId}`, sk: hash });
 export const translationKey = (documentId: string, hash: string) => ({

@@ -1,4 +1,3 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { messageOf, recipientOf } from "../../domain/workflow/message.ts";
 import type {
   DocumentRegister,
@@ -10,9 +9,10 @@ import type {
 import { nameOf, readKeys } from "./batch.ts";
 import { readHead } from "./head.ts";
 import { listedItem, messageItem } from "./items.ts";
-import { basisKey, documentOfKey, headKey, outboxOf, registerOf } from "./keys.ts";
+import { basisKey, headKey, outboxOf } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import { basisItem } from "./records.items.ts";
+import { pageOfRegister } from "./register-index.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The register of documents and their messages, for those who watch over them. */
@@ -24,30 +24,9 @@ export class DynamoOversight implements DocumentRegister, Messages {
   }
 
   /** One query of the index, and one read of the heads and bases that it names. */
-  async list({ ended, after, limit }: Parameters<DocumentRegister["list"]>[0]) {
-    const { client, state: TableName } = this.#tables;
-    const listed = registerOf(ended);
-    const { Items, LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName,
-        IndexName: "register",
-        KeyConditionExpression: "listed = :listed",
-        ExpressionAttributeValues: { ":listed": listed },
-        ScanIndexForward: false,
-        Limit: limit,
-        ...(after && {
-          ExclusiveStartKey: { ...headKey(after.documentId), listed, listedAt: after.changedAt },
-        }),
-      }),
-    );
-    const found = (Items ?? []).map((item) => listedItem().parse(item));
-    const { reports, unreadable } = await this.#reports(found.map(({ pk }) => documentOfKey(pk)));
-    const last = LastEvaluatedKey && listedItem().parse(LastEvaluatedKey);
-    return {
-      reports,
-      unreadable,
-      next: last ? { documentId: documentOfKey(last.pk), changedAt: last.listedAt } : null,
-    };
+  async list(page: Parameters<DocumentRegister["list"]>[0]) {
+    const { documents, next } = await pageOfRegister(this.#tables, page);
+    return { ...(await this.#reports(documents.map(({ documentId }) => documentId))), next };
   }
 
   async ofDocument(documentId: string): ReturnType<Messages["ofDocument"]> {

@@ -5,7 +5,8 @@ import type { ChainEnd } from "./seal.ts";
 /**
  * Looks along a document's chain: entries numbered without gap (I2), each naming the hash of the one before it, up to
  * the end that the head has.
- * @param entries as they lie in the table, from the first one on; what was written after the head was read may follow
+ * @param entries as they lie in the table, from the first one on; what was written after the head was read may follow,
+ *   in the same chain
  * @returns the number of the first entry that is not what was recorded, or is missing; null when the chain holds
  */
 export function firstBreak(
@@ -14,11 +15,11 @@ export function firstBreak(
   end: ChainEnd,
 ): number | null {
   let previous: string | null = null;
-  for (const [index, entry] of entries.slice(0, end.number).entries()) {
+  for (const [index, entry] of entries.entries()) {
     if (entry.documentId !== documentId || entry.number !== index + 1) return index + 1;
     if (entry.previous !== previous) return Math.max(index, 1);
     previous = hashOf(entry);
+    if (entry.number === end.number && previous !== end.hash) return end.number;
   }
-  if (entries.length < end.number) return entries.length + 1;
-  return previous === end.hash ? null : end.number;
+  return entries.length < end.number ? entries.length + 1 : null;
 }

@@ -7,6 +7,7 @@ import type { Link } from "../../domain/links/link.ts";
 import { instants, messages, moments, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
+import { orMasked } from "../masked.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
@@ -53,7 +54,11 @@ export function receiptPage(props: ReceiptProps) {
           [t.entry({ number: number(lang, receipt.line.entry.number) }), <Hash hash={receipt.entryHash} />],
           [
             t.comment,
-            said !== null && said !== "altered" && said.text !== null ? <Paragraphs text={said.text} /> : "",
+            said !== null && said !== "altered" && said.text !== null ? (
+              <Paragraphs text={orMasked(lang, said.text)} />
+            ) : (
+              ""
+            ),
           ],
         ]}
       />

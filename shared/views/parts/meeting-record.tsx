@@ -55,7 +55,7 @@ export function MeetingRecord({ lang, entered, names, sources }: RecordProps) {
       <Facts
         items={[
           [t.heldOn, days(lang, facts.heldOn)],
-          [t.place, comment?.fields[placeField] ?? ""],
+          [t.place, orMasked(lang, comment?.fields[placeField] ?? "")],
           [t.present, list(lang, facts.present.map(nameOf))],
           [t.out, out.length === 0 ? t.nobody : list(lang, out)],
           [t.chair, nameOf(facts.chair)],

@@ -19,6 +19,7 @@ import type { Aside, AsideKey } from "../../../shared/ports/asides.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
+import type { Round } from "../../../shared/ports/rounds.ts";
 import type {
   Change,
   CommitOutcome,
@@ -84,6 +85,8 @@ export class Memory implements DecisionStore {
   basis: Basis | null = null;
   draft: Draft | null = null;
   token: TaskToken | null = null;
+  /** How far the looks at the record have come. */
+  round: Round | null = null;
   /** What the archive found not to be what was recorded. */
   readonly alterations: Alteration[] = [];
   /** Rows that the stream has not brought to the relay yet. */

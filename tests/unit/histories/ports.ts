@@ -1,6 +1,7 @@
 import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
+import { isEnded } from "../../../shared/domain/documents/report/standing.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -14,6 +15,7 @@ import type { Drafts } from "../../../shared/ports/drafts.ts";
 import type { Outbox } from "../../../shared/ports/outbox.ts";
 import type { MessageState, Messages } from "../../../shared/ports/oversight.ts";
 import type { Archive, Directory, Records } from "../../../shared/ports/reading.ts";
+import type { Rounds } from "../../../shared/ports/rounds.ts";
 import type { Subscriptions } from "../../../shared/ports/subscriptions.ts";
 import type { Memory, Row } from "./memory.ts";
 import { nameOf, nameOfAside } from "./memory.ts";
@@ -132,6 +134,26 @@ export const dueIndexOf = (memory: Memory): DueIndex => {
     },
   };
 };
+
+export const roundsOf = (memory: Memory): Rounds => ({
+  begin: async (now) => {
+    await null;
+    const { entries, looks } = memory;
+    if (!looks.has("verify")) looks.set("verify", { id: entries[0]?.documentId ?? "", dueAt: now });
+  },
+  documents: async ({ ended }) => {
+    await null;
+    const { head, entries } = memory;
+    const last = entries.at(-1);
+    if (!head || !last || isEnded(head.report) !== ended) return { documents: [], next: null };
+    return { documents: [{ documentId: last.documentId, changedAt: last.at }], next: null };
+  },
+  round: () => Promise.resolve(memory.round),
+  note: async (round) => {
+    await null;
+    memory.round = round;
+  },
+});
 
 export const accessOf = (memory: Memory): Access => ({
   link: async (id) => {

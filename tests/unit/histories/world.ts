@@ -7,6 +7,7 @@ import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import { recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
+import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { subscribeAgain, unsubscribe } from "../../../shared/usecases/manage-subscription.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
@@ -37,6 +38,7 @@ import {
   messagesOf,
   outboxOf,
   recordsOf,
+  roundsOf,
   subscriptionsOf,
   tokensOf,
 } from "./ports.ts";
@@ -97,6 +99,8 @@ export class World {
     ids: this.ids,
     outbox: outboxOf(this.memory),
     dueIndex: dueIndexOf(this.memory),
+    rounds: roundsOf(this.memory),
+    tellAltered: (found: Alteration) => void this.memory.alterations.push(found),
     access: accessOf(this.memory),
     tokens: tokensOf(this.memory),
     drafts: draftsOf(this.memory),

@@ -41,7 +41,7 @@ it("the same requests are carried out when nothing is wrong with them", async ()
   }
   const acting = routes.filter(({ method, path }) => method === "POST" && !asking.test(path));
   expect([...new Set(done)]).toEqual(acting.map(({ path }) => path));
-});
+}, 30_000);
 
 type Answer = Awaited<ReturnType<Place["answer"]>>;
 const saying = (name: string, value: string) => (right: Answer) => ({

@@ -76,6 +76,30 @@ const onRecord: [string, Alteration][] = [
     },
   ],
   [
+    "an entry more, that nobody made",
+    ({ memory }) => {
+      const last = memory.entries.at(-1);
+      if (last) memory.entries.push({ ...last, number: last.number + 1 });
+      return "entries";
+    },
+  ],
+  [
+    "two entries that changed places",
+    ({ memory }) => {
+      const [first, second, ...rest] = memory.entries;
+      if (first && second) memory.entries.splice(0, memory.entries.length, second, first, ...rest);
+      return "entries";
+    },
+  ],
+  [
+    "an entry of another document",
+    ({ memory }) => {
+      const [, second] = memory.entries;
+      if (second) memory.entries[1] = { ...second, documentId: "PA-9-R9" };
+      return "entries";
+    },
+  ],
+  [
     "what has not the shape of an entry",
     ({ memory }) => {
       memory.entries[2] = { ...memory.entries[2], extra: true } as never;

@@ -206,7 +206,7 @@ describe("what fails in the clock's hands", () => {
       counts.push(await tick(deps));
       story.world.now = later(story.world.now, { minutes: 1 });
     }
-    expect(counts[0]).toEqual({ handled: 1, failed: 1, overdue: 0, stuck: 0 });
+    expect(counts[0]).toEqual({ handled: 1, failed: 1, overdue: 0, stuck: 0, rounds: 0 });
     expect(counts.some(({ stuck }) => stuck > 0)).toBe(true);
     expect(await minutesUntil(story, ({ world }) => world.report !== null)).toBeLessThanOrEqual(5);
   });

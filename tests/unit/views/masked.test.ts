@@ -97,6 +97,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         agreementTitle: s.basis.agreementTitle,
         url: { en: "https://accord.example/en/reports/R1", fr: "https://accord.example/fr/reports/R1" },
         contentHash: s.hash,
+        translationHash: null,
         unsubscribeUrl: null,
       },
       lang,

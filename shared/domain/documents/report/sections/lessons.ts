@@ -51,8 +51,8 @@ export const lessons: Section = {
   title: { en: "Lessons learned", fr: "Leçons apprises" },
   inNotice: true,
   lead: {
-    en: "At least one lesson, also from what did not work. They open in the next plans and agreements. The second and third may stay empty.",
-    fr: "Au moins une leçon, y compris de ce qui n’a pas fonctionné. Elles s’ouvriront dans les prochains plans et ententes. La deuxième et la troisième peuvent rester vides.",
+    en: "At least one lesson, also from what did not work. The second and third may stay empty.",
+    fr: "Au moins une leçon, y compris de ce qui n’a pas fonctionné. La deuxième et la troisième peuvent rester vides.",
   },
   fields: lessonNumbers.flatMap(lessonFields),
 };

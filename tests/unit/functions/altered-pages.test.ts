@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { documentUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { documentId } from "../histories/example.ts";
+import type { Memory } from "../histories/memory.ts";
+import type { Place } from "../hostile/place.ts";
+import { placeOf } from "../hostile/place.ts";
+
+const alterations: [string, (memory: Memory) => void][] = [
+  [
+    "the content",
+    ({ contents }) => {
+      for (const [hash, kept] of contents)
+        contents.set(hash, { ...kept, value: { ...kept.value, values: { narrative: "All was diverted." } } });
+    },
+  ],
+  [
+    "an entry",
+    ({ entries }) => {
+      const [first] = entries;
+      if (first) entries[0] = { ...first, at: "2020-01-01T00:00:00.000Z" };
+    },
+  ],
+  ["an entry that is gone", ({ entries }) => entries.splice(1, 1)],
+  [
+    "what it is bound to",
+    (memory) => Object.assign(memory, { basis: { ...memory.basis, dueOn: "2031-01-01" } }),
+  ],
+];
+
+describe.each([
+  ["a report in review", 1, "review"],
+  ["a report before the board", 4, "sign"],
+] as const)("%s of which something was altered past Accord", (name, acts, purpose) => {
+  let place: Place;
+  let ask: (
+    url: string,
+    of: "review" | "sign" | "oversee" | "report",
+  ) => Promise<{ status: number; text: string }>;
+
+  beforeEach(async () => {
+    place = await placeOf(name, acts);
+    const app = makeApp(place.deps);
+    ask = async (url, of) => {
+      const isActing = (way: Place["ways"][number]) => way.acts || of === "report";
+      const way = place.ways.find((each) => each.purpose === of && isActing(each));
+      if (!way) throw new Error(`nobody is here to ${of}`);
+      const { linkId, person, secret } = way.own;
+      const headers = { Cookie: `__Host-accord-${linkId}=${person}~${secret}` };
+      const answer = await app.request(url.replace("LINK", linkId), { headers });
+      return { status: answer.status, text: await answer.text() };
+    };
+  });
+
+  it.each(alterations)("can be decided on by nobody, and says why: %s", async (_, alter) => {
+    expect((await ask(taskUrl("en", "LINK"), purpose)).status).toBe(200);
+    alter(place.memory);
+    const { status, text } = await ask(taskUrl("en", "LINK"), purpose);
+    expect(status).toBe(409);
+    expect(text).toContain("it was changed outside Accord");
+    expect(text).not.toContain("diverted");
+    expect(text).not.toContain('type="radio"');
+  });
+
+  it.each(alterations)(
+    "is shown to its secretary and its author without it, with words: %s",
+    async (_, alter) => {
+      alter(place.memory);
+      for (const [url, of] of [
+        [overseenUrl("en", "LINK", documentId), "oversee"],
+        [documentUrl("en", "LINK"), "report"],
+      ] as const) {
+        const { status, text } = await ask(url, of);
+        expect(status, url).toBe(200);
+        expect(text, url).toContain("What is kept is not what was recorded");
+        expect(text, url).not.toContain("diverted");
+      }
+      expect(place.memory.alterations.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("shows no entry under another's number once one is gone", async () => {
+    const [, , third] = place.memory.entries;
+    place.memory.entries.splice(1, 1);
+    const { status, text } = await ask(`${documentUrl("en", "LINK")}/entries/2`, "report");
+    expect(status).toBe(404);
+    expect(text).not.toContain(third?.type ?? "?");
+  });
+});
