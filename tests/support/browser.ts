@@ -76,6 +76,7 @@ export async function answerPart(
     else await form.locator(fieldOf(name)).fill(value);
   }
   await form.locator(`button[name=go][value=${go}]`).click();
+  await page.waitForLoadState();
 }
 
 /** From the list of a report's parts through all of them, to the page that shows all. */
