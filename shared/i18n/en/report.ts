@@ -45,7 +45,7 @@ export const report = () => ({
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
     readAs: ({ read }: { read: string }) => `read as ${read}`,
-    nobody: "I looked at this again: no child can be recognised by it, by anybody who lives there",
+    nobody: "I looked at this again: no child can be recognised by it, even by people who live there",
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,

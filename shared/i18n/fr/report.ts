@@ -38,7 +38,7 @@ export const report = (): Messages["report"] => ({
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
     readAs: ({ read }) => `lu : ${read}`,
-    nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, par personne qui vit sur place",
+    nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
     back: "Revenir aux parties du rapport",

@@ -68,6 +68,7 @@ export function resolutionPage(props: ResolutionProps) {
         }))}
       />
       <p class="lead">{t.lead}</p>
+      <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
       <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline]]} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
@@ -81,7 +82,6 @@ export function resolutionPage(props: ResolutionProps) {
         </section>
       )}
       <ResolutionText lang={lang} basis={basis} contentHash={contentHash} />
-      <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
       <SoFar {...props} definition={reportDefinition(basis)} />
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />

@@ -79,13 +79,13 @@ export function reviewPage(props: ReviewProps) {
       />
       <p class="lead">{reportTitle(basis)[lang]}</p>
       <p>{t.lead}</p>
+      <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
       </p>
       <OwnDecision {...props} />
       <SoFar {...props} comparedFrom={props.earlier?.contentHash} />
-      <SeenFirst lang={lang} definition={definition} content={props.content} />
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden

@@ -110,6 +110,14 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     expect(pages["public"]).toContain(total);
   });
 
+  it("puts a safeguarding statement that is troubled ahead of all else before whoever decides", () => {
+    for (const name of ["review", "resolution"]) {
+      const html = pages[name] ?? "";
+      expect(html.indexOf('id="first-title"')).toBeGreaterThan(0);
+      expect(all(html, /<h2(?: id="([^"]*)")?/g)[0]).toBe("first-title");
+    }
+  });
+
   it("shows nothing of the content on the page that a link opens", () => {
     const html = pages["landing-review"] ?? "";
     expect(html).not.toContain("1,204");
