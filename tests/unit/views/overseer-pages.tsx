@@ -113,7 +113,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       text: `Awa spoke.${mark}`,
       isTicked: true,
     },
-    { name: "comment.4./text", where: "Comment", text: `Who is Awa?${mark}`, isTicked: true },
+    { name: "comment.4./text", where: "Comment", text: `Awa is her name.${mark}`, isTicked: true },
   ];
   const definition = reportDefinition(s.basis);
   const missing = definition.sections
