@@ -19,8 +19,6 @@ export const ownFields: ReadonlySet<string> = new Set([
   "decision",
   "go",
   "ballot",
-  "shown",
-  "before",
   "looked",
 ]);
 

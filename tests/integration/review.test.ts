@@ -28,6 +28,7 @@ describe("reviewers side by side", () => {
     expect(report.decisions).toEqual([{ lane: "mel", by: "P-004", decision: "request-changes" }]);
     const decided = (await story.entries()).filter(({ type }) => type === "decision-recorded");
     expect(decided.map(({ facts }) => facts["decision"])).toEqual(["approve", "request-changes"]);
+    await mel.open(mel.page.url.replace(/receipt$/, "document"));
     expect(mel.read(".history")).toContain("approved version");
     expect(mel.read(".history")).toContain("requested changes to version");
   });
@@ -42,7 +43,7 @@ describe("reviewers side by side", () => {
     await story.decide(people.reviewer, { decision: "approve" });
     expect(await everythingSeenBy(local, finance, entries)).toEqual(before);
     const officer = await story.arrive(await story.mailTo(people.officer, 2));
-    expect(officer.read(".steps")).toContain("Approuvé : Daniel Okafor");
+    expect(officer.read(".steps")).not.toContain("Approuvé");
   });
 
   it("I10 a decision binds the very content that the page showed", async () => {

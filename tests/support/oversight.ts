@@ -1,8 +1,10 @@
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { contactKey } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
+import type { Mail } from "./mailbox.ts";
+import { linkIn } from "./mailbox.ts";
 import type { Story } from "./story.ts";
-import { people } from "./story.ts";
+import { eventually, people } from "./story.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The secretary opens her mail about a report, which leads to its page. */
@@ -19,6 +21,20 @@ export async function act(
   await secretary.send(answers);
   return secretary;
 }
+
+/** Who is asked second about an address has reached its owner by another channel: confirms it, and lets them decide at once. */
+export async function confirmAddress(story: Story): Promise<void> {
+  const mail = await addressMailTo(story, people.director);
+  const second = await story.arrive(mail);
+  await second.send({ answer: "confirm" });
+  await second.send();
+}
+
+/** The last mail that asks somebody to confirm an address. */
+export const addressMailTo = (story: Story, address: string): Promise<Mail> =>
+  eventually(`a mail to ${address} about an address`, async () =>
+    (await story.mailbox.to(address)).findLast((mail) => linkIn(mail).includes("/link/_person")),
+  );
 
 /** An address whose mails come back, as SES's simulator has it. */
 export const bounces = "bounce@simulator.amazonses.com";

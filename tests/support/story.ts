@@ -154,13 +154,17 @@ export class Story {
     return mail;
   }
 
-  /** The officer reads the translation that was supplied, and confirms it. */
-  async confirmTranslation(): Promise<void> {
+  /** The mail that asks the officer to read a translation that was supplied. */
+  translationMail(): Promise<Mail> {
     const isAsked = ({ subject }: Mail) => subject.includes("lire une traduction");
-    const mail = await eventually("the request to read a translation", async () =>
+    return eventually("the request to read a translation", async () =>
       (await this.mailsTo(people.officer)).find(isAsked),
     );
-    const reader = await this.arrive(mail);
+  }
+
+  /** The officer reads the translation that was supplied, and confirms it. */
+  async confirmTranslation(): Promise<void> {
+    const reader = await this.arrive(await this.translationMail());
     await reader.send({ answer: "confirm" }, "/translation");
   }
 

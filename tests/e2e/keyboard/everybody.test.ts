@@ -5,7 +5,7 @@ import { openBrowser, originsOf } from "../../support/browser.ts";
 import { Examiner } from "../../support/examiner.ts";
 import { readLocal } from "../../support/local.ts";
 import { linkIn } from "../../support/mailbox.ts";
-import { addressOnFile, bounces } from "../../support/oversight.ts";
+import { addressMailTo, addressOnFile, bounces } from "../../support/oversight.ts";
 import { routeOf, routes } from "../../support/router.ts";
 import { board, people, readers, Story } from "../../support/story.ts";
 import { Keyboard } from "./keyboard.ts";
@@ -137,6 +137,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.follow(`${form("P-005")} button`);
     await secretary.jump(firstError);
     await secretary.type("email", people.finance);
+    await secretary.type("reason", "Elle me l’a dit de vive voix.");
     await secretary.follow(`${form("P-005")} button`);
     await secretary.follow('main a[href$="/reassign/0.finance"]');
     await secretary.follow(`${form("0.finance")} button`);
@@ -153,6 +154,17 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.follow('main a[href*="/tasks/"]');
     await secretary.follow('.onward a[href$="list=ended"]');
     await secretary.leave();
+  });
+
+  it("a second person is asked about the address, must choose, confirms it, and lets its owner decide at once", async () => {
+    const second = await somebody("fr-CA");
+    await second.arrive(await addressMailTo(troubled, people.director));
+    await second.follow(`${form("answer")} button`);
+    await second.jump(firstError);
+    await second.choose("answer", "confirm");
+    await second.follow(`${form("answer")} button`);
+    await second.follow(`${form("answer")} button`);
+    await second.leave();
   });
 
   it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
@@ -198,6 +210,13 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.type("summary.en", answers["summary.en"] ?? "");
     await secretary.follow(`${form("translations/en")} button`);
     await secretary.leave();
+    const reader = await somebody("fr-CA");
+    await reader.arrive(await story.translationMail());
+    await reader.follow(`${form("translation")} button`);
+    await reader.jump(firstError);
+    await reader.choose("answer", "confirm");
+    await reader.follow(`${form("translation")} button`);
+    await reader.leave();
   });
 
   it("donors read the report in their language, and end and renew their subscription", async () => {
