@@ -3,7 +3,7 @@ import { ballotUrl, documentUrl, taskUrl } from "../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../support/board.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { changeAnswer } from "../support/review.ts";
+import { backToTask, changeAnswer } from "../support/review.ts";
 import { board, people, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -72,10 +72,13 @@ describe("answering a written resolution", () => {
     await waiting.send({ ballot: "sign" }, "/signature");
 
     const director = await story.arrive(await story.mailTo(irene));
+    expect(director.page.url).toMatch(/\/receipt$/);
+    await backToTask(local, director, "fr");
     expect(director.text).toContain("Vous avez signé cette résolution");
     await director.send({ ballot: "refuse", comment: "Les chiffres ont changé." }, "/signature");
     expect(director.text).toContain("Je, Irène Marchand, refuse de signer");
     await director.send({}, "/ballot");
+    await director.open(director.page.url.replace(/receipt$/, "document"));
     expect(director.text).toContain("À soumettre à une réunion du conseil");
     expect(director.text).toContain("Les chiffres ont changé.");
 
