@@ -2,6 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { authorityKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { answers } from "../support/answers.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, addressOnFile, bounces, confirmAddress, oversee } from "../support/oversight.ts";
@@ -128,6 +129,25 @@ describe("the secretary", () => {
     await story.confirmTranslation();
     expect((await story.mailTo(subscriber)).text).toContain("Children are heard in a room of their own.");
     expect(await story.mailsTo(people.donor)).toHaveLength(1);
+  });
+
+  it("masks words where they stand: they are gone from the table, and the hash still names the rest", async () => {
+    const story = await Story.begin(local);
+    await story.submit();
+    await story.mailTo(people.finance);
+    const secretary = await oversee(story);
+    const words = (answers["narrative"] ?? "").slice(0, 40);
+    await act(secretary, "/mask", { go: "find", words });
+    const [box] = secretary.page.root.querySelectorAll("main input[type=checkbox]");
+    await secretary.send({ [box?.getAttribute("name") ?? ""]: "yes", reason: "A child is named." });
+    expect(secretary.page.url).toMatch(/done=masked/);
+    expect((await story.items()).filter((item) => item.includes(words))).toEqual([]);
+    const { head, basis } = await story.store.load({ documentId: story.documentId, basis: true });
+    const content = head && (await story.archive.content(story.documentId, head.report.contentHash ?? ""));
+    expect(content && content !== "altered" && Object.keys(content.values)).toContain("narrative");
+    expect(head && (await story.archive.history(story.documentId, head, basis))).not.toBe("altered");
+    const reviewer = await story.arrive(await story.mailTo(people.reviewer));
+    expect(reviewer.text).toContain("[Masked by the secretary]");
   });
 });
 
