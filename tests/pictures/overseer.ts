@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { fieldOf } from "../support/browser.ts";
 import type { Mail } from "../support/mailbox.ts";
+import { addressOnFile } from "../support/oversight.ts";
 import type { Story } from "../support/story.ts";
 import { people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave, press } from "./camera.ts";
 
-/** A mail that came back: the register, the document, every act with its errors; the address is corrected. */
+/** A mail that came back: the register, the document, every act with its errors; the address is right after all. */
 export async function takeTrouble(
   camera: Camera,
   story: Story,
@@ -29,13 +30,14 @@ export async function takeTrouble(
     await press(page, path);
     await camera.take(page, `7-${name}-with-error`);
   }
+  await addressOnFile(story.aws.tables, person, email);
   await page.locator(fieldOf("email")).fill(email);
   await press(page, `/addresses/person/${person}`);
   await camera.take(page, "7-document-corrected");
   await leave(page);
 }
 
-/** A translation that is missing: what waits for it, and its form; it is supplied. */
+/** A translation that is missing: what waits for it, and its form; it is supplied, and its author reads it. */
 export async function takeTranslation(camera: Camera, story: Story, lang: "en" | "fr"): Promise<void> {
   const page = await camera.arrive(await overseerMail(story, 3));
   await toList(page);
@@ -53,6 +55,13 @@ export async function takeTranslation(camera: Camera, story: Story, lang: "en" |
   await press(page, `/translations/${lang}`);
   await camera.take(page, "7-document-translated");
   await leave(page);
+  const author = await camera.arrive(await story.translationMail());
+  await camera.take(author, "7-translation-to-read");
+  await press(author, "/translation");
+  await camera.take(author, "7-translation-to-read-with-error");
+  await author.locator('[name="answer"][value="confirm"]').check();
+  await press(author, "/translation");
+  await leave(author);
 }
 
 /** The register and the document as they stand, by the secretary's n-th mail. */

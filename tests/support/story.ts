@@ -156,7 +156,7 @@ export class Story {
 
   /** The mail that asks the officer to read a translation that was supplied. */
   translationMail(): Promise<Mail> {
-    const isAsked = ({ subject }: Mail) => subject.includes("lire une traduction");
+    const isAsked = ({ subject }: Mail) => /lire une traduction|read a translation/.test(subject);
     return eventually("the request to read a translation", async () =>
       (await this.mailsTo(people.officer)).find(isAsked),
     );
