@@ -93,7 +93,9 @@ describe("reading", () => {
     expect(await status(reviewer, taskOf(reviewerUnder))).toBe(200);
     expect(await status(officer, `${taskOf(linkOf("officer reviewed"))}/document/entries/1`)).toBe(200);
     expect(await status(director, taskOf(linkOf("director resolved")))).toBe(200);
-    for (const page of overseen()) expect(await status(secretary, page), page).toBe(200);
+    // An address is corrected only where a message did not arrive.
+    for (const page of overseen())
+      expect(await status(secretary, page), page).toBe(page.includes("/addresses/") ? 409 : 200);
     for (const [visitor, link, opens] of [
       [officer, linkOf("officer finished"), 410],
       // It opens their receipt.
