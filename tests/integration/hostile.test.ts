@@ -60,14 +60,11 @@ describe("hostile requests", () => {
     await story.sendBack("Once more, please.");
     const officer = await story.arrive(await story.mailTo(people.officer, 3));
     await write(officer, { narrative: "UNSUBMITTED" });
-    const reader = new Visitor();
-    await reader.open(/https?:\/\/\S+/.exec((await story.mailTo(people.reviewer)).text)?.[0] ?? "");
-    await reader.send({}, "/fresh");
-    const fresh = await story.arrive(await story.mailTo(people.reviewer, 2));
-    const { url } = fresh.page;
+    const reader = await story.arrive(await story.mailTo(people.reviewer));
+    const { url } = reader.page;
     for (const page of ["/check", "/sections/narrative"]) {
-      await fresh.open(url.replace(/\/document$/, page));
-      expect(fresh.page.root.toString(), page).not.toContain("UNSUBMITTED");
+      await reader.open(url.replace(/\/receipt$/, page));
+      expect(reader.page.root.toString(), page).not.toContain("UNSUBMITTED");
     }
   });
 });

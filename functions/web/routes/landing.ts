@@ -26,7 +26,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const shown = await recogniseLink(deps, c.req.param("linkId"), c.req.param("token"));
     const opensReceipt = shown !== null && (await hasReceipt(deps, shown));
     if (!shown || (shown.standing !== "good" && !opensReceipt)) return explain(c, deps, shown);
-    const { link, head } = shown;
+    const { link, head, standing } = shown;
     const [known, basis] = await Promise.all([
       deps.directory.person(link.person),
       basisOf(deps, link.documentId),
@@ -38,6 +38,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       opensReceipt,
       documentTitle: reportTitle(basis),
       dueOn: link.purpose === "report" ? head.report.dueOn : null,
+      freshUrl: standing === "expired" ? freshUrl(c.var.lang, link.id, c.req.param("token")) : null,
       actionUrl: landingUrl(c.var.lang, link.id, c.req.param("token")),
     });
     return c.html(page);

@@ -46,5 +46,7 @@ export const receipt = () => ({
   landing: {
     awaits: "You have answered. Your receipt says what, when, to which text, and how it ended.",
     action: "Open my receipt",
+    olderThanItsLife:
+      "This link is too old to open the document itself. A fresh one goes to your address on file.",
   },
 });

@@ -44,5 +44,7 @@ export const receipt = (): Messages["receipt"] => ({
   landing: {
     awaits: "Vous avez répondu. Votre reçu dit quoi, quand, sur quel texte, et quelle en est l’issue.",
     action: "Ouvrir mon reçu",
+    olderThanItsLife:
+      "Ce lien est trop ancien pour ouvrir le document lui-même. Un nouveau lien est envoyé à votre adresse au dossier.",
   },
 });

@@ -15,11 +15,13 @@ type LandingProps = {
   /** ISO 8601 day; null when nothing is due. */
   dueOn: string | null;
   actionUrl: string;
+  /** Where a fresh link is asked for, once this one opens nothing but the receipt. */
+  freshUrl: string | null;
 };
 
 /** Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been forwarded. */
 export function landingPage(props: LandingProps) {
-  const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl } = props;
+  const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl, freshUrl } = props;
   const { lang } = frame;
   const { doors, common, receipt } = messages(lang);
   const t = doors.landing;
@@ -41,6 +43,16 @@ export function landingPage(props: LandingProps) {
           </button>
         </p>
       </form>
+      {freshUrl !== null && (
+        <form method="post" action={freshUrl}>
+          <p>{receipt.landing.olderThanItsLife}</p>
+          <p class="actions">
+            <button class="button quiet" type="submit">
+              {doors.linkProblem.freshAction}
+            </button>
+          </p>
+        </form>
+      )}
       <p class="soft">{t.nothingYet}</p>
       <p class="soft">{t.notYou({ person })}</p>
     </Page>
