@@ -87,6 +87,8 @@ export const pinnedPolicy = lazy(() =>
     hash,
     /** The role that watches over documents under this policy: the corporate secretary. */
     overseer: id,
+    /** The role that answers for them: the executive director. */
+    accountable: z.optional(id),
     stages: z.array(stage()).check(z.minLength(1)),
   }),
 );

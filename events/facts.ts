@@ -54,7 +54,10 @@ const shapes = {
       obligationId: id,
       /** Hash of the basis: the agreement's indicators and targets that this report must cover. */
       basisHash: hash,
+      /** By the end of which its author submits it: the donor's day, less what all stages may take. */
       dueOn: day,
+      /** By the end of which it must be with the donor. */
+      donorDueOn: day,
       author: id,
       policy: pinnedPolicy(),
     }),
@@ -192,6 +195,22 @@ const shapes = {
           }),
         )
         .check(z.minLength(1)),
+      by: id,
+      reasonCommitment: hash,
+    }),
+  /** The author has another day: a report that went back to them takes a while. */
+  "author-date-set": () => z.strictObject({ dueOn: day }),
+  /** The author was reminded, so many days after their day, or before it (less than 0), with nothing submitted. */
+  "author-reminded": () => z.strictObject({ author: id, dueOn: day, days: z.int() }),
+  /** The overseer and whoever is accountable were told that a day has passed: the author's, or the donor's. */
+  "lateness-told": () => z.strictObject({ of: z.enum(["author", "donor"]), dueOn: day, days: whole }),
+  /** The overseer gave the donor a new day; `dueOn` is the author's from then on. */
+  "donor-date-changed": () =>
+    z.strictObject({
+      was: day,
+      donorDueOn: day,
+      dueOn: day,
+      recipients: z.array(recipient),
       by: id,
       reasonCommitment: hash,
     }),

@@ -22,6 +22,9 @@ const openedWithPeople: Upcaster = (facts) => {
   return { ...facts, policy: { ...policy, overseer: "secretary", stages } };
 };
 
+/** Versions 1 and 2 knew the donor's day alone, and gave it to the author too. */
+const openedWithTwoDays: Upcaster = (facts) => ({ ...facts, donorDueOn: facts["dueOn"] });
+
 /** Version 1 had whom the pinned policy named, and kept no time. */
 const stageWithTime: Upcaster = (facts) => ({ ...facts, assigned: {}, serviceLevel: null });
 
@@ -71,7 +74,7 @@ const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
-  "report-opened": [openedWithPeople],
+  "report-opened": [openedWithPeople, openedWithTwoDays],
   "report-submitted": [],
   "review-resumed": [],
   "stage-opened": [stageWithTime, peopleOfEachLane],
@@ -87,6 +90,10 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "meeting-decision-attested": [],
   "meeting-decision-contested": [],
   "passage-masked": [],
+  "author-date-set": [],
+  "author-reminded": [],
+  "lateness-told": [],
+  "donor-date-changed": [],
   "report-withdrawn": [],
   "report-approved": [],
   "report-published": [],

@@ -24,9 +24,8 @@ export function compose(letter: Letter | AddressLetter, baseUrl: string): Messag
   };
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
-  return letter.to === "person"
-    ? { ...frame, ...toPerson(letter, baseUrl) }
-    : { ...frame, ...toReader(letter, baseUrl) };
+  if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
+  return { ...frame, ...(letter.template === "report-late" ? toLate(letter) : toReader(letter, baseUrl)) };
 }
 
 function languageOf(letter: Letter | AddressLetter): Lang {
@@ -35,6 +34,7 @@ function languageOf(letter: Letter | AddressLetter): Lang {
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
+type Late = Extract<Letter, { template: "report-late" }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
   const { report, basis, link, template, purpose, person, author, matter, missed, late, receipt } = letter;
@@ -51,6 +51,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     partner: basis.partner,
     author,
     dueOn: report.dueOn,
+    donorDueOn: report.donorDueOn,
     round: report.round,
     stage: stage?.label ?? null,
     lane: stage?.lanes.find(({ id }) => id === letter.lane)?.label ?? null,
@@ -72,7 +73,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
 }
 
 function toReader(
-  letter: To<"donor" | "subscriber" | "partner">,
+  letter: Extract<Letter, { template: "report-published" }>,
   baseUrl: string,
 ): Omit<Message, "to" | "from"> {
   const { documentId, to, addressee, published, contentHash, translationHash, template, unsubscribe } =
@@ -111,7 +112,14 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
   return renderMail(data, lang);
 }
 
-const frameOf = ({ organisation, contact, basis }: Letter, url: Bilingual) => ({
+function toLate(letter: Late): Omit<Message, "to" | "from"> {
+  const { template, addressee, basis, report, reason } = letter;
+  const matter = { template, partner: basis.partner, addressee: addressee.name, reason };
+  const data = { ...frameOf(letter, null), ...matter, donorDueOn: report.donorDueOn };
+  return renderMail(data, addressee.lang);
+}
+
+const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Letter, url: U) => ({
   organisation: organisation.name,
   correspondence: organisation.correspondence,
   recipient: contact.name,

@@ -40,6 +40,7 @@ export const admissions = {
   "/documents/:documentId": whoCan("oversee"),
   "/documents/:documentId/reassign/:task": whoCan("oversee"),
   "/documents/:documentId/remind": whoCan("oversee"),
+  "/documents/:documentId/donor-date": whoCan("oversee"),
   "/documents/:documentId/withdraw": whoCan("oversee"),
   "/documents/:documentId/addresses/:kind/:id": whoCan("oversee"),
   "/documents/:documentId/translations/:language{(?:en|fr)}": whoCan("oversee"),

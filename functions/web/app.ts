@@ -12,6 +12,7 @@ import { authorRoutes } from "./routes/author.ts";
 import { confirmingRoutes } from "./routes/confirming.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
+import { donorDateRoutes } from "./routes/donor-date.ts";
 import { landingRoutes } from "./routes/landing.ts";
 import { maskRoutes } from "./routes/mask.ts";
 import { meetingRoutes } from "./routes/meeting.ts";
@@ -47,6 +48,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   directorRoutes(app, deps);
   overseerRoutes(app, deps);
   overseerActRoutes(app, deps);
+  donorDateRoutes(app, deps);
   meetingRoutes(app, deps);
   refusedRoute(app, deps);
   translationRoutes(app, deps);

@@ -10,7 +10,7 @@ import { csrfToken } from "./session-cookie.ts";
 /** What every page shows around its content. Without an organisation on file, Accord speaks for itself. */
 export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials): Promise<Frame> {
   const lang = languageOf(c);
-  const [{ name, shortName, timeZone }, person] = await Promise.all([
+  const [{ name, shortName, timeZone, holidays }, person] = await Promise.all([
     organisationOf(deps),
     reader ? deps.directory.person(reader.person) : null,
   ]);
@@ -19,6 +19,8 @@ export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials
     path: c.req.method === "GET" ? addressWithoutLanguage(c.req.url, lang) : null,
     organisation: { name, shortName },
     timeZone: person?.person.timeZone ?? timeZone,
+    now: deps.clock.now(),
+    calendar: { timeZone, holidays },
     ...(reader &&
       person && {
         reader: {
@@ -37,7 +39,7 @@ async function organisationOf(deps: WebDeps) {
   try {
     return await deps.directory.organisation();
   } catch {
-    return { name: itself, shortName: itself, timeZone: "UTC" };
+    return { name: itself, shortName: itself, timeZone: "UTC", holidays: [] };
   }
 }
 

@@ -116,6 +116,8 @@ export type Change = {
   lookAt?: string;
   /** When the clock must look at the open stage (instant, ISO 8601 UTC). */
   serviceLookAt?: string;
+  /** When the clock must look anew at the days of the report (instant, ISO 8601 UTC). */
+  datesLookAt?: string;
   /** The obligation that this change fulfils. */
   obligationMet?: string;
   /** The outbox row that this change gives up. */

@@ -4,6 +4,7 @@ import type { Named } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import { decide } from "../domain/documents/report/commands.ts";
+import { datesAfter } from "../domain/documents/report/dates.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { evolve } from "../domain/documents/report/report.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
@@ -12,7 +13,13 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { later } from "../domain/time.ts";
 import type { Effect } from "../domain/workflow/effects.ts";
-import { conductorLookAfter, effectsOf, releasedBy, serviceLookAfter } from "../domain/workflow/effects.ts";
+import {
+  changesDates,
+  conductorLookAfter,
+  effectsOf,
+  releasedBy,
+  serviceLookAfter,
+} from "../domain/workflow/effects.ts";
 import { wordOfEndings } from "../domain/workflow/endings.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
@@ -23,7 +30,16 @@ const maximumTries = 30;
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
   Change,
-  "documentId" | "from" | "head" | "entries" | "outbox" | "links" | "comment" | "serviceLookAt" | "lookAt"
+  | "documentId"
+  | "from"
+  | "head"
+  | "entries"
+  | "outbox"
+  | "links"
+  | "comment"
+  | "serviceLookAt"
+  | "lookAt"
+  | "datesLookAt"
 > & {
   /** Stored beside the first new entry, which bears its hash. */
   comment?: Named<Comment>;
@@ -55,11 +71,13 @@ export async function carryOut(
   let isReadAnew = false;
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const decision = decide(current?.report ?? null, command);
-    const events = decision.ok ? decision.value : (decision.overdue ?? []);
+    const decided = decision.ok ? decision.value : (decision.overdue ?? []);
     const answered = decision.ok ? ok(current) : refuse(decision.refusal);
-    if (events.length === 0) return answered;
+    if (decided.length === 0) return answered;
+    const now = deps.clock.now();
+    const events = withDates(current?.report ?? null, decided, now);
     // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
-    const change = changeOf(documentId, current, events, deps.clock.now(), decision.ok ? extras : {});
+    const change = changeOf(documentId, current, events, now, decision.ok ? extras : {});
     const outcome = await deps.store.commit(change);
     if (outcome.committed) return decision.ok ? ok(change.head) : answered;
     switch (outcome.because) {
@@ -105,6 +123,12 @@ function decidedBy(command: Command, { authority, other }: Extras): Command {
   };
 }
 
+/** The events, and what follows from them for the days of the report, which only a clock can say. */
+function withDates(before: Report | null, events: readonly DocumentEvent[], now: string): DocumentEvent[] {
+  const after = events.reduce(evolve, before);
+  return after ? [...events, ...datesAfter(before, after, now)] : [];
+}
+
 function changeOf(
   documentId: string,
   before: Head | null,
@@ -120,6 +144,7 @@ function changeOf(
   const asked: Asked[] = [];
   let serviceLookAt: string | null = null;
   let lookAfter: number | null = null;
+  let datesChange = false;
   for (const [index, event] of events.entries()) {
     const after = evolve(report, event);
     const effects = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
@@ -127,6 +152,7 @@ function changeOf(
     report = after;
     serviceLookAt = serviceLookAfter(after, event) ?? serviceLookAt;
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;
+    datesChange ||= changesDates(event);
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
   const others = asked.map(({ effect }) => effect);
@@ -154,6 +180,7 @@ function changeOf(
     links,
     ...(comment && { comment: { ...comment, entry: from.number + 1 } }),
     ...(serviceLookAt !== null && { serviceLookAt }),
+    ...(datesChange && { datesLookAt: later(now, { days: 1 }) }),
     ...(lookAfter !== null && { lookAt: later(now, { minutes: lookAfter }) }),
   };
 }

@@ -9,7 +9,6 @@ import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
 import type { Subscription, Topic } from "../domain/organisation/subscription.ts";
 import { isSubscribed, unsubscribeIdOf } from "../domain/organisation/subscription.ts";
-import type { NoticeTemplate } from "../domain/workflow/effects.ts";
 import type { LinkSigner } from "../ports/mail.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
@@ -19,7 +18,7 @@ import { verifiedReport } from "./verified.ts";
 /** A notice of what is public, before it is put in words. */
 export type Notice = {
   to: "donor" | "subscriber" | "partner";
-  template: NoticeTemplate;
+  template: Topic;
   /** The organisation that is told, and the person there who reads it. */
   addressee: { name: string; lang: Lang };
   contact: Contact;
@@ -46,7 +45,7 @@ type Deps = { directory: Directory; archive: Archive; subscriptions: Subscriptio
 export async function noticeFor(
   deps: Deps,
   { documentId, head, basis }: { documentId: string; head: Head; basis: Basis },
-  { template, recipient }: { template: NoticeTemplate; recipient: Recipient },
+  { template, recipient }: { template: Topic; recipient: Recipient },
 ): Promise<Notice | "waiting" | Altered | null> {
   const { status, contentHash } = head.report;
   if (status !== "published" || contentHash === null) return null;

@@ -1,5 +1,7 @@
 import { hashOf } from "../domain/audit/hash.ts";
 import { basisOf } from "../domain/documents/report/basis.ts";
+import { authorsDay } from "../domain/documents/report/dates.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import { pinPolicy } from "../domain/organisation/organisation.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Directory, Records } from "../ports/reading.ts";
@@ -13,7 +15,8 @@ const policyId = "results-report";
  * An obligation of an agreement fell due: its report is opened, and the person responsible gets the form by mail.
  *
  * 1. The obligation, its agreement, the policy in force and the roster are read.
- * 2. The basis (exactly the indicators due) and the policy with whom its lanes are planned for are pinned, each by its hash.
+ * 2. The author's day is reckoned from the donor's. The basis (exactly the indicators due) and the policy with whom its
+ *    lanes are planned for are pinned, each by its hash.
  * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
  * 4. A report that was opened already is left as it is.
  */
@@ -35,9 +38,12 @@ export async function openReport(
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
 
   const basis = basisOf(agreement, obligation, known.person.lang);
-  const { agreementId, dueOn, author, id: obligationId } = obligation;
+  const { agreementId, dueOn: donorDueOn, author, id: obligationId } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
-  const facts = { agreementId, obligationId, basisHash: hashOf(basis), dueOn, author, policy: pinned };
+  const today = dayOf(deps.clock.now(), organisation.timeZone);
+  const dueOn = authorsDay(donorDueOn, pinned, today, organisation);
+  const bound = { agreementId, obligationId, basisHash: hashOf(basis) };
+  const facts = { ...bound, dueOn, donorDueOn, author, policy: pinned };
   const { head } = await deps.store.load({ documentId: obligation.reportId });
   const opened = await carryOut(
     deps,

@@ -132,7 +132,7 @@ async function resend(deps: RelayDeps, row: OutboxRow, { message }: EffectOf<"re
     ...old.link,
     id,
     createdAt,
-    validUntil: later(createdAt, { days: linkValidityDays }),
+    validUntil: later(createdAt, { days: linkValidityDays(old.link.purpose) }),
   };
   await deps.outbox.add({ ...missed, id, createdAt, linkId: link?.id ?? null }, link);
   await deps.outbox.finish(row.id, "done");

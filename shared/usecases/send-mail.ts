@@ -2,6 +2,7 @@ import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import { isLateNoMore } from "../domain/documents/report/dates.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -9,6 +10,7 @@ import { isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
 import type { Effect, LinkTemplate, Matter, Purpose } from "../domain/workflow/effects.ts";
@@ -22,6 +24,8 @@ import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import { lateLanes } from "./late-lanes.ts";
+import type { LateNotice } from "./late-notice.ts";
+import { lateNoticeFor } from "./late-notice.ts";
 import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
@@ -40,6 +44,7 @@ type About = {
 export type Letter = About &
   (
     | Notice
+    | LateNotice
     | {
         to: "person";
         template: LinkTemplate;
@@ -143,7 +148,12 @@ async function letterFor(
   if (!head || !basis) return null;
   const about = { documentId, report: head.report, basis, organisation };
   if (effect.effect === "mail") return linkFor(deps, about, head, effect, row.linkId, now);
-  const notice = await noticeFor(deps, { documentId, head, basis }, effect);
+  const { template, recipient } = effect;
+  const read = { documentId, head, basis };
+  const notice =
+    template === "report-late"
+      ? await lateNoticeFor(deps, read, recipient)
+      : await noticeFor(deps, read, { template, recipient });
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }
 
@@ -178,6 +188,7 @@ async function linkFor(
   // A fresh link is asked for by its person, who may come back to change an answer.
   const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
   if (asksForAnswer && !isAwaited(report, person, lane)) return null;
+  if (isLateNoMore(report, template, dayOf(now, about.organisation.timeZone))) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";

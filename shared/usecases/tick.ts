@@ -3,6 +3,7 @@ import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
 import type { Deliveries } from "../ports/deliveries.ts";
 import type { Alteration, Archive, Directory, Records } from "../ports/reading.ts";
 import type { Rounds } from "../ports/rounds.ts";
+import { mindDates } from "./mind-dates.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
 import { reconcileReview } from "./reconcile-review.ts";
@@ -51,7 +52,8 @@ const lateAfter = { overdue: 15, stuck: 30 } as const;
  * 1. What is due is asked from the due index, the oldest first.
  * 2. Each item is counted as tried, and put off, before it is tried: a fault, or the end of the function, finds it so.
  * 3. An outbox row that the stream missed is relayed; an execution is looked at; an obligation opens its report; an
- *    open stage is looked at when its service level nears its end, and a message a day after it seemed not to arrive.
+ *    open stage is looked at when its service level nears its end, a report when a day of its own comes, and a message a
+ *    day after it seemed not to arrive.
  * 4. A fault does not hold up the others.
  * 5. A few documents at a time are verified, round after round.
  */
@@ -85,6 +87,8 @@ function take(deps: TickDeps, item: TriedItem): Promise<void> {
       return reconcileReview(deps, item);
     case "obligation":
       return openReport(deps, item);
+    case "dates":
+      return mindDates(deps, item);
     case "service-level":
       return mindServiceLevel(deps, item);
     case "delivery":

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import type { Calendar } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../i18n/index.ts";
 
 /** What every page shows around its content. */
@@ -9,6 +10,9 @@ export type Frame = {
   organisation: { name: Bilingual; shortName: Bilingual };
   /** IANA name of the time zone in which the reader is told of instants. */
   timeZone: string;
+  /** The instant of the page (ISO 8601 UTC), and when the organisation works. */
+  now: string;
+  calendar: Calendar;
   /** Who is here by a link, with what it takes to finish on this device. */
   reader?: {
     name: string;

@@ -38,7 +38,12 @@ export function sentenceOf(
     case "record-imported":
       return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
     case "report-opened":
-      return history.opened({ when, author: nameOf(event.facts.author), due: days(lang, event.facts.dueOn) });
+      return history.opened({
+        when,
+        author: nameOf(event.facts.author),
+        due: days(lang, event.facts.dueOn),
+        donorDue: days(lang, event.facts.donorDueOn),
+      });
     case "report-submitted": {
       const { by, round, contentHash } = event.facts;
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });
@@ -115,6 +120,19 @@ export function sentenceOf(
     }
     case "meeting-decision-contested":
       return meeting.history.contested({ when, by: nameOf(event.facts.by) });
+    case "author-date-set":
+      return history.authorDateSet({ when, due: days(lang, event.facts.dueOn) });
+    case "author-reminded": {
+      const { author, dueOn } = event.facts;
+      return history.authorReminded({ when, name: nameOf(author), due: days(lang, dueOn) });
+    }
+    case "lateness-told":
+      return history.latenessTold[event.facts.of]({ when, due: days(lang, event.facts.dueOn) });
+    case "donor-date-changed": {
+      const { by, was, donorDueOn } = event.facts;
+      const dates = { was: days(lang, was), due: days(lang, donorDueOn) };
+      return history.donorDateChanged({ when, by: nameOf(by), ...dates });
+    }
     case "report-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
     case "translation-supplied": {

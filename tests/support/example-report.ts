@@ -61,6 +61,7 @@ export const open: Command = {
     obligationId: "PA-1-R1",
     basisHash: hashOf("basis"),
     dueOn: "2026-12-14",
+    donorDueOn: "2027-01-15",
     author: "author",
     policy,
   },

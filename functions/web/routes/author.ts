@@ -80,6 +80,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const page = checkPage({
       frame: await frameOf(c, deps, credentials),
       basis,
+      report: found.who.head.report,
       ...view,
       errors: read.ok ? [] : read.errors,
       shown: read.ok ? digestOfShown(read.content) : null,
@@ -156,6 +157,7 @@ export async function answerTaskList(
   const page = taskListPage({
     frame: await frameOf(c, deps, credentials),
     basis,
+    report: who.head.report,
     sections: standingOfSections(view.definition, view.typed, view.today),
     comments: commentsOf(who.head.report, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),

@@ -23,14 +23,8 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 const cursor = () => z.object({ after: id, changed: instant });
 const done = () =>
   z.enum([
-    "reminded",
-    "reassigned",
-    "withdrawn",
-    "corrected",
-    "proposed",
-    "translated",
-    "masked",
-    "meeting-entered",
+    ...(["reminded", "reassigned", "withdrawn", "corrected", "proposed", "translated"] as const),
+    ...(["masked", "meeting-entered", "dated"] as const),
   ]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
@@ -139,6 +133,7 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       ? [{ label: report.meeting ? words.actAgain : words.act, url: at("meeting") }]
       : []),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
+    ...(allows("set-donor-date", report.status) ? [{ label: t.newDate, url: at("donor-date") }] : []),
     ...(allows("withdraw", report.status) ? [{ label: t.withdraw, url: at("withdraw") }] : []),
   ];
 }

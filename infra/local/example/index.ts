@@ -12,7 +12,7 @@ const file = join(import.meta.dirname, "organisation.yaml");
 const timeZone = "America/Montreal";
 
 /** Weeks before the donor's date at which a report's form goes out. */
-const weeksBeforeDue = 3;
+const weeksBeforeDue = 8;
 
 /** The year, from October on, in which the dates of the file are right: both reports are within the agreement's three. */
 const firstYear = { from: "2026-10-01", start: "2025-04-01", end: "2028-03-31", consent: "2026-09-14" };

@@ -140,6 +140,9 @@ const policy = z.strictObject({
   id: anId,
   version: number.describe("Raise it when you change the policy"),
   overseer: role.check(z.describe("The role that watches over documents")),
+  accountable: z
+    .optional(role)
+    .describe("The role that answers for documents, and is told with the overseer when one is late"),
   stages: z.array(
     z.strictObject({
       id: anId,

@@ -19,6 +19,7 @@ import {
   commentKey,
   contentKey,
   DUE,
+  datesLookKey,
   draftKey,
   entryKey,
   explainsForDays,
@@ -196,6 +197,8 @@ function effects(tables: Tables, change: Change): Named[] {
     const dueAt = change.serviceLookAt;
     put(state, { ...serviceLookKey(documentId), kind: "service-level", due: DUE, dueAt });
   }
+  if (change.datesLookAt)
+    put(state, { ...datesLookKey(documentId), kind: "dates", due: DUE, dueAt: change.datesLookAt });
   if (change.lookAt) put(state, { ...lookKey(documentId), kind: "look", due: DUE, dueAt: change.lookAt });
   const { content, translation } = change;
   if (content) put(hidden, { ...contentKey(documentId, content.hash), ...content.kept });

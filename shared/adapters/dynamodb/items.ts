@@ -56,6 +56,12 @@ const report = lazy(
       obligationId: id,
       basisHash: hash,
       dueOn: day,
+      donorDueOn: day,
+      minded: z.object({
+        author: z.nullable(z.int()),
+        late: z.nullable(z.int()),
+        donor: z.nullable(z.int()),
+      }),
       author: id,
       authors: z.array(id),
       policy: pinnedPolicy(),

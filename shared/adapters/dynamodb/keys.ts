@@ -30,6 +30,7 @@ export const headKey = (documentId: string) => ({ pk: documentKey(documentId), s
 export const basisKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "BASIS" });
 export const taskTokenKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "TOKEN" });
 export const serviceLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "SERVICE-LEVEL" });
+export const datesLookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "DATES" });
 export const lookKey = (documentId: string) => ({ pk: documentKey(documentId), sk: "LOOK" });
 export const linkKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "LINK" });
 export const sessionKey = (linkId: string, digest: string) => ({

@@ -102,6 +102,7 @@ const policy = lazy(
       id,
       version: ordinal,
       overseer: id,
+      accountable: z.optional(id),
       stages: z.array(
         z.object({
           id,

@@ -30,7 +30,7 @@ export const grantLink = (
   stage: lane === null ? null : place.stage,
   lane,
   createdAt: now,
-  validUntil: later(now, { days: linkValidityDays }),
+  validUntil: later(now, { days: linkValidityDays(purpose) }),
   revoked: false,
 });
 

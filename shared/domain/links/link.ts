@@ -38,21 +38,27 @@ export type Barred = "inactive" | "address-changed" | "taken-off";
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or their address
  * was changed since, so that whoever holds the link may be anybody; or they were taken off: out is out (a conflict of
- * interest is the reason of many), unless they hold another part in it.
+ * interest is the reason of many), unless they hold another part in it, or answer for it.
  */
 export function barredFrom(
   link: Link,
   report: Report,
-  holder: (AddressStanding & { active: boolean }) | null,
+  holder: (AddressStanding & { active: boolean; roles: readonly string[] }) | null,
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
-  const isOutside = ["oversee", "attest", "confirm-translation"].includes(link.purpose);
+  const { accountable } = report.policy;
+  const isAccountable = accountable !== undefined && holder.roles.includes(accountable);
+  const isOutside = isAccountable || ["oversee", "attest", "confirm-translation"].includes(link.purpose);
   return isOutside || hasPart(report, link.person) ? null : "taken-off";
 }
 
-/** Days after which an unused link expires. A report's author has its whole season. */
-export const linkValidityDays = 120;
+/**
+ * Days after which a link expires. An author's lives as long as their task, however late that is done: it dies by
+ * comparison with the document, and ten years are longer than any.
+ */
+export const linkValidityDays = (purpose: Purpose | AddressPurpose): number =>
+  purpose === "report" ? 3_650 : 120;
 
 /**
  * How a link stands. Links die by comparison with the document, never by a write (I11). Whoever answered may come

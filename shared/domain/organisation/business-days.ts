@@ -45,6 +45,38 @@ export function businessDaysBetween(from: string, to: string, calendar: Calendar
   return milliseconds / millisecondsOfADay;
 }
 
+/**
+ * The last business day at whose end this many business days are left until another day ends.
+ * @param day ISO 8601: the day by whose end they are over
+ * @returns ISO 8601
+ */
+export function businessDaysBefore(day: string, days: number, calendar: Calendar): string {
+  let at = dateFrom(day);
+  for (let left = days; left > 0 || isDayOff(at, calendar); at = PlainDate.subtractDays(at, 1))
+    if (!isDayOff(at, calendar)) left -= 1;
+  return PlainDate.toString(at);
+}
+
+/** The day (ISO 8601) with which this many business days end that begin after another day. */
+export function businessDaysAfter(day: string, days: number, calendar: Calendar): string {
+  let at = dateFrom(day);
+  for (let left = days; left > 0; ) {
+    at = PlainDate.addDays(at, 1);
+    if (!isDayOff(at, calendar)) left -= 1;
+  }
+  return PlainDate.toString(at);
+}
+
+/** A day (ISO 8601) some calendar days later, or earlier. */
+export const daysLater = (day: string, days: number): string =>
+  PlainDate.toString(PlainDate.addDays(dateFrom(day), days));
+
+/** The instant (ISO 8601 UTC) at which clocks in a time zone (IANA) show an hour of a day (ISO 8601). */
+export function hourOf(day: string, hour: number, timeZone: string): string {
+  const at = PlainDateTime.addHours(PlainDate.toPlainDateTime(dateFrom(day)), hour);
+  return inMilliseconds(ZonedDateTime.toInstant(PlainDateTime.toZonedDateTime(at, timeZone)));
+}
+
 /** The day (ISO 8601) that an instant (ISO 8601 UTC) falls on in a time zone. */
 export const dayOf = (instant: string, timeZone: string): string => dateOf(localTime(instant, timeZone));
 
@@ -53,11 +85,19 @@ const localTime = (instant: string, timeZone: string): PlainDateTime.Record =>
 
 const dateOf = (at: PlainDateTime.Record): string => PlainDate.toString(PlainDateTime.toPlainDate(at));
 
+function dateFrom(day: string): PlainDate.Record {
+  const [year = 0, month = 0, ofMonth = 0] = day.split("-").map(Number);
+  return PlainDate.create(year, month, ofMonth);
+}
+
 const midnightAfter = (at: PlainDateTime.Record): PlainDateTime.Record =>
   PlainDate.toPlainDateTime(PlainDate.addDays(PlainDateTime.toPlainDate(at), 1));
 
-const isOff = (at: PlainDateTime.Record, { holidays }: Calendar): boolean =>
-  PlainDateTime.dayOfWeek(at) > 5 || holidays.includes(dateOf(at));
+const isOff = (at: PlainDateTime.Record, calendar: Calendar): boolean =>
+  isDayOff(PlainDateTime.toPlainDate(at), calendar);
+
+const isDayOff = (day: PlainDate.Record, { holidays }: Calendar): boolean =>
+  PlainDate.dayOfWeek(day) > 5 || holidays.includes(PlainDate.toString(day));
 
 const millisecondsOfADay = 24 * 60 * 60 * 1000;
 

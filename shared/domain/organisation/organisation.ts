@@ -63,7 +63,7 @@ type PolicyLane = Pick<PinnedPolicy["stages"][number]["lanes"][number], "id" | "
 };
 
 /** An approval policy: which stages, and in each which roles decide side by side, within which time. Versioned data. */
-export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer"> & {
+export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer" | "accountable"> & {
   stages: readonly (Omit<PinnedPolicy["stages"][number], "lanes"> & { lanes: readonly PolicyLane[] })[];
 };
 
@@ -72,7 +72,7 @@ export type Policy = Pick<PinnedPolicy, "id" | "version" | "overseer"> & {
  * (I13), so the author is passed over. Who is asked is settled when the lane's stage opens: people come and go.
  */
 export function pinPolicy(policy: Policy, roster: Organisation["roster"], author: string): PinnedPolicy {
-  const { id, version, overseer } = policy;
+  const { id, version, overseer, accountable } = policy;
   const stages = policy.stages.map((stage) => ({
     ...stage,
     lanes: stage.lanes.map((lane) => {
@@ -82,7 +82,8 @@ export function pinPolicy(policy: Policy, roster: Organisation["roster"], author
       return { ...lane, people, alternate: alternateOf(lane, roster, [author, ...people]) };
     }),
   }));
-  return { id, version, hash: hashOf(policy), overseer, stages };
+  const roles = { overseer, ...(accountable !== undefined && { accountable }) };
+  return { id, version, hash: hashOf(policy), ...roles, stages };
 }
 
 function alternateOf({ rule, alternate }: PolicyLane, roster: Organisation["roster"], taken: string[]) {

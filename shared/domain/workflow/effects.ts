@@ -41,6 +41,9 @@ export const linkTemplates = [
   "task-given-away",
   "review-returned",
   "resolution-ended",
+  "author-reminder",
+  "writing-late",
+  "donor-date-passed",
   "report-withdrawn",
   "report-approved",
   "report-out",
@@ -65,8 +68,8 @@ export const linkTemplates = [
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 /** The notices that donors, subscribers and partners get, which lead to what is public. */
-export const noticeTemplates = ["report-published"] as const;
-export type NoticeTemplate = (typeof noticeTemplates)[number];
+export const noticeTemplates = ["report-published", "report-late"] as const;
+type NoticeTemplate = (typeof noticeTemplates)[number];
 
 /** The mails to the second person whom a change of address is put to. */
 export const addressTemplates = ["address-to-confirm", "address-disputed"] as const;
@@ -185,6 +188,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     role: report.policy.overseer,
     purpose: "oversee",
   });
+  const tellOfLateness = (template: LinkTemplate): Effect[] => {
+    const role = report.policy.accountable;
+    return role === undefined
+      ? [tell(template)]
+      : [tell(template), { effect: "tell", template, role, purpose: "read" }];
+  };
   switch (event.type) {
     case "report-opened":
       return [toAuthor("report-due", "report"), tell("oversee-opened")];
@@ -246,6 +255,14 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     case "meeting-decision-contested":
       return [tell("oversee-contested")];
+    case "author-reminded":
+      return [toAuthor("author-reminder", "report")];
+    case "lateness-told":
+      return tellOfLateness(event.facts.of === "author" ? "writing-late" : "donor-date-passed");
+    case "donor-date-changed": {
+      const { recipients } = event.facts;
+      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-late", recipients }];
+    }
     case "report-withdrawn": {
       const { round, stage } = report;
       return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
@@ -281,6 +298,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return event.facts.by === report.author ? [] : [toAuthor("translation-added", "read")];
     case "translation-refused":
       return [tell("oversee-translation-refused")];
+    case "author-date-set":
     case "record-imported":
     case "passage-masked":
     case "lane-closed":
@@ -328,6 +346,13 @@ export function serviceLookAfter(report: Report, event: DocumentEvent): string |
   const isByClock = event.type === "reviewers-reminded" && event.facts.by === null;
   return isByClock ? (report.serviceLevel?.deadline ?? null) : null;
 }
+
+/**
+ * Whether the clock must look anew at the days of a report after an event. It does so a day later: nobody is reminded of
+ * a day that they were told only just now.
+ */
+export const changesDates = ({ type }: DocumentEvent): boolean =>
+  type === "report-opened" || type === "author-date-set" || type === "donor-date-changed";
 
 /**
  * Minutes after an event within which the clock must look whether the execution does what the record says; null when

@@ -49,6 +49,7 @@ export const lifecycle = {
     to: ["in-review", "approved", "changes-requested", "refused"],
   },
   "contest-meeting-decision": { from: ["awaiting-meeting"], by: "director", to: [] },
+  "mind-dates": { from: statuses, by: "clock", to: [] },
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },
@@ -57,6 +58,11 @@ export const lifecycle = {
     from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting"],
     by: "overseer",
     to: ["withdrawn"],
+  },
+  "set-donor-date": {
+    from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting", "approved"],
+    by: "overseer",
+    to: [],
   },
   "supply-translation": {
     from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],

@@ -165,6 +165,10 @@ export const doors = () => ({
       cause: "A director votes in person: nobody can be put in their place.",
       next: "If they cannot answer in time, the matter goes to a meeting of the board.",
     },
+    "same-date": {
+      cause: "The donor has been given this very date already.",
+      next: "Look at the document: its date is the one that stands there.",
+    },
     "not-eligible": {
       cause:
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",

@@ -16,7 +16,17 @@ export const frame = () => ({
 export const common = () => ({
   agreement: "Agreement",
   partner: "Partner",
-  dueOn: "Due",
+  dueOn: "To be submitted by",
+  withDonor: {
+    label: "With the donor by",
+    "with-donor": ({ day }: { day: string }) => `${day}. The donor has been told.`,
+    holds: ({ day }: { day: string }) => `${day}. This holds if every stage ends within its time.`,
+    "at-risk": ({ day, expected }: { day: string; expected: string }) =>
+      `${day}. This does not hold if every stage takes all of its time: it would then be ${expected}.`,
+    passed: ({ day, expected }: { day: string; expected: string }) =>
+      `${day}. That day has passed. If every stage takes all of its time, it will be ${expected}.`,
+    passedOpen: ({ day }: { day: string }) => `${day}. That day has passed.`,
+  },
   periodOf: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   months: ({ first, last }: { first: string; last: string }) => `${first} to ${last}`,
   version: "Version of the content",

@@ -8,8 +8,8 @@ export const history = () => ({
     plan: ({ when, version }: Told & { version: string }) =>
       `On ${when}, a plan adopted before Accord was taken over as it stands, version ${version}.`,
   },
-  opened: ({ when, author, due }: Told & { author: string; due: string }) =>
-    `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}.`,
+  opened: ({ when, author, due, donorDue }: Told & { author: string; due: string; donorDue: string }) =>
+    `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
     `On ${when}, ${by} submitted the report${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
   resumed: ({ when, attempt }: Told & { attempt: number }) =>
@@ -79,6 +79,18 @@ export const history = () => ({
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `On ${when}, ${by} gave the task “${task}” of ${from} to ${to}.`,
   writing: "Writing the report",
+  authorDateSet: ({ when, due }: Told & { due: string }) =>
+    `On ${when}, its author was given until the end of ${due} to submit it again.`,
+  authorReminded: ({ when, name, due }: Told & { name: string; due: string }) =>
+    `On ${when}, Accord reminded ${name} to submit the report, due ${due}.`,
+  latenessTold: {
+    author: ({ when, due }: Told & { due: string }) =>
+      `On ${when}, Accord told those who watch over the report and answer for it that nothing had been submitted, due ${due}.`,
+    donor: ({ when, due }: Told & { due: string }) =>
+      `On ${when}, Accord told those who watch over the report and answer for it that it was not with the donor, due ${due}.`,
+  },
+  donorDateChanged: ({ when, by, was, due }: Told & { by: string; was: string; due: string }) =>
+    `On ${when}, ${by} gave the donor a new date: ${due} in place of ${was}.`,
   withdrawn: ({ when, by }: Told & { by: string }) => `On ${when}, ${by} withdrew the report.`,
   translationConfirmed: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import { endingLetters } from "./endings.ts";
+import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 
 /** What a letter may speak of; dates and instants come in words already. */
@@ -9,6 +10,7 @@ type Told = {
   report: string;
   author: string;
   due: string;
+  donorDue: string;
   /** By when to answer, as a phrase: "by 8 December", or as soon as they can where no date is to come. */
   by: string;
   stage: string;
@@ -125,6 +127,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open my report",
   },
   ...endingLetters(),
+  ...lateLetters(),
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>

@@ -19,6 +19,7 @@ export const mails = () => ({
   author: "Written by",
   answerBy: "Answer by",
   due: "Due",
+  withDonorBy: "With the donor by",
   period: "Period",
   translation: "Fingerprint of the translation, confirmed by a second person (SHA-256)",
   fingerprint: "Fingerprint of the content (SHA-256)",
@@ -26,6 +27,14 @@ export const mails = () => ({
     "This link is yours alone: it acts in your name, so please do not forward it. Opening it changes nothing; you are asked before anything is recorded.",
   copyLink: "If the button does not work, copy this link into the address bar of your browser:",
   otherLanguage: "Ce message existe aussi en français :",
+  late: {
+    subject: ({ report, day }: { report: string; day: string }) => `A new date: the ${report}, now by ${day}`,
+    intro: ({ addressee, day }: { addressee: string; day: string }) =>
+      `A results report on an agreement that ${addressee} supports will be with you later than agreed: by ${day}.`,
+    newDay: "With you by",
+    reason: "Why",
+    more: "You will be told when the report is published. Nothing is expected of you.",
+  },
   notice: {
     subject: ({ report }: { report: string }) => `For your information: the ${report}, is published`,
     intro: {

@@ -19,6 +19,10 @@ const mails: Record<MailTemplate, string> = {
   "review-returned": "Word that the report is back with its author",
   "resolution-ended": "Word that the resolution did not pass",
   "report-approved": "Word that the report is approved",
+  "author-reminder": "Reminder to submit the report",
+  "writing-late": "Word that nothing was submitted in time",
+  "donor-date-passed": "Word that the donor’s day has passed",
+  "report-late": "Notice of a new date",
   "report-withdrawn": "Word that the report is withdrawn",
   "report-out": "Word that the report is published",
   "fresh-link": "Fresh link",
@@ -112,6 +116,7 @@ export const oversight = () => ({
     reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
     remind: "Remind whoever has not answered yet",
     withdraw: "Withdraw this report",
+    newDate: "Give the donor a new date",
     correct: ({ name }: Named) => `Correct the address of ${name}`,
     translate: {
       missing: { en: "Supply the English translation", fr: "Supply the French translation" },
@@ -133,6 +138,7 @@ export const oversight = () => ({
       corrected: "The address was corrected. What had not arrived is on its way again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
+      dated: "The donor has a new date, and is told of it with your reason.",
       masked: "The words were masked where you ticked them, for everybody and for good.",
       translated:
         "The translation was supplied. A second person is asked to read both texts; until then it is shown to nobody.",
@@ -204,6 +210,21 @@ export const oversight = () => ({
     reasonHint:
       "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
     action: "Withdraw the report",
+  },
+  newDate: {
+    title: "Give the donor a new date",
+    now: "With the donor by, as it stands",
+    means: [
+      "Each donor of the agreement is told at once of the new date and of your reason, in your words.",
+      "While the report is being written, its author’s date moves with it.",
+    ],
+    date: "New date",
+    dateHint: "Year, month and day, such as 2026-12-15",
+    dateError: "Enter a day that is still to come, as year, month and day, such as 2026-12-15",
+    same: "Enter another day than the one that the donor has already",
+    reason: "Why does it come later?",
+    reasonHint: "The donors read this, as you write it. Name nobody.",
+    action: "Give the new date and tell the donors",
   },
   correct: {
     title: ({ name }: Named) => `Correct the address of ${name}`,

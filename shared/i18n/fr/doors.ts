@@ -165,6 +165,10 @@ export const doors = (): Messages["doors"] => ({
       cause: "Les membres du conseil votent en personne : nul ne peut être mis à leur place.",
       next: "Sans réponse à temps, la question va à une réunion du conseil.",
     },
+    "same-date": {
+      cause: "Le donateur a déjà cette date.",
+      next: "Consultez le document : la date qui y figure est la bonne.",
+    },
     "not-eligible": {
       cause:
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",

@@ -18,7 +18,17 @@ export const frame = (): Messages["frame"] => ({
 export const common = (): Messages["common"] => ({
   agreement: "Entente",
   partner: "Partenaire",
-  dueOn: "Échéance",
+  dueOn: "À soumettre d’ici le",
+  withDonor: {
+    label: "Chez le donateur d’ici le",
+    "with-donor": ({ day }) => `${day}. Le donateur en est averti.`,
+    holds: ({ day }) => `${day}. Cette date tient si chaque étape finit dans son délai.`,
+    "at-risk": ({ day, expected }) =>
+      `${day}. Cette date ne tient pas si chaque étape prend tout son délai : ce serait alors le ${expected}.`,
+    passed: ({ day, expected }) =>
+      `${day}. Ce jour est passé. Si chaque étape prend tout son délai, ce sera le ${expected}.`,
+    passedOpen: ({ day }) => `${day}. Ce jour est passé.`,
+  },
   periodOf: ({ start, end }) => `du ${start} au ${end}`,
   months: ({ first, last }) => `${first} à ${last}`,
   version: "Version du contenu",

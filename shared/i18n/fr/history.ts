@@ -10,8 +10,8 @@ export const history = (): Messages["history"] => ({
     plan: ({ when, version }) =>
       `Le ${when}, un plan adopté avant Accord a été repris tel quel, version ${version}.`,
   },
-  opened: ({ when, author, due }) =>
-    `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}.`,
+  opened: ({ when, author, due, donorDue }) =>
+    `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
   submitted: ({ when, by, round, version }) =>
     `Le ${when}, ${by} a soumis le rapport${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
   resumed: ({ when, attempt }) =>
@@ -74,6 +74,18 @@ export const history = (): Messages["history"] => ({
   reassigned: ({ when, by, task, from, to }: Told & { by: string; task: string; from: string; to: string }) =>
     `Le ${when}, ${by} a confié à ${to} la tâche « ${task} », qui revenait à ${from}.`,
   writing: "Rédaction du rapport",
+  authorDateSet: ({ when, due }) =>
+    `Le ${when}, un délai a été donné pour le soumettre de nouveau : jusqu’à la fin du ${due}.`,
+  authorReminded: ({ when, name, due }) =>
+    `Le ${when}, Accord a rappelé à ${name} de soumettre le rapport, attendu le ${due}.`,
+  latenessTold: {
+    author: ({ when, due }) =>
+      `Le ${when}, Accord a averti les personnes qui suivent le rapport et en répondent que rien n’était soumis, alors qu’il était attendu le ${due}.`,
+    donor: ({ when, due }) =>
+      `Le ${when}, Accord a averti les personnes qui suivent le rapport et en répondent qu’il n’était pas chez le donateur, alors qu’il y était attendu le ${due}.`,
+  },
+  donorDateChanged: ({ when, by, was, due }) =>
+    `Le ${when}, ${by} a donné au donateur une nouvelle date : le ${due} au lieu du ${was}.`,
   withdrawn: ({ when, by }: Told & { by: string }) => `Le ${when}, ${by} a retiré le rapport.`,
   translationConfirmed: ({ when, by }) =>
     `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,

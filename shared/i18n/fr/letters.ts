@@ -1,6 +1,7 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
 import type { Words } from "../en/letters.ts";
 import { endingLetters } from "./endings.ts";
+import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = { sign: "signer", review: "décider" };
@@ -99,6 +100,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir mon rapport",
   },
   ...endingLetters(),
+  ...lateLetters(),
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>

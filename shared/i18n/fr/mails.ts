@@ -19,6 +19,7 @@ export const mails = (): Messages["mails"] => ({
   author: "Rédaction",
   answerBy: "Réponse attendue d’ici",
   due: "Échéance",
+  withDonorBy: "Chez le donateur d’ici le",
   period: "Période",
   translation: "Empreinte de la traduction, confirmée par une deuxième personne (SHA-256)",
   fingerprint: "Empreinte du contenu (SHA-256)",
@@ -26,6 +27,14 @@ export const mails = (): Messages["mails"] => ({
     "Ce lien est à vous seulement : il agit en votre nom, alors veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",
   copyLink: "Si le bouton ne fonctionne pas, copiez ce lien dans la barre d’adresse de votre navigateur :",
   otherLanguage: "This message is also available in English:",
+  late: {
+    subject: ({ report, day }) => `Nouvelle date : ${report}, désormais attendu d’ici le ${day}`,
+    intro: ({ addressee, day }) =>
+      `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) vous parviendra plus tard que prévu : d’ici le ${day}.`,
+    newDay: "Chez vous d’ici le",
+    reason: "Pourquoi",
+    more: "Un avis vous parviendra quand le rapport sera publié. Rien n’est attendu de vous.",
+  },
   notice: {
     subject: ({ report }) => `Pour votre information : le ${report}, est publié`,
     intro: {

@@ -18,6 +18,10 @@ const mails: Record<MailTemplate, string> = {
   "review-returned": "Annonce du retour à la rédaction",
   "resolution-ended": "Annonce que la résolution n’est pas adoptée",
   "report-approved": "Annonce de l’approbation",
+  "author-reminder": "Rappel pour soumettre le rapport",
+  "writing-late": "Avis que rien n’a été soumis à temps",
+  "donor-date-passed": "Avis que la date du donateur est passée",
+  "report-late": "Avis d’une nouvelle date",
   "report-withdrawn": "Annonce du retrait du rapport",
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "fresh-link": "Nouveau lien",
@@ -110,6 +114,7 @@ export const oversight = (): Messages["oversight"] => ({
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
     remind: "Envoyer un rappel à qui n’a pas encore répondu",
     withdraw: "Retirer ce rapport",
+    newDate: "Donner une nouvelle date au donateur",
     correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
     translate: {
       missing: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
@@ -133,6 +138,7 @@ export const oversight = (): Messages["oversight"] => ({
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
+      dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",
       masked: "Les mots ont été masqués là où vous les avez cochés, pour tout le monde et pour de bon.",
       translated:
         "La traduction a été fournie. Une deuxième personne doit lire les deux textes ; d’ici là, elle n’est montrée à personne.",
@@ -209,6 +215,21 @@ export const oversight = (): Messages["oversight"] => ({
     reasonHint:
       "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     action: "Retirer le rapport",
+  },
+  newDate: {
+    title: "Donner une nouvelle date au donateur",
+    now: "Chez le donateur d’ici le, pour l’instant",
+    means: [
+      "Chaque donateur de l’entente est averti aussitôt de la nouvelle date et de votre raison, dans vos mots.",
+      "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit.",
+    ],
+    date: "Nouvelle date",
+    dateHint: "Année, mois et jour, par exemple 2026-12-15",
+    dateError: "Entrez un jour encore à venir, en année, mois et jour, par exemple 2026-12-15",
+    same: "Entrez un autre jour que celui que le donateur a déjà",
+    reason: "Pourquoi vient-il plus tard ?",
+    reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
+    action: "Donner la nouvelle date et avertir les donateurs",
   },
   correct: {
     title: ({ name }) => `Corriger l’adresse ${de(name)}`,

@@ -3,7 +3,7 @@ import type { Published, PublishedAnswer, PublishedResult } from "../../domain/d
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
-import type { LinkTemplate, Matter, NoticeTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import type { LinkTemplate, Matter, Purpose } from "../../domain/workflow/effects.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
 
@@ -19,12 +19,13 @@ type MailFrame = {
   /** The report as a sentence names it: its kind, its agreement and its period. */
   report: Bilingual;
   agreementTitle: Bilingual;
-  /** Whole address of the mail's link, in each language. */
-  url: Bilingual;
+  /** Whole address of the mail's link, in each language; null for a mail that leads nowhere. */
+  url: Bilingual | null;
 };
 
 /** What a mail with a link of one's own is made from. No comment and no narrative: mail is no place for them. */
 export type PersonMailData = MailFrame & {
+  url: Bilingual;
   template: LinkTemplate;
   purpose: Purpose;
   matter: Matter | null;
@@ -32,8 +33,9 @@ export type PersonMailData = MailFrame & {
   missed: readonly string[];
   partner: string;
   author: string;
-  /** ISO 8601 day. */
+  /** The author's day and the donor's, ISO 8601. */
   dueOn: string;
+  donorDueOn: string;
   /** How often the report was submitted. */
   round: number;
   /** The stage that is open, the lane that they are asked in, and by when to answer (instant, ISO 8601 UTC). */
@@ -71,7 +73,8 @@ type NoticeMatter = {
 
 export type NoticeData = MailFrame &
   NoticeMatter & {
-    template: NoticeTemplate;
+    url: Bilingual;
+    template: "report-published";
     /** Why its reader gets it: by contract, or because they asked for it. */
     to: "donor" | "subscriber" | "partner";
     /** Name of the organisation that is told. */
@@ -96,4 +99,15 @@ export const noticeMatter = (published: Published, lang: Lang): NoticeMatter => 
     .map(({ section, answers }) => ({ title: section.title, answers })),
 });
 
-export type MailData = PersonMailData | NoticeData | AddressMailData;
+/** Word to a donor that a report comes on another day. */
+export type LateNoticeData = MailFrame & {
+  template: "report-late";
+  partner: string;
+  /** Name of the donor. */
+  addressee: string;
+  /** ISO 8601 day. */
+  donorDueOn: string;
+  reason: string | null;
+};
+
+export type MailData = PersonMailData | NoticeData | LateNoticeData | AddressMailData;

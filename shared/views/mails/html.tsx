@@ -169,6 +169,7 @@ function Words({ passage: { label, text, lang: written, note }, lang }: { passag
 }
 
 function Action({ letter: { action }, lang }: { letter: Letter; lang: Lang }) {
+  if (!action) return null;
   return (
     <>
       <p style="margin:24px 0;">
@@ -192,12 +193,14 @@ function Foot({ data: { organisation, correspondence, url }, lang }: { data: Mai
   const other = otherLanguage(lang);
   return (
     <div style={styles.foot}>
-      <p style={styles.link} lang={other}>
-        {t.otherLanguage}{" "}
-        <a href={url[other]} style="color:inherit;">
-          {url[other]}
-        </a>
-      </p>
+      {url && (
+        <p style={styles.link} lang={other}>
+          {t.otherLanguage}{" "}
+          <a href={url[other]} style="color:inherit;">
+            {url[other]}
+          </a>
+        </p>
+      )}
       <p style={styles.note}>{repliesOf(correspondence, lang)}</p>
       <p style={styles.note}>{t.sender({ organisation: organisation[lang] })}</p>
     </div>

@@ -34,7 +34,8 @@ export type Letter = {
   facts: readonly (readonly [string, string])[];
   sections?: readonly LetterSection[];
   more: readonly string[];
-  action: { label: string; url: string };
+  /** What it leads to; null for a mail that only tells. */
+  action: { label: string; url: string } | null;
   /** What stands in small type at the end. */
   notes: readonly string[];
   unsubscribe?: { label: string; url: string };

@@ -5,7 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { textOf } from "./text.ts";
-import { reportPublished } from "./to-donors.ts";
+import { reportLate, reportPublished } from "./to-donors.ts";
 import { toPerson } from "./to-people.ts";
 
 /**
@@ -49,5 +49,12 @@ export function renderMail(data: MailData, lang: Lang): { subject: string; text:
 
 function writtenOf(data: MailData, lang: Lang): Letter {
   if (isAboutAddress(data)) return aboutAddress(data, lang);
-  return data.template === "report-published" ? reportPublished(data, lang) : toPerson(data, lang);
+  switch (data.template) {
+    case "report-published":
+      return reportPublished(data, lang);
+    case "report-late":
+      return reportLate(data, lang);
+    default:
+      return toPerson(data, lang);
+  }
 }

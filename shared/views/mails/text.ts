@@ -12,13 +12,13 @@ export function textOf(letter: Letter, { organisation, correspondence, url }: Ma
     letter.intro,
     letter.facts.map(([term, value]) => t.line({ term, value })).join("\n"),
     ...(letter.sections ?? []).flatMap((section) => sectionBlocks(section, lang)),
-    `${t.before({ label: letter.action.label })}\n${letter.action.url}`,
+    ...(letter.action ? [`${t.before({ label: letter.action.label })}\n${letter.action.url}`] : []),
     ...letter.more,
     ...letter.notes,
     ...(letter.unsubscribe
       ? [`${t.before({ label: letter.unsubscribe.label })}\n${letter.unsubscribe.url}`]
       : []),
-    `${t.otherLanguage}\n${url[otherLanguage(lang)]}`,
+    ...(url ? [`${t.otherLanguage}\n${url[otherLanguage(lang)]}`] : []),
     repliesOf(correspondence, lang),
     `-- \n${onOneLine(t.sender({ organisation: organisation[lang] }))}`,
   ];

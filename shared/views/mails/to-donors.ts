@@ -5,7 +5,7 @@ import { againstTarget, inOneLine } from "../against-target.ts";
 import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
-import type { NoticeData } from "./data.ts";
+import type { LateNoticeData, NoticeData } from "./data.ts";
 import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 
 /** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
@@ -33,6 +33,38 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
     ...(unsubscribeUrl !== null && {
       unsubscribe: { label: words.unsubscribe, url: unsubscribeUrl },
     }),
+  };
+}
+
+/** Word that a report comes on another day, and why. It leads nowhere: nothing is public yet. */
+export function reportLate(data: LateNoticeData, lang: Lang): Letter {
+  const { mails: t } = messages(lang);
+  const { late, notice } = t;
+  const { addressee, partner, reason } = data;
+  const day = days(lang, data.donorDueOn);
+  return {
+    subject: late.subject({ report: data.report[lang], day }),
+    greeting: t.greeting({ person: data.recipient }),
+    intro: late.intro({ addressee, day }),
+    facts: [
+      [t.document, data.documentTitle[lang]],
+      [t.partner, partner],
+      [late.newDay, day],
+    ],
+    sections:
+      reason === null
+        ? []
+        : [
+            {
+              title: late.reason,
+              note: null,
+              results: [],
+              passages: [{ label: null, text: reason, lang, note: null }],
+            },
+          ],
+    action: null,
+    more: [late.more],
+    notes: [notice.why.donor({ addressee })],
   };
 }
 

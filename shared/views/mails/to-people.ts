@@ -23,6 +23,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     report: data.report[lang],
     author: data.author,
     due,
+    donorDue: days(lang, data.donorDueOn),
     by: deadline === null ? t.soon : t.by({ deadline }),
     stage,
     lane: data.lane?.[lang] ?? stage,
@@ -51,6 +52,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
     [t.due, data.purpose === "report" || data.purpose === "oversee" ? due : null],
+    [t.withDonorBy, data.purpose === "oversee" || data.purpose === "read" ? told.donorDue : null],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
   ];
   const given = data.receipt && answerIn(data, data.receipt, lang);

@@ -31,7 +31,8 @@ export type ActProps = {
 
 type Typed = Readonly<Record<string, string>>;
 
-const textAt = (errors: readonly ActError[], at: string) => errors.find((error) => error.at === at)?.text;
+export const textAt = (errors: readonly ActError[], at: string) =>
+  errors.find((error) => error.at === at)?.text;
 
 /** Gives a task to one of those who could take it over. */
 export function reassignPage(

@@ -2,6 +2,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
 import { readValues } from "../../domain/documents/report/content.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -14,6 +15,7 @@ import { Hidden } from "../parts/words.tsx";
 type CheckProps = {
   frame: Frame;
   basis: Basis;
+  report: Report;
   definition: Definition;
   typed: Typed;
   /** The day on which it is checked, where its author is (ISO 8601). */
@@ -41,7 +43,7 @@ export function checkPage(props: CheckProps) {
     <Page frame={frame} title={t.title} failed={shown === null}>
       <h1>{t.title}</h1>
       <Missing {...props} />
-      <AboutDueReport lang={lang} basis={basis} />
+      <AboutDueReport frame={frame} basis={basis} report={props.report} />
       {definition.sections.map((section) => (
         <section id={sectionId(section.id)}>
           <div class="head">

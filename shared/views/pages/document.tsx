@@ -50,7 +50,7 @@ export function documentPage(props: DocumentProps) {
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
-      <AboutDueReport lang={lang} basis={basis} />
+      <AboutDueReport frame={frame} basis={basis} report={props.report} />
       <Ending {...props} />
       <Stages {...props} />
       {publicUrl !== null && (

@@ -40,7 +40,8 @@ export type ActDone =
   | "proposed"
   | "translated"
   | "masked"
-  | "meeting-entered";
+  | "meeting-entered"
+  | "dated";
 
 type OversightProps = {
   frame: Frame;
@@ -94,7 +95,7 @@ export function oversightPage(props: OversightProps) {
       <p>
         <span class="tag">{t.status[report.status]}</span>
       </p>
-      <AboutDueReport lang={lang} basis={basis} />
+      <AboutDueReport frame={frame} basis={basis} report={report} />
       {publicUrl !== null && (
         <p>
           <a href={publicUrl}>{document.publicLink}</a>

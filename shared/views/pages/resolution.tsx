@@ -6,6 +6,7 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -69,7 +70,7 @@ export function resolutionPage(props: ResolutionProps) {
       />
       <p class="lead">{t.lead}</p>
       <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
-      <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline]]} />
+      <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
       </p>

@@ -9,6 +9,7 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
 import { cleanText } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
+import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { CommentField, RadioChoice } from "../parts/choice.tsx";
@@ -141,6 +142,7 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
     [t.answerBy, isToCome ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
+    ...dueFacts(report, frame),
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];
 }

@@ -2,6 +2,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError } from "../../domain/documents/report/content.ts";
 import type { Section } from "../../domain/documents/report/definition.ts";
 import type { SectionStanding } from "../../domain/documents/report/draft.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
@@ -13,6 +14,7 @@ import { reportTitle } from "../title.ts";
 type TaskListProps = {
   frame: Frame;
   basis: Basis;
+  report: Report;
   sections: readonly SectionStanding[];
   /** What reviewers asked for, when changes were requested. */
   comments: readonly ReportComment[];
@@ -22,7 +24,7 @@ type TaskListProps = {
 };
 
 /** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
-export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl }: TaskListProps) {
+export function taskListPage({ frame, basis, report, sections, comments, urlOf, checkUrl }: TaskListProps) {
   const { lang } = frame;
   const t = messages(lang).report.list;
   const title = reportTitle(basis)[lang];
@@ -38,7 +40,7 @@ export function taskListPage({ frame, basis, sections, comments, urlOf, checkUrl
           <CommentQuotes lang={lang} comments={comments.filter(({ field }) => field === null)} />
         </section>
       )}
-      <AboutDueReport lang={lang} basis={basis} />
+      <AboutDueReport frame={frame} basis={basis} report={report} />
       <p>{t.lead}</p>
       <p>{t.leave}</p>
       <h2 id="tasks">{t.tasks}</h2>

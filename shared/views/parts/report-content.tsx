@@ -6,7 +6,10 @@ import type { Content, Values } from "../../domain/documents/report/content.ts";
 import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { dueFacts } from "../due.ts";
+import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { Computed } from "./computed.tsx";
 import { Result } from "./results.tsx";
@@ -37,9 +40,9 @@ export function AboutReport({
   );
 }
 
-/** The same with the day on which the report must be with the donor. */
-export const AboutDueReport = ({ lang, basis }: { lang: Lang; basis: Basis }) => (
-  <AboutReport lang={lang} basis={basis} more={[[messages(lang).common.dueOn, days(lang, basis.dueOn)]]} />
+/** The same with its days: by when it is submitted, by when it is with the donor, and whether that holds. */
+export const AboutDueReport = ({ frame, basis, report }: { frame: Frame; basis: Basis; report: Report }) => (
+  <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame)} />
 );
 
 /** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */

@@ -145,6 +145,12 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.choose("to", "P-013");
     await secretary.type("reason", "Hannah est en congé.");
     await secretary.follow(`${form("0.finance")} button`);
+    await secretary.follow('main a[href$="/donor-date"]');
+    await secretary.follow(`${form("donor-date")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("day", "2099-06-30");
+    await secretary.type("reason", "La saison des pluies a coupé la route.");
+    await secretary.follow(`${form("donor-date")} button`);
     await secretary.follow('main a[href$="/withdraw"]');
     await secretary.follow(`${form("withdraw")} button`);
     await secretary.jump(firstError);

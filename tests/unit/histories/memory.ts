@@ -188,6 +188,7 @@ export class Memory implements DecisionStore {
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });
     if (change.serviceLookAt)
       this.looks.set("service-level", { id: change.documentId, dueAt: change.serviceLookAt });
+    if (change.datesLookAt) this.looks.set("dates", { id: change.documentId, dueAt: change.datesLookAt });
     if (change.obligationMet) this.looks.delete("obligation");
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });

@@ -41,10 +41,13 @@ export class Model {
   readonly roles = new Map<string, readonly string[]>();
   readonly away = new Set<string>();
 
-  /** Whether a page still lets its person act: a session lasts twelve hours, a link 120 days, and people leave. */
+  /**
+   * Whether a page still lets its person act: a session lasts twelve hours, a link to write as long as its task, any other
+   * 120 days, and people leave.
+   */
   holds = (page: Page, now: string) =>
     hours(page.openedAt, now) < 12 &&
-    hours(page.link.createdAt, now) < 120 * 24 &&
+    (page.link.purpose === "report" || hours(page.link.createdAt, now) < 120 * 24) &&
     !this.away.has(page.person);
 
   mayHandIn = (page: Page, now: string) =>

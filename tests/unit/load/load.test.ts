@@ -29,7 +29,7 @@ const changed = read(
     ["name: Association Yiriwa Denw\n    lang: fr", "name: Association Yiriwa Denw\n    lang: en"],
     ["version: 1\n    overseer", "version: 2\n    overseer"],
     ["serviceLevelDays: 5", "serviceLevelDays: 6"],
-    ["dueOn: 2027-06-16\n    author: P-001", "dueOn: 2027-06-20\n    author: P-002"],
+    ["dueOn: 2027-07-21\n    author: P-001", "dueOn: 2027-07-25\n    author: P-002"],
     ["shortName: { en: IBCR", "shortName: { en: Bureau"],
     ["2027-07-01]", "2027-07-01, 2027-12-27]"],
   ),
@@ -235,13 +235,13 @@ describe("loading an organisation", () => {
     await registry.load(example);
     const id = "PA-2025-014-R2";
     const data = read(
-      edited(["dueOn: 2027-06-16\n    author: P-001", "dueOn: 2027-06-20\n    author: P-002"]),
+      edited(["dueOn: 2027-07-21\n    author: P-001", "dueOn: 2027-07-25\n    author: P-002"]),
     );
     expect(await changes(data)).toEqual([
       {
         ...{ thing: "obligation", id, how: "changed" },
         fields: [
-          { field: "dueOn", from: "2027-06-16", to: "2027-06-20" },
+          { field: "dueOn", from: "2027-07-21", to: "2027-07-25" },
           { field: "author", from: "P-001", to: "P-002" },
         ],
       },

@@ -224,20 +224,20 @@ export const slips: readonly Slip[] = [
   ],
   [
     "a report that is due before its period is over",
-    ["dueOn: 2026-12-17", "dueOn: 2026-06-30"],
+    ["dueOn: 2027-01-21", "dueOn: 2026-06-30"],
     "2026-06-30\n",
     /due before its period is over/,
   ],
   [
     "a report that is due 91 days after the agreement’s end",
-    ["dueOn: 2027-06-16", "dueOn: 2028-06-30"],
+    ["dueOn: 2027-07-21", "dueOn: 2028-06-30"],
     "2028-06-30",
     /2028-06-29 at the latest/,
   ],
   [
     "a form that goes out after its report is due",
-    ["opensOn: 2027-05-26", "opensOn: 2027-06-17"],
-    "2027-06-17",
+    ["opensOn: 2027-05-26", "opensOn: 2027-07-22"],
+    "2027-07-22",
     /after the report is due/,
   ],
   [
@@ -255,7 +255,7 @@ export const slips: readonly Slip[] = [
   [
     "a report’s author who left",
     ["roles: [programme-officer]", "roles: [programme-officer]\n    active: false"],
-    "dueOn: 2027-06-16\n    author: §P-001",
+    "dueOn: 2027-07-21\n    author: §P-001",
     /left, and cannot write/,
   ],
   [

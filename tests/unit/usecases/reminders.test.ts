@@ -68,7 +68,7 @@ function sending(
       storeTokenDigest: () => Promise.resolve(),
     },
     directory: {
-      organisation: () => Promise.resolve({ name: { en: "Bureau", fr: "Bureau" } }),
+      organisation: () => Promise.resolve({ name: { en: "Bureau", fr: "Bureau" }, timeZone: "UTC" }),
       person: () => Promise.resolve({ person: known, contact }),
       names: () => Promise.resolve({}),
     },

@@ -27,6 +27,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     partner,
     author: s.names.awa,
     dueOn,
+    donorDueOn: "2027-01-15",
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
@@ -46,6 +47,8 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
   } as const;
   const purposes: Partial<Record<LinkTemplate, Purpose>> = {
     "report-due": "report",
+    "author-reminder": "report",
+    "writing-late": "oversee",
     "changes-requested": "report",
     "review-requested": "review",
     "stand-in-requested": "review",
@@ -87,8 +90,18 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     ] as const;
   });
   const published = renderMail({ ...common, ...toDonor, template: "report-published" }, lang);
-  return Object.fromEntries([...people, ["report-published", published] as const]) as Record<
-    MailTemplate,
-    typeof published
-  >;
+  const late = renderMail(
+    {
+      ...common,
+      url: null,
+      template: "report-late",
+      partner: s.basis.partner,
+      addressee: s.names.rive,
+      donorDueOn: "2027-02-01",
+      reason: "The rains cut the road.\nPhone lines too.",
+    },
+    lang,
+  );
+  const notices = [["report-published", published] as const, ["report-late", late] as const];
+  return Object.fromEntries([...people, ...notices]) as Record<MailTemplate, typeof published>;
 }

@@ -8,6 +8,8 @@ const hostile = `"'><script>alert(1)</script>\r\nBcc: everybody@elsewhere.exampl
 describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
   const other = lang === "en" ? "fr" : "en";
   const hostileMails = everyMail(lang, hostile);
+  /** A notice of what is not public yet leads nowhere. */
+  const leads = (template: string) => template !== "report-late";
 
   describe.each(Object.entries(everyMail(lang)))("%s", (template, { subject, text, html }) => {
     it("has a subject on one line, whatever its data", () => {
@@ -16,15 +18,17 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
     });
 
     it("is complete as text, with its link on a line of its own", () => {
-      expect(text.split("\n")).toContain(`https://accord.example/${lang}/link/L1/token`);
-      expect(text.split("\n")).toContain(`https://accord.example/${other}/link/L1/token`);
+      const links = text.split("\n").filter((line) => line.startsWith("https:"));
+      expect(links).toEqual(
+        leads(template) ? [lang, other].map((each) => `https://accord.example/${each}/link/L1/token`) : [],
+      );
       expect(text).not.toMatch(/undefined|\[object|NaN|null|<[a-z]/);
     });
 
     it("says the same as HTML, without anything to fetch, and escapes what people typed", () => {
       expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${lang}">`));
       expect(html).not.toMatch(/undefined|\[object|NaN|null|<img|<link|url\(/);
-      expect(html).toContain(`href="https://accord.example/${lang}/link/L1/token"`);
+      expect(html.includes(`href="https://accord.example/${lang}/link/L1/token"`)).toBe(leads(template));
       expect(hostileMails[template as MailTemplate].html).not.toContain("<script");
     });
 

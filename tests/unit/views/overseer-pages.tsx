@@ -10,6 +10,7 @@ import {
   translatePage,
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
+import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import { maskPage } from "../../../shared/views/pages/mask.tsx";
 import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
@@ -170,6 +171,16 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     }),
     remind: remindPage({ ...act, names: s.names.daniel, hasVote: true }),
     withdraw: withdrawPage(act),
+    "donor-date": donorDatePage({ ...act, now: "15 January 2027" }),
+    "donor-date-errors": donorDatePage({
+      ...act,
+      now: "15 January 2027",
+      errors: [
+        { at: "day", text: "Which day" },
+        { at: "reason", text: "Why?" },
+      ],
+      typed: { day: `yesterday${mark}`, reason: `Because${mark}` },
+    }),
     correct: correctPage({
       ...act,
       name: s.names.rive,

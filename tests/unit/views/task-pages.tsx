@@ -63,7 +63,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const comment = { field: null, by: s.names.daniel, role, text: `Which register?${mark}` };
   const atField = { ...comment, field: "I2.boys" };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
-  const list = { frame: frameFor(lang, s), basis: s.basis, urlOf, checkUrl: "/check" };
+  const report = reportWith({ status: "draft" });
+  const list = { frame: frameFor(lang, s), report, basis: s.basis, urlOf, checkUrl: "/check" };
   const part = {
     frame: frameFor(lang, s),
     basis: s.basis,
@@ -85,6 +86,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const strange = { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` };
   const check = {
     ...part,
+    report,
     shown: s.hash,
     before: null,
     command: "c1",

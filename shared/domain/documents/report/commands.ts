@@ -8,6 +8,7 @@ import type { AddressOutcome } from "../../workflow/effects.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import { mindDates } from "./dates.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import {
@@ -17,6 +18,7 @@ import {
   maskPassage,
   reassign,
   remind,
+  setDonorDate,
   supplyTranslation,
   withdraw,
 } from "./oversight.ts";
@@ -67,6 +69,8 @@ export type Command =
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */
   | { name: "mind-service-level"; round: number; stage: number; now: string; roster: Roster }
+  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) is the organisation's */
+  | { name: "mind-dates"; now: string; timeZone: string }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
   | {
       name: "enter-meeting-decision";
@@ -98,6 +102,16 @@ export type Command =
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
   /** @param on day (ISO 8601), where the organisation is at home */
   | { name: "remind"; by: Authority; on: string }
+  | {
+      name: "set-donor-date";
+      by: Authority;
+      /** The donor's new day, and the author's from then on, ISO 8601. */
+      donorDueOn: string;
+      dueOn: string;
+      /** The donors, who are told. */
+      recipients: readonly Recipient[];
+      reasonCommitment: string | null;
+    }
   | {
       name: "supply-translation";
       by: Authority;
@@ -160,6 +174,8 @@ export type Refusal =
   | AddressRefusal
   /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
   | { code: "superseded-translation" }
+  /** The donor has this day already. */
+  | { code: "same-date" }
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }
@@ -198,6 +214,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return attestMeetingDecision(report, command);
     case "contest-meeting-decision":
       return contestMeetingDecision(report, command);
+    case "mind-dates":
+      return mindDates(report, command);
     case "publish":
       return publish(report, command);
     case "notify":
@@ -208,6 +226,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return withdraw(report, command);
     case "remind":
       return remind(report, command);
+    case "set-donor-date":
+      return setDonorDate(report, command);
     case "supply-translation":
       return supplyTranslation(report, command);
     case "answer-translation":

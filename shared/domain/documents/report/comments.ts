@@ -19,6 +19,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   /** It may say what was masked. */
   "passage-masked": "overseer",
   "report-withdrawn": "everybody",
+  /** The donor reads it. */
+  "donor-date-changed": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */
   "address-corrected": "overseer",
   "translation-refused": "everybody",

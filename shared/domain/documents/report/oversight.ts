@@ -108,6 +108,19 @@ export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
 }
 
+/** Gives the donor another day, with a reason that the donor reads. */
+export function setDonorDate(
+  report: Report,
+  { by, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
+): Outcome {
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
+  if (reasonCommitment === null) return refuse(commentRequired);
+  if (donorDueOn === report.donorDueOn) return refuse({ code: "same-date" });
+  const told = { recipients: [...recipients], by: by.person, reasonCommitment };
+  return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);
+}
+
 /**
  * Words in the language that the author left open, beside the very content that they translate. They hold once a second
  * person has read both texts, in place of what was supplied before; whoever supplies them is not asked.

@@ -2,6 +2,7 @@ import type { PinnedPolicy, Recipient, ServiceLevel } from "../../../../events/c
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
+import { withDays } from "./days.ts";
 
 /** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
 type Decision = {
@@ -25,8 +26,15 @@ export type Report = {
   agreementId: string;
   obligationId: string;
   basisHash: string;
-  /** The day it must be with the donor, ISO 8601. */
+  /** The day by whose end its author submits it, ISO 8601. */
   dueOn: string;
+  /** The day by whose end it must be with the donor, ISO 8601. */
+  donorDueOn: string;
+  /**
+   * For how many days after its day the clock did something last: reminded the author, told that they are late, or that
+   * the donor's day has passed; null while it has not.
+   */
+  minded: { author: number | null; late: number | null; donor: number | null };
   author: string;
   /** Whoever ever submitted a version of it: they decide nothing in it (I13). */
   authors: readonly string[];
@@ -136,6 +144,11 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return attested(report, event);
     case "meeting-decision-contested":
       return { ...report, meeting: null };
+    case "author-date-set":
+    case "author-reminded":
+    case "lateness-told":
+    case "donor-date-changed":
+      return withDays(report, event);
     case "report-withdrawn":
       return { ...report, status: "withdrawn", stageOpen: false, meeting: null };
     case "report-approved":
@@ -193,6 +206,8 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   obligationId: facts.obligationId,
   basisHash: facts.basisHash,
   dueOn: facts.dueOn,
+  donorDueOn: facts.donorDueOn,
+  minded: { author: null, late: null, donor: null },
   author: facts.author,
   authors: [],
   policy: facts.policy,

@@ -1,0 +1,54 @@
+import type { Context, Hono } from "hono";
+import { readDate } from "../../../shared/domain/typed/dates.ts";
+import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
+import { days, messages } from "../../../shared/i18n/index.ts";
+import { giveDonorDate, isDayToCome } from "../../../shared/usecases/give-donor-date.ts";
+import type { ActError } from "../../../shared/views/pages/acts.tsx";
+import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
+import type { WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
+import { reasonErrors, reasonIn } from "../overseer.ts";
+import { beginAct, conclude, sent } from "./overseer-acts.ts";
+
+const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
+type Form = WebEnv["Variables"]["form"];
+type C = Context<WebEnv, typeof base>;
+
+/** The overseer gives the donor a new day: a page that says what follows, and a POST that records it. */
+export function donorDateRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.get(`${base}/donor-date`, (c) => giving(c, deps));
+  app.post(`${base}/donor-date`, (c) => giving(c, deps, c.var.form));
+}
+
+/** The day that a form gives; undefined where it gives none. */
+const dayIn = (form: Form): string | undefined => {
+  const read = readDate(form["day"] ?? "");
+  return read.ok ? read.day : undefined;
+};
+
+async function giving(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+  const { lang } = c.var;
+  const { timeZone } = await deps.directory.organisation();
+  const isToCome = (day: string | undefined): day is string =>
+    day !== undefined && isDayToCome(day, deps.clock.now(), timeZone);
+  const to = form && dayIn(form);
+  if (form && isToCome(to) && reasonErrors(lang, form).length === 0) {
+    const given = { ...sent(c, form), to, reason: reasonIn(form) };
+    const outcome = await giveDonorDate(deps, c.var.credentials, given);
+    if (outcome.ok || outcome.refusal.code !== "same-date") return conclude(c, deps, outcome, "dated");
+  }
+  const act = await beginAct(c, deps, form);
+  if ("answer" in act) return act.answer;
+  const { report } = act.view;
+  if (!allows("set-donor-date", report.status)) return answerMessage(c, deps, "not-found", 404);
+  const t = messages(lang).oversight.newDate;
+  const errors: ActError[] = [];
+  if (act.checked) {
+    const day = dayIn(act.checked);
+    if (!isToCome(day)) errors.push({ at: "day", text: t.dateError });
+    else if (day === report.donorDueOn) errors.push({ at: "day", text: t.same });
+    errors.push(...reasonErrors(lang, act.checked));
+  }
+  const now = days(lang, report.donorDueOn);
+  return act.show(donorDatePage({ ...(await act.page(errors)), now, typed: act.typed }));
+}

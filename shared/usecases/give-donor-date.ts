@@ -1,0 +1,46 @@
+import { authorsDay, isWritten } from "../domain/documents/report/dates.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
+import type { Result } from "../domain/result.ts";
+import type { AsideKey } from "../ports/asides.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+import type { Credentials } from "./identify.ts";
+
+/** The first day that can be given to a donor: a day that is over, or is today, is no promise. */
+export const isDayToCome = (day: string, now: string, timeZone: string): boolean =>
+  day > dayOf(now, timeZone);
+
+/**
+ * The overseer gives the donor a new day, with a reason that the donor reads.
+ *
+ * 1. The day must be still to come where the organisation is at home.
+ * 2. While the report is written, its author's day follows from the donor's.
+ * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
+ * @param form `to`: a day, ISO 8601
+ */
+export const giveDonorDate = (
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; directory: Pick<Directory, "organisation"> },
+  credentials: Credentials,
+  {
+    to,
+    reason,
+    ...form
+  }: { documentId: string; command: string; to: string; reason: string; asideGone?: AsideKey },
+): Promise<Result<null, OverseerRefusal>> =>
+  actAsOverseer(
+    deps,
+    credentials,
+    { ...form, reason, act: "set-donor-date", about: { to } },
+    async ({ by, head: { report }, loaded }, reasonCommitment) => {
+      const organisation = await deps.directory.organisation();
+      const now = deps.clock.now();
+      if (!loaded.basis || !isDayToCome(to, now, organisation.timeZone)) return { code: "invalid" };
+      const today = dayOf(now, organisation.timeZone);
+      const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
+      const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));
+      return { command: { name: "set-donor-date", by, donorDueOn: to, dueOn, recipients, reasonCommitment } };
+    },
+  );

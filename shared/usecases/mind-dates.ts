@@ -1,0 +1,36 @@
+import { nextDatesLook } from "../domain/documents/report/dates.ts";
+import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+
+/**
+ * The clock looks at the days of a report: the author's, by which it is submitted, and the donor's.
+ *
+ * 1. The head is read, and where the organisation is at home.
+ * 2. An author with nothing submitted is reminded before and after their day; when it has come, and a week later, the
+ *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
+ *    head, the mails' rows.
+ * 3. The item is put off to the next such moment. When there is none, it is looked at no more.
+ */
+export async function mindDates(
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    directory: Pick<Directory, "organisation">;
+    dueIndex: DueIndex;
+  },
+  item: DueItem,
+): Promise<void> {
+  const documentId = item.id;
+  const [{ head }, { timeZone }] = await Promise.all([
+    deps.store.load({ documentId }),
+    deps.directory.organisation(),
+  ]);
+  if (!head) return deps.dueIndex.settle(item);
+  const now = deps.clock.now();
+  const minded = await carryOut(deps, documentId, head, { name: "mind-dates", now, timeZone });
+  const report = (minded.ok && minded.value ? minded.value : head).report;
+  const next = nextDatesLook(report, now, timeZone);
+  return next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next);
+}
