@@ -104,7 +104,7 @@ beforeAll(async () => {
   see("finished", reviewer);
   await story.decide(people.finance, { decision: "approve" });
   await story.decide(people.director, { decision: "approve" });
-  await reviewer.open(linkIn(asking));
+  await reviewer.open(linkIn(await story.mailTo(people.officer)));
   see("used link", reviewer);
   await reviewer.send({}, "/fresh");
   see("fresh link", reviewer);

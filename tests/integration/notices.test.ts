@@ -94,7 +94,9 @@ describe("those who are told of a publication", () => {
     expect(notice.text.split("\n")).toContain(oneClick);
     const anybody = new Visitor();
     await anybody.open(`${local.application}/en/reports/${first.documentId}`);
-    expect(anybody.text).toContain("Translation supplied by the organization after the approval.");
+    expect(anybody.text).toContain(
+      "Fingerprint of the English translation, which was confirmed by a second person:",
+    );
     await first.settled();
   });
 

@@ -155,7 +155,7 @@ beforeAll(async () => {
       otherPerson: await sessionAt(resolved, board[1]),
     })),
     {
-      name: "withdrawal",
+      ...({ name: "withdrawal", stale: 409 } as const),
       to: `/documents/${resolved.documentId}?done=withdrawn`,
       ...overseeing,
       samePerson: await sessionAt(otherResolved, people.secretary),
