@@ -88,7 +88,7 @@ describe("a programme officer in Bamako writes her report", () => {
     expect(page.url()).toMatch(/\/sections\/I3$/);
     await answerPart(page, { "I3.measured": "yes" }, "list");
     expect(await tagOf(page, "I2")).toBe("Complète");
-    expect(await page.locator("main").innerText()).toMatch(/1 réponse à donner/);
+    expect(await page.locator("main").innerText()).toMatch(/1\sréponse à donner/);
     await page.context().close();
   });
 
