@@ -58,7 +58,7 @@ describe("an organisation’s file", () => {
       ["office: kinshasa", "office: kinshassa"],
       ["hannah.weiss@", "daniel.okafor@"],
       ["version: 1\n    overseer", "version: one\n    overseer"],
-      ["dueOn: 2026-12-17", "dueOn: 2028-12-17"],
+      ["dueOn: 2027-01-21", "dueOn: 2028-12-17"],
     );
     const places = [
       "french",
