@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
+import { systemClock } from "../../shared/adapters/system.ts";
 import { logger } from "../../shared/runtime/entry-point.ts";
 import { stylesheet } from "../../shared/views/assets.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
@@ -191,7 +192,7 @@ describe("what every page tells the browser", () => {
 
   it("is as strict when a page failed", async () => {
     logger.setLogLevel("SILENT");
-    const app = makeApp({ baseUrl: local.application } as WebDeps);
+    const app = makeApp({ baseUrl: local.application, clock: systemClock } as WebDeps);
     const failed = await app.request("/en/reports/any");
     expect(failed.status).toBe(500);
     expect(strictOf(failed.headers)).toEqual(strict);
