@@ -57,7 +57,8 @@ export class DynamoDirectory implements Directory {
     const distinct = [...new Set(ids)];
     const names = distinct.map(async (id): Promise<[string, string][]> => {
       const item = await this.#get(this.#tables.private, contactKey({ kind: "person", id }));
-      const contact = contactIn(item);
+      // A page about many people is none the worse for one who cannot be read.
+      const contact = contactItem().safeParse(item).data;
       return contact ? [[id, contact.name]] : [];
     });
     return Object.fromEntries((await Promise.all(names)).flat());
@@ -68,5 +69,5 @@ export class DynamoDirectory implements Directory {
   }
 }
 
-/** Whoever cannot be read is as whoever was erased: a page about many people is none the worse for it. */
-const contactIn = (item: Item | undefined): Contact | null => contactItem().safeParse(item).data ?? null;
+/** Whoever was erased has none. One that is there and cannot be read is a fault: a mail to it must not end in silence. */
+const contactIn = (item: Item | undefined): Contact | null => (item ? contactItem().parse(item) : null);
