@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts";
 import { type JsonAnswer, jsonListener } from "./serve.ts";
 
 /** What is due may make other things due; more rounds than this are a loop. */
-const mostTicks = 400;
+const mostTicks = 100;
 
 const advanceShape = z.object({ advance: z.string() });
 

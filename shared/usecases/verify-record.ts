@@ -47,14 +47,14 @@ export async function verifyRecord(deps: Deps, item: DueItem): Promise<boolean> 
     at === "changed" ? page.documents.filter(({ changedAt }) => changedAt >= since) : page.documents;
   for (const { documentId } of due) await verify(deps, documentId).catch(unreadable(deps, documentId));
   const isWhole = due.length === page.documents.length;
-  const next = nextOf(round, isWhole ? page.next : null, page.documents.length);
+  const next = nextOf(round, isWhole ? page.next : null, page.documents.length, now);
   if (next.began === round.began) {
     await deps.rounds.note(next);
     await deps.dueIndex.putOff(item, now);
     return false;
   }
   await deps.rounds.note(next);
-  await deps.dueIndex.putOff(item, next.began > now ? next.began : now);
+  await deps.dueIndex.putOff(item, next.began);
   return true;
 }
 
@@ -67,12 +67,13 @@ const firstRound = (now: string): Round => ({
   left: inRotation,
 });
 
-/** Where a round goes on; at its end the next one, which begins when its time has come. */
-function nextOf(round: Round, next: Round["after"], looked: number): Round {
+/** Where a round goes on; at its end the next one, which begins when its time has come. Of rounds that were missed one is made up. */
+function nextOf(round: Round, next: Round["after"], looked: number, now: string): Round {
   if (round.at === "rotation") {
     const left = round.left - looked;
     if (next !== null && left > 0) return { ...round, rotation: next, left };
-    const began = later(round.began, roundEvery);
+    const inTime = later(round.began, roundEvery);
+    const began = inTime > now ? inTime : now;
     return { began, since: round.began, at: "open", after: null, rotation: next, left: inRotation };
   }
   if (next !== null) return { ...round, after: next };

@@ -136,7 +136,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await secretary.type("email", "hannah.weiss");
     await secretary.follow(`${form("P-005")} button`);
     await secretary.jump(firstError);
-    await secretary.type("email", people.finance);
+    await secretary.type("email", "hannah@weiss.example");
     await secretary.type("reason", "Elle me l’a dit de vive voix.");
     await secretary.follow(`${form("P-005")} button`);
     await secretary.follow('main a[href$="/reassign/0.finance"]');

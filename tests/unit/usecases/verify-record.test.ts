@@ -142,6 +142,15 @@ describe("a round of looks at the record", () => {
     expect(archive.dueAt < later(start, { hours: 24 })).toBe(true);
   });
 
+  it("makes up one of the rounds that were missed while the clock stood still, and no more", async () => {
+    const archive = new Archive(5, 10);
+    await archive.round();
+    archive.now = later(start, { days: 121 });
+    await archive.round();
+    await archive.round();
+    expect(archive.dueAt > archive.now).toBe(true);
+  });
+
   it("tells of what cannot even be read, and goes on to the others", async () => {
     const archive = new Archive(30, 0);
     archive.broken = "O-3";
