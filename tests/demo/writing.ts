@@ -126,7 +126,7 @@ export async function submit(report: PlayedReport, officer: Visitor): Promise<st
     `Not submitted: ${officer.text.slice(0, 300)}`,
   );
   telling.quote(officer, "main [role=status]");
-  const hash = /\b[0-9a-f]{64}\b/.exec(officer.text)?.[0] ?? missing("the fingerprint of what was submitted");
+  const hash = /[0-9a-f]{64}/.exec(officer.text)?.[0] ?? missing("the fingerprint of what was submitted");
   telling.say(`Empreinte sur la page : ${hash}`);
   return hash;
 }
