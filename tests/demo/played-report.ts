@@ -132,7 +132,7 @@ async function lastDocument({ mailboxApi }: Local): Promise<string> {
 }
 
 /** Seconds within which a mail is there that a tick of the clock sent. */
-const secondsForWhatWasDue = 15;
+const secondsForWhatWasDue = 5;
 
 /** Looks until something is there, or the time is over. */
 export async function within<T>(seconds: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
