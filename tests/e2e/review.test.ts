@@ -63,7 +63,7 @@ describe("reviewers side by side, in a real browser", () => {
     await place.locator("textarea").fill("Which quote? Please give its date.");
     await choose(page, "request-changes");
     expect(await words(page)).toContain("Which quote? Please give its date.");
-    await page.locator('form[action$="/decision"] button.quiet').click();
+    await page.locator("main form a.quiet").click();
     expect(await page.locator('[name="comment.finance.rooms.explanation"]').inputValue()).toBe(
       "Which quote? Please give its date.",
     );
