@@ -68,7 +68,7 @@ export async function takeResolution(camera: Camera, story: Story): Promise<void
     await page.locator(`input[name="ballot"][value="${ballot}"]`).check();
     await press(page, "/signature");
     await camera.take(page, `6-confirm-${ballot}`);
-    if (ballot !== "sign") await page.locator("main form button.quiet").click();
+    if (ballot !== "sign") await page.locator("main form a.quiet").click();
   }
   await press(page, "/ballot");
   await camera.take(page, "6-signed");
