@@ -160,6 +160,7 @@ describe("Back, reload and forward", () => {
       const page = await somebodyAt(place, way, taskUrl("en", way.own.linkId));
       await page.locator(choice).check();
       await page.locator("main form .actions button").last().click();
+      await page.waitForURL(/\/(confirmation|signature)$/);
       const asked = page.url();
       await page.reload();
       await page.goBack();

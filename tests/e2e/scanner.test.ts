@@ -30,11 +30,15 @@ async function wholeLine(scanner: Scanner | null): Promise<Story> {
 
 /** A history without what differs between any two reports: their names, instants, and the salt of a commitment. */
 async function historyOf(story: Story): Promise<string[]> {
-  return (await story.entries()).map(({ number, type, version, facts }) =>
+  const entries = await story.entries();
+  // A version's hash is of salted commitments: alike are which entries name the same one.
+  const versions = [...new Set(entries.map(({ facts }) => facts["contentHash"]))];
+  return entries.map(({ number, type, version, facts }) =>
     JSON.stringify({ number, type, version, facts })
       .replaceAll(story.documentId, "the report")
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "an instant")
-      .replaceAll(/(?<="commentCommitment":)"[0-9a-f]{64}"/g, "salted"),
+      .replaceAll(/(?<="commentCommitment":)"[0-9a-f]{64}"/g, "salted")
+      .replaceAll(/(?<="contentHash":")[0-9a-f]{64}/g, (hash) => `version ${versions.indexOf(hash)}`),
   );
 }
 
