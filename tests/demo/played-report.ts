@@ -42,12 +42,12 @@ export class PlayedReport {
   /** The report that falls due after another: time moves on to it. */
   static async next(before: PlayedReport): Promise<PlayedReport> {
     const { local, telling, documentId } = before;
-    await before.advance("P5M");
+    await before.advance("P6M");
     const next = await within(patience, async () => {
       const last = await lastDocument(local);
       return last === documentId ? undefined : last;
     });
-    must(next !== undefined, "No other report fell due within five months");
+    must(next !== undefined, "No other report fell due within six months");
     return new PlayedReport(local, telling, next);
   }
 
