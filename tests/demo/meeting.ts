@@ -54,7 +54,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   };
   await secretary.send({ ...held, for: "7", against: "1" }, "/meeting");
   telling.quote(secretary, "[role=alert]");
-  await secretary.send({ for: "4", against: "1" }, "/meeting");
+  await secretary.send({ ...held, for: "4", against: "1" }, "/meeting");
   telling.quote(secretary, "main [role=status]");
 
   await telling.step("Whoever chaired attests to it, on a page that shows exactly what will be recorded.");
