@@ -160,11 +160,11 @@ describe("Back, reload and forward", () => {
       const page = await somebodyAt(place, way, taskUrl("en", way.own.linkId));
       await page.locator(choice).check();
       await page.locator("main form .actions button").last().click();
-      await page.waitForURL(/\/(confirmation|signature)$/);
+      await page.waitForURL(/\/(confirmation|signature)$/, { waitUntil: "networkidle" });
       const asked = page.url();
-      await page.reload();
-      await page.goBack();
-      await page.goForward();
+      await page.reload({ waitUntil: "networkidle" });
+      await page.goBack({ waitUntil: "networkidle" });
+      await page.goForward({ waitUntil: "networkidle" });
       expect(page.url()).toBe(asked);
       const before = place.memory.entries.length;
       await page.locator(`main form[action$="${confirm}"] button`).first().click();
