@@ -2,7 +2,7 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
 import { compose } from "../../functions/send-mail/compose.ts";
-import { entriesOf } from "../../shared/adapters/dynamodb/keys.ts";
+import { entriesOf, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import type { Purpose } from "../../shared/domain/workflow/effects.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
@@ -84,8 +84,9 @@ export class World {
   /** What the stream would tell of a transaction that was written. */
   written(items: readonly { table: string; item: Record<string, AttributeValue> }[]): void {
     const own = Object.values(this.#names);
+    const partitions = [entriesOf(documentId), outboxOf(documentId)];
     const read = items
-      .filter(({ table, item }) => own.includes(table) && item["pk"]?.S === entriesOf(documentId))
+      .filter(({ table, item }) => own.includes(table) && partitions.includes(item["pk"]?.S ?? ""))
       .map(({ item }) => unmarshall(item));
     const rows = read.flatMap(({ kind, row }) => (kind === "outbox" ? [row.id as string] : []));
     const entries = read.flatMap(({ entry }) => (entry === undefined ? [] : [entry as StoredEntry]));

@@ -126,6 +126,38 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
       await story.answer(other, { ballot: "sign" });
   });
 
+  it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
+    await refused.toBoard();
+    await refused.answer(board[1], { ballot: "refuse" });
+    const secretary = await somebody("fr-CA");
+    await secretary.arrive(await refused.mailTo(people.secretary, 2));
+    await secretary.follow('main a[href$="/meeting"]');
+    await secretary.follow(`${form("meeting")} button`);
+    await secretary.jump(firstError);
+    await secretary.type("heldOn", await today());
+    await secretary.type("place", "Montréal");
+    const directors = (await refused.head()).report.policy.stages.at(-1)?.lanes[0]?.people ?? [];
+    for (const director of directors) await secretary.pick(`attends.${director}`, "present");
+    const [mover = "", chair = "", seconder = ""] = directors;
+    await secretary.pick("chair", chair);
+    await secretary.choose("motion", "approve");
+    await secretary.pick("mover", mover);
+    await secretary.pick("seconder", seconder);
+    const votes = { for: String(directors.length - 1), against: "1", abstained: "0" };
+    for (const [name, number] of Object.entries(votes)) await secretary.type(name, number);
+    await secretary.type("reasons", "Le rapport est solide.");
+    await secretary.follow(`${form("meeting")} button`);
+    await secretary.leave();
+    const presiding = await somebody("en-CA");
+    await presiding.arrive(await refused.mailTo(board[1], 2));
+    await presiding.follow(`${form("attestation")} button`);
+    await presiding.jump(firstError);
+    await presiding.choose("answer", "attest");
+    await presiding.follow(`${form("attestation")} button`);
+    await presiding.leave();
+    await refused.reached("meeting-decision-attested");
+  });
+
   it("the secretary sends a reminder, corrects an address, gives a task to somebody else, and withdraws", async () => {
     const secretary = await somebody("fr-CA");
     await secretary.arrive(await troubled.mailTo(people.secretary));
@@ -171,38 +203,6 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await second.follow(`${form("answer")} button`);
     await second.follow(`${form("answer")} button`);
     await second.leave();
-  });
-
-  it("the secretary enters what a meeting decided, and whoever chaired it attests", async () => {
-    await refused.toBoard();
-    await refused.answer(board[1], { ballot: "refuse" });
-    const secretary = await somebody("fr-CA");
-    await secretary.arrive(await refused.mailTo(people.secretary, 2));
-    await secretary.follow('main a[href$="/meeting"]');
-    await secretary.follow(`${form("meeting")} button`);
-    await secretary.jump(firstError);
-    await secretary.type("heldOn", await today());
-    await secretary.type("place", "Montréal");
-    const directors = (await refused.head()).report.policy.stages.at(-1)?.lanes[0]?.people ?? [];
-    for (const director of directors) await secretary.pick(`attends.${director}`, "present");
-    const [mover = "", chair = "", seconder = ""] = directors;
-    await secretary.pick("chair", chair);
-    await secretary.choose("motion", "approve");
-    await secretary.pick("mover", mover);
-    await secretary.pick("seconder", seconder);
-    const votes = { for: String(directors.length - 1), against: "1", abstained: "0" };
-    for (const [name, number] of Object.entries(votes)) await secretary.type(name, number);
-    await secretary.type("reasons", "Le rapport est solide.");
-    await secretary.follow(`${form("meeting")} button`);
-    await secretary.leave();
-    const presiding = await somebody("en-CA");
-    await presiding.arrive(await refused.mailTo(board[1], 2));
-    await presiding.follow(`${form("attestation")} button`);
-    await presiding.jump(firstError);
-    await presiding.choose("answer", "attest");
-    await presiding.follow(`${form("attestation")} button`);
-    await presiding.leave();
-    await refused.reached("meeting-decision-attested");
   });
 
   it("the secretary supplies a translation", async () => {
