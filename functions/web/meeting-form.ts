@@ -8,8 +8,8 @@ import { readField } from "../../shared/domain/documents/report/field.ts";
 import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting.ts";
-import type { ActError } from "../../shared/views/pages/acts.tsx";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
+import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { errorText } from "../../shared/views/parts/field.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 

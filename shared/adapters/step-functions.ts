@@ -10,7 +10,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from "@aws-sdk/client-sfn";
-import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { StageOutcome } from "../domain/workflow/effect.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
 import { nameOfExecution } from "../domain/workflow/execution.ts";
 import type { Callback, Conductor } from "../ports/conductor.ts";

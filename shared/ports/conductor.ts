@@ -1,4 +1,4 @@
-import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { StageOutcome } from "../domain/workflow/effect.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
 import type { TaskToken } from "./store.ts";
 

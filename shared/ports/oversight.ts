@@ -2,7 +2,7 @@ import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Trouble } from "../domain/workflow/delivery.ts";
-import type { MailTemplate } from "../domain/workflow/effects.ts";
+import type { MailTemplate } from "../domain/workflow/mails.ts";
 
 /** A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC. */
 export type RegisteredReport = { documentId: string; report: Report; basis: Basis; changedAt: string };

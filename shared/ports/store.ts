@@ -12,7 +12,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
-import type { Effect } from "../domain/workflow/effects.ts";
+import type { Effect } from "../domain/workflow/effect.ts";
 import type { AsideKey } from "./asides.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */

@@ -12,15 +12,10 @@ import type { Link } from "../domain/links/link.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { later } from "../domain/time.ts";
-import type { Effect } from "../domain/workflow/effects.ts";
-import {
-  changesDates,
-  conductorLookAfter,
-  effectsOf,
-  releasedBy,
-  serviceLookAfter,
-} from "../domain/workflow/effects.ts";
+import type { Effect } from "../domain/workflow/effect.ts";
+import { effectsOf, releasedBy } from "../domain/workflow/effects.ts";
 import { wordOfEndings } from "../domain/workflow/endings.ts";
+import { changesDates, conductorLookAfter, serviceLookAfter } from "../domain/workflow/looks.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 

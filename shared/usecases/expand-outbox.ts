@@ -1,6 +1,7 @@
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import { later } from "../domain/time.ts";
-import type { LinkTemplate, Matter, Purpose } from "../domain/workflow/effects.ts";
+import type { Matter } from "../domain/workflow/effect.ts";
+import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import type { EffectOf, RelayDeps } from "./relay-outbox.ts";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { nextStage } from "../domain/documents/report/standing.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
-import type { StageOutcome } from "../domain/workflow/effects.ts";
+import type { StageOutcome } from "../domain/workflow/effect.ts";
 import { resultOfStage } from "../domain/workflow/effects.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
 import type { Clock } from "../ports/clockwork.ts";

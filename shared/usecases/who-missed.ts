@@ -1,6 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import type { LinkTemplate } from "../domain/workflow/effects.ts";
+import type { LinkTemplate } from "../domain/workflow/mails.ts";
 import type { Directory } from "../ports/reading.ts";
 import { namesOf } from "./names.ts";
 

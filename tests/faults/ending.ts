@@ -1,6 +1,6 @@
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { StoredEntry } from "../../events/entry.ts";
-import { headItem } from "../../shared/adapters/dynamodb/items.ts";
+import { headItem } from "../../shared/adapters/dynamodb/head.items.ts";
 import { contactKey, DUE, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import { later } from "../../shared/domain/time.ts";

@@ -3,7 +3,7 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { ExecutionDoesNotExist, TaskDoesNotExist } from "@aws-sdk/client-sfn";
 import type { HttpResponse } from "@smithy/types";
 import { operationOf } from "../../shared/adapters/metering.ts";
-import type { StageOutcome } from "../../shared/domain/workflow/effects.ts";
+import type { StageOutcome } from "../../shared/domain/workflow/effect.ts";
 import type { Execution } from "../../shared/domain/workflow/execution.ts";
 import type { Machine } from "../unit/histories/machine.ts";
 import { type Send, textOf } from "./wire.ts";

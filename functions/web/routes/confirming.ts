@@ -15,7 +15,6 @@ import {
   recogniseAddressLink,
   startConfirming,
 } from "../../../shared/usecases/people/confirm-address.ts";
-import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import {
   addressLandingPage,
   addressMessagePage,
@@ -23,6 +22,7 @@ import {
 } from "../../../shared/views/pages/confirm-address.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { answerUrl, checkedUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";

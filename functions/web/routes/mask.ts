@@ -9,8 +9,8 @@ import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage
 import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
-import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { maskPage, searching } from "../../../shared/views/pages/mask.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
 import { beginAct, conclude, sent } from "./overseer-acts.ts";

@@ -13,8 +13,8 @@ import {
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
-import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";

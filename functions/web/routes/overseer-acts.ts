@@ -17,7 +17,6 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/oversee.ts";
 import { candidatesFor, readOversight } from "../../../shared/usecases/read-oversight.ts";
-import type { ActError } from "../../../shared/views/pages/acts.tsx";
 import {
   correctPage,
   reassignPage,
@@ -26,6 +25,7 @@ import {
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
 import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
+import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../../shared/views/urls.ts";

@@ -8,8 +8,8 @@ import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { wasRaced } from "./conditional.ts";
 import { sectionAttribute } from "./drafts.ts";
+import { headShape } from "./head.items.ts";
 import { parseHead } from "./head.ts";
-import { headShape } from "./items.ts";
 import {
   addressChangeKey,
   asideKey,

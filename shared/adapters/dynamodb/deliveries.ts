@@ -4,8 +4,9 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { audienceOf, recipientOf } from "../../domain/workflow/message.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
 import { whenStill } from "./conditional.ts";
-import { contactItem, messageItem, outboxItem } from "./items.ts";
+import { contactItem } from "./items.ts";
 import { contactKey, DUE, deliveryLookKey, outboxKey } from "./keys.ts";
+import { messageItem, outboxItem } from "./outbox.items.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
 

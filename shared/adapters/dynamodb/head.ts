@@ -1,7 +1,7 @@
 import { fold } from "../../domain/documents/report/fold.ts";
 import type { Head } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { headItem, headOfAnyShape, headShape } from "./items.ts";
+import { headItem, headOfAnyShape, headShape } from "./head.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** A report's head from its item; null for any other, and when it was written in another shape and must be folded again. */

@@ -5,8 +5,8 @@ import type { Ending, Outbox, PendingRow } from "../../ports/outbox.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 import { linkItemOf, outboxItemOf } from "./commit.ts";
 import { transact, unlessThere, whenStill } from "./conditional.ts";
-import { outboxItem } from "./items.ts";
 import { outboxKey } from "./keys.ts";
+import { outboxItem } from "./outbox.items.ts";
 import type { Tables } from "./tables.ts";
 
 /** The outbox rows of the state table. A row that ended is off the due index, and stays as a record. */

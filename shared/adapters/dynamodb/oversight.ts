@@ -8,8 +8,9 @@ import type {
 } from "../../ports/oversight.ts";
 import { nameOf, readKeys } from "./batch.ts";
 import { readHead } from "./head.ts";
-import { listedItem, messageItem } from "./items.ts";
+import { listedItem } from "./items.ts";
 import { basisKey, headKey, outboxOf } from "./keys.ts";
+import { messageItem } from "./outbox.items.ts";
 import { queryAll } from "./query.ts";
 import { basisItem } from "./records.items.ts";
 import { pageOfRegister } from "./register-index.ts";

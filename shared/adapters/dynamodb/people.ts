@@ -10,7 +10,8 @@ import type { Named } from "./commit.ts";
 import { appended, guards, transact } from "./commit.ts";
 import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { commentValue, headOfAnyShape, linkItem, sessionItem } from "./items.ts";
+import { headOfAnyShape } from "./head.items.ts";
+import { commentValue, linkItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
 import {
   addressChangeKey,

@@ -5,7 +5,7 @@ import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
 import { outboxItemOf } from "./commit.ts";
 import { ifAllHold, transact, whenStill } from "./conditional.ts";
-import { headShape } from "./items.ts";
+import { headShape } from "./head.items.ts";
 import {
   addressChangeKey,
   contactKey,

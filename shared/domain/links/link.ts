@@ -5,7 +5,7 @@ import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../do
 import type { AddressStanding } from "../people/hold.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
-import type { AddressPurpose, Purpose } from "../workflow/effects.ts";
+import type { AddressPurpose, Purpose } from "../workflow/mails.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {

@@ -1,5 +1,6 @@
 import type { PersonEvent } from "../../../events/people.ts";
-import type { AddressOutcome, Effect, NoteTemplate } from "../workflow/effects.ts";
+import type { AddressOutcome, Effect } from "../workflow/effect.ts";
+import type { NoteTemplate } from "../workflow/mails.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 
 /**

@@ -1,174 +1,12 @@
-import type { Recipient } from "../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
-import { awaited, currentStage, needsConductor, vacantLanes } from "../documents/report/standing.ts";
+import { awaited, currentStage, vacantLanes } from "../documents/report/standing.ts";
+import type { Effect, Matter, StageOutcome } from "./effect.ts";
 import { whoTookPart } from "./endings.ts";
-import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { allows } from "./lifecycle.ts";
-
-/**
- * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
- * read a translation as a second person, watch over all, or only read.
- */
-export const purposes = [
-  "report",
-  "review",
-  "sign",
-  "attest",
-  "confirm-translation",
-  "oversee",
-  "read",
-] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
-export const addressPurposes = ["confirm-address", "object-to-address"] as const;
-export type AddressPurpose = (typeof addressPurposes)[number];
-
-/** The mails that people get, each with a link of their own. Each name is also the name of its text. */
-export const linkTemplates = [
-  "report-due",
-  "submission-received",
-  "review-requested",
-  "resolution-to-sign",
-  "answer-recorded",
-  "reminder",
-  "stand-in-requested",
-  "changes-requested",
-  "task-answered",
-  "task-given-away",
-  "review-returned",
-  "resolution-ended",
-  "author-reminder",
-  "writing-late",
-  "donor-date-passed",
-  "report-withdrawn",
-  "report-approved",
-  "report-out",
-  "fresh-link",
-  "oversee-opened",
-  "oversee-vacant",
-  "oversee-overdue",
-  "oversee-meeting",
-  "meeting-to-attest",
-  "meeting-decided",
-  "meeting-returned",
-  "oversee-contested",
-  "oversee-undelivered",
-  "oversee-unreachable",
-  "oversee-translation",
-  "oversee-translation-refused",
-  "translation-to-confirm",
-  "translation-added",
-  "oversee-address-changed",
-  "oversee-address-kept",
-] as const;
-export type LinkTemplate = (typeof linkTemplates)[number];
-
-/** The notices that donors, subscribers and partners get, which lead to what is public. */
-export const noticeTemplates = ["report-published", "report-late"] as const;
-type NoticeTemplate = (typeof noticeTemplates)[number];
-
-/** The mails to the second person whom a change of address is put to. */
-export const addressTemplates = ["address-to-confirm", "address-disputed"] as const;
-export type AddressTemplate = (typeof addressTemplates)[number];
-
-/** What is told of a change of address, at the old one and the new one. */
-export const noteTemplates = [
-  "address-changing",
-  "address-changed",
-  "address-kept",
-  "address-released",
-] as const;
-export type NoteTemplate = (typeof noteTemplates)[number];
-
-export type MailTemplate = LinkTemplate | NoticeTemplate;
-
-/** What the conductor is told when a stage closes: the Choice of the state machine reads `outcome`. */
-export type StageOutcome =
-  | { outcome: "stage-approved"; next: number }
-  | { outcome: "approved" }
-  | { outcome: "changes-requested" }
-  | { outcome: "to-meeting" }
-  | { outcome: "withdrawn" }
-  | { outcome: "superseded" };
-
-/**
- * What a mail is about beyond its template: the mail that did not reach whom it was for; or why a resolution did not pass,
- * and what comes next: a meeting, or what other lanes of its stage still decide.
- */
-export type Matter =
-  | { missed: LinkTemplate }
-  | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
-
-/** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
-export type Effect =
-  | { effect: "conduct"; round: number; attempt: number }
-  | { effect: "resume"; round: number; stage: number; result: StageOutcome }
-  /** `lane`: the lane in which the person is to answer; null for what is no answer. */
-  | {
-      effect: "mail";
-      template: LinkTemplate;
-      person: string;
-      purpose: Purpose;
-      lane: string | null;
-      matter?: Matter | undefined;
-    }
-  /** One row however many people there are, so that a commit stays small; the relay makes a mail of each. */
-  | {
-      effect: "mails";
-      template: LinkTemplate;
-      people: readonly string[];
-      purpose: Purpose;
-      round: number;
-      stage: number;
-      lane: string | null;
-      matter?: Matter | undefined;
-      /** Whoever holds this role hears of it as such, in the same moment. */
-      unless?: string | undefined;
-    }
-  /** Whoever holds the role when the row is carried out: people come and go. */
-  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose; matter?: Matter | undefined }
-  /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
-  | { effect: "tell-deputy"; role: string }
-  | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
-  | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
-  /** A message that reached nobody goes out again, with the same link. */
-  | { effect: "resend"; message: string }
-  /** To the second person. `by`: who proposed the change; null for an organisation file. */
-  | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
-  /**
-   * Told at an address itself, whatever is on file by then: `change` names the change of it among the private data.
-   * `second`: who confirms or confirmed it; null for the address of a donor or partner.
-   */
-  | {
-      effect: "address-note";
-      template: NoteTemplate;
-      recipient: Recipient;
-      change: string;
-      at: "old" | "new";
-      by: string | null;
-      second: string | null;
-    }
-  /**
-   * How the change of a person's address ended takes effect: where decisions and mails look, and on the document whose
-   * messages had been missed (null for an organisation file).
-   */
-  | {
-      effect: "settle-address";
-      person: string;
-      change: string;
-      about: { documentId: string; messages: readonly string[] } | null;
-      by: string | null;
-      outcome: AddressOutcome | { ended: "lifted" };
-    }
-  /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
-  | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
-
-/** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
-export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };
+import type { LinkTemplate, Purpose } from "./mails.ts";
 
 /**
  * What must happen outside after an event.
@@ -339,41 +177,6 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
   return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
 }
 
-/** When the clock must look at the stage again after an event (instant, ISO 8601 UTC); null when nothing changes that. */
-export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
-  if (event.type === "stage-opened" || event.type === "lane-filled")
-    return report.serviceLevel?.remindAt ?? null;
-  const isByClock = event.type === "reviewers-reminded" && event.facts.by === null;
-  return isByClock ? (report.serviceLevel?.deadline ?? null) : null;
-}
-
-/**
- * Whether the clock must look anew at the days of a report after an event. It does so a day later: nobody is reminded of
- * a day that they were told only just now.
- */
-export const changesDates = ({ type }: DocumentEvent): boolean =>
-  type === "report-opened" || type === "author-date-set" || type === "donor-date-changed";
-
-/**
- * Minutes after an event within which the clock must look whether the execution does what the record says; null when
- * the event changes nothing in that.
- */
-export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
-  switch (event.type) {
-    case "report-submitted":
-    case "stage-closed":
-      return nearLook;
-    case "report-withdrawn":
-      return report.attempt === 0 ? null : nearLook;
-    case "report-published":
-      return needsConductor(report) ? nearLook : null;
-    case "review-resumed":
-      return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;
-    default:
-      return null;
-  }
-}
-
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(
   report: Report,
@@ -408,6 +211,7 @@ function invitations(report: Report, lane: Lane): Effect[] {
   const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
   return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
 }
+
 /**
  * A message that did not arrive is told to whoever oversees, but never one that was to an overseer: it would be another
  * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it; of a mail

@@ -3,7 +3,8 @@ import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
 import { answerOf, currentStage, hasWritten } from "../documents/report/standing.ts";
-import type { Effect, LinkTemplate, Matter } from "./effects.ts";
+import type { Effect, Matter } from "./effect.ts";
+import type { LinkTemplate } from "./mails.ts";
 
 /** Word of how something ended, to several people alike. */
 type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter };

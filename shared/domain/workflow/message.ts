@@ -1,6 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
-import type { Effect, Purpose } from "./effects.ts";
+import type { Effect } from "./effect.ts";
+import type { Purpose } from "./mails.ts";
 
 /**
  * Who an effect's message is for; null for what is no message. What is told at an old address says nothing about the one

@@ -1,4 +1,4 @@
-import type { LinkTemplate } from "../../domain/workflow/effects.ts";
+import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import type { Words } from "./letters.ts";
 
 export type LateTemplate = Extract<LinkTemplate, "author-reminder" | "writing-late" | "donor-date-passed">;

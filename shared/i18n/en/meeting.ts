@@ -1,4 +1,4 @@
-import type { LinkTemplate } from "../../domain/workflow/effects.ts";
+import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letters.ts";
 

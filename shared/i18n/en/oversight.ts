@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { counted } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 

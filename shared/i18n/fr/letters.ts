@@ -1,4 +1,4 @@
-import type { LinkTemplate, Purpose } from "../../domain/workflow/effects.ts";
+import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import type { Words } from "../en/letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";

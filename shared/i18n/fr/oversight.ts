@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
 import { de } from "./elision.ts";

@@ -6,7 +6,7 @@ import type { Contact, Lang, Organisation } from "../../domain/organisation/orga
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
-import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/effects.ts";
+import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
 import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";

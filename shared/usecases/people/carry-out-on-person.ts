@@ -13,7 +13,7 @@ import { evolvePerson, rosterWith } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import type { Effect } from "../../domain/workflow/effects.ts";
+import type { Effect } from "../../domain/workflow/effect.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";

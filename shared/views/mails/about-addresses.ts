@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
-import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/effects.ts";
+import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 

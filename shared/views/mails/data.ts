@@ -3,7 +3,8 @@ import type { Published, PublishedAnswer, PublishedResult } from "../../domain/d
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
-import type { LinkTemplate, Matter, Purpose } from "../../domain/workflow/effects.ts";
+import type { Matter } from "../../domain/workflow/effect.ts";
+import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
 

@@ -4,19 +4,15 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
 import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
-import { errorId, fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
-import { CommentField, RadioChoice } from "../parts/choice.tsx";
-import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
-import { LineInput } from "../parts/line-input.tsx";
+import { RadioChoice } from "../parts/choice.tsx";
+import { CommentField, LineField } from "../parts/controls.tsx";
+import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
 /** What the overseer can do about a document: a page for each act, which says what follows from it. */
-
-/** What is wrong, and at which control. */
-export type ActError = { at: string; text: string };
 
 export type ActProps = {
   frame: Frame;
@@ -30,9 +26,6 @@ export type ActProps = {
 };
 
 type Typed = Readonly<Record<string, string>>;
-
-export const textAt = (errors: readonly ActError[], at: string) =>
-  errors.find((error) => error.at === at)?.text;
 
 /** Gives a task to one of those who could take it over. */
 export function reassignPage(
@@ -128,29 +121,20 @@ export function correctPage(
   const { frame, name, onFile, isPersons, waiting, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.correct;
-  const error = textAt(errors, "email");
   return (
     <ActPage {...props} title={t.title({ name })} action={isPersons ? t.propose : t.action}>
       <Facts items={[[t.onFile, onFile]]} />
       {waiting !== null && <p>{t.waiting({ name: waiting })}</p>}
       <p>{isPersons ? t.second : t.means}</p>
       <p>{t.same}</p>
-      <div class={error === undefined ? "field" : "field wrong"}>
-        <label for={fieldId("email")}>{t.email}</label>
-        <FieldMessage lang={lang} id={errorId("email")} text={error} />
-        <LineInput
-          inputmode="email"
-          dir="ltr"
-          spellcheck={false}
-          id={fieldId("email")}
-          name="email"
-          value={typed["email"] ?? ""}
-          {...(error !== undefined && {
-            "aria-describedby": errorId("email"),
-            "aria-invalid": "true" as const,
-          })}
-        />
-      </div>
+      <LineField
+        lang={lang}
+        name="email"
+        label={t.email}
+        typed={typed["email"] ?? ""}
+        error={textAt(errors, "email")}
+        more={{ inputmode: "email", dir: "ltr", spellcheck: false }}
+      />
       <CommentField
         lang={lang}
         name="reason"
@@ -230,7 +214,7 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
         <a href={backUrl}>{document[lang]}</a>
       </p>
       <h1>{title}</h1>
-      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, command }} />
         {props.children}

@@ -1,13 +1,11 @@
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
-import type { AddressPurpose } from "../../domain/workflow/effects.ts";
+import type { AddressPurpose } from "../../domain/workflow/mails.ts";
 import { instants, messages } from "../../i18n/index.ts";
-import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { CommentField, RadioChoice } from "../parts/choice.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
+import { AnswerForm } from "../parts/answer-form.tsx";
+import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
-import type { ActError } from "./acts.tsx";
 
 /** Who a link about an address is for, and one button. The reader of an old mailbox may be anybody: no other address. */
 export function addressLandingPage({
@@ -78,12 +76,11 @@ export function confirmAddressPage(props: {
   const { lang, timeZone } = frame;
   const { people, oversight } = messages(lang);
   const t = people.confirm;
-  const textAt = (at: string) => errors.find((error) => error.at === at)?.text;
   const title = lifts ? t.liftTitle({ person }) : t.title({ person });
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
-      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{lifts ? t.liftLead : t.lead({ person })}</p>
       <Facts
         items={[
@@ -100,37 +97,31 @@ export function confirmAddressPage(props: {
           <Paragraphs text={reason} />
         </blockquote>
       )}
-      <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command, ...(lifts && { answer: "lift" }) }} />
-        {lifts === null && (
-          <>
-            <RadioChoice
-              lang={lang}
-              name="answer"
-              title={t.question({ person })}
-              options={[
-                { value: "confirm", label: t.yes({ person }), hint: t.yesHint },
-                { value: "refuse", label: t.no, hint: t.noHint },
-              ]}
-              chosen={typed["answer"]}
-              error={textAt("answer.confirm")}
-            />
-            <CommentField
-              lang={lang}
-              name="reason"
-              label={t.reason}
-              hint={oversight.correct.reasonHint}
-              typed={typed["reason"] ?? ""}
-              error={textAt("reason")}
-            />
-          </>
-        )}
-        <p class="actions">
-          <button class="button" type="submit">
-            {lifts ? t.liftAction({ person }) : t.action}
-          </button>
-        </p>
-      </form>
+      {lifts ? (
+        <form method="post" action={actionUrl} novalidate>
+          <Hidden values={{ csrf, command, answer: "lift" }} />
+          <p class="actions">
+            <button class="button" type="submit">
+              {t.liftAction({ person })}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <AnswerForm
+          lang={lang}
+          actionUrl={actionUrl}
+          hidden={{ csrf, command }}
+          question={t.question({ person })}
+          options={[
+            { value: "confirm", label: t.yes({ person }), hint: t.yesHint },
+            { value: "refuse", label: t.no, hint: t.noHint },
+          ]}
+          reason={{ label: t.reason, hint: oversight.correct.reasonHint }}
+          action={t.action}
+          errors={errors}
+          typed={typed}
+        />
+      )}
     </Page>
   );
 }

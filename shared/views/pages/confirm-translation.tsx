@@ -2,13 +2,11 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
-import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { CommentField, RadioChoice } from "../parts/choice.tsx";
-import { ErrorSummary } from "../parts/errors.tsx";
+import { AnswerForm } from "../parts/answer-form.tsx";
+import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hash, Hidden, Paragraphs } from "../parts/words.tsx";
-import type { ActError } from "./acts.tsx";
+import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 import { originalsOf } from "./acts.tsx";
 
 /** Both texts one beside the other, for the second person who reads them before anybody else does. */
@@ -35,11 +33,10 @@ export function confirmTranslationPage(props: {
   const { lang } = frame;
   const { oversight, people } = messages(lang);
   const t = people.translation;
-  const textAt = (at: string) => errors.find((error) => error.at === at)?.text;
   return (
     <Page frame={frame} title={t.title[language]} failed={errors.length > 0}>
       <h1>{t.title[language]}</h1>
-      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <Facts
         items={[
@@ -65,33 +62,20 @@ export function confirmTranslationPage(props: {
           </blockquote>
         </>
       ))}
-      <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command, lang: language, contentHash, translationHash }} />
-        <RadioChoice
-          lang={lang}
-          name="answer"
-          title={t.question}
-          options={[
-            { value: "confirm", label: t.yes, hint: t.yesHint },
-            { value: "refuse", label: t.no, hint: t.noHint },
-          ]}
-          chosen={typed["answer"]}
-          error={textAt("answer.confirm")}
-        />
-        <CommentField
-          lang={lang}
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          typed={typed["reason"] ?? ""}
-          error={textAt("reason")}
-        />
-        <p class="actions">
-          <button class="button" type="submit">
-            {people.confirm.action}
-          </button>
-        </p>
-      </form>
+      <AnswerForm
+        lang={lang}
+        actionUrl={actionUrl}
+        hidden={{ csrf, command, lang: language, contentHash, translationHash }}
+        question={t.question}
+        options={[
+          { value: "confirm", label: t.yes, hint: t.yesHint },
+          { value: "refuse", label: t.no, hint: t.noHint },
+        ]}
+        reason={{ label: t.reason, hint: t.reasonHint }}
+        action={people.confirm.action}
+        errors={errors}
+        typed={typed}
+      />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Purpose } from "../../domain/workflow/effects.ts";
+import type { Purpose } from "../../domain/workflow/mails.ts";
 import { days, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";

@@ -1,8 +1,8 @@
 import { messages } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
-import { CommentField } from "../parts/choice.tsx";
-import { FieldMessage } from "../parts/errors.tsx";
+import { CommentField } from "../parts/controls.tsx";
+import { FieldMessage, textAt } from "../parts/errors.tsx";
 import { Hidden, Paragraphs } from "../parts/words.tsx";
 import type { ActProps } from "./acts.tsx";
 import { ActPage } from "./acts.tsx";
@@ -25,7 +25,6 @@ export function maskPage(props: MaskProps) {
   const { frame, typed, found, errors } = props;
   const { lang } = frame;
   const { mask: t } = messages(lang).oversight;
-  const textAt = (at: string) => errors.find((error) => error.at === at)?.text;
   const places = found?.places ?? [];
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
@@ -40,7 +39,7 @@ export function maskPage(props: MaskProps) {
         label={t.words}
         hint={t.wordsHint}
         typed={typed.words}
-        error={textAt("words")}
+        error={textAt(errors, "words")}
         rows={1}
       />
       <p>
@@ -60,7 +59,11 @@ export function maskPage(props: MaskProps) {
           </legend>
           {places.length === 0 && <p role="status">{t.nothing}</p>}
           {found.hasMore && <p role="status">{t.more}</p>}
-          <FieldMessage lang={lang} id="error-places" text={textAt(`place.${places[0]?.name ?? ""}`)} />
+          <FieldMessage
+            lang={lang}
+            id="error-places"
+            text={textAt(errors, `place.${places[0]?.name ?? ""}`)}
+          />
           {places.map(({ name, where, text, isTicked }) => (
             <div class="choice">
               <input
@@ -87,7 +90,7 @@ export function maskPage(props: MaskProps) {
             label={t.reason}
             hint={t.reasonHint}
             typed={typed.reason}
-            error={textAt("reason")}
+            error={textAt(errors, "reason")}
           />
         </>
       )}

@@ -1,14 +1,15 @@
 import type { Bilingual } from "../../../events/common.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
-import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { messages } from "../../i18n/index.ts";
+import { errorId, hintId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { CommentField, RadioChoice } from "../parts/choice.tsx";
-import { ErrorSummary, FieldMessage } from "../parts/errors.tsx";
-import { LineInput } from "../parts/line-input.tsx";
+import { AnswerForm } from "../parts/answer-form.tsx";
+import { RadioChoice } from "../parts/choice.tsx";
+import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { type EnteredDecision, MeetingRecord } from "../parts/meeting-record.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
-import { type ActError, ActPage, type ActProps } from "./acts.tsx";
+import { ActPage, type ActProps } from "./acts.tsx";
 
 type Typed = Readonly<Record<string, string>>;
 type Director = { id: string; name: string };
@@ -27,32 +28,26 @@ type EnterProps = ActProps & {
   typed: Typed;
 };
 
-const textAt = (errors: readonly ActError[], at: string) => errors.find((error) => error.at === at)?.text;
-
 /** What the board decided at a meeting outside Accord, entered as the minutes have it. */
 export function enterMeetingPage(props: EnterProps) {
   const { frame, directors, typed, errors, contentHash, hasCastingVote } = props;
   const { lang } = frame;
   const t = messages(lang).meeting.enter;
-  const line = (name: string, label: string, hint: string | undefined, short: boolean) => (
-    <Line {...{ lang, name, label, hint, short }} typed={typed[name] ?? ""} error={textAt(errors, name)} />
-  );
+  const stands = (name: string) => ({ lang, name, typed: typed[name] ?? "", error: textAt(errors, name) });
+  const short = { class: "short" };
   const person = (name: "chair" | "mover" | "seconder") => (
-    <Select
-      lang={lang}
-      name={name}
+    <SelectField
+      {...stands(name)}
       label={t[name]}
       options={[["", t.choosePerson], ...directors.map(({ id, name }): [string, string] => [id, name])]}
-      chosen={typed[name] ?? ""}
-      error={textAt(errors, name)}
     />
   );
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <p class="lead">{t.lead}</p>
       <Hidden values={{ contentHash }} />
-      {line("heldOn", t.heldOn, t.heldOnHint, true)}
-      {line("place", t.place, t.placeHint, false)}
+      <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
+      <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
       <fieldset aria-describedby={hintId("attends")}>
         <legend>
           <h2>{t.attendance}</h2>
@@ -62,13 +57,10 @@ export function enterMeetingPage(props: EnterProps) {
         </p>
         <FieldMessage lang={lang} id={errorId("present")} text={textAt(errors, "present")} />
         {directors.map(({ id, name }) => (
-          <Select
-            lang={lang}
-            name={meetingFields.attends(id)}
+          <SelectField
+            {...stands(meetingFields.attends(id))}
             label={name}
             options={[["", t.chooseAttendance], ...Object.entries(t.attends)]}
-            chosen={typed[meetingFields.attends(id)] ?? ""}
-            error={textAt(errors, meetingFields.attends(id))}
           />
         ))}
       </fieldset>
@@ -94,86 +86,23 @@ export function enterMeetingPage(props: EnterProps) {
         <p class="hint" id={hintId("votes")}>
           {t.votesHint}
         </p>
-        {meetingFields.votes.map((name) => line(name, t[name], undefined, true))}
+        {meetingFields.votes.map((name) => (
+          <LineField {...stands(name)} label={t[name]} more={short} />
+        ))}
         {hasCastingVote && (
-          <Select
-            lang={lang}
-            name="castingVote"
+          <SelectField
+            {...stands("castingVote")}
             label={t.castingVote}
             options={[
               ["", t.casting.none],
               ["for", t.casting.for],
               ["against", t.casting.against],
             ]}
-            chosen={typed["castingVote"] ?? ""}
-            error={textAt(errors, "castingVote")}
           />
         )}
       </fieldset>
-      <CommentField
-        lang={lang}
-        name="reasons"
-        label={t.reasons}
-        hint={t.reasonsHint}
-        typed={typed["reasons"] ?? ""}
-        error={textAt(errors, "reasons")}
-      />
+      <CommentField {...stands("reasons")} label={t.reasons} hint={t.reasonsHint} />
     </ActPage>
-  );
-}
-
-type ControlProps = { lang: Lang; name: string; label: string; error: string | undefined };
-
-/** What describes a control: its hint and its error, as far as there are any. */
-const described = (name: string, hint: string | undefined, error: string | undefined) => {
-  const ids = [hint !== undefined && hintId(name), error !== undefined && errorId(name)];
-  const text = ids.filter(Boolean).join(" ");
-  return {
-    ...(text && { "aria-describedby": text }),
-    ...(error !== undefined && { "aria-invalid": "true" as const }),
-  };
-};
-
-function Line(props: ControlProps & { hint: string | undefined; short: boolean; typed: string }) {
-  const { lang, name, label, hint, short, typed, error } = props;
-  return (
-    <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)} dir="auto">
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
-      <FieldMessage lang={lang} id={errorId(name)} text={error} />
-      <LineInput
-        id={fieldId(name)}
-        name={name}
-        value={typed}
-        {...(short && { class: "short" })}
-        {...described(name, hint, error)}
-      />
-    </div>
-  );
-}
-
-function Select(props: ControlProps & { options: readonly [string, string][]; chosen: string }) {
-  const { lang, name, label, options, chosen, error } = props;
-  return (
-    <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)} dir="auto">
-        {label}
-      </label>
-      <FieldMessage lang={lang} id={errorId(name)} text={error} />
-      <select id={fieldId(name)} name={name} {...described(name, undefined, error)}>
-        {options.map(([value, text]) => (
-          <option value={value} dir="auto" selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -195,45 +124,32 @@ type AttestProps = {
 
 /** Exactly what will be recorded of a meeting, and two answers, for whoever chaired it. */
 export function attestPage(props: AttestProps) {
-  const { frame, document, by, decisionHash, errors, typed, command, csrf, actionUrl } = props;
+  const { frame, document, by, errors } = props;
   const { lang, reader } = frame;
   const t = messages(lang).meeting.attest;
   return (
     <Page frame={frame} title={t.title} failed={errors.length > 0}>
       <h1>{t.title}</h1>
-      <ErrorSummary lang={lang} errors={errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }))} />
+      <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead({ name: by })}</p>
       <p>{document[lang]}</p>
       <MeetingRecord {...props} lang={lang} />
-      <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command, decisionHash }} />
-        <RadioChoice
-          lang={lang}
-          name="answer"
-          title={t.choice}
-          options={[
-            { value: "attest", label: t.attest, hint: t.attestHint },
-            { value: "contest", label: t.contest, hint: t.contestHint },
-          ]}
-          chosen={typed["answer"]}
-          error={textAt(errors, "answer.attest")}
-        />
-        <CommentField
-          lang={lang}
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          typed={typed["reason"] ?? ""}
-          error={textAt(errors, "reason")}
-          rows={4}
-        />
+      <AnswerForm
+        lang={lang}
+        actionUrl={props.actionUrl}
+        hidden={{ csrf: props.csrf, command: props.command, decisionHash: props.decisionHash }}
+        question={t.choice}
+        options={[
+          { value: "attest", label: t.attest, hint: t.attestHint },
+          { value: "contest", label: t.contest, hint: t.contestHint },
+        ]}
+        reason={{ label: t.reason, hint: t.reasonHint, rows: 4 }}
+        action={t.action}
+        errors={errors}
+        typed={props.typed}
+      >
         <p>{t.statement({ name: reader?.name ?? "" })}</p>
-        <p class="actions">
-          <button class="button" type="submit">
-            {t.action}
-          </button>
-        </p>
-      </form>
+      </AnswerForm>
     </Page>
   );
 }

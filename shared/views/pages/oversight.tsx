@@ -5,7 +5,7 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
-import type { MailTemplate } from "../../domain/workflow/effects.ts";
+import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

@@ -9,7 +9,8 @@ import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
-import { CommentField, RadioChoice } from "../parts/choice.tsx";
+import { RadioChoice } from "../parts/choice.tsx";
+import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, ReportContent } from "../parts/report-content.tsx";

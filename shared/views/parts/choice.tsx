@@ -2,7 +2,7 @@ import type { Lang } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 
-type Option = { value: string; label: string; hint?: string };
+export type Option = { value: string; label: string; hint?: string };
 
 /** An explicit choice: nothing is chosen beforehand, and each option says what follows from it. */
 export function RadioChoice(props: {
@@ -43,44 +43,5 @@ export function RadioChoice(props: {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** A text that may be left out, with what it is for. */
-export function CommentField(props: {
-  lang: Lang;
-  name: string;
-  label: string;
-  hint?: string;
-  typed: string;
-  error: string | undefined;
-  rows?: number;
-}) {
-  const { lang, name, label, hint, typed, error, rows = 6 } = props;
-  const describedBy = [hint !== undefined && hintId(name), error !== undefined && errorId(name)]
-    .filter(Boolean)
-    .join(" ");
-  return (
-    <div class={error === undefined ? "field" : "field wrong"}>
-      <label for={fieldId(name)} dir="auto">
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={hintId(name)}>
-          {hint}
-        </p>
-      )}
-      <FieldMessage lang={lang} id={errorId(name)} text={error} />
-      <textarea
-        dir="auto"
-        id={fieldId(name)}
-        name={name}
-        rows={rows}
-        {...(describedBy && { "aria-describedby": describedBy })}
-        {...(error !== undefined && { "aria-invalid": "true" as const })}
-      >
-        {typed}
-      </textarea>
-    </div>
   );
 }

@@ -1,4 +1,16 @@
 import { type Lang, messages } from "../../i18n/index.ts";
+import { fieldId } from "../form-ids.ts";
+
+/** What is wrong, and at which control. */
+export type ActError = { at: string; text: string };
+
+/** The text of the first error at a control, if there is one. */
+export const textAt = (errors: readonly ActError[], at: string) =>
+  errors.find((error) => error.at === at)?.text;
+
+/** Errors at controls, as the summary links to them. */
+export const linked = (errors: readonly ActError[]) =>
+  errors.map(({ at, text }) => ({ fieldId: fieldId(at), text }));
 
 /** Everything that is wrong, on top of the page, each linked to its field. Nothing without errors. */
 export function ErrorSummary({

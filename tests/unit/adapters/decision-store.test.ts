@@ -10,7 +10,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDrafts } from "../../../shared/adapters/dynamodb/drafts.ts";
-import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
+import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
 import {
   authorityKey,
   commentKey,

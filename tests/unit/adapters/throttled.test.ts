@@ -13,7 +13,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DynamoAccess } from "../../../shared/adapters/dynamodb/access.ts";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
-import { headShape } from "../../../shared/adapters/dynamodb/items.ts";
+import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
 import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { DynamoOutbox } from "../../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoTaskTokens } from "../../../shared/adapters/dynamodb/task-tokens.ts";

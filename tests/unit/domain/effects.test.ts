@@ -3,8 +3,9 @@ import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import type { Effect } from "../../../shared/domain/workflow/effects.ts";
-import { effectsOf, releasedBy, serviceLookAfter } from "../../../shared/domain/workflow/effects.ts";
+import type { Effect } from "../../../shared/domain/workflow/effect.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import {
   approve,
   author,

@@ -3,7 +3,7 @@ import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import type { Effect } from "../../../shared/domain/workflow/effects.ts";
+import type { Effect } from "../../../shared/domain/workflow/effect.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
 import {

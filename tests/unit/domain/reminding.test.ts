@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { canRemind } from "../../../shared/domain/documents/report/oversight.ts";
-import { effectsOf, serviceLookAfter } from "../../../shared/domain/workflow/effects.ts";
+import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
+import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
 import {
   ballot,

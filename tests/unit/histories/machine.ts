@@ -1,4 +1,4 @@
-import type { StageOutcome } from "../../../shared/domain/workflow/effects.ts";
+import type { StageOutcome } from "../../../shared/domain/workflow/effect.ts";
 import type { Execution } from "../../../shared/domain/workflow/execution.ts";
 import type { Callback, Conductor } from "../../../shared/ports/conductor.ts";
 

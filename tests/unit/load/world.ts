@@ -11,8 +11,8 @@ import type {
   Register,
 } from "../../../shared/ports/register.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
-import type { LoadDeps } from "../../../shared/usecases/load-organisation.ts";
 import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
+import type { LoadDeps } from "../../../shared/usecases/load-steps.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 import { own, today } from "./file.ts";
 

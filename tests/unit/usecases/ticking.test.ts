@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { conductorLookAfter } from "../../../shared/domain/workflow/effects.ts";
+import { conductorLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import type { Ticked } from "../../../shared/usecases/tick.ts";
 import { tick } from "../../../shared/usecases/tick.ts";
 import { goodDay, secretary } from "../histories/acts.ts";

@@ -4,7 +4,7 @@ import type { MeetingContext, MeetingDecision, MeetingProblem } from "../../boar
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { AddressRefusal, AddressStanding } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
-import type { AddressOutcome } from "../../workflow/effects.ts";
+import type { AddressOutcome } from "../../workflow/effect.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";

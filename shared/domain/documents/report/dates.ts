@@ -11,8 +11,8 @@ import {
 } from "../../organisation/business-days.ts";
 import { ok } from "../../result.ts";
 import { later } from "../../time.ts";
-import type { LinkTemplate } from "../../workflow/effects.ts";
 import { allows } from "../../workflow/lifecycle.ts";
+import type { LinkTemplate } from "../../workflow/mails.ts";
 import type { Named, Outcome } from "./commands.ts";
 import type { Report } from "./report.ts";
 import { nextStage } from "./standing.ts";

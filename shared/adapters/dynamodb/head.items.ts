@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import {
+  day,
+  hash,
+  id,
+  language,
+  ordinal,
+  pinnedPolicy,
+  recipient,
+  serviceLevel,
+  whole,
+} from "../../../events/common.ts";
+import { causeOfMeeting } from "../../../events/facts.ts";
+import { lazy } from "../../../events/lazy.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { statuses } from "../../domain/workflow/lifecycle.ts";
+
+/** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
+
+const decision = () =>
+  z.object({
+    lane: id,
+    by: id,
+    decision: z.enum(["approve", "request-changes", "sign", "refuse", "abstain"]),
+  });
+
+const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
+const failure = () => z.object({ lane: id, because: causeOfMeeting });
+
+const report = lazy(
+  (): z.ZodMiniType<Report> =>
+    z.object({
+      status: z.enum(statuses),
+      agreementId: id,
+      obligationId: id,
+      basisHash: hash,
+      dueOn: day,
+      donorDueOn: day,
+      minded: z.object({
+        author: z.nullable(z.int()),
+        late: z.nullable(z.int()),
+        donor: z.nullable(z.int()),
+      }),
+      author: id,
+      authors: z.array(id),
+      policy: pinnedPolicy(),
+      round: whole,
+      attempt: whole,
+      contentHash: z.nullable(hash),
+      stage: z.nullable(whole),
+      stageOpen: z.boolean(),
+      serviceLevel: z.nullable(serviceLevel()),
+      reminded: z.boolean(),
+      remindedOn: z._default(z.nullable(day), null),
+      escalated: z.array(id),
+      decisions: z.array(decision()),
+      failed: z.array(failure()),
+      passed: z.array(z.array(decision())),
+      meeting: z.nullable(
+        z.object({ chair: id, outcome: meetingOutcome(), heldOn: day, by: id, decisionHash: hash }),
+      ),
+      decidedAtMeeting: z.nullable(
+        z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
+      ),
+      translations: z.partialRecord(language, hash),
+      proposedTranslations: z.partialRecord(language, z.object({ hash, by: id, asked: id })),
+      donorsNotified: z.boolean(),
+      held: z.array(z.object({ recipient, lang: language })),
+      undelivered: z.array(z.object({ message: id, recipient })),
+    }),
+);
+
+/** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
+export const headShape = 4;
+
+export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
+
+export const headItem = lazy(() =>
+  z.object({ shape: z.literal(headShape), report: report(), number: ordinal, hash }),
+);

@@ -1,0 +1,121 @@
+import * as z from "zod/mini";
+import { id, instant, recipient, streamId, whole } from "../../../events/common.ts";
+import { causeOfMeeting, trouble } from "../../../events/facts.ts";
+import { lazy } from "../../../events/lazy.ts";
+import {
+  addressTemplates,
+  linkTemplates,
+  noteTemplates,
+  noticeTemplates,
+  purposes,
+} from "../../domain/workflow/mails.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+
+/** The rows of the outbox, each with its effect. As of all items, everything is parsed (items.ts). */
+
+const stageResult = () =>
+  z.discriminatedUnion("outcome", [
+    z.object({ outcome: z.literal("stage-approved"), next: z.int() }),
+    z.object({ outcome: z.literal("approved") }),
+    z.object({ outcome: z.enum(["changes-requested", "to-meeting", "withdrawn"]) }),
+    z.object({ outcome: z.literal("superseded") }),
+  ]);
+
+const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes) });
+const matter = () =>
+  z.union([
+    z.object({ missed: z.enum(linkTemplates) }),
+    z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
+  ]);
+const notice = () => ({ template: z.enum(noticeTemplates) });
+
+const effect = () =>
+  z.discriminatedUnion("effect", [
+    z.object({ effect: z.literal("conduct"), round: z.int(), attempt: z.int() }),
+    z.object({ effect: z.literal("resume"), round: z.int(), stage: z.int(), result: stageResult() }),
+    z.object({
+      effect: z.literal("mail"),
+      ...mail(),
+      person: id,
+      lane: z.nullable(id),
+      matter: z.optional(matter()),
+    }),
+    z.object({
+      effect: z.literal("mails"),
+      ...mail(),
+      people: z.array(id),
+      round: z.int(),
+      stage: z.int(),
+      lane: z.nullable(id),
+      matter: z.optional(matter()),
+      unless: z.optional(id),
+    }),
+    z.object({ effect: z.literal("tell"), ...mail(), role: id, matter: z.optional(matter()) }),
+    z.object({ effect: z.literal("tell-deputy"), role: id }),
+    z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
+    z.object({ effect: z.literal("notice"), ...notice(), recipient }),
+    z.object({ effect: z.literal("resend"), message: id }),
+    z.object({
+      effect: z.literal("address-mail"),
+      template: z.enum(addressTemplates),
+      person: id,
+      by: z.nullable(id),
+    }),
+    z.object({
+      effect: z.literal("address-note"),
+      template: z.enum(noteTemplates),
+      recipient,
+      change: id,
+      at: z.enum(["old", "new"]),
+      by: z.nullable(id),
+      second: z.nullable(id),
+    }),
+    z.object({
+      effect: z.literal("apply-address"),
+      recipient,
+      change: id,
+      messages: z.array(id),
+    }),
+    z.object({
+      effect: z.literal("settle-address"),
+      person: id,
+      change: id,
+      about: z.nullable(z.object({ documentId: id, messages: z.array(id) })),
+      by: z.nullable(id),
+      outcome: z.discriminatedUnion("ended", [
+        z.object({ ended: z.enum(["confirmed", "refused"]), by: id }),
+        z.object({ ended: z.enum(["objected", "lifted"]) }),
+      ]),
+    }),
+  ]);
+
+const outboxRow = lazy(
+  (): z.ZodMiniType<OutboxRow> =>
+    z.object({
+      id: z.string(),
+      documentId: streamId,
+      effect: effect(),
+      linkId: z.nullable(z.string()),
+      createdAt: instant,
+      notBefore: z.optional(instant),
+    }),
+);
+
+export const outboxItem = lazy(() =>
+  z.object({
+    row: outboxRow(),
+    status: z.enum(["pending", "sending", "done", "moot", "address", "failed"]),
+    sweeps: whole,
+    /** Rows of before there was one have none. */
+    correlationId: z._default(z.nullable(z.string()), null),
+  }),
+);
+
+/** The same with what the provider told of it. */
+export const messageItem = lazy(() =>
+  z.extend(outboxItem(), {
+    delivery: z.optional(z.enum(["delivered", "bounced", "complained", "delayed"])),
+    trouble: z.optional(z.nullable(trouble)),
+    deliveryAt: z.optional(instant),
+  }),
+);

@@ -1,0 +1,87 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { EventOf } from "../../../events/facts.ts";
+import type { AddressTemplate, LinkTemplate, NoteTemplate, NoticeTemplate, Purpose } from "./mails.ts";
+
+/** What the conductor is told when a stage closes: the Choice of the state machine reads `outcome`. */
+export type StageOutcome =
+  | { outcome: "stage-approved"; next: number }
+  | { outcome: "approved" }
+  | { outcome: "changes-requested" }
+  | { outcome: "to-meeting" }
+  | { outcome: "withdrawn" }
+  | { outcome: "superseded" };
+
+/**
+ * What a mail is about beyond its template: the mail that did not reach whom it was for; or why a resolution did not pass,
+ * and what comes next: a meeting, or what other lanes of its stage still decide.
+ */
+export type Matter =
+  | { missed: LinkTemplate }
+  | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
+
+/** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
+export type Effect =
+  | { effect: "conduct"; round: number; attempt: number }
+  | { effect: "resume"; round: number; stage: number; result: StageOutcome }
+  /** `lane`: the lane in which the person is to answer; null for what is no answer. */
+  | {
+      effect: "mail";
+      template: LinkTemplate;
+      person: string;
+      purpose: Purpose;
+      lane: string | null;
+      matter?: Matter | undefined;
+    }
+  /** One row however many people there are, so that a commit stays small; the relay makes a mail of each. */
+  | {
+      effect: "mails";
+      template: LinkTemplate;
+      people: readonly string[];
+      purpose: Purpose;
+      round: number;
+      stage: number;
+      lane: string | null;
+      matter?: Matter | undefined;
+      /** Whoever holds this role hears of it as such, in the same moment. */
+      unless?: string | undefined;
+    }
+  /** Whoever holds the role when the row is carried out: people come and go. */
+  | { effect: "tell"; template: LinkTemplate; role: string; purpose: Purpose; matter?: Matter | undefined }
+  /** Whoever hears what the holders of the role cannot be told, since a mail did not reach one of them. */
+  | { effect: "tell-deputy"; role: string }
+  | { effect: "notices"; template: NoticeTemplate; recipients: readonly Recipient[] }
+  | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
+  /** A message that reached nobody goes out again, with the same link. */
+  | { effect: "resend"; message: string }
+  /** To the second person. `by`: who proposed the change; null for an organisation file. */
+  | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
+  /**
+   * Told at an address itself, whatever is on file by then: `change` names the change of it among the private data.
+   * `second`: who confirms or confirmed it; null for the address of a donor or partner.
+   */
+  | {
+      effect: "address-note";
+      template: NoteTemplate;
+      recipient: Recipient;
+      change: string;
+      at: "old" | "new";
+      by: string | null;
+      second: string | null;
+    }
+  /**
+   * How the change of a person's address ended takes effect: where decisions and mails look, and on the document whose
+   * messages had been missed (null for an organisation file).
+   */
+  | {
+      effect: "settle-address";
+      person: string;
+      change: string;
+      about: { documentId: string; messages: readonly string[] } | null;
+      by: string | null;
+      outcome: AddressOutcome | { ended: "lifted" };
+    }
+  /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
+  | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
+
+/** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
+export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };

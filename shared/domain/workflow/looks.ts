@@ -1,0 +1,39 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import type { Report } from "../documents/report/report.ts";
+import { needsConductor } from "../documents/report/standing.ts";
+import { lookAfterAttempt, nearLook } from "./execution.ts";
+
+/** When the clock must look at the stage again after an event (instant, ISO 8601 UTC); null when nothing changes that. */
+export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
+  if (event.type === "stage-opened" || event.type === "lane-filled")
+    return report.serviceLevel?.remindAt ?? null;
+  const isByClock = event.type === "reviewers-reminded" && event.facts.by === null;
+  return isByClock ? (report.serviceLevel?.deadline ?? null) : null;
+}
+
+/**
+ * Whether the clock must look anew at the days of a report after an event. It does so a day later: nobody is reminded of
+ * a day that they were told only just now.
+ */
+export const changesDates = ({ type }: DocumentEvent): boolean =>
+  type === "report-opened" || type === "author-date-set" || type === "donor-date-changed";
+
+/**
+ * Minutes after an event within which the clock must look whether the execution does what the record says; null when
+ * the event changes nothing in that.
+ */
+export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
+  switch (event.type) {
+    case "report-submitted":
+    case "stage-closed":
+      return nearLook;
+    case "report-withdrawn":
+      return report.attempt === 0 ? null : nearLook;
+    case "report-published":
+      return needsConductor(report) ? nearLook : null;
+    case "review-resumed":
+      return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;
+    default:
+      return null;
+  }
+}

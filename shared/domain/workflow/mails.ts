@@ -1,0 +1,77 @@
+/**
+ * What a link lets its holder do: write the report, decide in a stage, sign a resolution, attest to what a meeting decided,
+ * read a translation as a second person, watch over all, or only read.
+ */
+export const purposes = [
+  "report",
+  "review",
+  "sign",
+  "attest",
+  "confirm-translation",
+  "oversee",
+  "read",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
+export const addressPurposes = ["confirm-address", "object-to-address"] as const;
+export type AddressPurpose = (typeof addressPurposes)[number];
+
+/** The mails that people get, each with a link of their own. Each name is also the name of its text. */
+export const linkTemplates = [
+  "report-due",
+  "submission-received",
+  "review-requested",
+  "resolution-to-sign",
+  "answer-recorded",
+  "reminder",
+  "stand-in-requested",
+  "changes-requested",
+  "task-answered",
+  "task-given-away",
+  "review-returned",
+  "resolution-ended",
+  "author-reminder",
+  "writing-late",
+  "donor-date-passed",
+  "report-withdrawn",
+  "report-approved",
+  "report-out",
+  "fresh-link",
+  "oversee-opened",
+  "oversee-vacant",
+  "oversee-overdue",
+  "oversee-meeting",
+  "meeting-to-attest",
+  "meeting-decided",
+  "meeting-returned",
+  "oversee-contested",
+  "oversee-undelivered",
+  "oversee-unreachable",
+  "oversee-translation",
+  "oversee-translation-refused",
+  "translation-to-confirm",
+  "translation-added",
+  "oversee-address-changed",
+  "oversee-address-kept",
+] as const;
+export type LinkTemplate = (typeof linkTemplates)[number];
+
+/** The notices that donors, subscribers and partners get, which lead to what is public. */
+export const noticeTemplates = ["report-published", "report-late"] as const;
+export type NoticeTemplate = (typeof noticeTemplates)[number];
+
+/** The mails to the second person whom a change of address is put to. */
+export const addressTemplates = ["address-to-confirm", "address-disputed"] as const;
+export type AddressTemplate = (typeof addressTemplates)[number];
+
+/** What is told of a change of address, at the old one and the new one. */
+export const noteTemplates = [
+  "address-changing",
+  "address-changed",
+  "address-kept",
+  "address-released",
+] as const;
+export type NoteTemplate = (typeof noteTemplates)[number];
+
+export type MailTemplate = LinkTemplate | NoticeTemplate;

@@ -1,0 +1,80 @@
+import type { PropsWithChildren } from "hono/jsx";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Lang } from "../../i18n/index.ts";
+import { errorId, fieldId, hintId } from "../form-ids.ts";
+import { FieldMessage } from "./errors.tsx";
+import { LineInput } from "./line-input.tsx";
+
+type Labels = {
+  lang: Lang;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  error: string | undefined;
+};
+
+/** A control under its label, between its hint and its error. */
+function Labelled({ lang, name, label, hint, error, children }: PropsWithChildren<Labels>) {
+  return (
+    <div class={error === undefined ? "field" : "field wrong"}>
+      <label for={fieldId(name)} dir="auto">
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p class="hint" id={hintId(name)}>
+          {hint}
+        </p>
+      )}
+      <FieldMessage lang={lang} id={errorId(name)} text={error} />
+      {children}
+    </div>
+  );
+}
+
+/** What ties a control to the label, the hint and the error around it. */
+function tiesOf({ name, hint, error }: Labels) {
+  const describedBy = [hint !== undefined && hintId(name), error !== undefined && errorId(name)]
+    .filter(Boolean)
+    .join(" ");
+  return {
+    id: fieldId(name),
+    name,
+    ...(describedBy && { "aria-describedby": describedBy }),
+    ...(error !== undefined && { "aria-invalid": "true" as const }),
+  };
+}
+
+/** A text of several lines, with what it is for. */
+export function CommentField(props: Labels & { typed: string; rows?: number }) {
+  return (
+    <Labelled {...props}>
+      <textarea dir="auto" rows={props.rows ?? 6} {...tiesOf(props)}>
+        {props.typed}
+      </textarea>
+    </Labelled>
+  );
+}
+
+/** A text of one line. `more`: what this input is besides. */
+export function LineField(props: Labels & { typed: string; more?: JSX.IntrinsicElements["input"] }) {
+  return (
+    <Labelled {...props}>
+      <LineInput value={props.typed} {...props.more} {...tiesOf(props)} />
+    </Labelled>
+  );
+}
+
+/** One of a few, by value and text; the first stands for none as yet. */
+export function SelectField(props: Labels & { options: readonly [string, string][]; typed: string }) {
+  return (
+    <Labelled {...props}>
+      <select {...tiesOf(props)}>
+        {props.options.map(([value, text]) => (
+          <option value={value} dir="auto" selected={value === props.typed}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
