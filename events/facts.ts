@@ -200,8 +200,12 @@ const shapes = {
     }),
   /** The author has another day: a report that went back to them takes a while. */
   "author-date-set": () => z.strictObject({ dueOn: day }),
-  /** The author was reminded, so many days after their day, or before it (less than 0), with nothing submitted. */
-  "author-reminded": () => z.strictObject({ author: id, dueOn: day, days: z.int() }),
+  /**
+   * The author was reminded, so many days after their day, or before it (less than 0), with nothing submitted: by the clock
+   * (`by` and `on` are null), or by whoever oversees, on a day of the organisation's.
+   */
+  "author-reminded": () =>
+    z.strictObject({ author: id, dueOn: day, days: z.int(), by: z.nullable(id), on: z.nullable(day) }),
   /** The overseer and whoever is accountable were told that a day has passed: the author's, or the donor's. */
   "lateness-told": () => z.strictObject({ of: z.enum(["author", "donor"]), dueOn: day, days: whole }),
   /** The overseer gave the donor a new day; `dueOn` is the author's from then on. */

@@ -91,7 +91,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "meeting-decision-contested": [],
   "passage-masked": [],
   "author-date-set": [],
-  "author-reminded": [],
+  "author-reminded": [remindedByClock],
   "lateness-told": [],
   "donor-date-changed": [],
   "report-withdrawn": [],

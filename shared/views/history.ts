@@ -123,8 +123,11 @@ export function sentenceOf(
     case "author-date-set":
       return history.authorDateSet({ when, due: days(lang, event.facts.dueOn) });
     case "author-reminded": {
-      const { author, dueOn } = event.facts;
-      return history.authorReminded({ when, name: nameOf(author), due: days(lang, dueOn) });
+      const { author, dueOn, by } = event.facts;
+      const told = { when, name: nameOf(author), due: days(lang, dueOn) };
+      return by === null
+        ? history.authorReminded(told)
+        : history.authorRemindedBy({ ...told, by: nameOf(by) });
     }
     case "lateness-told":
       return history.latenessTold[event.facts.of]({ when, due: days(lang, event.facts.dueOn) });

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
+import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { ok } from "../../../shared/domain/result.ts";
@@ -166,11 +167,13 @@ async function reminding(c: C, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const late = awaited(report).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
+  const reminded = isWritten(report) ? [report.author] : reviewers;
   const page = remindPage({
     ...(await act.page([])),
+    of: isWritten(report) ? "writing" : "lanes",
     names: list(
       lang,
-      [...new Set(reviewers)].map((person) => names[person] ?? messages(lang).common.nameUnknown),
+      [...new Set(reminded)].map((person) => names[person] ?? messages(lang).common.nameUnknown),
     ),
     hasVote: late.some(({ lane }) => lane.rule === "written-resolution"),
   });

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
+import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import type { Task } from "../../../shared/domain/documents/report/oversight.ts";
 import { laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
@@ -106,7 +107,7 @@ const heldMessages = ({ report, history }: OversightView) => {
 
 function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightView): Act[] {
   const { oversight, meeting: words } = messages(lang);
-  const t = oversight.document;
+  const { document: t, remind } = oversight;
   const { report, names } = view;
   const at = (...path: string[]) => actUrl(lang, linkId, documentId, ...path);
   const troubled = new Map(
@@ -116,7 +117,9 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
   );
   const tasks = view.tasks.filter((task) => !isDirectors(report, task));
   return [
-    ...(view.canRemind ? [{ label: t.remind, url: at("remind") }] : []),
+    ...(view.canRemind
+      ? [{ label: remind.title[isWritten(report) ? "writing" : "lanes"], url: at("remind") }]
+      : []),
     ...[...troubled.values()].map((recipient) => ({
       label: t.correct({ name: names[recipient.id] ?? messages(lang).common.nameUnknown }),
       url: at("addresses", recipient.kind, recipient.id),

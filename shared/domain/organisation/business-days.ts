@@ -71,6 +71,10 @@ export function businessDaysAfter(day: string, days: number, calendar: Calendar)
 export const daysLater = (day: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(dateFrom(day), days));
 
+/** How many calendar days a day (ISO 8601) is after another; less than 0 when it is before. */
+export const daysBetween = (day: string, later: string): number =>
+  PlainDate.diffDays(dateFrom(day), dateFrom(later));
+
 /** The instant (ISO 8601 UTC) at which clocks in a time zone (IANA) show an hour of a day (ISO 8601). */
 export function hourOf(day: string, hour: number, timeZone: string): string {
   const at = PlainDateTime.addHours(PlainDate.toPlainDateTime(dateFrom(day)), hour);

@@ -174,6 +174,10 @@ export const doors = () => ({
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
     },
+    "nobody-awaited": {
+      cause: "Nobody holds the role of what is still open, so there is nobody to remind.",
+      next: "Once the role is given to somebody, Accord asks them by itself.",
+    },
     "does-not-add-up": {
       cause: "What was entered of the meeting does not add up, so nothing was recorded.",
       next: "Go back, compare it with the minutes, and enter it again.",

@@ -83,6 +83,8 @@ export const history = () => ({
     `On ${when}, its author was given until the end of ${due} to submit it again.`,
   authorReminded: ({ when, name, due }: Told & { name: string; due: string }) =>
     `On ${when}, Accord reminded ${name} to submit the report, due ${due}.`,
+  authorRemindedBy: ({ when, by, name, due }: Told & { by: string; name: string; due: string }) =>
+    `On ${when}, ${by} had ${name} reminded to submit the report, due ${due}.`,
   latenessTold: {
     author: ({ when, due }: Told & { due: string }) =>
       `On ${when}, Accord told those who watch over the report and answer for it that nothing had been submitted, due ${due}.`,

@@ -114,7 +114,6 @@ export const oversight = () => ({
     nothingToDo: "There is nothing to do about this report at the moment.",
     nobodyYet: "nobody at the moment",
     reassign: ({ task, name }: Named & { task: string }) => `Give “${task}” (${name}) to somebody else`,
-    remind: "Remind whoever has not answered yet",
     withdraw: "Withdraw this report",
     newDate: "Give the donor a new date",
     correct: ({ name }: Named) => `Correct the address of ${name}`,
@@ -194,7 +193,10 @@ export const oversight = () => ({
     action: "Give the task to this person",
   },
   remind: {
-    title: "Remind whoever has not answered yet",
+    title: {
+      lanes: "Remind whoever has not answered yet",
+      writing: "Remind the author to submit the report",
+    },
     who: ({ names }: { names: string }) => `A mail goes to: ${names}.`,
     vote: "Of those who are asked to sign the resolution, it goes to whoever has not answered yet. Who that is, is shown to nobody until the resolution has ended.",
     once: "This can be done once a day. Accord also reminds people by itself, before their time is over.",

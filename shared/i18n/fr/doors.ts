@@ -174,6 +174,11 @@ export const doors = (): Messages["doors"] => ({
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
+    "nobody-awaited": {
+      cause:
+        "Personne n’exerce le rôle de ce qui reste ouvert ; il n’y a donc personne à qui envoyer un rappel.",
+      next: "Dès que le rôle sera confié à quelqu’un, Accord lui écrira de lui-même.",
+    },
     "does-not-add-up": {
       cause: "Ce qui a été consigné de la réunion ne s’accorde pas ; rien n’a donc été inscrit.",
       next: "Revenez en arrière, comparez avec le procès-verbal, puis consignez-le de nouveau.",

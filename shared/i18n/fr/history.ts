@@ -78,6 +78,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, un délai a été donné pour le soumettre de nouveau : jusqu’à la fin du ${due}.`,
   authorReminded: ({ when, name, due }) =>
     `Le ${when}, Accord a rappelé à ${name} de soumettre le rapport, attendu le ${due}.`,
+  authorRemindedBy: ({ when, by, name, due }) =>
+    `Le ${when}, ${by} a fait rappeler à ${name} de soumettre le rapport, attendu le ${due}.`,
   latenessTold: {
     author: ({ when, due }) =>
       `Le ${when}, Accord a averti les personnes qui suivent le rapport et en répondent que rien n’était soumis, alors qu’il était attendu le ${due}.`,

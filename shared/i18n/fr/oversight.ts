@@ -112,7 +112,6 @@ export const oversight = (): Messages["oversight"] => ({
     nothingToDo: "Il n’y a rien à faire pour ce rapport en ce moment.",
     nobodyYet: "personne pour le moment",
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
-    remind: "Envoyer un rappel à qui n’a pas encore répondu",
     withdraw: "Retirer ce rapport",
     newDate: "Donner une nouvelle date au donateur",
     correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
@@ -199,7 +198,10 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Confier la tâche à cette personne",
   },
   remind: {
-    title: "Envoyer un rappel à qui n’a pas encore répondu",
+    title: {
+      lanes: "Envoyer un rappel à qui n’a pas encore répondu",
+      writing: "Rappeler à l’auteur ou à l’autrice de soumettre le rapport",
+    },
     who: ({ names }) => `Un courriel est envoyé à : ${names}.`,
     vote: "Parmi les personnes invitées à signer la résolution, il est envoyé à qui n’a pas encore répondu. De qui il s’agit n’est montré à personne avant la fin de la résolution.",
     once: "C’est possible une fois par jour. Accord envoie aussi des rappels de lui-même, avant la fin du délai.",

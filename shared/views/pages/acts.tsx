@@ -72,11 +72,11 @@ export function reassignPage(
   );
 }
 
-/** Has whoever is late reminded; during a vote without saying who that is. */
-export function remindPage(props: ActProps & { names: string; hasVote: boolean }) {
+/** Has the author reminded, or whoever has not answered yet; during a vote without saying who that is. */
+export function remindPage(props: ActProps & { of: "writing" | "lanes"; names: string; hasVote: boolean }) {
   const { remind: t } = messages(props.frame.lang).oversight;
   return (
-    <ActPage {...props} title={t.title} action={t.action}>
+    <ActPage {...props} title={t.title[props.of]} action={t.action}>
       {props.names !== "" && <p>{t.who({ names: props.names })}</p>}
       {props.hasVote && <p>{t.vote}</p>}
       <p>{t.once}</p>

@@ -61,6 +61,20 @@ describe("the overseer has those reminded who are late", () => {
     ]);
   });
 
+  it("the author, while it is written or mended, once a day and beside the clock’s own reminders", () => {
+    const written = [openWithBoard];
+    const history = new History().after(...written, remind());
+    const last = history.entries.at(-1);
+    if (!last || !history.report) throw new Error("no report");
+    expect(last.facts).toMatchObject({ by: secretary.person, on: today, days: -18 });
+    expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
+      { effect: "mail", template: "author-reminder", person: history.report.author, purpose: "report" },
+    ]);
+    expect(history.report.minded.author).toBeNull();
+    expect(answer([...written, remind()], remind())).toEqual([]);
+    expect(answer([...written, remind()], remind("2026-11-27"))).toEqual(["author-reminded"]);
+  });
+
   it("the clock’s own reminder comes all the same, and looks at the deadline next", () => {
     const history = new History().after(...inReview, remind());
     const last = history.entries.at(-1);
@@ -71,7 +85,6 @@ describe("the overseer has those reminded who are late", () => {
 
   it.each<[string, Command[], Command, string]>([
     ["by nobody else", inReview, remind(today, mel), "no-longer-authorised"],
-    ["not while it is being written", [openWithBoard], remind(), "under-review"],
     ["not once it is withdrawn", [...inReview, withdraw], remind(), "withdrawn"],
     ["not between two stages", [...inReview, approve(mel), approve(finance)], remind(), "stage-over"],
   ])("%s", (_, commands, command, code) => {

@@ -169,7 +169,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
       typed: { reason: `Because${mark}` },
     }),
-    remind: remindPage({ ...act, names: s.names.daniel, hasVote: true }),
+    remind: remindPage({ ...act, of: "lanes", names: s.names.daniel, hasVote: true }),
     withdraw: withdrawPage(act),
     "donor-date": donorDatePage({ ...act, now: "15 January 2027" }),
     "donor-date-errors": donorDatePage({

@@ -191,7 +191,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     policy,
   },
   "author-date-set": { dueOn: "2026-12-08" },
-  "author-reminded": { author: "awa", dueOn: "2026-12-01", days: -2 },
+  "author-reminded": { author: "awa", dueOn: "2026-12-01", days: -2, by: null, on: null },
   "lateness-told": { of: "author", dueOn: "2026-12-01", days: 0 },
   "donor-date-changed": {
     was: "2027-01-15",

@@ -170,6 +170,8 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
+  /** Nobody holds the role of what is still open. */
+  | { code: "nobody-awaited" }
   | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
   | AddressRefusal
   /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */

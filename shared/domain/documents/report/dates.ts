@@ -123,7 +123,8 @@ export function mindDates(report: Report, { now, timeZone }: Named<"mind-dates">
   if (isWritten(report)) {
     const days = reached(dueOn, authorReminders, minded.author);
     const isStale = days !== null && days < 0 && later(momentOf(dueOn, days, timeZone), { hours: 12 }) < now;
-    if (days !== null && !isStale) events.push({ type: "author-reminded", facts: { author, dueOn, days } });
+    if (days !== null && !isStale)
+      events.push({ type: "author-reminded", facts: { author, dueOn, days, by: null, on: null } });
     const late = reached(dueOn, latenessTold.author, minded.late);
     if (late !== null) events.push({ type: "lateness-told", facts: { of: "author", dueOn, days: late } });
   }

@@ -9,7 +9,9 @@ export function withDays(report: Report, event: OfDays): Report {
     case "author-date-set":
       return withAuthorsDay(report, event.facts.dueOn);
     case "author-reminded":
-      return { ...report, minded: { ...report.minded, author: event.facts.days } };
+      return event.facts.by === null
+        ? { ...report, minded: { ...report.minded, author: event.facts.days } }
+        : { ...report, remindedOn: event.facts.on };
     case "lateness-told": {
       const whose = event.facts.of === "author" ? "late" : "donor";
       return { ...report, minded: { ...report.minded, [whose]: event.facts.days } };

@@ -1,7 +1,9 @@
+import { daysBetween } from "../../organisation/business-days.ts";
 import { isHeld, refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
+import { isWritten } from "./dates.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
 import { awaited, hasWritten, isSettled, nextStage } from "./standing.ts";
@@ -89,22 +91,29 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
 
 /** Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet. */
 export const canRemind = (report: Report, on: string): boolean =>
-  allows("remind", report.status) && report.remindedOn !== on && lateIn(report).length > 0;
+  allows("remind", report.status) &&
+  report.remindedOn !== on &&
+  (isWritten(report) || lateIn(report).length > 0);
 
 const lateIn = (report: Report): string[] => [...new Set(awaited(report).flatMap(({ people }) => people))];
 
 /**
- * The overseer has those reminded who have not answered yet, at most once a day. They need not know who that is: during a
- * vote it is nobody's to know.
+ * The overseer has those reminded who are awaited, the author or whoever has not answered yet, at most once a day. They
+ * need not know who that is: during a vote it is nobody's to know.
  */
 export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("remind", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-  const { round, stage } = report;
+  const { round, stage, author, dueOn, remindedOn } = report;
   const people = lateIn(report);
-  if (stage === null || people.length === 0) return refuse({ code: "stage-over" });
-  if (report.remindedOn === on) return ok([]);
+  if (remindedOn === on) return ok([]);
+  if (isWritten(report)) {
+    const facts = { author, dueOn, days: daysBetween(dueOn, on), by: by.person, on };
+    return ok([{ type: "author-reminded", facts }]);
+  }
+  if (stage === null || !report.stageOpen) return refuse({ code: "stage-over" });
+  if (people.length === 0) return refuse({ code: "nobody-awaited" });
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
 }
 
