@@ -2,7 +2,8 @@ import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { paginateScan } from "@aws-sdk/lib-dynamodb";
+import { paginateQuery, paginateScan, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DUE } from "../../shared/adapters/dynamodb/keys.ts";
 import type { Tables } from "../../shared/adapters/dynamodb/tables.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
@@ -46,6 +47,22 @@ export class Aws {
       }
     }
     return items.sort();
+  }
+
+  /** Takes the items of some partitions off the due index: the clock does not come to them any more. */
+  async takeOffDueIndex(isMeant: (pk: string) => boolean): Promise<void> {
+    const { client, state: TableName } = this.tables;
+    const due = {
+      TableName,
+      IndexName: "due",
+      KeyConditionExpression: "due = :due",
+      ExpressionAttributeValues: { ":due": DUE },
+    };
+    for await (const { Items = [] } of paginateQuery({ client }, due))
+      for (const { pk, sk } of Items.filter((item) => isMeant(item["pk"])))
+        await client.send(
+          new UpdateCommand({ TableName, Key: { pk, sk }, UpdateExpression: "REMOVE due, dueAt" }),
+        );
   }
 
   /** Invokes a function with an event and returns its answer. */
