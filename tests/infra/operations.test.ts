@@ -47,6 +47,7 @@ describe("operators", () => {
       "outbox-overdue",
       "record-altered",
       "record-unverified",
+      "overseer-unreached",
       "bounce-rate",
       "complaint-rate",
       "web-faults",
