@@ -1,22 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import type { Effect } from "../../../shared/domain/workflow/effect.ts";
-import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
 import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import {
   approve,
   author,
   History,
   inTime,
-  openStage,
   requestChanges,
   serviceLevel,
-  submit,
   versionOne,
 } from "../../support/example-report.ts";
+import { lineApproved, lineAtBoard, lineInReview, linePublished } from "../../support/line-histories.ts";
 import {
   ballot,
   executive,
@@ -24,63 +19,14 @@ import {
   lookAt,
   mel,
   newcomer,
-  openBoard,
   openWithBoard,
   otherFinance,
   reassign,
   secretary,
   withdraw,
 } from "../../support/whole-line.ts";
+import { askedBy } from "./asked-by.ts";
 
-/** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */
-function asked(...commands: Command[]): string[] {
-  const history = new History().after(...commands.slice(0, -1));
-  const from = history.entries.length;
-  let report: Report | null = history.report;
-  history.after(...commands.slice(-1));
-  return history.entries.slice(from).flatMap((entry) => {
-    const { event } = upcast(entry);
-    const released = report ? releasedBy(report, event) : [];
-    report = evolve(report, event);
-    return [...effectsOf(report, event), ...released].map(inWords);
-  });
-}
-
-function inWords(effect: Effect): string {
-  switch (effect.effect) {
-    case "conduct":
-      return `conduct ${effect.round}.${effect.attempt}`;
-    case "resume":
-      return `resume ${effect.round}.${effect.stage} ${Object.values(effect.result).join(" ")}`;
-    case "mail":
-      return `${effect.template} to ${effect.person} to ${effect.purpose}`;
-    case "mails":
-      return `${effect.template} to ${effect.people.join(", ")} to ${effect.purpose} in ${effect.round}.${effect.stage}`;
-    case "tell":
-      return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
-    case "tell-deputy":
-      return `word to the deputy of the ${effect.role}`;
-    case "notices":
-      return `${effect.template} to ${effect.recipients.map(({ id }) => id).join(", ")}`;
-    case "notice":
-      return `${effect.template} to ${effect.recipient.id}`;
-    case "resend":
-      return `again ${effect.message}`;
-    case "address-mail":
-      return `${effect.template} to ${effect.person}`;
-    case "address-note":
-      return `${effect.template} at the ${effect.at} address of ${effect.recipient.id}`;
-    case "settle-address":
-      return `address of ${effect.person} ${effect.outcome.ended}`;
-    case "apply-address":
-      return `address ${effect.change} of ${effect.recipient.id}, then again ${effect.messages.join(", ")}`;
-  }
-}
-
-const inReview = [openWithBoard, submit(), openStage(0)];
-const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
-const approved = [...atBoard, ballot("anna"), ballot("boris"), ballot("chloe")];
-const published: Command[] = [...approved, { name: "publish", round: 1, attempt: 1 }];
 const reader = (id: string) => ({ kind: "donor" as const, id });
 const notify = (held: string[]): Command => ({
   name: "notify",
@@ -127,29 +73,29 @@ const bounced: Command = {
 };
 
 describe("what an event makes happen outside", () => {
-  it.each<[string, Command[], string[]]>([
+  it.each<[string, readonly Command[], string[]]>([
     [
       "the opening",
       [openWithBoard],
       ["report-due to author to report", "oversee-opened to the secretary to oversee"],
     ],
-    ["a submission", inReview.slice(0, 2), ["conduct 1.1", "submission-received to author to read"]],
+    ["a submission", lineInReview.slice(0, 2), ["conduct 1.1", "submission-received to author to read"]],
     [
       "a stage that opens",
-      inReview,
+      lineInReview,
       ["review-requested to mel to review in 1.0", "review-requested to finance to review in 1.0"],
     ],
-    ["a resolution that opens", atBoard, ["resolution-to-sign to anna, boris, chloe to sign in 1.2"]],
-    ["an answer that settles nothing", [...inReview, approve(mel)], ["answer-recorded to mel to review"]],
+    ["a resolution that opens", lineAtBoard, ["resolution-to-sign to anna, boris, chloe to sign in 1.2"]],
+    ["an answer that settles nothing", [...lineInReview, approve(mel)], ["answer-recorded to mel to review"]],
     [
       "a stage that passes",
-      [...inReview, approve(mel), approve(finance)],
+      [...lineInReview, approve(mel), approve(finance)],
       ["answer-recorded to finance to review", "resume 1.0 stage-approved 1"],
     ],
-    ["the last stage", approved, ["answer-recorded to chloe to sign", "resume 1.2 approved"]],
+    ["the last stage", lineApproved, ["answer-recorded to chloe to sign", "resume 1.2 approved"]],
     [
       "a request for changes",
-      [...inReview, approve(mel), requestChanges(finance)],
+      [...lineInReview, approve(mel), requestChanges(finance)],
       [
         "answer-recorded to finance to review",
         "resume 1.0 changes-requested",
@@ -158,7 +104,7 @@ describe("what an event makes happen outside", () => {
     ],
     [
       "a refusal to sign",
-      [...atBoard, ballot("anna", "refuse")],
+      [...lineAtBoard, ballot("anna", "refuse")],
       [
         "answer-recorded to anna to sign",
         "resume 1.2 to-meeting",
@@ -167,17 +113,17 @@ describe("what an event makes happen outside", () => {
     ],
     [
       "a reminder to a reviewer",
-      [...inReview, approve(mel), lookAt(serviceLevel.remindAt, 0)],
+      [...lineInReview, approve(mel), lookAt(serviceLevel.remindAt, 0)],
       ["reminder to finance to review in 1.0"],
     ],
     [
       "a reminder to directors",
-      [...atBoard, ballot("anna"), lookAt(serviceLevel.remindAt, 2)],
+      [...lineAtBoard, ballot("anna"), lookAt(serviceLevel.remindAt, 2)],
       ["reminder to boris, chloe to sign in 1.2"],
     ],
     [
       "a deadline",
-      [...inReview, lookAt(serviceLevel.deadline, 0)],
+      [...lineInReview, lookAt(serviceLevel.deadline, 0)],
       [
         "stand-in-requested to manager to review",
         "oversee-overdue to the secretary to oversee",
@@ -186,7 +132,7 @@ describe("what an event makes happen outside", () => {
     ],
     [
       "a task of now that is given away",
-      [...inReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      [...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
       ["review-requested to treasury to review"],
     ],
     [
@@ -201,44 +147,52 @@ describe("what an event makes happen outside", () => {
     ],
     [
       "the writing that is given away when it came back",
-      [...inReview, approve(mel), requestChanges(finance), reassign("writing", newcomer)],
+      [...lineInReview, approve(mel), requestChanges(finance), reassign("writing", newcomer)],
       ["changes-requested to newcomer to report"],
     ],
     ["a withdrawal before the review", [openWithBoard, withdraw], []],
-    ["a withdrawal in review", [...inReview, withdraw], ["resume 1.0 withdrawn"]],
-    ["a review that is resumed", [...inReview, { name: "resume", round: 1, attempt: 1 }], ["conduct 1.2"]],
-    ["the publication", published, ["report-out to author to read"]],
-    ["word to the donors", [...published, notify([])], ["report-published to donor"]],
+    ["a withdrawal in review", [...lineInReview, withdraw], ["resume 1.0 withdrawn"]],
+    [
+      "a review that is resumed",
+      [...lineInReview, { name: "resume", round: 1, attempt: 1 }],
+      ["conduct 1.2"],
+    ],
+    ["the publication", linePublished, ["report-out to author to read"]],
+    ["word to the donors", [...linePublished, notify([])], ["report-published to donor"]],
     [
       "word to the donors while words are missing",
-      [...published, notify(["late"])],
+      [...linePublished, notify(["late"])],
       ["report-published to donor", "oversee-translation to the secretary to oversee"],
     ],
     [
       "words that a second person is to read",
-      [...published, notify(["late"]), translate],
+      [...linePublished, notify(["late"]), translate],
       ["translation-to-confirm to author to confirm-translation"],
     ],
     [
       "words for those who waited, once they are confirmed",
-      [...published, notify(["late"]), translate, answered("confirm")],
+      [...linePublished, notify(["late"]), translate, answered("confirm")],
       ["report-published to late"],
     ],
     [
       "words that somebody else than the author confirmed",
-      [...published, notify([]), { ...translate, asked: "executive" }, answered("confirm", executive)],
+      [...linePublished, notify([]), { ...translate, asked: "executive" }, answered("confirm", executive)],
       ["translation-added to author to read"],
     ],
     [
       "words that were refused",
-      [...published, notify(["late"]), translate, answered("refuse")],
+      [...linePublished, notify(["late"]), translate, answered("refuse")],
       ["oversee-translation-refused to the secretary to oversee"],
     ],
-    ["a mail that came back", [...inReview, bounced], ["oversee-undelivered to the secretary to oversee"]],
+    [
+      "a mail that came back",
+      [...lineInReview, bounced],
+      ["oversee-undelivered to the secretary to oversee"],
+    ],
     [
       "an address that is corrected",
       [
-        ...inReview,
+        ...lineInReview,
         bounced,
         {
           name: "correct-address",
@@ -254,7 +208,7 @@ describe("what an event makes happen outside", () => {
     [
       "another address of a donor",
       [
-        ...inReview,
+        ...lineInReview,
         {
           name: "correct-address",
           by: secretary,
@@ -272,21 +226,21 @@ describe("what an event makes happen outside", () => {
     ],
     [
       "a person’s address that a second person confirmed",
-      [...inReview, concluded({ ended: "confirmed", by: "executive" })],
+      [...lineInReview, concluded({ ended: "confirmed", by: "executive" })],
       ["again 3.0.mel", "oversee-address-changed to the secretary to oversee"],
     ],
     [
       "a person’s address that a second person refused",
-      [...inReview, concluded({ ended: "refused", by: "executive" })],
+      [...lineInReview, concluded({ ended: "refused", by: "executive" })],
       ["oversee-address-kept to the secretary to oversee"],
     ],
     [
       "a person’s address whose change they stopped",
-      [...inReview, concluded({ ended: "objected" })],
+      [...lineInReview, concluded({ ended: "objected" })],
       ["oversee-address-kept to the secretary to oversee"],
     ],
   ])("%s", (_, commands, expected) => {
-    expect(asked(...commands)).toEqual(expected);
+    expect(askedBy(...commands)).toEqual(expected);
   });
 
   it("the clock looks at a stage when reminders are due, and then at its deadline", () => {
@@ -295,8 +249,8 @@ describe("what an event makes happen outside", () => {
       const last = entries.at(-1);
       return report && last ? serviceLookAfter(report, upcast(last).event) : undefined;
     };
-    expect(looks(...inReview)).toBe(serviceLevel.remindAt);
-    expect(looks(...inReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);
-    expect(looks(...inReview, approve(mel))).toBeNull();
+    expect(looks(...lineInReview)).toBe(serviceLevel.remindAt);
+    expect(looks(...lineInReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);
+    expect(looks(...lineInReview, approve(mel))).toBeNull();
   });
 });

@@ -6,24 +6,16 @@ import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Effect } from "../../../shared/domain/workflow/effect.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
-import {
-  approve,
-  History,
-  openStage,
-  requestChanges,
-  serviceLevel,
-  submit,
-} from "../../support/example-report.ts";
+import { approve, History, requestChanges, serviceLevel } from "../../support/example-report.ts";
+import { lineApproved, lineAtBoard, lineInReview, linePublished } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
 import {
   ballot,
-  executive,
   finance,
   lookAt,
   manager,
   mel,
   newcomer,
-  openBoard,
   openWithBoard,
   otherFinance,
   reassign,
@@ -70,16 +62,14 @@ const everybody = (people: readonly string[], words: string) =>
 /** Whoever answers has a receipt, which says how it ended as well. */
 const receiptOf = (person: string) => everybody([person], "answer-recorded");
 
-const inReview = [openWithBoard, submit(), openStage(0)];
-const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
 const late = (stage: number) => lookAt(serviceLevel.deadline, stage);
 const whole = ["mel", "finance", "executive", "anna", "boris", "chloe"];
 
 describe("whoever was asked, has answered, waits or wrote it hears once how something ended", () => {
-  it.each<[string, Command[], Record<string, string[]>]>([
+  it.each<[string, readonly Command[], Record<string, string[]>]>([
     [
       "a resolution that one director refused, with the cause and without a name",
-      [...atBoard, ballot("anna"), ballot("boris", "refuse")],
+      [...lineAtBoard, ballot("anna"), ballot("boris", "refuse")],
       {
         ...everybody(["author", ...whole], "resolution-ended refused, meeting"),
         ...receiptOf("boris"),
@@ -88,7 +78,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     ],
     [
       "a resolution from which one director abstained on the first day",
-      [...atBoard, ballot("anna", "abstain")],
+      [...lineAtBoard, ballot("anna", "abstain")],
       {
         ...everybody(["author", ...whole], "resolution-ended abstained, meeting"),
         ...receiptOf("anna"),
@@ -97,7 +87,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     ],
     [
       "a resolution that not everybody answered in time",
-      [...atBoard, ballot("anna"), late(2)],
+      [...lineAtBoard, ballot("anna"), late(2)],
       {
         ...everybody(["author", ...whole], "resolution-ended silence, meeting"),
         "the secretary": ["oversee-meeting silence, meeting"],
@@ -124,32 +114,36 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     ],
     [
       "changes asked for where everybody has answered: the author alone, who is to revise it",
-      [...inReview, approve(mel), requestChanges(finance)],
+      [...lineInReview, approve(mel), requestChanges(finance)],
       { author: ["changes-requested"], ...receiptOf("finance") },
     ],
     [
       "a lane that the alternate answers: whom they stand in for",
-      [...inReview, late(0), approve(manager)],
+      [...lineInReview, late(0), approve(manager)],
       { mel: ["task-answered"], ...receiptOf("manager") },
     ],
     [
       "a lane that is answered in time by whom it was for: the alternate who was asked too",
-      [...inReview, late(0), approve(mel)],
+      [...lineInReview, late(0), approve(mel)],
       { manager: ["task-answered"], ...receiptOf("mel") },
     ],
     [
       "a changed mind: nobody else again",
-      [...inReview, late(0), approve(mel), requestChanges(mel)],
+      [...lineInReview, late(0), approve(mel), requestChanges(mel)],
       receiptOf("mel"),
     ],
     [
       "a task of now that is given away: who had it, and the new holder",
-      [...inReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      [...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance)],
       { finance: ["task-given-away"], treasury: ["review-requested"] },
     ],
     [
       "a task that an alternate had been asked for too: both",
-      [...inReview, late(0), reassign({ stage: 0, lane: "mel" }, { ...newcomer, roles: ["mel-officer"] })],
+      [
+        ...lineInReview,
+        late(0),
+        reassign({ stage: 0, lane: "mel" }, { ...newcomer, roles: ["mel-officer"] }),
+      ],
       { ...everybody(["mel", "manager"], "task-given-away"), newcomer: ["review-requested"] },
     ],
     [
@@ -169,39 +163,29 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     ],
     [
       "a withdrawal in review: its author and its reviewers, those who had answered among them",
-      [...inReview, approve(mel), withdraw],
+      [...lineInReview, approve(mel), withdraw],
       everybody(["author", "mel", "finance"], "report-withdrawn"),
     ],
     [
       "a withdrawal during the vote: everybody who was asked so far",
-      [...atBoard, ballot("anna"), withdraw],
+      [...lineAtBoard, ballot("anna"), withdraw],
       everybody(["author", ...whole], "report-withdrawn"),
     ],
     [
       "a withdrawal while it awaits a meeting",
-      [...atBoard, ballot("anna", "refuse"), withdraw],
+      [...lineAtBoard, ballot("anna", "refuse"), withdraw],
       everybody(["author", ...whole], "report-withdrawn"),
     ],
     [
       "an approval by the last signature: everybody who decided; the author hears with the publication",
-      [...atBoard, ballot("anna"), ballot("boris"), ballot("chloe")],
+      lineApproved,
       { ...everybody(whole, "report-approved"), ...receiptOf("chloe") },
     ],
-    [
-      "the publication: its author",
-      [
-        ...atBoard,
-        ballot("anna"),
-        ballot("boris"),
-        ballot("chloe"),
-        { name: "publish", round: 1, attempt: 1 },
-      ],
-      { author: ["report-out"] },
-    ],
-    ["an answer that ends nothing: nobody else", [...inReview, approve(mel)], receiptOf("mel")],
+    ["the publication: its author", linePublished, { author: ["report-out"] }],
+    ["an answer that ends nothing: nobody else", [...lineInReview, approve(mel)], receiptOf("mel")],
     [
       "a stage that passes: nobody else, for it goes on",
-      [...inReview, approve(mel), approve(finance)],
+      [...lineInReview, approve(mel), approve(finance)],
       receiptOf("finance"),
     ],
   ])("%s", (_, commands, expected) => {
@@ -209,7 +193,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
   });
 
   it("an overdue stage is one word to the secretary and one to each alternate", () => {
-    const { "the secretary": secretary, ...others } = heard(...inReview, late(0));
+    const { "the secretary": secretary, ...others } = heard(...lineInReview, late(0));
     expect(new Set(secretary)).toEqual(new Set(["oversee-overdue"]));
     expect(others).toEqual({ manager: ["stand-in-requested"] });
   });

@@ -1,28 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
-import { fold } from "../../../shared/domain/documents/report/fold.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { answerOf, awaited, openLanesOf } from "../../../shared/domain/documents/report/standing.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { answerOf, openLanesOf } from "../../../shared/domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
-import { History, inTime, openStage, serviceLevel, submit } from "../../support/example-report.ts";
+import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
+import { awaitedOf, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
-import { finance, lookAt, manager, mel, openWithBoard, reassign } from "../../support/whole-line.ts";
+import { finance, lookAt, manager, mel } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const justBefore = "2026-11-30T17:59:59.999Z";
 const opened = () => new History().after(...sideBySide);
-const reportOf = ({ report }: History): Report => {
-  if (!report) throw new Error("There is no report");
-  return report;
-};
 const typesAfter = (history: History, from: number) => history.entries.slice(from).map(({ type }) => type);
-const late = (history: History) =>
-  awaited(reportOf(history)).map(({ lane, people }) => `${lane.id}: ${people.join(" ")}`);
-const refusal = (history: History, command: Command) => {
-  const decision = history.give(command);
-  return decision.ok ? "accepted" : decision.refusal.code;
-};
 
 describe("a lane settles by itself", () => {
   it.each(["refuse", "abstain"] as const)(
@@ -30,7 +19,7 @@ describe("a lane settles by itself", () => {
     (how) => {
       const history = opened().after(boardAnswer("anna"), boardAnswer("boris", how));
       expect(reportOf(history)).toMatchObject({ status: "in-review", stageOpen: true });
-      expect(late(history)).toEqual(["mel: mel", "finance: finance"]);
+      expect(awaitedOf(history)).toEqual(["mel: mel", "finance: finance"]);
       expect(refusal(history, boardAnswer("chloe"))).toBe("to-meeting");
       history.after(inLane("mel", mel), inLane("finance", finance));
       expect(reportOf(history).status).toBe("awaiting-meeting");
@@ -44,7 +33,7 @@ describe("a lane settles by itself", () => {
   it("silence at the deadline ends the resolution, and asks others beside the reviewers who are late", () => {
     const history = opened().after(boardAnswer("anna"), inLane("mel", mel), lookAt(deadline, 0));
     expect(reportOf(history).failed).toEqual([{ lane: "board", because: "silence" }]);
-    expect(late(history)).toEqual(["finance: finance manager"]);
+    expect(awaitedOf(history)).toEqual(["finance: finance manager"]);
     history.after(inLane("finance", manager, "approve", deadline));
     expect(reportOf(history).status).toBe("awaiting-meeting");
   });
@@ -95,7 +84,7 @@ describe("a lane settles by itself", () => {
     const history = new History().after({ name, facts: { ...facts, policy } }, submit(), members);
     history.after(boardAnswer("anna"), inCommittee("dora"));
     expect(refusal(history, inCommittee("emil"))).toBe("to-meeting");
-    expect(late(history)).toEqual(["board: boris chloe"]);
+    expect(awaitedOf(history)).toEqual(["board: boris chloe"]);
     history.after(boardAnswer("boris", "refuse"));
     expect(reportOf(history).failed).toEqual([
       { lane: "committee", because: "abstained" },
@@ -113,12 +102,12 @@ describe("a lane settles by itself", () => {
       openFirst({}, 2),
     );
     expect(reportOf(history).failed).toEqual([]);
-    expect(late(history)[2]).toBe("board: anna boris chloe");
+    expect(awaitedOf(history)[2]).toBe("board: anna boris chloe");
   });
 });
 
 describe("one person who holds two lanes", () => {
-  const both = () => new History().after(openWithBoard, submit(), openStage(0)).after(lookAt(deadline, 0));
+  const both = () => new History().after(...lineInReview, lookAt(deadline, 0));
   const standIn = () => opened().after(lookAt(deadline, 0));
   const link = (history: History, lane: string) =>
     grantLink(linkIdOf("R", "9.0"), "R", "manager", { purpose: "review", lane }, reportOf(history), inTime);
@@ -205,121 +194,5 @@ describe("the time is part of a decision", () => {
     const untimed = { ...openFirst(), serviceLevel: null } as Command;
     const history = new History().after(openSideBySide, submit(), untimed);
     expect(refusal(history, boardAnswer("anna", "sign", "2040-01-01T00:00:00.000Z"))).toBe("accepted");
-  });
-});
-
-describe("I13 whoever ever submitted a version decides nothing in it", () => {
-  const officer = (person: string): Authority => ({ person, roles: ["programme-officer"], active: true });
-  const reassigned: Command = {
-    name: "reassign",
-    by: { person: "secretary", roles: ["secretary"], active: true },
-    task: "writing",
-    to: officer("successor"),
-    now: inTime,
-    reasonCommitment: "0".repeat(64),
-  };
-  const submits = (by: Authority): Command => ({ ...submit(), by }) as Command;
-  /** The first author submitted, changes were asked for, and another author submitted again. */
-  const replaced = (holders: Readonly<Record<string, readonly string[]>>) =>
-    opened()
-      .after(inLane("mel", mel, "request-changes"), inLane("finance", finance), boardAnswer("anna", "refuse"))
-      .after(reassigned, submits(officer("successor")), openFirst(holders, 2));
-
-  it("is not asked when the stage opens, though they hold its role by then", () => {
-    const history = replaced({ "finance-officer": ["author", "successor", "treasury"] });
-    expect(late(history)[1]).toBe("finance: treasury");
-  });
-
-  it("cannot be given a lane, nor answer in one", () => {
-    const history = replaced({});
-    const writer = { ...officer("author"), roles: ["finance-officer"] };
-    const give = { ...reassigned, task: { stage: 0, lane: "finance" }, to: writer } as Command;
-    expect(refusal(history, give)).toBe("not-eligible");
-    expect(refusal(history, { ...inLane("finance", writer), round: 2 } as Command)).toBe("own-submission");
-  });
-
-  it("stands in for nobody, though they hold the alternate's role by then", () => {
-    const history = replaced({});
-    const look = {
-      ...lookAt(deadline, 0, 2),
-      roster: { "programme-manager": ["author", "deputy"] },
-    } as Command;
-    history.after(look);
-    expect(late(history).slice(0, 2)).toEqual(["mel: mel deputy", "finance: finance deputy"]);
-  });
-
-  it.each([["author"], ["successor"]])(
-    "sends the resolution to a meeting where %s would have to sign it",
-    (person) => {
-      const history = replaced({ director: ["anna", person] });
-      expect(reportOf(history).failed).toEqual([{ lane: "board", because: "author-entitled" }]);
-      expect(late(history)).toEqual(["mel: mel", "finance: finance"]);
-    },
-  );
-});
-
-describe("people are asked when a stage opens", () => {
-  const openedWith = (holders: Readonly<Record<string, readonly string[]>>) =>
-    new History().after(openSideBySide, submit(), openFirst(holders));
-
-  it.each([
-    ["whom it was planned for", ["treasury", "finance"], "finance: finance"],
-    ["the next holder when they left, or hold the role no more", ["treasury", "other"], "finance: treasury"],
-    ["nobody while nobody holds the role", [], "finance: "],
-    ["nobody while only its author does", ["author"], "finance: "],
-  ])("a lane asks %s", (_, holders, asked) => {
-    const history = openedWith({ "finance-officer": holders });
-    expect(late(history)[1]).toBe(asked);
-    expect(history.entries.at(-1)?.facts["assigned"]).toMatchObject({
-      mel: ["mel"],
-      finance: asked.replace("finance: ", "").split(" ").filter(Boolean),
-      board: ["anna", "boris", "chloe"],
-    });
-  });
-
-  it("a vacant lane keeps its stage open until somebody who holds the role by then has answered", () => {
-    const history = openedWith({ "finance-officer": [] });
-    history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
-    expect(reportOf(history)).toMatchObject({ status: "in-review", stageOpen: true });
-    const fill = (holders: readonly string[]): Command => ({
-      name: "fill-lanes",
-      round: 1,
-      stage: 0,
-      roster: { "finance-officer": holders },
-      serviceLevel,
-    });
-    expect(history.give(fill([]))).toEqual({ ok: true, value: [] });
-    history.after(fill(["finance"]));
-    expect(history.give(fill(["treasury"]))).toEqual({ ok: true, value: [] });
-    history.after(inLane("finance", finance));
-    expect(reportOf(history).passed).toHaveLength(1);
-  });
-
-  it("a vacant lane is given to somebody by the secretary, and every event of it can be read again", () => {
-    const history = openedWith({ "finance-officer": [] }).after(
-      reassign({ stage: 0, lane: "finance" }, finance),
-      inLane("finance", finance),
-    );
-    expect(late(history)).toEqual(["mel: mel", "board: anna boris chloe"]);
-    expect(fold(history.entries).report).toEqual(history.report);
-  });
-
-  it("a board without directors is vacant: nobody's silence and no signature is made of it", () => {
-    const history = openedWith({ director: [] }).after(inLane("mel", mel), inLane("finance", finance));
-    expect(reportOf(history).stageOpen).toBe(true);
-    history.after(lookAt(deadline, 0));
-    expect(reportOf(history).failed).toEqual([]);
-    const roster = { director: ["dora"] };
-    history.after({ name: "fill-lanes", round: 1, stage: 0, roster, serviceLevel: null });
-    expect(late(history)).toEqual(["board: dora"]);
-  });
-
-  it("who stands in is whoever holds the alternate's role at the deadline", () => {
-    const history = opened();
-    const look = { ...lookAt(deadline, 0), roster: { "programme-manager": ["deputy"] } } as Command;
-    history.after(look);
-    expect(late(history).slice(0, 2)).toEqual(["mel: mel deputy", "finance: finance deputy"]);
-    const deputy: Authority = { person: "deputy", roles: ["programme-manager"], active: true };
-    expect(refusal(history, inLane("mel", deputy, "approve", deadline))).toBe("accepted");
   });
 });

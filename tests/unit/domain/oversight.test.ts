@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
@@ -9,12 +8,12 @@ import {
   author,
   History,
   inTime,
-  openStage,
   serviceLevel,
   submit,
   versionOne,
   versionTwo,
 } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview, refusal, reportOf } from "../../support/line-histories.ts";
 import {
   ballot,
   directors,
@@ -22,7 +21,6 @@ import {
   finance,
   mel,
   newcomer,
-  openBoard,
   openWithBoard,
   otherFinance,
   reassign,
@@ -30,20 +28,8 @@ import {
   withdraw,
 } from "../../support/whole-line.ts";
 
-const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
-const beforeBoard = () => inReview().after(approve(mel), approve(finance), openStage(1), approve(executive));
-const atBoard = () => beforeBoard().after(openBoard());
-
-const reportOf = ({ report }: History): Report => report ?? fail();
-const fail = (): never => {
-  throw new Error("There is no report");
-};
-const refusal = (history: History, command: Command) => {
-  const before = history.chain;
-  const decision = history.give(command);
-  expect(history.chain).toEqual(before);
-  return decision.ok ? "accepted" : decision.refusal.code;
-};
+const inReview = () => new History().after(...lineInReview);
+const atBoard = () => new History().after(...lineAtBoard);
 
 describe("the overseer", () => {
   it("gives a task to somebody who holds its role; the old link says so, the new person decides", () => {

@@ -4,14 +4,13 @@ import type { Command } from "../../../shared/domain/documents/report/commands.t
 import { canRemind } from "../../../shared/domain/documents/report/oversight.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
-import { approve, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
+import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
 import {
   ballot,
-  executive,
   finance,
   lookAt,
   mel,
-  openBoard,
   openWithBoard,
   secretary,
   withdraw,
@@ -19,8 +18,6 @@ import {
 
 const today = "2026-11-26";
 const remind = (on = today, by = secretary): Command => ({ name: "remind", by, on });
-const inReview = [openWithBoard, submit(), openStage(0)];
-const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
 
 /** Whom the last of these commands reminds. */
 function reminded(...commands: Command[]): string[] {
@@ -30,17 +27,17 @@ function reminded(...commands: Command[]): string[] {
   return effects.flatMap((effect) => (effect.effect === "mails" ? effect.people : []));
 }
 
-const answer = (commands: Command[], command: Command) => {
+const answer = (commands: readonly Command[], command: Command) => {
   const outcome = new History().after(...commands).give(command);
   return outcome.ok ? outcome.value.map(({ type }) => type) : outcome.refusal.code;
 };
 
 describe("the overseer has those reminded who are late", () => {
   it("whoever has not answered yet, and nobody else", () => {
-    expect(reminded(...inReview, remind())).toEqual(["mel", "finance"]);
-    expect(reminded(...inReview, approve(mel), remind())).toEqual(["finance"]);
-    expect(reminded(...atBoard, ballot("anna"), remind())).toEqual(["boris", "chloe"]);
-    expect(reminded(...inReview, lookAt(serviceLevel.deadline, 0), remind())).toEqual([
+    expect(reminded(...lineInReview, remind())).toEqual(["mel", "finance"]);
+    expect(reminded(...lineInReview, approve(mel), remind())).toEqual(["finance"]);
+    expect(reminded(...lineAtBoard, ballot("anna"), remind())).toEqual(["boris", "chloe"]);
+    expect(reminded(...lineInReview, lookAt(serviceLevel.deadline, 0), remind())).toEqual([
       "mel",
       "manager",
       "finance",
@@ -48,17 +45,17 @@ describe("the overseer has those reminded who are late", () => {
   });
 
   it("once a day: the same day again changes nothing, the next day it is possible again", () => {
-    expect(answer([...inReview, remind()], remind())).toEqual([]);
-    expect(answer([...inReview, remind()], remind("2026-11-27"))).toEqual(["reviewers-reminded"]);
-    const { report } = new History().after(...inReview, remind());
+    expect(answer([...lineInReview, remind()], remind())).toEqual([]);
+    expect(answer([...lineInReview, remind()], remind("2026-11-27"))).toEqual(["reviewers-reminded"]);
+    const { report } = new History().after(...lineInReview, remind());
     if (!report) throw new Error("no report");
     expect([canRemind(report, today), canRemind(report, "2026-11-27")]).toEqual([false, true]);
   });
 
   it("and in the next stage at once", () => {
-    expect(answer([...inReview, remind(), approve(mel), approve(finance), openStage(1)], remind())).toEqual([
-      "reviewers-reminded",
-    ]);
+    expect(
+      answer([...lineInReview, remind(), approve(mel), approve(finance), openStage(1)], remind()),
+    ).toEqual(["reviewers-reminded"]);
   });
 
   it("the author, while it is written or mended, once a day and beside the clock’s own reminders", () => {
@@ -76,17 +73,17 @@ describe("the overseer has those reminded who are late", () => {
   });
 
   it("the clock’s own reminder comes all the same, and looks at the deadline next", () => {
-    const history = new History().after(...inReview, remind());
+    const history = new History().after(...lineInReview, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(serviceLookAfter(history.report, upcast(last).event)).toBeNull();
-    expect(reminded(...inReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
+    expect(reminded(...lineInReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
   });
 
-  it.each<[string, Command[], Command, string]>([
-    ["by nobody else", inReview, remind(today, mel), "no-longer-authorised"],
-    ["not once it is withdrawn", [...inReview, withdraw], remind(), "withdrawn"],
-    ["not between two stages", [...inReview, approve(mel), approve(finance)], remind(), "stage-over"],
+  it.each<[string, readonly Command[], Command, string]>([
+    ["by nobody else", lineInReview, remind(today, mel), "no-longer-authorised"],
+    ["not once it is withdrawn", [...lineInReview, withdraw], remind(), "withdrawn"],
+    ["not between two stages", [...lineInReview, approve(mel), approve(finance)], remind(), "stage-over"],
   ])("%s", (_, commands, command, code) => {
     expect(answer(commands, command)).toBe(code);
   });

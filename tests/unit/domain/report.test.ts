@@ -17,19 +17,13 @@ import {
   versionOne,
   versionTwo,
 } from "../../support/example-report.ts";
+import { refusal } from "../../support/line-histories.ts";
 
 const inReview = () => new History().after(open, submit(), openStage(0));
 const approved = () => inReview().after(approve(reviewer), openStage(1), approve(director));
 const conductor = { round: 1, attempt: 1 };
 const donor = { kind: "donor", id: "donor" } as const;
 const notifyDonor: Command = { name: "notify", recipients: [donor], held: [], ...conductor };
-
-const refusal = (history: History, command: Command) => {
-  const before = history.chain;
-  const decision = history.give(command);
-  expect(history.chain).toEqual(before);
-  return decision.ok ? "accepted" : decision.refusal.code;
-};
 
 describe("a report on its way", () => {
   it("goes from draft through both stages to publication and its donors", () => {

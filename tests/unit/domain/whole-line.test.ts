@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { awaited, isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import {
@@ -14,6 +14,13 @@ import {
   versionTwo,
 } from "../../support/example-report.ts";
 import {
+  lineAtBoard,
+  lineBeforeBoard,
+  lineInReview,
+  refusal,
+  reportOf,
+} from "../../support/line-histories.ts";
+import {
   ballot,
   director,
   directors,
@@ -23,26 +30,15 @@ import {
   manager,
   mel,
   openBoard,
-  openWithBoard,
   reassign,
   secretary,
 } from "../../support/whole-line.ts";
 
-const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
-const beforeBoard = () => inReview().after(approve(mel), approve(finance), openStage(1), approve(executive));
-const atBoard = () => beforeBoard().after(openBoard());
+const inReview = () => new History().after(...lineInReview);
+const beforeBoard = () => new History().after(...lineBeforeBoard);
+const atBoard = () => new History().after(...lineAtBoard);
 
-const reportOf = ({ report }: History): Report => report ?? fail();
-const fail = (): never => {
-  throw new Error("There is no report");
-};
 const typesOf = (history: History) => history.entries.map(({ type }) => type);
-const refusal = (history: History, command: Command) => {
-  const before = history.chain;
-  const decision = history.give(command);
-  expect(history.chain).toEqual(before);
-  return decision.ok ? "accepted" : decision.refusal.code;
-};
 const late = (history: History) => awaited(reportOf(history)).flatMap(({ people }) => people);
 
 describe("two lanes side by side", () => {
@@ -175,8 +171,8 @@ describe("I14 a written resolution", () => {
 
 describe("the service level", () => {
   const mailsOf = (history: History) => {
-    const { type, facts } = history.entries.at(-1) ?? fail();
-    return effectsOf(reportOf(history), { type, facts } as never);
+    const last = history.entries.at(-1);
+    return last ? effectsOf(reportOf(history), upcast(last).event) : [];
   };
 
   it("reminds, from 80 % on and once, only those who are late", () => {

@@ -15,6 +15,7 @@ import {
   versionOne,
   versionTwo,
 } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
 import {
   ballot,
   directors,
@@ -23,16 +24,14 @@ import {
   lookAt,
   mel,
   openBoard,
-  openWithBoard,
   otherFinance,
   reassign,
 } from "../../support/whole-line.ts";
 import { sample } from "../views/sample.ts";
 
 const { basis, content } = sample();
-const inReview = () => new History().after(openWithBoard, submit(), openStage(0));
-const atBoard = () =>
-  inReview().after(approve(mel), approve(finance), openStage(1), approve(executive), openBoard());
+const inReview = () => new History().after(...lineInReview);
+const atBoard = () => new History().after(...lineAtBoard);
 /** Changes were asked for, and the report was submitted again. */
 const again = (contentHash: string) =>
   inReview().after(approve(mel), requestChanges(finance), submit(contentHash), openStage(0, 2));

@@ -4,16 +4,9 @@ import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { LinkTemplate, Purpose } from "../../../shared/domain/workflow/mails.ts";
 import { sendMail } from "../../../shared/usecases/send-mail.ts";
 import { uncorrelated } from "../../support/correlation.ts";
-import { approve, basis, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
-import {
-  ballot,
-  executive,
-  finance,
-  lookAt,
-  mel,
-  openBoard,
-  openWithBoard,
-} from "../../support/whole-line.ts";
+import { approve, basis, History, serviceLevel } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { ballot, finance, lookAt, mel } from "../../support/whole-line.ts";
 
 const documentId = "PA-1-R1";
 const now = serviceLevel.remindAt;
@@ -79,8 +72,6 @@ function sending(
   return sendMail(deps as never, row.id);
 }
 
-const inReview = [openWithBoard, submit(), openStage(0)];
-const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
 const reminderTo = (person: string) => ({
   person,
   template: "reminder" as const,
@@ -98,23 +89,23 @@ const toDirector = {
 
 describe("what a mail is sent for is asked once more when it is sent", () => {
   it("a reminder reaches whoever is still late, and not whoever answered since it was asked for", async () => {
-    expect(await sending(reminderTo("finance"), ...inReview, approve(mel))).toBe("sent");
-    expect(await sending(reminderTo("finance"), ...inReview, approve(finance))).toBe("moot");
+    expect(await sending(reminderTo("finance"), ...lineInReview, approve(mel))).toBe("sent");
+    expect(await sending(reminderTo("finance"), ...lineInReview, approve(finance))).toBe("moot");
   });
 
   it("a fresh link reaches whoever asked for it, to change an answer too", async () => {
     const fresh = { ...reminderTo("finance"), template: "fresh-link" as const };
-    expect(await sending(fresh, ...inReview, approve(finance))).toBe("sent");
+    expect(await sending(fresh, ...lineInReview, approve(finance))).toBe("sent");
   });
 
   it("so it is with directors, signed or refused, and with a resolution that has ended", async () => {
-    expect(await sending(toDirector, ...atBoard, ballot("anna"))).toBe("sent");
-    expect(await sending(toDirector, ...atBoard, ballot("boris"))).toBe("moot");
-    expect(await sending(toDirector, ...atBoard, ballot("anna", "refuse"))).toBe("moot");
-    expect(await sending(toDirector, ...atBoard, lookAt(serviceLevel.deadline, 2))).toBe("moot");
+    expect(await sending(toDirector, ...lineAtBoard, ballot("anna"))).toBe("sent");
+    expect(await sending(toDirector, ...lineAtBoard, ballot("boris"))).toBe("moot");
+    expect(await sending(toDirector, ...lineAtBoard, ballot("anna", "refuse"))).toBe("moot");
+    expect(await sending(toDirector, ...lineAtBoard, lookAt(serviceLevel.deadline, 2))).toBe("moot");
   });
 
   it("nothing goes to an address that does not work", async () => {
-    expect(await sending({ ...toDirector, suppressed: "bounced" }, ...atBoard)).toBe("address");
+    expect(await sending({ ...toDirector, suppressed: "bounced" }, ...lineAtBoard)).toBe("address");
   });
 });

@@ -3,16 +3,9 @@ import type { Command } from "../../../shared/domain/documents/report/commands.t
 import type { Change, OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
 import { expandMails, expandTell } from "../../../shared/usecases/expand-outbox.ts";
-import { approve, History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
-import {
-  ballot,
-  executive,
-  finance,
-  lookAt,
-  mel,
-  openBoard,
-  openWithBoard,
-} from "../../support/whole-line.ts";
+import { History, serviceLevel } from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { ballot, lookAt } from "../../support/whole-line.ts";
 
 const documentId = "PA-1-R1";
 const clock = { now: () => serviceLevel.deadline };
@@ -55,12 +48,9 @@ async function reached(row: OutboxRow, roster: Record<string, string[]>): Promis
   return people;
 }
 
-const inReview = [openWithBoard, submit(), openStage(0)];
-const atBoard = [...inReview, approve(mel), approve(finance), openStage(1), approve(executive), openBoard()];
-
 describe("of one moment nobody is told twice", () => {
   it("two lanes that are late are one word to the secretary, and one to the alternate of each", async () => {
-    const rows = await rowsOf(...inReview, lookAt(serviceLevel.deadline, 0));
+    const rows = await rowsOf(...lineInReview, lookAt(serviceLevel.deadline, 0));
     expect(rows.map(({ effect }) => "template" in effect && effect.template).sort()).toEqual([
       "oversee-overdue",
       "stand-in-requested",
@@ -69,7 +59,7 @@ describe("of one moment nobody is told twice", () => {
   });
 
   it("a secretary who is a director too hears of a resolution’s end as the secretary", async () => {
-    const rows = await rowsOf(...atBoard, ballot("anna", "refuse"));
+    const rows = await rowsOf(...lineAtBoard, ballot("anna", "refuse"));
     const told = await Promise.all(rows.map((row) => reached(row, { secretary: ["boris"] })));
     const people = told.flat();
     expect(people.filter((person) => person === "boris")).toHaveLength(1);

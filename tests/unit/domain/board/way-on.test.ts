@@ -1,51 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../../events/entry.ts";
 import type { Command } from "../../../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../../../shared/domain/documents/report/report.ts";
 import { needsConductor, nextStage } from "../../../../shared/domain/documents/report/standing.ts";
 import { standingOf } from "../../../../shared/domain/links/link.ts";
 import { effectsOf } from "../../../../shared/domain/workflow/effects.ts";
-import { approve, History, openStage, submit, versionTwo } from "../../../support/example-report.ts";
+import { History, submit, versionTwo } from "../../../support/example-report.ts";
+import { lineInReview, lineToMeeting, refusal, reportOf } from "../../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../../support/meeting.ts";
-import {
-  ballot,
-  director,
-  executive,
-  finance,
-  mel,
-  openBoard,
-  openWithBoard,
-  reassign,
-  secretary,
-  withdraw,
-} from "../../../support/whole-line.ts";
+import { director, finance, reassign, secretary, withdraw } from "../../../support/whole-line.ts";
 
-const toMeeting = () =>
-  new History().after(
-    openWithBoard,
-    submit(),
-    openStage(0),
-    approve(mel),
-    approve(finance),
-    openStage(1),
-    approve(executive),
-    openBoard(),
-    ballot("boris", "refuse"),
-  );
-
-const reportOf = ({ report }: History): Report => {
-  if (!report) throw new Error("There is no report");
-  return report;
-};
+const toMeeting = () => new History().after(...lineToMeeting);
 const entered = (...args: Parameters<typeof enterMeeting>) => toMeeting().after(enterMeeting(...args));
 const hashIn = (history: History) => reportOf(history).meeting?.decisionHash ?? "";
 const attested = (...args: Parameters<typeof enterMeeting>) => {
   const history = entered(...args);
   return history.after(attestMeeting(hashIn(history)));
-};
-const refusal = (history: History, command: Command) => {
-  const decision = history.give(command);
-  return decision.ok ? "accepted" : decision.refusal.code;
 };
 
 describe("A resolution that goes to a meeting has a way on", () => {
@@ -139,8 +108,8 @@ describe("A resolution that goes to a meeting has a way on", () => {
   });
 
   it("is nothing for a report that does not await a meeting", () => {
-    const atBoard = new History().after(openWithBoard, submit(), openStage(0));
-    expect(refusal(atBoard, enterMeeting())).toBe("wrong-status");
+    const inReview = new History().after(...lineInReview);
+    expect(refusal(inReview, enterMeeting())).toBe("wrong-status");
     expect(refusal(attested(), enterMeeting())).toBe("wrong-status");
     expect(refusal(toMeeting(), reassign("writing", finance))).toBe("to-meeting");
   });

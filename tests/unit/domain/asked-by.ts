@@ -1,0 +1,52 @@
+import { upcast } from "../../../events/entry.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import type { Effect } from "../../../shared/domain/workflow/effect.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import { History } from "../../support/example-report.ts";
+
+/** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */
+export function askedBy(...commands: Command[]): string[] {
+  const history = new History().after(...commands.slice(0, -1));
+  const from = history.entries.length;
+  let report: Report | null = history.report;
+  history.after(...commands.slice(-1));
+  return history.entries.slice(from).flatMap((entry) => {
+    const { event } = upcast(entry);
+    const released = report ? releasedBy(report, event) : [];
+    report = evolve(report, event);
+    return [...effectsOf(report, event), ...released].map(inWords);
+  });
+}
+
+function inWords(effect: Effect): string {
+  switch (effect.effect) {
+    case "conduct":
+      return `conduct ${effect.round}.${effect.attempt}`;
+    case "resume":
+      return `resume ${effect.round}.${effect.stage} ${Object.values(effect.result).join(" ")}`;
+    case "mail":
+      return `${effect.template} to ${effect.person} to ${effect.purpose}`;
+    case "mails":
+      return `${effect.template} to ${effect.people.join(", ")} to ${effect.purpose} in ${effect.round}.${effect.stage}`;
+    case "tell":
+      return `${effect.template} to the ${effect.role} to ${effect.purpose}`;
+    case "tell-deputy":
+      return `word to the deputy of the ${effect.role}`;
+    case "notices":
+      return `${effect.template} to ${effect.recipients.map(({ id }) => id).join(", ")}`;
+    case "notice":
+      return `${effect.template} to ${effect.recipient.id}`;
+    case "resend":
+      return `again ${effect.message}`;
+    case "address-mail":
+      return `${effect.template} to ${effect.person}`;
+    case "address-note":
+      return `${effect.template} at the ${effect.at} address of ${effect.recipient.id}`;
+    case "settle-address":
+      return `address of ${effect.person} ${effect.outcome.ended}`;
+    case "apply-address":
+      return `address ${effect.change} of ${effect.recipient.id}, then again ${effect.messages.join(", ")}`;
+  }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
+import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
+import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
+import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
+import { finance, lookAt, mel, reassign } from "../../support/whole-line.ts";
+
+const { deadline } = serviceLevel;
+const opened = () => new History().after(...sideBySide);
+
+describe("I13 whoever ever submitted a version decides nothing in it", () => {
+  const officer = (person: string): Authority => ({ person, roles: ["programme-officer"], active: true });
+  const reassigned: Command = {
+    name: "reassign",
+    by: { person: "secretary", roles: ["secretary"], active: true },
+    task: "writing",
+    to: officer("successor"),
+    now: inTime,
+    reasonCommitment: "0".repeat(64),
+  };
+  const submits = (by: Authority): Command => ({ ...submit(), by }) as Command;
+  /** The first author submitted, changes were asked for, and another author submitted again. */
+  const replaced = (holders: Readonly<Record<string, readonly string[]>>) =>
+    opened()
+      .after(inLane("mel", mel, "request-changes"), inLane("finance", finance), boardAnswer("anna", "refuse"))
+      .after(reassigned, submits(officer("successor")), openFirst(holders, 2));
+
+  it("is not asked when the stage opens, though they hold its role by then", () => {
+    const history = replaced({ "finance-officer": ["author", "successor", "treasury"] });
+    expect(awaitedOf(history)[1]).toBe("finance: treasury");
+  });
+
+  it("cannot be given a lane, nor answer in one", () => {
+    const history = replaced({});
+    const writer = { ...officer("author"), roles: ["finance-officer"] };
+    const give = { ...reassigned, task: { stage: 0, lane: "finance" }, to: writer } as Command;
+    expect(refusal(history, give)).toBe("not-eligible");
+    expect(refusal(history, { ...inLane("finance", writer), round: 2 } as Command)).toBe("own-submission");
+  });
+
+  it("stands in for nobody, though they hold the alternate's role by then", () => {
+    const history = replaced({});
+    const look = {
+      ...lookAt(deadline, 0, 2),
+      roster: { "programme-manager": ["author", "deputy"] },
+    } as Command;
+    history.after(look);
+    expect(awaitedOf(history).slice(0, 2)).toEqual(["mel: mel deputy", "finance: finance deputy"]);
+  });
+
+  it.each([["author"], ["successor"]])(
+    "sends the resolution to a meeting where %s would have to sign it",
+    (person) => {
+      const history = replaced({ director: ["anna", person] });
+      expect(reportOf(history).failed).toEqual([{ lane: "board", because: "author-entitled" }]);
+      expect(awaitedOf(history)).toEqual(["mel: mel", "finance: finance"]);
+    },
+  );
+});
+
+describe("people are asked when a stage opens", () => {
+  const openedWith = (holders: Readonly<Record<string, readonly string[]>>) =>
+    new History().after(openSideBySide, submit(), openFirst(holders));
+
+  it.each([
+    ["whom it was planned for", ["treasury", "finance"], "finance: finance"],
+    ["the next holder when they left, or hold the role no more", ["treasury", "other"], "finance: treasury"],
+    ["nobody while nobody holds the role", [], "finance: "],
+    ["nobody while only its author does", ["author"], "finance: "],
+  ])("a lane asks %s", (_, holders, asked) => {
+    const history = openedWith({ "finance-officer": holders });
+    expect(awaitedOf(history)[1]).toBe(asked);
+    expect(history.entries.at(-1)?.facts["assigned"]).toMatchObject({
+      mel: ["mel"],
+      finance: asked.replace("finance: ", "").split(" ").filter(Boolean),
+      board: ["anna", "boris", "chloe"],
+    });
+  });
+
+  it("a vacant lane keeps its stage open until somebody who holds the role by then has answered", () => {
+    const history = openedWith({ "finance-officer": [] });
+    history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
+    expect(reportOf(history)).toMatchObject({ status: "in-review", stageOpen: true });
+    const fill = (holders: readonly string[]): Command => ({
+      name: "fill-lanes",
+      round: 1,
+      stage: 0,
+      roster: { "finance-officer": holders },
+      serviceLevel,
+    });
+    expect(history.give(fill([]))).toEqual({ ok: true, value: [] });
+    history.after(fill(["finance"]));
+    expect(history.give(fill(["treasury"]))).toEqual({ ok: true, value: [] });
+    history.after(inLane("finance", finance));
+    expect(reportOf(history).passed).toHaveLength(1);
+  });
+
+  it("a vacant lane is given to somebody by the secretary, and every event of it can be read again", () => {
+    const history = openedWith({ "finance-officer": [] }).after(
+      reassign({ stage: 0, lane: "finance" }, finance),
+      inLane("finance", finance),
+    );
+    expect(awaitedOf(history)).toEqual(["mel: mel", "board: anna boris chloe"]);
+    expect(fold(history.entries).report).toEqual(history.report);
+  });
+
+  it("a board without directors is vacant: nobody's silence and no signature is made of it", () => {
+    const history = openedWith({ director: [] }).after(inLane("mel", mel), inLane("finance", finance));
+    expect(reportOf(history).stageOpen).toBe(true);
+    history.after(lookAt(deadline, 0));
+    expect(reportOf(history).failed).toEqual([]);
+    const roster = { director: ["dora"] };
+    history.after({ name: "fill-lanes", round: 1, stage: 0, roster, serviceLevel: null });
+    expect(awaitedOf(history)).toEqual(["board: dora"]);
+  });
+
+  it("who stands in is whoever holds the alternate's role at the deadline", () => {
+    const history = opened();
+    const look = { ...lookAt(deadline, 0), roster: { "programme-manager": ["deputy"] } } as Command;
+    history.after(look);
+    expect(awaitedOf(history).slice(0, 2)).toEqual(["mel: mel deputy", "finance: finance deputy"]);
+    const deputy: Authority = { person: "deputy", roles: ["programme-manager"], active: true };
+    expect(refusal(history, inLane("mel", deputy, "approve", deadline))).toBe("accepted");
+  });
+});
