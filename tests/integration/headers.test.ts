@@ -9,8 +9,9 @@ import { answers } from "../support/answers.ts";
 import { linkOf } from "../support/board.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
-import { board, people, readers, Story, write } from "../support/story.ts";
+import { board, people, readers, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
+import { write } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 

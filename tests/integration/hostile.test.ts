@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
 import { readLocal } from "../support/local.ts";
-import { people, Story, write } from "../support/story.ts";
+import { people, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
+import { write } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 const long = "x".repeat(2_100);

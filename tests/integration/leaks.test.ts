@@ -7,8 +7,9 @@ import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
 import { Places } from "../support/places.ts";
-import { board, people, readers, Story, submitFrom, write } from "../support/story.ts";
+import { board, people, readers, Story } from "../support/story.ts";
 import type { Visitor } from "../support/visitor.ts";
+import { submitFrom, write } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));

@@ -29,9 +29,9 @@ const mailed = step(
     async ({ world }, say) => {
       const [id] = world.queue.splice(n % Math.max(world.queue.length, 1), 1);
       if (id === undefined) return say("the queue brings nothing");
-      world.replyLost = lost;
+      world.provider.replyLost = lost;
       await Promise.all(twice ? [world.mail(id), world.mail(id)] : [world.mail(id)]);
-      world.replyLost = false;
+      world.provider.replyLost = false;
       if (lost) world.queue.push(id);
       say(
         `the queue brings mail ${id}${twice ? " twice" : ""}${lost ? ", and the provider's reply is lost" : ""}`,

@@ -6,7 +6,8 @@ import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Row } from "./memory.ts";
 import type { Model } from "./model.ts";
-import type { Mailed, Page } from "./world.ts";
+import type { Mailed } from "./provider.ts";
+import type { Page } from "./world.ts";
 
 /** What somebody did by a page of theirs, and was not refused. */
 export type Act = {

@@ -5,14 +5,11 @@ import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
-import { recipientOf } from "../../../shared/domain/workflow/message.ts";
-import type { Message } from "../../../shared/ports/mail.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { subscribeAgain, unsubscribe } from "../../../shared/usecases/manage-subscription.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
 import { openStage } from "../../../shared/usecases/open-stage.ts";
-import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
 import { publishReport } from "../../../shared/usecases/publish-report.ts";
 import { recordDelivery } from "../../../shared/usecases/record-delivery.ts";
 import { relayOutboxRow } from "../../../shared/usecases/relay-outbox.ts";
@@ -26,22 +23,10 @@ import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
-import { Memory, nameOf } from "./memory.ts";
-import {
-  accessOf,
-  archiveOf,
-  asidesOf,
-  deliveriesOf,
-  directoryOf,
-  draftsOf,
-  dueIndexOf,
-  messagesOf,
-  outboxOf,
-  recordsOf,
-  roundsOf,
-  subscriptionsOf,
-  tokensOf,
-} from "./ports.ts";
+import { Memory } from "./memory.ts";
+import { accessOf, archiveOf, asidesOf, directoryOf, draftsOf, recordsOf, subscriptionsOf } from "./ports.ts";
+import { Provider } from "./provider.ts";
+import { deliveriesOf, dueIndexOf, messagesOf, outboxOf, roundsOf, tokensOf } from "./work-ports.ts";
 
 /** A page that somebody has open: who they are here as, and what it showed. */
 export type Page = Credentials & {
@@ -52,39 +37,19 @@ export type Page = Credentials & {
   draftHash: string;
 };
 
-/** A mail or a notice as the provider took it, with what was known at that moment. */
-export type Mailed = {
-  /** Id of its outbox row. */
-  row: string;
-  /** The link that it bears; null for a notice. */
-  link: string | null;
-  kind: "mail" | "notice";
-  address: string;
-  onFile: string;
-  suppressed: boolean;
-  consented: boolean;
-  approved: boolean;
-  replyLost: boolean;
-};
-
-/** A message that still knows what it was made from: what people find in their mailbox. */
-type Composed = Message & { letter: Letter | AddressLetter };
-
 /** One organisation with one report, in memory: the real domain and the real use cases, and a conductor. */
 export class World {
   readonly memory = new Memory();
   readonly machine = new Machine();
-  readonly sent: (Mailed & { letter: Letter })[] = [];
-  /** What was told of addresses, at those addresses. */
-  readonly addressMails: (AddressLetter & { row: string })[] = [];
+  readonly provider = new Provider(this.memory);
+  readonly sent = this.provider.sent;
+  readonly addressMails = this.provider.addressMails;
   readonly queue: string[] = [];
   readonly faults: unknown[] = [];
   /** The page that each person has open. */
   readonly pages = new Map<string, Page>();
   /** What each clock says: the functions' machines need not agree. */
   now = beginning;
-  /** Whether the provider's reply to the next mail is lost. */
-  replyLost = false;
   #unique = 0;
 
   readonly clock = { now: () => this.now };
@@ -157,7 +122,9 @@ export class World {
 
   /** What the queue brings to the sender of mails; a fault brings it back. */
   async mail(id: string): Promise<void> {
-    await this.#try(() => sendMail({ ...this.deps, compose: this.#compose, mailer: this.#mailer }, id));
+    await this.#try(() =>
+      sendMail({ ...this.deps, compose: this.provider.compose, mailer: this.provider }, id),
+    );
   }
 
   conduct = (execution: Machine["executions"][number], twice: boolean) =>
@@ -257,45 +224,6 @@ export class World {
     const content = readContent(definition, typedIn(definition, draft, null, {}), dayOf(this.now, "UTC"));
     return content.ok ? digestOfShown(content.content) : "";
   }
-
-  readonly #compose = (letter: Letter | AddressLetter): Composed => ({
-    to: letter.contact,
-    from: { name: "", replyTo: null },
-    subject: "",
-    text: "",
-    html: "",
-    letter,
-  });
-
-  readonly #mailer = {
-    send: (message: Message, row: string) => {
-      const { to, letter } = message as Composed;
-      if (letter.to === "address") {
-        this.addressMails.push({ ...letter, row });
-        return Promise.resolve(row);
-      }
-      const [isMail, replyLost] = [letter.to === "person", this.replyLost];
-      this.replyLost = false;
-      const effect = this.memory.rows.get(row)?.row.effect;
-      const recipient = effect && recipientOf(effect);
-      const contact = recipient && this.memory.contacts.get(nameOf(recipient));
-      const subscription =
-        recipient?.kind === "subscriber" ? this.memory.subscriptions.get(recipient.id) : null;
-      this.sent.push({
-        row,
-        link: letter.to === "person" ? letter.link.id : null,
-        kind: isMail ? "mail" : "notice",
-        address: to.email,
-        onFile: contact?.email ?? "",
-        suppressed: contact?.suppressed !== null,
-        consented: subscription === null || subscription?.status === "subscribed",
-        approved: this.memory.entries.some(({ type }) => type === "report-approved"),
-        replyLost,
-        letter,
-      });
-      return replyLost ? Promise.reject(new Error("the reply was lost")) : Promise.resolve(row);
-    },
-  };
 
   async #try(what: () => Promise<unknown>): Promise<void> {
     try {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemsIn } from "../../../shared/domain/organisation/check.ts";
 import { check, edited, inOrder, own, placeOf, said, today } from "./file.ts";
+import { misfits } from "./misfits.ts";
 import { slips } from "./slips.ts";
 
 /** Somebody more, among the people. */
@@ -23,7 +24,7 @@ describe("an organisation’s file", () => {
     expect(check(inOrder).data?.people).toHaveLength(13);
   });
 
-  it.each(slips)(
+  it.each([...slips, ...misfits])(
     "says of %s where it stands, what is wrong and what was meant, in both languages",
     (_, edit, at, words) => {
       const text = edited(edit);

@@ -1,145 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { later } from "../../../shared/domain/time.ts";
-import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
-import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
 import { withdrawReport } from "../../../shared/usecases/oversee.ts";
 import {
   confirmAddress,
   identifyConfirming,
   objectToAddress,
   readChange,
-  startConfirming,
 } from "../../../shared/usecases/people/confirm-address.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
-import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
-import { documentId, example } from "../histories/example.ts";
-import { Story } from "../histories/story.ts";
-import type { Page } from "../histories/world.ts";
-
-/** The director whose mail comes back, the executive director who is asked first, and another director. */
-const [irene, claire, tom] = ["P-008", "P-006", "P-009"] as const;
-const theirs = "irene@new.example";
-
-const emailOf = (id: string) => example.people.find((person) => person.id === id)?.email ?? "";
-const names = { person: (id: string) => ({ kind: "person", id }) as const };
-
-/** A resolution before the board, whose mail to a director came back. */
-async function beforeTheBoard(missed: readonly string[] = [irene]): Promise<Story> {
-  const story = new Story();
-  await goodDay(story, 4);
-  await story.world.tick();
-  await story.calm();
-  for (const who of missed) {
-    const [mail] = story.world.sent.filter(
-      ({ letter }) => letter.to === "person" && letter.person.id === who,
-    );
-    if (!mail) throw new Error(`nothing was sent to ${who}`);
-    await story.world.told(mail.row, "bounced", mail.address);
-  }
-  await story.calm();
-  return story;
-}
-
-const pageOf = async (story: Story, who: string, purpose: string): Promise<Page> => {
-  const page = await arrive(story, who, "newest", [purpose]);
-  if (!page) throw new Error(`${who} has no link to ${purpose}`);
-  return page;
-};
-
-async function correct(story: Story, form: Partial<CorrectionForm> = {}) {
-  const page = await pageOf(story, secretary, "oversee");
-  const outcome = await correctAddress(story.world.deps, page, {
-    documentId,
-    command: unique(story),
-    recipient: names.person(irene),
-    email: theirs,
-    reason: "She told me at the office.",
-    ...form,
-  });
-  await story.calm();
-  return outcome.ok ? outcome.value : outcome.refusal.code;
-}
-
-const addressMail = (story: Story, template: string, at = "new") => {
-  const mail = story.world.addressMails.findLast((each) => each.template === template && each.at === at);
-  if (!mail) throw new Error(`no ${template}`);
-  return mail;
-};
-
-const session = (story: Story, template = "address-to-confirm") => {
-  const { link } = addressMail(story, template);
-  return link && startConfirming(story.world.deps, link.id, link.token);
-};
-
-async function answer(story: Story, how: "confirm" | "refuse" | "lift", template?: string) {
-  const credentials = await session(story, template);
-  if (!credentials) return "no link";
-  const form = { command: unique(story), answer: how, reason: "It is not hers." };
-  const outcome = await confirmAddress(story.world.deps, credentials, form);
-  // What follows from it is carried out a moment later.
-  story.world.now = later(story.world.now, { seconds: 1 });
-  await story.calm();
-  return outcome.ok ? "recorded" : outcome.refusal.code;
-}
-
-async function signed(story: Story, page: Page | null) {
-  if (!page) return "no session";
-  const outcome: object = await answering(story, page, "sign", false, unique(story)).send();
-  return "refusal" in outcome ? (outcome.refusal as { code: string }).code : "signed";
-}
-
-const onFile = (story: Story, id = irene) => story.world.memory.contacts.get(`person ${id}`);
-const types = (story: Story) => story.world.memory.entries.map(({ type }) => type);
-const wait = (story: Story, days: number) => {
-  story.world.now = later(story.world.now, { days });
-};
-
-describe("whose address is corrected from a document", () => {
-  it.each<[string, CorrectionForm["recipient"]]>([
-    ["a director whose mail arrived", names.person(tom)],
-    ["the executive director", names.person(claire)],
-    ["a reviewer of an earlier stage", names.person("P-005")],
-    ["somebody to whom it never wrote", names.person("P-002")],
-    ["nobody", names.person("P-999")],
-    ["the secretary herself", names.person(secretary)],
-    ["a donor by a person’s id", { kind: "donor", id: irene }],
-    ["a partner by a person’s id", { kind: "partner", id: irene }],
-    ["a subscriber by a person’s id", { kind: "subscriber", id: irene }],
-    ["a donor to whom nothing was sent yet", { kind: "donor", id: example.donors[0]?.id ?? "" }],
-  ])("is nobody’s where no message was missed: %s", async (_, recipient) => {
-    const story = await beforeTheBoard();
-    const { memory, deps } = story.world;
-    const before = JSON.stringify([[...memory.contacts], [...memory.people.heads]]);
-    expect(await missedBy(deps, documentId, recipient)).toBeNull();
-    expect(await correct(story, { recipient })).toBe("address-not-missed");
-    expect(JSON.stringify([[...memory.contacts], [...memory.people.heads]])).toBe(before);
-  });
-
-  it("is nobody’s of another document, on which nothing was missed", async () => {
-    expect(await correct(await beforeTheBoard(), { documentId: "PA-9999-R1" })).toBe("unknown-document");
-  });
-
-  it.each<[string, Partial<CorrectionForm>, string]>([
-    ["Accord’s own sender", { email: "accord@ibcr.example" }, "own-address"],
-    ["a machine’s at the sender’s domain", { email: "bounces@ibcr.example" }, "own-address"],
-    ["the domain of bounces", { email: "irene@bounces.ibcr.example" }, "own-address"],
-    ["the operators’", { email: "Operators@ibcr.example" }, "own-address"],
-    ["the mailbox of answers", { email: "secretariat@ibcr.example" }, "own-address"],
-    ["the secretary’s", { email: emailOf(secretary) }, "somebody-elses-address"],
-    ["the secretary’s in capitals", { email: emailOf(secretary).toUpperCase() }, "somebody-elses-address"],
-    [
-      "the secretary’s with a tag",
-      { email: emailOf(secretary).replace("@", "+irene@") },
-      "somebody-elses-address",
-    ],
-    ["another director’s", { email: emailOf(tom) }, "somebody-elses-address"],
-    ["one without a reason", { reason: " \u2800 " }, "comment-required"],
-  ])("is not %s", async (_, form, code) => {
-    const story = await beforeTheBoard();
-    expect(await correct(story, form)).toBe(code);
-    expect(story.world.memory.people.heads.get(irene)?.person.changes).toBe(0);
-  });
-});
+import { arrive, secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import {
+  addressMail,
+  answer,
+  beforeTheBoard,
+  claire,
+  correct,
+  emailOf,
+  irene,
+  names,
+  onFile,
+  pageOf,
+  session,
+  signed,
+  theirs,
+  tom,
+  types,
+  wait,
+} from "./corrections.ts";
 
 describe("a person’s address", () => {
   it("changes only once a second person has reached them, and they hear of it at both addresses", async () => {
@@ -343,32 +230,5 @@ describe("a person’s address", () => {
     ]);
     for (const secret of [theirs, emailOf(irene), "She told me", "Irène"])
       expect(entries).not.toContain(secret);
-  });
-});
-
-describe("the address of a donor, who has no power here", () => {
-  it("is corrected at once, with a reason, and told at the old address as well", async () => {
-    const story = await beforeTheBoard();
-    for (const who of [irene, tom, "P-010"])
-      await story.attempt([answering(story, await pageOf(story, who, "sign"), "sign", false, unique(story))]);
-    await story.calm();
-    const notice = story.world.sent.find(({ letter }) => letter.to === "donor" || letter.to === "partner");
-    if (!notice) throw new Error("nobody was told");
-    await story.world.told(notice.row, "bounced", notice.address);
-    await story.calm();
-    const effect = story.world.memory.rows.get(notice.row)?.row.effect;
-    const recipient = effect?.effect === "notice" ? effect.recipient : null;
-    if (!recipient) throw new Error("no recipient");
-    expect(await correct(story, { recipient, email: "new@donor.example", reason: "" })).toBe(
-      "comment-required",
-    );
-    expect(await correct(story, { recipient, email: emailOf(tom) })).toBe("somebody-elses-address");
-    expect(await correct(story, { recipient, email: "new@donor.example" })).toBe("corrected");
-    expect(story.world.memory.contacts.get(`${recipient.kind} ${recipient.id}`)).toMatchObject({
-      email: "new@donor.example",
-      suppressed: null,
-    });
-    expect(addressMail(story, "address-changed", "old").contact.email).toBe(notice.address);
-    expect(story.world.sent.at(-1)?.address).toBe("new@donor.example");
   });
 });

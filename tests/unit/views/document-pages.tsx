@@ -11,7 +11,8 @@ import { receiptPage } from "../../../shared/views/pages/receipt.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { known } from "../histories/example.ts";
-import { besides, entryOf, frameFor, policy, reportWith, type Sample, storedEntry } from "./sample.ts";
+import { besides, frameFor, policy, reportWith, type Sample } from "./sample.ts";
+import { entryOf, storedEntry } from "./sample-entries.ts";
 
 /** A document with its history, and what is public of it. */
 export function documents(lang: Lang, s: Sample, mark: string) {

@@ -1,9 +1,10 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
+import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { sample } from "./sample.ts";
-import { reviewing, signing, writing } from "./task-pages.tsx";
+import { writing } from "./writing-pages.tsx";
 
 /** Every page, in the states that look different, by a name. `mark` is added to each text that a person could have typed. */
 export function everyPage(lang: Lang, mark = ""): Record<string, string> {

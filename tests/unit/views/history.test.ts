@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { EventType } from "../../../events/facts.ts";
 import { eventTypes } from "../../../events/facts.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
-import { entryOf, policy, sample } from "./sample.ts";
+import { policy, sample } from "./sample.ts";
+import { entryOf } from "./sample-entries.ts";
 
 const { names } = sample();
 const say = (

@@ -10,10 +10,12 @@ import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
 import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
-import { entryOf, frameFor, reportWith, type Sample, sample } from "./sample.ts";
-import { reviewing, signing, writing } from "./task-pages.tsx";
+import { frameFor, reportWith, type Sample, sample } from "./sample.ts";
+import { entryOf } from "./sample-entries.ts";
+import { writing } from "./writing-pages.tsx";
 
 /** The sample with every text of the report masked. */
 function maskedSample(): Sample {

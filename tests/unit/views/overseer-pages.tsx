@@ -16,7 +16,8 @@ import { enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { entryOf, frameFor, reportWith, type Sample } from "./sample.ts";
+import { frameFor, reportWith, type Sample } from "./sample.ts";
+import { entryOf } from "./sample-entries.ts";
 
 /** The pages of whoever watches over documents. */
 export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {

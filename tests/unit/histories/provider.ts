@@ -1,0 +1,75 @@
+import { recipientOf } from "../../../shared/domain/workflow/message.ts";
+import type { Message } from "../../../shared/ports/mail.ts";
+import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
+import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import type { Memory } from "./memory.ts";
+import { nameOf } from "./memory.ts";
+
+/** A mail or a notice as the provider took it, with what was known at that moment. */
+export type Mailed = {
+  /** Id of its outbox row. */
+  row: string;
+  /** The link that it bears; null for a notice. */
+  link: string | null;
+  kind: "mail" | "notice";
+  address: string;
+  onFile: string;
+  suppressed: boolean;
+  consented: boolean;
+  approved: boolean;
+  replyLost: boolean;
+};
+
+/** A message that still knows what it was made from: what people find in their mailbox. */
+type Composed = Message & { letter: Letter | AddressLetter };
+
+/** Takes mails and notices as SES does; its reply may be lost. */
+export class Provider {
+  readonly sent: (Mailed & { letter: Letter })[] = [];
+  /** What was told of addresses, at those addresses. */
+  readonly addressMails: (AddressLetter & { row: string })[] = [];
+  /** Whether the reply to the next mail is lost. */
+  replyLost = false;
+  readonly #memory: Memory;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  readonly compose = (letter: Letter | AddressLetter): Composed => ({
+    to: letter.contact,
+    from: { name: "", replyTo: null },
+    subject: "",
+    text: "",
+    html: "",
+    letter,
+  });
+
+  send(message: Message, row: string): Promise<string> {
+    const { to, letter } = message as Composed;
+    if (letter.to === "address") {
+      this.addressMails.push({ ...letter, row });
+      return Promise.resolve(row);
+    }
+    const [isMail, replyLost] = [letter.to === "person", this.replyLost];
+    this.replyLost = false;
+    const effect = this.#memory.rows.get(row)?.row.effect;
+    const recipient = effect && recipientOf(effect);
+    const contact = recipient && this.#memory.contacts.get(nameOf(recipient));
+    const subscription =
+      recipient?.kind === "subscriber" ? this.#memory.subscriptions.get(recipient.id) : null;
+    this.sent.push({
+      row,
+      link: letter.to === "person" ? letter.link.id : null,
+      kind: isMail ? "mail" : "notice",
+      address: to.email,
+      onFile: contact?.email ?? "",
+      suppressed: contact?.suppressed !== null,
+      consented: subscription === null || subscription?.status === "subscribed",
+      approved: this.#memory.entries.some(({ type }) => type === "report-approved"),
+      replyLost,
+      letter,
+    });
+    return replyLost ? Promise.reject(new Error("the reply was lost")) : Promise.resolve(row);
+  }
+}

@@ -1,0 +1,218 @@
+import { isEnded } from "../../../shared/domain/documents/report/standing.ts";
+import { audienceOf, messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
+import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
+import type { TaskTokens } from "../../../shared/ports/conductor.ts";
+import type { Deliveries } from "../../../shared/ports/deliveries.ts";
+import type { Outbox } from "../../../shared/ports/outbox.ts";
+import type { MessageState, Messages } from "../../../shared/ports/oversight.ts";
+import type { Rounds } from "../../../shared/ports/rounds.ts";
+import type { Memory, Row } from "./memory.ts";
+import { nameOf } from "./memory.ts";
+
+/** What goes on by itself on a memory, each with the conditions that its adapter puts on a write. */
+
+const isOpen = ({ status }: Row) => status === "pending" || status === "sending";
+
+export const outboxOf = (memory: Memory): Outbox => {
+  const change = async (id: string, when: (row: Row) => boolean, to: (row: Row) => Partial<Row>) => {
+    await null;
+    const row = memory.rows.get(id);
+    if (!row || !when(row)) return false;
+    memory.writes += 1;
+    Object.assign(row, to(row));
+    return true;
+  };
+  return {
+    pending: async (id) => {
+      await null;
+      const found = memory.rows.get(id);
+      return found && isOpen(found) ? { ...found.row, sweeps: found.sweeps, correlationId: null } : null;
+    },
+    claim: (id, now, until) =>
+      change(
+        id,
+        ({ status, claimedUntil }) =>
+          status === "pending" || (status === "sending" && (claimedUntil ?? "") < now),
+        () => ({ status: "sending", claimedUntil: until }),
+      ),
+    release: async (id) => {
+      await change(
+        id,
+        ({ status }) => status === "sending",
+        () => ({ status: "pending", claimedUntil: null }),
+      );
+    },
+    finish: async (id, ending) => {
+      await change(id, isOpen, () => ({ status: ending, dueAt: null, claimedUntil: null }));
+    },
+    row: async (id) => {
+      await null;
+      return memory.rows.get(id)?.row ?? null;
+    },
+    add: async (row, link) => {
+      await null;
+      if (memory.rows.has(row.id) || (link && memory.links.has(link.id))) return;
+      memory.writes += 1;
+      memory.addRow(row);
+      if (link) memory.addLink(link);
+    },
+    sweepAgainAt: async (id, dueAt) => {
+      await change(id, isOpen, ({ sweeps }) => ({ dueAt, sweeps: sweeps + 1 }));
+    },
+  };
+};
+
+export const dueIndexOf = (memory: Memory): DueIndex => {
+  const itemOf = (kind: string, handle: string) =>
+    kind === "outbox" ? memory.rows.get(handle) : memory.looks.get(handle);
+  const move = (
+    { kind, handle, dueAt: found }: DueItem,
+    dueAt: string | null,
+    seen: number | null = null,
+  ) => {
+    const item = itemOf(kind, handle);
+    if (item?.dueAt !== found) return;
+    memory.writes += 1;
+    if (dueAt !== null) Object.assign(item, { dueAt, triedSince: null, seen });
+    else if (kind === "outbox") Object.assign(item, { dueAt: null });
+    else memory.looks.delete(handle);
+  };
+  return {
+    due: async (now, limit) => {
+      await null;
+      const rows = [...memory.rows.values()].map(({ row, dueAt }) => ({
+        kind: "outbox",
+        id: row.id,
+        dueAt: dueAt ?? "",
+        handle: row.id,
+      }));
+      const looks = [...memory.looks].map(([handle, { id, dueAt }]) => ({
+        kind: handle.split(" ")[0] ?? "",
+        id,
+        dueAt,
+        handle,
+      }));
+      return [...rows, ...looks]
+        .filter(({ dueAt }) => dueAt !== "" && dueAt <= now)
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+        .slice(0, limit);
+    },
+    takeUp: async (item, now, backAt) => {
+      await null;
+      const found = itemOf(item.kind, item.handle);
+      if (found?.dueAt !== item.dueAt) return null;
+      memory.writes += 1;
+      const { triedSince, seen } = found;
+      Object.assign(found, { dueAt: backAt, triedSince: triedSince ?? now });
+      return { ...item, dueAt: backAt, triedSince: triedSince ?? now, seen: seen ?? null };
+    },
+    putOff: async (item, later, seen) => {
+      await null;
+      move(item, later, seen);
+    },
+    settle: async (item) => {
+      await null;
+      move(item, null);
+    },
+    bringForward: async (_, dueAt) => {
+      await null;
+      const look = memory.looks.get("look");
+      if (!look || look.dueAt <= dueAt) return;
+      memory.writes += 1;
+      look.dueAt = dueAt;
+    },
+  };
+};
+
+export const roundsOf = (memory: Memory): Rounds => ({
+  begin: async (now) => {
+    await null;
+    const { entries, looks } = memory;
+    if (!looks.has("verify")) looks.set("verify", { id: entries[0]?.documentId ?? "", dueAt: now });
+  },
+  documents: async ({ ended }) => {
+    await null;
+    const { head, entries } = memory;
+    const last = entries.at(-1);
+    if (!head || !last || isEnded(head.report) !== ended) return { documents: [], next: null };
+    return { documents: [{ documentId: last.documentId, changedAt: last.at }], next: null };
+  },
+  round: () => Promise.resolve(memory.round),
+  note: async (round) => {
+    await null;
+    memory.round = round;
+  },
+});
+
+export const tokensOf = (memory: Memory): TaskTokens => ({
+  taskToken: async () => {
+    await null;
+    return memory.token;
+  },
+  replaceTaskToken: async (_, expectedNumber, token) => {
+    await null;
+    if (memory.head?.chain.number !== expectedNumber) return false;
+    memory.writes += 1;
+    memory.token = token;
+    return true;
+  },
+});
+
+export const deliveriesOf = (memory: Memory): Deliveries => ({
+  noteDelivery: async (message, note) => {
+    await null;
+    const found = memory.rows.get(message);
+    const recipient = found && recipientOf(found.row.effect);
+    if (!found || !recipient) return null;
+    const first = note.weight > (found.delivery?.weight ?? 0);
+    memory.writes += first ? 1 : 0;
+    if (first) found.delivery = note;
+    const { documentId, effect } = found.row;
+    return { documentId, recipient, audience: audienceOf(effect), first, correlationId: null };
+  },
+  lookAgain: async (message, dueAt) => {
+    await null;
+    const kind = `delivery ${message}`;
+    if (memory.looks.has(kind)) return;
+    memory.writes += 1;
+    memory.looks.set(kind, { id: message, dueAt });
+  },
+  fared: async (message) => {
+    await null;
+    const found = memory.rows.get(message);
+    const recipient = found && recipientOf(found.row.effect);
+    if (!found || !recipient) return null;
+    const { outcome = null, trouble = null } = found.delivery ?? {};
+    const { documentId, effect } = found.row;
+    return { documentId, recipient, audience: audienceOf(effect), correlationId: null, outcome, trouble };
+  },
+  suppress: async (recipient, address, because) => {
+    await null;
+    const contact = memory.contacts.get(nameOf(recipient));
+    if (contact?.email.toLowerCase() !== address.toLowerCase() || contact.suppressed === "complained") return;
+    memory.writes += 1;
+    memory.contacts.set(nameOf(recipient), { ...contact, suppressed: because });
+  },
+});
+
+const states = { pending: "queued", sending: "queued", done: "accepted" } as const;
+
+export const messagesOf = (memory: Memory): Messages => ({
+  ofDocument: (documentId) => {
+    const rows = [...memory.rows.values()].filter(({ row }) => row.documentId === documentId);
+    const again = rows.flatMap(({ row: { effect } }) => (effect.effect === "resend" ? [effect.message] : []));
+    const records = rows.flatMap(({ row, status, delivery }) => {
+      const recipient = recipientOf(row.effect);
+      if (!recipient || (row.effect.effect !== "mail" && row.effect.effect !== "notice")) return [];
+      const id = messageOf(row.id);
+      const state: MessageState =
+        delivery?.outcome ??
+        (status in states ? states[status as keyof typeof states] : (status as MessageState));
+      const { template } = row.effect;
+      const [askedAt, toldAt] = [row.createdAt, delivery?.at ?? null];
+      const trouble = delivery?.trouble ?? null;
+      return [{ id, recipient, template, state, trouble, askedAt, toldAt, sentAgain: again.includes(id) }];
+    });
+    return Promise.resolve({ readable: records, unreadable: [] });
+  },
+});

@@ -1,0 +1,104 @@
+import type { Slip } from "./slips.ts";
+
+/** What is written as it should be, and does not fit together: days, people, roles and by-laws. */
+export const misfits: readonly Slip[] = [
+  [
+    "a plan that ends before it starts",
+    ["end: 2029-12-31", "end: 2024-12-31"],
+    "2024-12-31",
+    /before its start/,
+  ],
+  [
+    "a period outside the agreement",
+    ["start: 2025-07-01, end: 2026-06-30", "start: 2024-07-01, end: 2025-06-30"],
+    "{ start: 2024-07-01",
+    /agreement runs from 2025-04-01/,
+  ],
+  [
+    "a report that is due before its period is over",
+    ["dueOn: 2027-01-21", "dueOn: 2026-06-30"],
+    "2026-06-30\n",
+    /due before its period is over/,
+  ],
+  [
+    "a report that is due 91 days after the agreement’s end",
+    ["dueOn: 2027-07-21", "dueOn: 2028-06-30"],
+    "2028-06-30",
+    /2028-06-29 at the latest/,
+  ],
+  [
+    "a form that goes out after its report is due",
+    ["opensOn: 2027-05-26", "opensOn: 2027-07-22"],
+    "2027-07-22",
+    /after the report is due/,
+  ],
+  [
+    "a consent of tomorrow",
+    ["2026-09-14T15:20:00Z", "2026-11-27T15:20:00Z"],
+    "2026-11-27T15:20",
+    /still to come/,
+  ],
+  [
+    "somebody who leaves next year",
+    ["    office: bamako", "    left: 2027-01-31\n    office: bamako"],
+    "2027-01-31",
+    /on that day/,
+  ],
+  [
+    "a report’s author who left",
+    ["roles: [programme-officer]", "roles: [programme-officer]\n    active: false"],
+    "dueOn: 2027-07-21\n    author: §P-001",
+    /left, and cannot write/,
+  ],
+  [
+    "a stage that asks nobody",
+    [
+      "        lanes:\n          - id: direction",
+      "        lanes: []\n        lane:\n          - id: direction",
+    ],
+    "lane:",
+    /not known here. Did you mean “lanes”/,
+  ],
+  [
+    "a role that nobody holds",
+    ["roles: [executive-director]", "roles: []"],
+    "executive-director\n            rule",
+    /Nobody who is here holds the role “executive-director”/,
+  ],
+  [
+    "a role that only the author holds",
+    ["roles: [executive-director]", "roles: []"],
+    "executive-director\n            rule",
+    /could never end/,
+  ],
+  [
+    "an alternate who is whom they stand in for",
+    ["alternate: null", "alternate: executive-director"],
+    "executive-director\n      - id: board",
+    /Nobody could stand in/,
+  ],
+  [
+    "an alternate for directors",
+    [
+      "rule: written-resolution\n            alternate: null",
+      "rule: written-resolution\n            alternate: secretary",
+    ],
+    "secretary\n\n",
+    /Nobody acts for an absent director/,
+  ],
+  [
+    "a quorum of more directors than there are",
+    ["needs: { moreThan: { over: 1, of: 2 } }", "needs: { atLeast: 6 }"],
+    "6 }",
+    /6 of 5 is more than all/,
+  ],
+  [
+    "a majority of more than all",
+    [
+      "of: votes-cast # or in-the-room\n      moreThan: { over: 1, of: 2 }",
+      "of: votes-cast\n      moreThan: { over: 3, of: 2 }",
+    ],
+    "{ over: 3",
+    /3 of 2 is more than all/,
+  ],
+];

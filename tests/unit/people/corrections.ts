@@ -1,0 +1,92 @@
+import { later } from "../../../shared/domain/time.ts";
+import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { confirmAddress, startConfirming } from "../../../shared/usecases/people/confirm-address.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, example } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import type { Page } from "../histories/world.ts";
+
+/** The director whose mail comes back, the executive director who is asked first, and another director. */
+export const [irene, claire, tom] = ["P-008", "P-006", "P-009"] as const;
+export const theirs = "irene@new.example";
+
+export const emailOf = (id: string) => example.people.find((person) => person.id === id)?.email ?? "";
+export const names = { person: (id: string) => ({ kind: "person", id }) as const };
+
+/** A resolution before the board, whose mail to a director came back. */
+export async function beforeTheBoard(missed: readonly string[] = [irene]): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  for (const who of missed) {
+    const [mail] = story.world.sent.filter(
+      ({ letter }) => letter.to === "person" && letter.person.id === who,
+    );
+    if (!mail) throw new Error(`nothing was sent to ${who}`);
+    await story.world.told(mail.row, "bounced", mail.address);
+  }
+  await story.calm();
+  return story;
+}
+
+/** The page behind the newest link of somebody for a purpose. */
+export const pageOf = async (story: Story, who: string, purpose: string): Promise<Page> => {
+  const page = await arrive(story, who, "newest", [purpose]);
+  if (!page) throw new Error(`${who} has no link to ${purpose}`);
+  return page;
+};
+
+/** The secretary gives somebody another address, and why; what came of it. */
+export async function correct(story: Story, form: Partial<CorrectionForm> = {}) {
+  const page = await pageOf(story, secretary, "oversee");
+  const outcome = await correctAddress(story.world.deps, page, {
+    documentId,
+    command: unique(story),
+    recipient: names.person(irene),
+    email: theirs,
+    reason: "She told me at the office.",
+    ...form,
+  });
+  await story.calm();
+  return outcome.ok ? outcome.value : outcome.refusal.code;
+}
+
+/** The newest mail of a template about an address, at the new one or the old. */
+export const addressMail = (story: Story, template: string, at = "new") => {
+  const mail = story.world.addressMails.findLast((each) => each.template === template && each.at === at);
+  if (!mail) throw new Error(`no ${template}`);
+  return mail;
+};
+
+/** The session of the second person, or of whoever else a mail about an address brings a link. */
+export const session = (story: Story, template = "address-to-confirm") => {
+  const { link } = addressMail(story, template);
+  return link && startConfirming(story.world.deps, link.id, link.token);
+};
+
+/** The second person answers. */
+export async function answer(story: Story, how: "confirm" | "refuse" | "lift", template?: string) {
+  const credentials = await session(story, template);
+  if (!credentials) return "no link";
+  const form = { command: unique(story), answer: how, reason: "It is not hers." };
+  const outcome = await confirmAddress(story.world.deps, credentials, form);
+  // What follows from it is carried out a moment later.
+  story.world.now = later(story.world.now, { seconds: 1 });
+  await story.calm();
+  return outcome.ok ? "recorded" : outcome.refusal.code;
+}
+
+/** What becomes of a signature by a page. */
+export async function signed(story: Story, page: Page | null) {
+  if (!page) return "no session";
+  const outcome: object = await answering(story, page, "sign", false, unique(story)).send();
+  return "refusal" in outcome ? (outcome.refusal as { code: string }).code : "signed";
+}
+
+export const onFile = (story: Story, id = irene) => story.world.memory.contacts.get(`person ${id}`);
+export const types = (story: Story) => story.world.memory.entries.map(({ type }) => type);
+export const wait = (story: Story, days: number) => {
+  story.world.now = later(story.world.now, { days });
+};

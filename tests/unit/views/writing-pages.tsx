@@ -1,0 +1,174 @@
+import type { FieldError } from "../../../shared/domain/documents/report/content.ts";
+import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
+import { sectionPage } from "../../../shared/views/pages/section.tsx";
+import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
+import { taskUrl } from "../../../shared/views/urls.ts";
+import { today } from "../../support/example-report.ts";
+import { frameFor, reportWith, type Sample } from "./sample.ts";
+
+const everyError: Record<string, FieldError[]> = {
+  period: [
+    { field: "periodStart", code: "required" },
+    { field: "periodEnd", code: "outside-period", period: { start: "2026-01-01", end: "2026-06-30" } },
+  ],
+  I1: [
+    { field: "I1.measured", code: "required" },
+    { field: "I1.police.numerator", code: "above-denominator" },
+    { field: "I1.police.denominator", code: "nobody-counted" },
+    { field: "I1.justice.numerator", code: "negative" },
+    { field: "I1.explanation", code: "explain-variance" },
+  ],
+  I2: [
+    { field: "I2.girls", code: "not-a-whole-number" },
+    { field: "I2.boys", code: "too-large", limit: 1_000_000_000 },
+    { field: "I2.unknown", code: "required" },
+  ],
+  I3: [{ field: "I3.words", code: "too-long", limit: 4_000, over: 8_000 }],
+  finance: [
+    { field: "finance.training.actual", code: "too-many-decimals" },
+    { field: "finance.support.actual", code: "other-currency", unit: "USD" },
+    { field: "finance.rate", code: "required" },
+    { field: "finance.rateSource", code: "required" },
+  ],
+  lessons: [{ field: "lessons.2.evidence", code: "incomplete" }],
+  partner: [
+    { field: "partner.askedOn", code: "too-late", bound: { is: "today", day: "2026-12-01" } },
+    { field: "partner.askedHow", code: "too-long", limit: 200, over: 1 },
+  ],
+  summary: [{ field: "summary.en", code: "required" }],
+  safeguarding: [
+    { field: "safeguarding.attested", code: "required" },
+    { field: "safeguarding.handled", code: "more-than-reported" },
+  ],
+};
+
+/** The pages of an author. */
+export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+  const definition = reportDefinition(s.basis);
+  const typed = typedFrom(definition, s.content);
+  const role = s.both("MEL review", "Suivi-évaluation");
+  const comment = { field: null, by: s.names.daniel, role, text: `Which register?${mark}` };
+  const atField = { ...comment, field: "I2.boys" };
+  const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
+  const report = reportWith({ status: "draft" });
+  const list = { frame: frameFor(lang, s), report, basis: s.basis, urlOf, checkUrl: "/check" };
+  const part = {
+    frame: frameFor(lang, s),
+    basis: s.basis,
+    definition,
+    typed,
+    today,
+    errors: [],
+    comments: [],
+    revision: 1,
+    savedElsewhere: null,
+    isUnsaved: false,
+    isTooLarge: false,
+    view: "v1",
+    isAside: false,
+    csrf: "csrf-token",
+    actionUrl: "/section",
+    listUrl: taskUrl(lang, "L1"),
+  };
+  const strange = { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` };
+  const check = {
+    ...part,
+    report,
+    shown: s.hash,
+    before: null,
+    command: "c1",
+    submitUrl: "/submission",
+    urlOf,
+  };
+  const noIndicators = { ...s.basis, indicators: [], budgetLines: [] };
+  const kept = {
+    frame: frameFor(lang, s, null),
+    words: [`Words that were typed.${mark}`],
+    form: { narrative: `What I wrote${mark}`, revision: "1" },
+    actionUrl: "/section",
+  };
+  return {
+    "list-begin": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, {}, today),
+      comments: [],
+    }),
+    "list-half": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }, today),
+      comments: [],
+    }),
+    "list-wrong": taskListPage({
+      ...list,
+      sections: standingOfSections(
+        definition,
+        { ...typed, ...strange, narrative: "a".repeat(12_000) },
+        today,
+      ),
+      comments: [],
+    }),
+    "list-changes": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, typed, today),
+      comments: [comment, atField, atField],
+    }),
+    ...Object.fromEntries(
+      definition.sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
+    ),
+    ...Object.fromEntries(
+      definition.sections.map((section) => [
+        `errors-${section.id}`,
+        sectionPage({
+          ...part,
+          section,
+          typed: strange,
+          errors: everyError[section.id] ?? [],
+        }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      definition.sections
+        .filter(({ id }) => id === "I2")
+        .flatMap((section) => [
+          ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
+          ["section-too-large", sectionPage({ ...part, section, isTooLarge: true, isAside: true })],
+          ["section-unsaved", sectionPage({ ...part, section, isUnsaved: true, isAside: true })],
+          [
+            "section-elsewhere",
+            sectionPage({ ...part, section, savedElsewhere: { "I2.girls": `7${mark}`, "I2.boys": "" } }),
+          ],
+        ]),
+    ),
+    ...Object.fromEntries(
+      definition.sections
+        .filter(({ id }) => id === "narrative")
+        .map((section) => [
+          "section-recognisable",
+          sectionPage({ ...part, section, typed: { ...typed, narrative: `Moussa (12)${mark}` } }),
+        ]),
+    ),
+    check: checkPage(check),
+    "check-missing": checkPage({
+      ...check,
+      typed: strange,
+      errors: Object.values(everyError).flat(),
+      shown: null,
+    }),
+    "check-small": checkPage({
+      ...check,
+      basis: noIndicators,
+      definition: reportDefinition(noIndicators),
+    }),
+    "kept-answers": keptAnswersPage({
+      ...kept,
+      because: "ended",
+    }),
+    "kept-answers-renewed": keptAnswersPage({ ...kept, because: "renewed" }),
+    "kept-answers-fault": keptAnswersPage({ ...kept, because: "fault" }),
+  };
+}
