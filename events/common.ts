@@ -106,3 +106,35 @@ export type ServiceLevel = z.infer<ReturnType<typeof serviceLevel>>;
  */
 export const recipient = z.strictObject({ kind: z.enum(["person", "donor", "subscriber", "partner"]), id });
 export type Recipient = z.infer<typeof recipient>;
+
+/**
+ * Why a written resolution did not pass: one director's answer, silence at the deadline, or a director who wrote the
+ * report and decides nothing in it.
+ */
+export const causeOfMeeting = z.enum(["refused", "abstained", "silence", "author-entitled"]);
+
+/** In which part somebody was written to; the deputy hears what an overseer could not be told. */
+export const audience = z.enum([
+  "author",
+  "reviewer",
+  "director",
+  "overseer",
+  "deputy",
+  "donor",
+  "partner",
+  "machine",
+]);
+
+/** Why a message did not arrive: `shared/domain/workflow/delivery.ts` reads it from what the provider says. */
+export const trouble = z.enum([
+  "no-such-address",
+  "suppressed",
+  "unroutable",
+  "mailbox-full",
+  "too-large",
+  "content-refused",
+  "unsafe",
+  "not-taken",
+  "unknown",
+  "delayed",
+]);

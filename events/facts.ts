@@ -1,44 +1,25 @@
 import * as z from "zod/mini";
-import { day, hash, id, language, ordinal, pinnedPolicy, recipient, serviceLevel, whole } from "./common.ts";
+import {
+  audience,
+  causeOfMeeting,
+  day,
+  hash,
+  id,
+  language,
+  ordinal,
+  pinnedPolicy,
+  recipient,
+  serviceLevel,
+  trouble,
+  whole,
+} from "./common.ts";
 import { lazy } from "./lazy.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
 const place = { round: ordinal, stage: whole };
 
-/**
- * Why a written resolution did not pass: one director's answer, silence at the deadline, or a director who wrote the
- * report and decides nothing in it.
- */
-export const causeOfMeeting = z.enum(["refused", "abstained", "silence", "author-entitled"]);
-
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
 const words = z.nullable(hash);
-
-/** In which part somebody was written to; the deputy hears what an overseer could not be told. */
-const audience = z.enum([
-  "author",
-  "reviewer",
-  "director",
-  "overseer",
-  "deputy",
-  "donor",
-  "partner",
-  "machine",
-]);
-
-/** Why a message did not arrive: `shared/domain/workflow/delivery.ts` reads it from what the provider says. */
-export const trouble = z.enum([
-  "no-such-address",
-  "suppressed",
-  "unroutable",
-  "mailbox-full",
-  "too-large",
-  "content-refused",
-  "unsafe",
-  "not-taken",
-  "unknown",
-  "delayed",
-]);
 
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,

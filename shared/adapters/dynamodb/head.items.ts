@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  causeOfMeeting,
   day,
   hash,
   id,
@@ -10,7 +11,6 @@ import {
   serviceLevel,
   whole,
 } from "../../../events/common.ts";
-import { causeOfMeeting } from "../../../events/facts.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { statuses } from "../../domain/workflow/lifecycle.ts";

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { id, instant, recipient, streamId, whole } from "../../../events/common.ts";
-import { causeOfMeeting, trouble } from "../../../events/facts.ts";
+import { causeOfMeeting, id, instant, recipient, streamId, trouble, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import {
   addressTemplates,

@@ -3,6 +3,16 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 import { withDays } from "./days.ts";
+import {
+  answered,
+  attested,
+  escalated,
+  laneFilled,
+  noStage,
+  reassigned,
+  stageClosed,
+  stageOpened,
+} from "./stages.ts";
 
 /** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
 type Decision = {
@@ -117,11 +127,8 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       const { lane, by, ballot } = event.facts;
       return answered(report, { lane, by, decision: ballot });
     }
-    case "lane-filled": {
-      const { stage, lane, people, serviceLevel } = event.facts;
-      const policy = withPeople(report.policy, stage, lane, people);
-      return { ...report, policy, serviceLevel, reminded: false };
-    }
+    case "lane-filled":
+      return laneFilled(report, event);
     case "lane-closed": {
       const { lane, because } = event.facts;
       return { ...report, failed: [...report.failed, { lane, because }] };
@@ -187,18 +194,6 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   }
 }
 
-/** What a report has of a stage before one has opened. */
-const noStage = {
-  stage: null,
-  stageOpen: false,
-  serviceLevel: null,
-  reminded: false,
-  remindedOn: null,
-  escalated: [],
-  decisions: [],
-  failed: [],
-} as const;
-
 const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   ...noStage,
   status: "draft",
@@ -224,85 +219,10 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   undelivered: [],
 });
 
-const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
-  "changes-requested": "changes-requested",
-  "to-meeting": "awaiting-meeting",
-};
-
-function stageOpened(report: Report, { facts }: EventOf<"stage-opened">): Report {
-  const { stage, assigned, serviceLevel } = facts;
-  const assignedNow = Object.entries(assigned).reduce(
-    (policy, [lane, people]) => withPeople(policy, stage, lane, people),
-    report.policy,
-  );
-  return {
-    ...report,
-    ...noStage,
-    status: "in-review",
-    policy: assignedNow,
-    stage,
-    stageOpen: true,
-    serviceLevel,
-  };
-}
-
-function stageClosed(report: Report, { facts }: EventOf<"stage-closed">): Report {
-  const closed = { ...report, stageOpen: false, failed: failuresOf(report, facts) };
-  const status = afterStage[facts.outcome];
-  return status ? { ...closed, status } : { ...closed, passed: [...report.passed, report.decisions] };
-}
-
-/** What the board decided at a meeting takes the place of the signatures that its stage did not get. */
-function attested(report: Report, { facts }: EventOf<"meeting-decision-attested">): Report {
-  const { stage, heldOn, by, outcome } = facts;
-  const decided = { ...report, meeting: null, decidedAtMeeting: { stage, heldOn, outcome, attestedBy: by } };
-  if (outcome === "refused") return { ...decided, status: "refused" };
-  if (outcome === "returned") return { ...decided, status: "changes-requested" };
-  return { ...decided, status: "in-review", passed: [...report.passed, report.decisions] };
-}
-
-/** Before a resolution had an event of its own for it, the stage's end told why its resolutions had not passed. */
-function failuresOf(
-  { failed, policy }: Report,
-  { stage, because }: EventOf<"stage-closed">["facts"],
-): Report["failed"] {
-  if (because === null || failed.length > 0) return failed;
-  const lanes = policy.stages[stage]?.lanes ?? [];
-  return lanes.flatMap(({ id, rule }) => (rule === "written-resolution" ? [{ lane: id, because }] : []));
-}
-
-/** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */
-function answered(report: Report, decision: Decision): Report {
-  const others = report.decisions.filter(({ lane, by }) => lane !== decision.lane || by !== decision.by);
-  return { ...report, decisions: [...others, decision] };
-}
-
-function escalated(report: Report, { facts }: EventOf<"task-escalated">): Report {
-  const { stage, lane, to } = facts;
-  const people = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
-  const policy = to === null ? report.policy : withPeople(report.policy, stage, lane, [...people, to]);
-  return { ...report, policy, escalated: [...report.escalated, lane] };
-}
-
-function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
-  const { stage, lane, to } = facts;
-  if (stage === null || lane === null) return { ...report, author: to };
-  return { ...report, policy: withPeople(report.policy, stage, lane, [to]) };
-}
-
 function undelivered(report: Report, message: string, recipient: Recipient): Report {
   if (report.undelivered.some((known) => known.message === message)) return report;
   return { ...report, undelivered: [...report.undelivered, { message, recipient }] };
 }
-
-const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({
-  ...policy,
-  stages: policy.stages.map((each, index) =>
-    index === stage
-      ? { ...each, lanes: each.lanes.map((one) => (one.id === lane ? { ...one, people } : one)) }
-      : each,
-  ),
-});
 
 /** A translation holds: whoever waited for it waits no longer. */
 function translated(report: Report, lang: "en" | "fr", hash: string): Report {

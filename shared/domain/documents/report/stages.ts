@@ -1,0 +1,101 @@
+import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { EventOf } from "../../../../events/facts.ts";
+import type { Status } from "../../workflow/lifecycle.ts";
+import type { Report } from "./report.ts";
+
+/** What a report has of a stage before one has opened. */
+export const noStage = {
+  stage: null,
+  stageOpen: false,
+  serviceLevel: null,
+  reminded: false,
+  remindedOn: null,
+  escalated: [],
+  decisions: [],
+  failed: [],
+} as const;
+
+const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
+  "changes-requested": "changes-requested",
+  "to-meeting": "awaiting-meeting",
+};
+
+/** The people of each lane are whoever is asked now; nothing is left of the stage before. */
+export function stageOpened(report: Report, { facts }: EventOf<"stage-opened">): Report {
+  const { stage, assigned, serviceLevel } = facts;
+  const assignedNow = Object.entries(assigned).reduce(
+    (policy, [lane, people]) => withPeople(policy, stage, lane, people),
+    report.policy,
+  );
+  return {
+    ...report,
+    ...noStage,
+    status: "in-review",
+    policy: assignedNow,
+    stage,
+    stageOpen: true,
+    serviceLevel,
+  };
+}
+
+/** Somebody holds the role of a vacant lane by now: the service level is reckoned from then on. */
+export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): Report {
+  const { stage, lane, people, serviceLevel } = facts;
+  return { ...report, policy: withPeople(report.policy, stage, lane, people), serviceLevel, reminded: false };
+}
+
+/** Back to the author, to a meeting, or on with the answers that it passed with. */
+export function stageClosed(report: Report, { facts }: EventOf<"stage-closed">): Report {
+  const closed = { ...report, stageOpen: false, failed: failuresOf(report, facts) };
+  const status = afterStage[facts.outcome];
+  return status ? { ...closed, status } : { ...closed, passed: [...report.passed, report.decisions] };
+}
+
+/** What the board decided at a meeting takes the place of the signatures that its stage did not get. */
+export function attested(report: Report, { facts }: EventOf<"meeting-decision-attested">): Report {
+  const { stage, heldOn, by, outcome } = facts;
+  const decided = { ...report, meeting: null, decidedAtMeeting: { stage, heldOn, outcome, attestedBy: by } };
+  if (outcome === "refused") return { ...decided, status: "refused" };
+  if (outcome === "returned") return { ...decided, status: "changes-requested" };
+  return { ...decided, status: "in-review", passed: [...report.passed, report.decisions] };
+}
+
+/** Before a resolution had an event of its own for it, the stage's end told why its resolutions had not passed. */
+function failuresOf(
+  { failed, policy }: Report,
+  { stage, because }: EventOf<"stage-closed">["facts"],
+): Report["failed"] {
+  if (because === null || failed.length > 0) return failed;
+  const lanes = policy.stages[stage]?.lanes ?? [];
+  return lanes.flatMap(({ id, rule }) => (rule === "written-resolution" ? [{ lane: id, because }] : []));
+}
+
+/** A person's later answer in a lane takes the place of their earlier one, which the entries keep (I9). */
+export function answered(report: Report, decision: Report["decisions"][number]): Report {
+  const others = report.decisions.filter(({ lane, by }) => lane !== decision.lane || by !== decision.by);
+  return { ...report, decisions: [...others, decision] };
+}
+
+/** Whoever stands in may decide in the lane too. */
+export function escalated(report: Report, { facts }: EventOf<"task-escalated">): Report {
+  const { stage, lane, to } = facts;
+  const people = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
+  const policy = to === null ? report.policy : withPeople(report.policy, stage, lane, [...people, to]);
+  return { ...report, policy, escalated: [...report.escalated, lane] };
+}
+
+/** A task is somebody else's: a lane, or the writing of the report. */
+export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
+  const { stage, lane, to } = facts;
+  if (stage === null || lane === null) return { ...report, author: to };
+  return { ...report, policy: withPeople(report.policy, stage, lane, [to]) };
+}
+
+const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({
+  ...policy,
+  stages: policy.stages.map((each, index) =>
+    index === stage
+      ? { ...each, lanes: each.lanes.map((one) => (one.id === lane ? { ...one, people } : one)) }
+      : each,
+  ),
+});
