@@ -10,7 +10,8 @@ import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField, LineField } from "../parts/controls.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 /** What the overseer can do about a document: a page for each act, which says what follows from it. */
 
@@ -58,14 +59,7 @@ export function reassignPage(
             chosen={typed["to"]}
             error={textAt(errors, `to.${candidates[0]?.id ?? ""}`)}
           />
-          <CommentField
-            lang={lang}
-            name="reason"
-            label={t.reason}
-            hint={t.reasonHint}
-            typed={typed["reason"] ?? ""}
-            error={textAt(errors, "reason")}
-          />
+          <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
         </>
       )}
     </ActPage>
@@ -90,19 +84,8 @@ export function withdrawPage(props: ActProps & { typed: Typed }) {
   const t = messages(lang).oversight.withdraw;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
-      <ul>
-        {t.means.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
-      <CommentField
-        lang={lang}
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        typed={props.typed["reason"] ?? ""}
-        error={textAt(props.errors, "reason")}
-      />
+      <Points texts={t.means} />
+      <ReasonField lang={lang} words={t} typed={props.typed["reason"]} errors={props.errors} />
     </ActPage>
   );
 }
@@ -135,14 +118,7 @@ export function correctPage(
         error={textAt(errors, "email")}
         more={{ inputmode: "email", dir: "ltr", spellcheck: false }}
       />
-      <CommentField
-        lang={lang}
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        typed={typed["reason"] ?? ""}
-        error={textAt(errors, "reason")}
-      />
+      <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
     </ActPage>
   );
 }

@@ -10,7 +10,7 @@ import { Computed } from "../parts/computed.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
-import { Hidden } from "../parts/words.tsx";
+import { Hidden, Points } from "../parts/words.tsx";
 
 type CheckProps = {
   frame: Frame;
@@ -60,11 +60,7 @@ export function checkPage(props: CheckProps) {
       {shown !== null && (
         <>
           <h2>{t.meansTitle}</h2>
-          <ul>
-            {t.means.map((text) => (
-              <li>{text}</li>
-            ))}
-          </ul>
+          <Points texts={t.means} />
           <form method="post" action={submitUrl}>
             <Hidden values={{ csrf, command, shown, before: before ?? "" }} />
             <p class="actions">

@@ -1,7 +1,8 @@
 import { messages } from "../../i18n/index.ts";
-import { CommentField, LineField } from "../parts/controls.tsx";
+import { LineField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";
-import { Facts } from "../parts/words.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Facts, Points } from "../parts/words.tsx";
 import type { ActProps } from "./acts.tsx";
 import { ActPage } from "./acts.tsx";
 
@@ -13,11 +14,7 @@ export function donorDatePage(props: ActProps & { now: string; typed: Readonly<R
   return (
     <ActPage {...props} title={t.title} action={t.action}>
       <Facts items={[[t.now, now]]} />
-      <ul>
-        {t.means.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      <Points texts={t.means} />
       <LineField
         lang={lang}
         name="day"
@@ -26,14 +23,7 @@ export function donorDatePage(props: ActProps & { now: string; typed: Readonly<R
         typed={typed["day"] ?? ""}
         error={textAt(errors, "day")}
       />
-      <CommentField
-        lang={lang}
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        typed={typed["reason"] ?? ""}
-        error={textAt(errors, "reason")}
-      />
+      <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
     </ActPage>
   );
 }

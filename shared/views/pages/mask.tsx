@@ -3,7 +3,8 @@ import { fieldId } from "../form-ids.ts";
 import { orMasked } from "../masked.ts";
 import { CommentField } from "../parts/controls.tsx";
 import { FieldMessage, textAt } from "../parts/errors.tsx";
-import { Hidden, Paragraphs } from "../parts/words.tsx";
+import { ReasonField } from "../parts/reason-field.tsx";
+import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 import type { ActProps } from "./acts.tsx";
 import { ActPage } from "./acts.tsx";
 
@@ -28,11 +29,7 @@ export function maskPage(props: MaskProps) {
   const places = found?.places ?? [];
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
-      <ul>
-        {t.means.map((text) => (
-          <li>{text}</li>
-        ))}
-      </ul>
+      <Points texts={t.means} />
       <CommentField
         lang={lang}
         name="words"
@@ -84,14 +81,7 @@ export function maskPage(props: MaskProps) {
       {places.length > 0 && (
         <>
           <Hidden values={{ looked: typed.words }} />
-          <CommentField
-            lang={lang}
-            name="reason"
-            label={t.reason}
-            hint={t.reasonHint}
-            typed={typed.reason}
-            error={textAt(errors, "reason")}
-          />
+          <ReasonField lang={lang} words={t} typed={typed.reason} errors={errors} />
         </>
       )}
     </ActPage>

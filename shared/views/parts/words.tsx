@@ -13,6 +13,15 @@ export const Paragraphs = ({ text }: { text: string }) => (
   </>
 );
 
+/** What goes without an order: a sentence a point. */
+export const Points = ({ texts }: { texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li>{text}</li>
+    ))}
+  </ul>
+);
+
 /** Terms and what they stand for; a term without a value is left out. */
 export const Facts = ({ items }: { items: readonly (readonly [string, Child])[] }) => (
   <dl class="facts">

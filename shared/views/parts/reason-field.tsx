@@ -1,0 +1,24 @@
+import type { Lang } from "../../i18n/index.ts";
+import { CommentField } from "./controls.tsx";
+import type { ActError } from "./errors.tsx";
+import { textAt } from "./errors.tsx";
+
+/** Why somebody does what a page is for. */
+export function ReasonField(props: {
+  lang: Lang;
+  words: { reason: string; reasonHint: string };
+  typed: string | undefined;
+  errors: readonly ActError[];
+}) {
+  const { lang, words, typed = "", errors } = props;
+  return (
+    <CommentField
+      lang={lang}
+      name="reason"
+      label={words.reason}
+      hint={words.reasonHint}
+      typed={typed}
+      error={textAt(errors, "reason")}
+    />
+  );
+}
