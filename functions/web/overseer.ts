@@ -9,6 +9,7 @@ import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
 import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 import { overseenUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -18,7 +19,6 @@ import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
 
 type Form = Readonly<Record<string, string>>;
-type ActError = { at: string; text: string };
 
 /** Who oversees the document of this address, or that of their own link where it names none; or why nobody does. */
 export async function overseerOf(
@@ -61,6 +61,7 @@ const taskShape = () =>
 /** A task from its part of an address: `writing`, or the number of a stage and the id of a lane. */
 export const taskFrom = (text: string): Task | null => taskShape().safeParse(text).data ?? null;
 
+/** A task as its part of an address. */
 export const taskInAddress = (task: Task): string =>
   task === "writing" ? task : `${task.stage}.${task.lane}`;
 

@@ -1,23 +1,21 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { days, messages } from "../../../shared/i18n/index.ts";
 import { giveDonorDate, isDayToCome } from "../../../shared/usecases/give-donor-date.ts";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
-import { beginAct, conclude, sent } from "./overseer-acts.ts";
 
-const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
 type Form = WebEnv["Variables"]["form"];
-type C = Context<WebEnv, typeof base>;
 
 /** The overseer gives the donor a new day: a page that says what follows, and a POST that records it. */
 export function donorDateRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get(`${base}/donor-date`, (c) => giving(c, deps));
-  app.post(`${base}/donor-date`, (c) => giving(c, deps, c.var.form));
+  app.get(`${actPath}/donor-date`, (c) => giving(c, deps));
+  app.post(`${actPath}/donor-date`, (c) => giving(c, deps, c.var.form));
 }
 
 /** The day that a form gives; undefined where it gives none. */
@@ -26,7 +24,7 @@ const dayIn = (form: Form): string | undefined => {
   return read.ok ? read.day : undefined;
 };
 
-async function giving(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const { timeZone } = await deps.directory.organisation();
   const isToCome = (day: string | undefined): day is string =>

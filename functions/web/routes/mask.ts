@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Passage } from "../../../shared/domain/documents/report/passages.ts";
@@ -11,21 +11,19 @@ import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { maskPage, searching } from "../../../shared/views/pages/mask.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
-import { beginAct, conclude, sent } from "./overseer-acts.ts";
 
-const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
 type Form = WebEnv["Variables"]["form"];
-type C = Context<WebEnv, typeof base>;
 
 /** Masking words wherever they stand: they are looked for, listed, and masked where they are left ticked. */
 export function maskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get(`${base}/mask`, (c) => masking(c, deps));
-  app.post(`${base}/mask`, (c) => masking(c, deps, c.var.form));
+  app.get(`${actPath}/mask`, (c) => masking(c, deps));
+  app.post(`${actPath}/mask`, (c) => masking(c, deps, c.var.form));
 }
 
-async function masking(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   if (form && !isSearch(form) && reasonErrors(lang, form).length === 0) {
     const given = { ...sent(c, form), words: wordsIn(form), places: tickedIn(form), reason: reasonIn(form) };

@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { problemsOf } from "../../../shared/domain/board/meeting.ts";
@@ -17,6 +17,7 @@ import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meetin
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -27,16 +28,13 @@ import { reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
-import { beginAct, conclude, sent } from "./overseer-acts.ts";
 
-const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
 type Form = WebEnv["Variables"]["form"];
-type C = Context<WebEnv, typeof base>;
 
 /** What the board decided at a meeting outside Accord: the secretary enters it, and whoever chaired attests to it. */
 export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get(`${base}/meeting`, (c) => entering(c, deps));
-  app.post(`${base}/meeting`, (c) => entering(c, deps, c.var.form));
+  app.get(`${actPath}/meeting`, (c) => entering(c, deps));
+  app.post(`${actPath}/meeting`, (c) => entering(c, deps, c.var.form));
 
   app.post("/:lang{en|fr}/tasks/:linkId/attestation", async (c) => {
     const { credentials, form, lang } = c.var;
@@ -68,7 +66,7 @@ function errorsOf(lang: Lang, form: Form): ActError[] {
   return answer === "contest" ? reasonErrors(lang, form) : [];
 }
 
-async function entering(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;

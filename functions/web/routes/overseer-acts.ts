@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
@@ -7,17 +7,15 @@ import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
-import type { AsideKey } from "../../../shared/ports/asides.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
-import type { Credentials } from "../../../shared/usecases/identify.ts";
-import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import { layAside } from "../../../shared/usecases/lay-aside.ts";
 import {
   reassignTask,
   remindLate,
   supplyTranslation,
   withdrawReport,
 } from "../../../shared/usecases/oversee.ts";
-import { candidatesFor, readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { candidatesFor } from "../../../shared/usecases/read-oversight.ts";
 import {
   correctPage,
   reassignPage,
@@ -25,105 +23,31 @@ import {
   translatePage,
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
-import type { ActDone } from "../../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { reportTitle } from "../../../shared/views/title.ts";
 import { tooLong } from "../../../shared/views/too-long.ts";
-import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../../shared/views/urls.ts";
+import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
-import { answerForm } from "../form-pages.ts";
-import { frameOf } from "../frame.ts";
-import {
-  answerOverseerRefusal,
-  emailFrom,
-  overseerOf,
-  reasonErrors,
-  reasonIn,
-  taskFrom,
-} from "../overseer.ts";
-import { csrfToken } from "../session-cookie.ts";
-import { withoutProof } from "../typed.ts";
+import { answerOverseerRefusal, emailFrom, reasonErrors, reasonIn, taskFrom } from "../overseer.ts";
 import { holders, isDirectors, taskInWords } from "./overseer.ts";
 
-const base = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
 type Form = WebEnv["Variables"]["form"];
-type C = Context<WebEnv, typeof base>;
 
 /** What the overseer can do: each act has a page that says what follows from it, and a POST that records it. */
 export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
-  app.get(`${base}/reassign/:task`, (c) => reassigning(c, deps));
-  app.post(`${base}/reassign/:task`, (c) => reassigning(c, deps, c.var.form));
-  app.get(`${base}/remind`, (c) => reminding(c, deps));
-  app.post(`${base}/remind`, (c) => reminding(c, deps, c.var.form));
-  app.get(`${base}/withdraw`, (c) => withdrawing(c, deps));
-  app.post(`${base}/withdraw`, (c) => withdrawing(c, deps, c.var.form));
-  app.get(`${base}/addresses/:kind/:id`, (c) => correcting(c, deps));
-  app.post(`${base}/addresses/:kind/:id`, (c) => correcting(c, deps, c.var.form));
-  app.get(`${base}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps));
-  app.post(`${base}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps, c.var.form));
+  app.get(`${actPath}/reassign/:task`, (c) => reassigning(c, deps));
+  app.post(`${actPath}/reassign/:task`, (c) => reassigning(c, deps, c.var.form));
+  app.get(`${actPath}/remind`, (c) => reminding(c, deps));
+  app.post(`${actPath}/remind`, (c) => reminding(c, deps, c.var.form));
+  app.get(`${actPath}/withdraw`, (c) => withdrawing(c, deps));
+  app.post(`${actPath}/withdraw`, (c) => withdrawing(c, deps, c.var.form));
+  app.get(`${actPath}/addresses/:kind/:id`, (c) => correcting(c, deps));
+  app.post(`${actPath}/addresses/:kind/:id`, (c) => correcting(c, deps, c.var.form));
+  app.get(`${actPath}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps));
+  app.post(`${actPath}/translations/:language{(?:en|fr)}`, (c) => translating(c, deps, c.var.form));
 }
 
-/**
- * What the page of an act shows beside its own: what was typed before, and whether to say what is wrong with it; or the
- * answer why there is none.
- * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it
- */
-export async function beginAct(c: C, deps: WebDeps, wrong?: Form) {
-  const who = await overseerOf(c, deps);
-  if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
-  const aside = asideOfAct(c, who.value.credentials);
-  if (wrong && (await layAside(deps, aside, withoutProof(wrong))))
-    return { answer: c.redirect(checkedUrl(c.req.path), 303) };
-  const typed = wrong ?? (await findAside(deps, aside));
-  const view = await readOversight(deps, who.value);
-  if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
-  const { credentials, documentId } = who.value;
-  const page = async (errors: readonly ActError[]) => ({
-    frame: await frameOf(c, deps, credentials),
-    document: reportTitle(view.basis),
-    errors,
-    command: deps.ids.unique(),
-    csrf: csrfToken(credentials),
-    actionUrl: sentUrl(c.req.path),
-    backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
-  });
-  const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
-  const answer = (page: Parameters<C["html"]>[0]) => (wrong ? c.html(page, 413) : answerForm(c, page));
-  return {
-    view,
-    page,
-    head: who.value.head,
-    typed: typed ?? {},
-    checked: isChecked ? typed : null,
-    show: answer,
-  };
-}
-
-/** What the overseer sent by the form of an act, by the act's own part of the address. */
-const asideOfAct = (c: C, { person }: Credentials): AsideKey => ({
-  documentId: c.req.param("documentId"),
-  person,
-  form: c.req.path.split("/").slice(6).join("/"),
-});
-
-/** What is sent to be recorded. A repeated one is answered as the first time, so that nothing is asked before it. */
-export const sent = (c: C, form: Form) => ({
-  documentId: c.req.param("documentId"),
-  command: form["command"] ?? "",
-  asideGone: asideOfAct(c, c.var.credentials),
-});
-
-type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
-
-export function conclude(c: C, deps: WebDeps, outcome: Outcome, done: ActDone) {
-  const { credentials, lang } = c.var;
-  return outcome.ok
-    ? c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303)
-    : answerOverseerRefusal(c, deps, outcome.refusal);
-}
-
-async function reassigning(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const task = taskFrom(c.req.param("task") ?? "");
   if (!task) return answerMessage(c, deps, "not-found", 404);
@@ -158,7 +82,7 @@ async function reassigning(c: C, deps: WebDeps, form?: Form): Promise<Response> 
   return act.show(page);
 }
 
-async function reminding(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   if (form) return conclude(c, deps, await remindLate(deps, c.var.credentials, sent(c, form)), "reminded");
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
@@ -180,7 +104,7 @@ async function reminding(c: C, deps: WebDeps, form?: Form): Promise<Response> {
   return act.show(page);
 }
 
-async function withdrawing(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function withdrawing(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   if (form && reasonErrors(lang, form).length === 0) {
     const given = { ...sent(c, form), reason: reasonIn(form) };
@@ -193,7 +117,7 @@ async function withdrawing(c: C, deps: WebDeps, form?: Form): Promise<Response> 
   return act.show(withdrawPage({ ...(await act.page(errors)), typed: act.typed }));
 }
 
-async function correcting(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const read = recipientShape.safeParse({ kind: c.req.param("kind"), id: c.req.param("id") });
   if (!read.success) return answerMessage(c, deps, "not-found", 404);
   const recipient = read.data;
@@ -250,7 +174,7 @@ async function waitingFor(deps: WebDeps, person: string): Promise<string | null>
   return asked === undefined ? null : ((await deps.directory.names([asked]))[asked] ?? null);
 }
 
-async function translating(c: C, deps: WebDeps, form?: Form): Promise<Response> {
+async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {

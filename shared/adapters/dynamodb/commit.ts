@@ -39,7 +39,7 @@ import type { Tables } from "./tables.ts";
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
-export type Named = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
+export type NamedWrite = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
 
 /** A commit stays well below DynamoDB's hundred: fan-out is one outbox row, expanded later. */
 const mostItems = 25;
@@ -50,14 +50,14 @@ const commandRememberedForDays = 30;
 /** Commits a change in one transaction: everything, or nothing (I1). Retried by nobody but its caller. */
 export function commitChange(tables: Tables, change: Change): Promise<CommitOutcome> {
   const named = [headWrite(tables, change), ...guards(tables, change), ...effects(tables, change)];
-  return transact(tables, change.documentId, named);
+  return commitWrites(tables, change.documentId, named);
 }
 
 /** One transaction on a stream. */
-export async function transact(
+export async function commitWrites(
   tables: Tables,
   stream: string,
-  named: readonly Named[],
+  named: readonly NamedWrite[],
 ): Promise<CommitOutcome> {
   if (named.length > mostItems) throw new Error(`${stream}: a commit of ${named.length} items`);
   try {
@@ -70,9 +70,9 @@ export async function transact(
 }
 
 /** A command that was done before outweighs a head that moved on: it is why the head moved on. */
-function outcomeOf(fault: TransactionCanceledException, named: readonly Named[]): CommitOutcome {
+function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWrite[]): CommitOutcome {
   const reasons = fault.CancellationReasons ?? [];
-  const refused = (role: Named["role"]) =>
+  const refused = (role: NamedWrite["role"]) =>
     reasons.find((reason, index) => reason.Code === "ConditionalCheckFailed" && named[index]?.role === role);
   if (refused("command")) return { committed: false, because: "command-done" };
   const head = refused("head");
@@ -88,7 +88,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly Named[])
   throw fault;
 }
 
-function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): Named {
+function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): NamedWrite {
   const item = {
     ...headKey(documentId),
     shape: headShape,
@@ -119,10 +119,10 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
 type Guarded = Pick<Change, "documentId" | "command" | "authority" | "other" | "entries" | "submittedDraft">;
 
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
-export function guards({ state, private: hidden }: Tables, change: Guarded): Named[] {
+export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
   const { documentId, command, authority, other, entries, submittedDraft } = change;
   const at = entries[0]?.at;
-  const named: Named[] = [];
+  const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined) {
     const expiresAt = epochSeconds(later(at, { days: commandRememberedForDays }));
     named.push({
@@ -186,7 +186,7 @@ export function appended(tables: Tables, { documentId, comment, ...change }: App
   return [...writes, { Put: { TableName: hidden, Item } }];
 }
 
-function effects(tables: Tables, change: Change): Named[] {
+function effects(tables: Tables, change: Change): NamedWrite[] {
   const { documentId } = change;
   const { state, private: hidden } = tables;
   const writes: Write[] = appended(tables, change);

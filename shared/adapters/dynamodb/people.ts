@@ -6,8 +6,8 @@ import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { LoadedPerson, People, PersonChange, PersonHead, WantedOfPerson } from "../../ports/people.ts";
 import { nameOf, readKeys } from "./batch.ts";
-import type { Named } from "./commit.ts";
-import { appended, guards, transact } from "./commit.ts";
+import type { NamedWrite } from "./commit.ts";
+import { appended, commitWrites, guards } from "./commit.ts";
 import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { headOfAnyShape } from "./head.items.ts";
@@ -63,7 +63,7 @@ export class DynamoPeople implements People {
 
   async commit(change: PersonChange): ReturnType<People["commit"]> {
     const documentId = streamOfPerson(change.person);
-    const outcome = await transact(this.#tables, documentId, [
+    const outcome = await commitWrites(this.#tables, documentId, [
       headWrite(this.#tables, change),
       ...guards(this.#tables, { ...change, documentId }),
       ...standingWrites(this.#tables, change),
@@ -110,7 +110,7 @@ export class DynamoPeople implements People {
   }
 }
 
-function headWrite({ state }: Tables, { person, from, head }: PersonChange): Named {
+function headWrite({ state }: Tables, { person, from, head }: PersonChange): NamedWrite {
   const Item = {
     ...headKey(streamOfPerson(person)),
     shape: personShape,
@@ -132,8 +132,8 @@ const unmoved = ({ number, hash }: PersonChange["from"]) =>
       };
 
 /** How decisions know the person, of which no version is ever taken back; and who holds which role. */
-function standingWrites({ state }: Tables, { person, head, standing, roster }: PersonChange): Named[] {
-  const named: Named[] = [];
+function standingWrites({ state }: Tables, { person, head, standing, roster }: PersonChange): NamedWrite[] {
+  const named: NamedWrite[] = [];
   if (standing) {
     const { version, as } = standing;
     const condition =
@@ -164,10 +164,10 @@ function standingWrites({ state }: Tables, { person, head, standing, roster }: P
 function contactWrites(
   { private: hidden }: Tables,
   { person, contact, proposed, head }: PersonChange,
-): Named[] {
+): NamedWrite[] {
   const owner = { kind: "person", id: person } as const;
   const Key = contactKey(owner);
-  const named: Named[] = [];
+  const named: NamedWrite[] = [];
   const set = (UpdateExpression: string, values: Record<string, string>, ConditionExpression: string) =>
     named.push({
       role: "other",

@@ -1,0 +1,83 @@
+import type { Context } from "hono";
+import type { AsideKey } from "../../shared/ports/asides.ts";
+import type { Credentials } from "../../shared/usecases/identify.ts";
+import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
+import type { withdrawReport } from "../../shared/usecases/oversee.ts";
+import { readOversight } from "../../shared/usecases/read-oversight.ts";
+import type { ActDone } from "../../shared/views/pages/oversight.tsx";
+import type { ActError } from "../../shared/views/parts/errors.tsx";
+import { reportTitle } from "../../shared/views/title.ts";
+import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
+import type { WebDeps, WebEnv } from "./context.ts";
+import { answerMessage } from "./faults.ts";
+import { answerForm } from "./form-pages.ts";
+import { frameOf } from "./frame.ts";
+import { answerOverseerRefusal, overseerOf } from "./overseer.ts";
+import { csrfToken } from "./session-cookie.ts";
+import { withoutProof } from "./typed.ts";
+
+/** What an act of the overseer on a document is reached by. */
+export const actPath = "/:lang{en|fr}/tasks/:linkId/documents/:documentId" as const;
+export type ActContext = Context<WebEnv, typeof actPath>;
+type Form = WebEnv["Variables"]["form"];
+
+/**
+ * What the page of an act shows beside its own: what was typed before, and whether to say what is wrong with it; or the
+ * answer why there is none.
+ * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it
+ */
+export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form) {
+  const who = await overseerOf(c, deps);
+  if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
+  const aside = asideOfAct(c, who.value.credentials);
+  if (wrong && (await layAside(deps, aside, withoutProof(wrong))))
+    return { answer: c.redirect(checkedUrl(c.req.path), 303) };
+  const typed = wrong ?? (await findAside(deps, aside));
+  const view = await readOversight(deps, who.value);
+  if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
+  const { credentials, documentId } = who.value;
+  const page = async (errors: readonly ActError[]) => ({
+    frame: await frameOf(c, deps, credentials),
+    document: reportTitle(view.basis),
+    errors,
+    command: deps.ids.unique(),
+    csrf: csrfToken(credentials),
+    actionUrl: sentUrl(c.req.path),
+    backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
+  });
+  const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
+  const answer = (page: Parameters<ActContext["html"]>[0]) =>
+    wrong ? c.html(page, 413) : answerForm(c, page);
+  return {
+    view,
+    page,
+    head: who.value.head,
+    typed: typed ?? {},
+    checked: isChecked ? typed : null,
+    show: answer,
+  };
+}
+
+/** What the overseer sent by the form of an act, by the act's own part of the address. */
+export const asideOfAct = (c: ActContext, { person }: Credentials): AsideKey => ({
+  documentId: c.req.param("documentId"),
+  person,
+  form: c.req.path.split("/").slice(6).join("/"),
+});
+
+/** What is sent to be recorded. A repeated one is answered as the first time, so that nothing is asked before it. */
+export const sent = (c: ActContext, form: Form) => ({
+  documentId: c.req.param("documentId"),
+  command: form["command"] ?? "",
+  asideGone: asideOfAct(c, c.var.credentials),
+});
+
+type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
+
+/** Leads back to the document, whose page says what was done; or says why it was not. */
+export function conclude(c: ActContext, deps: WebDeps, outcome: Outcome, done: ActDone) {
+  const { credentials, lang } = c.var;
+  return outcome.ok
+    ? c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303)
+    : answerOverseerRefusal(c, deps, outcome.refusal);
+}
