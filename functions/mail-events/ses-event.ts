@@ -50,7 +50,10 @@ const event = z.object({
 /** Why an event says nothing about a message: a code for the log. */
 export type Unsaid = "not-understood" | "no-reference" | "not-spam";
 
-/** Reads an event of SES as EventBridge brings it. What is not understood gives a code, for it would be no other the next time. */
+/**
+ * Reads an event of SES as EventBridge brings it. What is not understood gives a code, for it would be no other the
+ * next time.
+ */
 export function readSesEvent(input: unknown): { told: Told } | { unsaid: Unsaid } {
   const read = event.safeParse(input);
   if (!read.success) return { unsaid: "not-understood" };

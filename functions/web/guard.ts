@@ -37,7 +37,10 @@ export function strictHeaders(app: Hono<WebEnv>): void {
   );
 }
 
-/** What holds for every page: no copy of it but of those on which somebody writes, forms from our own pages alone, bodies of a sane size, read once. */
+/**
+ * What holds for every page: no copy of it but of those on which somebody writes, forms from our own pages alone,
+ * bodies of a sane size, read once.
+ */
 export function guard(app: Hono<WebEnv>, deps: WebDeps): void {
   app.use(async (c, next) => {
     await next();

@@ -26,7 +26,10 @@ export function applicationUrl(ports: Ports): string {
   return `http://${loopback}:${ports.application}`;
 }
 
-/** Prepares the emulated account for the CDK, which is needed once. It needs no app, and where there is one it is synthesised. */
+/**
+ * Prepares the emulated account for the CDK, which is needed once. It needs no app, and where there is one it is
+ * synthesised.
+ */
 export async function bootstrap(session: Session, lock: Lock, home: Home, ports: Ports): Promise<void> {
   await cdk(session, lock, home, ports, ["bootstrap", `aws://000000000000/${region}`], home.cdk);
 }

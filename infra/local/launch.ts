@@ -30,7 +30,10 @@ import { installEmulator, isEmulatorInstalled } from "./venv.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** @returns 0 after an orderly end, 1 after a problem, 2 if the command line was not understood, 130 if the start was interrupted */
+/**
+ * @returns 0 after an orderly end, 1 after a problem, 2 if the command line was not understood, 130 if the start was
+ * interrupted
+ */
 async function main(args: readonly string[]): Promise<number> {
   const options = optionsFrom(args);
   if (options === undefined) {

@@ -12,7 +12,10 @@ export type RegisterCursor = { documentId: string; changedAt: string };
 
 /** The register of documents: those about which something is still to be done, apart from those that ended. */
 export interface DocumentRegister {
-  /** One page, the last changed first, with the ids of documents that cannot be read; however many documents there are, it costs the same. */
+  /**
+   * One page, the last changed first, with the ids of documents that cannot be read; however many documents there are,
+   * it costs the same.
+   */
   list(page: {
     ended: boolean;
     after: RegisterCursor | null;

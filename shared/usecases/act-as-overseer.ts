@@ -67,7 +67,8 @@ type Act = { command: Command; extras?: Pick<Change, "translation" | "masks"> };
 /**
  * The overseer acts on a document.
  *
- * 1. One read: session, link, head, authority, command, and the authority of whom the act concerns. A repeated command is answered as the first time.
+ * 1. One read: session, link, head, authority, command, and the authority of whom the act concerns. A repeated command is
+ *    answered as the first time.
  * 2. The reason becomes salted commitments, whose hash the entry bears; its words stay private.
  * 3. One transaction: entry, head, outbox rows, and what the act changes beside them.
  * @param other whose authority matters too: who is to take a task over

@@ -7,7 +7,8 @@ import { carryOut } from "./carry-out.ts";
  * The clock looks at the open stage of a report: at 80 % of its service level, then when it is over.
  *
  * 1. The head is read: a stage that has closed meanwhile is looked at no more.
- * 2. Those who are late are reminded, or whoever holds the alternate's role now is asked; a written resolution goes to a meeting.
+ * 2. Those who are late are reminded, or whoever holds the alternate's role now is asked; a written resolution goes to a
+ *    meeting.
  * 3. One transaction: entry, head, the mails' rows and, after a reminder, the look at the deadline.
  * 4. What a mail is sent for is asked once more when it is sent: whoever answered meanwhile gets none.
  */

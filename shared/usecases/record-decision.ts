@@ -30,8 +30,8 @@ export type DecisionForm = {
  *
  * 1. One read: session, link, head, authority, command, basis.
  * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its words
- *    stay private.
+ * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
+ *    words stay private.
  * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
  * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what was laid
  *    aside of the answer goes with it.

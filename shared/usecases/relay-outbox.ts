@@ -35,7 +35,8 @@ export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRo
 /**
  * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).
  *
- * 1. A row that ended is left alone, and so is one whose time has not come: the ticker takes it up then. What is done for another is logged, and goes on, under the id of its cause.
+ * 1. A row that ended is left alone, and so is one whose time has not come: the ticker takes it up then. What is done for
+ *    another is logged, and goes on, under the id of its cause.
  * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
  * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
  *    look at the execution is brought forward, and another attempt will go on from there.

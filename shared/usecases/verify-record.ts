@@ -67,7 +67,10 @@ const firstRound = (now: string): Round => ({
   left: inRotation,
 });
 
-/** Where a round goes on; at its end the next one, which begins when its time has come. Of rounds that were missed one is made up. */
+/**
+ * Where a round goes on; at its end the next one, which begins when its time has come. Of rounds that were missed one
+ * is made up.
+ */
 function nextOf(round: Round, next: Round["after"], looked: number, now: string): Round {
   if (round.at === "rotation") {
     const left = round.left - looked;

@@ -5,7 +5,10 @@ import type { Lang } from "../i18n/index.ts";
 /** What every page shows around its content. */
 export type Frame = {
   lang: Lang;
-  /** Path and query without the language prefix, for the switch; null where switching makes no sense (the answer to a POST). */
+  /**
+   * Path and query without the language prefix, for the switch; null where switching makes no sense (the answer to a
+   * POST).
+   */
   path: string | null;
   organisation: { name: Bilingual; shortName: Bilingual };
   /** IANA name of the time zone in which the reader is told of instants. */

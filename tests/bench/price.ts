@@ -81,7 +81,10 @@ const minutesInMonth = 30 * 24 * 60;
 /** Lambda asks a queue by five at a time, each waiting twenty seconds, also while nothing comes. */
 const asksOfQueueInMonth = (5 * minutesInMonth * 60) / 20;
 
-/** What a month costs in US dollars in which nobody does anything. @param tick one invocation of the ticker, with nothing due */
+/**
+ * What a month costs in US dollars in which nobody does anything.
+ * @param tick one invocation of the ticker, with nothing due
+ */
 export function monthlyPrice(assembly: Assembly, tick: Invocation): number {
   const { kmsKey, alarm, dashboard, metricFilter } = prices.perMonth;
   const each = (type: string) => assembly.ofType(type).length;

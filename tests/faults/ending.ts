@@ -42,7 +42,10 @@ export async function settle(engine: Engine, names: TableNames, world: World): P
   throw new Error("I15 I17 something waits for ever");
 }
 
-/** A review that was taken up by another attempt says so, and a version's hash is of salted commitments; nothing else may differ. */
+/**
+ * A review that was taken up by another attempt says so, and a version's hash is of salted commitments; nothing else
+ * may differ.
+ */
 function endingOf({ entries, mailed, rows, head }: Snapshot): Ending {
   const { attempt: _, serviceLevel: _level, contentHash, ...report } = head?.report ?? {};
   const effects = new Map(rows.map(({ row }) => [row.id, row.effect]));

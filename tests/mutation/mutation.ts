@@ -3,7 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import * as z from "zod";
 
-/** Mutates shared/domain with Stryker, and writes the score into docs/mutation.md. What was killed once is not tried again. */
+/**
+ * Mutates shared/domain with Stryker, and writes the score into docs/mutation.md. What was killed once is not tried
+ * again.
+ */
 
 const root = join(import.meta.dirname, "../..");
 const goal = 80;

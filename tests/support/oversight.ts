@@ -22,7 +22,10 @@ export async function act(
   return secretary;
 }
 
-/** Who is asked second about an address has reached its owner by another channel: confirms it, and lets them decide at once. */
+/**
+ * Who is asked second about an address has reached its owner by another channel: confirms it, and lets them decide at
+ * once.
+ */
 export async function confirmAddress(story: Story): Promise<void> {
   const mail = await addressMailTo(story, people.director);
   const second = await story.arrive(mail);

@@ -48,7 +48,10 @@ export const board = [
   "amina.hassan@ibcr.example",
 ] as const;
 
-/** Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a row. */
+/**
+ * Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a
+ * row.
+ */
 const patience = 80;
 
 /** What the ids of all reports of tests begin with. */

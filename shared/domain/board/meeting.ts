@@ -4,7 +4,10 @@ import { type BylawProfile, type Count, countVotes, type Votes } from "./profile
 export const motions = ["approve", "return", "refuse"] as const;
 type Motion = (typeof motions)[number];
 
-/** Why somebody was out of the room: disqualified by law (CNCA s. 141), stepped aside of their own will, wrote the text, or away. */
+/**
+ * Why somebody was out of the room: disqualified by law (CNCA s. 141), stepped aside of their own will, wrote the text,
+ * or away.
+ */
 export const reasonsToBeOut = ["disqualified", "stepped-aside", "author", "away"] as const;
 type ReasonToBeOut = (typeof reasonsToBeOut)[number];
 

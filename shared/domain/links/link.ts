@@ -13,7 +13,10 @@ export type Link = {
   documentId: string;
   person: string;
   purpose: Purpose;
-  /** The round, and for an answer the stage and the lane, that it was given for: it dies when the document moves past them. */
+  /**
+   * The round, and for an answer the stage and the lane, that it was given for: it dies when the document moves past
+   * them.
+   */
   round: number;
   stage: number | null;
   lane: string | null;

@@ -25,7 +25,10 @@ const mailbox = /^[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
 /** A domain as people write it: no path, port or escape, which an address of the web would take. */
 const domainLike = /^[\p{L}\p{M}\p{N}\-.\u3002\uFF0E\uFF61\u200C\u200D]+$/u;
 
-/** Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP address. */
+/**
+ * Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP
+ * address.
+ */
 const hostName =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 

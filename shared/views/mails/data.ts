@@ -50,7 +50,10 @@ export type PersonMailData = MailFrame & {
   contentHash: string | null;
   /** What a meeting outside Accord decided, or is said to have decided, and on which day (ISO 8601). */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
-  /** What the reader answered, where the mail is their receipt, and how it ended; `rule` is what a resolution in writing passes by. */
+  /**
+   * What the reader answered, where the mail is their receipt, and how it ended; `rule` is what a resolution in writing
+   * passes by.
+   */
   receipt:
     | ({ entry: number; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
         Receipt,

@@ -19,7 +19,10 @@ type LandingProps = {
   freshUrl: string | null;
 };
 
-/** Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been forwarded. */
+/**
+ * Who a link is for, what awaits them, and one button. Nothing of the document's content: the link may have been
+ * forwarded.
+ */
 export function landingPage(props: LandingProps) {
   const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl, freshUrl } = props;
   const { lang } = frame;

@@ -68,7 +68,10 @@ type OversightProps = {
   publicUrl: string | null;
 };
 
-/** One document for its overseer: what needs them, who is awaited, who was told what and whether it arrived, what can be done. */
+/**
+ * One document for its overseer: what needs them, who is awaited, who was told what and whether it arrived, what can be
+ * done.
+ */
 export function oversightPage(props: OversightProps) {
   const { frame, report, timing, basis, names, acts, done, registerUrl, publicUrl, history } = props;
   const { lang } = frame;

@@ -5,7 +5,10 @@ import { CommentField } from "./controls.tsx";
 import { type ActError, textAt } from "./errors.tsx";
 import { Hidden } from "./words.tsx";
 
-/** Yes or no to what somebody else did, with a reason: `answer` and `reason`. What the reader states stands above its button. */
+/**
+ * Yes or no to what somebody else did, with a reason: `answer` and `reason`. What the reader states stands above its
+ * button.
+ */
 export function AnswerForm(
   props: PropsWithChildren<{
     lang: Lang;

@@ -17,7 +17,7 @@ type Props = { lang: Lang; published: Published };
 export const PublishedSummary = ({ lang, published }: Props) => (
   <>
     {published.inEachLanguage.map((each) => (
-      <section class="summary">
+      <section>
         <h2 dir="auto">{each.section.title[lang]}</h2>
         <Together lang={lang} answers={wordsFor(lang, each)} />
       </section>

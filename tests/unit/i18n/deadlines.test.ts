@@ -5,7 +5,10 @@ import { deadlines, instants } from "../../../shared/i18n/index.ts";
 const montreal = "America/Montreal";
 const calendar = { timeZone: montreal, holidays: ["2026-12-25"] };
 
-/** A stage that opens at some moment, the business days that it has, and how its end is said to readers; null where it is a moment of a day. */
+/**
+ * A stage that opens at some moment, the business days that it has, and how its end is said to readers; null where it
+ * is a moment of a day.
+ */
 const stages: readonly [
   opens: string,
   at: string,

@@ -9,7 +9,10 @@ import { everyPage } from "../views/every-page.tsx";
 import { sample } from "../views/sample.ts";
 import { texts } from "./texts.ts";
 
-/** What is English on purpose: the line that leads to the other language, a resolution in both, and a few words of the samples. */
+/**
+ * What is English on purpose: the line that leads to the other language, a resolution in both, and a few words of the
+ * samples.
+ */
 const english =
   /This message is also available in English:|RESOLVED THAT .*|Which register\?|Who\?|Why\?|What\?|Words!/g;
 

@@ -23,7 +23,10 @@ export const canBeSearched = (words: string): boolean => searchable(words).lengt
 /** A place by a name of its own, such as a form sends. */
 export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${of}.${name}.${path}`;
 
-/** Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are none. */
+/**
+ * Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are
+ * none.
+ */
 export function passagesWith(
   words: string,
   definition: Pick<Definition, "sections">,

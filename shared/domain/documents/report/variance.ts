@@ -29,7 +29,10 @@ type VarianceKind = "relative" | "points" | "units" | "budget" | "unbudgeted";
 
 export type Variance = {
   kind: VarianceKind;
-  /** Signed, as it is shown: more than was agreed is positive. Rounded half up, on the side of its threshold on which it is. */
+  /**
+   * Signed, as it is shown: more than was agreed is positive. Rounded half up, on the side of its threshold on which it
+   * is.
+   */
   value: number;
   /** |variance| ÷ its threshold: what variances of different kinds are compared by. */
   ratio: number;
