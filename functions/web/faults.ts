@@ -18,6 +18,7 @@ export const answerMessage = async (
   status: ContentfulStatusCode,
 ) => c.html(messagePage({ frame: await frameOf(c, deps), kind }), status);
 
+/** What is asked for by an address that leads nowhere. */
 export const answerNotFound =
   (deps: WebDeps): NotFoundHandler<WebEnv> =>
   (c) =>

@@ -37,6 +37,7 @@ export function giveCookie(c: WebContext, { linkId, person, secret }: Credential
   }
 }
 
+/** The browser forgets the session of a link. */
 export function takeCookieBack(c: WebContext, linkId: string): void {
   deleteCookie(c, nameOf(linkId), attributes);
 }

@@ -33,10 +33,12 @@ export const wordsIn = (c: WebContext): string[] =>
       )
     : [];
 
+/** Whether a form would take words with it that somebody typed. */
 export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
 
 /** What was sent by a form, without what proves whose form it was. */
 export const withoutProof = (form: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(form).filter(([name]) => name !== "csrf"));
 
+/** What was sent by the form of this request, without its proof. */
 export const typedIn = (c: WebContext): Record<string, string> => withoutProof(c.var.form);

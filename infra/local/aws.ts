@@ -10,6 +10,7 @@ export const region = "ca-central-1";
 /** The emulator's root: not a secret. */
 export const credentials = { accessKeyId: "test", secretAccessKey: "test" } as const;
 
+/** Where the emulator answers for every service of AWS. */
 export function awsEndpoint(ports: Ports): string {
   return `http://${loopback}:${ports.aws}`;
 }

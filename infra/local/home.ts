@@ -7,6 +7,7 @@ export const root = resolve(import.meta.dirname, "../..");
 /** Where everything lies that the launcher writes. */
 export type Home = ReturnType<typeof homeAt>;
 
+/** What lies where in a folder of the launcher's. */
 export function homeAt(folder: string) {
   return {
     folder,

@@ -47,6 +47,7 @@ export async function startMailbox(session: Session, lock: Lock, home: Home, por
   await untilAnswers(child, `${mailboxApi(ports)}/healthz`);
 }
 
+/** Where programs read the mailbox. */
 export function mailboxApi(ports: Ports): string {
   return `http://${loopback}:${ports.mailbox}/api`;
 }

@@ -43,6 +43,7 @@ export function problemFrom(thrown: unknown): Problem {
   );
 }
 
+/** No room is left for what the launcher writes. */
 export function diskFull(cause?: unknown): Problem {
   return new Problem(
     [

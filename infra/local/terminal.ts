@@ -27,10 +27,12 @@ export function say([english, french]: Words): void {
   console.log(`${english}\n${french}`);
 }
 
+/** Says what stopped the launcher, in English, then in French. */
 export function sayProblem({ message, french }: Problem): void {
   console.error(`${styleText("red", message, { stream: process.stderr })}\n${french}`);
 }
 
+/** A text in bold, where the terminal can show it. */
 export function bold(text: string): string {
   return styleText("bold", text, { stream: process.stdout });
 }

@@ -69,6 +69,11 @@ const stateOf = ({ translations, proposedTranslations }: Report, lang: Lang): Tr
   return translations[lang] === undefined ? "missing" : "confirmed";
 };
 
+/**
+ * What the overseer's page shows of a document. All of it is read side by side; of a vote that is open it says no more
+ * than who was asked.
+ * @returns null where the document has no basis on file
+ */
 export async function readOversight(
   deps: { archive: Archive; directory: Directory; messages: Messages; clock: Clock },
   { documentId, head, loaded }: Overseer,

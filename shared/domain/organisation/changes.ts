@@ -86,6 +86,7 @@ export function profileWith(onFile: Organisation | null, wanted: Profile): Profi
   };
 }
 
+/** What changes of the organisation itself: its offices by their ids, its holidays in the order of the year. */
 export function organisationCompared(onFile: Organisation | null, wanted: Profile): Compared {
   if (!onFile) return added("organisation", wanted.shortName.en);
   const { roster: _, ...before } = onFile;
@@ -147,6 +148,7 @@ export type Told = { told: { id: string; name: string; lang: Lang }; contact: Om
 /** Of an address that is on file no more than tells it from another: it is private, and the file has its own. */
 const hinted = (email: string): string => email.replace(/^(.).*@/u, "$1…@");
 
+/** What changes of a donor or a partner; an address that differs in its letters' case alone is the same. */
 export function toldCompared(
   thing: "donor" | "partner",
   onFile: Told | null,

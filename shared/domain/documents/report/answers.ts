@@ -79,6 +79,7 @@ const silences = (report: Report, now: string): DocumentEvent[] =>
     lane.people.length > 0 && isOverdue(report, lane, now) ? [closedLane(report, lane.id, "silence")] : [],
   );
 
+/** A lane of the open stage that ended without passing. */
 export const closedLane = (
   { round, stage }: Report,
   lane: string,
