@@ -6,10 +6,10 @@ import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/rep
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { missingWords } from "../../../shared/domain/documents/report/translations.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
-import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
-import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { reportTitle } from "../../../shared/views/title.ts";
 import { frameFor, sample } from "./sample.ts";
+import { sampleNotice } from "./sample-notice.ts";
 
 const s = sample();
 const definition = reportDefinition(s.basis);
@@ -52,25 +52,7 @@ function everythingPublic(content: Content, lang: "en" | "fr"): { page: string; 
     publishedAt: "2026-11-23T23:04:10.000Z",
   });
   const mails = (["donor", "subscriber", "partner"] as const).map((to) => {
-    const { subject, text, html } = renderMail(
-      {
-        ...noticeMatter(published, lang),
-        template: "report-published",
-        to,
-        organisation: s.organisation.name,
-        correspondence: null,
-        recipient: "Sophie Lambert",
-        addressee: s.names.rive,
-        documentTitle: reportTitle(s.basis),
-        report: reportName(s.basis),
-        agreementTitle: s.basis.agreementTitle,
-        url: { en: "https://accord.example/en", fr: "https://accord.example/fr" },
-        contentHash: s.hash,
-        translationHash: null,
-        unsubscribeUrl: null,
-      },
-      lang,
-    );
+    const { subject, text, html } = sampleNotice(s, lang, published, { to, correspondence: null });
     return subject + text + html;
   });
   return { page: String(page), mails: mails.join("\n") };

@@ -6,15 +6,14 @@ import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/rep
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { descriptionOf } from "../../../shared/views/description.ts";
-import { noticeMatter } from "../../../shared/views/mails/data.ts";
-import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
-import { reportName, reportTitle } from "../../../shared/views/title.ts";
+import { reportTitle } from "../../../shared/views/title.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { frameFor, reportWith, type Sample, sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
+import { sampleNotice } from "./sample-notice.ts";
 import { writing } from "./writing-pages.tsx";
 
 /** The sample with every text of the report masked. */
@@ -85,25 +84,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
 
   it("is said in a notice, as text and as HTML, and left out of the description for search engines", () => {
     const published = publishedOf(s.basis, s.content, {});
-    const mail = renderMail(
-      {
-        ...noticeMatter(published, lang),
-        template: "report-published",
-        to: "donor",
-        organisation: s.organisation.name,
-        correspondence: s.organisation.correspondence,
-        recipient: "Sophie Lambert",
-        addressee: s.names.rive,
-        documentTitle: reportTitle(s.basis),
-        report: reportName(s.basis),
-        agreementTitle: s.basis.agreementTitle,
-        url: { en: "https://accord.example/en/reports/R1", fr: "https://accord.example/fr/reports/R1" },
-        contentHash: s.hash,
-        translationHash: null,
-        unsubscribeUrl: null,
-      },
-      lang,
-    );
+    const mail = sampleNotice(s, lang, published);
     for (const part of [mail.text, mail.html]) {
       expect(part).toContain(words);
       expect(part).not.toMatch(/\0|masked [0-9a-f]{64}/);

@@ -3,10 +3,8 @@ import type { Values } from "../../../shared/domain/documents/report/content.ts"
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";
-import { noticeMatter } from "../../../shared/views/mails/data.ts";
-import { renderMail } from "../../../shared/views/mails/render.tsx";
-import { reportName, reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
+import { sampleNotice } from "./sample-notice.ts";
 
 const s = sample();
 const unsubscribeUrl = "https://accord.example/en/unsubscribe/report-published/lantern/token";
@@ -17,28 +15,10 @@ function notice(
   { values = {}, supplied = {} }: { values?: Values; supplied?: Parameters<typeof publishedOf>[2] } = {},
 ) {
   const content = { ...s.content, values: { ...s.content.values, ...values } };
-  const { subject, text, html } = renderMail(
-    {
-      ...noticeMatter(publishedOf(s.basis, content, supplied), lang),
-      template: "report-published",
-      to,
-      organisation: s.organisation.name,
-      correspondence: s.organisation.correspondence,
-      recipient: "Sophie Lambert",
-      addressee: s.names.rive,
-      documentTitle: reportTitle(s.basis),
-      report: reportName(s.basis),
-      agreementTitle: s.basis.agreementTitle,
-      url: {
-        en: "https://accord.example/en/reports/R1",
-        fr: "https://accord.example/fr/reports/R1",
-      },
-      contentHash: s.hash,
-      translationHash: null,
-      unsubscribeUrl: to === "subscriber" ? unsubscribeUrl : null,
-    },
-    lang,
-  );
+  const { subject, text, html } = sampleNotice(s, lang, publishedOf(s.basis, content, supplied), {
+    to,
+    unsubscribeUrl: to === "subscriber" ? unsubscribeUrl : null,
+  });
   return { subject, text: text.replaceAll(/[\u00a0\u202f]/g, " "), html };
 }
 
