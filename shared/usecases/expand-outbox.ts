@@ -1,13 +1,20 @@
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import { later } from "../domain/time.ts";
-import type { Matter } from "../domain/workflow/effect.ts";
+import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
-import type { OutboxRow } from "../ports/store.ts";
-import type { EffectOf, RelayDeps } from "./relay-outbox.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 
 /** One row for several people becomes a row for each. Ids are derived from the row's, so that a second time adds none. */
 
-type Deps = Pick<RelayDeps, "store" | "clock" | "outbox" | "directory">;
+type Deps = {
+  store: DecisionStore;
+  clock: Clock;
+  outbox: Outbox;
+  directory: Pick<Directory, "organisation" | "person">;
+};
 
 /** A mail with a link of one's own for each person, for the stage that asked for it. */
 export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"mails">): Promise<void> {

@@ -9,7 +9,7 @@ import { withPeopleAsked } from "../domain/documents/report/fold.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { isBesideOthers, isVoteOpen } from "../domain/documents/report/standing.ts";
+import { shownHistory } from "../domain/documents/report/shown.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
@@ -68,26 +68,6 @@ export async function readDocument(
     altered,
     names,
   };
-}
-
-/**
- * The history as it is shown. While a written resolution is open it ends with its opening, for neither an answer nor a
- * gap between the numbers may show how the vote stands. Of a stage that is open everybody sees their own decisions
- * alone, its author none, so that nobody leans on somebody else's.
- */
-function shownHistory(
-  report: Report,
-  history: readonly HistoryLine[],
-  reader: string | undefined,
-): readonly HistoryLine[] {
-  const opening =
-    history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
-  if (isVoteOpen(report)) return history.slice(0, opening);
-  if (!isBesideOthers(report, reader)) return history;
-  return history.filter(
-    ({ entry: { number, event } }) =>
-      number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
-  );
 }
 
 /** The same without the words that are not for this reader. */

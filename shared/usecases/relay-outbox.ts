@@ -2,6 +2,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { linkValidityDays } from "../domain/links/link.ts";
 import { later } from "../domain/time.ts";
+import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
@@ -29,8 +30,6 @@ export type RelayDeps = {
   people: People;
   addresses: Addresses;
 };
-
-export type EffectOf<E extends OutboxRow["effect"]["effect"]> = Extract<OutboxRow["effect"], { effect: E }>;
 
 /**
  * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).

@@ -13,7 +13,7 @@ import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
-import type { Effect, Matter } from "../domain/workflow/effect.ts";
+import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -82,8 +82,6 @@ type Deps = {
   people: People;
 };
 
-type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;
-
 /** As long as a sender may hold a row: longer than the function runs. */
 const claimFor = { minutes: 2 };
 
@@ -148,7 +146,7 @@ async function letterFor(
   ]);
   if (!head || !basis) return null;
   const about = { documentId, report: head.report, basis, organisation };
-  if (effect.effect === "mail") return linkFor(deps, about, head, effect, row.linkId, now);
+  if (effect.effect === "mail") return letterTo(deps, about, head, effect, row.linkId, now);
   const { template, recipient } = effect;
   const read = { documentId, head, basis };
   const notice =
@@ -159,7 +157,7 @@ async function letterFor(
 }
 
 /** A person is sent a link only while it still asks something of them. */
-async function linkFor(
+async function letterTo(
   deps: Deps,
   about: About,
   head: Head,

@@ -85,3 +85,6 @@ export type Effect =
 
 /** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
 export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };
+
+/** The effect of one kind. */
+export type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;

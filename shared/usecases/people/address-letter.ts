@@ -6,13 +6,13 @@ import type { Contact, Lang, Organisation } from "../../domain/organisation/orga
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
+import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
 import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow, StoredLink } from "../../ports/store.ts";
-import type { EffectOf } from "../relay-outbox.ts";
 
 /** A mail about a change of somebody's address, before it is put in words. */
 export type AddressLetter = {

@@ -5,13 +5,13 @@ import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { commitmentToChange } from "../../domain/organisation/addresses.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
+import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Addresses, People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
-import type { EffectOf } from "../relay-outbox.ts";
 import { personFrom } from "./carry-out-on-person.ts";
 
 type Deps = {
