@@ -22,7 +22,7 @@ const stageShape = z
     mail: z.strictObject({
       /** Sender of all mails. */
       from: z.string().refine(isEmailAddress, "must be an email address, a domain in its ASCII form"),
-      /** Who is told when the ticker falls silent. */
+      /** Who is told of alarms, and of what is changed from outside. */
       operators: z.string().refine(isEmailAddress, "must be an email address, a domain in its ASCII form"),
     }),
     /** Whether CloudFormation refuses to delete the stack that holds the record. */
