@@ -48,13 +48,20 @@ export async function readReceipt(
   return { receipt, link, report: head.report, basis, bylaws, isOpen: !isExpired, names };
 }
 
+/** How a link stands by which its person is shown nothing at all, not even what they answered. */
+const opensNothing: ReadonlySet<Standing | Barred> = new Set([
+  "revoked",
+  "inactive",
+  "address-changed",
+  "taken-off",
+]);
+
 /** Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. */
 export async function hasReceipt(
   { archive }: { archive: Pick<Archive, "history"> },
   { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
 ): Promise<boolean> {
-  if (link.lane === null || standing === "revoked" || standing === "inactive" || standing === "taken-off")
-    return false;
+  if (link.lane === null || opensNothing.has(standing)) return false;
   const history = await archive.history(link.documentId, head);
   return history !== "altered" && receiptIn(history, link, link.person) !== null;
 }

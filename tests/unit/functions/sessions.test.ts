@@ -164,6 +164,27 @@ describe("the link of somebody who is not active any more", () => {
   });
 });
 
+describe("a link that was answered by, of before its person's address was changed", () => {
+  it("greets nobody, opens nothing, and says why: whoever reads the old mailbox may be anybody", async () => {
+    place = await pagesOn(2);
+    const answered = place.ways.find(({ purpose, hasReceipt }) => purpose === "review" && hasReceipt);
+    if (!answered) throw new Error("nobody has answered");
+    const { own, token } = answered;
+    const known = place.memory.authorities.get(own.person);
+    if (known) place.memory.authorities.set(own.person, { ...known, addressSince: place.world.now });
+    const name = place.memory.contacts.get(`person ${own.person}`)?.name ?? "nobody";
+    const browser = browserOn(place);
+    const url = `${place.origin}${landingUrl("en", own.linkId, token)}`;
+    for (const ask of [() => browser.open(url), () => browser.request("POST", url, {})]) {
+      await ask();
+      expect(browser.page.status).toBe(410);
+      expect(browser.text).toContain("sent before your address was changed");
+      expect(browser.text).not.toContain(name);
+      expect(browser.cookies.size).toBe(0);
+    }
+  });
+});
+
 function csrfOn({ page }: Visitor): Record<string, string> {
   return { csrf: page.root.querySelector('input[name="csrf"]')?.getAttribute("value") ?? "" };
 }
