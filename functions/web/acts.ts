@@ -52,6 +52,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form) {
     view,
     page,
     head: who.value.head,
+    by: credentials.person,
     typed: typed ?? {},
     checked: isChecked ? typed : null,
     show: answer,

@@ -125,13 +125,14 @@ export function problemsInWords(
       case "not-a-director":
       case "out-but-not-present":
       case "author-in-room":
+      case "cannot-attest":
         return t[code]({ name });
       case "no-quorum":
         return t[code]({ present: number(lang, quorum.present), quorum: number(lang, quorum.quorum) });
       case "not-present":
         return t[code][at === "chair" || at === "mover" ? at : "seconder"];
       case "out-of-room":
-        return t[code][at === "mover" ? at : "seconder"];
+        return t[code][at === "mover" || at === "castingVote" ? at : "seconder"];
       case "too-many-votes":
       case "votes-missing":
         return t[code](told);

@@ -42,12 +42,14 @@ export type MeetingForm = {
 
 /**
  * Who may have been at the meeting that decides on a report, by what rules, and since when it can have met: whoever holds
- * the role of the resolution that did not pass, and whoever was asked to sign it.
+ * the role of the resolution that did not pass, and whoever was asked to sign it. Who holds it no more gets no link, and
+ * whoever enters the decision is not the one who attests to it.
  */
 export async function readMeetingContext(
   { archive, directory, clock }: Pick<Deps, "archive" | "directory" | "clock">,
   documentId: string,
   head: Head,
+  enteredBy: string,
 ) {
   const [organisation, history] = await Promise.all([
     directory.organisation(),
@@ -55,17 +57,25 @@ export async function readMeetingContext(
   ]);
   const { timeZone, bylaws: profile } = organisation;
   const lines = history === "altered" ? [] : history;
+  const directors = directorsOf(head.report, organisation);
+  const inOffice = new Set(directorRoles(head.report).flatMap((role) => organisation.roster[role] ?? []));
   const closed = lines.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
   return {
     profile,
-    directors: directorsOf(head.report, organisation),
+    directors,
+    cannotAttest: directors.filter((one) => one === enteredBy || !inOffice.has(one)),
     referredOn: closed && dayOf(closed, timeZone),
     today: dayOf(clock.now(), timeZone),
   };
 }
 
+const resolutionsOf = (report: Report) =>
+  currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
+
+const directorRoles = (report: Report): string[] => resolutionsOf(report).map(({ role }) => role);
+
 function directorsOf(report: Report, { roster }: Organisation): string[] {
-  const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
+  const lanes = resolutionsOf(report);
   return [...new Set(lanes.flatMap(({ role, people }) => [...(roster[role] ?? []), ...people]))];
 }
 
@@ -99,7 +109,7 @@ export const enterMeetingDecision = (
         by,
         contentHash,
         decision,
-        context: await readMeetingContext(deps, documentId, head),
+        context: await readMeetingContext(deps, documentId, head, by.person),
         commentCommitment,
       },
     }),

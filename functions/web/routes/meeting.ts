@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { problemsOf } from "../../../shared/domain/board/meeting.ts";
+import { withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
@@ -74,7 +75,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const documentId = c.req.param("documentId");
   if (!form && !allows("enter-meeting-decision", report.status))
     return answerMessage(c, deps, "not-found", 404);
-  const context = await readMeetingContext(deps, documentId, act.head);
+  const context = await readMeetingContext(deps, documentId, act.head, act.by);
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
@@ -108,7 +109,7 @@ function wrongIn(
   const read = readMeeting(lang, form, context, names);
   if (!read.ok) return read.errors;
   const { decision } = read.read;
-  const problems = problemsOf(decision, { ...context, authors: [report.author] });
+  const problems = problemsOf(decision, withAuthors(report, context));
   return problemsInWords(lang, problems, decision, context, names);
 }
 

@@ -39,6 +39,8 @@ export type MeetingContext = {
   directors: readonly string[];
   /** Whoever ever submitted a version of the document. */
   authors: readonly string[];
+  /** Of the directors, those who cannot attest to it: they have left, or enter it themselves. */
+  cannotAttest: readonly string[];
   /** The first day on which the board can have met about it, and today; ISO 8601. */
   referredOn: string;
   today: string;
@@ -57,6 +59,7 @@ export type MeetingProblem = {
     | "no-quorum"
     | "not-present"
     | "out-of-room"
+    | "cannot-attest"
     | "same-as-mover"
     | "too-many-votes"
     | "votes-missing"
@@ -101,7 +104,7 @@ export function outcomeOf(
  */
 export function problemsOf(decision: MeetingDecision, context: MeetingContext): MeetingProblem[] {
   const { heldOn, present, out, votes, castingVote } = decision;
-  const { profile, directors, authors, referredOn, today } = context;
+  const { profile, directors, authors, cannotAttest, referredOn, today } = context;
   const inside = inTheRoom(decision);
   const count = countOf(decision, context);
   const cast = votes.for + votes.against + votes.abstained;
@@ -118,7 +121,12 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
     found({ at: "out", code: "out-but-not-present", person }, !present.includes(person));
   for (const person of inside) found({ at: "out", code: "author-in-room", person }, authors.includes(person));
   found({ at: "present", code: "no-quorum", limit: count.quorum }, present.length > 0 && !count.hasQuorum);
-  found({ at: "chair", code: "not-present" }, !present.includes(decision.chair));
+  const { chair } = decision;
+  found({ at: "chair", code: "not-present" }, !present.includes(chair));
+  found(
+    { at: "chair", code: "cannot-attest", person: chair },
+    authors.includes(chair) || cannotAttest.includes(chair),
+  );
   for (const at of ["mover", "seconder"] as const) {
     found({ at, code: "not-present" }, !present.includes(decision[at]));
     found({ at, code: "out-of-room" }, decision[at] in out);
@@ -127,6 +135,7 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
   found({ at: "votes", code: "too-many-votes", limit: inside.length }, cast > inside.length);
   found({ at: "votes", code: "votes-missing", limit: inside.length }, cast < inside.length);
   found({ at: "castingVote", code: "no-casting-vote" }, castingVote !== null && !profile.castingVote.chair);
+  found({ at: "castingVote", code: "out-of-room" }, castingVote !== null && chair in out);
   found({ at: "castingVote", code: "no-tie" }, castingVote !== null && !count.isTied);
   found(
     { at: "motion", code: "nothing-decided" },

@@ -138,7 +138,10 @@ export const meeting = () => ({
     "out-of-room": {
       mover: "Whoever moved the motion was out of the room for this item",
       seconder: "Whoever seconded the motion was out of the room for this item",
+      castingVote: "Whoever chaired the meeting was out of the room for this item, and has no vote on it",
     },
+    "cannot-attest": ({ name }: { name: string }) =>
+      `${name} cannot attest to this decision, having left, written the report or entered the decision: choose who else presided for this item`,
     "same-as-mover": "Nobody seconds their own motion: choose another director",
     "too-many-votes": ({ votes, room }: { votes: string; room: string }) =>
       `${votes} votes were counted, and ${room} people were in the room`,

@@ -128,7 +128,10 @@ export const meeting = (): Messages["meeting"] => ({
     "out-of-room": {
       mover: "La personne qui a proposé la motion était hors de la salle pour ce point",
       seconder: "La personne qui a appuyé la motion était hors de la salle pour ce point",
+      castingVote: "La personne qui présidait était hors de la salle pour ce point et n’y a pas de voix",
     },
+    "cannot-attest": ({ name }) =>
+      `${name} ne peut attester cette décision, pour avoir quitté ses fonctions, rédigé le rapport ou saisi la décision : choisissez qui d’autre a présidé pour ce point`,
     "same-as-mover": "On n’appuie pas sa propre motion : choisissez quelqu’un d’autre",
     "too-many-votes": ({ votes, room }) =>
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Il y a plus de voix que de personnes`,

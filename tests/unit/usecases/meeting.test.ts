@@ -156,6 +156,19 @@ describe("The way on from a meeting", () => {
     expect(types.filter((type) => type === "meeting-decision-attested")).toHaveLength(1);
   });
 
+  it("is not entered with a chair who has left, and would never be asked to attest to it", async () => {
+    const story = await toMeeting();
+    const { authorities } = story.world.memory;
+    const known = authorities.get(chair);
+    if (known) authorities.set(chair, { ...known, active: false, version: known.version + 1 });
+    expect(await enter(story)).toMatchObject({
+      ok: false,
+      refusal: { code: "does-not-add-up", problems: [{ at: "chair", code: "cannot-attest", person: chair }] },
+    });
+    expect(await enter(story, { chair: mover })).toMatchObject({ ok: true });
+    expect(templatesTo(story, mover).at(-1)).toBe("meeting-to-attest");
+  });
+
   it("is entered by nobody who is only a director, and attested by nobody who is only the secretary", async () => {
     const story = await toMeeting();
     const { world } = story;

@@ -1,4 +1,5 @@
 import { hashOf } from "../../audit/hash.ts";
+import type { MeetingContext } from "../../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
@@ -7,6 +8,12 @@ import { hasWritten } from "./standing.ts";
 import { whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
+
+/** What is known of a report and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
+export const withAuthors = (
+  { author, authors }: Pick<Report, "author" | "authors">,
+  context: Omit<MeetingContext, "authors">,
+): MeetingContext => ({ ...context, authors: [...new Set([author, ...authors])] });
 
 /**
  * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet. Refused with
@@ -18,7 +25,7 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
     return refuse({ code: "no-longer-authorised" });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
-  const whole = { ...context, authors: [...new Set([report.author, ...report.authors])] };
+  const whole = withAuthors(report, context);
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
   const outcome = outcomeOf(decision, carried);

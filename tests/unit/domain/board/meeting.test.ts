@@ -13,6 +13,7 @@ const context: MeetingContext = {
   profile: bylaws,
   directors,
   authors: [],
+  cannotAttest: [],
   referredOn: "2026-11-02",
   today: "2026-11-26",
 };
@@ -43,6 +44,24 @@ describe("A decision of a meeting that does not add up is refused, at the part t
     ["a meeting before the matter came to it", { heldOn: "2026-11-01" }, {}, ["heldOn: before-referral"]],
     ["a chair who was not at the meeting", { chair: eve }, {}, ["chair: not-present"]],
     ["a chair who had left the room", { present: [ana, ben, cleo, dan], out: { ana: "away" } }, {}, []],
+    ["a chair who has left since", {}, { cannotAttest: [ana] }, ["chair: cannot-attest"]],
+    [
+      "a chair who wrote the text, and had left the room",
+      { present: [ana, ben, cleo, dan], out: { ana: "author" } },
+      { authors: [ana] },
+      ["chair: cannot-attest"],
+    ],
+    [
+      "a casting vote of a chair who had left the room",
+      {
+        present: directors,
+        out: { ana: "disqualified" },
+        votes: { for: 2, against: 2, abstained: 0 },
+        castingVote: "for",
+      },
+      {},
+      ["castingVote: out-of-room"],
+    ],
     ["a mover who was not there", { mover: dan }, {}, ["mover: not-present"]],
     [
       "a seconder who had left the room",

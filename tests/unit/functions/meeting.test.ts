@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { makeApp } from "../../../functions/web/app.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { answering, arrive, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { placeOf } from "../hostile/place.ts";
+import { arriveBy, browserOn, wayOf } from "./place.ts";
+
+const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
+
+async function refused(story: Story): Promise<void> {
+  const page = await arrive(story, mover, "newest", ["sign"]);
+  if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** The secretary at the form of what a meeting decided. */
+async function atTheForm() {
+  const place = await placeOf("a report for a meeting", 4, refused);
+  const paged = { ...place, app: makeApp(place.deps) };
+  const browser = browserOn(paged);
+  const way = wayOf(paged, "oversee");
+  await arriveBy(browser, way);
+  await browser.open(`${place.origin}/en/tasks/${way.own.linkId}/documents/${documentId}/meeting`);
+  const typed = {
+    heldOn: dayOf(place.world.now, known.organisation.timeZone),
+    place: "Montréal",
+    ...Object.fromEntries([chair, mover, seconder].map((person) => [`attends.${person}`, "present"])),
+    ...{ chair, mover, seconder, motion: "approve" },
+    ...{ for: "3", against: "0", abstained: "0" },
+    reasons: "It is sound.",
+  };
+  return { place, browser, typed };
+}
+
+describe("the form of what a meeting decided", () => {
+  it("says of each who ever wrote the report, and not of its present author alone, that they were in the room", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const { head } = place.memory;
+    if (!head) throw new Error("there is no report");
+    const authors = [...head.report.authors, seconder];
+    place.memory.head = { ...head, report: { ...head.report, authors } };
+    await browser.send(typed);
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("Fatou Ndiaye wrote this report");
+  });
+
+  it("says of a chair who has left that they cannot attest to it", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const left = place.memory.authorities.get(chair);
+    if (left) place.memory.authorities.set(chair, { ...left, active: false });
+    await browser.send(typed);
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain(
+      "Irène Marchand cannot attest to this decision",
+    );
+  });
+});
