@@ -1,5 +1,5 @@
 import { authorsDay, isWritten } from "../domain/documents/report/dates.ts";
-import { dayOf } from "../domain/organisation/business-days.ts";
+import { dayOf, daysLater } from "../domain/organisation/business-days.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -9,14 +9,19 @@ import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 
-/** The first day that can be given to a donor: a day that is over, or is today, is no promise. */
-export const isDayToCome = (day: string, now: string, timeZone: string): boolean =>
-  day > dayOf(now, timeZone);
+/** Days on from today that a new day can be at most: two years. One further on is a slip, of which donors would be told. */
+const furthest = 2 * 366;
+
+/** Whether a day can be given to a donor: one that is over, or is today, is no promise. */
+export function canBeGiven(day: string, now: string, timeZone: string): boolean {
+  const today = dayOf(now, timeZone);
+  return day > today && day <= daysLater(today, furthest);
+}
 
 /**
  * The overseer gives the donor a new day, with a reason that the donor reads.
  *
- * 1. The day must be still to come where the organisation is at home.
+ * 1. The day must be still to come where the organisation is at home, and within two years.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
  * @param form `to`: a day, ISO 8601
@@ -37,7 +42,7 @@ export const giveDonorDate = (
     async ({ by, head: { report }, loaded }, reasonCommitment) => {
       const organisation = await deps.directory.organisation();
       const now = deps.clock.now();
-      if (!loaded.basis || !isDayToCome(to, now, organisation.timeZone)) return { code: "invalid" };
+      if (!loaded.basis || !canBeGiven(to, now, organisation.timeZone)) return { code: "invalid" };
       const today = dayOf(now, organisation.timeZone);
       const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
       const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));

@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
-import { days, messages } from "../../../shared/i18n/index.ts";
-import { giveDonorDate, isDayToCome } from "../../../shared/usecases/give-donor-date.ts";
+import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
+import { canBeGiven, giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
@@ -24,13 +24,23 @@ const dayIn = (form: Form): string | undefined => {
   return read.ok ? read.day : undefined;
 };
 
+/** A day of two readings is asked; any other that cannot be given is asked for as a whole. */
+function dayErrorText(lang: Lang, form: Form): string {
+  const { oversight, report } = messages(lang);
+  const { date: label, dateError } = oversight.newDate;
+  const read = readDate(form["day"] ?? "");
+  if (read.ok || read.problem !== "ambiguous-date") return dateError;
+  const [one, other] = read.readings;
+  return report.error["ambiguous-date"]({ label, readings: [days(lang, one), days(lang, other)] });
+}
+
 async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const { timeZone } = await deps.directory.organisation();
-  const isToCome = (day: string | undefined): day is string =>
-    day !== undefined && isDayToCome(day, deps.clock.now(), timeZone);
+  const isGood = (day: string | undefined): day is string =>
+    day !== undefined && canBeGiven(day, deps.clock.now(), timeZone);
   const to = form && dayIn(form);
-  if (form && isToCome(to) && reasonErrors(lang, form).length === 0) {
+  if (form && isGood(to) && reasonErrors(lang, form).length === 0) {
     const given = { ...sent(c, form), to, reason: reasonIn(form) };
     const outcome = await giveDonorDate(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "same-date") return conclude(c, deps, outcome, "dated");
@@ -43,7 +53,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const errors: ActError[] = [];
   if (act.checked) {
     const day = dayIn(act.checked);
-    if (!isToCome(day)) errors.push({ at: "day", text: t.dateError });
+    if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (day === report.donorDueOn) errors.push({ at: "day", text: t.same });
     errors.push(...reasonErrors(lang, act.checked));
   }

@@ -222,7 +222,8 @@ export const oversight = () => ({
     ],
     date: "New date",
     dateHint: "Year, month and day, such as 2026-12-15",
-    dateError: "Enter a day that is still to come, as year, month and day, such as 2026-12-15",
+    dateError:
+      "Enter a day that is still to come, within two years, as year, month and day, such as 2026-12-15",
     same: "Enter another day than the one that the donor has already",
     reason: "Why does it come later?",
     reasonHint: "The donors read this, as you write it. Name nobody.",

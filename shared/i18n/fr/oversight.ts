@@ -227,7 +227,8 @@ export const oversight = (): Messages["oversight"] => ({
     ],
     date: "Nouvelle date",
     dateHint: "Année, mois et jour, par exemple 2026-12-15",
-    dateError: "Entrez un jour encore à venir, en année, mois et jour, par exemple 2026-12-15",
+    dateError:
+      "Entrez un jour encore à venir, d’ici deux ans, en année, mois et jour, par exemple 2026-12-15",
     same: "Entrez un autre jour que celui que le donateur a déjà",
     reason: "Pourquoi vient-il plus tard ?",
     reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",

@@ -62,7 +62,7 @@ const forms: Asked[] = [
     wrong: {},
   },
   act("withdraw", { reason: words }, { reason: "" }),
-  act("donor-date", { reason: words, day: "2099-01-01" }, { day: "yesterday", reason: words }),
+  act("donor-date", { reason: words, day: "2027-06-30" }, { day: "yesterday", reason: words }),
   act("reassign/0.finance", { reason: words }, { reason: words }),
 ];
 

@@ -140,7 +140,7 @@ export async function placeOf(
     comment: "A word.",
     reason: "On leave.",
     to: "P-013",
-    day: "2099-01-01",
+    day: dayOf(later(world.now, { days: 300 }), known.organisation.timeZone),
     email: "someone.else@ibcr.example",
     revision: "1",
     narrative: "What we did.",

@@ -140,6 +140,8 @@ describe("the donor's day", () => {
     const form = { documentId, command: "c1", reason: "The rains cut the road to Ségou." };
     const past = await giveDonorDate(story.world.deps, page, { ...form, to: story.world.now.slice(0, 10) });
     expect(past).toEqual({ ok: false, refusal: { code: "invalid" } });
+    for (const to of ["2126-03-03", "9999-12-31"])
+      expect(await giveDonorDate(story.world.deps, page, { ...form, to })).toEqual(past);
     const same = await giveDonorDate(story.world.deps, page, { ...form, to: donorDueOn() });
     expect(same.ok).toBe(false);
     const to = later(story.world.now, { days: 90 }).slice(0, 10);

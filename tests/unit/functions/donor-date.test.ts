@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { documentId } from "../histories/example.ts";
+import { arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
+
+const reason = "The rains cut the road to Ségou.";
+
+describe("the form of a new date for the donor", () => {
+  it.each([
+    ["en", "03/04/2027", "“New date” may mean 3 April 2027 or 4 March 2027: write the month in words"],
+    ["fr", "03/04/2027", "peut vouloir dire"],
+    ["en", "2126-03-03", "within two years"],
+    ["en", "9999-12-31", "within two years"],
+    ["en", "yesterday", "within two years"],
+  ])("asks in %s what %s means, or for another, and tells nobody", async (lang, day, said) => {
+    const place = await pagesOn(1);
+    const browser = browserOn(place);
+    const way = wayOf(place, "oversee");
+    await arriveBy(browser, way);
+    await browser.open(`${place.origin}/${lang}/tasks/${way.own.linkId}/documents/${documentId}/donor-date`);
+    const before = place.memory.entries.length;
+    await browser.send({ day, reason });
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain(said);
+    expect(place.memory.entries).toHaveLength(before);
+    expect(browser.page.root.toString()).toContain(`value="${day}"`);
+  });
+});
