@@ -25,16 +25,24 @@ export const ownFields: ReadonlySet<string> = new Set([
 /** A choice among those that a page listed is no word that somebody typed. */
 const isTicked = (name: string): boolean => name.startsWith("place.");
 
-/** The words that somebody typed into a form, and that would be lost. */
-export const wordsIn = (c: WebContext): string[] =>
+/** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
+const chosen =
+  /^(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked))$/;
+
+/** What somebody put into a form, and what would be lost. */
+const filledIn = (c: WebContext): [string, string][] =>
   c.req.method === "POST"
-    ? Object.entries(c.var.form ?? {}).flatMap(([name, text]) =>
-        ownFields.has(name) || isTicked(name) || isBlank(text) ? [] : [text],
+    ? Object.entries(c.var.form ?? {}).filter(
+        ([name, text]) => !ownFields.has(name) && !isTicked(name) && !isBlank(text),
       )
     : [];
 
-/** Whether a form would take words with it that somebody typed. */
-export const hasWords = (c: WebContext): boolean => wordsIn(c).length > 0;
+/** The words that somebody typed into a form, and that would be lost. */
+export const wordsIn = (c: WebContext): string[] =>
+  filledIn(c).flatMap(([name, text]) => (chosen.test(name) ? [] : [text]));
+
+/** Whether a form would take words with it that somebody typed, or chose. */
+export const hasWords = (c: WebContext): boolean => filledIn(c).length > 0;
 
 /** What was sent by a form, without what proves whose form it was. */
 export const withoutProof = (form: Readonly<Record<string, string>>): Record<string, string> =>

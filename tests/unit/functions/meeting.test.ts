@@ -44,6 +44,16 @@ describe("the form of what a meeting decided", () => {
     expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("Fatou Ndiaye wrote this report");
   });
 
+  it("shows what was typed when the session has ended, and no names of ours for what was chosen", async () => {
+    const { place, browser, typed } = await atTheForm();
+    place.memory.sessions.clear();
+    await browser.send(typed);
+    const shown = browser.page.root.querySelectorAll("main pre").map(({ text }) => text);
+    expect(shown).toEqual([typed.heldOn, "Montréal", "3", "0", "0", "It is sound."]);
+    const again = browser.page.root.querySelectorAll("main form input[type=hidden]");
+    expect(again.map((input) => input.getAttribute("value"))).toContain("approve");
+  });
+
   it("says of a chair who has left that they cannot attest to it", async () => {
     const { place, browser, typed } = await atTheForm();
     const left = place.memory.authorities.get(chair);
