@@ -2,6 +2,7 @@ import { tidyComment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
+import { withMasks } from "../domain/audit/masks.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { askedToRead } from "../domain/documents/report/standing.ts";
@@ -22,6 +23,7 @@ export type WaitingTranslation = {
   /** Who supplied it. */
   by: string;
   content: Content;
+  /** Where some were masked, their mark. */
   words: Readonly<Record<string, string>>;
 };
 
@@ -38,9 +40,9 @@ export async function readWaitingTranslation(
     archive.content(documentId, report.contentHash),
     archive.translations(documentId, { ...report, translations: { [lang]: proposal.hash } }),
   ]);
-  const words = kept === "altered" ? undefined : kept[lang]?.value.values;
+  const words = kept === "altered" ? undefined : kept[lang];
   if (content === "altered" || !words) return "altered";
-  return { lang, hash: proposal.hash, by: proposal.by, content, words };
+  return { lang, hash: proposal.hash, by: proposal.by, content, words: withMasks(words).values };
 }
 
 /** What the second person answers, on the two texts that their page showed. */

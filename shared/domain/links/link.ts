@@ -92,7 +92,7 @@ export type Doing = Pick<Link, "purpose" | "lane">;
 
 /**
  * What a person can do with a document now, if only read it. Of several lanes it is the one that their old link was for
- * while that is open, else one in which they have not answered yet.
+ * while that is open, else one in which they have not answered yet. A translation waits for as long as it takes.
  * @param now instant, ISO 8601 UTC
  */
 export function doingOf(report: Report, person: string, old: string | null, now: string): Doing {
@@ -102,6 +102,7 @@ export function doingOf(report: Report, person: string, old: string | null, now:
   const hasAnswered = (lane: string) =>
     report.decisions.some((taken) => taken.lane === lane && taken.by === person);
   const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
-  if (!lane) return { purpose: "read", lane: null };
+  if (!lane)
+    return { purpose: askedToRead(report, person).length > 0 ? "confirm-translation" : "read", lane: null };
   return { purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id };
 }

@@ -3,6 +3,7 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
+import { orMasked } from "../masked.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
@@ -58,7 +59,7 @@ export function confirmTranslationPage(props: {
           ))}
           <p class="label">{t.translation}</p>
           <blockquote lang={language} dir="auto">
-            <Paragraphs text={words[field.name] ?? ""} />
+            <Paragraphs text={orMasked(lang, words[field.name] ?? "")} />
           </blockquote>
         </>
       ))}

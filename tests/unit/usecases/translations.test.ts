@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { isMasked } from "../../../shared/domain/audit/masks.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
+import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { supplyTranslation } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { arrive, goodDay, secretary, unique } from "../histories/acts.ts";
@@ -104,6 +107,38 @@ describe("a translation that the secretary supplies", () => {
     expect(await summary(story)).toEqual([]);
     expect(story.world.mailsTo(secretary).at(-1)?.template).toBe("oversee-translation-refused");
     await supply(story, "They are heard.");
+    expect(await answer(story)).toBe("recorded");
+    expect(await summary(story)).toEqual(["They are heard."]);
+  });
+
+  it("shows its reader where its words were masked meanwhile, so that nobody confirms what they cannot see", async () => {
+    const story = await published();
+    await supply(story, "Aminata is heard.");
+    const { hash } = story.world.report?.proposedTranslations.en ?? {};
+    const masked = await maskPassage(story.world.deps, await pageOf(story, secretary, "oversee"), {
+      documentId,
+      command: unique(story),
+      words: "Aminata",
+      places: [`translation.${hash}./values/summary.en`],
+      reason: "A child is named.",
+    });
+    expect(masked.ok).toBe(true);
+    const known = await identify(story.world.deps, await pageOf(story, author, "confirm-translation"));
+    const waiting = known && (await readWaitingTranslation(story.world.deps, known));
+    expect(waiting !== null && waiting !== "altered" && isMasked(waiting.words["summary.en"])).toBe(true);
+  });
+
+  it("waits for its reader, who asks for a fresh link when theirs is too old", async () => {
+    const story = await published();
+    await supply(story, "They are heard.");
+    const old = story.world.mailsTo(author).at(-1);
+    story.world.now = later(story.world.now, { days: 121 });
+    if (old) await story.world.freshLink(old);
+    await story.calm();
+    expect(story.world.mailsTo(author).at(-1)).toMatchObject({
+      template: "fresh-link",
+      purpose: "confirm-translation",
+    });
     expect(await answer(story)).toBe("recorded");
     expect(await summary(story)).toEqual(["They are heard."]);
   });
