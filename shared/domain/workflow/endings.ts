@@ -60,6 +60,13 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
       return [{ template: "task-answered", people: besidesIn(before, event) }];
     case "task-reassigned":
       return [{ template: "task-given-away", people: whoHadIt(before, event) }];
+    case "meeting-decision-entered":
+      return [{ template: "task-given-away", people: insteadOf(before.meeting?.chair, event.facts.chair) }];
+    case "translation-supplied": {
+      const { lang, asked } = event.facts;
+      const waiting = before.proposedTranslations[lang];
+      return [{ template: "task-given-away", people: insteadOf(waiting?.asked, asked) }];
+    }
     case "lane-closed":
       return [resolutionEnded(after, event)];
     case "stage-closed":
@@ -87,6 +94,10 @@ function besidesIn(before: Report, { facts }: EventOf<"decision-recorded">): rea
   const isAnswered = before.decisions.some((taken) => taken.lane === facts.lane);
   return isAnswered ? [] : (lane?.people ?? []).filter((person) => person !== facts.by);
 }
+
+/** Whoever was asked to attest or to read, where somebody else is asked in their place. */
+const insteadOf = (before: string | undefined, now: string | null): readonly string[] =>
+  before === undefined || before === now ? [] : [before];
 
 /** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
 function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {

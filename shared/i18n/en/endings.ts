@@ -31,8 +31,10 @@ export const endingLetters = (): Record<Endings, Words> => ({
     subject: ({ report }) => `Nothing more is expected of you: ${report}`,
     intro: () =>
       "A task of yours in this results report was given to somebody else. Nothing more is expected of you for it.",
-    more: () => ["Why is on the document’s page, in its history."],
-    action: "See the document",
+    more: () => [
+      "Unless another task of yours stands in it, the document is closed to you now. The link says whom to ask.",
+    ],
+    action: "See where you stand",
   },
   "review-returned": {
     subject: ({ report }) => `Back with its author: ${report}`,

@@ -19,8 +19,10 @@ export const endingLetters = (): ReturnType<typeof english> => ({
     subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
     intro: () =>
       "Une tâche que vous aviez dans ce rapport sur les résultats a été confiée à quelqu’un d’autre. Plus rien n’est attendu de vous à ce sujet.",
-    more: () => ["La raison figure sur la page du document, dans son historique."],
-    action: "Voir le document",
+    more: () => [
+      "À moins que vous n’y ayez une autre tâche, le document vous est fermé désormais. Le lien dit à qui vous adresser.",
+    ],
+    action: "Voir où vous en êtes",
   },
   "review-returned": {
     subject: ({ report }) => `De retour à la rédaction : ${report}`,

@@ -8,6 +8,7 @@ import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
 import { approve, History, requestChanges, serviceLevel } from "../../support/example-report.ts";
 import { lineApproved, lineAtBoard, lineInReview, linePublished } from "../../support/line-histories.ts";
+import { enterMeeting } from "../../support/meeting.ts";
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
 import {
   ballot,
@@ -182,6 +183,21 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       { ...everybody(whole, "report-approved"), ...receiptOf("chloe") },
     ],
     ["the publication: its author", linePublished, { author: ["report-out"] }],
+    [
+      "a meeting's decision that is entered anew with another chair: who was asked to attest to it, and who is",
+      [
+        ...lineAtBoard,
+        ballot("anna", "refuse"),
+        enterMeeting(),
+        enterMeeting({ chair: "boris", mover: "chloe", seconder: "anna" }),
+      ],
+      { anna: ["task-given-away"], boris: ["meeting-to-attest"] },
+    ],
+    [
+      "a meeting's decision that is entered anew with the same chair: the chair",
+      [...lineAtBoard, ballot("anna", "refuse"), enterMeeting(), enterMeeting()],
+      { anna: ["meeting-to-attest"] },
+    ],
     ["an answer that ends nothing: nobody else", [...lineInReview, approve(mel)], receiptOf("mel")],
     [
       "a stage that passes: nobody else, for it goes on",
