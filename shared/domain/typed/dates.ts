@@ -35,7 +35,7 @@ export function readDate(typed: string): DateRead {
 
 /** The hours that a spreadsheet or a program adds to a day; of another time zone only those that leave the day as it is. */
 const hours =
-  /(?<=\d)(?:T|\s+)(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
+  /(?<=\d)(?:T|\s+)(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
 
 function yearFirst(text: string): DateRead | null {
   const [, year, month, day] =

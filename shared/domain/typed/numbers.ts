@@ -76,21 +76,25 @@ export const writeNumber = (
     useGrouping: most < 3,
   }).format(value);
 
-/** A rate without what it is for: `441,25 XOF/CAD` and `1 CAD = 441,25 XOF` are 441.25 XOF for one Canadian dollar. */
+/** A rate without what it is for: `441,25 XOF/CAD`, `1 CAD = 441,25 XOF` and `441,25 XOF = 1 CAD` are 441.25 XOF for one Canadian dollar. */
 function withoutCounterpart(text: string, per: string | undefined): { text: string; foreign: string | null } {
   if (per === undefined) return { text, foreign: null };
-  const [, unitBefore, right] = /^1\s*([^\d=]+?)\s*=\s*(.+)$/u.exec(text) ?? [];
+  const [, unitBefore, right] =
+    /^1\s*([^\d=]+?)\s*=\s*(.+)$/u.exec(text) ?? /^([^\d=]+?)\s*1\s*=\s*(.+)$/u.exec(text) ?? [];
   const [, left, unitAfter] =
-    /^(.*\d.*?)\s*(?:\/|\s(?:per|par|pour|for)\s)\s*(?:1\s*)?(\D+)$/iu.exec(text) ?? [];
+    /^(.*\d.*?)\s*(?:\/|\s(?:per|par|pour|for)\s|=\s*(?=1\D))\s*(?:1\s*)?(\D+)$/iu.exec(text) ?? [];
   const unit = unitBefore ?? unitAfter;
   if (unit === undefined) return { text, foreign: null };
   return { text: right ?? left ?? text, foreign: currenciesIn(unit)?.includes(per) ? null : unit.trim() };
 }
 
-/** A number with what stands before and after it. The point of an abbreviation (`Fr.500`) is no decimal mark. */
+/**
+ * A number with what stands before and after it. The point of an abbreviation (`Fr.500`) is no decimal mark; and where no
+ * digit follows it, it ends a sentence, as programs that take dictation write one.
+ */
 function aroundCore(text: string): { before: string; core: string; after: string } {
   const [, before = "", core = "", after = ""] =
-    /^(\D*?)((?<!\p{L})[.,]?\d(?:.*\d)?)(\D*)$/u.exec(text) ?? [];
+    /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?)(\D*?)\.?$/u.exec(text) ?? [];
   return { before, core, after };
 }
 
