@@ -16,9 +16,15 @@ const age = String.raw`(?:aged\s(?:${minor}|${inWordsEn})|${ageEn}|(?:âgée?s?\
 const childEn = "(?:girl|boy|child|teenager|pupil|daughter|son|orphan)";
 const childFr = "(?:fille|fillette|garçon|garçonnet|enfant|adolescente?|élève|orpheline?|petite?|mineure?)";
 const child = String.raw`(?<!\p{L})(?:${childEn}|${childFr})`;
+/** The same where it begins a sentence; "Child Protection" is no child. */
+const childFirst = String.raw`(?<!\p{L})(?:Girl|Boy|Child|Teenager|Pupil|Orphan|Fille|Fillette|Garçon|Enfant|Adolescente?|Élève|Orpheline?)(?!\p{L})`;
+const baby = String.raw`(?<!\p{L})(?:[Bb]aby|[Ii]nfant|[Bb]ébé|[Nn]ourrisson)(?!\p{L})`;
+const ageOfBaby = String.raw`(?:\d{1,2}|${inWordsEn}|${inWordsFr})[\s-](?:weeks?|months?|semaines?|mois)(?![\p{L}\d])`;
 /** What begins a sentence or names no person: a place or a month with a number in brackets is read here as a name is. */
 const noName = String.raw`(?!(?:Article|Section|Table|Tableau|Annex|Annexe|Indicator|Indicateur|Lesson|Leçon|Chapter|Chapitre|January|February|March|April|May|June|July|August|September|October|November|December|The|This|These|Les?|La|Une?|Des|In|En|At|À|For|Pour|After|Après|Since|Depuis)(?!\p{L}))`;
 const upTo = String.raw`[^.!?\n]{0,40}?`;
+/** A place after its preposition; or a place or a name after a comma. */
+const whereOrWho = String.raw`(?:\s(?:from|in|of|at|de|du|à|d’)\s?|,\s${noName})(?:${place})`;
 
 const rules: readonly RegExp[] = [
   // Aïcha, 9 ans · Moussa (aged 12) · Aïcha, âgée de 9 ans · Fatou is twelve years old · Moussa a 12 ans
@@ -27,8 +33,10 @@ const rules: readonly RegExp[] = [
   String.raw`(?<!\p{L})${noName}(?:${name}),?\s?\(${minor}\)`,
   // 12-year-old Moussa
   String.raw`(?<![\p{L}\d])(?:${minor}|${inWordsEn})[\s-]years?[\s-]old\s(?:${name})`,
-  // girl aged 7 from Mopti · fille de 9 ans à Ségou · a 12-year-old boy in Gao
-  String.raw`${child}${upTo}(?:${age}|(?:de|of)\s${minor}(?![\p{L}\d]))${upTo}\s(?:from|in|of|at|de|du|à|d’)\s?(?:${place})`,
+  // girl aged 7 from Mopti · Fille de 9 ans à Ségou · un garçon de 7 ans, Moussa · jeune fille de 16 ans, Gao
+  String.raw`(?:${child}|${childFirst})${upTo}(?:${age}|(?:de|of)\s${minor}(?![\p{L}\d]))${upTo}${whereOrWho}`,
+  // a baby of three months in Koro · un bébé de 8 mois à Koro
+  `${baby}${upTo}${ageOfBaby}${upTo}${whereOrWho}`,
   String.raw`(?<![\p{L}\d])${ageEn}${upTo}${child}${upTo}\s(?:from|in|of|at)\s(?:${place})`,
   // a girl named Aïcha · un garçon prénommé Moussa · la petite Aïcha · the boy Moussa
   String.raw`${child}(?:,?\s(?:named|called|nommée?|prénommée?|appelée?))?\s${noName}(?:\p{Lu}[\p{Ll}\p{M}’'-]+)`,

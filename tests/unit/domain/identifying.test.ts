@@ -26,6 +26,14 @@ describe("passages by which a child could be recognised", () => {
       "a 12-year-old boy in Gao",
       "12-year-old Moussa",
     ],
+    ...[
+      "Fille de 9 ans à Ségou",
+      "un garçon de 7 ans, Moussa",
+      "jeune fille de 16 ans, Gao",
+      "la plaignante (fille, 9 ans, Ségou)",
+      "a baby of three months in Koro",
+      "un bébé de 8 mois à Koro",
+    ],
     ...["la fillette, neuf ans, du village de Koro", "un garçon prénommé Moussa", "we met Aïcha from Mopti"],
   ])("are found in %j", (text) => {
     expect(identifyingIn(text)).toHaveLength(1);
@@ -47,6 +55,8 @@ describe("passages by which a child could be recognised", () => {
       "Les enfants sont mieux entendus.",
       "Des salles à Ségou et à Bamako en 2026",
       "programme de 12 ans à Bamako",
+      "Child Protection Unit of Bamako, for 6 months in Ségou",
+      "les enfants sont suivis pendant 6 mois à Ségou",
     ],
   ])("are not found in %j", (text) => {
     expect(identifyingIn(text)).toEqual([]);
