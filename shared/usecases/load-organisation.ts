@@ -1,4 +1,4 @@
-import { isSameMailbox } from "../domain/organisation/addresses.ts";
+import { mailboxOf } from "../domain/organisation/addresses.ts";
 import type { Kept } from "../domain/organisation/changes.ts";
 import { notNamed } from "../domain/organisation/changes.ts";
 import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
@@ -15,7 +15,7 @@ export type Loading = {
   same: number;
   /** Who will hold which role, whoever the file does not name among them. */
   roster: Organisation["roster"];
-  /** People whose address in the file is that of somebody whom it does not name: nothing is loaded while there are any. */
+  /** People whose address in the file is that of somebody who keeps it: nothing is loaded while there are any. */
   sharing: readonly { id: string; of: string }[];
 };
 
@@ -89,20 +89,36 @@ const rosterAfter = (organisation: Organisation | null, { people }: Organisation
     organisation?.roster ?? {},
   );
 
-/** An address belongs to one person alone, whether or not the file names them. */
+/**
+ * An address belongs to one person alone, whether or not the file names them: whoever is named keeps theirs until another
+ * one is confirmed. Somebody who is on file already is proposed an address, and refused then; who is new would have it.
+ */
 async function addressesOfOthers(
   { directory }: LoadDeps,
   organisation: Organisation | null,
   { people }: OrganisationData,
 ): Promise<Loading["sharing"]> {
-  const named = new Set(people.map(({ id }) => id));
+  const named = new Map(people.map((person) => [person.id, person]));
   const others = [...new Set(Object.values(organisation?.roster ?? {}).flat())].filter(
-    (id) => !named.has(id),
+    (id) => named.get(id)?.active !== false,
   );
   const known = await ofEach(others, async (id) => ({ id, contact: (await directory.person(id))?.contact }));
-  return known.flatMap(({ id: of, contact }) =>
-    people.flatMap(({ id, email, active }) =>
-      active && contact && isSameMailbox(contact.email, email) ? [{ id, of }] : [],
+  const onFile = new Set(others);
+  const wanted = Map.groupBy(
+    people.filter(({ active }) => active),
+    ({ email }) => boxOf(email),
+  );
+  const sharing = known.flatMap(({ id: of, contact }) =>
+    (contact ? (wanted.get(boxOf(contact.email)) ?? []) : []).flatMap(({ id }) =>
+      id === of ? [] : [{ id, of }],
     ),
   );
+  const isNew = async (id: string) => !onFile.has(id) && (await directory.person(id)) === null;
+  const would = await ofEach(sharing, async ({ id, of }) => !named.has(of) || (await isNew(id)));
+  return sharing.filter((_, at) => would[at]);
+}
+
+function boxOf(email: string): string {
+  const { local, domain } = mailboxOf(email);
+  return `${local}@${domain}`;
 }

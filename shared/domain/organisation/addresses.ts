@@ -58,9 +58,6 @@ export function mailboxOf(email: string): Mailbox {
   return { local: isDotless ? name.replaceAll(".", "") : name, domain: isDotless ? "gmail.com" : domain };
 }
 
-/** Whether two addresses most likely lead to one mailbox. */
-export const isSameMailbox = (a: string, b: string): boolean => isSame(mailboxOf(a), mailboxOf(b));
-
 /** Whether two addresses are written alike but for the case of their letters. */
 export const isSameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -187,7 +187,7 @@ describe("the command load", () => {
     const { writes } = registry;
     const text = edited(["id: P-012", "id: P-112"]);
     expect(await run(text, { yes: true })).toBe(1);
-    expect(errors()).toContain("person P-112: the address is that of P-012, who is not in the file.");
+    expect(errors()).toContain("person P-112: the address is that of P-012, who has it on file");
     expect(registry.writes).toBe(writes);
   });
 

@@ -67,6 +67,26 @@ describe("loading an organisation", () => {
     expect(JSON.stringify(registry.state, asPlain)).toBe(before);
   });
 
+  it("finds whoever is new with the address that somebody is to give up: it is theirs until another is confirmed", async () => {
+    await registry.load(example);
+    const newcomer = (left: string) =>
+      read(
+        edited(
+          ["irene.marchand@", "irene.m@"],
+          [
+            "\n\n# Who funds.",
+            "\n  - { id: P-014, name: Ana Lopes, email: irene.marchand@ibcr.example, lang: en, office: dakar, roles: [director] }\n\n# Who funds.",
+          ],
+          ...(left === ""
+            ? []
+            : [["name: Irène Marchand", `name: Irène Marchand\n    left: ${left}`] as const]),
+        ),
+      );
+    const { sharing } = await whatLoadingChanges(registry.deps, newcomer(""));
+    expect(sharing).toEqual([{ id: "P-014", of: "P-008" }]);
+    expect((await whatLoadingChanges(registry.deps, newcomer("2026-11-20"))).sharing).toEqual([]);
+  });
+
   it.each(["before", "after"] as const)(
     "ends the same when it is killed %s any write, and run again",
     async (when) => {

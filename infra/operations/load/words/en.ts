@@ -180,7 +180,7 @@ export const en: Words = {
     `${done} of ${count(of, "change was", "changes were")} made. Run it again to go on: what is done is not done twice.`,
   allBut: ({ done, of }) => `${done} of ${count(of, "change was", "changes were")} made, all but these.`,
   sharing: ({ id, of }) =>
-    `person ${id}: the address is that of ${of}, who is not in the file. Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
+    `person ${id}: the address is that of ${of}, who has it on file and does not leave. Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
   refused: {
     "changed-meanwhile": "somebody else changed it meanwhile",
     "own-address": "its address is Accord’s own",

@@ -191,7 +191,7 @@ export const fr: Words = {
     `${done} sur ${count(of, "changement", "changements")} : recommencez pour continuer, rien ne se fera deux fois.`,
   allBut: ({ done, of }) => `${done} sur ${count(of, "changement", "changements")} : tout, sauf ceci.`,
   sharing: ({ id, of }) =>
-    `personne ${id} : l’adresse est celle de ${of}, que le fichier ne nomme pas. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
+    `personne ${id} : l’adresse est celle de ${of}, qui l’a au dossier et ne part pas. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
   refused: {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
     "own-address": "son adresse est celle d’Accord lui-même",
