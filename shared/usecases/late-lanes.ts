@@ -3,23 +3,27 @@ import { canTake } from "../domain/documents/report/oversight.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
+import type { Directory } from "../ports/reading.ts";
 
-/** The lanes of the open stage whose time is over without an answer, and whether any could be given to somebody else. */
-export function lateLanes(
+/**
+ * The lanes of the open stage whose time is over without an answer, and whether any could be given to somebody else: by
+ * what the page knows of them that would offer it.
+ */
+export async function lateLanes(
+  directory: Pick<Directory, "person">,
   report: Report,
   { roster }: Pick<Organisation, "roster">,
   now: string,
-): { lanes: readonly Bilingual[]; canBeGiven: boolean } {
+): Promise<{ lanes: readonly Bilingual[]; canBeGiven: boolean }> {
   const late = awaited(report).filter(({ lane }) => report.escalated.includes(lane.id));
-  const canBeGiven = late.some(({ lane }) =>
-    (roster[lane.role] ?? []).some((person) =>
-      canTake(
-        report,
-        { stage: report.stage ?? 0, lane: lane.id },
-        { person, roles: [lane.role], active: true, heldUntil: null },
-        now,
-      ),
+  const canTakeOne = await Promise.all(
+    late.flatMap(({ lane }) =>
+      (roster[lane.role] ?? []).map(async (id) => {
+        const { person } = (await directory.person(id)) ?? {};
+        const task = { stage: report.stage ?? 0, lane: lane.id };
+        return person !== undefined && canTake(report, task, { ...person, person: id }, now);
+      }),
     ),
   );
-  return { lanes: late.map(({ lane }) => lane.label), canBeGiven };
+  return { lanes: late.map(({ lane }) => lane.label), canBeGiven: canTakeOne.includes(true) };
 }

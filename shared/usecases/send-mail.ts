@@ -169,7 +169,7 @@ async function letterTo(
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
   if (template === "oversee-undelivered" && missed.length === 0) return null;
-  const late = lateLanes(report, about.organisation, now);
+  const late = await lateLanes(deps.directory, report, about.organisation, now);
   if (template === "oversee-overdue" && late.lanes.length === 0) return null;
   const [stored, known, names] = await Promise.all([
     deps.access.link(linkId),
