@@ -110,8 +110,8 @@ function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[
 }
 
 async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownAddressLink) {
-  const [change, names] = await Promise.all([
-    deps.people.addressChange({ kind: "person", id }, String(link.round)),
+  const [{ change }, names] = await Promise.all([
+    readChange(deps, { id, link }),
     deps.directory.names([id, link.person]),
   ]);
   const page = addressLandingPage({

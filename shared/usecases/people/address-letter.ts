@@ -1,4 +1,5 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
@@ -13,6 +14,7 @@ import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow, StoredLink } from "../../ports/store.ts";
+import { isProposed } from "./settle-address.ts";
 
 /** A mail about a change of somebody's address, before it is put in words. */
 export type AddressLetter = {
@@ -43,14 +45,15 @@ type AddressEffect = EffectOf<"address-mail" | "address-note">;
  * 1. The second person is written to at their own address, while the change still awaits them.
  * 2. What is told at an address goes to that very address, whatever is on file by now, even when mail is held back from
  *    it: it may be the one word that its owner hears of a change.
- * 3. A link's token is derived, and its digest stored, before the mail leaves.
+ * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them.
+ * 4. A link's token is derived, and its digest stored, before the mail leaves.
  */
 export async function addressLetterFor(
   deps: Deps,
   row: OutboxRow,
   effect: AddressEffect,
   now: string,
-): Promise<AddressLetter | null> {
+): Promise<AddressLetter | Altered | null> {
   const stream = personOfStream(row.documentId);
   const isNote = effect.effect === "address-note";
   const owner: Recipient = isNote ? effect.recipient : { kind: "person", id: stream ?? "" };
@@ -66,6 +69,8 @@ export async function addressLetterFor(
   ]);
   const isOpen = stored !== null && person !== null && isActing(stored, person, now);
   if (!change || !known || isMoot(effect, person, isOpen)) return null;
+  if (owner.kind === "person" && !isProposed(await deps.people.entries(owner.id), number, change))
+    return "altered";
   const told = {
     to: "address" as const,
     template: effect.template,

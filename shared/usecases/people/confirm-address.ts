@@ -7,7 +7,6 @@ import type { AddressLink } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
-import { commitmentToChange } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import type { ConfirmingStanding } from "../../domain/people/confirming.ts";
 import { standingOfConfirming } from "../../domain/people/confirming.ts";
@@ -25,6 +24,7 @@ import type { Credentials } from "../identify.ts";
 import { sessionFor } from "../start-session.ts";
 import type { PeopleDeps } from "./carry-out-on-person.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
+import { isProposed } from "./settle-address.ts";
 
 type Deps = PeopleDeps & { access: Access; ids: Ids };
 
@@ -137,15 +137,15 @@ export async function identifyConfirming(
  */
 export async function readChange(
   deps: Pick<Deps, "people">,
-  { id, link, person }: Confirming,
+  { id, link }: Pick<Confirming, "id" | "link">,
 ): Promise<{ change: AddressChange | null; reason: Comment | null }> {
-  const [change, reason] = await Promise.all([
-    deps.people.addressChange({ kind: "person", id }, String(link.round)),
+  const number = String(link.round);
+  const [change, reason, entries] = await Promise.all([
+    deps.people.addressChange({ kind: "person", id }, number),
     deps.people.reasonFor(id, link.round),
+    deps.people.entries(id),
   ]);
-  const { proposal } = person;
-  const isAltered = proposal && change && commitmentToChange(change) !== proposal.addressCommitment;
-  return { change: isAltered ? null : change, reason };
+  return { change: change && isProposed(entries, number, change) ? change : null, reason };
 }
 
 /** What the second person answers, on the change that their page showed. */

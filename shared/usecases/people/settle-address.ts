@@ -62,7 +62,11 @@ async function verifiedEntries({ people }: Deps, id: string): Promise<StoredEntr
 }
 
 /** Whether an address is the one that its proposal committed to, and that the second person saw. */
-const isProposed = (entries: readonly StoredEntry[], change: string, addresses: AddressChange): boolean =>
+export const isProposed = (
+  entries: readonly StoredEntry[],
+  change: string,
+  addresses: AddressChange,
+): boolean =>
   entries.some(
     ({ type, facts }) =>
       type === "address-change-proposed" &&

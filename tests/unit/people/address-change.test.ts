@@ -28,6 +28,37 @@ import {
   wait,
 } from "./corrections.ts";
 
+describe("addresses that are not the ones that were proposed", () => {
+  const altered = (story: Story) => {
+    const { changes } = story.world.memory.people;
+    const change = changes.get(`person ${irene} 1`);
+    if (!change) throw new Error("nothing was proposed");
+    changes.set(`person ${irene} 1`, { ...change, from: "thief@elsewhere.example" });
+  };
+
+  it("are written to by nobody", async () => {
+    const story = await beforeTheBoard();
+    const page = await pageOf(story, secretary, "oversee");
+    const form = { documentId, command: unique(story), recipient: names.person(irene) };
+    await correctAddress(story.world.deps, page, { ...form, email: theirs, reason: "She told me." });
+    altered(story);
+    await story.calm();
+    expect(story.world.addressMails).toEqual([]);
+  });
+
+  it("are shown to nobody, also when a hold is to be lifted", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    expect(await answer(story, "confirm")).toBe("recorded");
+    const who = credentials && (await identifyConfirming(story.world.deps, credentials));
+    expect(who?.standing).toBe("to-lift");
+    expect(who && (await readChange(story.world.deps, who)).change?.to).toBe(theirs);
+    altered(story);
+    expect(who && (await readChange(story.world.deps, who)).change).toBeNull();
+  });
+});
+
 describe("a person’s address", () => {
   it("changes only once a second person has reached them, and they hear of it at both addresses", async () => {
     const story = await beforeTheBoard();
