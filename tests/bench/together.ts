@@ -1,7 +1,8 @@
 import { cpus } from "node:os";
 import { Aws } from "../support/aws.ts";
+import { people } from "../support/cast.ts";
 import type { Local } from "../support/local.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { type Measure, rounded } from "./measure.ts";
 import { traceSince } from "./trace.ts";

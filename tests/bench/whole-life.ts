@@ -4,9 +4,10 @@ import { enteredSubscription } from "../../shared/domain/organisation/subscripti
 import { publicReportUrl } from "../../shared/views/urls.ts";
 import { answers } from "../support/answers.ts";
 import { Aws } from "../support/aws.ts";
+import { board, people } from "../support/cast.ts";
 import type { Local } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 import { submitFrom, write } from "../support/writing.ts";
 import type { Assembly } from "./assembly.ts";

@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { arrive, openBrowser, openOnList, originsOf, somebodyWith } from "../support/browser.ts";
+import { people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
 import { Scanner } from "../support/scanner.ts";
-import { eventually, people, readers, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

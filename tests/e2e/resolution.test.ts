@@ -9,11 +9,12 @@ import {
   originsOf,
   somebodyWith,
 } from "../support/browser.ts";
+import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Scanner } from "../support/scanner.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { Scanner } from "../support/scanner.ts";
-import { board, people, readers, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -2,10 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../support/answers.ts";
 import { answerPart, openBrowser } from "../support/browser.ts";
+import { people } from "../support/cast.ts";
 import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { WeakLine } from "./weak-line.ts";
 
 const local = readLocal(inject("home"));

@@ -2,8 +2,9 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, inject, it } from "vitest";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { authorityKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

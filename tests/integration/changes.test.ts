@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { Aws } from "../support/aws.ts";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { Places } from "../support/places.ts";
-import { eventually, people, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const places = new Places(new Aws(local));

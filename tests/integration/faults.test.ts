@@ -3,9 +3,10 @@ import { afterEach, describe, expect, inject, it } from "vitest";
 import { outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { effectsOf } from "../../shared/domain/workflow/effects.ts";
+import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

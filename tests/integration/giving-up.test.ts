@@ -2,9 +2,10 @@ import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { contactKey, outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
+import { people } from "../support/cast.ts";
 import { realTime, timeOf } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually, people, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -7,9 +7,10 @@ import { stylesheet } from "../../shared/views/assets.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
 import { answers } from "../support/answers.ts";
 import { linkOf } from "../support/board.ts";
+import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { leavingIn, linkIn } from "../support/mailbox.ts";
-import { board, people, readers, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 import { write } from "../support/writing.ts";
 

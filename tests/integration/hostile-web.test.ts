@@ -4,13 +4,14 @@ import fc from "fast-check";
 import { beforeAll, expect, inject, it } from "vitest";
 import { makeApp } from "../../functions/web/app.ts";
 import type { WebDeps } from "../../functions/web/context.ts";
+import { people } from "../support/cast.ts";
 import { flaws } from "../support/hostile/flaws.ts";
 import { faultsOf, proofOf } from "../support/hostile/judge.ts";
 import { eventOf, type Sent, soundRequest } from "../support/hostile/sent.ts";
 import { suits, type Target, type Way } from "../support/hostile/target.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 /** A sample of what is tried ten thousand times without a product, on the line: front door, HTTP API, function, tables. */
 

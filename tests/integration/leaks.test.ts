@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { exampleOrganisation } from "../../infra/local/example/index.ts";
 import { answers } from "../support/answers.ts";
 import { Aws } from "../support/aws.ts";
+import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
 import { Places } from "../support/places.ts";
-import { board, people, readers, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { submitFrom, write } from "../support/writing.ts";
 

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, oversee } from "../support/oversight.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

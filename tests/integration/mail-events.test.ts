@@ -6,8 +6,9 @@ import * as z from "zod";
 import { contactKey, outboxKey, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { tagOf } from "../../shared/domain/workflow/message-tag.ts";
 import { Aws } from "../support/aws.ts";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { eventually, people, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const { client, state, private: hidden } = new Aws(local).tables;

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { carryOut } from "../../shared/usecases/carry-out.ts";
+import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";
-import { board, people, readers, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

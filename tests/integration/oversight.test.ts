@@ -3,10 +3,11 @@ import { afterEach, describe, expect, inject, it } from "vitest";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { authorityKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { answers } from "../support/answers.ts";
+import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { act, addressOnFile, bounces, confirmAddress, oversee } from "../support/oversight.ts";
-import { board, eventually, people, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

@@ -3,9 +3,10 @@ import { describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { type QueueName, replay } from "../../infra/operations/dead-letters.ts";
 import { Aws } from "../support/aws.ts";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { Places } from "../support/places.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 const aws = new Aws(local);

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { board, eventually, people, Story } from "../support/story.ts";
+import { eventually, Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

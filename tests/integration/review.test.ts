@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import { decisionUrl, documentUrl, sectionUrl } from "../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../support/board.ts";
+import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { backToTask, changeAnswer, commentOn } from "../support/review.ts";
-import { people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

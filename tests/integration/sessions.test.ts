@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { csrfToken } from "../../functions/web/session-cookie.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { answers } from "../support/answers.ts";
+import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

@@ -1,10 +1,11 @@
 import { describe, expect, inject, it } from "vitest";
 import { ballotUrl, documentUrl, taskUrl } from "../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../support/board.ts";
+import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { backToTask, changeAnswer } from "../support/review.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { fold } from "../../shared/domain/documents/report/fold.ts";
+import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));

@@ -1,8 +1,9 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
 

@@ -1,6 +1,6 @@
+import { people } from "../support/cast.ts";
 import { linkIn } from "../support/mailbox.ts";
 import type { Story } from "../support/story.ts";
-import { people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave, press } from "./camera.ts";
 

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { answers } from "../support/answers.ts";
 import { answerAll, answerPart } from "../support/browser.ts";
+import { people } from "../support/cast.ts";
 import type { Story } from "../support/story.ts";
-import { people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave, press } from "./camera.ts";
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { fieldOf } from "../support/browser.ts";
+import { people } from "../support/cast.ts";
 import type { Mail } from "../support/mailbox.ts";
 import { addressOnFile } from "../support/oversight.ts";
 import type { Story } from "../support/story.ts";
-import { people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave, press } from "./camera.ts";
 

@@ -1,5 +1,5 @@
+import { people } from "../support/cast.ts";
 import type { Story } from "../support/story.ts";
-import { people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave } from "./camera.ts";
 

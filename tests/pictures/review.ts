@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
+import { board, people } from "../support/cast.ts";
 import type { Story } from "../support/story.ts";
-import { board, people } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
 import { leave, press } from "./camera.ts";
 

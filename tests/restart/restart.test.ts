@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { board, people } from "../support/cast.ts";
 import { Product } from "../support/product.ts";
-import { board, people, Story } from "../support/story.ts";
+import { Story } from "../support/story.ts";
 
 const product = new Product();
 

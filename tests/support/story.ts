@@ -15,38 +15,13 @@ import type { Head } from "../../shared/ports/store.ts";
 import { expectNothingAltered } from "./altered.ts";
 import { answers } from "./answers.ts";
 import { Aws } from "./aws.ts";
+import { board, people } from "./cast.ts";
 import type { Local } from "./local.ts";
 import type { Mail } from "./mailbox.ts";
 import { isReceipt, linkIn, Mailbox } from "./mailbox.ts";
 import type { Scanner } from "./scanner.ts";
 import { Visitor } from "./visitor.ts";
 import { submitFrom, write } from "./writing.ts";
-
-export const people = {
-  officer: "awa.traore@ibcr.example",
-  /** Monitoring, evaluation and learning. */
-  reviewer: "daniel.okafor@ibcr.example",
-  finance: "hannah.weiss@ibcr.example",
-  /** The executive director. */
-  director: "claire.beaulieu@ibcr.example",
-  secretary: "samuel.roy@ibcr.example",
-  donor: "sophie.lambert@rive-claire.example",
-};
-
-/** Who is told of a publication besides the agreement's donor. */
-export const readers = {
-  subscriber: "james.whitfield@northern-lantern.example",
-  partner: "mariam.keita@yiriwa-denw.example",
-};
-
-/** The directors of the board, in the order in which they sign here. */
-export const board = [
-  "irene.marchand@ibcr.example",
-  "tom.albright@ibcr.example",
-  "fatou.ndiaye@ibcr.example",
-  "luc.pelletier@ibcr.example",
-  "amina.hassan@ibcr.example",
-] as const;
 
 /**
  * Seconds within which the line moves on: at once by the stream, or by the ticker, a minute after the stream missed a

@@ -2,12 +2,13 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../../support/answers.ts";
 import { openBrowser, originsOf } from "../../support/browser.ts";
+import { board, people, readers } from "../../support/cast.ts";
 import { Examiner } from "../../support/examiner.ts";
 import { readLocal } from "../../support/local.ts";
 import { linkIn } from "../../support/mailbox.ts";
 import { addressMailTo, addressOnFile, bounces } from "../../support/oversight.ts";
 import { routeOf, routes } from "../../support/router.ts";
-import { board, people, readers, Story } from "../../support/story.ts";
+import { Story } from "../../support/story.ts";
 import { Keyboard } from "./keyboard.ts";
 
 const local = readLocal(inject("home"));

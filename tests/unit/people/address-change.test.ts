@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { withdrawReport } from "../../../shared/usecases/oversee.ts";
 import {
   confirmAddress,
@@ -9,6 +10,7 @@ import {
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { arrive, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
 import {
   addressMail,
   answer,
