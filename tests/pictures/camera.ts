@@ -91,6 +91,6 @@ export class Camera {
 
 /** Sends the form of a page whose action ends in a text, by its main button. */
 export const press = (page: Page, action: string): Promise<void> =>
-  page.locator(`main form[action$="${action}"] button.button`).click();
+  page.locator(`main form:is([action$="${action}"], [action$="${action}?sent"]) button.button`).click();
 
 export const leave = (page: Page): Promise<void> => page.context().close();

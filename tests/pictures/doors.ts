@@ -29,9 +29,9 @@ export async function takeDoors(camera: Camera, story: Story, lang: "en" | "fr")
   await leave(page);
 }
 
-/** An old link, and the fresh one that it offers. */
+/** The link by which the first version was written, and the fresh one that it offers. */
 export async function takeFreshLink(camera: Camera, story: Story): Promise<void> {
-  const page = await camera.open(await story.mailTo(people.reviewer));
+  const page = await camera.open(await story.mailTo(people.officer));
   await camera.take(page, "9-link-outdated");
   await press(page, "/fresh");
   await camera.take(page, "9-fresh-link");
