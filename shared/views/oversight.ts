@@ -12,7 +12,7 @@ export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): str
   const t = messages(lang).oversight.attention;
   const count = report.undelivered.length;
   return [
-    ...(report.status === "awaiting-meeting" ? [t.meeting] : []),
+    ...(report.status === "awaiting-meeting" && report.meeting === null ? [t.meeting] : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(report.held.length > 0 ? [t.translation] : []),
@@ -27,8 +27,9 @@ export function awaitedInWords(
   names: Names,
   { lang, timeZone }: Reader,
 ): string[] {
-  const { oversight: t, document, common } = messages(lang);
+  const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
+  if (report.meeting) return [meeting.waits({ name: nameOf(report.meeting.chair) })];
   if (allows("submit", report.status)) {
     const told = { name: nameOf(report.author), due: days(lang, report.dueOn) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];

@@ -1,8 +1,13 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
-import { hasAnswered, whyNoAnswer } from "../../../shared/domain/documents/report/why-not.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import {
+  hasAnswered,
+  whyNoAnswer,
+  whyNoAttestation,
+} from "../../../shared/domain/documents/report/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
+import { type Identified, identify } from "../../../shared/usecases/identify.ts";
 import { readAgreement } from "../../../shared/usecases/read-agreement.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -157,6 +162,13 @@ const receipts = {
   read: "fresh",
 } as const;
 
+/** Whether somebody did what their link asked of them. */
+function hasDone(report: Report, link: Identified["link"]): boolean {
+  if (link.purpose === "report") return link.round < report.round;
+  if (link.purpose === "attest") return whyNoAttestation(report, link.round, link.person) === "answered";
+  return hasAnswered(report, link, link.person);
+}
+
 /** The document as the session's person sees it; null without a session that holds. */
 async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const credentials = credentialsOf(c, linkId);
@@ -169,8 +181,6 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis, person);
   const { report } = who.head;
-  const hasDone =
-    purpose === "report" ? who.link.round < report.round : hasAnswered(report, who.link, person);
-  const notice = purpose === "read" || hasDone ? receipts[purpose] : undefined;
+  const notice = purpose === "read" || hasDone(report, who.link) ? receipts[purpose] : undefined;
   return { credentials, documentId, view, notice, reader: person };
 }

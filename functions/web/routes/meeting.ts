@@ -64,6 +64,8 @@ function errorsOf(lang: Lang, form: Form): ActError[] {
   const answer = form["answer"];
   if (answer !== "attest" && answer !== "contest")
     return [{ at: "answer.attest", text: messages(lang).meeting.attest.choose }];
+  if (answer === "contest" && reasonIn(form) === "")
+    return [{ at: "reason", text: messages(lang).meeting.attest.reasonNeeded }];
   return answer === "contest" ? reasonErrors(lang, form) : [];
 }
 

@@ -61,7 +61,7 @@ export const meeting = () => ({
   act: "Enter what a meeting of the board decided",
   actAgain: "Enter the meeting’s decision again",
   waits: ({ name }: { name: string }) =>
-    `Entered, and waiting for ${name}, who chaired the meeting, to attest to it.`,
+    `The meeting’s decision is entered, and waits for ${name}, who chaired it, to attest to it.`,
   enter: {
     title: "What the board decided at a meeting",
     lead: "Enter it as the minutes have it. Whoever chaired the meeting is then asked to attest to it by a link of their own; until they have, nothing is decided.",

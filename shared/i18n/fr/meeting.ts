@@ -51,7 +51,8 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
 export const meeting = (): Messages["meeting"] => ({
   act: "Consigner ce qu’une réunion du conseil a décidé",
   actAgain: "Consigner de nouveau la décision de la réunion",
-  waits: ({ name }) => `Consignée ; on attend que ${name}, qui présidait la réunion, l’atteste.`,
+  waits: ({ name }) =>
+    `La décision de la réunion est consignée ; on attend que ${name}, qui la présidait, l’atteste.`,
   enter: {
     title: "Ce que le conseil a décidé à une réunion",
     lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",
@@ -197,7 +198,7 @@ export const meeting = (): Messages["meeting"] => ({
   },
   history: {
     entered: (told) =>
-      `Le ${told.when}, ${told.by} a consigné ce que le conseil a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et ${told.chair}, qui la présidait, a été invité(e) à l’attester.`,
+      `Le ${told.when}, ${told.by} a consigné ce que le conseil a décidé à une réunion tenue hors d’Accord le ${told.heldOn}, et il a été demandé à ${told.chair}, qui la présidait, de l’attester.`,
     attested: {
       approved: (told) =>
         `Le ${told.when}, ${told.by} a attesté la décision prise à une réunion tenue hors d’Accord le ${told.heldOn} : le conseil a approuvé le rapport.`,

@@ -4,14 +4,18 @@ import type { WebDeps, WebEnv } from "../../../functions/web/context.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import { Visitor } from "../../support/visitor.ts";
+import type { Story } from "../histories/story.ts";
 import { type Place, placeOf } from "../hostile/place.ts";
 
 /** A report as far as it has come, in memory, with the pages on it. */
 export type Paged = Place & { app: Hono<WebEnv>; deps: WebDeps };
 
-/** @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 before the board, 7 published */
-export async function pagesOn(acts: number): Promise<Paged> {
-  const place = await placeOf(`a report after ${acts} acts`, acts);
+/**
+ * @param acts how many have acted as on a good day: 0 being written, 1 in review, 4 before the board, 7 published
+ * @param after what else came about
+ */
+export async function pagesOn(acts: number, after?: (story: Story) => Promise<void>): Promise<Paged> {
+  const place = await placeOf(`a report after ${acts} acts`, acts, after);
   return { ...place, app: makeApp(place.deps) };
 }
 

@@ -9,7 +9,7 @@ let places: Paged[];
 beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
   logger.setLogLevel("SILENT");
-  places = await Promise.all([0, 1, 4, 7].map(pagesOn));
+  places = await Promise.all([0, 1, 4, 7].map((acts) => pagesOn(acts)));
 });
 
 /** One way for each purpose that a route suits; where none does, one for each, which is refused. */

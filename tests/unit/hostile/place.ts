@@ -40,10 +40,7 @@ export const allPlaces = (): Promise<Place[]> =>
     placeOf("a report before the board", 4),
     placeOf("a published report", 7),
     placeOf("a report for a meeting", 4, refused),
-    placeOf("a report that a meeting decided", 4, async (story) => {
-      await refused(story);
-      await entered(story);
-    }),
+    placeOf("a report that a meeting decided", 4, decidedAtMeeting),
     placeOf("a report whose translation is to be read", 7, translated),
   ]);
 
@@ -51,6 +48,12 @@ export const allPlaces = (): Promise<Place[]> =>
 async function refused(story: Story): Promise<void> {
   const page = await arrive(story, "P-009", "newest", ["sign"]);
   if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+/** What a meeting decided is entered, and waits for whoever chaired it. */
+export async function decidedAtMeeting(story: Story): Promise<void> {
+  await refused(story);
+  await entered(story);
 }
 
 /** The secretary supplies a translation. */

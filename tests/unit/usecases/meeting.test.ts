@@ -7,6 +7,7 @@ import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts"
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
+import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -92,6 +93,28 @@ describe("The way on from a meeting", () => {
     expect(shown).toMatchObject({ meetingOn: dayOf(story.world.now, known.organisation.timeZone) });
     for (const who of ["P-001", chair, mover, seconder, "P-004", "P-005", "P-006", secretary])
       expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
+  });
+
+  it("once it is entered, the secretary sees who is awaited, and is no longer asked to call a meeting", async () => {
+    const story = await toMeeting();
+    const shown = () => {
+      const { report } = story.world;
+      if (!report) throw new Error("there is no report");
+      const timing = { daysLeft: null, isLate: false };
+      const reader = { lang: "en", timeZone: "UTC" } as const;
+      return [attentionOf(report, timing, "en"), awaitedInWords(report, timing, { [chair]: "Anna" }, reader)];
+    };
+    expect(shown()).toEqual([
+      ["The resolution in writing did not pass: put it before a meeting of the board."],
+      [],
+    ]);
+    await enter(story);
+    expect(shown()).toEqual([
+      [],
+      ["The meeting’s decision is entered, and waits for Anna, who chaired it, to attest to it."],
+    ]);
+    await answer(story, "contest");
+    expect(shown()[0]).toHaveLength(1);
   });
 
   it("what it says of place and reasons stands beside its entry, and not in it (I12)", async () => {
