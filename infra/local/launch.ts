@@ -179,8 +179,8 @@ function sayWhatToClick(ports: Ports, tookMs: number): void {
   const application = bold(applicationUrl(ports));
   const seconds = Math.round(tookMs / 1000);
   say([
-    `\nAccord is ready after ${seconds} s. Open the mailbox ${mailbox} and click the mail to the programme officer. Application: ${application}. To see it play by itself: npm run demo, in another terminal. Ctrl-C stops it.`,
-    `Accord est prêt après ${seconds} s. Ouvrez la boîte aux lettres ${mailbox} et cliquez sur le courriel à la chargée de programme. Application : ${application}. Pour le voir jouer tout seul : npm run demo, dans un autre terminal. Ctrl-C l'arrête.`,
+    `\nAccord is ready after ${seconds} s. Open the mailbox ${mailbox} and click the mail to Awa Traoré, the programme officer. Application: ${application}. To see it play by itself: npm run demo, in another terminal. Ctrl-C stops it.`,
+    `Accord est prêt après ${seconds} s. Ouvrez la boîte aux lettres ${mailbox} et cliquez sur le courriel à Awa Traoré, la chargée de programme. Application : ${application}. Pour le voir jouer tout seul : npm run demo, dans un autre terminal. Ctrl-C l'arrête.`,
   ]);
 }
 
