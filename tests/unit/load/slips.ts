@@ -104,7 +104,7 @@ export const slips: readonly Slip[] = [
     "no address at all",
     ["awa.traore@ibcr.example", "awa.traore.ibcr.example"],
     "awa.traore.ibcr.example",
-    /is no e-mail address/,
+    /is no email address/,
   ],
   [
     "an address with another alphabet’s letter",

@@ -44,7 +44,7 @@ export const en: Words = {
     "key-twice": () => "This name stands twice in the same place. Keep one of the two.",
     "two-documents": () => "A line “---” begins another document here: a file holds one organisation.",
     unclosed: () =>
-      "Something that was opened is not closed: a quotation mark, a bracket or a brace; or a “:” is missing.",
+      "Something that was opened is not closed: a quotation mark, a bracket or a brace; or a “:” is missing; or the line is not set in like those before it.",
     indentation: () =>
       "This line is set in too far, or not far enough: what belongs together begins in one column.",
     colon: () =>
@@ -78,7 +78,7 @@ export const en: Words = {
     address: ({ written, problem }) =>
       problem.code === "foreign-character"
         ? `In the address ${quoted(written)} stands a character that has no place there (${problem.codePoint}). Type it anew.`
-        : `${quoted(written)} is no e-mail address.`,
+        : `${quoted(written)} is no email address.`,
     "too-small": ({ written, limit }) => `${quoted(written)} is too little: ${limit} at least.`,
     "too-large-number": ({ written, limit }) => `${quoted(written)} is too much: ${limit} at most.`,
     "empty-list": () => "This list is empty: it needs a member at least.",

@@ -47,7 +47,7 @@ export const fr: Words = {
     "two-documents": () =>
       "Une ligne « --- » commence ici un autre document : un fichier contient une seule organisation.",
     unclosed: () =>
-      "Ce qui a été ouvert n’est pas fermé : un guillemet, un crochet ou une accolade ; ou bien il manque un « : ».",
+      "Ce qui a été ouvert n’est pas fermé : un guillemet, un crochet ou une accolade ; ou bien il manque un « : » ; ou bien le retrait de la ligne n’est pas celui des précédentes.",
     indentation: () =>
       "Cette ligne est trop ou pas assez en retrait : ce qui va ensemble commence à la même colonne.",
     colon: () =>
