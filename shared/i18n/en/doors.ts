@@ -55,7 +55,7 @@ export const doors = () => ({
       next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
     },
     "address-changed": {
-      title: "Your address was changed since",
+      title: "Your address has changed since",
       text: "This link was sent before your address was changed, so it opens nothing any more.",
       next: "Open the newest mail at your new address. You did not ask for the change? Call your head office at once.",
     },
@@ -65,7 +65,7 @@ export const doors = () => ({
       next: "What you decided before stays on record. Nothing more is expected of you.",
     },
     unknown: {
-      title: "We do not recognize this link",
+      title: "We do not recognise this link",
       text: "Some mail programs cut long links in two. Copy the whole link from your mail into the address bar of your browser, up to its very last character.",
       next: "If it still does not open, ask the person who coordinates the report with you to have it sent again.",
     },

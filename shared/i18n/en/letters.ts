@@ -37,7 +37,10 @@ export type Words = {
   action: string;
 };
 
-const reminded: Readonly<Partial<Record<Purpose, string>>> = { sign: "sign", review: "decide on" };
+const reminded: Readonly<Partial<Record<Purpose, string>>> = {
+  sign: "answer the board’s resolution on",
+  review: "decide on",
+};
 
 const fresh: Record<Purpose, string> = {
   report: "Your report is waiting for you to write it.",
@@ -93,7 +96,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
     more: () => [
       "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer by then takes the matter to a meeting.",
-      "You sign in person: nobody can do it in your place, and you for nobody else.",
+      "You sign in person: nobody can do it in your place, nor you in anybody else’s.",
     ],
     action: "Read the report and the resolution",
   },
@@ -101,7 +104,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Receipt: your answer on the ${report}`,
     intro: () =>
       "Your answer is recorded. This is your receipt; its link opens it again for as long as the record is kept.",
-    more: () => ["How it ended stands on the page behind the link, once it has."],
+    more: () => ["The page that the link opens says how it ended, as soon as it has."],
     action: "Open my receipt",
   },
   reminder: {
@@ -177,7 +180,9 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `To be put before a meeting of the board: ${report}`,
     intro: ({ ended }) =>
       `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
-    more: () => ["Please put it on the agenda of the next meeting."],
+    more: () => [
+      "Please put it on the agenda of the next meeting. Once the board has decided, enter on the report’s page what it decided.",
+    ],
     action: "See where this report stands",
   },
   "oversee-undelivered": {
@@ -193,7 +198,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ missed, what }) =>
       what === ""
         ? `Mail about this report did not reach ${missed}, who watches over it. You hear of it as their deputy.`
-        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to be told: ${what}.`,
+        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to get this mail: “${what}”.`,
     more: () => [
       "Please reach them by another way. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.",
     ],

@@ -47,6 +47,6 @@ export const receipt = () => ({
     awaits: "You have answered. Your receipt says what, when, to which text, and how it ended.",
     action: "Open my receipt",
     olderThanItsLife:
-      "This link is too old to open the document itself. A fresh one goes to your address on file.",
+      "This link is too old to open the document itself. You can have a fresh one sent to your address on file.",
   },
 });

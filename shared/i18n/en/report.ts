@@ -71,7 +71,7 @@ export const report = () => ({
   written: {
     inAnotherLanguage: "Written in French; there is no English version of these words.",
     supplied:
-      "Translation supplied by the organization beside this text, and confirmed by a second person who read both.",
+      "Translation supplied by the organisation beside this text, and confirmed by a second person who read both.",
   },
   variance: {
     line: ({ variance, verdict }: { variance: string; verdict: string }) =>
@@ -181,7 +181,7 @@ export const report = () => ({
     pointsAbove: ({ count, points }: Points) =>
       `${points} ${pointsOf(count)} above the target, which is a ceiling`,
     aboveCeiling: ({ by }: { by: string }) => `${by} above the target, which is a ceiling`,
-    spending: "Spending beside the budget",
+    spending: "Spending against the budget",
     none: "There is no indicator in this report.",
   },
 });

@@ -8,7 +8,7 @@ export const resolution = () => ({
   how: ({ rule }: { rule: string }) =>
     `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above takes the matter to a meeting of the board.`,
   inPerson:
-    "You sign in person: nobody can answer in your place, and you in nobody else’s. Nobody is shown how anyone answered while the resolution is open.",
+    "You sign in person: nobody can answer in your place, nor you in anybody else’s. Nobody is shown how anyone answered while the resolution is open.",
   textTitle: "The resolution",
   text: ({ report, version }: { report: string; version: string }) =>
     `RESOLVED THAT the board of directors approves the report “${report}”, in the version whose fingerprint (SHA-256) is ${version}.`,

@@ -1,10 +1,10 @@
 import type { Messages } from "../en.ts";
 
 export const agreement = (): Messages["agreement"] => ({
-  link: "Ce à quoi ce rapport se rattache : l’accord, ses résultats et les droits qu’ils servent",
-  lead: ({ id }) => `Accord ${id}, tel qu’il a été approuvé.`,
+  link: "Ce à quoi ce rapport se rattache : l’entente, ses résultats et les droits qu’ils servent",
+  lead: ({ id }) => `Entente ${id}, telle qu’elle a été approuvée.`,
   partner: "Partenaire",
-  donors: "Bailleurs de fonds",
+  donors: "Donateurs",
   period: "Période",
   dates: ({ start, end }) => `du ${start} au ${end}`,
   countries: "Pays",

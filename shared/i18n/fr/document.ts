@@ -12,7 +12,7 @@ export const document = (): Messages["document"] => ({
       text: "Conservez cette page comme reçu. L’issue de la résolution y paraîtra dès qu’elle sera connue.",
     },
     attested: {
-      title: "Votre attestation de la décision est consignée",
+      title: "Votre réponse sur la décision de la réunion est consignée",
       text: "Conservez cette page comme reçu.",
     },
     fresh: {
@@ -29,7 +29,7 @@ export const document = (): Messages["document"] => ({
     written: ({ name }) => `Par ${name}`,
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici ${by}`,
-    beside: ({ name, by }) => `Avis demandé aussi : ${name}, d’ici ${by}`,
+    beside: ({ name, by }) => `Réponse demandée aussi à : ${name}, d’ici ${by}`,
     signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
@@ -61,7 +61,7 @@ export const document = (): Messages["document"] => ({
     content:
       "Le contenu n’est pas celui qui a été soumis : il a été modifié en dehors d’Accord, ou il est endommagé. Il n’est pas affiché ; rien ne peut être décidé à son sujet, et il n’est ni publié ni envoyé.",
     history:
-      "L’historique n’est pas celui qui a été consigné : une inscription a été modifiée ou supprimée en dehors d’Accord. Il n’est pas affiché ; rien ne peut être décidé, et rien n’est publié ni envoyé.",
+      "L’historique n’est pas celui qui a été consigné : une entrée a été modifiée ou supprimée en dehors d’Accord. Il n’est pas affiché ; rien ne peut être décidé, et rien n’est publié ni envoyé.",
     translations:
       "Les mots fournis dans une autre langue ne sont pas ceux qui ont été consignés. Ils ne sont ni affichés, ni publiés, ni envoyés.",
     told: "Les personnes qui veillent sur Accord en ont été averties.",

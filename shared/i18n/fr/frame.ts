@@ -39,8 +39,9 @@ export const common = (): Messages["common"] => ({
   },
   reportName: {
     "semi-annual": ({ period, agreement }) =>
-      `rapport semestriel sur les résultats « ${agreement} », ${period}`,
-    annual: ({ period, agreement }) => `rapport annuel sur les résultats « ${agreement} », ${period}`,
+      `rapport semestriel sur les résultats de l’entente « ${agreement} », ${period}`,
+    annual: ({ period, agreement }) =>
+      `rapport annuel sur les résultats de l’entente « ${agreement} », ${period}`,
   },
   errorsTitle: "Il y a un problème",
   zone: ({ city, name }) => (city === name ? name : `heure ${de(city)}, ${name}`),

@@ -15,7 +15,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "writing-late": {
     subject: ({ report, due }) => `Pas encore soumis : ${report}, attendu le ${due}`,
     intro: ({ author, due }) =>
-      `La date à laquelle ${author} soumet ce rapport sur les résultats est le ${due}. Rien n’a encore été soumis.`,
+      `La date à laquelle ${author} doit soumettre ce rapport sur les résultats est le ${due}. Rien n’a encore été soumis.`,
     more: ({ donorDue, purpose }) => [
       `Il doit être chez le donateur d’ici le ${donorDue}. Chaque étape qui commence plus tard laisse moins de temps pour cela.`,
       ...(purpose === "oversee"

@@ -4,7 +4,10 @@ import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 
-const reminded: Readonly<Partial<Record<Purpose, string>>> = { sign: "signer", review: "décider" };
+const reminded: Readonly<Partial<Record<Purpose, string>>> = {
+  sign: "répondre à la résolution du conseil",
+  review: "décider",
+};
 
 const fresh: Record<Purpose, string> = {
   report: "Votre rapport attend que vous le rédigiez.",
@@ -150,7 +153,9 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `À soumettre à une réunion du conseil : ${report}`,
     intro: ({ ended }) =>
       `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
-    more: () => ["Veuillez l’inscrire à l’ordre du jour de la prochaine réunion."],
+    more: () => [
+      "Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page du rapport.",
+    ],
     action: "Voir où en est ce rapport",
   },
   "oversee-undelivered": {
@@ -167,7 +172,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ missed, what }) =>
       what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}, qui en assure le suivi. Vous en êtes averti ou avertie en remplacement.`
-        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici ce qui devait lui être annoncé : ${what}.`,
+        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`,
     more: () => [
       "Veuillez joindre cette personne autrement. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.",
     ],

@@ -17,14 +17,14 @@ export const mails = (): Messages["mails"] => ({
   lane: "Tâche",
   stage: "Étape",
   author: "Rédaction",
-  answerBy: "Réponse attendue d’ici",
+  answerBy: "Date limite de réponse",
   due: "Échéance",
   withDonorBy: "Chez le donateur d’ici le",
   period: "Période",
   translation: "Empreinte de la traduction, confirmée par une deuxième personne (SHA-256)",
   fingerprint: "Empreinte du contenu (SHA-256)",
   linkIsYours:
-    "Ce lien est à vous seulement : il agit en votre nom, alors veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",
+    "Ce lien est à vous seulement : il agit en votre nom. Veuillez ne pas le transmettre. L’ouvrir ne change rien ; on vous demande confirmation avant de consigner quoi que ce soit.",
   copyLink: "Si le bouton ne fonctionne pas, copiez ce lien dans la barre d’adresse de votre navigateur :",
   otherLanguage: "This message is also available in English:",
   late: {

@@ -31,8 +31,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     subject: ({ reader }) => `${reader} : votre adresse dans Accord doit être changée`,
     intro: ({ at, by, call, newAddress }) =>
       at === "old"
-        ? `Il est proposé que les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}. Proposé par : ${by}. Rien ne change avant que vous ayez été joint par une autre voie et que l’adresse ait été confirmée par ${call}.`
-        : `Il est proposé que les envois d’Accord vous parviennent désormais à cette adresse. Proposé par : ${by}. Rien ne change avant que vous ayez été joint par une autre voie et que l’adresse ait été confirmée par ${call}.`,
+        ? `Il est proposé que les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}. Proposé par : ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`
+        : `Il est proposé que les envois d’Accord vous parviennent désormais à cette adresse. Proposé par : ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`,
     more: (told) => [notRight(told)],
     action: "Arrêter ce changement",
   },
@@ -147,7 +147,7 @@ export const people = (): Messages["people"] => ({
       "La personne qui l’a fournie en est avertie et peut en fournir une autre. Dites pourquoi ci-dessous.",
     reason: "Qu’est-ce qui ne va pas ?",
     reasonHint:
-      "Les personnes liées à ce document peuvent la lire. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
+      "Les personnes liées à ce document peuvent lire votre réponse. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     choose: "Choisissez si la traduction dit la même chose",
   },
   facts: {

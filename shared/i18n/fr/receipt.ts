@@ -4,14 +4,14 @@ export const receipt = (): Messages["receipt"] => ({
   title: "Reçu",
   answer: {
     approve: ({ name }) => `${name} a approuvé le rapport.`,
-    "request-changes": ({ name }) => `${name} a demandé des changements au rapport.`,
+    "request-changes": ({ name }) => `${name} a demandé des modifications au rapport.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
     abstain: ({ name }) => `Abstention de ${name} sur la résolution.`,
   },
   answered: {
     approve: "Approbation",
-    "request-changes": "Demande de changements",
+    "request-changes": "Demande de modifications",
     sign: "Signature",
     refuse: "Refus de signer",
     abstain: "Abstention",
@@ -24,7 +24,7 @@ export const receipt = (): Messages["receipt"] => ({
   rule: "Selon la règle",
   policy: ({ id, version }) => `politique d’approbation « ${id} », version ${version}`,
   version: "Version sur laquelle porte la réponse (SHA-256)",
-  entry: ({ number }) => `Inscription ${number} du registre (SHA-256)`,
+  entry: ({ number }) => `Entrée ${number} du registre (SHA-256)`,
   comment: "Ce qui l’accompagne",
   endingTitle: "L’issue",
   open: "L’étape n’est pas encore terminée. Cette page en dira l’issue.",
@@ -33,7 +33,7 @@ export const receipt = (): Messages["receipt"] => ({
   beforeTitle: "Réponses que celle-ci remplace",
   before: {
     approve: ({ when }) => `Approbation, le ${when}`,
-    "request-changes": ({ when }) => `Demande de changements, le ${when}`,
+    "request-changes": ({ when }) => `Demande de modifications, le ${when}`,
     sign: ({ when }) => `Signature, le ${when}`,
     refuse: ({ when }) => `Refus de signer, le ${when}`,
     abstain: ({ when }) => `Abstention, le ${when}`,
@@ -45,6 +45,6 @@ export const receipt = (): Messages["receipt"] => ({
     awaits: "Vous avez répondu. Votre reçu dit quoi, quand, sur quel texte, et quelle en est l’issue.",
     action: "Ouvrir mon reçu",
     olderThanItsLife:
-      "Ce lien est trop ancien pour ouvrir le document lui-même. Un nouveau lien est envoyé à votre adresse au dossier.",
+      "Ce lien est trop ancien pour ouvrir le document lui-même. Vous pouvez en faire envoyer un nouveau à votre adresse au dossier.",
   },
 });

@@ -7,7 +7,7 @@ const pointsOf = (count: number): string =>
 
 export const report = (): Messages["report"] => ({
   list: {
-    lead: "Votre rapport a une page pour chaque chose à considérer. Prenez-les dans l’ordre que vous voulez.",
+    lead: "Votre rapport a une page pour chaque sujet. Prenez-les dans l’ordre que vous voulez.",
     leave:
       "Vous pouvez vous arrêter quand vous voulez : ce que vous enregistrez est conservé, et le lien de votre courriel vous y ramène, sur n’importe quel appareil.",
     tasks: "Parties du rapport",

@@ -6,7 +6,7 @@ export const review = (): Messages["review"] => ({
   lead: "Lisez le rapport ci-dessous, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre décision est attendue d’ici",
   inLane: "Votre tâche à cette étape",
-  alsoAsked: "Avis aussi demandé à",
+  alsoAsked: "Réponse demandée aussi à",
   contentTitle: "Le rapport",
   choiceTitle: "Que décidez-vous ?",
   approve: "Approuver",

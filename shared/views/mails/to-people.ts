@@ -98,7 +98,7 @@ function answerIn(
             results: [],
             passages: [
               { label: null, text: textIn(lang), lang, note: null },
-              { label: resolution.otherLanguage, text: textIn(other), lang: other, note: null },
+              { label: null, text: textIn(other), lang: other, note: resolution.otherLanguage },
             ],
           },
         ]

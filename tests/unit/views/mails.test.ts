@@ -111,7 +111,7 @@ describe("how a resolution ended is told with its true cause", () => {
 
   it("and a deputy hears what the overseer was to be told, by its name", () => {
     expect(everyMail("en")["oversee-unreachable"].text).toContain(
-      "They were to be told: To the secretary: overdue.",
+      "They were to get this mail: “Word that an answer is overdue”.",
     );
   });
 });

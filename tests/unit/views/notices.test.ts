@@ -30,7 +30,7 @@ describe("a notice", () => {
       "For your information: the semi-annual results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026, is published",
     );
     expect(notice("fr", "donor").subject.replaceAll("\u00a0", " ")).toBe(
-      "Pour votre information : le rapport semestriel sur les résultats « Une justice adaptée aux enfants à Bamako et à Ségou », janvier à juin 2026, est publié",
+      "Pour votre information : le rapport semestriel sur les résultats de l’entente « Une justice adaptée aux enfants à Bamako et à Ségou », janvier à juin 2026, est publié",
     );
   });
 
