@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
+import { isAwaitedByDonor } from "../../shared/domain/documents/report/dates.ts";
 import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { messages } from "../../shared/i18n/index.ts";
@@ -52,6 +53,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     author,
     dueOn: report.dueOn,
     donorDueOn: report.donorDueOn,
+    isOnItsWay: isAwaitedByDonor(report),
     round: report.round,
     stage: stage?.label ?? null,
     lane: stage?.lanes.find(({ id }) => id === letter.lane)?.label ?? null,

@@ -37,6 +37,8 @@ export type PersonMailData = MailFrame & {
   /** The author's day and the donor's, ISO 8601. */
   dueOn: string;
   donorDueOn: string;
+  /** Whether it is still on its way to the donor: of any other that day says nothing. */
+  isOnItsWay: boolean;
   /** How often the report was submitted. */
   round: number;
   /** The stage that is open, the lane that they are asked in, and by when to answer (instant, ISO 8601 UTC). */

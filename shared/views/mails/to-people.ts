@@ -44,6 +44,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
       canBeGiven: data.late.canBeGiven,
     },
   };
+  const isOverseen = data.purpose === "oversee";
   const facts: [string, string | null][] = [
     [t.document, data.documentTitle[lang]],
     [t.partner, data.partner],
@@ -51,8 +52,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
-    [t.due, data.purpose === "report" || data.purpose === "oversee" ? due : null],
-    [t.withDonorBy, data.purpose === "oversee" || data.purpose === "read" ? told.donorDue : null],
+    [t.due, data.purpose === "report" || isOverseen ? due : null],
+    [t.withDonorBy, (isOverseen || data.purpose === "read") && data.isOnItsWay ? told.donorDue : null],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
   ];
   const given = data.receipt && answerIn(data, data.receipt, lang);

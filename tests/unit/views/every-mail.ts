@@ -29,6 +29,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     author: s.names.awa,
     dueOn,
     donorDueOn: "2027-01-15",
+    isOnItsWay: true,
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
