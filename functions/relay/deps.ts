@@ -1,13 +1,16 @@
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
-import { correlation } from "../../shared/runtime/entry-point.ts";
+import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
 
 export const calls = new AwsCalls();
 
-export const deps = relayAdapters(openTables(tableNames(env), calls, correlation), calls, correlation, {
-  machineArn: env.REPORT_MACHINE_ARN,
-  mailQueueUrl: env.MAIL_QUEUE_URL,
-});
+export const deps = {
+  ...relayAdapters(openTables(tableNames(env), calls, correlation), calls, correlation, {
+    machineArn: env.REPORT_MACHINE_ARN,
+    mailQueueUrl: env.MAIL_QUEUE_URL,
+  }),
+  tellAltered: altered,
+};

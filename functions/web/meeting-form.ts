@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { MeetingDecision, MeetingProblem } from "../../shared/domain/board/meeting.ts";
-import { inTheRoom, motions, reasonsToBeOut } from "../../shared/domain/board/meeting.ts";
-import { countVotes } from "../../shared/domain/board/profile.ts";
+import { couldCast, countOf, inTheRoom, motions, reasonsToBeOut } from "../../shared/domain/board/meeting.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/report/field.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
@@ -39,10 +38,11 @@ function dateErrorText(lang: Lang, { error, readings }: ErrorFacts & { error: Fi
 export function readMeeting(
   lang: Lang,
   form: Form,
-  { directors, today }: Pick<Context, "directors" | "today">,
+  context: Pick<Context, "directors" | "today" | "profile" | "inOffice">,
   names: Readonly<Record<string, string>>,
 ): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
   const t = messages(lang).meeting.error;
+  const { directors, today } = context;
   const errors: ActError[] = [];
   const wrong = (at: string, text: string) => {
     errors.push({ at, text });
@@ -92,6 +92,9 @@ export function readMeeting(
     votes: { for: inFavour, against, abstained },
     castingVote: casting().safeParse(form["castingVote"]).data ?? null,
   };
+  // That nobody broke a tie has the same weight as a vote: it is said, not left out.
+  if ((form["castingVote"] ?? "") === "" && couldCast(decision, context))
+    return { ok: false, errors: [{ at: "castingVote", text: t["casting-unsaid"] }] };
   return { ok: true, read: { decision, place, reasons } };
 }
 
@@ -111,12 +114,7 @@ export function problemsInWords(
   const inside = inTheRoom(decision).length;
   const cast = decision.votes.for + decision.votes.against + decision.votes.abstained;
   const told = { votes: number(lang, cast), room: number(lang, inside) };
-  const quorum = countVotes(
-    context.profile,
-    { inOffice: context.directors.length, inside, out: decision.present.length - inside },
-    decision.votes,
-    null,
-  );
+  const quorum = countOf({ ...decision, castingVote: null }, context);
   const text = ({ code, at, person }: MeetingProblem): string => {
     const name = names[person ?? ""] ?? common.nameUnknown;
     switch (code) {

@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { AccordFunction, type Foundation } from "./accord-function.ts";
 import type { Conductor } from "./conductor.ts";
@@ -21,6 +22,7 @@ type Props = { foundation: Foundation; mail: Mail; conductor: Conductor };
 /** Carries each new outbox row of the state table to where it takes effect: the conductor or the mail queue. */
 export class OutboxRelay extends Construct {
   readonly deadLetters: DeadLetterQueue;
+  readonly logs: ILogGroup;
 
   constructor(scope: Construct, id: string, { foundation, mail, conductor }: Props) {
     super(scope, id);
@@ -58,6 +60,7 @@ export class OutboxRelay extends Construct {
       policies: [conductor.mayResume],
       environment: { ...mail.environment, REPORT_MACHINE_ARN: conductor.machineArn },
     });
+    this.logs = relay.logGroup;
     relay.addEventSourceMapping("NewRows", {
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,

@@ -108,6 +108,7 @@ export class AppStack extends Stack {
       verifying: {
         web: web.logGroup,
         "send-mail": mail.logs,
+        relay: outbox.logs,
         tick: ticker.logs,
         publish: publish.logGroup,
         notify: notify.logGroup,

@@ -51,8 +51,8 @@ export interface Archive {
 /** What the archive found altered: told to the operators, by ids and numbers alone. */
 export type Alteration = {
   documentId: string;
-  what: "content" | "translation" | "comment" | "entries" | "head" | "basis";
-  /** Of a content or a translation its hash, of an entry its number. */
+  what: "content" | "translation" | "comment" | "entries" | "head" | "basis" | "address";
+  /** Of a content or a translation its hash, of an entry or a change of address its number. */
   which: string;
 };
 

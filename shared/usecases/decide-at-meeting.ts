@@ -58,12 +58,15 @@ export async function readMeetingContext(
   const { timeZone, bylaws: profile } = organisation;
   const lines = history === "altered" ? [] : history;
   const directors = directorsOf(head.report, organisation);
-  const inOffice = new Set(directorRoles(head.report).flatMap((role) => organisation.roster[role] ?? []));
+  const now = new Set(directorRoles(head.report).flatMap((role) => organisation.roster[role] ?? []));
+  const asked = new Set(resolutionsOf(head.report).flatMap(({ people }) => people));
   const closed = lines.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
   return {
     profile,
     directors,
-    cannotAttest: directors.filter((one) => one === enteredBy || !inOffice.has(one)),
+    // Whom a director replaced is not in office beside them; as many as there were at either time are.
+    inOffice: Math.max(now.size, asked.size),
+    cannotAttest: directors.filter((one) => one === enteredBy || !now.has(one)),
     referredOn: closed && dayOf(closed, timeZone),
     today: dayOf(clock.now(), timeZone),
   };

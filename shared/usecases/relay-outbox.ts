@@ -10,7 +10,7 @@ import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Addresses, People } from "../ports/people.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
@@ -29,6 +29,7 @@ export type RelayDeps = {
   access: Pick<Access, "link">;
   people: People;
   addresses: Addresses;
+  tellAltered: (found: Alteration) => void;
 };
 
 /**

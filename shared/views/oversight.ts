@@ -29,7 +29,10 @@ export function awaitedInWords(
 ): string[] {
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
-  if (report.meeting) return [meeting.waits({ name: nameOf(report.meeting.chair) })];
+  if (report.meeting) {
+    const { chair, outcome } = report.meeting;
+    return [meeting.waits({ name: nameOf(chair), outcome: meeting.record.outcome[outcome] })];
+  }
   if (allows("submit", report.status)) {
     const told = { name: nameOf(report.author), due: days(lang, report.dueOn) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];

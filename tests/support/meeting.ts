@@ -33,6 +33,7 @@ export const enterMeeting = (
   context: {
     profile: bylaws,
     directors: [...directors],
+    inOffice: directors.length,
     cannotAttest: [],
     referredOn: "2026-12-01",
     today: more.today ?? "2026-12-10",

@@ -35,8 +35,10 @@ export type MeetingOutcome = "approved" | "returned" | "refused";
 /** What is known of a document and its board when a decision is recorded. */
 export type MeetingContext = {
   profile: BylawProfile;
-  /** Directors in office. */
+  /** Whoever may have been there as a director: whoever is one now, and whoever was when the matter was put to them. */
   directors: readonly string[];
+  /** How many directors are in office, of whom the quorum is reckoned. */
+  inOffice: number;
   /** Whoever ever submitted a version of the document. */
   authors: readonly string[];
   /** Of the directors, those who cannot attest to it: they have left, or enter it themselves. */
@@ -78,12 +80,21 @@ export const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "o
 /** How the vote on a decision counts by a profile. */
 export const countOf = (
   decision: MeetingDecision,
-  { profile, directors }: Pick<MeetingContext, "profile" | "directors">,
+  { profile, inOffice }: Pick<MeetingContext, "profile" | "inOffice">,
 ): Count => {
   const inside = inTheRoom(decision).length;
-  const room = { inOffice: directors.length, inside, out: decision.present.length - inside };
+  const room = { inOffice, inside, out: decision.present.length - inside };
   return countVotes(profile, room, decision.votes, decision.castingVote);
 };
+
+/** Whether whoever chaired could decide by a second vote: the votes are equal, and they have one by the by-laws and the room. */
+export const couldCast = (
+  decision: MeetingDecision,
+  context: Pick<MeetingContext, "profile" | "inOffice">,
+): boolean =>
+  context.profile.castingVote.chair &&
+  !(decision.chair in decision.out) &&
+  countOf({ ...decision, castingVote: null }, context).isTied;
 
 /**
  * What the vote means for the document. A motion to approve that is lost refuses it; one to return or refuse that is lost

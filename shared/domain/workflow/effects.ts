@@ -256,8 +256,7 @@ function reassignment(report: Report, { facts }: EventOf<"task-reassigned">): Ef
   const { stage, lane, to } = facts;
   if (stage === null) {
     if (!allows("submit", report.status)) return [];
-    const template = report.status === "draft" ? "report-due" : "changes-requested";
-    return [{ effect: "mail", template, person: to, purpose: "report", lane }];
+    return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
   }
   if (!report.stageOpen || stage !== report.stage) return [];
   return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];

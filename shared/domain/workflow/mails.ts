@@ -20,6 +20,7 @@ export type AddressPurpose = (typeof addressPurposes)[number];
 /** The mails that people get, each with a link of their own. Each name is also the name of its text. */
 export const linkTemplates = [
   "report-due",
+  "writing-given",
   "submission-received",
   "review-requested",
   "resolution-to-sign",

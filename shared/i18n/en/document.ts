@@ -55,6 +55,10 @@ export const document = () => ({
     title: "To be put before a meeting of the board",
     text: "The resolution in writing did not pass. The secretary puts the matter before a meeting.",
   },
+  meetingEntered: {
+    title: "What a meeting of the board decided is to be attested",
+    text: "The secretary has entered it. It counts once whoever chaired the meeting attests that this is what was decided.",
+  },
   masked: "[Masked by the secretary]",
   altered: {
     title: "What is kept is not what was recorded",

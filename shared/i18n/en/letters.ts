@@ -62,6 +62,16 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Open my report",
   },
+  "writing-given": {
+    subject: ({ person, report, due }) =>
+      `${person}: please take over the writing of the ${report}, due ${due}`,
+    intro: ({ due }) =>
+      `The writing of this results report was given to you. It is to be submitted by the end of ${due}.`,
+    more: () => [
+      "What has been written so far stands in the form, for you to go on with. Where reviewers asked for changes, their comments stand at the fields that they are about.",
+    ],
+    action: "Open the report",
+  },
   "submission-received": {
     subject: ({ report }) => `Received: your ${report}`,
     intro: () =>
@@ -91,7 +101,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
-      `${person}: please read and sign the board’s resolution on the ${report}, ${by}`,
+      `${person}: please read and answer the board’s resolution on the ${report}, ${by}`,
     intro: ({ by }) =>
       `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
     more: () => [

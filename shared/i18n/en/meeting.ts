@@ -60,8 +60,8 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
 export const meeting = () => ({
   act: "Enter what a meeting of the board decided",
   actAgain: "Enter the meeting’s decision again",
-  waits: ({ name }: { name: string }) =>
-    `The meeting’s decision is entered, and waits for ${name}, who chaired it, to attest to it.`,
+  waits: ({ name, outcome }: { name: string; outcome: string }) =>
+    `The meeting’s decision is entered (“${outcome}”), and waits for ${name}, who chaired it, to attest to it.`,
   enter: {
     title: "What the board decided at a meeting",
     lead: "Enter it as the minutes have it. Whoever chaired the meeting is then asked to attest to it by a link of their own; until they have, nothing is decided.",
@@ -102,7 +102,12 @@ export const meeting = () => ({
     against: "Against",
     abstained: "Abstained",
     castingVote: "If the votes were equal: the chair’s casting vote",
-    casting: { none: "None was cast", for: "For", against: "Against" },
+    casting: {
+      equal: "The votes were not equal",
+      none: "The votes were equal, and none was cast",
+      for: "For",
+      against: "Against",
+    },
     reasons: "The board’s reasons",
     reasonsHint:
       "The people on this document can read them. Where the report goes back to its author, they say what the board asks for. Never name a child.",
@@ -148,6 +153,8 @@ export const meeting = () => ({
     "votes-missing": ({ votes, room }: { votes: string; room: string }) =>
       `${votes} votes were counted, and ${room} people were in the room: count whoever did not vote as abstaining`,
     "no-casting-vote": "The by-laws give the chair no casting vote",
+    "casting-unsaid":
+      "The votes were equal: say whether whoever chaired cast a second vote. Without one the motion is lost.",
     "no-tie": "A casting vote is cast only where the votes are equal",
     "nothing-decided":
       "The motion was lost, so that the board decided nothing: the report still awaits its decision",
@@ -162,7 +169,7 @@ export const meeting = () => ({
     contest: "No, this is not what was decided",
     contestHint: "Nothing is recorded as decided. The secretary is told your reason, and can enter it again.",
     reason: "If not: what is wrong",
-    reasonHint: "The people on this document can read it.",
+    reasonHint: "The secretary and the directors can read it.",
     action: "Record my answer",
     choose: "Choose whether this is what the board decided",
     reasonNeeded: "Say what is wrong with it",

@@ -7,6 +7,7 @@ type Named = { name: string };
 /** What each mail is, in a word or two, for the list of who was told what. */
 const mails: Record<MailTemplate, string> = {
   "report-due": "The form to write the report",
+  "writing-given": "Request to take over the writing",
   "submission-received": "Acknowledgement of the submission",
   "review-requested": "Request to review",
   "resolution-to-sign": "Request to sign the resolution",

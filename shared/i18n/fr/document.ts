@@ -55,6 +55,10 @@ export const document = (): Messages["document"] => ({
     title: "À soumettre à une réunion du conseil",
     text: "La résolution écrite n’est pas adoptée. Le secrétariat soumet la question à une réunion.",
   },
+  meetingEntered: {
+    title: "La décision d’une réunion du conseil reste à attester",
+    text: "Le secrétariat l’a consignée. Elle compte dès que la personne qui présidait la réunion atteste que c’est bien ce qui a été décidé.",
+  },
   masked: "[Masqué par le secrétariat]",
   altered: {
     title: "Ce qui est conservé n’est pas ce qui a été consigné",

@@ -29,6 +29,16 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Ouvrir mon rapport",
   },
+  "writing-given": {
+    subject: ({ person, report, due }) =>
+      `${person} : veuillez prendre le relais de la rédaction du ${report}, attendu le ${due}`,
+    intro: ({ due }) =>
+      `La rédaction de ce rapport sur les résultats vous est confiée. Il est à soumettre d’ici la fin du ${due}.`,
+    more: () => [
+      "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
+    ],
+    action: "Ouvrir le rapport",
+  },
   "submission-received": {
     subject: ({ report }) => `Bien reçu : votre ${report}`,
     intro: () =>
@@ -60,7 +70,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
-      `${person} : veuillez lire et signer la résolution du conseil sur le ${report}, ${by}`,
+      `${person} : veuillez lire la résolution du conseil sur le ${report} et y répondre ${by}`,
     intro: ({ by }) =>
       `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre ${by}.`,
     more: () => [

@@ -51,8 +51,8 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
 export const meeting = (): Messages["meeting"] => ({
   act: "Consigner ce qu’une réunion du conseil a décidé",
   actAgain: "Consigner de nouveau la décision de la réunion",
-  waits: ({ name }) =>
-    `La décision de la réunion est consignée ; on attend que ${name}, qui la présidait, l’atteste.`,
+  waits: ({ name, outcome }) =>
+    `La décision de la réunion est consignée (« ${outcome} ») ; on attend que ${name}, qui la présidait, l’atteste.`,
   enter: {
     title: "Ce que le conseil a décidé à une réunion",
     lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",
@@ -93,7 +93,12 @@ export const meeting = (): Messages["meeting"] => ({
     against: "Contre",
     abstained: "Abstentions",
     castingVote: "En cas d’égalité : voix prépondérante de la présidence",
-    casting: { none: "Aucune", for: "Pour", against: "Contre" },
+    casting: {
+      equal: "Il n’y avait pas égalité",
+      none: "Égalité, sans voix prépondérante exprimée",
+      for: "Pour",
+      against: "Contre",
+    },
     reasons: "Les raisons du conseil",
     reasonsHint:
       "Les personnes liées à ce document peuvent les lire. Si le rapport est renvoyé, elles disent ce que le conseil demande. Ne nommez jamais un enfant.",
@@ -139,6 +144,8 @@ export const meeting = (): Messages["meeting"] => ({
     "votes-missing": ({ votes, room }) =>
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Comptez comme abstention qui n’a pas voté`,
     "no-casting-vote": "Les règlements ne donnent pas de voix prépondérante à la présidence",
+    "casting-unsaid":
+      "Il y a égalité : dites si la personne qui présidait a exprimé une voix prépondérante. Sans elle, la proposition est rejetée.",
     "no-tie": "La voix prépondérante n’existe qu’en cas d’égalité",
     "nothing-decided":
       "La motion a été rejetée : le conseil n’a donc rien décidé, et le rapport attend toujours sa décision",
@@ -154,7 +161,7 @@ export const meeting = (): Messages["meeting"] => ({
     contestHint:
       "Rien n’est inscrit comme décidé. La ou le secrétaire apprend votre raison et peut consigner la décision de nouveau.",
     reason: "Sinon : ce qui n’est pas exact",
-    reasonHint: "Les personnes liées à ce document peuvent le lire.",
+    reasonHint: "La ou le secrétaire et les membres du conseil peuvent la lire.",
     action: "Inscrire ma réponse",
     choose: "Choisissez si c’est bien ce que le conseil a décidé",
     reasonNeeded: "Dites ce qui n’est pas exact",

@@ -6,6 +6,7 @@ import { byCharacters } from "./lengths.ts";
 
 const mails: Record<MailTemplate, string> = {
   "report-due": "Formulaire pour rédiger le rapport",
+  "writing-given": "Demande de reprendre la rédaction",
   "submission-received": "Accusé de réception",
   "review-requested": "Demande d’examen",
   "resolution-to-sign": "Demande de signature de la résolution",

@@ -9,7 +9,7 @@ import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Addresses, People } from "../../ports/people.ts";
-import type { Directory } from "../../ports/reading.ts";
+import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
 import { personFrom } from "./carry-out-on-person.ts";
@@ -21,6 +21,8 @@ type Deps = {
   people: People;
   addresses: Addresses;
   directory: Pick<Directory, "organisation">;
+  /** Told of what is not what was recorded of a person; their address stays as it is then. */
+  tellAltered: (found: Alteration) => void;
 };
 
 /**
@@ -40,8 +42,10 @@ export async function settleAddress(
   if (outcome.ended !== "refused") await applyPerson(deps, person, entries);
   if (outcome.ended === "confirmed") {
     const addresses = await deps.people.addressChange(recipient, change);
-    if (!addresses || !isProposed(entries, change, addresses))
+    if (!addresses || !isProposed(entries, change, addresses)) {
+      deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
       throw new Error(`${person}: change ${change} of the address is not the one that was confirmed`);
+    }
     await deps.addresses.replace(recipient, addresses);
   }
   if (about && outcome.ended !== "lifted") {
@@ -54,10 +58,13 @@ export async function settleAddress(
 }
 
 /** The entries of a person, whole and in their order, up to the one that the head ends with. */
-async function verifiedEntries({ people }: Deps, id: string): Promise<StoredEntry[]> {
+async function verifiedEntries({ people, tellAltered }: Deps, id: string): Promise<StoredEntry[]> {
   const [{ head }, entries] = await Promise.all([people.load({ person: id }), people.entries(id)]);
   const broken = firstBreak(streamOfPerson(id), entries, head?.chain ?? { number: 0, hash: null });
-  if (broken !== null) throw new Error(`${id}: the chain of entries is broken at ${broken}`);
+  if (broken !== null) {
+    tellAltered({ documentId: streamOfPerson(id), what: "entries", which: String(broken) });
+    throw new Error(`${id}: the chain of entries is broken at ${broken}`);
+  }
   return entries;
 }
 

@@ -86,7 +86,8 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
     return said === "altered" ? null : (said?.text ?? null);
   };
   const { status, decidedAtMeeting: decided } = report;
-  if (status === "awaiting-meeting") return <Ended lang={lang} {...t.meeting} />;
+  if (status === "awaiting-meeting")
+    return <Ended lang={lang} {...(report.meeting ? t.meetingEntered : t.meeting)} />;
   if (status === "withdrawn")
     return (
       <Ended

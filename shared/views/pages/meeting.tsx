@@ -94,7 +94,8 @@ export function enterMeetingPage(props: EnterProps) {
             {...stands("castingVote")}
             label={t.castingVote}
             options={[
-              ["", t.casting.none],
+              ["", t.casting.equal],
+              ["none", t.casting.none],
               ["for", t.casting.for],
               ["against", t.casting.against],
             ]}

@@ -22,7 +22,7 @@ export function SeenFirst({
   if (sections.length === 0 && passages.length === 0) return null;
   const t = messages(lang).review.first;
   return (
-    <section class="panel problem" aria-labelledby="first-title">
+    <section class="panel heed" aria-labelledby="first-title">
       <h2 id="first-title">{t.title}</h2>
       {sections.map((section) => (
         <>

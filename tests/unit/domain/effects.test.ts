@@ -143,12 +143,12 @@ describe("what an event makes happen outside", () => {
     [
       "the writing that is given away",
       [openWithBoard, reassign("writing", newcomer)],
-      ["report-due to newcomer to report"],
+      ["writing-given to newcomer to report"],
     ],
     [
       "the writing that is given away when it came back",
       [...lineInReview, approve(mel), requestChanges(finance), reassign("writing", newcomer)],
-      ["changes-requested to newcomer to report"],
+      ["writing-given to newcomer to report"],
     ],
     ["a withdrawal before the review", [openWithBoard, withdraw], []],
     ["a withdrawal in review", [...lineInReview, withdraw], ["resume 1.0 withdrawn"]],

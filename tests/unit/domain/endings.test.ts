@@ -155,7 +155,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     [
       "the writing that is given away: who had it, and the new author",
       [openWithBoard, reassign("writing", newcomer)],
-      { author: ["task-given-away"], newcomer: ["report-due"] },
+      { author: ["task-given-away"], newcomer: ["writing-given"] },
     ],
     [
       "a withdrawal before the review: its author",

@@ -54,6 +54,34 @@ describe("the form of what a meeting decided", () => {
     expect(again.map((input) => input.getAttribute("value"))).toContain("approve");
   });
 
+  it("asks on equal votes whether whoever chaired cast a second one, and takes that nobody did", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const tie = { ...typed, for: "1", against: "1", abstained: "1" };
+    await browser.send(tie);
+    const asked = browser.page.root.querySelector("[role=alert]")?.text;
+    expect(asked).toContain("The votes were equal: say whether whoever chaired cast a second vote.");
+    expect(place.memory.head?.report.meeting).toBeNull();
+    await browser.send({ ...tie, castingVote: "none" });
+    expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "refused" });
+    expect(browser.text).toContain("The board refused the report.");
+  });
+
+  it("reckons the quorum of as many directors as the board has, when one took another’s place", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const { authorities } = place.memory;
+    const [gone, come] = [authorities.get(seconder), authorities.get("P-013")];
+    if (!gone || !come) throw new Error("they are not known");
+    authorities.set(seconder, { ...gone, active: false });
+    authorities.set("P-013", { ...come, roles: ["director"] });
+    await browser.send({
+      ...typed,
+      seconder: chair,
+      ...{ [`attends.${seconder}`]: "absent", "attends.P-013": "absent", for: "2" },
+    });
+    expect(browser.page.root.querySelector("[role=alert]")).toBeNull();
+    expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "approved" });
+  });
+
   it("says of a chair who has left that they cannot attest to it", async () => {
     const { place, browser, typed } = await atTheForm();
     const left = place.memory.authorities.get(chair);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { withdrawReport } from "../../../shared/usecases/oversee.ts";
 import {
@@ -46,6 +47,23 @@ describe("addresses that are not the ones that were proposed", () => {
     altered(story);
     await story.calm();
     expect(story.world.addressMails).toEqual([]);
+  });
+
+  it("do not take effect, and operators are told", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    if (!credentials) throw new Error("nobody is asked");
+    const form = { command: unique(story), answer: "confirm", reason: "" } as const;
+    expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+    altered(story);
+    await story.calm();
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(story.world.memory.alterations).toContainEqual({
+      documentId: streamOfPerson(irene),
+      what: "address",
+      which: "1",
+    });
   });
 
   it("are shown to nobody, also when a hold is to be lifted", async () => {

@@ -111,7 +111,9 @@ describe("The way on from a meeting", () => {
     await enter(story);
     expect(shown()).toEqual([
       [],
-      ["The meeting’s decision is entered, and waits for Anna, who chaired it, to attest to it."],
+      [
+        "The meeting’s decision is entered (“The board approved the report.”), and waits for Anna, who chaired it, to attest to it.",
+      ],
     ]);
     await answer(story, "contest");
     expect(shown()[0]).toHaveLength(1);

@@ -49,6 +49,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
   } as const;
   const purposes: Partial<Record<LinkTemplate, Purpose>> = {
     "report-due": "report",
+    "writing-given": "report",
     "author-reminder": "report",
     "writing-late": "oversee",
     "changes-requested": "report",

@@ -68,7 +68,7 @@ it("says in the subject who must do what by when", () => {
     `Awa Traoré: please review, for “Monitoring, evaluation and learning”, the new version of ${report} by ${by}`,
   );
   expect(subjectOf("resolution-to-sign")).toBe(
-    `Awa Traoré: please read and sign the board’s resolution on ${report} by ${by}`,
+    `Awa Traoré: please read and answer the board’s resolution on ${report} by ${by}`,
   );
   expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report} due 15 December 2026`);
   expect(subjectOf("report-published")).toBe(`For your information: ${report} is published`);

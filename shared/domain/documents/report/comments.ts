@@ -13,7 +13,8 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   /** Why a director refused or abstained is a matter between the directors. */
   "ballot-cast": "board",
   "meeting-decision-entered": "everybody",
-  "meeting-decision-contested": "everybody",
+  /** It may say how somebody voted. */
+  "meeting-decision-contested": "board",
   /** It may say why somebody is not to judge: a conflict of interest, an illness. */
   "task-reassigned": "overseer",
   /** It may say what was masked. */

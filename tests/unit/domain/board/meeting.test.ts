@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingContext, MeetingDecision } from "../../../../shared/domain/board/meeting.ts";
-import { countOf, outcomeOf, problemsOf } from "../../../../shared/domain/board/meeting.ts";
+import { couldCast, countOf, outcomeOf, problemsOf } from "../../../../shared/domain/board/meeting.ts";
 import type { BylawProfile } from "../../../../shared/domain/board/profile.ts";
 import { countVotes } from "../../../../shared/domain/board/profile.ts";
 import { example } from "../../histories/example.ts";
@@ -12,6 +12,7 @@ const directors = [ana, ben, cleo, dan, eve];
 const context: MeetingContext = {
   profile: bylaws,
   directors,
+  inOffice: directors.length,
   authors: [],
   cannotAttest: [],
   referredOn: "2026-11-02",
@@ -130,6 +131,12 @@ describe("A decision of a meeting that does not add up is refused, at the part t
     expect(problems(change, around)).toEqual(expected);
   });
 
+  it("reckons the quorum of the directors in office, whoever else may have been there", () => {
+    const two = { present: [ana, ben], seconder: ana, votes: { for: 2, against: 0, abstained: 0 } };
+    expect(problems(two, { inOffice: 3 })).toEqual([]);
+    expect(problems(two)).toEqual(["present: no-quorum"]);
+  });
+
   it("allows a casting vote only where the by-laws give one", () => {
     const tie = { present: [ana, ben, cleo, dan], votes: { for: 2, against: 2, abstained: 0 } };
     const without: BylawProfile = { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } };
@@ -137,6 +144,20 @@ describe("A decision of a meeting that does not add up is refused, at the part t
     expect(problems({ ...tie, castingVote: "for" }, { profile: without })).toEqual([
       "castingVote: no-casting-vote",
     ]);
+  });
+});
+
+describe("Whether whoever chaired could break a tie", () => {
+  const tie = { present: [ana, ben, cleo, dan], votes: { for: 2, against: 2, abstained: 0 } };
+  const without: BylawProfile = { ...bylaws, castingVote: { ...bylaws.castingVote, chair: false } };
+  it.each<[string, Partial<MeetingDecision>, Partial<MeetingContext>, boolean]>([
+    ["the votes are equal", tie, {}, true],
+    ["they are equal with whatever was cast", { ...tie, castingVote: "for" }, {}, true],
+    ["they are not", {}, {}, false],
+    ["the by-laws give no second vote", tie, { profile: without }, false],
+    ["the chair had left the room", { ...tie, present: directors, out: { ana: "away" } }, {}, false],
+  ])("%s", (_, change, around, expected) => {
+    expect(couldCast({ ...unanimous, ...change }, { ...context, ...around })).toBe(expected);
   });
 });
 
