@@ -130,8 +130,16 @@ describe("reading", () => {
     const everybody = new Visitor();
     for (const visitor of [officer, reviewer, director, secretary])
       for (const [name, value] of visitor.cookies) everybody.cookies.set(name, value);
-    for (const method of ["GET", "HEAD", "OPTIONS"]) {
-      for (const url of urls) {
+    // The methods that a link scanner may use besides are each tried on the addresses of one link.
+    const some = urls.filter(
+      (url) => !url.includes("/tasks/") || url.startsWith(taskOf(linkOf("officer written"))),
+    );
+    for (const [method, asked] of [
+      ["GET", urls],
+      ["HEAD", some],
+      ["OPTIONS", some],
+    ] as const) {
+      for (const url of asked) {
         for (const { status } of await Promise.all(
           [everybody, nobody].map((visitor) => visitor.request(method, url)),
         ))

@@ -10,7 +10,7 @@ import { suits, type Way } from "../../support/hostile/target.ts";
 import { tellLived } from "../../support/lived.ts";
 import { allPlaces, type Place } from "./place.ts";
 
-const runs = Number(process.env["ACCORD_HOSTILE"] ?? 3_000);
+const runs = Number(process.env["ACCORD_HOSTILE"] ?? 2_000);
 const seed = Number(process.env["ACCORD_SEED"] ?? Date.now() % 2 ** 31);
 
 let places: Place[] = [];
