@@ -31,6 +31,8 @@ const longest = 100;
 
 const groupMarks = /[\s'’ʼ`´]/;
 const sign = new RegExp(`^\\s*${dash}|${dash}\\s*$`);
+/** `+ 500`: more than none, as all is that is asked. */
+const plus = /^\s*\+\s*(?=\d)/;
 /** `84,310.-`, `84 310,--`: a dash in the place of decimals says that there are none. */
 const noDecimals = new RegExp(`(?<=\\d)[.,]\\s?${dash}{1,2}(?!\\s*\\d)`);
 
@@ -44,7 +46,7 @@ export function readNumber(typed: string, mostDecimals: number, asked?: Asked): 
   if (line.length > longest) return { ok: false, problem: "not-a-number" };
   const { text, foreign } = withoutCounterpart(asciiDigits(line), asked?.per);
   if (foreign !== null) return { ok: false, problem: "other-currency", unit: foreign };
-  const bare = text.replace(noDecimals, "");
+  const bare = text.replace(plus, "").replace(noDecimals, "");
   const { before, core, after } = aroundCore(bare);
   if (core === "") return { ok: false, problem: "not-a-number" };
   if (sign.test(before) || sign.test(after) || (before.includes("(") && after.includes(")")))
@@ -53,7 +55,7 @@ export function readNumber(typed: string, mostDecimals: number, asked?: Asked): 
   if (wrongUnit) return wrongUnit;
   const parts = split(core, mostDecimals);
   if (!parts || !isWellGrouped(parts.whole)) return { ok: false, problem: "not-a-number" };
-  if (bare !== text && parts.fraction !== "") return { ok: false, problem: "not-a-number" };
+  if (noDecimals.test(text) && parts.fraction !== "") return { ok: false, problem: "not-a-number" };
   const whole = parts.whole.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "");
   const fraction = parts.fraction.replace(/0+$/, "");
   if (fraction.length > mostDecimals) return { ok: false, problem: "too-many-decimals" };

@@ -161,6 +161,7 @@ export const people = () => ({
     suppliedBy: "Supplied by",
     fingerprint: "Fingerprint of the translation (SHA-256)",
     translation: "Translation",
+    recognisable: "Words by which a child might be recognised: look at them again",
     question: "Does it say the same?",
     yes: "Yes: I read both, and the translation says what the text says",
     yesHint:

@@ -138,6 +138,7 @@ export const people = (): Messages["people"] => ({
     suppliedBy: "Fournie par",
     fingerprint: "Empreinte de la traduction (SHA-256)",
     translation: "La traduction",
+    recognisable: "Des mots qui pourraient faire reconnaître un enfant : relisez-les",
     question: "Dit-elle la même chose ?",
     yes: "Oui : j’ai lu les deux, et la traduction dit ce que dit le texte",
     yesHint:

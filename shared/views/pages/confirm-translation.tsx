@@ -7,6 +7,7 @@ import { orMasked } from "../masked.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
+import { RecognisablePassages } from "../parts/seen-first.tsx";
 import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 import { originalsOf } from "./acts.tsx";
 
@@ -63,6 +64,7 @@ export function confirmTranslationPage(props: {
           </blockquote>
         </>
       ))}
+      <RecognisablePassages lang={lang} title={t.recognisable} fields={fields} values={words} />
       <AnswerForm
         lang={lang}
         actionUrl={actionUrl}

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/documents/report/content.ts";
 import { recognisable } from "../../domain/documents/report/content.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
+import type { Definition, Field } from "../../domain/documents/report/definition.ts";
 import { fieldsOf, sectionsToSeeFirst } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { SectionValues } from "./report-content.tsx";
@@ -16,9 +16,7 @@ export function SeenFirst({
   content: Content;
 }) {
   const sections = sectionsToSeeFirst(definition, values);
-  const passages = fieldsOf(definition).flatMap((field) =>
-    recognisable(field, values[field.name]).map((passage) => ({ field, passage })),
-  );
+  const passages = passagesIn(fieldsOf(definition), values);
   if (sections.length === 0 && passages.length === 0) return null;
   const t = messages(lang).review.first;
   return (
@@ -33,13 +31,39 @@ export function SeenFirst({
       {passages.length > 0 && (
         <>
           <h3>{t.recognisable}</h3>
-          <ul>
-            {passages.map(({ field, passage }) => (
-              <li dir="auto">{t.passage({ passage, label: field.label[lang] })}</li>
-            ))}
-          </ul>
+          <Passages lang={lang} passages={passages} />
         </>
       )}
     </section>
   );
 }
+
+/** Passages of words that will be public by which a child might be recognised, whoever looked at them. */
+export function RecognisablePassages(props: {
+  lang: Lang;
+  title: string;
+  fields: readonly Field[];
+  values: Content["values"];
+}) {
+  const passages = passagesIn(props.fields, props.values);
+  if (passages.length === 0) return null;
+  return (
+    <section class="panel heed" aria-labelledby="passages-title">
+      <h2 id="passages-title">{props.title}</h2>
+      <Passages lang={props.lang} passages={passages} />
+    </section>
+  );
+}
+
+type Passage = { field: Field; passage: string };
+
+const passagesIn = (fields: readonly Field[], values: Content["values"]): Passage[] =>
+  fields.flatMap((field) => recognisable(field, values[field.name]).map((passage) => ({ field, passage })));
+
+const Passages = ({ lang, passages }: { lang: Lang; passages: readonly Passage[] }) => (
+  <ul>
+    {passages.map(({ field, passage }) => (
+      <li dir="auto">{messages(lang).review.first.passage({ passage, label: field.label[lang] })}</li>
+    ))}
+  </ul>
+);

@@ -24,6 +24,8 @@ const refusals = [
   { code: "no-longer-authorised" },
   { code: "nobody-acts-for-a-director" },
   { code: "not-eligible" },
+  { code: "nobody-awaited" },
+  { code: "same-date" },
   { code: "content-changed" },
   { code: "already-decided" },
   { code: "comment-required" },

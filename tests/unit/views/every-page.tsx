@@ -4,6 +4,7 @@ import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
 import { sample } from "./sample.ts";
+import { confirming } from "./second-person-pages.tsx";
 import { writing } from "./writing-pages.tsx";
 
 /** Every page, in the states that look different, by a name. `mark` is added to each text that a person could have typed. */
@@ -16,6 +17,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
     ...signing(lang, s, mark),
     ...overseeing(lang, s, mark),
     ...documents(lang, s, mark),
+    ...confirming(lang, s, mark),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -118,6 +118,14 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     }
   });
 
+  it("shows passages of a translation by which a child might be recognised before whoever reads it answers", () => {
+    const html = everyPage("en")["confirm-translation"] ?? "";
+    const [before = "", after] = html.split("Does it say the same?");
+    expect(before).toContain("Words by which a child might be recognised");
+    expect(before).toMatch(/“Moussa, 7 years old”, in “/);
+    expect(after).toBeDefined();
+  });
+
   it("shows nothing of the content on the page that a link opens", () => {
     const html = pages["landing-review"] ?? "";
     expect(html).not.toContain("1,204");

@@ -1,0 +1,70 @@
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { type Lang, otherLanguage } from "../../../shared/i18n/index.ts";
+import {
+  addressLandingPage,
+  addressMessagePage,
+  confirmAddressPage,
+} from "../../../shared/views/pages/confirm-address.tsx";
+import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
+import { reportTitle } from "../../../shared/views/title.ts";
+import { frameFor, type Sample } from "./sample.ts";
+
+/** The pages of the second person, who confirms an address or a translation. */
+export function confirming(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
+  const frame = frameFor(lang, s);
+  const { reader: _, ...nobody } = frame;
+  const answer = { frame, errors: [], typed: {}, command: "c5", csrf: "csrf-token", actionUrl: "/answer" };
+  const wrong = { errors: [{ at: "answer.confirm", text: "Choose one" }], typed: { reason: `No${mark}` } };
+  const landing = {
+    frame: nobody,
+    reader: s.names.claire,
+    person: s.names.daniel,
+    newAddress: "daniel@new.example",
+    actionUrl: "/link",
+  };
+  const address = {
+    ...answer,
+    person: s.names.daniel,
+    by: s.names.claire,
+    change: { from: "daniel@old.example", to: "daniel@new.example", salt: "salt" },
+    reason: `He told me${mark}`,
+    lifts: null,
+  };
+  const { sections } = reportDefinition(s.basis);
+  const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
+  const translation = {
+    ...answer,
+    document: reportTitle(s.basis),
+    language: otherLanguage(s.content.lang),
+    by: s.names.claire,
+    fields,
+    sections,
+    content: s.content,
+    words: { "summary.en": `Two rooms stand${mark}. Moussa, 7 years old, showed them.` },
+    contentHash: s.hash,
+    translationHash: s.hash,
+  };
+  return {
+    "address-landing": addressLandingPage({ ...landing, purpose: "confirm-address", isConfirmed: false }),
+    "address-landing-stop": addressLandingPage({
+      ...landing,
+      purpose: "object-to-address",
+      isConfirmed: true,
+    }),
+    ...Object.fromEntries(
+      (["stopped", "over", "done"] as const).map((says) => [
+        `address-${says}`,
+        addressMessagePage({ frame: nobody, says }),
+      ]),
+    ),
+    "confirm-address": confirmAddressPage(address),
+    "confirm-address-error": confirmAddressPage({ ...address, ...wrong }),
+    "lift-address": confirmAddressPage({
+      ...address,
+      by: null,
+      lifts: { until: "2026-11-26T18:00:00.000Z" },
+    }),
+    "confirm-translation": confirmTranslationPage(translation),
+    "confirm-translation-error": confirmTranslationPage({ ...translation, ...wrong }),
+  };
+}
