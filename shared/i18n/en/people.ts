@@ -144,6 +144,7 @@ export const people = () => ({
     no: "No: the address stays as it is",
     noHint: "The person who proposed it is told. Say why below.",
     reason: "Why do you refuse it?",
+    reasonHint: "It is kept beside what is recorded of this person, which holds only a proof of it.",
     action: "Record my answer",
     choose: "Choose whether the address is right",
     liftTitle: ({ person }: { person: string }) => `May ${person} decide by the new address?`,

@@ -121,6 +121,8 @@ export const people = (): Messages["people"] => ({
     no: "Non : l’adresse demeure la même",
     noHint: "La personne qui l’a proposée en est avertie. Dites pourquoi ci-dessous.",
     reason: "Pourquoi la refusez-vous ?",
+    reasonHint:
+      "Votre réponse est conservée à côté de ce qui est consigné sur cette personne, qui n’en garde qu’une preuve.",
     action: "Consigner ma réponse",
     choose: "Choisissez si l’adresse est juste",
     liftTitle: ({ person }) => `La nouvelle adresse suffit-elle pour décider ? (${person})`,

@@ -74,7 +74,7 @@ export function confirmAddressPage(props: {
 }) {
   const { frame, person, by, change, reason, lifts, errors, typed, command, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
-  const { people, oversight } = messages(lang);
+  const { people } = messages(lang);
   const t = people.confirm;
   const title = lifts ? t.liftTitle({ person }) : t.title({ person });
   return (
@@ -116,7 +116,7 @@ export function confirmAddressPage(props: {
             { value: "confirm", label: t.yes({ person }), hint: t.yesHint },
             { value: "refuse", label: t.no, hint: t.noHint },
           ]}
-          reason={{ label: t.reason, hint: oversight.correct.reasonHint }}
+          reason={{ label: t.reason, hint: t.reasonHint }}
           action={t.action}
           errors={errors}
           typed={typed}
