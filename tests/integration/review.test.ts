@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from "vitest";
-import { decisionUrl, documentUrl, sectionUrl } from "../../shared/views/urls.ts";
-import { everythingSeenBy, linkOf, shownOn } from "../support/board.ts";
+import { documentUrl, sectionUrl } from "../../shared/views/urls.ts";
+import { linkOf } from "../support/board.ts";
 import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { backToTask, changeAnswer, commentOn } from "../support/review.ts";
+import { backToTask } from "../support/review.ts";
 import { Story } from "../support/story.ts";
 
 const local = readLocal(inject("home"));
@@ -33,31 +33,6 @@ describe("reviewers side by side", () => {
     expect(mel.read(".history")).toContain("approved version");
     expect(mel.read(".history")).toContain("requested changes to version");
   });
-
-  it("see who else is asked and, until the stage has ended, nothing of what those decided", async () => {
-    const story = await inReview();
-    const finance = await story.arrive(await story.mailTo(people.finance));
-    expect(finance.text).toContain("Daniel Okafor");
-    const { number } = (await story.head()).chain;
-    const entries = [number, number + 1];
-    const before = await everythingSeenBy(local, finance, entries);
-    await story.decide(people.reviewer, { decision: "approve" });
-    expect(await everythingSeenBy(local, finance, entries)).toEqual(before);
-    const officer = await story.arrive(await story.mailTo(people.officer, 2));
-    expect(officer.read(".steps")).not.toContain("Approuvé");
-  });
-
-  it("I10 a decision binds the very content that the page showed", async () => {
-    const story = await inReview();
-    const mel = await story.arrive(await story.mailTo(people.reviewer));
-    const shown = { ...shownOn(mel, "/confirmation"), decision: "approve", command: "c-other" };
-    const { chain } = await story.head();
-    for (const swapped of [{ contentHash: "f".repeat(64) }, { round: "2" }]) {
-      const url = local.application + decisionUrl("en", linkOf(mel));
-      expect((await mel.request("POST", url, { ...shown, ...swapped })).status).toBe(409);
-    }
-    expect((await story.head()).chain).toEqual(chain);
-  });
 });
 
 describe("a comment beside an answer", () => {
@@ -86,60 +61,5 @@ describe("a comment beside an answer", () => {
     const finance = await story.arrive(await story.mailTo(people.finance, 2));
     expect(finance.read(".changes")).toMatch(/Now: ?72 ?Your comment then ?Which register is this from\?/);
     expect((await story.head()).report.decisions).toEqual([]);
-  });
-
-  it("is enough to request changes, is kept on the way to the confirmation and back, and opens its place", async () => {
-    const story = await inReview();
-    const mel = await story.arrive(await story.mailTo(people.reviewer));
-    expect(commentOn(mel, "narrative")).toEqual({ words: "", isOpen: false });
-    await mel.send({ decision: "request-changes" }, "/confirmation");
-    expect(mel.page.url).toMatch(/\?checked$/);
-    expect(mel.link("#field-comment")).toBeTruthy();
-    expect(mel.page.root.querySelector('[value="request-changes"]')?.hasAttribute("checked")).toBe(true);
-    const words = "Two stations,\nor three?";
-    await mel.send({ decision: "request-changes", "comment.narrative": words }, "/confirmation");
-    expect(mel.text).toContain("Two stations,");
-    await changeAnswer(mel);
-    expect(commentOn(mel, "narrative")).toEqual({ words, isOpen: true });
-    expect(commentOn(mel, "I2.boys").isOpen).toBe(false);
-    expect((await story.entries()).some(({ type }) => type === "decision-recorded")).toBe(false);
-  });
-
-  it("has a limit, and all together have one; what is too long is kept, and said on top and at the field", async () => {
-    const story = await inReview();
-    const mel = await story.arrive(await story.mailTo(people.reviewer));
-    await mel.send({ decision: "approve", "comment.narrative": "é".repeat(4_001) }, "/confirmation");
-    expect(mel.page.url).toMatch(/\?checked$/);
-    expect(mel.link("#field-comment--narrative")).toBeTruthy();
-    expect(mel.read("#field-comment--narrative-error")).toContain("4,000");
-    expect(commentOn(mel, "narrative")).toMatchObject({ isOpen: true, words: "é".repeat(4_001) });
-    const places = mel.page.root
-      .querySelectorAll("textarea")
-      .map((place) => place.getAttribute("name") ?? "");
-    const many = Object.fromEntries(places.slice(0, 12).map((name) => [name, "x".repeat(4_000)]));
-    await mel.send({ ...many, "comment.narrative": "", decision: "approve" }, "/confirmation");
-    expect(mel.page.url).toMatch(/\?checked$/);
-    expect(mel.read(".problem")).toContain("40,000");
-  });
-
-  it("on a field that no form has is not kept, however long its name; what hides in a comment is taken out", async () => {
-    const story = await inReview();
-    const mel = await story.arrive(await story.mailTo(people.reviewer));
-    const url = local.application + decisionUrl("en", linkOf(mel));
-    const shown = shownOn(mel, "/confirmation");
-    const forged = {
-      ...shown,
-      command: "c-1",
-      decision: "request-changes",
-      [`comment.${"n".repeat(300_000)}`]: "x",
-    };
-    const refused = await mel.request("POST", url, forged);
-    expect(refused.status).toBe(409);
-    const comment = "Stop\u0000 \u202Egnp.exe\r\n.";
-    await mel.request("POST", url, { ...shown, command: "c-2", decision: "request-changes", comment });
-    const { head, basis } = await story.store.load({ documentId: story.documentId, basis: true });
-    const history = head && (await story.archive.history(story.documentId, head, basis));
-    const kept = history && history !== "altered" && history.flatMap(({ comment }) => comment ?? []);
-    expect(kept).toEqual([{ text: "Stop gnp.exe\n.", fields: {} }]);
   });
 });

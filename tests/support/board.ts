@@ -1,5 +1,4 @@
 import { documentUrl, entryUrl, signatureUrl, taskUrl } from "../../shared/views/urls.ts";
-import type { Local } from "./local.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The link whose session a visitor is in, by the page that they are on. */
@@ -18,9 +17,10 @@ export function shownOn(visitor: Visitor, actionContains: string): Record<string
 /**
  * Every byte that somebody's session can read of a document: their task and the document in both languages, and the
  * entries of these numbers, where they are shown at all.
+ * @param origin where the pages are
  */
 export async function everythingSeenBy(
-  local: Local,
+  origin: string,
   visitor: Visitor,
   entries: readonly number[],
 ): Promise<string[]> {
@@ -32,7 +32,7 @@ export async function everythingSeenBy(
   ];
   const seen: string[] = [];
   for (const path of paths) {
-    const { status, root } = await visitor.open(local.application + path);
+    const { status, root } = await visitor.open(origin + path);
     seen.push(`${path} ${status}\n${root.toString()}`);
   }
   await visitor.open(back);

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { makeApp } from "../../../functions/web/app.ts";
 import type { WebDeps, WebEnv } from "../../../functions/web/context.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import { Visitor } from "../../support/visitor.ts";
@@ -34,4 +35,34 @@ export function wayOf({ ways }: Paged, purpose: Way["purpose"], acts = true): Wa
 export async function arriveBy(browser: Visitor, { own, token }: Way, lang: "en" | "fr" = "en") {
   await browser.open(`https://accord.example${landingUrl(lang, own.linkId, token)}`);
   return browser.send();
+}
+
+/** Where the link of the newest mail to a person leads. */
+export function newestLink({ world, origin }: Paged, person: string, lang: "en" | "fr" = "en"): string {
+  const mail = world.mailsTo(person).at(-1);
+  if (!mail) throw new Error(`nobody wrote to ${person}`);
+  return `${origin}${landingUrl(lang, mail.link.id, mail.link.token)}`;
+}
+
+/** Somebody opens the link of their newest mail and presses its button. */
+export async function arriveAs(place: Paged, person: string, lang: "en" | "fr" = "en"): Promise<Visitor> {
+  const browser = browserOn(place);
+  await browser.open(newestLink(place, person, lang));
+  await browser.send();
+  return browser;
+}
+
+/** A minute later, somebody who is asked to answers and confirms it; all that follows is carried out. */
+export async function answerAs(
+  place: Paged,
+  person: string,
+  answer: Record<string, string>,
+): Promise<Visitor> {
+  place.world.now = later(place.world.now, { minutes: 1 });
+  const [choose, confirm] = "ballot" in answer ? ["/signature", "/ballot"] : ["/confirmation", "/decision"];
+  const somebody = await arriveAs(place, person);
+  await somebody.send(answer, choose);
+  await somebody.send({}, confirm);
+  await place.calm();
+  return somebody;
 }

@@ -26,6 +26,8 @@ export type Place = Target & {
   world: Story["world"];
   deps: WebDeps;
   answer: ReturnType<typeof answerWith>;
+  /** Carries out all that waits. */
+  calm(): Promise<void>;
   /** Whether anybody laid anything aside. */
   hasLaidAside(): boolean;
   /** Puts the memory back to what it was; says whether that was needed but for what was laid aside. */
@@ -174,6 +176,7 @@ export async function placeOf(
     world,
     deps,
     answer: answerWith(deps),
+    calm: () => story.calm(),
     ways,
     leaving,
     form,

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { ballotUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
+import { changeAnswer } from "../../support/review.ts";
+import { answerAs, arriveAs, browserOn, newestLink, pagesOn } from "./place.ts";
+
+const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
+
+const atBoard = () => pagesOn(4);
+
+describe("answering a written resolution", () => {
+  it("shows no running result: not a byte of any page changes when another director signs", async () => {
+    const place = await atBoard();
+    const { memory, origin } = place;
+    const readers = [
+      await arriveAs(place, tom),
+      await answerAs(place, fatou, { ballot: "sign" }),
+      await arriveAs(place, "P-001", "fr"),
+    ];
+    const { number } = memory.head?.chain ?? { number: 0 };
+    const entries = [number - 1, number, number + 1, number + 2];
+    const seen = () => Promise.all(readers.map((reader) => everythingSeenBy(origin, reader, entries)));
+    const landing = async () => (await browserOn(place).open(newestLink(place, tom))).root.toString();
+    const before = [await seen(), await landing()];
+    await answerAs(place, irene, { ballot: "sign" });
+    expect([await seen(), await landing()]).toEqual(before);
+    expect(memory.head?.chain.number).toBe(number + 1);
+  });
+
+  it("nobody signs by somebody else's link, nor by one that is for something else", async () => {
+    const place = await atBoard();
+    const { memory, origin } = place;
+    const director = await arriveAs(place, irene);
+    const shown = { ...shownOn(director, "/signature"), ballot: "sign", command: "c-forged" };
+    const other = await arriveAs(place, tom);
+    const chain = memory.head?.chain;
+    const posted = await director.request("POST", origin + ballotUrl("en", linkOf(other)), shown);
+    expect(posted.status).toBe(403);
+
+    const others = place.ways.filter(({ purpose }) => purpose !== "sign");
+    const people = new Set(others.map(({ own }) => own.person));
+    expect([...people].sort()).toEqual(["P-001", "P-004", "P-005", "P-006", "P-007"]);
+    for (const { own, purpose } of others) {
+      const holder = browserOn(place);
+      holder.cookies.set(`__Host-accord-${own.linkId}`, `${own.person}~${own.secret}`);
+      const form = { ...shown, csrf: csrfToken(own) };
+      const { status } = await holder.request("POST", origin + ballotUrl("en", own.linkId), form);
+      expect(status, `${own.person} by a link to ${purpose}`).toBe(409);
+    }
+    expect(memory.head?.chain).toEqual(chain);
+  });
+
+  it("keeps what was typed when the choice is missing, when it is changed, and when a reason is too long", async () => {
+    const place = await atBoard();
+    const director = await arriveAs(place, tom);
+    await director.send({ comment: "I was not at the visit." }, "/signature");
+    expect(director.page.url).toMatch(/\?checked$/);
+    expect(director.read("textarea")).toBe("I was not at the visit.");
+    expect(director.link("#field-ballot--sign")).toBeTruthy();
+    await director.send({ ballot: "abstain", comment: "x".repeat(4_001) }, "/signature");
+    expect(director.page.url).toMatch(/\?checked$/);
+    expect(director.read(".problem")).toContain("4,000");
+    await director.send({ ballot: "abstain", comment: "I was not at the visit." }, "/signature");
+    await changeAnswer(director);
+    expect(director.read("textarea")).toBe("I was not at the visit.");
+    expect(director.page.root.querySelector('[value="abstain"]')?.hasAttribute("checked")).toBe(true);
+    expect(place.memory.entries.some(({ type }) => type === "ballot-cast")).toBe(false);
+  });
+
+  it("names nobody as awaited or done by themselves while it is open", async () => {
+    const place = await atBoard();
+    const director = await answerAs(place, irene, { ballot: "sign" });
+    const link = linkOf(director);
+    await director.open(place.origin + documentUrl("en", link));
+    expect(director.read(".steps .now")).toMatch(
+      /The board’s directors, Irène Marchand, Tom Albright and Fatou Ndiaye, are to sign by/,
+    );
+    await director.open(place.origin + taskUrl("en", link));
+    expect(director.text).toContain("RESOLVED THAT the board of directors approves");
+    expect(director.text).toContain("IL EST RÉSOLU QUE le conseil d’administration approuve");
+    expect(director.text).not.toMatch(/\b[1-3] of 3\b|second factor/i);
+  });
+});
