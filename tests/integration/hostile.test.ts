@@ -1,9 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
-import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
-import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
-import { write } from "../support/writing.ts";
 
 const local = readLocal(inject("home"));
 const long = "x".repeat(2_100);
@@ -54,19 +51,5 @@ describe("hostile requests", () => {
     });
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('lang="fr"');
-  });
-
-  it("a link that may only read shows nobody's unsubmitted draft", async () => {
-    const story = await Story.begin(local);
-    await story.submit();
-    await story.sendBack("Once more, please.");
-    const officer = await story.arrive(await story.mailTo(people.officer, 3));
-    await write(officer, { narrative: "UNSUBMITTED" });
-    const reader = await story.arrive(await story.mailTo(people.reviewer));
-    const { url } = reader.page;
-    for (const page of ["/check", "/sections/narrative"]) {
-      await reader.open(url.replace(/\/receipt$/, page));
-      expect(reader.page.root.toString(), page).not.toContain("UNSUBMITTED");
-    }
   });
 });
