@@ -1,7 +1,4 @@
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
-import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
-import { authorityKey } from "../../shared/adapters/dynamodb/keys.ts";
 import { answers } from "../support/answers.ts";
 import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
@@ -12,20 +9,6 @@ import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
 const otherFinance = { id: "P-013", address: "julien.caron@ibcr.example" };
-
-/** Takes somebody's roles away, as the list of roles would. @returns what gives them back */
-async function withoutRoles(story: Story, person: string): Promise<() => Promise<void>> {
-  const { client, state: TableName } = story.aws.tables;
-  const known = await new DynamoDirectory(story.aws.tables).person(person);
-  if (!known) throw new Error(`The example has no ${person}`);
-  const put = async (roles: readonly string[], version: number) => {
-    await client.send(
-      new PutCommand({ TableName, Item: { ...authorityKey(person), ...known.person, roles, version } }),
-    );
-  };
-  await put([], 2);
-  return () => put(known.person.roles, 3);
-}
 
 let restore: (() => Promise<void>) | null = null;
 afterEach(async () => {
@@ -68,26 +51,6 @@ describe("the secretary", () => {
     await story.decide(people.reviewer, { decision: "approve" });
     await story.mailTo(people.director);
     expect((await story.head()).report).toMatchObject({ stage: 1, stageOpen: true });
-  });
-
-  it("withdraws a report with a reason, once however often the form is sent, and its author is told", async () => {
-    const story = await Story.begin(local);
-    await story.submit();
-    const review = await story.mailTo(people.reviewer);
-    const secretary = await oversee(story);
-    await secretary.open(secretary.link("/withdraw"));
-    const { url, form } = secretary.fillIn({ reason: "The agreement was suspended." });
-    await secretary.request("POST", url, form);
-    await secretary.request("POST", url, form);
-    expect(secretary.page.status).toBe(200);
-    const withdrawals = (await story.entries()).filter(({ type }) => type === "report-withdrawn");
-    expect(withdrawals).toHaveLength(1);
-    expect((await story.head()).report.status).toBe("withdrawn");
-    const author = await story.arrive(await story.mailTo(people.officer, 3));
-    expect(author.text).toContain("The agreement was suspended.");
-    const visitor = new Visitor();
-    await visitor.open(linkIn(review));
-    expect(visitor.page.status).toBe(410);
   });
 
   it("corrects an address that bounced: a second person confirms it, and the mail goes out again", async () => {
@@ -149,55 +112,5 @@ describe("the secretary", () => {
     expect(head && (await story.archive.history(story.documentId, head, basis))).not.toBe("altered");
     const reviewer = await story.arrive(await story.mailTo(people.reviewer));
     expect(reviewer.text).toContain("[Masked by the secretary]");
-  });
-});
-
-describe("I13 nobody else oversees", () => {
-  it("the same pages and forms are refused to an officer, a reviewer, and another link of the secretary’s", async () => {
-    const story = await Story.begin(local);
-    await story.submit();
-    const reviewer = await story.arrive(await story.mailTo(people.reviewer));
-    const { chain } = await story.head();
-    const task = reviewer.page.url;
-    const csrf = reviewer.form("/confirmation").querySelector('[name="csrf"]')?.getAttribute("value") ?? "";
-    for (const page of ["", "/withdraw", "/reassign/0.finance", "/addresses/person/P-005"]) {
-      const url = `${task}/documents/${story.documentId}${page}`;
-      await reviewer.open(url);
-      expect(reviewer.page.status, url).toBe(403);
-      const form = { csrf, command: "c1", reason: "Mine now.", to: "P-004", email: "x@elsewhere.example" };
-      await reviewer.request("POST", url, form);
-      expect([403, 404], url).toContain(reviewer.page.status);
-    }
-    expect((await story.head()).chain).toEqual(chain);
-  });
-
-  it("a secretary whose role was taken away is told so on every page, also on those that were open before", async () => {
-    const story = await Story.begin(local);
-    await story.submit();
-    await story.mailTo(people.finance);
-    const secretary = await oversee(story);
-    const page = secretary.page.url;
-    await secretary.open(secretary.link("/withdraw"));
-    const { url, form } = secretary.fillIn({ reason: "Mine no more." });
-    const { chain } = await story.head();
-    restore = await withoutRoles(story, "P-007");
-    await secretary.request("POST", url, form);
-    expect(secretary.page.status).toBe(409);
-    for (const each of [
-      page,
-      page.replace(/\/documents\/.*/, ""),
-      page.replace(/\/documents\/.*/, "/document"),
-    ]) {
-      await secretary.open(each);
-      expect(secretary.page.status, each).toBe(409);
-    }
-    expect((await story.head()).chain).toEqual(chain);
-  });
-
-  it("a document that does not exist is a page that does not exist", async () => {
-    const story = await Story.begin(local);
-    const secretary = await oversee(story);
-    await secretary.open(`${secretary.page.url}X`);
-    expect(secretary.page.status).toBe(404);
   });
 });

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { actUrl } from "../../../shared/views/urls.ts";
+import { documentId } from "../histories/example.ts";
+import { arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+
+const [officer, reviewer, secretary] = ["P-001", "P-004", "P-007"] as const;
+
+let place: Paged;
+beforeEach(async () => {
+  place = await pagesOn(1);
+});
+
+describe("the secretary", () => {
+  it("withdraws a report with a reason, once however often the form is sent, and its author is told", async () => {
+    const review = newestLink(place, reviewer);
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(overseer.link("/withdraw"));
+    const { url, form } = overseer.fillIn({ reason: "The agreement was suspended." });
+    await overseer.request("POST", url, form);
+    await overseer.request("POST", url, form);
+    expect(overseer.page.status).toBe(200);
+    await place.calm();
+    const { head, entries } = place.memory;
+    expect(entries.filter(({ type }) => type === "report-withdrawn")).toHaveLength(1);
+    expect(head?.report.status).toBe("withdrawn");
+    expect(place.world.mailsTo(officer).at(-1)?.template).toBe("report-withdrawn");
+    const author = await arriveAs(place, officer);
+    expect(author.text).toContain("The agreement was suspended.");
+    expect((await browserOn(place).open(review)).status).toBe(410);
+  });
+});
+
+describe("I13 nobody else oversees", () => {
+  it("the same pages and forms are refused by every other link of the report", async () => {
+    const chain = place.memory.head?.chain;
+    const others = place.ways.filter(({ purpose }) => purpose !== "oversee");
+    const purposes = new Set(others.map(({ purpose }) => purpose));
+    expect([...purposes].sort()).toEqual(["read", "report", "review"]);
+    for (const { own } of others)
+      for (const act of [[], ["withdraw"], ["reassign", "0.finance"], ["addresses", "person", "P-005"]]) {
+        const somebody = browserOn(place);
+        somebody.cookies.set(`__Host-accord-${own.linkId}`, `${own.person}~${own.secret}`);
+        const url = place.origin + actUrl("en", own.linkId, documentId, ...act);
+        await somebody.open(url);
+        expect(somebody.page.status, url).toBe(403);
+        const form = { csrf: csrfToken(own), command: "c1", reason: "Mine now.", to: "P-004" };
+        await somebody.request("POST", url, { ...form, email: "x@elsewhere.example" });
+        expect(somebody.page.status, url).toBe(act.length === 0 ? 404 : 403);
+      }
+    expect(place.memory.head?.chain).toEqual(chain);
+  });
+
+  it("a secretary whose role was taken away is told so on every page, also on those that were open before", async () => {
+    const overseer = await arriveAs(place, secretary);
+    const document = overseer.page.url;
+    const task = document.replace(/\/documents\/.*/, "");
+    await overseer.open(overseer.link("/withdraw"));
+    const { url, form } = overseer.fillIn({ reason: "Mine no more." });
+    const chain = place.memory.head?.chain;
+    const known = place.memory.authorities.get(secretary);
+    if (known) place.memory.authorities.set(secretary, { ...known, roles: [], version: 2 });
+    await overseer.request("POST", url, form);
+    expect(overseer.page.status).toBe(409);
+    for (const each of [document, task, `${task}/document`]) {
+      await overseer.open(each);
+      expect(overseer.page.status, each).toBe(409);
+    }
+    expect(place.memory.head?.chain).toEqual(chain);
+  });
+
+  it("a document that does not exist is a page that does not exist", async () => {
+    const overseer = await arriveAs(place, secretary);
+    expect(overseer.page.url).toMatch(/\/documents\/[^/]+$/);
+    expect(overseer.page.status).toBe(200);
+    await overseer.open(`${overseer.page.url}X`);
+    expect(overseer.page.status).toBe(404);
+  });
+});
