@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Local } from "../support/local.ts";
-import { readLocal } from "../support/local.ts";
+import { localOrTell } from "../support/local.ts";
 import { play } from "./play.ts";
 import { Telling } from "./telling.ts";
 
@@ -36,11 +35,8 @@ if (options.help) console.log(help);
 else process.exitCode = await run(options.home, new Telling(options.slow ? slowPause : 0));
 
 async function run(home: string, telling: Telling): Promise<number> {
-  const local = localOf(home);
-  if (!local) {
-    console.error("Accord does not run here. Start it in another terminal with: npm start");
-    return 1;
-  }
+  const local = localOrTell(home);
+  if (!local) return 1;
   console.log(`Watch along: ${local.mailbox} shows each mail as it comes.`);
   try {
     await play(local, telling);
@@ -49,13 +45,5 @@ async function run(home: string, telling: Telling): Promise<number> {
   } catch (fault) {
     console.error(`\nThe demo stopped: ${fault instanceof Error ? fault.message : String(fault)}`);
     return 1;
-  }
-}
-
-function localOf(home: string): Local | null {
-  try {
-    return readLocal(home);
-  } catch {
-    return null;
   }
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { Aws } from "../support/aws.ts";
 import { openBrowser } from "../support/browser.ts";
 import { board, people } from "../support/cast.ts";
-import { readLocal } from "../support/local.ts";
+import { type Local, localOrTell } from "../support/local.ts";
 import { addressOnFile, bounces } from "../support/oversight.ts";
 import { Story } from "../support/story.ts";
 import { Camera } from "./camera.ts";
@@ -89,32 +89,53 @@ async function takeMails(camera: Camera, story: Story, name: string): Promise<vo
   }
 }
 
+const help = `npm run pictures [-- options]
+
+Takes a picture of every page and mail of a running Accord (npm start), on a phone and on a desk, in English and in French:
+some eight hundred, into pictures/; the two of the README in docs/pictures are renewed. Two reports go their whole way for
+each language, which takes a few minutes, and time moves forward by eleven days each.
+
+  --home FOLDER   the launcher's folder (default .accord)
+  --help          this text`;
+
 const { values: options } = parseArgs({
-  options: { home: { type: "string", default: join(repository, ".accord") } },
+  options: {
+    home: { type: "string", default: join(repository, ".accord") },
+    help: { type: "boolean", default: false },
+  },
 });
-const local = readLocal(options.home);
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-const browser = await openBrowser();
-for (const lang of ["en", "fr"] as const) {
-  const camera = new Camera(browser, folder, lang);
-  const { tables } = new Aws(local);
-  await everybodyReads(tables, lang);
-  try {
-    const whole = await Story.begin(local);
-    await takeWholeWay(camera, whole, lang);
-    await takeMails(camera, whole, "whole");
-    const late = await Story.begin(local);
-    await takeDoors(camera, late, lang);
-    await takeLateAndRefused(camera, late);
-    await takeMails(camera, late, "late");
-  } finally {
-    await everybodyReads(tables, null);
+
+if (options.help) console.log(help);
+else {
+  const local = localOrTell(options.home);
+  if (local) await takeAll(local);
+  else process.exitCode = 1;
+}
+
+async function takeAll(local: Local): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await openBrowser();
+  for (const lang of ["en", "fr"] as const) {
+    const camera = new Camera(browser, folder, lang);
+    const { tables } = new Aws(local);
+    await everybodyReads(tables, lang);
+    try {
+      const whole = await Story.begin(local);
+      await takeWholeWay(camera, whole, lang);
+      await takeMails(camera, whole, "whole");
+      const late = await Story.begin(local);
+      await takeDoors(camera, late, lang);
+      await takeLateAndRefused(camera, late);
+      await takeMails(camera, late, "late");
+    } finally {
+      await everybodyReads(tables, null);
+    }
   }
+  await browser.close();
+  mkdirSync(join(repository, "docs/pictures"), { recursive: true });
+  for (const [from, to] of Object.entries(shownInReadme)) {
+    cpSync(join(folder, from), join(repository, "docs/pictures", to));
+  }
+  console.log(`The pictures lie in ${folder}; those of the README in docs/pictures.`);
 }
-await browser.close();
-mkdirSync(join(repository, "docs/pictures"), { recursive: true });
-for (const [from, to] of Object.entries(shownInReadme)) {
-  cpSync(join(folder, from), join(repository, "docs/pictures", to));
-}
-console.log(`The pictures lie in ${folder}; those of the README in docs/pictures.`);
