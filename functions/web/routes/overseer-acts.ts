@@ -91,7 +91,8 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   const { lang } = c.var;
   const late = awaited(report).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
-  const reminded = isWritten(report) ? [report.author] : reviewers;
+  const chair = report.meeting ? [report.meeting.chair] : [];
+  const reminded = isWritten(report) ? [report.author] : [...chair, ...reviewers];
   const page = remindPage({
     ...(await act.page([])),
     of: isWritten(report) ? "writing" : "lanes",

@@ -61,7 +61,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [resume, { ...tell("oversee-meeting"), matter }];
     }
     case "reviewers-reminded":
-      return reminders(report, event.facts.people);
+      return report.meeting ? [toAttest(report.meeting.chair)] : reminders(report, event.facts.people);
     case "task-escalated": {
       const { to, lane } = event.facts;
       if (to === null) return [tell("oversee-overdue")];
@@ -73,15 +73,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "task-reassigned":
       return reassignment(report, event);
     case "meeting-decision-entered":
-      return [
-        {
-          effect: "mail",
-          template: "meeting-to-attest",
-          person: event.facts.chair,
-          purpose: "attest",
-          lane: null,
-        },
-      ];
+      return [toAttest(event.facts.chair)];
     case "meeting-decision-attested":
       return [
         ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
@@ -244,6 +236,14 @@ const mails = (
 });
 
 const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
+
+const toAttest = (chair: string): Effect => ({
+  effect: "mail",
+  template: "meeting-to-attest",
+  person: chair,
+  purpose: "attest",
+  lane: null,
+});
 
 const reminders = (report: Report, late: readonly string[]): Effect[] =>
   awaited(report).flatMap(({ lane, people }): Effect[] => {

@@ -53,7 +53,7 @@ export const lifecycle = {
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
   reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },
-  remind: { from: ["draft", "in-review", "changes-requested"], by: "overseer", to: [] },
+  remind: { from: ["draft", "in-review", "changes-requested", "awaiting-meeting"], by: "overseer", to: [] },
   withdraw: {
     from: ["draft", "submitted", "in-review", "changes-requested", "awaiting-meeting"],
     by: "overseer",

@@ -6,6 +6,7 @@ import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { enterMeeting } from "../../support/meeting.ts";
 import {
   ballot,
   finance,
@@ -70,6 +71,18 @@ describe("the overseer has those reminded who are late", () => {
     expect(history.report.minded.author).toBeNull();
     expect(answer([...written, remind()], remind())).toEqual([]);
     expect(answer([...written, remind()], remind("2026-11-27"))).toEqual(["author-reminded"]);
+  });
+
+  it("whoever is to attest to what a meeting decided", () => {
+    const entered = [...lineAtBoard, ballot("anna", "refuse"), enterMeeting()];
+    const history = new History().after(...entered, remind());
+    const last = history.entries.at(-1);
+    if (!last || !history.report) throw new Error("no report");
+    expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
+      { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest" },
+    ]);
+    expect(answer([...entered, remind()], remind())).toEqual([]);
+    expect(answer([...lineAtBoard, ballot("anna", "refuse")], remind())).toBe("to-meeting");
   });
 
   it("the clock’s own reminder comes all the same, and looks at the deadline next", () => {

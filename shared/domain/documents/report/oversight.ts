@@ -95,11 +95,12 @@ export const canRemind = (report: Report, on: string): boolean =>
   report.remindedOn !== on &&
   (isWritten(report) || lateIn(report).length > 0);
 
-const lateIn = (report: Report): string[] => [...new Set(awaited(report).flatMap(({ people }) => people))];
+const lateIn = (report: Report): string[] =>
+  report.meeting ? [report.meeting.chair] : [...new Set(awaited(report).flatMap(({ people }) => people))];
 
 /**
- * The overseer has those reminded who are awaited, the author or whoever has not answered yet, at most once a day. They
- * need not know who that is: during a vote it is nobody's to know.
+ * The overseer has those reminded who are awaited, the author, whoever has not answered yet, or whoever is to attest to a
+ * meeting's decision, at most once a day. They need not know who that is: during a vote it is nobody's to know.
  */
 export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
   const mistake = cannotOversee(report, by);
@@ -112,7 +113,8 @@ export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
     const facts = { author, dueOn, days: daysBetween(dueOn, on), by: by.person, on };
     return ok([{ type: "author-reminded", facts }]);
   }
-  if (stage === null || !report.stageOpen) return refuse({ code: "stage-over" });
+  if (report.status === "awaiting-meeting" && !report.meeting) return refuse({ code: "to-meeting" });
+  if (stage === null || !(report.stageOpen || report.meeting)) return refuse({ code: "stage-over" });
   if (people.length === 0) return refuse({ code: "nobody-awaited" });
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
 }
