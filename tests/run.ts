@@ -11,7 +11,7 @@ const checks = {
  * Lanes of suites run side by side; within a lane it is one suite after the other. The suites of a lane that need a
  * running product share one, and there it is one test after the other too, for its time is one for all.
  */
-const lanes = [["unit", "infra", "local", "restart", "faults"], ["e2e"], ["integration"]] as const;
+const lanes = [["unit", "infra", "local", "restart"], ["faults"], ["e2e"], ["integration"]] as const;
 
 const known: readonly string[] = [...Object.keys(checks), ...lanes.flat()];
 const asked = process.argv.slice(2);
@@ -22,11 +22,10 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const started = performance.now();
-  const [quick, browser, longest] = lanes;
+  const [quick, ...others] = lanes;
   const outcomes = await Promise.all([
     runChecks().then(async (checked) => [...checked, ...(await runLane(quick, "kept"))]),
-    runLane(browser, "kept"),
-    runLane(longest, "shown"),
+    ...others.map((lane) => runLane(lane, lane === lanes.at(-1) ? "shown" : "kept")),
   ]);
   conclude(outcomes.flat(), (performance.now() - started) / 1000);
 }
