@@ -208,6 +208,7 @@ export const oversight = () => ({
     means: [
       "Nobody is asked anything about it any more, and links to write, review or sign it stop working.",
       "Its history stays, with your reason. A withdrawn report cannot be taken up again.",
+      "Accord does not tell the donors: if they were promised it by a date, let them know yourself.",
     ],
     reason: "Why is it withdrawn?",
     reasonHint:

@@ -213,6 +213,7 @@ export const oversight = (): Messages["oversight"] => ({
     means: [
       "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
       "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
+      "Accord n’en avertit pas les donateurs : si une date leur a été promise, dites-le-leur vous-même.",
     ],
     reason: "Pourquoi est-il retiré ?",
     reasonHint:
