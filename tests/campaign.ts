@@ -17,7 +17,7 @@ const usage = `npm run campaign [-- --seed N] [--histories N]
   --help          this text
 
 After the histories come 10,000 hostile requests; then every flow is lived again for each of its calls to AWS and each
-thing that can befall it, which takes about a quarter of an hour.`;
+thing that can befall it, which takes about half an hour.`;
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
