@@ -14,6 +14,8 @@ const environment = {
   STATE_TABLE: "state",
   PRIVATE_TABLE: "private",
   BASE_URL: "https://accord.example",
+  MAIL_FROM: "accord@ibcr.example",
+  OPERATORS_ADDRESS: "operators@ibcr.example",
   AWS_REGION: "ca-central-1",
   AWS_ACCESS_KEY_ID: "none",
   AWS_SECRET_ACCESS_KEY: "none",
