@@ -1,8 +1,8 @@
+import { en } from "#words/en";
+import { fr } from "#words/fr";
 import { lazy } from "../../events/lazy.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Messages } from "./en.ts";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
 import { isolated, isolating } from "./isolated.ts";
 import { locales } from "./plural.ts";
 

@@ -4,6 +4,8 @@ const missing = "is not set";
 /** A setting of any text. */
 export const setting = z.string(missing).check(z.minLength(1, missing));
 const url = z.url("must be a whole URL");
+/** That the stage's address holds by all rules is seen when it is synthesised (infra/config.ts): they are long to compile. */
+export const address = z.string().check(z.includes("@", "must be an email address"));
 
 /** Settings that every function has. */
 export const commonEnv = {

@@ -1,3 +1,5 @@
+import { lazy } from "../../../events/lazy.ts";
+
 /**
  * Passages by which a child could be recognised, as rules: a name with an age, a child with an age and a place, a child
  * with a name. They are no proof, and see too much rather than too little: whoever wrote the words looks and decides.
@@ -26,7 +28,7 @@ const upTo = String.raw`[^.!?\n]{0,40}?`;
 /** A place after its preposition; or a place or a name after a comma. */
 const whereOrWho = String.raw`(?:\s(?:from|in|of|at|de|du|à|d’)\s?|,\s${noName})(?:${place})`;
 
-const rules: readonly RegExp[] = [
+const rules: readonly string[] = [
   // Aïcha, 9 ans · Moussa (aged 12) · Aïcha, âgée de 9 ans · Fatou is twelve years old · Moussa a 12 ans
   String.raw`(?<!\p{L})${noName}(?:${name})(?:,?\s?\(|,\s|\s(?:is|was|a|avait)\s|\s)(?:(?:an?|une?)\s)?${age}`,
   // Moussa (12)
@@ -42,7 +44,9 @@ const rules: readonly RegExp[] = [
   String.raw`${child}(?:,?\s(?:named|called|nommée?|prénommée?|appelée?))?\s${noName}(?:\p{Lu}[\p{Ll}\p{M}’'-]+)`,
   // Aïcha from Mopti · Moussa, de Ségou
   String.raw`(?<=[\p{Ll},;:]\s)${noName}(?:${name})(?:\sfrom|,\s(?:de|du|à|of|from|in))\s(?:${place})`,
-].map((source) => new RegExp(source, "gu"));
+];
+
+const patterns = lazy(() => rules.map((source) => new RegExp(source, "gu")));
 
 /** More are not looked for: one is enough to look again. */
 const most = 20;
@@ -51,8 +55,8 @@ const most = 20;
 export function identifyingIn(text: string): string[] {
   const plain = text.normalize("NFC").replaceAll(/[\u00a0\u202f]/g, " ");
   const found = new Set<string>();
-  for (const rule of rules)
-    for (const [passage] of plain.matchAll(rule)) {
+  for (const pattern of patterns())
+    for (const [passage] of plain.matchAll(pattern)) {
       if (found.size >= most) return [...found];
       found.add(passage.trim());
     }
