@@ -8,16 +8,16 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "author-reminder": {
     subject: ({ person, report, due }) => `${person}: a reminder to submit the ${report}, due ${due}`,
     intro: ({ due }) =>
-      `The date for submitting your results report is ${due}. Nothing has been submitted yet.`,
+      `The date for submitting your results report is ${due}. It is not with those who review it yet.`,
     more: () => [
       "What you saved is kept: the same form opens where you left it. If you cannot submit it in time, please say so by answering this mail, so that somebody can help.",
     ],
     action: "Open my report",
   },
   "writing-late": {
-    subject: ({ report, due }) => `Not submitted yet: the ${report}, due ${due}`,
+    subject: ({ report, due }) => `Still to be submitted: the ${report}, due ${due}`,
     intro: ({ author, due }) =>
-      `The date for ${author} to submit this results report is ${due}. Nothing has been submitted yet.`,
+      `The date for ${author} to submit this results report is ${due}. It is not with those who review it yet.`,
     more: ({ donorDue, purpose }) => [
       `It is to be with the donor by ${donorDue}. Every stage that begins later leaves less time for that.`,
       ...(purpose === "oversee"

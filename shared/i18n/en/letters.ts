@@ -66,7 +66,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ person, report, due }) =>
       `${person}: please take over the writing of the ${report}, due ${due}`,
     intro: ({ due }) =>
-      `The writing of this results report was given to you. It is to be submitted by the end of ${due}.`,
+      `The writing of this results report was given to you. The date for submitting it is ${due}; where that has come, as soon as you can.`,
     more: () => [
       "What has been written so far stands in the form, for you to go on with. Where reviewers asked for changes, their comments stand at the fields that they are about.",
     ],
@@ -135,7 +135,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "changes-requested": {
     subject: ({ person, report, due }) => `${person}: please revise the ${report}, due ${due}`,
     intro: () =>
-      "A reviewer asked for changes to your results report. Their comments stand on the page that this link opens, each at the field that it is about.",
+      "A reviewer asked for changes to your results report. Their comments stand on the page that this link opens, at the fields that they are about, or on the report as a whole.",
     more: () => ["All that you wrote is still there. Correct what is asked, and submit it again."],
     action: "Open my report",
   },

@@ -8,7 +8,7 @@ export const frame = (): Messages["frame"] => ({
   tagline: "Ententes, plans et rapports, approuvés avec preuve à l’appui",
   language: "Langue",
   otherLanguage: "English",
-  signedIn: ({ name }) => `Vous êtes ici au nom de ${name}`,
+  signedIn: ({ name }) => `Vous êtes ici au nom ${de(name)}`,
   finish: "Terminer sur cet appareil",
   footer: ({ organisation }) => `Accord – ${organisation}`,
   footerPrivacy:

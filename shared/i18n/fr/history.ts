@@ -36,7 +36,7 @@ export const history = (): Messages["history"] => ({
     refuse: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a refusé de signer la résolution sur la version ${version}.`,
     abstain: ({ when, by, version }: Told & { by: string; version: string }) =>
-      `Le ${when}, abstention de ${by} à l’égard de la résolution sur la version ${version}.`,
+      `Le ${when}, abstention ${de(by)} à l’égard de la résolution sur la version ${version}.`,
   },
   toMeeting: {
     refused: ({ when, stage }: Told & { stage: string }) =>

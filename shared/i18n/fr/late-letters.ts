@@ -6,16 +6,16 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "author-reminder": {
     subject: ({ person, report, due }) => `${person} : rappel pour soumettre le ${report}, attendu le ${due}`,
     intro: ({ due }) =>
-      `La date de soumission de votre rapport sur les résultats est le ${due}. Rien n’a encore été soumis.`,
+      `La date de soumission de votre rapport sur les résultats est le ${due}. Il n’est pas encore chez les personnes qui l’examinent.`,
     more: () => [
       "Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé. Si vous ne pouvez pas le soumettre à temps, dites-le en répondant à ce courriel, pour que quelqu’un puisse vous aider.",
     ],
     action: "Ouvrir mon rapport",
   },
   "writing-late": {
-    subject: ({ report, due }) => `Pas encore soumis : ${report}, attendu le ${due}`,
+    subject: ({ report, due }) => `Reste à soumettre : ${report}, attendu le ${due}`,
     intro: ({ author, due }) =>
-      `La date à laquelle ${author} doit soumettre ce rapport sur les résultats est le ${due}. Rien n’a encore été soumis.`,
+      `La date à laquelle ${author} doit soumettre ce rapport sur les résultats est le ${due}. Il n’est pas encore chez les personnes qui l’examinent.`,
     more: ({ donorDue, purpose }) => [
       `Il doit être chez le donateur d’ici le ${donorDue}. Chaque étape qui commence plus tard laisse moins de temps pour cela.`,
       ...(purpose === "oversee"

@@ -33,7 +33,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ person, report, due }) =>
       `${person} : veuillez prendre le relais de la rédaction du ${report}, attendu le ${due}`,
     intro: ({ due }) =>
-      `La rédaction de ce rapport sur les résultats vous est confiée. Il est à soumettre d’ici la fin du ${due}.`,
+      `La rédaction de ce rapport sur les résultats vous est confiée. Sa date de soumission est le ${due} ; si elle est déjà là, dès que vous le pourrez.`,
     more: () => [
       "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
     ],
@@ -106,7 +106,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "changes-requested": {
     subject: ({ person, report, due }) => `${person} : veuillez réviser le ${report}, attendu le ${due}`,
     intro: () =>
-      "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires se trouvent sur la page que ce lien ouvre, chacun à la question qu’il concerne.",
+      "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires se trouvent sur la page que ce lien ouvre, à la question qu’ils concernent ou sur l’ensemble du rapport.",
     more: () => [
       "Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez-le de nouveau.",
     ],

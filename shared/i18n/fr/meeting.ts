@@ -68,7 +68,7 @@ export const meeting = (): Messages["meeting"] => ({
       absent: "Absence",
       present: "Présence",
       disqualified: "Présence, mais hors de la salle : sans droit de vote (conflit d’intérêts selon la loi)",
-      "stepped-aside": "Présence, mais hors de la salle : s’est mis en retrait",
+      "stepped-aside": "Présence, mais hors de la salle : en retrait",
       author: "Présence, mais hors de la salle : a rédigé le rapport",
       away: "Présence, mais hors de la salle : pour une autre raison",
     },

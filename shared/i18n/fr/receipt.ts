@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { de } from "./elision.ts";
 
 export const receipt = (): Messages["receipt"] => ({
   title: "Reçu",
@@ -7,7 +8,7 @@ export const receipt = (): Messages["receipt"] => ({
     "request-changes": ({ name }) => `${name} a demandé des modifications au rapport.`,
     sign: ({ name }) => `${name} a signé la résolution, en personne, comme membre du conseil.`,
     refuse: ({ name }) => `${name} a refusé de signer la résolution.`,
-    abstain: ({ name }) => `Abstention de ${name} sur la résolution.`,
+    abstain: ({ name }) => `Abstention ${de(name)} sur la résolution.`,
   },
   answered: {
     approve: "Approbation",
@@ -20,7 +21,7 @@ export const receipt = (): Messages["receipt"] => ({
   resolution: "La résolution",
   capacity: "À titre de",
   answerGiven: "Réponse",
-  at: "Consignée",
+  at: "Réponse consignée",
   rule: "Selon la règle",
   policy: ({ id, version }) => `politique d’approbation « ${id} », version ${version}`,
   version: "Version sur laquelle porte la réponse (SHA-256)",
@@ -38,7 +39,7 @@ export const receipt = (): Messages["receipt"] => ({
     refuse: ({ when }) => `Refus de signer, le ${when}`,
     abstain: ({ when }) => `Abstention, le ${when}`,
   },
-  keep: "Le lien par lequel vous êtes arrivé ouvre ce reçu aussi longtemps que le registre est conservé.",
+  keep: "Le lien de votre courriel ouvre ce reçu aussi longtemps que le registre est conservé.",
   change: "Changer ma réponse",
   toDocument: "Voir le document",
   landing: {

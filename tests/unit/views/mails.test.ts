@@ -103,7 +103,7 @@ describe("how a resolution ended is told with its true cause", () => {
     [
       "fr",
       "oversee-meeting",
-      "n’est pas adoptée : toutes les personnes habiles à voter n’ont pas répondu à temps.",
+      "n’est pas adoptée : les personnes habiles à voter n’ont pas toutes répondu à temps.",
     ],
   ] as const)("in %s, %s", (lang, template, cause) => {
     expect(everyMail(lang)[template].text.replaceAll("\u00a0", " ")).toContain(cause);

@@ -4,7 +4,7 @@ import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import type { Report } from "./report.ts";
-import { hasWritten } from "./standing.ts";
+import { currentStage, hasWritten } from "./standing.ts";
 import { whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
@@ -96,7 +96,13 @@ function awaiting(report: Report, by: Authority, decisionHash: string): Entered 
   if (!meeting || stage === null || contentHash === null) return { code: "already-decided" };
   if (hasWritten(report, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
-  if (!by.active) return { code: "no-longer-authorised" };
+  if (!by.active || !isDirector(report, by)) return { code: "no-longer-authorised" };
   if (decisionHash !== meeting.decisionHash) return { code: "content-changed" };
   return { meeting, stage, contentHash, round, attempt };
 }
+
+/** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
+const isDirector = (report: Report, { roles }: Authority): boolean =>
+  (currentStage(report)?.lanes ?? []).some(
+    ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
+  );

@@ -96,6 +96,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     ["another director", director("boris"), "not-yours"],
     ["the secretary who entered it", secretary, "not-yours"],
     ["the chair who has left", { ...director("anna"), active: false }, "no-longer-authorised"],
+    ["a chair who is no director any more", { ...director("anna"), roles: [] }, "no-longer-authorised"],
   ])("I13 is attested by nobody but whoever chaired: not by %s", (_, by, code) => {
     const history = entered();
     expect(refusal(history, attestMeeting(hashIn(history), by))).toBe(code);
