@@ -17,16 +17,18 @@ export const withMasks = <T>({ value, masked }: Committed<T>): T =>
   Object.entries(masked).reduce((read, [path, commitment]) => setAt(read, path, maskOf(commitment)), value);
 
 /**
- * A text as it is searched: without regard to case, accents, kinds of apostrophes, quotation marks and spaces, in which
- * the same name is written differently.
+ * A text as it is searched: without regard to case, accents, ligatures, kinds of apostrophes and quotation marks, hyphens
+ * and spaces, in which the same name is written differently.
  */
 export const searchable = (text: string): string =>
   text
+    // Before all else, for an accent that stands alone would be taken for a space and a mark.
+    .replaceAll(/[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u2032\u00B4`]/g, "'")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll(/[\u2018\u2019\u02BC]/g, "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
     .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
-    .replaceAll(/[\u2010-\u2015]/g, "-")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[-\u2010-\u2015\s]+/g, " ")
     .trim();

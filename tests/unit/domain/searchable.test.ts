@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { searchable } from "../../../shared/domain/audit/masks.ts";
+
+describe("one name, written differently, is found by any of its spellings", () => {
+  it.each([
+    ["N'Diaye", "N’DIAYE", "N`Diaye", "N´Diaye", "N′Diaye", "NʼDiaye"],
+    ["Cœur", "Coeur", "CŒUR"],
+    ["Ba-Koné", "Ba Kone", "Ba‑Koné", "ba  koné"],
+    ["“Aïcha”", "«Aicha»"],
+  ])("%s", (name, ...others) => {
+    for (const other of others) expect(searchable(other), other).toBe(searchable(name));
+  });
+
+  it("and another name is not", () => {
+    expect(searchable("Aïcha")).not.toBe(searchable("Aïssa"));
+  });
+});
