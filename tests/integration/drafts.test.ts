@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { people } from "../support/cast.ts";
+import { counts, held, tabOf } from "../support/drafting.ts";
 import { readLocal } from "../support/local.ts";
 import { Story } from "../support/story.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -11,30 +12,13 @@ async function officerOf(story: Story): Promise<Visitor> {
   return story.arrive(await story.mailTo(people.officer));
 }
 
-/** The same browser in another tab: what one gets in cookies the other has. */
-function tabOf(visitor: Visitor): Visitor {
-  const tab = new Visitor();
-  for (const [name, value] of visitor.cookies) tab.cookies.set(name, value);
-  return tab;
-}
-
 const sectionOf = (list: string, section: string) => `${list}/sections/${section}`;
-
-/** What a field of the page's form holds. */
-const held = (visitor: Visitor, name: string) => visitor.fillIn({}, "/sections/").form[name];
-
-const counts = (girls: string) => ({
-  "I5.measured": "yes",
-  "I5.girls": girls,
-  "I5.boys": "28",
-  "I5.unknown": "0",
-});
 
 describe("a draft", () => {
   it("is kept part by part: two tabs on different parts, opened before anything was saved, both keep theirs", async () => {
     const first = await officerOf(await Story.begin(local));
     const list = first.page.url;
-    const second = tabOf(first);
+    const second = tabOf(first, new Visitor());
     await first.open(sectionOf(list, "narrative"));
     await second.open(sectionOf(list, "I5"));
     await first.send({ narrative: "Salle à part." }, "/sections/");
@@ -50,7 +34,7 @@ describe("a draft", () => {
   it("that another tab saved meanwhile is not overwritten: both are shown, and saving again replaces it", async () => {
     const first = await officerOf(await Story.begin(local));
     const url = sectionOf(first.page.url, "narrative");
-    const second = tabOf(first);
+    const second = tabOf(first, new Visitor());
     await first.open(url);
     await second.open(url);
     await first.send({ narrative: "Écrit dans le premier onglet." }, "/sections/");

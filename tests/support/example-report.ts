@@ -7,7 +7,7 @@ import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/framework.ts";
 import type { Basis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
-import { decide } from "../../shared/domain/documents/report/commands.ts";
+import { decide } from "../../shared/domain/documents/report/decide.ts";
 import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../shared/domain/documents/report/report.ts";
 

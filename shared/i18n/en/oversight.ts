@@ -1,50 +1,8 @@
-import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { counted } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
+import { mailNames } from "./mail-names.ts";
 
 type Named = { name: string };
-
-/** What each mail is, in a word or two, for the list of who was told what. */
-const mails: Record<MailTemplate, string> = {
-  "report-due": "The form to write the report",
-  "writing-given": "Request to take over the writing",
-  "submission-received": "Acknowledgement of the submission",
-  "review-requested": "Request to review",
-  "resolution-to-sign": "Request to sign the resolution",
-  "answer-recorded": "Receipt of an answer",
-  reminder: "Reminder",
-  "stand-in-requested": "Request to decide as the alternate",
-  "changes-requested": "Request to revise the report",
-  "task-answered": "Word that somebody else has answered",
-  "task-given-away": "Word that the task is somebody else’s now",
-  "review-returned": "Word that the report is back with its author",
-  "resolution-ended": "Word that the resolution did not pass",
-  "report-approved": "Word that the report is approved",
-  "author-reminder": "Reminder to submit the report",
-  "writing-late": "Word that nothing was submitted in time",
-  "donor-date-passed": "Word that the donor’s day has passed",
-  "report-late": "Notice of a new date",
-  "report-withdrawn": "Word that the report is withdrawn",
-  "report-out": "Word that the report is published",
-  "fresh-link": "Fresh link",
-  "oversee-opened": "Word that the report was opened",
-  "oversee-vacant": "Word that nobody holds a role",
-  "oversee-overdue": "Word that an answer is overdue",
-  "oversee-meeting": "Word that the matter goes to a meeting",
-  "meeting-to-attest": "Request to attest to a meeting’s decision",
-  "meeting-decided": "Word of what a meeting decided",
-  "meeting-returned": "Request to revise the report, from the board",
-  "oversee-contested": "Word that the decision was not attested",
-  "oversee-undelivered": "Word that a mail came back",
-  "oversee-unreachable": "Word that mail does not reach the secretary",
-  "oversee-address-changed": "Word that an address was confirmed",
-  "oversee-address-kept": "Word that an address stays as it is",
-  "oversee-translation-refused": "Word that a translation was refused",
-  "translation-to-confirm": "Request to read a translation",
-  "translation-added": "Word that a translation was added",
-  "oversee-translation": "Word that a translation is missing",
-  "report-published": "Notice of publication",
-};
 
 /** The page of whoever watches over documents: where each stands, who is awaited, who was told what. */
 export const oversight = () => ({
@@ -175,7 +133,7 @@ export const oversight = () => ({
     delayed: "their mail provider does not take it for now; it is tried again for fourteen hours.",
   },
   sentAgain: "; sent again since",
-  mails,
+  mails: mailNames,
   as: {
     donor: "donor, by the agreement",
     subscriber: "subscriber",

@@ -1,49 +1,8 @@
-import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
 import { de } from "./elision.ts";
 import { byCharacters } from "./lengths.ts";
-
-const mails: Record<MailTemplate, string> = {
-  "report-due": "Formulaire pour rédiger le rapport",
-  "writing-given": "Demande de reprendre la rédaction",
-  "submission-received": "Accusé de réception",
-  "review-requested": "Demande d’examen",
-  "resolution-to-sign": "Demande de signature de la résolution",
-  "answer-recorded": "Reçu d’une réponse",
-  reminder: "Rappel",
-  "stand-in-requested": "Demande de décision par suppléance",
-  "changes-requested": "Demande de révision du rapport",
-  "task-answered": "Annonce qu’une autre personne a répondu",
-  "task-given-away": "Annonce que la tâche revient à quelqu’un d’autre",
-  "review-returned": "Annonce du retour à la rédaction",
-  "resolution-ended": "Annonce que la résolution n’est pas adoptée",
-  "report-approved": "Annonce de l’approbation",
-  "author-reminder": "Rappel pour soumettre le rapport",
-  "writing-late": "Avis que rien n’a été soumis à temps",
-  "donor-date-passed": "Avis que la date du donateur est passée",
-  "report-late": "Avis d’une nouvelle date",
-  "report-withdrawn": "Annonce du retrait du rapport",
-  "report-out": "Annonce de la publication à son auteur ou autrice",
-  "fresh-link": "Nouveau lien",
-  "oversee-opened": "Avis d’ouverture du rapport",
-  "oversee-vacant": "Avis qu’un rôle est sans titulaire",
-  "oversee-overdue": "Avis de retard",
-  "oversee-meeting": "Avis que la question va à une réunion",
-  "meeting-to-attest": "Demande d’attester la décision d’une réunion",
-  "meeting-decided": "Annonce de ce qu’une réunion a décidé",
-  "meeting-returned": "Demande de révision du rapport, par le conseil",
-  "oversee-contested": "Avis que la décision n’est pas attestée",
-  "oversee-undelivered": "Avis qu’un courriel est revenu",
-  "oversee-unreachable": "Avis que le courriel n’atteint pas le secrétariat",
-  "oversee-address-changed": "Avis qu’une adresse est confirmée",
-  "oversee-address-kept": "Avis qu’une adresse reste la même",
-  "oversee-translation-refused": "Avis qu’une traduction est refusée",
-  "translation-to-confirm": "Demande de lire une traduction",
-  "translation-added": "Annonce d’une traduction ajoutée",
-  "oversee-translation": "Avis qu’une traduction manque",
-  "report-published": "Avis de publication",
-};
+import { mailNames } from "./mail-names.ts";
 
 export const oversight = (): Messages["oversight"] => ({
   title: "Où en sont les documents",
@@ -180,7 +139,7 @@ export const oversight = (): Messages["oversight"] => ({
       "le service qui reçoit son courriel ne l’accepte pas pour l’instant ; l’envoi est tenté pendant quatorze heures.",
   },
   sentAgain: " ; renvoyé depuis",
-  mails,
+  mails: mailNames,
   as: {
     donor: "donateur, selon l’entente",
     subscriber: "abonnement",

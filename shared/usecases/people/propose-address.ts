@@ -51,9 +51,7 @@ export async function proposeAddress(
   const everybody = await peopleOf(deps, organisation);
   const known = everybody.get(person) ?? (await deps.directory.person(person));
   if (!known) return refuse({ code: "unknown-person" });
-  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
-  const own = { ...deps.ownAddresses, correspondence: organisation.correspondence };
-  const taken = refuseAddress(email, person, own, addresses);
+  const taken = whyTaken(deps, organisation, everybody, { person, email });
   if (taken) return refuse(taken);
   const now = deps.clock.now();
   const proposedBy = by?.authority.person ?? null;
@@ -82,6 +80,17 @@ export async function proposeAddress(
     },
     loaded,
   );
+}
+
+/** Why an address cannot be a person's, as things are now; null when it can. */
+export function whyTaken(
+  { ownAddresses }: Pick<AddressDeps, "ownAddresses">,
+  { correspondence }: Pick<Organisation, "correspondence">,
+  everybody: Awaited<ReturnType<typeof peopleOf>>,
+  { person, email }: { person: string; email: string },
+): AddressTaken | null {
+  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
+  return refuseAddress(email, person, { ...ownAddresses, correspondence }, addresses);
 }
 
 /** Everybody who holds a role, by id. */

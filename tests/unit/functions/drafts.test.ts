@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { counts, held, tabOf } from "../../support/drafting.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { submitFrom } from "../../support/writing.ts";
 import { answerAs, arriveAs, arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
@@ -21,28 +22,11 @@ beforeEach(async () => {
 
 const sectionOf = (section: string) => `${list}/sections/${section}`;
 
-/** The same browser in another tab. */
-function tabOf(visitor: Visitor): Visitor {
-  const tab = browserOn(place);
-  for (const [name, value] of visitor.cookies) tab.cookies.set(name, value);
-  return tab;
-}
-
-/** What a field of the page's form holds. */
-const held = (visitor: Visitor, name: string) => visitor.fillIn({}, "/sections/").form[name];
-
-const counts = (girls: string) => ({
-  "I5.measured": "yes",
-  "I5.girls": girls,
-  "I5.boys": "28",
-  "I5.unknown": "0",
-});
-
 describe("a draft", () => {
   it("is saved once by a double click, and says nothing of it", async () => {
     await officer.open(sectionOf("I5"));
     const { url, form } = officer.fillIn(counts("32"), "/sections/");
-    const twin = tabOf(officer);
+    const twin = tabOf(officer, browserOn(place));
     const [one, other] = await Promise.all([
       officer.request("POST", url, form),
       twin.request("POST", url, form),

@@ -85,7 +85,7 @@ export async function signed(story: Story, page: Page | null) {
   return "refusal" in outcome ? (outcome.refusal as { code: string }).code : "signed";
 }
 
-export const onFile = (story: Story, id = irene) => story.world.memory.contacts.get(`person ${id}`);
+export const onFile = (story: Story, id: string = irene) => story.world.memory.contacts.get(`person ${id}`);
 export const types = (story: Story) => story.world.memory.entries.map(({ type }) => type);
 export const wait = (story: Story, days: number) => {
   story.world.now = later(story.world.now, { days });

@@ -1,0 +1,131 @@
+import { ok, refuse } from "../../result.ts";
+import type { CommandName } from "../../workflow/lifecycle.ts";
+import { allows } from "../../workflow/lifecycle.ts";
+import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
+import type { Command, Named, Outcome } from "./commands.ts";
+import { mindDates } from "./dates.ts";
+import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
+import { fillLanes, openStage } from "./opening.ts";
+import {
+  answerTranslation,
+  concludeAddress,
+  correctAddress,
+  maskPassage,
+  reassign,
+  remind,
+  setDonorDate,
+  supplyTranslation,
+  withdraw,
+} from "./oversight.ts";
+import type { Report } from "./report.ts";
+import { isSuperseded, needsConductor } from "./standing.ts";
+import { whyNoSubmission } from "./why-not.ts";
+
+/** What a command makes of a report: its events, or why not. Pure: no clock, no IO. */
+export function decide(report: Report | null, command: Command): Outcome {
+  if (command.name === "open") return open(report, command);
+  if (!report) return wrongStatus(report);
+  if (!allows(command.name, report.status) && !saysWhy.has(command.name)) return wrongStatus(report);
+  switch (command.name) {
+    case "submit":
+      return submit(report, command);
+    case "open-stage":
+      return openStage(report, command);
+    case "fill-lanes":
+      return fillLanes(report, command);
+    case "decide":
+      return recordDecision(report, command);
+    case "cast-ballot":
+      return castBallot(report, command);
+    case "mind-service-level":
+      return mindServiceLevel(report, command);
+    case "enter-meeting-decision":
+      return enterMeetingDecision(report, command);
+    case "attest-meeting-decision":
+      return attestMeetingDecision(report, command);
+    case "contest-meeting-decision":
+      return contestMeetingDecision(report, command);
+    case "mind-dates":
+      return mindDates(report, command);
+    case "publish":
+      return publish(report, command);
+    case "notify":
+      return notify(report, command);
+    case "reassign":
+      return reassign(report, command);
+    case "withdraw":
+      return withdraw(report, command);
+    case "remind":
+      return remind(report, command);
+    case "set-donor-date":
+      return setDonorDate(report, command);
+    case "supply-translation":
+      return supplyTranslation(report, command);
+    case "answer-translation":
+      return answerTranslation(report, command);
+    case "mask-passage":
+      return maskPassage(report, command);
+    case "correct-address":
+      return correctAddress(report, command);
+    case "conclude-address":
+      return concludeAddress(command);
+    case "record-delivery":
+      return ok([{ type: "delivery-reported", facts: command.facts }]);
+    case "resume":
+      return resume(report, command);
+    case "record-failure":
+      return ok([{ type: "delivery-failed", facts: command.facts }]);
+  }
+}
+
+/** What people ask for says by itself why it is not possible any more. */
+const saysWhy: ReadonlySet<CommandName> = new Set([
+  "submit",
+  "decide",
+  "cast-ballot",
+  "reassign",
+  "withdraw",
+  "remind",
+  "attest-meeting-decision",
+  "contest-meeting-decision",
+]);
+
+const wrongStatus = (report: Report | null): Outcome =>
+  refuse({ code: "wrong-status", status: report?.status ?? null });
+
+function open(report: Report | null, { facts }: Named<"open">): Outcome {
+  if (report) return wrongStatus(report);
+  const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
+    lanes.flatMap(({ rule, people }) => (rule === "one" ? people : [])),
+  );
+  if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
+  return ok([{ type: "report-opened", facts }]);
+}
+
+function submit(report: Report, { by, contentHash }: Named<"submit">): Outcome {
+  const reason = whyNoSubmission(report, report.round, by.person);
+  if (reason) return refuse({ code: reason });
+  if (!by.active) return refuse({ code: "no-longer-authorised" });
+  return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
+}
+
+function publish(report: Report, command: Named<"publish">): Outcome {
+  if (isSuperseded(report, command) || !report.contentHash) return refuse({ code: "superseded" });
+  return ok([{ type: "report-published", facts: { contentHash: report.contentHash } }]);
+}
+
+function notify(report: Report, command: Named<"notify">): Outcome {
+  if (isSuperseded(report, command)) return refuse({ code: "superseded" });
+  if (report.donorsNotified) return ok([]);
+  // Words may have been supplied since the command was made: whoever waited for them waits no longer.
+  const isSupplied = ({ lang }: (typeof command.held)[number]) => report.translations[lang] !== undefined;
+  const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
+  const held = command.held.filter((waiting) => !isSupplied(waiting));
+  return ok([{ type: "donors-notified", facts: { recipients: [...command.recipients, ...released], held } }]);
+}
+
+function resume(report: Report, command: Named<"resume">): Outcome {
+  if (!needsConductor(report)) return wrongStatus(report);
+  if (isSuperseded(report, command)) return refuse({ code: "superseded" });
+  return ok([{ type: "review-resumed", facts: { round: report.round, attempt: report.attempt + 1 } }]);
+}
