@@ -23,6 +23,7 @@ type PrivatePartition =
   | "ASIDE"
   | "COMMENT"
   | "ADDRESS"
+  | "MAILBOX"
   | "PERSON"
   | "DONOR"
   | "PARTNER";

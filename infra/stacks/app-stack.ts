@@ -46,7 +46,7 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
-        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ADDRESS", "ASIDE"], "PutItem"),
+        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ADDRESS", "MAILBOX", "ASIDE"], "PutItem"),
         // What is masked is taken out of its item.
         writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),

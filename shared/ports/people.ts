@@ -6,6 +6,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { AddressLink } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Organisation, Person } from "../domain/organisation/organisation.ts";
+import type { Holding } from "../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../domain/people/person.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "./store.ts";
 
@@ -33,6 +34,9 @@ export type LoadedPerson = {
   commandDone: boolean;
 };
 
+/** A mailbox that a change takes for the person, and who had taken it before; null for nobody. */
+export type TakenMailbox = { mailbox: string; from: Holding | null };
+
 /** Everything that one change of a person writes: one transaction, or nothing (I1). */
 export type PersonChange = {
   person: string;
@@ -55,12 +59,14 @@ export type PersonChange = {
   contact?: { name: string; email?: string; salt: string };
   /** A change of address that is proposed. */
   proposed?: AddressChange;
+  /** Mailboxes that are the person's alone from now on, each on condition that nobody took it since. */
+  mailboxes?: readonly TakenMailbox[];
 };
 
 /** The streams of people. */
 export interface People {
   load(wanted: WantedOfPerson): Promise<LoadedPerson>;
-  /** `conflict`: somebody else was first, or the roster changed meanwhile. */
+  /** `conflict`: somebody else was first, or took the mailbox, or the roster changed meanwhile. */
   commit(
     change: PersonChange,
   ): Promise<
@@ -70,6 +76,8 @@ export interface People {
   addressChange(owner: Recipient, change: string): Promise<AddressChange | null>;
   /** The reason that was given for a change of somebody's address; null when there is none, or it was erased. */
   reasonFor(person: string, change: number): Promise<Comment | null>;
+  /** Who took a mailbox last; null for nobody. Whether it is theirs still, their own record says. */
+  holding(mailbox: string): Promise<Holding | null>;
   /** All entries of a person, in order. */
   entries(person: string): Promise<StoredEntry[]>;
 }

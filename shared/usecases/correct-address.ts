@@ -4,7 +4,7 @@ import { tidyComment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
-import { isSameAddress, refuseAddress } from "../domain/organisation/addresses.ts";
+import { isSameAddress, mailboxOf, refuseOwnAddress } from "../domain/organisation/addresses.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
@@ -17,8 +17,9 @@ import { identifyOverseer } from "./act-as-overseer.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { contactOf } from "./names.ts";
+import { holderOf } from "./people/mailboxes.ts";
 import type { AddressDeps } from "./people/propose-address.ts";
-import { peopleOf, proposeAddress } from "./people/propose-address.ts";
+import { proposeAddress } from "./people/propose-address.ts";
 
 /** Messages that did not do their work because of the address, and did not go out again since. */
 export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
@@ -153,9 +154,9 @@ async function correctAtOnce(
   reason: Named<Comment>,
 ): Promise<Result<Corrected, OverseerRefusal>> {
   const organisation = await deps.directory.organisation();
-  const everybody = await peopleOf(deps, organisation);
-  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
-  const own = { ...deps.ownAddresses, correspondence: organisation.correspondence };
-  const taken = refuseAddress(asked.form.email, null, own, addresses);
-  return taken ? refuse(taken) : recorded(deps, overseer, asked, reason);
+  const { email } = asked.form;
+  const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence: organisation.correspondence });
+  if (own) return refuse(own);
+  if ((await holderOf(deps, mailboxOf(email))) !== null) return refuse({ code: "somebody-elses-address" });
+  return recorded(deps, overseer, asked, reason);
 }

@@ -7,6 +7,7 @@ import { rosterOf } from "../domain/organisation/load.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { rosterWith } from "../domain/people/person.ts";
 import { type LoadDeps, ofEach, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
+import { holderOf } from "./people/mailboxes.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
 export type Loading = {
@@ -33,15 +34,16 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
   const organisation = await deps.onFile.organisation();
   const roster = rosterAfter(organisation, data);
   const compared = await outcomesOf(deps, organisation, roster, data);
+  const steps = compared.filter((one) => one !== null && "change" in one);
   return {
-    steps: compared.filter((one) => one !== null && "change" in one),
+    steps,
     kept: [
       ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
       ...notNamed(organisation, data.organisation, data.people),
     ],
     same: compared.filter((one) => one === null).length,
     roster,
-    sharing: await addressesOfOthers(deps, organisation, data),
+    sharing: await addressesOfOthers(deps, steps, data),
   };
 }
 
@@ -90,35 +92,25 @@ const rosterAfter = (organisation: Organisation | null, { people }: Organisation
   );
 
 /**
- * An address belongs to one person alone, whether or not the file names them: whoever is named keeps theirs until another
- * one is confirmed. Somebody who is on file already is proposed an address, and refused then; who is new would have it.
+ * People whose address in the file is another's, who keeps it: whoever comes would not, and whoever is here would wait for
+ * an address that is never free. Between two whom the file gives other addresses, that of the first is free once a second
+ * person confirmed it: the file is loaded again then.
  */
 async function addressesOfOthers(
-  { directory }: LoadDeps,
-  organisation: Organisation | null,
+  deps: LoadDeps,
+  steps: readonly Step[],
   { people }: OrganisationData,
 ): Promise<Loading["sharing"]> {
   const named = new Map(people.map((person) => [person.id, person]));
-  const others = [...new Set(Object.values(organisation?.roster ?? {}).flat())].filter(
-    (id) => named.get(id)?.active !== false,
-  );
-  const known = await ofEach(others, async (id) => ({ id, contact: (await directory.person(id))?.contact }));
-  const onFile = new Set(others);
-  const wanted = Map.groupBy(
-    people.filter(({ active }) => active),
-    ({ email }) => boxOf(email),
-  );
-  const sharing = known.flatMap(({ id: of, contact }) =>
-    (contact ? (wanted.get(boxOf(contact.email)) ?? []) : []).flatMap(({ id }) =>
-      id === of ? [] : [{ id, of }],
-    ),
-  );
-  const isNew = async (id: string) => !onFile.has(id) && (await directory.person(id)) === null;
-  const would = await ofEach(sharing, async ({ id, of }) => !named.has(of) || (await isNew(id)));
-  return sharing.filter((_, at) => would[at]);
-}
-
-function boxOf(email: string): string {
-  const { local, domain } = mailboxOf(email);
-  return `${local}@${domain}`;
+  const asking = steps.flatMap(({ change }) => {
+    const person = change.thing === "person" ? named.get(change.id) : undefined;
+    return person?.active === true && "differences" in change ? [{ person, ...change }] : [];
+  });
+  const found = await ofEach(asking, async ({ id, person: { email }, differences }) => {
+    const of = await holderOf(deps, mailboxOf(email));
+    const isArriving = differences.some(({ differs }) => differs === "new" || differs === "returned");
+    const isKept = of !== null && of !== id && named.get(of)?.active !== false;
+    return isKept && (isArriving || !named.has(of)) ? [{ id, of }] : [];
+  });
+  return found.flat();
 }

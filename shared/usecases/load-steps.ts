@@ -23,7 +23,8 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
 import type { PersonDifference } from "./people/enter-person.ts";
-import { differencesOf, enterPerson, personOnFile } from "./people/enter-person.ts";
+import { differencesOf, enterPerson } from "./people/enter-person.ts";
+import { personOnFile } from "./people/on-file.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
 export type LoadDeps = AddressDeps & { onFile: OnFile; register: Register };

@@ -5,6 +5,7 @@ import { depsFor } from "../../infra/operations/load/deps.ts";
 import { organisationFrom } from "../../infra/operations/load/read.ts";
 import { localTarget } from "../../infra/operations/load/target.ts";
 import { carryOutLoading, whatLoadingChanges } from "../../shared/usecases/load-organisation.ts";
+import { enterPerson } from "../../shared/usecases/people/enter-person.ts";
 import { itKeepsAnOrganisation } from "../support/register-contract.ts";
 
 const home = inject("home");
@@ -51,5 +52,23 @@ describe("loading into the Accord that runs here", () => {
     expect(await carryOutLoading(deps, loading)).toEqual([]);
     expect((await whatLoadingChanges(deps, data)).steps).toEqual([]);
     expect(await deps.directory.person(id)).toMatchObject({ person: { timeZone: "Africa/Dakar" } });
+  });
+
+  it("gives one mailbox to one of two who come with it at one moment, and to the other once the first has left", async () => {
+    const deps = await open();
+    const [one, two] = [name(), name()];
+    const enter = (id: string, active = true) =>
+      enterPerson(deps, {
+        ...{ id, name: "Ana Lopes", email: `${one}+${id}@ibcr.example`, roles: [] },
+        ...({ lang: "fr", office: "dakar", active } as const),
+      });
+    const became = await Promise.all([enter(one), enter(two)]);
+    const isIn = became.map(({ ok }) => ok);
+    expect(isIn.filter(Boolean)).toHaveLength(1);
+    const [first, second] = isIn[0] ? [one, two] : [two, one];
+    expect(await enter(second)).toEqual({ ok: false, refusal: { code: "somebody-elses-address" } });
+    expect((await enter(first, false)).ok).toBe(true);
+    expect((await enter(second)).ok).toBe(true);
+    expect((await enter(first)).ok).toBe(false);
   });
 });

@@ -4,7 +4,9 @@ import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
+import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
 import type { Contact, Person } from "../../shared/domain/organisation/organisation.ts";
+import type { Holding } from "../../shared/domain/people/mailboxes.ts";
 import { evolvePerson } from "../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../shared/domain/people/stream.ts";
 import type { Addresses, People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
@@ -29,6 +31,7 @@ export class PeopleInMemory implements People, Addresses {
   readonly commands = new Set<string>();
   readonly changes = new Map<string, AddressChange>();
   readonly comments = new Map<string, string>();
+  readonly #mailboxes = new Map<string, Holding>();
   /** How decisions know people beside their authority. */
   readonly persons = new Map<string, Person>();
   readonly #applied = new Map<string, number>();
@@ -45,6 +48,7 @@ export class PeopleInMemory implements People, Addresses {
     const event = { type: "person-registered", facts } as const;
     const { entries, end } = seal(streamOfPerson(id), { number: 0, hash: null }, [event], at);
     this.heads.set(id, { person: { ...evolvePerson(null, event), active }, chain: end });
+    this.#mailboxes.set(mailboxOf(contact.email), { person: id, entry: end.number });
     this.#entries.set(id, entries);
     this.persons.set(id, person);
     this.#tables.authorities.set(id, { person: id, roles, active, version: 1 });
@@ -66,7 +70,7 @@ export class PeopleInMemory implements People, Addresses {
 
   async commit(change: PersonChange): ReturnType<People["commit"]> {
     await null;
-    const { person, command, authority, standing, roster } = change;
+    const { person, command, authority, standing, roster, mailboxes = [] } = change;
     const { authorities } = this.#tables;
     if (command !== undefined && this.commands.has(`${person} ${command}`))
       return { committed: false, because: "command-done" };
@@ -74,7 +78,10 @@ export class PeopleInMemory implements People, Addresses {
     const isMoved = before.number !== change.from.number || before.hash !== change.from.hash;
     const isStale = standing && (authorities.get(person)?.version ?? 0) !== standing.version;
     const isOther = roster && JSON.stringify(roster.from) !== JSON.stringify(this.#tables.roster);
-    if (isMoved || isStale || isOther) return { committed: false, because: "conflict" };
+    const isTaken = mailboxes.some(
+      ({ mailbox, from }) => this.#mailboxes.get(mailbox) !== (from ?? undefined),
+    );
+    if (isMoved || isStale || isOther || isTaken) return { committed: false, because: "conflict" };
     if (authority && authorities.get(authority.person)?.version !== authority.version)
       return { committed: false, because: "authority-changed" };
     this.#write(change);
@@ -84,6 +91,11 @@ export class PeopleInMemory implements People, Addresses {
   async addressChange({ kind, id }: Parameters<People["addressChange"]>[0], change: string) {
     await null;
     return this.changes.get(`${kind} ${id} ${change}`) ?? null;
+  }
+
+  async holding(mailbox: string): Promise<Holding | null> {
+    await null;
+    return this.#mailboxes.get(mailbox) ?? null;
   }
 
   async reasonFor(person: string, change: number): Promise<Comment | null> {
@@ -126,6 +138,8 @@ export class PeopleInMemory implements People, Addresses {
     for (const link of change.links) tables.addLink(link);
     if (comment) this.comments.set(`${person} ${comment.entry}`, comment.kept.value.text ?? "");
     if (roster) tables.roster = roster.to;
+    for (const { mailbox } of change.mailboxes ?? [])
+      this.#mailboxes.set(mailbox, { person, entry: change.head.chain.number });
     if (standing) {
       const { id, roles, active, addressSince, heldUntil } = standing.as;
       this.persons.set(person, standing.as);

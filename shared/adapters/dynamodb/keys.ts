@@ -1,3 +1,4 @@
+import { hashOf } from "../../domain/audit/hash.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import type { AsideKey } from "../../ports/asides.ts";
 
@@ -102,3 +103,5 @@ export const addressChangeKey = (owner: Parameters<typeof contactKey>[0], change
   pk: `ADDRESS#${contactKey(owner).pk}`,
   sk: change,
 });
+/** Who has a mailbox. Keys are shown where values are not, in logs of access among others: no address stands in one. */
+export const mailboxKey = (mailbox: string) => ({ pk: `MAILBOX#${hashOf(mailbox)}`, sk: "PERSON" });

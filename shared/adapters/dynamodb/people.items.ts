@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { hash, id, instant, language, ordinal, whole } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { Holding } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 
 /** The version of the shape of a person's head. One of another version is folded again from the entries. */
@@ -47,3 +48,5 @@ export const personHeadItem = lazy(() =>
 export const addressChangeItem = lazy(
   (): z.ZodMiniType<AddressChange> => z.object({ from: z.string(), to: z.string(), salt: z.string() }),
 );
+
+export const holdingItem = lazy((): z.ZodMiniType<Holding> => z.object({ person: id, entry: ordinal }));

@@ -2,6 +2,7 @@ import type { Recipient } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { Holding } from "../../domain/people/mailboxes.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { LoadedPerson, People, PersonChange, PersonHead, WantedOfPerson } from "../../ports/people.ts";
@@ -21,10 +22,11 @@ import {
   contactKey,
   headKey,
   linkKey,
+  mailboxKey,
   organisationKey,
   sessionKey,
 } from "./keys.ts";
-import { addressChangeItem, personHeadItem, personShape } from "./people.items.ts";
+import { addressChangeItem, holdingItem, personHeadItem, personShape } from "./people.items.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
 
@@ -72,10 +74,17 @@ export class DynamoPeople implements People {
         write,
       })),
       ...contactWrites(this.#tables, change),
+      ...mailboxWrites(this.#tables, change),
     ]);
     if (outcome.committed) return outcome;
     if (outcome.because === "draft-changed") throw new Error(`${documentId}: a person has no draft`);
     return { committed: false, because: outcome.because };
+  }
+
+  async holding(mailbox: string): Promise<Holding | null> {
+    const { client, private: hidden } = this.#tables;
+    const item = await readItem(client, hidden, mailboxKey(mailbox));
+    return item ? holdingItem().parse(item) : null;
   }
 
   entries(person: string): Promise<StoredEntry[]> {
@@ -197,3 +206,19 @@ function contactWrites(
   }
   return named;
 }
+
+/** One item a mailbox: two changes that take the same one meet there, and one of them is too late. */
+const mailboxWrites = (
+  { private: TableName }: Tables,
+  { person, head, mailboxes = [] }: PersonChange,
+): NamedWrite[] =>
+  mailboxes.map(({ mailbox, from }) => {
+    const Item = { ...mailboxKey(mailbox), person, entry: head.chain.number };
+    const condition = from
+      ? {
+          ConditionExpression: "person = :person AND entry = :entry",
+          ExpressionAttributeValues: { ":person": from.person, ":entry": from.entry },
+        }
+      : { ConditionExpression: "attribute_not_exists(pk)" };
+    return { role: "head", write: { Put: { TableName, Item, ...condition } } };
+  });

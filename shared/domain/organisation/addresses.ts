@@ -9,45 +9,38 @@ export type OwnAddresses = { sender: string; operators: string };
 export type AddressesOfNobody = OwnAddresses & Pick<Organisation, "correspondence">;
 
 /** Why an address cannot be somebody's: it is Accord's own, or another person's, whose mail the two would share. */
-export type AddressTaken = { code: "own-address" } | { code: "somebody-elses-address" };
+export type AddressTaken = OwnAddress | { code: "somebody-elses-address" };
+type OwnAddress = { code: "own-address" };
 
 /** Mailboxes that machines read, or nobody (RFC 2142, s. 5; RFC 5321, s. 4.5.1). */
 const machines = ["postmaster", "mailer-daemon", "abuse", "bounce", "bounces", "no-reply", "noreply"];
 
 /**
- * Why an address cannot be somebody's; null when it can. Asked of every address, whoever enters it and how: a page, or
- * an organisation file.
- * @param owner id of whose it is to be; of a donor or partner, null: their contact may be nobody of the organisation
- * @param people addresses on file of everybody of the organisation
+ * Why an address can be nobody's; null when it can be somebody's. Asked of every address, whoever enters it and how: a
+ * page, or an organisation file.
  */
-export function refuseAddress(
-  email: string,
-  owner: string | null,
-  own: AddressesOfNobody,
-  people: readonly { id: string; email: string }[],
-): AddressTaken | null {
-  const asked = mailboxOf(email);
-  const sender = mailboxOf(own.sender);
+export function refuseOwnAddress(email: string, own: AddressesOfNobody): OwnAddress | null {
+  const asked = partsOf(email);
+  const sender = partsOf(own.sender);
   const isSenders =
     asked.domain === sender.domain && (asked.local === sender.local || machines.includes(asked.local));
   // Bounces come back to a domain below the sender's (infra/constructs/mail.ts); nobody reads there.
   const isBounces = asked.domain === `bounces.${sender.domain}`;
   const shared = [own.operators, ...Object.values(own.correspondence?.replyTo ?? {})];
-  if (isSenders || isBounces || shared.some((one) => isSame(asked, mailboxOf(one))))
-    return { code: "own-address" };
-  const isTaken = people.some(({ id, email: taken }) => id !== owner && isSame(asked, mailboxOf(taken)));
-  return isTaken ? { code: "somebody-elses-address" } : null;
+  const isShared = shared.some((one) => mailboxOf(one) === mailboxOf(email));
+  return isSenders || isBounces || isShared ? { code: "own-address" } : null;
 }
-
-type Mailbox = { local: string; domain: string };
-
-const isSame = (a: Mailbox, b: Mailbox) => a.local === b.local && a.domain === b.domain;
 
 /** Providers that deliver to one mailbox wherever its name has dots. */
 const withoutDots = ["gmail.com", "googlemail.com"];
 
 /** The mailbox that an address most likely leads to: without case, a final dot, or what follows a "+" (RFC 5233). */
-export function mailboxOf(email: string): Mailbox {
+export function mailboxOf(email: string): string {
+  const { local, domain } = partsOf(email);
+  return `${local}@${domain}`;
+}
+
+function partsOf(email: string): { local: string; domain: string } {
   const at = email.lastIndexOf("@");
   const domain = email
     .slice(at + 1)

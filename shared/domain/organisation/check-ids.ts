@@ -1,6 +1,6 @@
 import { documentId } from "../../../events/common.ts";
 import type { OwnAddresses } from "./addresses.ts";
-import { mailboxOf, refuseAddress } from "./addresses.ts";
+import { mailboxOf, refuseOwnAddress } from "./addresses.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Path, Problem } from "./problem.ts";
 
@@ -88,10 +88,8 @@ export function addressesAmiss(
     ...contacts("partners", partners),
   ];
   return all.flatMap(({ email, path, isTheirsAlone }): Problem[] => {
-    const { local, domain } = mailboxOf(email);
-    const key = `${local}@${domain}`;
-    if (refuseAddress(email, null, { ...own, ...organisation }, []))
-      return [{ path, code: "own-address", email }];
+    const key = mailboxOf(email);
+    if (refuseOwnAddress(email, { ...own, ...organisation })) return [{ path, code: "own-address", email }];
     const before = first.get(key);
     if (before) return [{ path, code: "address-twice", email, first: before }];
     if (isTheirsAlone) first.set(key, path);

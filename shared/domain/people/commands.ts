@@ -28,6 +28,8 @@ export type PersonRefusal =
   | { code: "no-longer-authorised" }
   | { code: "address-held"; until: string }
   | { code: "comment-required" }
+  /** Another person has the address, or waits for it. */
+  | { code: "somebody-elses-address" }
   /** It was answered meanwhile, or another change took its place. */
   | { code: "superseded" };
 

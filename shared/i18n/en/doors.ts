@@ -215,7 +215,7 @@ export const doors = () => ({
     },
     "somebody-elses-address": {
       cause:
-        "This address is somebody else’s here. Two people cannot share one: each could act in the other’s name.",
+        "This address is somebody else’s here, or waits to be. Two people cannot share one: each could act in the other’s name.",
       next: "Enter the person’s own address.",
     },
     "address-not-missed": {

@@ -217,7 +217,7 @@ export const doors = (): Messages["doors"] => ({
     },
     "somebody-elses-address": {
       cause:
-        "Cette adresse est ici celle de quelqu’un d’autre. Deux personnes ne peuvent partager une adresse : chacune pourrait agir au nom de l’autre.",
+        "Cette adresse est ici celle de quelqu’un d’autre, ou attend de l’être. Deux personnes ne peuvent partager une adresse : chacune pourrait agir au nom de l’autre.",
       next: "Saisissez l’adresse de la personne.",
     },
     "address-not-missed": {

@@ -18,10 +18,11 @@ import type { Clock } from "../../ports/clockwork.ts";
 import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow } from "../../ports/store.ts";
+import { takeMailboxes } from "./mailboxes.ts";
 
 export type PeopleDeps = {
   people: People;
-  directory: Pick<Directory, "organisation">;
+  directory: Pick<Directory, "organisation" | "person">;
   clock: Clock;
 };
 
@@ -31,6 +32,8 @@ const maximumTries = 10;
 type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed"> & {
   /** Stored beside the first new entry, which bears its commitment. */
   comment?: Named<Comment>;
+  /** What must be theirs alone from then on. */
+  mailboxes?: readonly string[];
 };
 
 /**
@@ -40,7 +43,8 @@ type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed
  * 2. The events are sealed into entries; what they ask for becomes outbox rows and links. Of who is entered, how decisions
  *    know them, and who holds which role, is reckoned anew; what becomes of an address takes effect by the outbox, for
  *    whoever asks for it writes no address.
- * 3. All of it is one transaction, on condition that head, authority and roster are still as they were.
+ * 3. All of it is one transaction, on condition that head, authority and roster are still as they were, and that each
+ *    mailbox it takes is nobody else's.
  * 4. When somebody else was first, all is read and decided again.
  * @returns the person as they stand now
  */
@@ -48,7 +52,7 @@ export async function carryOutOnPerson(
   deps: PeopleDeps,
   id: string,
   command: PersonCommand,
-  extras: Extras = {},
+  { mailboxes = [], ...extras }: Extras = {},
   known?: LoadedPerson,
 ): Promise<Result<PersonRecord, PersonRefusal>> {
   let loaded = known ?? (await deps.people.load({ person: id }));
@@ -58,9 +62,13 @@ export async function carryOutOnPerson(
     if (!decision.ok) return decision;
     const [first, ...more] = decision.value;
     if (!first) return before ? ok(before) : refuse({ code: "unknown-person" });
-    const organisation = await deps.directory.organisation();
+    const [organisation, taken] = await Promise.all([
+      deps.directory.organisation(),
+      takeMailboxes(deps, id, mailboxes),
+    ]);
+    if (!taken.ok) return taken;
     const change = changeOf(id, loaded, [first, ...more], organisation, deps.clock.now(), extras);
-    const outcome = await deps.people.commit(change);
+    const outcome = await deps.people.commit({ ...change, mailboxes: taken.value });
     if (outcome.committed) return ok(change.head.person);
     if (outcome.because === "command-done") return before ? ok(before) : refuse({ code: "unknown-person" });
     if (outcome.because === "authority-changed") return refuse({ code: "no-longer-authorised" });
@@ -75,7 +83,7 @@ function changeOf(
   events: readonly [PersonEvent, ...PersonEvent[]],
   organisation: Organisation,
   now: string,
-  { comment, ...extras }: Extras,
+  { comment, ...extras }: Omit<Extras, "mailboxes">,
 ): PersonChange {
   const stream = streamOfPerson(id);
   const from = head?.chain ?? { number: 0, hash: null };

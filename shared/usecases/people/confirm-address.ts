@@ -6,7 +6,7 @@ import { documentOfLink } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
-import type { AddressChange, AddressTaken } from "../../domain/organisation/addresses.ts";
+import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import type { ConfirmingStanding } from "../../domain/people/confirming.ts";
 import { standingOfConfirming } from "../../domain/people/confirming.ts";
@@ -23,7 +23,6 @@ import type { Credentials } from "../identify.ts";
 import { sessionFor } from "../start-session.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
 import type { AddressDeps } from "./propose-address.ts";
-import { peopleOf, whyTaken } from "./propose-address.ts";
 import { isProposed } from "./settle-address.ts";
 
 type Deps = AddressDeps & { access: Access };
@@ -156,29 +155,23 @@ export type ConfirmingForm = { command: string; answer: "confirm" | "refuse" | "
  *
  * 1. One read: session, link, the person's head, the authority of who acts, the command. A repeated command is answered
  *    as the first time.
- * 2. Whether the address is somebody else's is asked once more: it may have become so since it was proposed.
- * 3. One transaction on the person's stream, on condition that head and authority still stand. What it says takes effect
+ * 2. One transaction on the person's stream, on condition that head and authority still stand. What it says takes effect
  *    by the outbox, for no page writes an address.
  */
 export async function confirmAddress(
   deps: Omit<Deps, "access">,
   credentials: Credentials,
   form: ConfirmingForm,
-): Promise<Result<unknown, PersonRefusal | AddressTaken | { code: "no-session" }>> {
+): Promise<Result<unknown, PersonRefusal | { code: "no-session" }>> {
   const command = hashOf({ name: "confirm-address", person: credentials.person, ...form });
   const who = await identifyConfirming(deps, credentials, command);
   if (!who) return refuse({ code: "no-session" });
   const { id, link, by, loaded } = who;
   if (loaded.commandDone) return ok(null);
-  const organisation = await deps.directory.organisation();
-  const { change } = form.answer === "confirm" ? await readChange(deps, who) : { change: null };
-  const proposed = { person: id, email: change?.to ?? "" };
-  const taken = change && whyTaken(deps, organisation, await peopleOf(deps, organisation), proposed);
-  if (taken) return refuse(taken);
   const words = form.answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const reason = words && commitTo(words, deps.ids.secret);
   const answer = { change: link.round, by, now: deps.clock.now() };
-  const { addressHoldDays: holdDays } = organisation;
+  const { addressHoldDays: holdDays } = await deps.directory.organisation();
   const commands = {
     confirm: { name: "confirm-address", ...answer, holdDays },
     refuse: { name: "refuse-address", ...answer, reasonCommitment: reason?.hash ?? null },

@@ -1,26 +1,19 @@
 import { commitment, hashOf } from "../../domain/audit/hash.ts";
-import type { AddressChange, AddressTaken } from "../../domain/organisation/addresses.ts";
-import { isSameAddress, refuseAddress } from "../../domain/organisation/addresses.ts";
-import type { Contact } from "../../domain/organisation/organisation.ts";
+import { isSameAddress, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal, Wanted } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
+import { mailboxesOf } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
+import type { PersonOnFile } from "./on-file.ts";
+import { personOnFile } from "./on-file.ts";
 import type { AddressDeps, ProposalRefusal } from "./propose-address.ts";
 import { proposeAddress } from "./propose-address.ts";
 
 /** Somebody as an organisation file, or whoever enters them, describes them. */
 export type PersonData = Wanted & { id: string; name: string; email: string };
-
-/** Somebody as they are on file: nobody has no person; whoever was taken over from before, a contact and no person. */
-export type PersonOnFile = {
-  person: PersonRecord | null;
-  contact: Contact | null;
-  /** The change of the address that was proposed last. */
-  lastChange: AddressChange | null;
-};
 
 /** One thing that entering somebody would change. */
 export type PersonDifference =
@@ -29,19 +22,6 @@ export type PersonDifference =
   | { differs: "name"; from: string }
   /** It becomes a proposal, that waits for a second person. */
   | { differs: "address"; from: string };
-
-/** Somebody as they are on file: two calls to AWS. */
-export async function personOnFile(
-  deps: Pick<AddressDeps, "people" | "directory">,
-  id: string,
-): Promise<PersonOnFile> {
-  const [{ head }, known] = await Promise.all([deps.people.load({ person: id }), deps.directory.person(id)]);
-  const person = head?.person ?? null;
-  const changes = person?.changes ?? 0;
-  const lastChange =
-    changes === 0 ? null : await deps.people.addressChange({ kind: "person", id }, String(changes));
-  return { person, contact: known?.contact ?? null, lastChange };
-}
 
 /** What entering somebody would change, in the order in which it does: nothing, where all is as wanted already. */
 export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonDifference[] {
@@ -79,24 +59,25 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  *
  * 1. What differs from how they are on file is reckoned. Nobody is entered with an address of Accord's own.
  * 2. One transaction on their stream: entries, head, how decisions know them (its version only ever rises), the roster,
- *    a new name. What is held back from their address stays so.
- * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page.
+ *    a new name. What is held back from their address stays so. Whoever comes, or comes back, has a mailbox of their own,
+ *    or does not come.
+ * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page. It is also the way
+ *    back for whoever's address of before is another's by now.
  * @returns what differed
  */
 export async function enterPerson(
   deps: AddressDeps,
   data: PersonData,
-): Promise<Result<PersonDifference[], ProposalRefusal | AddressTaken | PersonRefusal>> {
+): Promise<Result<PersonDifference[], ProposalRefusal>> {
   const { id, name, email, ...wanted } = data;
   const onFile = await personOnFile(deps, id);
   const differences = differencesOf(data, onFile);
   const isAddressNew = differences.some(({ differs }) => differs === "address");
+  let refusal: PersonRefusal | null = null;
   if (differences.length > (isAddressNew ? 1 : 0)) {
     const { correspondence } = await deps.directory.organisation();
-    const taken = onFile.contact
-      ? null
-      : refuseAddress(email, id, { ...deps.ownAddresses, correspondence }, []);
-    if (taken) return refuse(taken);
+    const own = onFile.contact ? null : refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
+    if (own) return refuse(own);
     const isRenamed = onFile.contact?.name !== name || onFile.person === null;
     const salt = deps.ids.secret();
     const address = onFile.contact?.email ?? email;
@@ -105,13 +86,27 @@ export async function enterPerson(
       deps,
       id,
       { name: "enter", wanted, contactCommitment, by: null },
-      isRenamed ? { contact: { name, ...(onFile.contact ? {} : { email }), salt } } : {},
+      {
+        mailboxes: mailboxesOnArrival(onFile, data),
+        ...(isRenamed && { contact: { name, ...(onFile.contact ? {} : { email }), salt } }),
+      },
     );
-    if (!entered.ok) return entered;
+    if (!entered.ok && !(isAddressNew && entered.refusal.code === "somebody-elses-address")) return entered;
+    refusal = entered.ok ? null : entered.refusal;
   }
   if (isAddressNew) {
     const proposed = await proposeAddress(deps, { person: id, email, reason: null, about: null, by: null });
     if (!proposed.ok) return proposed;
   }
-  return ok(differences);
+  return refusal ? refuse(refusal) : ok(differences);
+}
+
+/** What must be theirs alone of whoever comes, or comes back; nothing where they are here already, or stay away. */
+function mailboxesOnArrival(
+  { person, contact, lastChange }: PersonOnFile,
+  { email, active }: PersonData,
+): string[] {
+  if (!active || person?.active) return [];
+  if (!person) return [mailboxOf(contact?.email ?? email)];
+  return mailboxesOf({ ...person, active }, contact?.email ?? email, lastChange);
 }

@@ -1,7 +1,7 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import type { AddressTaken, OwnAddresses } from "../../domain/organisation/addresses.ts";
-import { commitmentToChange, refuseAddress } from "../../domain/organisation/addresses.ts";
+import { commitmentToChange, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import { secondPerson } from "../../domain/people/confirming.ts";
@@ -15,8 +15,7 @@ import type { KnownAuthority } from "../../ports/store.ts";
 import type { PeopleDeps } from "./carry-out-on-person.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
 
-export type AddressDeps = Omit<PeopleDeps, "directory"> & {
-  directory: Pick<Directory, "organisation" | "person">;
+export type AddressDeps = PeopleDeps & {
   ids: Ids;
   ownAddresses: OwnAddresses;
 };
@@ -37,10 +36,10 @@ export type ProposedAddress = {
 /**
  * Somebody's address is to be another one.
  *
- * 1. An address of Accord's own, or of somebody else, is refused.
+ * 1. An address of Accord's own is refused.
  * 2. The second person is found: the next in line who is neither the person concerned nor who proposes, and whose own
  *    address stands.
- * 3. One transaction on the person's stream: the entry, with commitments to address and reason; both addresses among the
+ * 3. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments to address and reason; both addresses among the
  *    private data; the second person's link and mail; what is told at the old address and the new one.
  */
 export async function proposeAddress(
@@ -51,8 +50,8 @@ export async function proposeAddress(
   const everybody = await peopleOf(deps, organisation);
   const known = everybody.get(person) ?? (await deps.directory.person(person));
   if (!known) return refuse({ code: "unknown-person" });
-  const taken = whyTaken(deps, organisation, everybody, { person, email });
-  if (taken) return refuse(taken);
+  const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence: organisation.correspondence });
+  if (own) return refuse(own);
   const now = deps.clock.now();
   const proposedBy = by?.authority.person ?? null;
   const asked = secondPerson(organisation, { person, proposedBy }, (one) => {
@@ -75,22 +74,12 @@ export async function proposeAddress(
     { name: "propose-address", person, ...proposal },
     {
       proposed,
+      mailboxes: [mailboxOf(email)],
       ...(by && by),
       ...(reason && { comment: reason }),
     },
     loaded,
   );
-}
-
-/** Why an address cannot be a person's, as things are now; null when it can. */
-export function whyTaken(
-  { ownAddresses }: Pick<AddressDeps, "ownAddresses">,
-  { correspondence }: Pick<Organisation, "correspondence">,
-  everybody: Awaited<ReturnType<typeof peopleOf>>,
-  { person, email }: { person: string; email: string },
-): AddressTaken | null {
-  const addresses = [...everybody].map(([id, { contact }]) => ({ id, email: contact.email }));
-  return refuseAddress(email, person, { ...ownAddresses, correspondence }, addresses);
 }
 
 /** Everybody who holds a role, by id. */

@@ -72,6 +72,7 @@ export class Registry {
         addressChange: (...asked) => people.addressChange(...asked),
         entries: (person) => people.entries(person),
         reasonFor: (...asked) => people.reasonFor(...asked),
+        holding: (mailbox) => people.holding(mailbox),
         commit: (change) => this.#write(() => people.commit(change)),
       },
       directory: {

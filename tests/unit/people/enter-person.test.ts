@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../shared/domain/organisation/organisation.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
-import { differencesOf, enterPerson, personOnFile } from "../../../shared/usecases/people/enter-person.ts";
+import { differencesOf, enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { personOnFile } from "../../../shared/usecases/people/on-file.ts";
 import { PeopleWorld } from "./world.ts";
 
 const anna: PersonData = {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { later } from "../../../shared/domain/time.ts";
 import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
 import { missedBy } from "../../../shared/usecases/correct-address.ts";
-import { confirmAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { answering, secretary, unique } from "../histories/acts.ts";
 import { documentId, example } from "../histories/example.ts";
 import {
@@ -13,10 +11,7 @@ import {
   emailOf,
   irene,
   names,
-  onFile,
   pageOf,
-  session,
-  theirs,
   tom,
 } from "./corrections.ts";
 
@@ -91,27 +86,5 @@ describe("the address of a donor, who has no power here", () => {
     });
     expect(addressMail(story, "address-changed", "old").contact.email).toBe(notice.address);
     expect(story.world.sent.at(-1)?.address).toBe("new@donor.example");
-  });
-});
-
-describe("one new address that is proposed for two people", () => {
-  it("is confirmed for the first of them alone", async () => {
-    const story = await beforeTheBoard([irene, tom]);
-    const outcomes: string[] = [];
-    const asked: Awaited<ReturnType<typeof session>>[] = [];
-    for (const who of [irene, tom]) {
-      outcomes.push(await correct(story, { recipient: names.person(who) }));
-      asked.push(await session(story));
-    }
-    for (const credentials of asked) {
-      if (!credentials) throw new Error("nobody is asked");
-      const form = { command: unique(story), answer: "confirm", reason: "" } as const;
-      const outcome = await confirmAddress(story.world.deps, credentials, form);
-      outcomes.push(outcome.ok ? "confirmed" : outcome.refusal.code);
-      story.world.now = later(story.world.now, { seconds: 1 });
-      await story.calm();
-    }
-    expect(outcomes).toEqual(["proposed", "proposed", "confirmed", "somebody-elses-address"]);
-    expect([onFile(story)?.email, onFile(story, tom)?.email]).toEqual([theirs, emailOf(tom)]);
   });
 });

@@ -180,11 +180,11 @@ export const en: Words = {
     `${done} of ${count(of, "change was", "changes were")} made. Run it again to go on: what is done is not done twice.`,
   allBut: ({ done, of }) => `${done} of ${count(of, "change was", "changes were")} made, all but these.`,
   sharing: ({ id, of }) =>
-    `person ${id}: the address is that of ${of}, who has it on file and does not leave. Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
+    `person ${id}: the address is that of ${of}, who has it on file or waits for it, and does not leave. Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
   refused: {
     "changed-meanwhile": "somebody else changed it meanwhile",
     "own-address": "its address is Accord’s own",
-    "somebody-elses-address": "its address is another person’s",
+    "somebody-elses-address": "its address is another person’s, or waits to be",
     "nobody-to-confirm":
       "nobody is there who could confirm the new address: give a role of “confirmsAddresses” to somebody else than the person concerned",
     "unknown-person": "this person is not known",

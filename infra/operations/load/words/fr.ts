@@ -191,11 +191,11 @@ export const fr: Words = {
     `${done} sur ${count(of, "changement", "changements")} : recommencez pour continuer, rien ne se fera deux fois.`,
   allBut: ({ done, of }) => `${done} sur ${count(of, "changement", "changements")} : tout, sauf ceci.`,
   sharing: ({ id, of }) =>
-    `personne ${id} : l’adresse est celle de ${of}, qui l’a au dossier et ne part pas. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
+    `personne ${id} : l’adresse est celle de ${of}, qui l’a au dossier ou l’attend, et ne part pas. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
   refused: {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
     "own-address": "son adresse est celle d’Accord lui-même",
-    "somebody-elses-address": "son adresse est celle d’une autre personne",
+    "somebody-elses-address": "son adresse est celle d’une autre personne, ou attend de l’être",
     "nobody-to-confirm":
       "personne ne pourrait confirmer la nouvelle adresse : donnez un rôle de « confirmsAddresses » à une autre personne que celle dont il s’agit",
     "unknown-person": "cette personne n’est pas connue",

@@ -1,0 +1,21 @@
+import type { AddressChange } from "../organisation/addresses.ts";
+import { mailboxOf } from "../organisation/addresses.ts";
+import type { PersonRecord } from "./person.ts";
+
+/** Who took a mailbox last, and the entry of their stream by which they did. */
+export type Holding = { person: string; entry: number };
+
+/**
+ * The mailboxes that somebody holds: of the address on file, and of the one that waits for a second person or was
+ * confirmed and is about to take effect. Whoever is away holds none, for nobody acts in their name.
+ * @param lastChange the change of their address that was proposed last; null for none
+ */
+export function mailboxesOf(
+  { active, changes, proposal, confirmed }: PersonRecord,
+  email: string,
+  lastChange: AddressChange | null,
+): string[] {
+  if (!active) return [];
+  const isComing = proposal !== null || confirmed?.change === changes;
+  return [...new Set([email, ...(lastChange && isComing ? [lastChange.to] : [])].map(mailboxOf))];
+}
