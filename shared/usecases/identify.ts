@@ -1,4 +1,5 @@
 import { digestOfSecret } from "../domain/audit/hash.ts";
+import type { Reader } from "../domain/documents/report/comments.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
@@ -20,6 +21,12 @@ export type Identified = {
 /** The day (ISO 8601) that it is, at an instant (ISO 8601 UTC), where the person is who acts. */
 export const todayOf = ({ loaded }: Pick<Identified, "loaded">, now: string): string =>
   dayOf(now, loaded.authority?.timeZone ?? "UTC");
+
+/** Who acts, as a reader. */
+export const readerOf = ({ link, loaded }: Pick<Identified, "link" | "loaded">): Reader => ({
+  person: link.person,
+  roles: loaded.authority?.active ? loaded.authority.roles : [],
+});
 
 type Deps = { store: DecisionStore; clock: Clock };
 type More = Omit<Wanted, "documentId" | "session" | "person"> & { documentId?: string };

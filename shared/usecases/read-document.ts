@@ -3,6 +3,7 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import type { Achievement } from "../domain/documents/report/achievement.ts";
 import { achievements } from "../domain/documents/report/achievement.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Reader } from "../domain/documents/report/comments.ts";
 import { mayReadWords } from "../domain/documents/report/comments.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { withPeopleAsked } from "../domain/documents/report/fold.ts";
@@ -38,7 +39,7 @@ export async function readDocument(
   documentId: string,
   head: Head,
   basis: Basis,
-  reader?: string,
+  reader?: Reader,
 ): Promise<DocumentView> {
   const { report } = head;
   const people = [
@@ -52,7 +53,7 @@ export async function readDocument(
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
-  const history = withOwnWords(report, shownHistory(report, whole, reader), reader);
+  const history = withOwnWords(report, shownHistory(report, whole, reader?.person), reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -74,7 +75,7 @@ export async function readDocument(
 const withOwnWords = (
   report: Report,
   history: readonly HistoryLine[],
-  reader: string | undefined,
+  reader: Reader | undefined,
 ): readonly HistoryLine[] =>
   history.map((line) => (mayReadWords(report, line.entry.event, reader) ? line : { ...line, comment: null }));
 

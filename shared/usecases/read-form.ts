@@ -9,7 +9,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
-import { todayOf } from "./identify.ts";
+import { readerOf, todayOf } from "./identify.ts";
 import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -42,7 +42,7 @@ export async function readForm(
   const typed = await typedSoFar(deps, who, basis);
   const today = todayOf(who, deps.clock.now());
   if (head.report.status !== "changes-requested") return { definition, typed, today, comments: [] };
-  const { history, names } = await readDocument(deps, link.documentId, head, basis, link.person);
+  const { history, names } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
   const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
     if (
       comment === null ||

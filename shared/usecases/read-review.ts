@@ -1,12 +1,12 @@
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import type { Reader } from "../domain/documents/report/comments.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { RoundSoFar } from "../domain/documents/report/so-far.ts";
 import { roundsSoFar } from "../domain/documents/report/so-far.ts";
 import { answerOf } from "../domain/documents/report/standing.ts";
-import type { Link } from "../domain/links/link.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import type { DocumentView } from "./read-document.ts";
@@ -41,9 +41,11 @@ export async function readReview(
   documentId: string,
   head: Head,
   basis: Basis,
-  { person, lane }: Pick<Link, "person" | "lane">,
+  reader: Reader,
+  lane: string | null,
 ): Promise<ReviewView> {
-  const view = await readDocument(deps, documentId, head, basis, person);
+  const { person } = reader;
+  const view = await readDocument(deps, documentId, head, basis, reader);
   const before = await Promise.all(
     roundsSoFar(head.report, view.history).map(async (round) => ({
       ...round,

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
+import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
@@ -113,7 +114,7 @@ export async function answerResolution(
 ): Promise<Response> {
   const { basis } = who.loaded;
   const { documentId, lane } = who.link;
-  const view = basis && (await readReview(deps, documentId, who.head, basis, who.link));
+  const view = basis && (await readReview(deps, documentId, who.head, basis, readerOf(who), lane));
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);

@@ -7,7 +7,7 @@ import {
   whyNoAttestation,
 } from "../../../shared/domain/documents/report/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { type Identified, identify } from "../../../shared/usecases/identify.ts";
+import { type Identified, identify, readerOf } from "../../../shared/usecases/identify.ts";
 import { readAgreement } from "../../../shared/usecases/read-agreement.ts";
 import type { DocumentView } from "../../../shared/usecases/read-document.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -179,7 +179,7 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const { purpose, person } = who.link;
   // Whoever watches over all has a page of their own for it, which asks for their role.
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
-  const view: DocumentView = await readDocument(deps, documentId, who.head, basis, person);
+  const view: DocumentView = await readDocument(deps, documentId, who.head, basis, readerOf(who));
   const { report } = who.head;
   const notice = purpose === "read" || hasDone(report, who.link) ? receipts[purpose] : undefined;
   return { credentials, documentId, view, notice, reader: person };

@@ -12,6 +12,7 @@ import {
   readMeetingContext,
 } from "../../../shared/usecases/decide-at-meeting.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
+import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
@@ -127,11 +128,11 @@ export async function answerToAttest(
   attempt?: Form,
 ): Promise<Response> {
   const { basis } = who.loaded;
-  const { documentId, person } = who.link;
+  const { documentId } = who.link;
   if (!basis || who.standing !== "good" || who.link.purpose !== "attest")
     return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
   const [view, { bylaws }] = await Promise.all([
-    readDocument(deps, documentId, who.head, basis, person),
+    readDocument(deps, documentId, who.head, basis, readerOf(who)),
     deps.directory.organisation(),
   ]);
   if (view.altered.content || view.altered.history)

@@ -5,6 +5,7 @@ import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { nameOfLane } from "../../../shared/domain/documents/report/standing.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
+import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
@@ -123,7 +124,7 @@ export async function answerReview(
 ): Promise<Response> {
   const { basis } = who.loaded;
   const { documentId, lane } = who.link;
-  const view = basis && (await readReview(deps, documentId, who.head, basis, who.link));
+  const view = basis && (await readReview(deps, documentId, who.head, basis, readerOf(who), lane));
   if (view && (view.altered.content || view.altered.history))
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);

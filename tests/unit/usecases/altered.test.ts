@@ -173,8 +173,8 @@ describe("what is not what was recorded, while it is reviewed", () => {
     const { head, basis } = world.memory;
     if (!head || !basis) throw new Error("no head");
     const [lane] = head.report.policy.stages[0]?.lanes ?? [];
-    const reader = { person: lane?.people[0] ?? "", lane: lane?.id ?? null };
-    const view = await readReview(world.deps, documentId, head, basis, reader);
+    const reader = { person: lane?.people[0] ?? "", roles: [] };
+    const view = await readReview(world.deps, documentId, head, basis, reader, lane?.id ?? null);
     expect(view.altered.content || view.altered.history).toBe(true);
     expect(JSON.stringify(view)).not.toContain(edited);
     if (view.altered.history) expect(view.history).toEqual([]);

@@ -36,8 +36,12 @@ const atBoard = () => new History().after(...lineAtBoard);
 const again = (contentHash: string) =>
   inReview().after(approve(mel), requestChanges(finance), submit(contentHash), openStage(0, 2));
 
+/** The roles that somebody holds now; a former director, who is on the board of the pinned policy still, holds none. */
+const rolesOf = (person: string | undefined): string[] =>
+  person === "elected since" || directors.some((each) => each === person) ? ["director"] : [];
+
 /** What a history holds, as the ports tell it; of contents the first version alone unless it is gone. */
-function read(history: History, person: string | undefined, kept = true) {
+function read(history: History, person: string | undefined, kept = true, roles = rolesOf(person)) {
   const { report, chain, entries } = history;
   if (!report) throw new Error("no report");
   const comment: Comment = { text: null, fields: { narrative: "Which station?" } };
@@ -54,18 +58,19 @@ function read(history: History, person: string | undefined, kept = true) {
   } as unknown as Directory;
   const deps = { archive, directory };
   const head = { report, chain };
+  const reader = person === undefined ? undefined : { person, roles };
   const lane =
     report.policy.stages.flatMap(({ lanes }) => lanes).find(({ people }) => people.includes(person ?? ""))
       ?.id ?? null;
   return {
-    review: () => readReview(deps, "R", head, basis, { person: person ?? "", lane }),
+    review: () => readReview(deps, "R", head, basis, { person: person ?? "", roles }, lane),
     /** Of which events the words beside them are shown. */
     worded: async () =>
-      (await readDocument(deps, "R", head, basis, person)).history.flatMap(({ entry: { event }, comment }) =>
+      (await readDocument(deps, "R", head, basis, reader)).history.flatMap(({ entry: { event }, comment }) =>
         comment === null ? [] : [event.type],
       ),
     typesSeen: async () =>
-      (await readDocument(deps, "R", head, basis, person)).history.map(({ entry: { number, event } }) =>
+      (await readDocument(deps, "R", head, basis, reader)).history.map(({ entry: { number, event } }) =>
         event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
       ),
   };
@@ -164,6 +169,7 @@ describe("the words beside an entry", () => {
     ["the secretary", undefined, { ballots: true, reassigned: true }],
     ["a director", "chloe", { ballots: true, reassigned: false }],
     ["the director who refused", "boris", { ballots: true, reassigned: false }],
+    ["a director who was elected since", "elected since", { ballots: true, reassigned: false }],
     ["the programme officer who wrote it", "author", { ballots: false, reassigned: false }],
     ["a reviewer", "mel", { ballots: false, reassigned: false }],
     ["the reviewer who was replaced", "finance", { ballots: false, reassigned: false }],
@@ -176,14 +182,31 @@ describe("the words beside an entry", () => {
     expect(seen).toContain("decision-recorded");
   });
 
+  it("are shown to whoever wrote them, and to nobody else whose term ended since", async () => {
+    expect(await read(ended(), "boris", true, []).worded()).toContain("ballot-cast");
+    expect(await read(ended(), "chloe", true, []).worded()).not.toContain("ballot-cast");
+    const { report } = ended();
+    if (!report) throw new Error("no report");
+    const facts = { round: 1, stage: 2, decisionHash: "0".repeat(64), commentCommitment: "0".repeat(64) };
+    const contested = (by: string) =>
+      ({ type: "meeting-decision-contested", facts: { ...facts, by } }) as const;
+    const former = { person: "former chair", roles: [] };
+    expect(mayReadWords(report, contested("former chair"), former)).toBe(true);
+    expect(mayReadWords(report, contested("anna"), former)).toBe(false);
+    expect(mayReadWords(report, contested("former chair"), { person: "anna", roles: ["director"] })).toBe(
+      true,
+    );
+  });
+
   it("are not shown to an author who is on the board as well", () => {
     const { report, ...history } = ended();
     if (!report) throw new Error("no report");
+    const chloe = { person: "chloe", roles: ["director"] };
     const board = { ...report, author: "chloe" };
     const [entry] = history.entries.filter(({ type }) => type === "ballot-cast");
     if (!entry) throw new Error("no ballot");
-    expect(mayReadWords(board, upcast(entry).event, "chloe")).toBe(false);
-    expect(mayReadWords(report, upcast(entry).event, "chloe")).toBe(true);
+    expect(mayReadWords(board, upcast(entry).event, chloe)).toBe(false);
+    expect(mayReadWords(report, upcast(entry).event, chloe)).toBe(true);
   });
 });
 

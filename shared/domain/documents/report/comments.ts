@@ -7,7 +7,13 @@ type Worded = Extract<
   { facts: { commentCommitment: unknown } } | { facts: { reasonCommitment: unknown } }
 >["type"];
 
-/** Who reads the words beside an event: everybody who has a part in the document, the board, or its overseer alone. */
+/** Who reads: their id, and the roles that they hold now. */
+export type Reader = { person: string; roles: readonly string[] };
+
+/**
+ * Who reads the words beside an event, besides whoever wrote them: everybody who has a part in the document, the board, or
+ * its overseer alone.
+ */
 const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   "decision-recorded": "everybody",
   /** Why a director refused or abstained is a matter between the directors. */
@@ -29,17 +35,19 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
 
 /**
  * Whether somebody may read the words beside an event. The overseer reads all that they keep.
- * @param reader the person's id; undefined for the overseer
+ * @param reader undefined for the overseer
  */
-export function mayReadWords(report: Report, event: DocumentEvent, reader: string | undefined): boolean {
+export function mayReadWords(report: Report, event: DocumentEvent, reader: Reader | undefined): boolean {
   if (reader === undefined) return true;
+  const { person } = reader;
+  if ("by" in event.facts && event.facts.by === person) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who !== "board") return who === "everybody";
-  return reader !== report.author && !report.authors.includes(reader) && isOfTheBoard(report, reader);
+  return person !== report.author && !report.authors.includes(person) && isOfTheBoard(report, reader);
 }
 
-/** Whoever was asked to sign a written resolution of this report. */
-const isOfTheBoard = ({ policy }: Report, person: string): boolean =>
+/** Whoever is on the board now: a director who was elected since takes over what waits, one whose term ended does not. */
+const isOfTheBoard = ({ policy }: Report, { roles }: Reader): boolean =>
   policy.stages.some(({ lanes }) =>
-    lanes.some(({ rule, people }) => rule === "written-resolution" && people.includes(person)),
+    lanes.some(({ rule, role }) => rule === "written-resolution" && roles.includes(role)),
   );
