@@ -65,6 +65,16 @@ describe("an achievement against its target", () => {
     },
   );
 
+  it.each([
+    ["en", "0 children"],
+    ["fr", "0 enfant"],
+  ] as const)("has one of it in the samples too: in %s the target of none is %s", (lang, expected) => {
+    const targets = sample().achieved.map((achievement) =>
+      inOneLine(againstTarget(lang, achievement).target),
+    );
+    expect(targets).toContain(expected);
+  });
+
   it("tells a percentage with what it is of, in each language’s way", () => {
     const [achieved] = sample().achieved.map((achievement) =>
       inOneLine(againstTarget("en", achievement).achieved),

@@ -10,7 +10,10 @@ export function basisOf(mark: string): Basis {
     planIndicator: "SP-1",
     frequency: "semi-annual" as const,
   });
-  const children = { en: `children${mark}`, fr: `enfants${mark}` };
+  const ofChildren = {
+    unit: { en: `children${mark}`, fr: `enfants${mark}` },
+    unitOne: { en: `child${mark}`, fr: `enfant${mark}` },
+  };
   const indicators: Indicator[] = [
     {
       ...common(
@@ -35,7 +38,7 @@ export function basisOf(mark: string): Basis {
         "Children whose statement was taken in a child-friendly room",
         "Enfants dont la déposition a été recueillie dans une salle adaptée",
       ),
-      unit: children,
+      ...ofChildren,
       measure: "count-by-sex",
       baseline: 40,
       target: 2_450,
@@ -65,7 +68,7 @@ export function basisOf(mark: string): Basis {
         "Children held with adults in the police stations that take part",
         "Enfants détenus avec des adultes dans les commissariats participants",
       ),
-      unit: children,
+      ...ofChildren,
       measure: "count",
       baseline: 31,
       target: 0,
