@@ -6,9 +6,9 @@ type Told = {
   /** Whose address it is. */
   person: string;
   newAddress: string;
-  /** Who proposed it; "the organisation’s file" for one that was loaded. */
+  /** Who proposed it; "the organisation’s file" for one that was loaded. No sentence begins with it. */
   by: string;
-  /** Whom to call: the second person, where there is one. */
+  /** Whom to call: the second person, where there is one, else "us"; so it stands where an object stands. */
   call: string;
   /** Until when nobody decides by the new address alone; empty where nothing is held. */
   until: string;
@@ -31,12 +31,13 @@ const notRight = ({ canStop, call }: Told) =>
 
 const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-to-confirm": {
-    subject: ({ reader, person }) => `${reader}: please confirm the new address of ${person}`,
+    subject: ({ reader, person }) =>
+      `${reader}: please confirm the new address of ${person}, as soon as you can`,
     intro: ({ person, by }) =>
-      `${by} asks that mail to ${person} go to another address from now on. Whoever reads that mail can act in the name of ${person}. That is why a second person is asked, and it is you.`,
+      `Mail to ${person} is to go to another address from now on: that was proposed by ${by}. Whoever reads that mail can act in the name of ${person}. That is why a second person is asked, and it is you.`,
     more: ({ person }) => [
       `First reach ${person} by another channel: face to face, or by a telephone number that you knew before. Do not ask by mail.`,
-      "Nothing changes until you confirm it. If anything is amiss, refuse it.",
+      "Nothing changes until you confirm it, so please answer as soon as you can. If anything is amiss, refuse it.",
     ],
     action: "See the change",
   },
@@ -45,7 +46,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     intro: ({ person }) =>
       `Whoever reads the address of before said that the new address of ${person} is not right. Nobody can act in that name by the new address before you have spoken with ${person}.`,
     more: ({ person }) => [
-      `Please reach ${person} by another channel: face to face, or by a telephone number that you knew before.`,
+      `Please reach ${person} by another channel, as soon as you can: face to face, or by a telephone number that you knew before.`,
     ],
     action: "See the change",
   },
@@ -53,8 +54,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     subject: ({ reader }) => `${reader}: your address with Accord is to be changed`,
     intro: ({ at, by, call, newAddress }) =>
       at === "old"
-        ? `${by} asked that what Accord sends you go to ${newAddress} from now on. Nothing changes before ${call} has reached you by another channel and confirmed it.`
-        : `${by} asked that what Accord sends you go to this address from now on. Nothing changes before ${call} has reached you by another channel and confirmed it.`,
+        ? `What Accord sends you is to go to ${newAddress} from now on: that was proposed by ${by}. Nothing changes before you have been reached by another channel, and the address was confirmed by ${call}.`
+        : `What Accord sends you is to go to this address from now on: that was proposed by ${by}. Nothing changes before you have been reached by another channel, and the address was confirmed by ${call}.`,
     more: (told) => [notRight(told)],
     action: "Stop this change",
   },
@@ -66,14 +67,14 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
           ? `What Accord sends you goes to ${newAddress} from now on.`
           : "What Accord sends you goes to this address from now on.";
       return until === ""
-        ? `${changed} ${by} corrected it.`
-        : `${changed} ${by} asked for it, and ${call} confirmed that it is yours.`;
+        ? `${changed} The address was corrected by ${by}.`
+        : `${changed} The address was proposed by ${by}, and confirmed by ${call}.`;
     },
     more: (told) => [
       ...(told.until === ""
         ? []
         : [
-            `To protect your voice, nothing can be decided in your name before ${told.until}, unless ${told.call} confirms once more that it is you. Links that you were sent before the change act no more.`,
+            `To protect your voice, nothing can be decided in your name before ${told.until}, unless it is confirmed once more that it is you, by ${told.call}. Links that you were sent before the change act no more.`,
           ]),
       notRight(told),
     ],
@@ -82,14 +83,14 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-kept": {
     subject: ({ reader }) => `${reader}: your address with Accord stays as it is`,
     intro: ({ call }) =>
-      `Another address had been proposed for you. ${call} did not confirm it, so that nothing changes.`,
+      `Another address had been proposed for you. It was not confirmed by ${call}: nothing changes.`,
     more: () => ["You need do nothing."],
     action: "What is Accord?",
   },
   "address-released": {
     subject: ({ reader }) => `${reader}: you can decide again in Accord`,
     intro: ({ call }) =>
-      `${call} confirmed that your new address is yours. From now on you can decide by the links that you are sent to it.`,
+      `Your new address was confirmed by ${call}. From now on you can decide by the links that you are sent to it.`,
     more: () => ["Open the newest mail that you were sent."],
     action: "What is Accord?",
   },
@@ -98,7 +99,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
 /** People: who stands behind a link, and how their address is changed. */
 export const people = () => ({
   mails: mails(),
-  file: "The organisation’s file",
+  file: "the organisation’s file",
+  us: ({ organisation }: { organisation: string }) => `us (${organisation})`,
   whatIsAccord: "What is Accord?",
   landing: {
     confirm: {

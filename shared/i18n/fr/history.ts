@@ -124,7 +124,7 @@ export const history = (): Messages["history"] => ({
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `Le ${when}, ${by} a corrigé l’adresse ${de(name)}, et ce qui lui avait manqué est reparti.`,
   confirmed: ({ when, by, name, second }) =>
-    `Le ${when}, une nouvelle adresse (${name}) a été confirmée par ${second}, sur proposition de : ${by}. Ce qui avait été manqué est reparti.`,
+    `Le ${when}, une nouvelle adresse (${name}), proposée par ${by}, a été confirmée par ${second}. Ce qui avait été manqué est reparti.`,
   addressRefused: ({ when, name, second }) =>
     `Le ${when}, une nouvelle adresse (${name}) a été refusée par ${second} : l’adresse au dossier demeure.`,
   addressObjected: ({ when, name }) =>

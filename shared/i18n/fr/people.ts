@@ -4,17 +4,18 @@ import type { Messages } from "../en.ts";
 
 const notRight = ({ canStop, call }: { canStop: boolean; call: string }) =>
   canStop
-    ? `Ce n’est pas juste ? Arrêtez tout au moyen du bouton de ce courriel, et appelez ${call} à un numéro que vous connaissiez déjà.`
-    : `Ce n’est pas juste ? Appelez ${call} à un numéro que vous connaissiez déjà.`;
+    ? `Ce n’est pas juste ? Arrêtez tout au moyen du bouton de ce courriel, et communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`
+    : `Ce n’est pas juste ? Communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`;
 
 const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-to-confirm": {
-    subject: ({ reader, person }) => `${reader} : veuillez confirmer la nouvelle adresse (${person})`,
+    subject: ({ reader, person }) =>
+      `${reader} : veuillez confirmer la nouvelle adresse dès que possible (${person})`,
     intro: ({ person, by }) =>
-      `Une nouvelle adresse est proposée pour les courriels destinés à ${person}. Proposée par : ${by}. Qui lit ces courriels peut agir au nom de cette personne. C’est pourquoi une deuxième personne est sollicitée, et c’est vous.`,
+      `Une nouvelle adresse est proposée pour les courriels destinés à ${person}. Cette adresse est proposée par ${by}. Qui lit ces courriels peut agir au nom de cette personne. C’est pourquoi une deuxième personne est sollicitée, et c’est vous.`,
     more: ({ person }) => [
       `Joignez d’abord ${person} par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà. Ne le demandez pas par courriel.`,
-      "Rien ne change tant que vous n’avez pas confirmé. Si quelque chose cloche, refusez.",
+      "Rien ne change tant que vous n’avez pas confirmé : veuillez donc répondre dès que possible. Si quelque chose cloche, refusez.",
     ],
     action: "Voir le changement",
   },
@@ -23,7 +24,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     intro: ({ person }) =>
       `Quelqu’un qui lit l’ancienne adresse a signalé que la nouvelle adresse n’est pas juste. Personne ne peut agir au nom de cette personne au moyen de la nouvelle adresse avant que vous ayez parlé à ${person}.`,
     more: ({ person }) => [
-      `Veuillez joindre ${person} par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.`,
+      `Veuillez joindre ${person} dès que possible, par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.`,
     ],
     action: "Voir le changement",
   },
@@ -31,8 +32,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     subject: ({ reader }) => `${reader} : votre adresse dans Accord doit être changée`,
     intro: ({ at, by, call, newAddress }) =>
       at === "old"
-        ? `Il est proposé que les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}. Proposé par : ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`
-        : `Il est proposé que les envois d’Accord vous parviennent désormais à cette adresse. Proposé par : ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`,
+        ? `Il est proposé que les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}. Ce changement est proposé par ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`
+        : `Il est proposé que les envois d’Accord vous parviennent désormais à cette adresse. Ce changement est proposé par ${by}. Rien ne change avant qu’on vous ait parlé par une autre voie et que l’adresse ait été confirmée par ${call}.`,
     more: (told) => [notRight(told)],
     action: "Arrêter ce changement",
   },
@@ -44,8 +45,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
           ? `Les envois d’Accord vous parviennent désormais à l’adresse ${newAddress}.`
           : "Les envois d’Accord vous parviennent désormais à cette adresse.";
       return until === ""
-        ? `${changed} Corrigée par : ${by}.`
-        : `${changed} Proposée par : ${by}. Confirmée par : ${call}.`;
+        ? `${changed} L’adresse a été corrigée par ${by}.`
+        : `${changed} L’adresse a été proposée par ${by}, puis confirmée par ${call}.`;
     },
     more: (told) => [
       ...(told.until === ""
@@ -75,7 +76,8 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
 
 export const people = (): Messages["people"] => ({
   mails: mails(),
-  file: "Le fichier de l’organisation",
+  file: "le fichier de l’organisation",
+  us: ({ organisation }) => `nous (${organisation})`,
   whatIsAccord: "Qu’est-ce qu’Accord ?",
   landing: {
     confirm: {

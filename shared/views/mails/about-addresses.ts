@@ -41,7 +41,7 @@ export function aboutAddress(data: AddressMailData, lang: Lang): Letter {
     person: data.person,
     newAddress: data.newAddress,
     by,
-    call: data.call ?? data.organisation[lang],
+    call: data.call ?? people.us({ organisation: data.organisation[lang] }),
     until: data.heldUntil === null ? "" : instants(lang, data.heldUntil, data.timeZone),
     at: data.at,
     canStop: data.acts && !isSecond,
