@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../events/common.ts";
-import { isAwaitedByDonor } from "../../shared/domain/documents/report/dates.ts";
+import { isAwaitedByDonor, isWritten } from "../../shared/domain/documents/report/dates.ts";
 import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { messages } from "../../shared/i18n/index.ts";
@@ -38,7 +38,8 @@ type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
 type Late = Extract<Letter, { template: "report-late" }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
-  const { report, basis, link, template, purpose, person, author, matter, missed, late, receipt } = letter;
+  const { report, basis, link, template, purpose, person, author, matter, missed, late, past, receipt } =
+    letter;
   const stage = currentStage(report);
   const data = {
     ...frameOf(
@@ -53,6 +54,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     author,
     dueOn: report.dueOn,
     donorDueOn: report.donorDueOn,
+    ...past,
+    isWritten: isWritten(report),
     isOnItsWay: isAwaitedByDonor(report),
     round: report.round,
     stage: stage?.label ?? null,
@@ -123,6 +126,7 @@ function toLate(letter: Late): Omit<Message, "to" | "from"> {
 
 const frameOf = <U extends Bilingual | null>({ organisation, contact, basis }: Letter, url: U) => ({
   organisation: organisation.name,
+  officeZone: organisation.timeZone,
   correspondence: organisation.correspondence,
   recipient: contact.name,
   documentTitle: reportTitle(basis),

@@ -66,11 +66,14 @@ export const instants = (lang: Lang, instant: string, timeZone: string): string 
  * A deadline in words that follow "by" (in French "d’ici"), as people know it: what ends at midnight ends with the day
  * before, "the end of 8 December 2026 (Montréal time, EST)". Every deadline that people read is said by it.
  * @param deadline ISO 8601: an instant in UTC, or a day
- * @param timeZone IANA name, of the reader
+ * @param timeZone IANA name: of the reader for an instant; for a day, of where it ends, which is the head office
  */
 export function deadlines(lang: Lang, deadline: string, timeZone: string): string {
-  const { byDay, byMoment, byEndOf } = messages(lang).common;
-  if (!deadline.includes("T")) return byDay({ day: days(lang, deadline) });
+  const { byMoment, byEndOf } = messages(lang).common;
+  if (!deadline.includes("T")) {
+    const [day, last] = [days(lang, deadline), lastMinuteOf(deadline, timeZone)];
+    return last === null ? day : byEndOf({ day, zone: zoneOf(lang, last, timeZone) });
+  }
   const at = new Date(deadline);
   const before = new Date(at.getTime() - aMinute);
   const dayOf = (moment: Date) =>
@@ -83,6 +86,19 @@ export function deadlines(lang: Lang, deadline: string, timeZone: string): strin
 }
 
 const aMinute = 60_000;
+const anHour = 60 * aMinute;
+
+/**
+ * When a day ends somewhere, to within an hour (instant, ISO 8601 UTC): the last at which calendars there show its date;
+ * null for what is no date.
+ */
+function lastMinuteOf(day: string, timeZone: string): string | null {
+  const dateOf = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });
+  const inUtc = Date.parse(`${day}T23:59:00Z`);
+  for (let at = inUtc + 12 * anHour; at > inUtc - 15 * anHour; at -= anHour)
+    if (dateOf.format(at) === day) return new Date(at).toISOString();
+  return null;
+}
 
 function zoneOf(lang: Lang, instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: "short" }).formatToParts(

@@ -60,6 +60,8 @@ export type Letter = About &
         answerBy: string | null;
         /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
         late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
+        /** Which of the report's two days are over. */
+        past: { isPast: boolean; isDonorsPast: boolean };
         /** What they answered, where the mail is their receipt of it. */
         receipt: Receipt | null;
         /** Names of those whom mails did not reach, where the mail is about that. */
@@ -192,6 +194,7 @@ async function letterTo(
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
   const link = { id: linkId, token };
+  const today = dayOf(now, about.organisation.timeZone);
   return {
     ...about,
     to: "person",
@@ -204,6 +207,7 @@ async function letterTo(
     lane,
     answerBy: answerBy(report, lane, now, about.organisation),
     late,
+    past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,
     receipt,
   };

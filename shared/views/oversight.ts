@@ -2,10 +2,12 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { awaited, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
-import { days, deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
+import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
+import { endOf } from "./due.ts";
+import type { Frame } from "./frame.ts";
 
 type Names = Readonly<Record<string, string>>;
-type Reader = { lang: Lang; timeZone: string };
+type Reader = Pick<Frame, "lang" | "timeZone" | "calendar">;
 
 /** What about a report needs its overseer now, in words; empty where nothing does. */
 export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): string[] {
@@ -25,8 +27,9 @@ export function awaitedInWords(
   report: Report,
   { daysLeft, isLate }: Timing,
   names: Names,
-  { lang, timeZone }: Reader,
+  reader: Reader,
 ): string[] {
+  const { lang, timeZone } = reader;
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (report.meeting) {
@@ -34,7 +37,7 @@ export function awaitedInWords(
     return [meeting.waits({ name: nameOf(chair), outcome: meeting.record.outcome[outcome] })];
   }
   if (allows("submit", report.status)) {
-    const told = { name: nameOf(report.author), due: days(lang, report.dueOn) };
+    const told = { name: nameOf(report.author), due: endOf(report.dueOn, reader) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
   }
   const { serviceLevel } = report;

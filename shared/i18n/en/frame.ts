@@ -45,8 +45,7 @@ export const common = () => ({
   },
   errorsTitle: "There is a problem",
   zone: ({ city, name }: { city: string; name: string }) => (city === name ? name : `${city} time, ${name}`),
-  /** What can follow "by": a day, a moment of a day, or a day's end. */
-  byDay: ({ day }: { day: string }) => day,
+  /** What can follow "by": a moment of a day, or a day's end. */
   byMoment: ({ when }: { when: string }) => when,
   byEndOf: ({ day, zone }: { day: string; zone: string }) => `the end of ${day} (${zone})`,
   moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time}`,

@@ -9,9 +9,12 @@ type Told = {
   /** The report, told from every other of its agreement. */
   report: string;
   author: string;
+  /** The author's day and the donor's, each as it follows "by", and whether it has passed. */
   due: string;
   donorDue: string;
-  /** By when to answer, as a phrase: "by 8 December", or as soon as they can where no date is to come. */
+  isPast: boolean;
+  isDonorsPast: boolean;
+  /** By when to do what is asked, as a phrase: "by 8 December", or as soon as they can where no date is to come. */
   by: string;
   stage: string;
   /** The lane in which they are asked; empty where they are asked for no answer. */
@@ -46,8 +49,8 @@ const fresh: Record<Purpose, string> = {
   report: "Your report is waiting for you to write it.",
   review: "The report awaits your decision.",
   sign: "The resolution awaits your answer.",
-  attest: "What the board decided at a meeting awaits your word.",
-  "confirm-translation": "A translation awaits your reading.",
+  attest: "What the board decided at a meeting awaits your word: please give it as soon as you can.",
+  "confirm-translation": "A translation awaits your reading: please answer as soon as you can.",
   oversee: "It opens the page that shows where every document stands.",
   read: "You can read the report and its history; nothing is expected of you now.",
 };
@@ -55,20 +58,24 @@ const fresh: Record<Purpose, string> = {
 /** Mails with a link of one's own: their subjects say who must do what by when. */
 export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
-    subject: ({ person, report, due }) => `${person}: please write the ${report}, by ${due}`,
-    intro: ({ due }) => `Your results report is due on ${due}. The form is ready for you.`,
+    subject: ({ person, report, by }) => `${person}: please write the ${report}, ${by}`,
+    intro: ({ by }) => `The form for your results report is ready for you. Please submit the report ${by}.`,
     more: () => [
       "It asks for exactly what the agreement names for this period, one thing a page. You can stop whenever you want and come back by the same link, on any device: what you save is kept.",
     ],
     action: "Open my report",
   },
   "writing-given": {
-    subject: ({ person, report, due }) =>
-      `${person}: please take over the writing of the ${report}, due ${due}`,
-    intro: ({ due }) =>
-      `The writing of this results report was given to you. The date for submitting it is ${due}; where that has come, as soon as you can.`,
-    more: () => [
+    subject: ({ person, report, by }) => `${person}: please take over the writing of the ${report}, ${by}`,
+    intro: ({ due, isPast, by }) =>
+      isPast
+        ? `The writing of this results report was given to you. It was to be submitted by ${due}, and that day has passed: please submit it ${by}.`
+        : `The writing of this results report was given to you. Please submit it ${by}.`,
+    more: ({ isPast }) => [
       "What has been written so far stands in the form, for you to go on with. Where reviewers asked for changes, their comments stand at the fields that they are about.",
+      isPast
+        ? "It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates the report with you: they can give the donor one, from which yours follows."
+        : "If that leaves you too little time, tell the person who coordinates the report with you: they can give the donor another date, from which yours follows.",
     ],
     action: "Open the report",
   },
@@ -105,7 +112,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ by }) =>
       `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
     more: () => [
-      "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer by then takes the matter to a meeting.",
+      "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer in time takes the matter to a meeting.",
       "You sign in person: nobody can do it in your place, nor you in anybody else’s.",
     ],
     action: "Read the report and the resolution",
@@ -133,10 +140,12 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Open the report to review",
   },
   "changes-requested": {
-    subject: ({ person, report, due }) => `${person}: please revise the ${report}, due ${due}`,
+    subject: ({ person, report, by }) => `${person}: please revise the ${report}, ${by}`,
     intro: () =>
       "A reviewer asked for changes to your results report. Their comments stand on the page that this link opens, at the fields that they are about, or on the report as a whole.",
-    more: () => ["All that you wrote is still there. Correct what is asked, and submit it again."],
+    more: ({ by }) => [
+      `All that you wrote is still there. Correct what is asked, and submit the report again ${by}.`,
+    ],
     action: "Open my report",
   },
   ...endingLetters(),
@@ -158,7 +167,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   ...meetingLetters(),
   "oversee-opened": {
-    subject: ({ report, due }) => `For you to watch over: ${report}, due ${due}`,
+    subject: ({ report, due }) => `For you to watch over: ${report}, due by ${due}`,
     intro: ({ author, due }) => `${author} was asked to write a results report by ${due}.`,
     more: () => [
       "Your page shows where each document stands, who is awaited and since when, and whether every mail arrived.",
@@ -169,8 +178,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,
     intro: ({ stage }) =>
       `The stage “${stage}” has opened, and nobody who may decide holds the role of one of its tasks. The report waits there.`,
-    more: () => [
-      "Have the role given to somebody: Accord then asks them by itself. On your page you can also give the task to somebody who holds the role.",
+    more: ({ by }) => [
+      `Please have the role given to somebody ${by}: Accord then asks them by itself. On your page you can also give the task to somebody who holds the role.`,
     ],
     action: "See where this report stands",
   },
@@ -198,8 +207,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "oversee-undelivered": {
     subject: ({ report }) => `A mail did not arrive: ${report}`,
     intro: ({ missed }) => `Mail about this report did not arrive. It was for ${missed}.`,
-    more: () => [
-      "The page of the report says of each mail why it did not arrive, and what you can do about it.",
+    more: ({ by }) => [
+      `The page of the report says of each mail why it did not arrive, and what you can do about it. Please see to it ${by}: until then whoever it was for may not know what it says.`,
     ],
     action: "See where this report stands",
   },
@@ -209,8 +218,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       what === ""
         ? `Mail about this report did not reach ${missed}, who watches over it. You hear of it as their deputy.`
         : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to get this mail: “${what}”.`,
-    more: () => [
-      "Please reach them by another way. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.",
+    more: ({ by }) => [
+      `Please reach them by another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
     ],
     action: "See the document",
   },
@@ -225,20 +234,24 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `An address stays as it is: ${report}`,
     intro: () =>
       "The new address that was proposed from this report was refused, or stopped by its owner. The history says whose it is.",
-    more: () => ["Please reach the person another way, and propose the right address on your page."],
+    more: ({ by }) => [
+      `Please reach the person another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
+    ],
     action: "Open my page",
   },
   "oversee-translation-refused": {
     subject: ({ report }) => `A translation was refused: ${report}`,
     intro: () =>
       "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
-    more: () => ["The page of the report says why. You can supply another one there."],
+    more: () => [
+      "The page of the report says why. You can supply another one there: until one is confirmed, whoever reads that language waits.",
+    ],
     action: "See where this report stands",
   },
   "translation-to-confirm": {
-    subject: ({ person, report }) => `${person}: please read a translation of the ${report}`,
-    intro: () =>
-      "Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says.",
+    subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
+    intro: ({ by }) =>
+      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then the translation is shown to nobody, and whoever reads that language waits.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],
@@ -257,7 +270,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `A translation is missing: ${report}`,
     intro: () =>
       "The report is published, but its public summary is missing in one language. Those who read that language are told once it is there.",
-    more: () => ["You can supply the translation on your page."],
+    more: ({ by }) => [`Please supply the translation on your page, ${by}.`],
     action: "See where this report stands",
   },
 });

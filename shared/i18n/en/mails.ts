@@ -18,7 +18,6 @@ export const mails = () => ({
   stage: "Stage",
   author: "Written by",
   answerBy: "Answer by",
-  due: "Due",
   withDonorBy: "With the donor by",
   period: "Period",
   translation: "Fingerprint of the translation, confirmed by a second person (SHA-256)",

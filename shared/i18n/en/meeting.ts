@@ -24,9 +24,10 @@ const subjectOf: Record<Outcome, string> = {
 /** Mails about what the board decided at a meeting outside Accord. */
 export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
-    subject: ({ person, report }) => `${person}: please attest to what the board decided on the ${report}`,
-    intro: ({ meeting }) =>
-      `The secretary entered what the board decided at its meeting of ${meeting?.heldOn ?? ""}, which you chaired. It holds once you have attested to it.`,
+    subject: ({ person, report, by }) =>
+      `${person}: please attest to what the board decided on the ${report}, ${by}`,
+    intro: ({ meeting, by }) =>
+      `The secretary entered what the board decided at its meeting of ${meeting?.heldOn ?? ""}, which you chaired. Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
     more: () => [
       "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
     ],
@@ -41,17 +42,21 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     action: "See the document",
   },
   "meeting-returned": {
-    subject: ({ person, report }) => `${person}: the board sent back to you the ${report}`,
+    subject: ({ person, report, by }) => `${person}: please revise, as the board asks, the ${report}, ${by}`,
     intro: ({ meeting }) =>
       `At its meeting of ${meeting?.heldOn ?? ""}, the board sent your results report back to you. Its reasons stand on the page that this link opens.`,
-    more: () => ["All that you wrote is still there. Revise it, and submit it again."],
+    more: ({ by }) => [
+      `All that you wrote is still there. Please revise it, and submit the report again ${by}.`,
+    ],
     action: "Open my report",
   },
   "oversee-contested": {
     subject: ({ report }) => `Not attested: the board’s decision on the ${report}`,
     intro: () =>
       "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
-    more: () => ["Nothing was recorded as decided. Check it against the minutes, and enter it again."],
+    more: ({ by }) => [
+      `Nothing was recorded as decided, and the report waits. Please check it against the minutes, and enter it again ${by}.`,
+    ],
     action: "Open the document",
   },
 });

@@ -18,9 +18,9 @@ export const frame = (): Messages["frame"] => ({
 export const common = (): Messages["common"] => ({
   agreement: "Entente",
   partner: "Partenaire",
-  dueOn: "À soumettre d’ici le",
+  dueOn: "À soumettre d’ici",
   withDonor: {
-    label: "Chez le donateur d’ici le",
+    label: "Chez le donateur d’ici",
     "with-donor": ({ day }) => `${day}. Le donateur en est averti.`,
     holds: ({ day }) => `${day}. Cette date tient si chaque étape finit dans son délai.`,
     "at-risk": ({ day, expected }) =>
@@ -45,7 +45,6 @@ export const common = (): Messages["common"] => ({
   },
   errorsTitle: "Il y a un problème",
   zone: ({ city, name }) => (city === name ? name : `heure ${de(city)}, ${name}`),
-  byDay: ({ day }) => `le ${day}`,
   byMoment: ({ when }) => `le ${when}`,
   byEndOf: ({ day, zone }) => `la fin du ${day} (${zone})`,
   moment: ({ day, time }) => `${day} à ${time}`,

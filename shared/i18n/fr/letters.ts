@@ -13,8 +13,9 @@ const fresh: Record<Purpose, string> = {
   report: "Votre rapport attend que vous le rédigiez.",
   review: "Le rapport attend votre décision.",
   sign: "La résolution attend votre réponse.",
-  attest: "Ce que le conseil a décidé à une réunion attend votre attestation.",
-  "confirm-translation": "Une traduction attend d’être lue par vous.",
+  attest:
+    "Ce que le conseil a décidé à une réunion attend votre réponse : veuillez la donner dès que possible.",
+  "confirm-translation": "Une traduction attend que vous la lisiez : veuillez répondre dès que possible.",
   oversee: "Il ouvre la page qui montre où en est chaque document.",
   read: "Vous pouvez lire le rapport et son historique ; rien n’est attendu de vous pour l’instant.",
 };
@@ -22,20 +23,26 @@ const fresh: Record<Purpose, string> = {
 /** Courriels avec un lien personnel : l’objet dit qui doit faire quoi pour quand. */
 export const letters = (): Record<LinkTemplate, Words> => ({
   "report-due": {
-    subject: ({ person, report, due }) => `${person} : veuillez rédiger le ${report}, d’ici le ${due}`,
-    intro: ({ due }) => `Votre rapport sur les résultats est attendu le ${due}. Le formulaire est prêt.`,
+    subject: ({ person, report, by }) => `${person} : veuillez rédiger le ${report}, ${by}`,
+    intro: ({ by }) =>
+      `Le formulaire de votre rapport sur les résultats est prêt. Veuillez soumettre le rapport ${by}.`,
     more: () => [
       "Il demande exactement ce que l’entente prévoit pour cette période, une chose par page. Vous pouvez vous arrêter quand vous voulez et revenir par le même lien, sur n’importe quel appareil : ce que vous enregistrez est conservé.",
     ],
     action: "Ouvrir mon rapport",
   },
   "writing-given": {
-    subject: ({ person, report, due }) =>
-      `${person} : veuillez prendre le relais de la rédaction du ${report}, attendu le ${due}`,
-    intro: ({ due }) =>
-      `La rédaction de ce rapport sur les résultats vous est confiée. Sa date de soumission est le ${due} ; si elle est déjà là, dès que vous le pourrez.`,
-    more: () => [
+    subject: ({ person, report, by }) =>
+      `${person} : veuillez prendre le relais de la rédaction du ${report}, ${by}`,
+    intro: ({ due, isPast, by }) =>
+      isPast
+        ? `La rédaction de ce rapport sur les résultats vous est confiée. Il devait être soumis d’ici ${due}, et ce jour est passé : veuillez soumettre le rapport ${by}.`
+        : `La rédaction de ce rapport sur les résultats vous est confiée. Veuillez soumettre le rapport ${by}.`,
+    more: ({ isPast }) => [
       "Ce qui est déjà écrit se trouve dans le formulaire, que vous pouvez poursuivre. Si des modifications ont été demandées, les commentaires se trouvent à la question que chacun concerne.",
+      isPast
+        ? "Il peut être soumis malgré tout ; les personnes qui l’examinent sont alors sollicitées. S’il vous faut une autre date, dites-le à la personne qui coordonne le rapport avec vous : elle peut donner au donateur une autre date, dont la vôtre découle."
+        : "Si ce délai est trop court, dites-le à la personne qui coordonne le rapport avec vous : elle peut donner au donateur une autre date, dont la vôtre découle.",
     ],
     action: "Ouvrir le rapport",
   },
@@ -70,11 +77,11 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "resolution-to-sign": {
     subject: ({ person, report, by }) =>
-      `${person} : veuillez lire la résolution du conseil sur le ${report} et y répondre ${by}`,
+      `${person} : veuillez lire la résolution du conseil sur le ${report}, et y répondre ${by}`,
     intro: ({ by }) =>
       `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre ${by}.`,
     more: () => [
-      "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à cette date renvoie la question à une réunion.",
+      "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps renvoie la question à une réunion.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
     ],
     action: "Lire le rapport et la résolution",
@@ -104,11 +111,11 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Ouvrir le rapport à examiner",
   },
   "changes-requested": {
-    subject: ({ person, report, due }) => `${person} : veuillez réviser le ${report}, attendu le ${due}`,
+    subject: ({ person, report, by }) => `${person} : veuillez réviser le ${report}, ${by}`,
     intro: () =>
       "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires se trouvent sur la page que ce lien ouvre, à la question qu’ils concernent ou sur l’ensemble du rapport.",
-    more: () => [
-      "Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez-le de nouveau.",
+    more: ({ by }) => [
+      `Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez le rapport de nouveau ${by}.`,
     ],
     action: "Ouvrir mon rapport",
   },
@@ -131,8 +138,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   ...meetingLetters(),
   "oversee-opened": {
-    subject: ({ report, due }) => `À suivre : ${report}, attendu le ${due}`,
-    intro: ({ author, due }) => `${author} doit rédiger un rapport sur les résultats d’ici le ${due}.`,
+    subject: ({ report, due }) => `À suivre : ${report}, attendu d’ici ${due}`,
+    intro: ({ author, due }) => `${author} doit rédiger un rapport sur les résultats d’ici ${due}.`,
     more: () => [
       "Votre page montre où en est chaque document, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
     ],
@@ -142,8 +149,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,
     intro: ({ stage }) =>
       `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. Le rapport y attend.`,
-    more: () => [
-      "Faites attribuer le rôle à quelqu’un : Accord sollicite alors cette personne de lui-même. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.",
+    more: ({ by }) => [
+      `Veuillez faire attribuer le rôle à quelqu’un ${by} : Accord sollicite alors cette personne de lui-même. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.`,
     ],
     action: "Voir où en est ce rapport",
   },
@@ -172,8 +179,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
     intro: ({ missed }) =>
       `Du courriel au sujet de ce rapport n’est pas arrivé. Il était destiné à ${missed}.`,
-    more: () => [
-      "La page du rapport dit, pour chaque courriel, pourquoi il n’est pas arrivé et ce que vous pouvez faire.",
+    more: ({ by }) => [
+      `La page du rapport dit, pour chaque courriel, pourquoi il n’est pas arrivé et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
     ],
     action: "Voir où en est ce rapport",
   },
@@ -183,8 +190,8 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}, qui en assure le suivi. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`,
-    more: () => [
-      "Veuillez joindre cette personne autrement. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.",
+    more: ({ by }) => [
+      `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
     ],
     action: "Voir le document",
   },
@@ -201,20 +208,24 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Adresse inchangée : ${report}`,
     intro: () =>
       "La nouvelle adresse proposée à partir de ce rapport a été refusée, ou arrêtée par la personne elle-même. L’historique dit de qui il s’agit.",
-    more: () => ["Veuillez joindre la personne autrement, puis proposer la bonne adresse sur votre page."],
+    more: ({ by }) => [
+      `Veuillez joindre la personne autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
+    ],
     action: "Ouvrir ma page",
   },
   "oversee-translation-refused": {
     subject: ({ report }) => `Traduction refusée : ${report}`,
     intro: () =>
       "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
-    more: () => ["La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction."],
+    more: () => [
+      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction : tant qu’aucune n’est confirmée, les personnes qui lisent cette langue attendent.",
+    ],
     action: "Voir où en est ce rapport",
   },
   "translation-to-confirm": {
-    subject: ({ person, report }) => `${person} : veuillez lire une traduction (${report})`,
-    intro: () =>
-      "Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport.",
+    subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
+    intro: ({ by }) =>
+      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne, et les personnes qui lisent cette langue attendent.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],
@@ -233,7 +244,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Une traduction manque : ${report}`,
     intro: () =>
       "Le rapport est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.",
-    more: () => ["Vous pouvez fournir la traduction sur votre page."],
+    more: ({ by }) => [`Veuillez fournir la traduction sur votre page, ${by}.`],
     action: "Voir où en est ce rapport",
   },
 });

@@ -14,9 +14,10 @@ const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "r
 
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
-    subject: ({ person, report }) => `${person} : veuillez attester la décision du conseil sur le ${report}`,
-    intro: ({ meeting }) =>
-      `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${meeting?.heldOn ?? ""}, que vous avez présidée. La décision vaut dès que vous l’avez attestée.`,
+    subject: ({ person, report, by }) =>
+      `${person} : veuillez attester la décision du conseil sur le ${report}, ${by}`,
+    intro: ({ meeting, by }) =>
+      `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${meeting?.heldOn ?? ""}, que vous avez présidée. Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
     more: () => [
       "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
     ],
@@ -31,18 +32,21 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     action: "Voir le document",
   },
   "meeting-returned": {
-    subject: ({ person, report }) => `${person} : le conseil vous renvoie le ${report}`,
+    subject: ({ person, report, by }) =>
+      `${person} : veuillez réviser, à la demande du conseil, le ${report}, ${by}`,
     intro: ({ meeting }) =>
       `À sa réunion du ${meeting?.heldOn ?? ""}, le conseil vous a renvoyé votre rapport sur les résultats. Ses raisons figurent sur la page qu’ouvre ce lien.`,
-    more: () => ["Tout ce que vous avez écrit est toujours là. Révisez-le, puis soumettez-le de nouveau."],
+    more: ({ by }) => [
+      `Tout ce que vous avez écrit est toujours là. Veuillez le réviser, puis soumettre le rapport de nouveau ${by}.`,
+    ],
     action: "Ouvrir mon rapport",
   },
   "oversee-contested": {
     subject: ({ report }) => `Non attestée : la décision du conseil sur le ${report}`,
     intro: () =>
       "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
-    more: () => [
-      "Rien n’a été inscrit comme décidé. Vérifiez le procès-verbal, puis consignez la décision de nouveau.",
+    more: ({ by }) => [
+      `Rien n’a été inscrit comme décidé, et le rapport attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}.`,
     ],
     action: "Ouvrir le document",
   },

@@ -41,8 +41,8 @@ export const oversight = (): Messages["oversight"] => ({
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
   awaited: (told) => `En attente : ${told.names}, depuis le ${told.since}, d’ici ${told.by} – ${told.left}`,
-  awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due}`,
-  awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici le ${due} – en retard`,
+  awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici ${due}`,
+  awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici ${due} – en retard`,
   left: {
     days: ({ count }) =>
       `il reste ${counted("fr", count, { one: "jour ouvrable", other: "jours ouvrables" })}`,

@@ -12,6 +12,8 @@ import type { AddressMailData } from "./about-addresses.ts";
 type MailFrame = {
   /** The organisation in whose name Accord writes. */
   organisation: Bilingual;
+  /** IANA name of the time zone of the head office, where days end. */
+  officeZone: string;
   /** Who reads an answer to it; null where nobody does. */
   correspondence: Correspondence | null;
   /** Name of the person who gets the mail. */
@@ -37,6 +39,11 @@ export type PersonMailData = MailFrame & {
   /** The author's day and the donor's, ISO 8601. */
   dueOn: string;
   donorDueOn: string;
+  /** Whether each of them is over where the organisation is at home. */
+  isPast: boolean;
+  isDonorsPast: boolean;
+  /** Whether it is with its author: of any other the author's day says nothing. */
+  isWritten: boolean;
   /** Whether it is still on its way to the donor: of any other that day says nothing. */
   isOnItsWay: boolean;
   /** How often the report was submitted. */

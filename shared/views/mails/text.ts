@@ -12,18 +12,20 @@ export function textOf(letter: Letter, { organisation, correspondence, url }: Ma
     letter.intro,
     letter.facts.map(([term, value]) => t.line({ term, value })).join("\n"),
     ...(letter.sections ?? []).flatMap((section) => sectionBlocks(section, lang)),
-    ...(letter.action ? [`${t.before({ label: letter.action.label })}\n${letter.action.url}`] : []),
+    ...(letter.action ? [`${headed(letter.action.label, lang)}\n${letter.action.url}`] : []),
     ...letter.more,
     ...letter.notes,
-    ...(letter.unsubscribe
-      ? [`${t.before({ label: letter.unsubscribe.label })}\n${letter.unsubscribe.url}`]
-      : []),
+    ...(letter.unsubscribe ? [`${headed(letter.unsubscribe.label, lang)}\n${letter.unsubscribe.url}`] : []),
     ...(url ? [`${t.otherLanguage}\n${url[otherLanguage(lang)]}`] : []),
     repliesOf(correspondence, lang),
     `-- \n${onOneLine(t.sender({ organisation: organisation[lang] }))}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
+
+/** What stands before something: a question needs no colon after it. */
+const headed = (label: string, lang: Lang): string =>
+  /[?!]$/u.test(label) ? label : messages(lang).mails.before({ label });
 
 /** A heading in capitals tells the parts apart where there is no type to do it. */
 function sectionBlocks({ title, note, results, passages }: LetterSection, lang: Lang): string[] {
@@ -54,7 +56,6 @@ const quoted = (text: string): string =>
     .join("\n");
 
 function passageBlock({ label, text, note }: Passage, lang: Lang): string {
-  const { mails: t } = messages(lang);
-  const heads = [...(label === null ? [] : [t.before({ label })]), ...(note === null ? [] : [`(${note})`])];
+  const heads = [...(label === null ? [] : [headed(label, lang)]), ...(note === null ? [] : [`(${note})`])];
   return [...heads, quoted(text)].join("\n");
 }

@@ -1,6 +1,6 @@
 import { isMasked } from "../../domain/audit/masks.ts";
 import type { PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
-import { days, type Lang, messages } from "../../i18n/index.ts";
+import { days, deadlines, type Lang, messages } from "../../i18n/index.ts";
 import { againstTarget, inOneLine } from "../against-target.ts";
 import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
@@ -41,7 +41,7 @@ export function reportLate(data: LateNoticeData, lang: Lang): Letter {
   const { mails: t } = messages(lang);
   const { late, notice } = t;
   const { addressee, partner, reason } = data;
-  const day = days(lang, data.donorDueOn);
+  const day = deadlines(lang, data.donorDueOn, data.officeZone);
   return {
     subject: late.subject({ report: data.report[lang], day }),
     greeting: t.greeting({ person: data.recipient }),

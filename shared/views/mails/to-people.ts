@@ -13,18 +13,21 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, letters, oversight, endings } = messages(lang);
+  const { mails: t, common, letters, oversight, endings } = messages(lang);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
-  const due = days(lang, data.dueOn);
+  const due = deadlines(lang, data.dueOn, data.officeZone);
+  const asked = data.purpose === "report" ? !data.isPast && due : deadline;
   const stage = data.stage?.[lang] ?? "";
   const told = {
     person: data.recipient,
     report: data.report[lang],
     author: data.author,
     due,
-    donorDue: days(lang, data.donorDueOn),
-    by: deadline === null ? t.soon : t.by({ deadline }),
+    donorDue: deadlines(lang, data.donorDueOn, data.officeZone),
+    isPast: data.isPast,
+    isDonorsPast: data.isDonorsPast,
+    by: asked ? t.by({ deadline: asked }) : t.soon,
     stage,
     lane: data.lane?.[lang] ?? stage,
     round: data.round,
@@ -52,7 +55,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
-    [t.due, data.purpose === "report" || isOverseen ? due : null],
+    [common.dueOn, data.purpose === "report" || (isOverseen && data.isWritten) ? due : null],
     [t.withDonorBy, (isOverseen || data.purpose === "read") && data.isOnItsWay ? told.donorDue : null],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
   ];

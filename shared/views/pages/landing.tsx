@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Purpose } from "../../domain/workflow/mails.ts";
-import { days, messages } from "../../i18n/index.ts";
+import { messages } from "../../i18n/index.ts";
+import { endOf } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
@@ -36,7 +37,7 @@ export function landingPage(props: LandingProps) {
       <Facts
         items={[
           [t.document, documentTitle[lang]],
-          [common.dueOn, dueOn && days(lang, dueOn)],
+          [common.dueOn, dueOn && endOf(dueOn, frame)],
         ]}
       />
       <form method="post" action={actionUrl}>

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
+import { daysLater, hourOf } from "../../../shared/domain/organisation/business-days.ts";
 import { arrive, goodDay, overseeing, secretary } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
+
+/** Somebody who reads French, and has no other task in the report. */
+const other = "P-003";
 
 /** The last mail to somebody, in words. */
 function lastTo({ world }: Story, who: string): string {
@@ -15,7 +20,7 @@ describe("a mail about a report", () => {
     const story = new Story();
     await goodDay(story, 1);
     await story.calm();
-    expect(lastTo(story, "P-001")).toContain("Chez le donateur d’ici le");
+    expect(lastTo(story, "P-001")).toContain("Chez le donateur d’ici");
     const page = await arrive(story, secretary, "newest", ["oversee"]);
     if (!page) throw new Error("the secretary has no link");
     await story.attempt([overseeing(story, page, "writing", "").withdraws]);
@@ -23,5 +28,32 @@ describe("a mail about a report", () => {
     expect(story.world.mailsTo("P-001").at(-1)?.template).toBe("report-withdrawn");
     for (const who of ["P-001", "P-004"])
       expect(lastTo(story, who)).not.toMatch(/Chez le donateur|With the donor/);
+  });
+
+  it.each([
+    [
+      "while its day is to come",
+      0,
+      /Veuillez soumettre le rapport d’ici la fin du .+\(heure de Montréal, H[NA]E\)/,
+    ],
+    ["on its very day", 1, /Veuillez soumettre le rapport d’ici la fin du /],
+    [
+      "once its day has passed",
+      2,
+      /devait être soumis d’ici la fin du .+ce jour est passé.+dès que possible/,
+    ],
+  ])("tells whoever takes over the writing by when, %s", async (_, when, said) => {
+    const story = new Story();
+    await story.world.tick();
+    await story.calm();
+    const day = story.world.report?.dueOn ?? "";
+    if (when > 0) story.world.now = hourOf(daysLater(day, when - 1), 12, known.organisation.timeZone);
+    const page = await arrive(story, secretary, "newest", ["oversee"]);
+    const reassigns = page && overseeing(story, page, "writing", other).reassigns;
+    if (!reassigns) throw new Error("nobody can give the writing away");
+    await story.attempt([reassigns]);
+    await story.calm();
+    expect(story.world.mailsTo(other).at(-1)?.template).toBe("writing-given");
+    expect(lastTo(story, other)).toMatch(said);
   });
 });

@@ -89,9 +89,45 @@ describe("a deadline is said as people know it", () => {
     );
   });
 
-  it("of a whole day is that day", () => {
-    expect(deadlines("en", "2026-12-01", montreal)).toBe("1 December 2026");
-    expect(deadlines("fr", "2026-12-01", montreal)).toBe("le 1er décembre 2026");
+  it.each([
+    [
+      "2026-12-01",
+      montreal,
+      "1 December 2026 (Montréal time, EST)",
+      "1er décembre 2026 (heure de Montréal, HNE)",
+    ],
+    [
+      "2026-09-30",
+      montreal,
+      "30 September 2026 (Montréal time, EDT)",
+      "30 septembre 2026 (heure de Montréal, HAE)",
+    ],
+    [
+      "2026-10-31",
+      montreal,
+      "31 October 2026 (Montréal time, EDT)",
+      "31 octobre 2026 (heure de Montréal, HAE)",
+    ],
+    [
+      "2026-11-01",
+      montreal,
+      "1 November 2026 (Montréal time, EST)",
+      "1er novembre 2026 (heure de Montréal, HNE)",
+    ],
+    ["2026-12-01", "UTC", "1 December 2026 (UTC)", "1er décembre 2026 (UTC)"],
+    [
+      "2026-04-04",
+      "Pacific/Auckland",
+      "4 April 2026 (Auckland time, GMT+13)",
+      "4 avril 2026 (heure d’Auckland, UTC+13)",
+    ],
+  ])("of a whole day (%s, %s) is the end of it, where it ends", (day, zone, en, fr) => {
+    expect(deadlines("en", day, zone)).toBe(`the end of ${en}`);
+    expect(deadlines("fr", day, zone)).toBe(`la fin du ${fr}`);
+  });
+
+  it("is a text that is no day as it came", () => {
+    expect(deadlines("en", "soon", montreal)).toBe("soon");
   });
 
   it("never speaks of midnight, whenever a stage opens and whatever it has", () => {

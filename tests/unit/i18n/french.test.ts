@@ -4,6 +4,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { de } from "../../../shared/i18n/fr/elision.ts";
 import { messages, moments } from "../../../shared/i18n/index.ts";
 import { counted } from "../../../shared/i18n/plural.ts";
+import { byFile, everyAddressMail } from "../views/every-address-mail.ts";
 import { everyMail } from "../views/every-mail.ts";
 import { everyPage } from "../views/every-page.tsx";
 import { sample } from "../views/sample.ts";
@@ -66,7 +67,11 @@ describe("French signs never begin a line, for a no-break space holds them", () 
     ["the example organisation", besideEnglish(exampleOrganisation("2026-07-01T12:00:00.000Z"))],
     [
       "every mail as it leaves",
-      Object.values(everyMail("fr")).flatMap(({ subject, text }) => [subject, text]),
+      [
+        ...Object.values(everyMail("fr")),
+        ...Object.values(everyMail("fr", "", 2, { isPast: true, isDonorsPast: true })),
+        ...[{}, byFile].flatMap((change) => everyAddressMail("fr", change).map(([, mail]) => mail)),
+      ].flatMap(({ subject, text }) => [subject, text]),
     ],
     ["every page as it is shown", Object.values(everyPage("fr")).map(wordsOf)],
   ])("%s", (_, words) => {

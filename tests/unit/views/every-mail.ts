@@ -3,16 +3,23 @@ import type { Matter } from "../../../shared/domain/workflow/effect.ts";
 import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/mails.ts";
 import { linkTemplates } from "../../../shared/domain/workflow/mails.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
+import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { reportName, reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
+/** Which of the report's two days are over. */
+type Past = Pick<PersonMailData, "isPast" | "isDonorsPast">;
+
+const toCome: Past = { isPast: false, isDonorsPast: false };
+
 /** Every mail by its template. `mark` is added to each text that a person could have typed. */
-export function everyMail(lang: Lang, mark = "", round = 1) {
+export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome) {
   const s = sample(mark);
   const common = {
     organisation: s.organisation.name,
+    officeZone: "America/Montreal",
     correspondence: s.organisation.correspondence,
     recipient: s.names.awa,
     documentTitle: reportTitle(s.basis),
@@ -29,11 +36,12 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
     author: s.names.awa,
     dueOn,
     donorDueOn: "2027-01-15",
+    ...past,
+    isWritten: true,
     isOnItsWay: true,
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
-    deadline: "2026-12-02T18:00:00.000Z",
     late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
@@ -85,6 +93,7 @@ export function everyMail(lang: Lang, mark = "", round = 1) {
           ...toPerson,
           template,
           purpose,
+          deadline: purpose === "review" || purpose === "sign" ? "2026-12-02T18:00:00.000Z" : null,
           matter: matters[template] ?? null,
           receipt: template === "answer-recorded" ? receipt : null,
         },

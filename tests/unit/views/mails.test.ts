@@ -58,9 +58,10 @@ describe.each(["en", "fr"] as const)("every mail in %s", (lang) => {
 it("says in the subject who must do what by when", () => {
   const subjectOf = (template: MailTemplate, round = 1) => everyMail("en", "", round)[template].subject;
   const by = "2 December 2026, 18:00 (Bamako time, GMT)";
+  const due = "the end of 15 December 2026 (Montréal time, EST)";
   const report =
     "the semi-annual results report on “Child-friendly justice in Bamako and Ségou”, January to June 2026,";
-  expect(subjectOf("report-due")).toBe(`Awa Traoré: please write ${report} by 15 December 2026`);
+  expect(subjectOf("report-due")).toBe(`Awa Traoré: please write ${report} by ${due}`);
   expect(subjectOf("review-requested")).toBe(
     `Awa Traoré: please review, for “Monitoring, evaluation and learning”, ${report} by ${by}`,
   );
@@ -70,7 +71,7 @@ it("says in the subject who must do what by when", () => {
   expect(subjectOf("resolution-to-sign")).toBe(
     `Awa Traoré: please read and answer the board’s resolution on ${report} by ${by}`,
   );
-  expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report} due 15 December 2026`);
+  expect(subjectOf("changes-requested")).toBe(`Awa Traoré: please revise ${report} by ${due}`);
   expect(subjectOf("report-published")).toBe(`For your information: ${report} is published`);
 });
 

@@ -19,6 +19,7 @@ export const sampleNotice = (
       template: "report-published",
       to: "donor",
       organisation: s.organisation.name,
+      officeZone: "America/Montreal",
       correspondence: s.organisation.correspondence,
       recipient: "Sophie Lambert",
       addressee: s.names.rive,

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { mailNames as english } from "../../../shared/i18n/en/mail-names.ts";
+import { mailNames as french } from "../../../shared/i18n/fr/mail-names.ts";
+import { byFile, everyAddressMail } from "./every-address-mail.ts";
+import { everyMail } from "./every-mail.ts";
+
+/** Words with plain spaces, as a person reads them. */
+const plain = (words: string) => words.replaceAll("\u00a0", " ");
+const past = { isPast: true, isDonorsPast: true };
+
+const [en, fr] = [
+  "the end of 15 December 2026 (Montréal time, EST)",
+  "la fin du 15 décembre 2026 (heure de Montréal, HNE)",
+];
+
+describe("a mail says by when, and where that day ends", () => {
+  it.each([
+    ["report-due", `Please submit the report by ${en}.`, `Veuillez soumettre le rapport d’ici ${fr}.`],
+    ["writing-given", `Please submit it by ${en}.`, `Veuillez soumettre le rapport d’ici ${fr}.`],
+    [
+      "changes-requested",
+      `submit the report again by ${en}.`,
+      `soumettez le rapport de nouveau d’ici ${fr}.`,
+    ],
+    ["meeting-returned", `submit the report again by ${en}.`, `soumettre le rapport de nouveau d’ici ${fr}.`],
+    ["author-reminder", `Please submit it by ${en}.`, `Veuillez le soumettre d’ici ${fr}.`],
+    [
+      "writing-late",
+      `is to submit this results report by ${en}.`,
+      `doit soumettre ce rapport sur les résultats d’ici ${fr}.`,
+    ],
+    [
+      "oversee-opened",
+      `was asked to write a results report by ${en}.`,
+      `doit rédiger un rapport sur les résultats d’ici ${fr}.`,
+    ],
+    [
+      "donor-date-passed",
+      "with the donor by the end of 15 January 2027 (Montréal time, EST).",
+      "chez le donateur d’ici la fin du 15 janvier 2027 (heure de Montréal, HNE).",
+    ],
+    [
+      "report-late",
+      "than agreed: by the end of 1 February 2027 (Montréal time, EST).",
+      "que prévu : d’ici la fin du 1er février 2027 (heure de Montréal, HNE).",
+    ],
+    [
+      "meeting-to-attest",
+      "Please answer as soon as you can: it holds once",
+      "Veuillez répondre dès que possible : la décision vaut",
+    ],
+    [
+      "translation-to-confirm",
+      "Please answer as soon as you can: until then the translation is shown to nobody",
+      "Veuillez répondre dès que possible : d’ici là, la traduction n’est montrée à personne",
+    ],
+    [
+      "oversee-contested",
+      "enter it again as soon as you can.",
+      "consigner la décision de nouveau dès que possible.",
+    ],
+    ["oversee-vacant", "given to somebody as soon as you can", "à quelqu’un dès que possible"],
+    ["oversee-undelivered", "see to it as soon as you can", "vous en occuper dès que possible"],
+    ["oversee-unreachable", "another way, as soon as you can", "autrement, dès que possible"],
+    ["oversee-translation", "on your page, as soon as you can", "sur votre page, dès que possible"],
+    ["oversee-address-kept", "another way, as soon as you can", "autrement, dès que possible"],
+  ] as const)("%s", (template, inEnglish, inFrench) => {
+    expect(plain(everyMail("en")[template].text)).toContain(inEnglish);
+    expect(plain(everyMail("fr")[template].text)).toContain(inFrench);
+  });
+
+  it.each([
+    [
+      "writing-given",
+      `was to be submitted by ${en}, and that day has passed: please submit it as soon as you can.`,
+      `devait être soumis d’ici ${fr}, et ce jour est passé : veuillez soumettre le rapport dès que possible.`,
+    ],
+    [
+      "author-reminder",
+      `was to be submitted by ${en}. That day has passed`,
+      `devait être soumis d’ici ${fr}. Ce jour est passé`,
+    ],
+    [
+      "writing-late",
+      `was to submit this results report by ${en}. That day has passed`,
+      `devait soumettre ce rapport sur les résultats d’ici ${fr}. Ce jour est passé`,
+    ],
+    [
+      "report-due",
+      "Please submit the report as soon as you can.",
+      "Veuillez soumettre le rapport dès que possible.",
+    ],
+    [
+      "changes-requested",
+      "submit the report again as soon as you can.",
+      "soumettez le rapport de nouveau dès que possible.",
+    ],
+  ] as const)("%s, when its day has passed", (template, inEnglish, inFrench) => {
+    expect(plain(everyMail("en", "", 1, past)[template].text)).toContain(inEnglish);
+    expect(plain(everyMail("fr", "", 1, past)[template].text)).toContain(inFrench);
+  });
+
+  it.each(["en", "fr"] as const)("no day of a report stands in a mail without it, in %s", (lang) => {
+    const bare =
+      lang === "en"
+        ? /(?<!the end of )15 (December 2026|January 2027)/
+        : /(?<!la fin du )15 (décembre 2026|janvier 2027)/;
+    for (const mail of [...Object.values(everyMail(lang)), ...Object.values(everyMail(lang, "", 1, past))])
+      expect(plain(mail.subject + mail.text)).not.toMatch(bare);
+  });
+
+  it("whoever takes over the writing hears whom to ask for another date", () => {
+    for (const each of [undefined, past]) {
+      expect(everyMail("en", "", 1, each)["writing-given"].text).toMatch(/tell the person who coordinates/);
+      expect(everyMail("fr", "", 1, each)["writing-given"].text).toMatch(/à la personne qui coordonne/);
+    }
+  });
+});
+
+describe("an address that a file changed is told in whole sentences", () => {
+  const bureau = "Bureau international des droits des enfants";
+  const said = (lang: "en" | "fr", template: string) =>
+    plain(Object.fromEntries(everyAddressMail(lang, byFile))[template]?.text ?? "");
+  it.each([
+    [
+      "address-changed",
+      "The address was corrected by the organisation’s file.",
+      "L’adresse a été corrigée par le fichier de l’organisation.",
+    ],
+    [
+      "address-changed",
+      "Call us (International Bureau for Children’s Rights) by a number",
+      `Communiquez par téléphone avec nous (${bureau}), à un numéro`,
+    ],
+    [
+      "address-changing",
+      "was confirmed by us (International Bureau",
+      `ait été confirmée par nous (${bureau})`,
+    ],
+    [
+      "address-changing",
+      "that was proposed by the organisation’s file.",
+      "Ce changement est proposé par le fichier de l’organisation.",
+    ],
+    [
+      "address-kept",
+      "It was not confirmed by us (International",
+      `Elle n’a pas été confirmée par nous (${bureau})`,
+    ],
+    [
+      "address-to-confirm",
+      "Asked by: the organisation’s file",
+      "Proposée par : le fichier de l’organisation",
+    ],
+    ["address-changed", "What is Accord?\n", "Qu’est-ce qu’Accord ?\n"],
+  ])("%s, %#", (template, inEnglish, inFrench) => {
+    expect(said("en", template)).toContain(inEnglish);
+    expect(said("fr", template)).toContain(inFrench);
+  });
+
+  it.each(["en", "fr"] as const)(
+    "no name of the file begins in the middle of one with a capital, in %s",
+    (lang) => {
+      for (const [, { text }] of everyAddressMail(lang, byFile))
+        expect(plain(text)).not.toMatch(/[^.?!\n] (The organisation’s file|Le fichier)/);
+    },
+  );
+});
+
+describe("what a mail is called says what it asks for", () => {
+  it.each([
+    ["resolution-to-sign", "Request to answer the resolution", "Demande de réponse à la résolution"],
+    ["writing-late", "Word that nothing is submitted yet", "Avis que rien n’est encore soumis"],
+  ] as const)("%s", (template, inEnglish, inFrench) => {
+    expect([english[template], plain(french[template])]).toEqual([inEnglish, inFrench]);
+  });
+});
