@@ -1,64 +1,134 @@
-import { lazy } from "../../../events/lazy.ts";
+import type { Mark } from "./identifying-marks.ts";
+import { marksOf } from "./identifying-marks.ts";
+import { besideAge, besideName, end, origin, spent } from "./identifying-names.ts";
 
 /**
- * Passages by which a child could be recognised, as rules: a name with an age, a child with an age and a place, a child
- * with a name. They are no proof, and see too much rather than too little: whoever wrote the words looks and decides.
+ * Passages by which a child could be recognised: a name with an age, a child with an age and a place, a child with a
+ * name, in any order. A text is read for what may say one of these (marks), and rules say which marks, near one another
+ * within a sentence, make a passage. They are no proof, and see too much rather than too little: whoever wrote the
+ * words looks and decides.
  */
 
-const name = String.raw`(?:\p{Lu}\.\s?){1,3}|\p{Lu}[\p{Ll}\p{M}’'-]+(?:[\s-]\p{Lu}[\p{Ll}\p{M}’'-]+){0,2}`;
-const place = String.raw`\p{Lu}[\p{Ll}\p{M}’'-]+`;
-const minor = "(?:1[0-7]|[1-9])";
-const inWordsEn =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen";
-const inWordsFr =
-  "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept";
-const ageEn = String.raw`(?:${minor}|${inWordsEn})(?:[\s-]years?(?:[\s-]olds?)?|\s?y\.?o\.?|\s?yrs?)`;
-const ageFr = String.raw`(?:${minor}|${inWordsFr})\s?ans`;
-const age = String.raw`(?:aged\s(?:${minor}|${inWordsEn})|${ageEn}|(?:âgée?s?\sde\s)?${ageFr})(?![\p{L}\d])`;
-const childEn = "(?:girl|boy|child|teenager|pupil|daughter|son|orphan)";
-const childFr = "(?:fille|fillette|garçon|garçonnet|enfant|adolescente?|élève|orpheline?|petite?|mineure?)";
-const child = String.raw`(?<!\p{L})(?:${childEn}|${childFr})`;
-/** The same where it begins a sentence; "Child Protection" is no child. */
-const childFirst = String.raw`(?<!\p{L})(?:Girl|Boy|Child|Teenager|Pupil|Orphan|Fille|Fillette|Garçon|Enfant|Adolescente?|Élève|Orpheline?)(?!\p{L})`;
-const baby = String.raw`(?<!\p{L})(?:[Bb]aby|[Ii]nfant|[Bb]ébé|[Nn]ourrisson)(?!\p{L})`;
-const ageOfBaby = String.raw`(?:\d{1,2}|${inWordsEn}|${inWordsFr})[\s-](?:weeks?|months?|semaines?|mois)(?![\p{L}\d])`;
-/** What begins a sentence or names no person: a place or a month with a number in brackets is read here as a name is. */
-const noName = String.raw`(?!(?:Article|Section|Table|Tableau|Annex|Annexe|Indicator|Indicateur|Lesson|Leçon|Chapter|Chapitre|January|February|March|April|May|June|July|August|September|October|November|December|The|This|These|Les?|La|Une?|Des|In|En|At|À|For|Pour|After|Après|Since|Depuis)(?!\p{L}))`;
-const upTo = String.raw`[^.!?\n]{0,40}?`;
-/** A place after its preposition; or a place or a name after a comma. */
-const whereOrWho = String.raw`(?:\s(?:from|in|of|at|de|du|à|d’)\s?|,\s${noName})(?:${place})`;
+/** What a number is an age of, where it stands right after it. Months are more often a project's. */
+const bearers: Readonly<Record<string, string>> = { Y: "NFTP", M: "N", B: "NF" };
 
-const rules: readonly string[] = [
-  // Aïcha, 9 ans · Moussa (aged 12) · Aïcha, âgée de 9 ans · Fatou is twelve years old · Moussa a 12 ans
-  String.raw`(?<!\p{L})${noName}(?:${name})(?:,?\s?\(|,\s|\s(?:is|was|a|avait)\s|\s)(?:(?:an?|une?)\s)?${age}`,
-  // Moussa (12)
-  String.raw`(?<!\p{L})${noName}(?:${name}),?\s?\(${minor}\)`,
-  // 12-year-old Moussa
-  String.raw`(?<![\p{L}\d])(?:${minor}|${inWordsEn})[\s-]years?[\s-]old\s(?:${name})`,
-  // girl aged 7 from Mopti · Fille de 9 ans à Ségou · un garçon de 7 ans, Moussa · jeune fille de 16 ans, Gao
-  String.raw`(?:${child}|${childFirst})${upTo}(?:${age}|(?:de|of)\s${minor}(?![\p{L}\d]))${upTo}${whereOrWho}`,
-  // a baby of three months in Koro · un bébé de 8 mois à Koro
-  `${baby}${upTo}${ageOfBaby}${upTo}${whereOrWho}`,
-  String.raw`(?<![\p{L}\d])${ageEn}${upTo}${child}${upTo}\s(?:from|in|of|at)\s(?:${place})`,
-  // a girl named Aïcha · un garçon prénommé Moussa · la petite Aïcha · the boy Moussa
-  String.raw`${child}(?:,?\s(?:named|called|nommée?|prénommée?|appelée?))?\s${noName}(?:\p{Lu}[\p{Ll}\p{M}’'-]+)`,
-  // Aïcha from Mopti · Moussa, de Ségou
-  String.raw`(?<=[\p{Ll},;:]\s)${noName}(?:${name})(?:\sfrom|,\s(?:de|du|à|of|from|in))\s(?:${place})`,
-];
+/** Marks side by side, with nothing but little words between them. */
+const together = /^(?:[NF][AKSC]|T[AS]|C[NF]|[KS]N)$/;
+/** Marks near one another, each a few words from the next. */
+const near = /^(?:N.*[SK]|[SK].*N|(?=.*[CK])(?=.*[ASK])(?=.*[NPT]).*)$/;
 
-const patterns = lazy(() => rules.map((source) => new RegExp(source, "gu")));
+/** How many characters a few words are, and how many marks are looked at together. */
+const fewWords = 45;
+const fewMarks = 5;
 
 /** More are not looked for: one is enough to look again. */
 const most = 20;
 
-/** Passages of a text by which a child could be recognised, each once, in the order of the rules. */
+/** Passages of a text by which a child could be recognised, each once, in the order of the text. */
 export function identifyingIn(text: string): string[] {
-  const plain = text.normalize("NFC").replaceAll(/[\u00a0\u202f]/g, " ");
-  const found = new Set<string>();
-  for (const pattern of patterns())
-    for (const [passage] of plain.matchAll(pattern)) {
-      if (found.size >= most) return [...found];
-      found.add(passage.trim());
+  const shown = text.normalize("NFC").replaceAll(/\s+/g, spaceOf);
+  const passages = new Text(asRead(shown))
+    .passages()
+    .map(({ from, to }) => shown.slice(from, to).replaceAll("\n", " "));
+  return [...new Set(passages)].slice(0, most);
+}
+
+/** White space as one space, one line feed, or the two around an empty line. */
+const spaceOf = (space: string) => "\n".repeat(Math.min(space.split("\n").length - 1, 2)) || " ";
+
+/** A text with one kind of hyphen and of apostrophe, every letter in its place. */
+const asRead = (text: string) => text.replaceAll(/[\u2010-\u2015\u2212]/g, "-").replaceAll(/[‘’ʼ`´′]/g, "'");
+
+class Text {
+  private readonly plain: string;
+
+  constructor(plain: string) {
+    this.plain = plain;
+  }
+
+  /** Where the passages stand; those that overlap are one. */
+  passages(): { from: number; to: number }[] {
+    const marks = this.withNames(this.withAges(marksOf(this.plain)));
+    const found: { from: number; to: number }[] = [];
+    for (const [at, { to: end }] of marks.entries()) {
+      const from = this.begins(marks, at);
+      if (from === undefined) continue;
+      const to = this.plain[end] === ")" ? end + 1 : end;
+      const before = found.at(-1);
+      if (before && from < before.to) Object.assign(before, { from: Math.min(from, before.from), to });
+      else found.push({ from, to });
     }
-  return [...found];
+    return found;
+  }
+
+  /** The marks without those years and numbers that are no age of anybody, and ages of groups. */
+  private withAges(marks: readonly Mark[]): Mark[] {
+    return marks.flatMap((mark, at) => {
+      if (!/[KSYMB]/.test(mark.says)) return [mark];
+      const before = marks[at - 1];
+      const after = marks[at + 1];
+      if (before?.says === "G" && this.isNear(before, mark)) return [];
+      if (after?.says === "G" && besideName().test(this.between(mark, after))) return [];
+      if (/[KS]/.test(mark.says)) return [mark];
+      if (spent.test(this.plain.slice(mark.to, mark.to + fewWords))) return [];
+      return this.isAgeOf(before, mark) || this.isAgeBefore(mark, after) ? [{ ...mark, says: "A" }] : [];
+    });
+  }
+
+  /** Whatever begins a sentence is a name where a child or an age stands by it. */
+  private withNames(marks: readonly Mark[]): Mark[] {
+    return marks.map((mark, at) => {
+      const next = marks[at + 1];
+      const isName = mark.says === "F" && next && this.isNear(mark, next) && this.areTogether(mark, next);
+      return isName ? { ...mark, says: "N" } : mark;
+    });
+  }
+
+  private isAgeOf(before: Mark | undefined, mark: Mark): boolean {
+    if (!before || !this.isNear(before, mark)) return false;
+    const gap = this.between(before, mark);
+    if (before.says === "C") return besideAge().test(gap) || (mark.says === "Y" && /[,(:-]\s?$/.test(gap));
+    if (mark.says === "M" && !/[,(-]/.test(gap)) return false;
+    return (bearers[mark.says] ?? "").includes(before.says) && besideName().test(gap);
+  }
+
+  private isAgeBefore(mark: Mark, after: Mark | undefined): boolean {
+    return (
+      after?.says === "C" &&
+      /(?:^|[\n,(:;-])\s?$/.test(this.plain.slice(Math.max(0, mark.from - 2), mark.from)) &&
+      besideName().test(this.between(mark, after))
+    );
+  }
+
+  /** Where the shortest passage begins that ends with a mark. */
+  private begins(marks: readonly Mark[], at: number): number | undefined {
+    let says = marks[at]?.says ?? "";
+    for (let first = at - 1; first >= 0 && first > at - fewMarks; first--) {
+      const [mark, next] = [marks[first], marks[first + 1]];
+      if (!mark || !next || !this.isNear(mark, next)) return undefined;
+      says = mark.says + says;
+      if (near.test(says) || (first === at - 1 && this.areTogether(mark, next))) return mark.from;
+    }
+    return undefined;
+  }
+
+  private areTogether(mark: Mark, next: Mark): boolean {
+    const gap = this.between(mark, next);
+    const says = mark.says + next.says;
+    if (says === "GN") return gap === " ";
+    if (/^N[NPT]$/.test(says)) return origin.test(gap);
+    // “Mali child helpline”: a child is named before it after a comma or a verb, or as somebody's.
+    if (/^[NF]C$/.test(says) && gap === " ") return this.plain.slice(mark.from, mark.to).endsWith("'s");
+    return together.test(says) && besideName().test(gap);
+  }
+
+  private isNear(mark: Mark, next: Mark): boolean {
+    if (next.from - mark.to > fewWords) return false;
+    const ends = this.plain.slice(mark.to, next.from + fewWords).search(end);
+    return ends < 0 || mark.to + ends >= next.from;
+  }
+
+  private between(mark: Mark, next: Mark): string {
+    return this.plain.slice(mark.to, next.from);
+  }
 }

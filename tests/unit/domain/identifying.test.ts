@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition, sectionsToSeeFirst } from "../../../shared/domain/documents/report/definition.ts";
 import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
+import { answers } from "../../support/answers.ts";
 import { basis, today, typed } from "../../support/example-report.ts";
+import { ordinary, recognisable } from "./passages.ts";
 
 const definition = reportDefinition(basis);
 const errorsFor = (changes: Record<string, string>) => {
@@ -11,55 +14,33 @@ const errorsFor = (changes: Record<string, string>) => {
 };
 
 describe("passages by which a child could be recognised", () => {
-  it.each([
-    ...[
-      "Aïcha, 9 ans, a parlé.",
-      "Moussa (12) was heard.",
-      "Aïcha (9 ans)",
-      "Moussa (aged 12)",
-      "A. T., 9 ans",
-    ],
-    ...["Aïcha, âgée de 9 ans", "Fatou is twelve years old", "Amadou Koné, 14 ans", "Moussa a 12\u00a0ans"],
-    ...[
-      "girl aged 7 from Mopti",
-      "une fille de 9 ans à Ségou",
-      "a 12-year-old boy in Gao",
-      "12-year-old Moussa",
-    ],
-    ...[
-      "Fille de 9 ans à Ségou",
-      "un garçon de 7 ans, Moussa",
-      "jeune fille de 16 ans, Gao",
-      "la plaignante (fille, 9 ans, Ségou)",
-      "a baby of three months in Koro",
-      "un bébé de 8 mois à Koro",
-    ],
-    ...["la fillette, neuf ans, du village de Koro", "un garçon prénommé Moussa", "we met Aïcha from Mopti"],
-  ])("are found in %j", (text) => {
+  it.each(recognisable)("are found in %j", (text) => {
     expect(identifyingIn(text)).toHaveLength(1);
   });
 
-  it.each([
-    ...[
-      "Rooms alone change little.",
-      "Officers in both towns now call a social worker first.",
-      "Article (12)",
-    ],
-    ...[
-      "In June (12) visits",
-      "Children under 12 years in Bamako",
-      "40 % des enfants de Mopti",
-      "9 of 12 stations",
-    ],
-    ...[
-      "Les enfants sont mieux entendus.",
-      "Des salles à Ségou et à Bamako en 2026",
-      "programme de 12 ans à Bamako",
-      "Child Protection Unit of Bamako, for 6 months in Ségou",
-      "les enfants sont suivis pendant 6 mois à Ségou",
-    ],
-  ])("are not found in %j", (text) => {
+  it.each(ordinary)("are not found in %j", (text) => {
     expect(identifyingIn(text)).toEqual([]);
+  });
+
+  it.each([
+    { text: "Fatoumata N’Diaye  – 9\u202fans – a parlé.", found: ["Fatoumata N’Diaye – 9 ans"] },
+    { text: "Moussa,\nun garçon de 9 ans", found: ["Moussa, un garçon de 9 ans"] },
+    { text: "Blessing (10), and Prince (9)", found: ["Blessing (10)", "Prince (9)"] },
+    { text: "Moussa, 9 ans. Puis Moussa, 9 ans.", found: ["Moussa, 9 ans"] },
+    { text: "We met Moussa.\n\n9 years old rooms", found: [] },
+    { text: "Elle s’appelle A. T. (12 ans).", found: ["A. T. (12 ans)"] },
+  ])("are shown as they stand in $text", ({ text, found }) => {
+    expect(identifyingIn(text)).toEqual(found);
+  });
+
+  it("are not found in what the examples say", () => {
+    expect(identifyingIn(readFileSync("infra/local/example/organisation.yaml", "utf8"))).toEqual([]);
+    for (const words of Object.values({ ...typed, ...answers })) expect(identifyingIn(words)).toEqual([]);
+  });
+
+  it("are no more than can be looked at", () => {
+    const names = Array.from({ length: 30 }, (_, at) => `M${"o".repeat(at + 1)}, 9 ans.`);
+    expect(identifyingIn(names.join(" "))).toHaveLength(20);
   });
 
   it("are pointed out in what will be public until they are changed, or somebody says that they looked again", () => {

@@ -1,0 +1,88 @@
+import { lazy } from "../../../events/lazy.ts";
+import { any, behind, child, inWords, noLetterBefore } from "./identifying-words.ts";
+
+/** Names and places, and what may stand between them, an age and a child, read as `identifying-words.ts` is. */
+
+const { raw } = String;
+
+/** For patterns that tell capitals from small letters: words that may begin a sentence. */
+const either = (list: string) =>
+  list.replaceAll(/(?<=^|\||\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const capital = raw`\p{Lu}(?:[\p{L}\p{M}]|['-](?=\p{L}))+`;
+const particle = raw`(?:(?:ag|ould|bint|ben|ibn|de|da|van|von|el|al)\s|d')`;
+const initial = raw`\p{Lu}\.`;
+const given = raw`(?:${capital}|${initial}(?:\s?${initial}){0,2})(?:[\s-]${particle}?(?:${capital}|${initial})){0,4}`;
+const months = any("April|May|June|August");
+/** What bears a capital and is neither a person nor a place. May is somebody too, but not in May, nor May 2026. */
+const noName = raw`(?!(?:L|D|J|Qu)'|${either(inWords)}(?!\p{L})|${either(child)}(?=\s\p{Ll})|${any(
+  raw`${months}(?=\s\d)|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ff]rom|to|and|\d)\s)${months}`,
+  "January|February|March|July|September|October|November|December",
+  "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mrs|Mr|Ms|Dr|Mme|Mlle",
+  "Articles?|Sections?|Tables?|Tableaux?|Annex|Annexes?|Indicators?|Indicateurs?|Lessons?|Leçons?|Chapters?",
+  "Chapitres?|Figures?|Pages?|Phase|Objecti[fv]e?s?|Results?|Résultats?|Total|Number|Nombre",
+  "Aged?|Âgée?|Âge|Born|Née?",
+  raw`The|This|These|That|Les?|La|Une?|Des|A(?!\.)|An|In|On|En|At|À|Au|Aux|For|Pour|From|After|Après|Since|Depuis`,
+  "With|Avec|By|Par|Of|De|Du|To|Under|Over|During|Pendant|Dans|Among|Parmi|Selon|When|While|If|Quand|Si",
+  "Her|His|Their|Our|Sa|Son|Ses|Leurs?|Notre|She|He|We|They|It|Elles?|Ils?|Nous|But|Mais|And|Et",
+  "Chaque|Each|Every|Some|All|No|Not|Only|Two|Both|Here|There|Ici|Now|Then|Puis|Alors|Ainsi|Enfin|Ensuite",
+  "Hier|Yesterday|Today|However|Also|Often|Once|Later|Plus|Souvent|Parfois|Cependant|Toutefois|Désormais",
+  "Moreover|Meanwhile|Instead|Thus|Still|Sometimes",
+  raw`\p{Lu}\p{Ll}+(?:ly|ment)(?=,\s(?:the|an?|une?|la|le|her|his|sa|son|leur)\s|,\sl')`,
+)}(?![\p{L}'-]))`;
+/** What is no person whatever it is called: the Ministry of …, projet …. */
+const body = either(
+  any(
+    "ministry|ministère|department|direction|bureau|office|court|cour|tribunal|unit|unité|committee|comité",
+    "convention|code|law|loi|association|fondation|foundation|centre|center|school|école|university|université",
+    "institute|institut|commission|police|brigade|project|projet|programme|program|district|region|région",
+    "province|cercle|commune|plan|union|save|fund|fonds|unicef|onu|ong|ngo|crc|cde",
+  ),
+);
+const beforePlace = either(
+  any("in|from|at|near|en|dans|vers|outside|around|au|aux", "the|les?|la|du|des|this|our|une?|cette|notre"),
+);
+
+/** What bears capitals, by what it says: after “à” it may be a place or a person, and any word begins a sentence so. */
+export const names: Readonly<Record<string, string>> = {
+  place: any(
+    raw`${behind(
+      raw`${beforePlace}\s`,
+      raw`(?:${body}|village|town|city|ville|quartier)\s(?:(?:of|de|du|for|pour)\s)?`,
+    )}${noName}${given}(?:\s(?:of|for|de|du|des|the|et|pour)(?:\sla|\sl')?\s?${given})*`,
+    raw`(?<=${noLetterBefore}(?:[Ll]'|(?:${body}|village)\sd'))${noName}${given}`,
+    raw`${noLetterBefore}(?:[LD]')?(?=\p{Lu})${body}(?![\p{L}'])(?:(?:\s(?:of|for|de|du|des|the|pour))?\s${given})*`,
+    raw`${noLetterBefore}${noName}${capital}\s(?:for|the|pour|des|aux)\s${given}`,
+  ),
+  to: raw`${behind(raw`[Àà]\s`)}${noName}${given}`,
+  first: raw`(?<=(?:(?:^|\n)(?:[-•*]\s|\d+[.)]\s)?|[.!?]\s)["«“]?\s?)${noName}${given}`,
+  name: raw`${noLetterBefore}${noName}${given}`,
+};
+
+// What may stand between them
+
+/** Signs and words that hold a name, a child and an age together, and name nothing else. */
+const signs = raw`[\s,:;()/"«»“”-]`;
+const little = any(
+  "an?|the|la|le|une?|is|was|est|était|has|had|avait|turned|just|only|about|environ|then|alors|now|also|aussi|who|qui",
+  "her|his|their|sa|son|leur|young|little|small|old|petite?|jeune|my|s?he|elle|il|still|encore|s'appelle",
+  "named|called|nommée?|prénommée?|appelée?|dénommée?",
+  raw`(?:whose|her|his)\sname\sis|by\sthe\sname\sof|du\snom\sd(?:e|')`,
+);
+const held = raw`(?:${signs}|[ln]'|${little}(?=${signs}|$))*`;
+/** What holds a name to the child or the age beside it. */
+export const besideName = lazy(() => new RegExp(`^${held}$`, "iu"));
+/** The same between a child and its age: une fille malienne de 9 ans, a girl of nine. */
+export const besideAge = lazy(() => {
+  const described = raw`\s(?!(?:du|des|aux?|par|pour|dans|en|the|in|by|for|to|of|de|who|qui)\s)\p{L}+`;
+  return new RegExp(raw`^(?:${described}){0,2}${held}(?:\s?(?:of|de)\s)?$`, "iu");
+});
+/** What follows years that are lived through, and no age: three years of prison, 12 ans après. */
+export const spent =
+  /^\s(?:ago|later|after|après|plus\star|auparavant|before|earlier|of\s|(?:de\s|d')(?!une?\s|la\s|l'|ce)\p{Ll})/u;
+/** Another of the places named before: in Ségou (4), Mopti (9) and Gao (12). */
+export const alsoPlace = /^(?:\s?\(\d+\),?\s(?:and\s|et\s)?|\s(?:and|et|or|ou)\s)$/u;
+/** The end of a sentence, but where the next goes on about the same child. */
+export const end = /\n(?:\n|[-•*]\s)|[.!?…]["»”)]?\s(?=["«“(]?\p{Lu})(?!(?:He|She|Il|Elle)\s)/u;
+/** Where somebody is from: Aïcha from Mopti · Moussa, de Ségou. */
+export const origin = /^(?:\sfrom|\s?,\s(?:de|du|à|of|from|in))\s$/;
