@@ -67,8 +67,16 @@ export async function admitted(
   const { purposes, mustAct } = admissions[path];
   const { link, standing } = who;
   const isTheirs = purposes.includes(link.purpose);
+  if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
   if (isTheirs && (standing === "good" || !mustAct)) return { credentials, who };
   const code = standing === "good" || !isTheirs ? "not-yours" : standing;
   if (c.req.method === "POST") return answerRefusal(c, deps, credentials, { code });
   return c.redirect(taskUrl(c.var.lang, linkId), 303);
 }
+
+/** Whether what their document is bound to is not what was pinned: nobody writes, reads or decides by it. */
+export const isAltered = (
+  { archive }: Pick<WebDeps, "archive">,
+  { link, head, loaded: { basis } }: Identified,
+): boolean =>
+  link.purpose !== "oversee" && basis !== null && archive.pinned(link.documentId, head, basis) === "altered";

@@ -39,9 +39,10 @@ export class VerifiedArchive implements Archive {
 
   async history(
     documentId: string,
-    { report, chain }: Head,
+    head: Head,
     basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered> {
+    const { report, chain } = head;
     const [items, comments] = await Promise.all([
       this.#holdings.entries(documentId),
       this.#holdings.comments(documentId),
@@ -55,9 +56,13 @@ export class VerifiedArchive implements Archive {
     const folded = foldEvents(entries.map(({ entry }) => entry));
     if (folded === null || hashOf(folded) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);
-    if (basis !== undefined && (basis === null || hashOf(basis) !== report.basisHash))
-      return this.#altered(documentId, "basis", report.basisHash);
+    if (basis === null) return this.#altered(documentId, "basis", report.basisHash);
+    if (basis && this.pinned(documentId, head, basis) === "altered") return "altered";
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, comments) }));
+  }
+
+  pinned(documentId: string, { report }: Head, basis: Basis): Basis | Altered {
+    return hashOf(basis) === report.basisHash ? basis : this.#altered(documentId, "basis", report.basisHash);
   }
 
   async content(documentId: string, hash: string): Promise<Content | Altered> {

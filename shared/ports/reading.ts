@@ -36,6 +36,8 @@ export interface Archive {
    *   out where nothing of it is shown
    */
   history(documentId: string, head: Head, basis?: Basis | null): Promise<readonly HistoryLine[] | Altered>;
+  /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
+  pinned(documentId: string, head: Head, basis: Basis): Basis | Altered;
   content(documentId: string, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;

@@ -147,6 +147,7 @@ async function letterFor(
     deps.directory.organisation(),
   ]);
   if (!head || !basis) return null;
+  if (deps.archive.pinned(documentId, head, basis) === "altered") return "altered";
   const about = { documentId, report: head.report, basis, organisation };
   if (effect.effect === "mail") return letterTo(deps, about, head, effect, row.linkId, now);
   const { template, recipient } = effect;

@@ -8,6 +8,7 @@ import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
@@ -37,7 +38,7 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  *    condition that nothing was saved to it since.
  */
 export async function submitReport(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "pinned"> },
   credentials: Credentials,
   form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
@@ -53,6 +54,8 @@ export async function submitReport(
   if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
   if (standing !== "good") return refuse({ code: standing });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
+  if (deps.archive.pinned(who.link.documentId, head, loaded.basis) === "altered")
+    return refuse({ code: "altered" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const submitted = versionBefore(loaded.content ?? null);
   const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);

@@ -26,7 +26,7 @@ import {
   publicReportUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
-import { admitted } from "../admission.ts";
+import { admitted, isAltered } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
@@ -47,6 +47,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const who = credentials && (await identify(deps, credentials, { basis: true, draft: true }));
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const acts = who.standing === "good" ? who.link.purpose : "read";
+    if (acts !== "read" && isAltered(deps, who))
+      return answerRefusal(c, deps, credentials, { code: "altered" });
     if (acts === "report") return answerTaskList(c, deps, credentials, who);
     if (acts === "oversee") return answerRegister(c, deps, credentials);
     if (acts === "review") return answerReview(c, deps, credentials, who);

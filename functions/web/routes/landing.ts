@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { Head } from "../../../shared/ports/store.ts";
 import { coordinatorsOf } from "../../../shared/usecases/names.ts";
 import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
@@ -17,6 +18,7 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { giveCookie } from "../session-cookie.ts";
 
@@ -29,8 +31,9 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { link, head, standing } = shown;
     const [known, basis] = await Promise.all([
       deps.directory.person(link.person),
-      basisOf(deps, link.documentId),
+      basisOf(deps, link.documentId, head),
     ]);
+    if (basis === "altered") return answerMessage(c, deps, "altered", 409);
     const page = landingPage({
       frame: await frameOf(c, deps),
       person: known?.contact.name ?? "",
@@ -69,7 +72,9 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { link, head, standing } = shown;
-  const documentTitle = reportTitle(await basisOf(deps, link.documentId));
+  const basis = await basisOf(deps, link.documentId, head);
+  if (basis === "altered") return answerMessage(c, deps, "altered", 409);
+  const documentTitle = reportTitle(basis);
   const page =
     standing === "inactive" || standing === "taken-off"
       ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, head.report) })
@@ -82,8 +87,8 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   return c.html(page, 410);
 }
 
-async function basisOf(deps: WebDeps, documentId: string) {
+async function basisOf(deps: WebDeps, documentId: string, head: Head) {
   const { basis } = await deps.store.load({ documentId, basis: true });
   if (!basis) throw new Error(`${documentId} has no basis`);
-  return basis;
+  return deps.archive.pinned(documentId, head, basis);
 }

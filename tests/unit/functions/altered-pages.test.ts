@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
-import { documentUrl, overseenUrl, taskUrl } from "../../../shared/views/urls.ts";
+import {
+  checkUrl,
+  documentUrl,
+  landingUrl,
+  overseenUrl,
+  sectionUrl,
+  taskUrl,
+} from "../../../shared/views/urls.ts";
 import { documentId } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import type { Place } from "../hostile/place.ts";
@@ -85,5 +92,29 @@ describe.each([
     const { status, text } = await ask(`${documentUrl("en", "LINK")}/entries/2`, "report");
     expect(status).toBe(404);
     expect(text).not.toContain(third?.type ?? "?");
+  });
+});
+
+describe("a report that is being written, when what it is bound to was altered past Accord", () => {
+  it("asks its author nothing, opens by no link, and goes on once that was put right", async () => {
+    const place = await placeOf("a report that is written", 0);
+    const app = makeApp(place.deps);
+    const way = place.ways.find(({ purpose, acts }) => purpose === "report" && acts);
+    if (!way) throw new Error("nobody writes");
+    const { linkId, person, secret } = way.own;
+    const headers = { Cookie: `__Host-accord-${linkId}=${person}~${secret}` };
+    const urls = [
+      taskUrl("en", linkId),
+      sectionUrl("en", linkId, "narrative"),
+      checkUrl("en", linkId),
+      landingUrl("en", linkId, way.token),
+    ];
+    const statuses = () => Promise.all(urls.map(async (url) => (await app.request(url, { headers })).status));
+    const { basis } = place.memory;
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
+    Object.assign(place.memory, { basis: { ...basis, dueOn: "2031-01-01" } });
+    expect(await statuses()).toEqual([409, 409, 409, 409]);
+    Object.assign(place.memory, { basis });
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
   });
 });

@@ -239,6 +239,23 @@ describe("what is not what was approved", () => {
     },
   );
 
+  it("is named in no mail: what a report is bound to, until it was put right", async () => {
+    const { story, world } = await livedFor(3);
+    const { basis } = world.memory;
+    if (!basis) throw new Error("no basis");
+    world.memory.basis = { ...basis, agreementTitle: { en: edited, fr: edited } };
+    const before = world.sent.length;
+    await goodDay(story, 1);
+    await story.calm();
+    expect(world.sent).toHaveLength(before);
+    expect(found(world)).toEqual(["basis"]);
+    world.memory.basis = basis;
+    world.now = later(world.now, { hours: 1 });
+    await world.tick();
+    await story.calm();
+    expect(world.sent.length).toBeGreaterThan(before);
+  });
+
   it.each([...onContent, ...onRecord])("is not shown on the public page: %s", async (_, alter) => {
     const { story, world } = await livedFor(7);
     await story.calm();

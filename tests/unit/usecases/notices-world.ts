@@ -107,6 +107,7 @@ export class World {
       },
     },
     archive: {
+      pinned: (_, __, bound) => bound,
       content: () => Promise.resolve(this.content),
       keptContent: () => Promise.resolve("altered"),
       keptWords: () => Promise.resolve([]),

@@ -47,6 +47,7 @@ function read(history: History, person: string | undefined, kept = true, roles =
   const comment: Comment = { text: null, fields: { narrative: "Which station?" } };
   const archive: Archive = {
     history: () => Promise.resolve(entries.map((stored) => ({ stored, entry: upcast(stored), comment }))),
+    pinned: (_, __, bound) => bound,
     content: () => Promise.resolve(kept ? content : "altered"),
     keptContent: () => Promise.resolve("altered"),
     keptWords: () => Promise.resolve([]),

@@ -47,6 +47,7 @@ function sending(
   const deps = {
     clock: { now: () => now },
     correlation: uncorrelated,
+    archive: { pinned: (_: string, __: unknown, bound: unknown) => bound },
     store: {
       load: () => Promise.resolve({ head: { report, chain }, basis }),
     },

@@ -145,8 +145,8 @@ describe("submitting again", () => {
           return world.memory.commit(change);
         },
       };
-      const { clock, ids } = world.deps;
-      const outcome = await submitReport({ store, clock, ids }, page, { ...formOf(page), shown });
+      const { clock, ids, archive } = world.deps;
+      const outcome = await submitReport({ store, clock, ids, archive }, page, { ...formOf(page), shown });
       expect(outcome).toEqual({ ok: true, value: null });
       expect(calls).toEqual(["read", "write"]);
       expect(world.version === first).toBe(!isChanged);
