@@ -118,8 +118,8 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
 }
 
 function toLate(letter: Late): Omit<Message, "to" | "from"> {
-  const { template, addressee, basis, report, reason } = letter;
-  const matter = { template, partner: basis.partner, addressee: addressee.name, reason };
+  const { template, addressee, basis, report, was, reason } = letter;
+  const matter = { template, partner: basis.partner, addressee: addressee.name, was, reason };
   const data = { ...frameOf(letter, null), ...matter, donorDueOn: report.donorDueOn };
   return renderMail(data, addressee.lang);
 }

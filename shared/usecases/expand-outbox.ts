@@ -30,7 +30,8 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
- * deputy instead, who is named by role. A role that nobody holds leaves nobody to tell.
+ * deputy instead, who is named by role, as does what nobody is there to hear. With no deputy either it waits until somebody
+ * holds the role, and an alarm tells that it does.
  */
 export async function expandTell(
   deps: Deps,
@@ -44,12 +45,13 @@ export async function expandTell(
   const name = daily[template];
   const told: Addressed[] = [
     ...reached.map((person) => ({ template, purpose, person, matter, ...nowhere })),
-    ...(reached.length < holders.length ? deputies : []).map((person) => ({
+    ...(holders.length === 0 || reached.length < holders.length ? deputies : []).map((person) => ({
       ...toDeputy,
       person,
       matter: { missed: template },
     })),
   ];
+  if (told.length === 0 && holders.length === 0) return;
   for (const each of told)
     if (name === undefined) await addMail(deps, row, each);
     else await addDaily(deps, row, name, each);

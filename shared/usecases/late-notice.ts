@@ -12,6 +12,8 @@ export type LateNotice = {
   template: "report-late";
   addressee: { name: string; lang: Lang };
   contact: Contact;
+  /** The day in whose place it is, ISO 8601. */
+  was: string;
   /** In the overseer's words; null once they were masked. */
   reason: string | null;
 };
@@ -30,7 +32,17 @@ export async function lateNoticeFor(
   if (!known) return null;
   if (history === "altered") return history;
   const given = history.findLast(({ entry }) => entry.event.type === "donor-date-changed");
+  const event = given?.entry.event;
+  if (event?.type !== "donor-date-changed") return null;
   if (given?.comment === "altered") return given.comment;
   const reason = given?.comment?.text ?? null;
-  return { to: "donor", template: "report-late", addressee: known.donor, contact: known.contact, reason };
+  const { was } = event.facts;
+  return {
+    to: "donor",
+    template: "report-late",
+    addressee: known.donor,
+    contact: known.contact,
+    was,
+    reason,
+  };
 }

@@ -171,7 +171,7 @@ async function letterTo(
   if (!linkId) return null;
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
-  if (template === "oversee-undelivered" && missed.length === 0) return null;
+  if (missed.length === 0 && speaksOfSomebody(about, template)) return null;
   const late = await lateLanes(deps.directory, report, about.organisation, now);
   if (template === "oversee-overdue" && late.lanes.length === 0) return null;
   const [stored, known, names] = await Promise.all([
@@ -213,6 +213,11 @@ async function letterTo(
     receipt,
   };
 }
+
+/** Whether a mail is about people whom mail does not reach; of a role that nobody holds it speaks without them. */
+const speaksOfSomebody = ({ report, organisation }: About, template: LinkTemplate): boolean =>
+  template === "oversee-undelivered" ||
+  (template === "oversee-unreachable" && (organisation.roster[report.policy.overseer] ?? []).length > 0);
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {

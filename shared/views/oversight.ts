@@ -1,13 +1,14 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
+import { answerBy } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
 import type { Frame } from "./frame.ts";
 
 type Names = Readonly<Record<string, string>>;
-type Reader = Pick<Frame, "lang" | "timeZone" | "calendar">;
+type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
 
 /** What about a report needs its overseer now, in words; empty where nothing does. */
 export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): string[] {
@@ -17,19 +18,35 @@ export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): str
     ...(report.status === "awaiting-meeting" && report.meeting === null ? [t.meeting] : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
-    ...(report.held.length > 0 ? [t.translation] : []),
+    ...(report.held.some(({ lang: held }) => !report.proposedTranslations[held]) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
   ];
 }
 
 /** Whom a report awaits, since when and by when, and how much time is left; empty where it awaits nobody. */
-export function awaitedInWords(
+export const awaitedInWords = (report: Report, timing: Timing, names: Names, reader: Reader): string[] => [
+  ...awaitedInReview(report, timing, names, reader),
+  ...readersAwaited(report, names, reader),
+];
+
+/** A translation waits for its second reader, for as long as it takes. */
+function readersAwaited({ proposedTranslations }: Report, names: Names, { lang }: Reader): string[] {
+  const { oversight: t, common } = messages(lang);
+  return (["en", "fr"] as const).flatMap((language) => {
+    const asked = proposedTranslations[language]?.asked;
+    return asked === undefined
+      ? []
+      : [t.awaitedReader[language]({ name: names[asked] ?? common.nameUnknown })];
+  });
+}
+
+function awaitedInReview(
   report: Report,
   { daysLeft, isLate }: Timing,
   names: Names,
   reader: Reader,
 ): string[] {
-  const { lang, timeZone } = reader;
+  const { lang, timeZone, now, calendar } = reader;
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (report.meeting) {
@@ -43,12 +60,12 @@ export function awaitedInWords(
   const { serviceLevel } = report;
   if (!serviceLevel) return [];
   const since = moments(lang, serviceLevel.from, timeZone);
-  const by = deadlines(lang, serviceLevel.deadline, timeZone);
   const left = leftInWords(daysLeft ?? 0, isLate, lang);
   return awaited(report).map(({ lane, people }) => {
     if (people.length === 0) return document.awaits.vacant({ lane: lane.label[lang] });
     // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
     const asked = lane.rule === "written-resolution" ? lane.people : people;
+    const by = deadlines(lang, answerBy(report, lane.id, now, calendar) ?? serviceLevel.deadline, timeZone);
     const who = `${list(lang, asked.map(nameOf))} (${lane.label[lang]})`;
     return t.awaited({ names: who, since, by, left });
   });

@@ -1,15 +1,17 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
 import { hasPassed, isBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
+import { answerBy } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
+import type { Frame } from "./frame.ts";
 
 /** A step on a report's way, with who is awaited or did it; what a withdrawn report did not reach never comes. */
 export type Step = { label: string; state: "done" | "now" | "next" | "never"; notes: string[] };
 
 /** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
-type Reader = { lang: Lang; timeZone: string; person?: string | undefined };
+type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & { person?: string | undefined };
 type Names = Readonly<Record<string, string>>;
 
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
@@ -78,15 +80,16 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
 
 function noteOfLane(
   report: Report,
-  { id, people }: Lane,
+  lane: Lane,
   { index, isOpen }: { index: number; isOpen: boolean },
   names: Names,
   reader: Reader,
 ): string {
   const { awaits } = messages(reader.lang).document;
+  const { id, people } = lane;
   const { person } = reader;
   if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
-    return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, reader) });
+    return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, lane, reader) });
   const decisions = report.stage === index ? report.decisions : report.passed[index];
   const taken = decisions?.find(({ lane }) => lane === id);
   if (taken) {
@@ -94,20 +97,20 @@ function noteOfLane(
     return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
   }
   const name = namesOf(people, names, reader.lang);
-  return isOpen ? awaits.decision({ name, by: deadlineOf(report, reader) }) : awaits.assigned({ name });
+  return isOpen ? awaits.decision({ name, by: deadlineOf(report, lane, reader) }) : awaits.assigned({ name });
 }
 
 /** While a resolution is open its directors are named together: who has answered is nobody’s to see. */
 function noteOfResolution(
   report: Report,
-  { people }: Lane,
+  lane: Lane,
   { state, isOpen }: { state: Step["state"]; isOpen: boolean },
   names: Names,
   reader: Reader,
 ): string {
   const { awaits } = messages(reader.lang).document;
-  const all = namesOf(people, names, reader.lang);
-  if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, reader) });
+  const all = namesOf(lane.people, names, reader.lang);
+  if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, lane, reader) });
   if (state === "done") return awaits.signed({ names: all });
   return state === "now" && report.status === "awaiting-meeting"
     ? awaits.meeting
@@ -120,8 +123,13 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
     people.map((person) => names[person] ?? messages(lang).common.nameUnknown),
   );
 
-const deadlineOf = ({ serviceLevel, dueOn }: Report, { lang, timeZone }: Reader): string =>
-  deadlines(lang, serviceLevel?.deadline ?? dueOn, timeZone);
+/** By when they answer, as the mails say it too: whoever stands in has longer. A day that has passed is said as well. */
+const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, now, calendar }: Reader): string =>
+  deadlines(
+    lang,
+    answerBy(report, id, now, calendar) ?? report.serviceLevel?.deadline ?? report.dueOn,
+    timeZone,
+  );
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {

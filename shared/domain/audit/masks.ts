@@ -16,19 +16,24 @@ export const isMasked = (words: unknown): boolean => typeof words === "string" &
 export const withMasks = <T>({ value, masked }: Committed<T>): T =>
   Object.entries(masked).reduce((read, [path, commitment]) => setAt(read, path, maskOf(commitment)), value);
 
+/** Letters that are one with a mark of their own, or stand for two: no normal form takes them apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ŋ: "n" },
+  ...{ ɔ: "o", ɛ: "e", ɲ: "n", ɓ: "b", ɗ: "d", ƙ: "k", ƴ: "y", ə: "e" },
+};
+
 /**
  * A text as it is searched: without regard to case, accents, ligatures, kinds of apostrophes and quotation marks, hyphens
- * and spaces, in which the same name is written differently.
+ * and spaces, and signs that only join or stretch letters, in which the same name is written differently.
  */
 export const searchable = (text: string): string =>
   text
     // Before all else, for an accent that stands alone would be taken for a space and a mark.
-    .replaceAll(/[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u2032\u00B4`]/g, "'")
+    .replaceAll(/[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u2032\u00B4\uA78B\uA78C`]/g, "'")
     .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, "")
     .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
+    .replaceAll(/\p{L}/gu, (letter) => plainLetters[letter] ?? letter)
     .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
-    .replaceAll(/[-\u2010-\u2015\s]+/g, " ")
+    .replaceAll(/[-\u2010-\u2015\u2212\u00B7\u2027\s]+/g, " ")
     .trim();

@@ -1,4 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { isWritten } from "../documents/report/dates.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
@@ -158,10 +159,15 @@ function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
 }
 
 /**
- * What waited for an event, which its state does not know any more: those who were held for want of words.
+ * What an event makes happen because of how it found the report, which its state does not know any more: those who were
+ * held for want of words are told; and the author, whose day moved with the donor's while they write.
  * @param before the report as the event found it
  */
 export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
+  if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
+    return [
+      { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
+    ];
   if (event.type !== "translation-confirmed") return [];
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)

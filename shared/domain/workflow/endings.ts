@@ -2,7 +2,7 @@ import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
-import { answerOf, currentStage, hasWritten } from "../documents/report/standing.ts";
+import { answerOf, awaited, currentStage, hasWritten } from "../documents/report/standing.ts";
 import type { Effect, Matter } from "./effect.ts";
 import type { LinkTemplate } from "./mails.ts";
 
@@ -57,7 +57,7 @@ const peopleOf = (effect: Effect): readonly string[] => {
 function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
   switch (event.type) {
     case "decision-recorded":
-      return [{ template: "task-answered", people: besidesIn(before, event) }];
+      return [{ template: "task-answered", people: besidesIn(before, after, event) }];
     case "task-reassigned":
       return [{ template: "task-given-away", people: whoHadIt(before, event) }];
     case "meeting-decision-entered":
@@ -88,12 +88,23 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
   }
 }
 
-/** Whoever was asked in a lane beside the one who answered first: an alternate and the person they stand in for. */
-function besidesIn(before: Report, { facts }: EventOf<"decision-recorded">): readonly string[] {
+/**
+ * Whoever was asked in a lane beside the one who answered first: an alternate and the person they stand in for. Nobody
+ * hears that nothing more is expected while another lane awaits them.
+ */
+function besidesIn(
+  before: Report,
+  after: Report,
+  { facts }: EventOf<"decision-recorded">,
+): readonly string[] {
   const lane = currentStage(before)?.lanes.find(({ id }) => id === facts.lane);
   const isAnswered = before.decisions.some((taken) => taken.lane === facts.lane);
-  return isAnswered ? [] : (lane?.people ?? []).filter((person) => person !== facts.by);
+  const others = (lane?.people ?? []).filter((person) => person !== facts.by);
+  return isAnswered ? [] : others.filter((person) => !isAwaitedAnywhere(after, person));
 }
+
+const isAwaitedAnywhere = (report: Report, person: string): boolean =>
+  awaited(report).some(({ people }) => people.includes(person));
 
 /** Whoever was asked to attest or to read, where somebody else is asked in their place. */
 const insteadOf = (before: string | undefined, now: string | null): readonly string[] =>
@@ -120,7 +131,8 @@ const askedIn = (report: Report, lane: Lane): readonly string[] =>
 function resolutionEnded(after: Report, { facts }: EventOf<"lane-closed">): Word {
   const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
   const matter: Matter = { because: facts.because, next: "open" };
-  return { template: "resolution-ended", people: lane ? askedIn(after, lane) : [], matter };
+  const people = lane ? askedIn(after, lane).filter((person) => !isAwaitedAnywhere(after, person)) : [];
+  return { template: "resolution-ended", people, matter };
 }
 
 function stageEnded(after: Report, { facts }: EventOf<"stage-closed">): Word[] {

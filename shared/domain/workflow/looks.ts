@@ -12,11 +12,24 @@ export function serviceLookAfter(report: Report, event: DocumentEvent): string |
 }
 
 /**
- * Whether the clock must look anew at the days of a report after an event. It does so a day later: nobody is reminded of
- * a day that they were told only just now.
+ * Whether the clock must look anew at the days of a report after an event: another day, or the report is its author's
+ * again, whose day nobody looked at meanwhile. It does so a day later: nobody is reminded of a day that they were told only
+ * just now.
  */
-export const changesDates = ({ type }: DocumentEvent): boolean =>
-  type === "report-opened" || type === "author-date-set" || type === "donor-date-changed";
+export function changesDates(event: DocumentEvent): boolean {
+  switch (event.type) {
+    case "report-opened":
+    case "author-date-set":
+    case "donor-date-changed":
+      return true;
+    case "stage-closed":
+      return event.facts.outcome === "changes-requested";
+    case "meeting-decision-attested":
+      return event.facts.outcome === "returned";
+    default:
+      return false;
+  }
+}
 
 /**
  * Minutes after an event within which the clock must look whether the execution does what the record says; null when

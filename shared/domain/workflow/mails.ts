@@ -32,6 +32,7 @@ export const linkTemplates = [
   "task-given-away",
   "review-returned",
   "resolution-ended",
+  "author-date",
   "author-reminder",
   "writing-late",
   "donor-date-passed",

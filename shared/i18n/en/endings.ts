@@ -40,7 +40,7 @@ export const endingLetters = (): Record<Endings, Words> => ({
     subject: ({ report }) => `Back with its author: ${report}`,
     intro: () =>
       "Changes were requested, and this results report is back with its author. Nothing is expected of you for now.",
-    more: () => ["When it is submitted again, you are asked again, about the new version."],
+    more: () => ["When it is submitted again, whoever holds the task then is asked, about the new version."],
     action: "See the document",
   },
   "resolution-ended": {

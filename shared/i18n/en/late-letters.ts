@@ -1,10 +1,20 @@
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import type { Words } from "./letters.ts";
 
-export type LateTemplate = Extract<LinkTemplate, "author-reminder" | "writing-late" | "donor-date-passed">;
+export type LateTemplate = Extract<
+  LinkTemplate,
+  "author-date" | "author-reminder" | "writing-late" | "donor-date-passed"
+>;
 
 /** Mails about a day of a report that comes, or has passed. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({
+  "author-date": {
+    subject: ({ person, report, by }) => `${person}: a new date for the ${report}, ${by}`,
+    intro: ({ by }) =>
+      `The donor was given another date, and yours follows from it. Please submit your results report ${by}.`,
+    more: () => ["What you saved is kept: the same form opens where you left it."],
+    action: "Open my report",
+  },
   "author-reminder": {
     subject: ({ person, report, by }) => `${person}: a reminder to submit the ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>

@@ -213,13 +213,19 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See where this report stands",
   },
   "oversee-unreachable": {
-    subject: ({ missed, report }) => `Mail does not reach ${missed}: ${report}`,
-    intro: ({ missed, what }) =>
-      what === ""
+    subject: ({ missed, report }) =>
+      missed === "" ? `Nobody watches over it: ${report}` : `Mail does not reach ${missed}: ${report}`,
+    intro: ({ missed, what }) => {
+      if (missed === "")
+        return `Nobody holds the role of whoever watches over this report. You hear of it as the deputy named for that role. This mail reaches nobody else: “${what}”.`;
+      return what === ""
         ? `Mail about this report did not reach ${missed}, who watches over it. You hear of it as their deputy.`
-        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to get this mail: “${what}”.`,
-    more: ({ by }) => [
-      `Please reach them by another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
+        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to get this mail: “${what}”.`;
+    },
+    more: ({ missed, by }) => [
+      missed === ""
+        ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
+        : `Please reach them by another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
     ],
     action: "See the document",
   },
@@ -244,14 +250,14 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: () =>
       "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
     more: () => [
-      "The page of the report says why. You can supply another one there: until one is confirmed, whoever reads that language waits.",
+      "The page of the report says why. You can supply another one there. An earlier translation, where one was confirmed, stays; where there is none, whoever reads that language waits.",
     ],
     action: "See where this report stands",
   },
   "translation-to-confirm": {
     subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
     intro: ({ by }) =>
-      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then the translation is shown to nobody, and whoever reads that language waits.`,
+      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then it is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],

@@ -28,8 +28,8 @@ export const mails = () => ({
   otherLanguage: "Ce message existe aussi en français :",
   late: {
     subject: ({ report, day }: { report: string; day: string }) => `A new date: the ${report}, now by ${day}`,
-    intro: ({ addressee, day }: { addressee: string; day: string }) =>
-      `A results report on an agreement that ${addressee} supports will be with you later than agreed: by ${day}.`,
+    intro: ({ addressee, day, was }: { addressee: string; day: string; was: string }) =>
+      `A results report on an agreement that ${addressee} supports has a new date: it will be with you by ${day}. The date before was ${was}.`,
     newDay: "With you by",
     reason: "Why",
     more: "You will be told when the report is published. Nothing is expected of you.",

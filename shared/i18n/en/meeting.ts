@@ -38,7 +38,11 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
       `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
-    more: () => ["Nothing more is expected of you now. The document’s page shows the decision."],
+    more: ({ meeting, purpose }) => [
+      meeting?.outcome === "refused" && purpose === "oversee"
+        ? "The document’s page shows the decision. Accord does not tell the donors of it: if they were promised the report by a date, please let them know."
+        : "Nothing more is expected of you now. The document’s page shows the decision.",
+    ],
     action: "See the document",
   },
   "meeting-returned": {
@@ -99,7 +103,8 @@ export const meeting = () => ({
     motionHints: {
       approve: "If the motion was lost, the report is refused.",
       return: "Its author gets it back with the board’s reasons.",
-      refuse: "Its way ends here.",
+      refuse:
+        "Its way ends here. Accord does not tell the donors: if they were promised it by a date, let them know yourself.",
     },
     votes: "Votes",
     votesHint: "Everybody in the room is counted once: for, against, or abstained.",

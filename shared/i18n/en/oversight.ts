@@ -42,6 +42,10 @@ export const oversight = () => ({
   },
   awaited: (told: { names: string; since: string; by: string; left: string }) =>
     `Awaited: ${told.names}, since ${told.since}, by ${told.by} – ${told.left}`,
+  awaitedReader: {
+    en: ({ name }: Named) => `Awaited: ${name}, to read the English translation`,
+    fr: ({ name }: Named) => `Awaited: ${name}, to read the French translation`,
+  },
   awaitedWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due}`,
   awaitedLateWriter: ({ name, due }: Named & { due: string }) => `Awaited: ${name}, by ${due} – overdue`,
   left: {
@@ -178,14 +182,14 @@ export const oversight = () => ({
     now: "The donor’s date as it stands",
     means: [
       "Each donor of the agreement is told at once of the new date and of your reason, in your words.",
-      "While the report is being written, its author’s date moves with it.",
+      "While the report is being written, its author’s date moves with it, and they are told.",
     ],
     date: "New date",
     dateHint: "Year, month and day, such as 2026-12-15",
     dateError:
       "Enter a day that is still to come, within two years, as year, month and day, such as 2026-12-15",
     same: "Enter another day than the one that the donor has already",
-    reason: "Why does it come later?",
+    reason: "Why is there another date?",
     reasonHint: "The donors read this, as you write it. Name nobody.",
     action: "Give the new date and tell the donors",
   },

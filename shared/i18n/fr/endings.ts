@@ -29,7 +29,7 @@ export const endingLetters = (): ReturnType<typeof english> => ({
     intro: () =>
       "Des modifications sont demandées, et ce rapport sur les résultats est retourné à la personne qui le rédige. Rien n’est attendu de vous pour l’instant.",
     more: () => [
-      "Quand il sera soumis de nouveau, vous serez sollicité ou sollicitée au sujet de la nouvelle version.",
+      "Quand il sera soumis de nouveau, la personne à qui la tâche revient alors sera sollicitée au sujet de la nouvelle version.",
     ],
     action: "Voir le document",
   },

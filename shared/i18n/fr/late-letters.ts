@@ -3,6 +3,15 @@ import type { Words } from "../en/letters.ts";
 
 /** Courriels au sujet d’une date du rapport qui approche, ou qui est passée. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({
+  "author-date": {
+    subject: ({ person, report, by }) => `${person} : nouvelle date pour le ${report}, ${by}`,
+    intro: ({ by }) =>
+      `Le donateur a une nouvelle date, et la vôtre en découle. Veuillez soumettre votre rapport sur les résultats ${by}.`,
+    more: () => [
+      "Ce que vous avez enregistré est conservé : le même formulaire s’ouvre là où vous l’avez laissé.",
+    ],
+    action: "Ouvrir mon rapport",
+  },
   "author-reminder": {
     subject: ({ person, report, by }) => `${person} : rappel pour soumettre le ${report}, ${by}`,
     intro: ({ due, isPast, by }) =>

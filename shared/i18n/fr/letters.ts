@@ -185,13 +185,21 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir où en est ce rapport",
   },
   "oversee-unreachable": {
-    subject: ({ missed, report }) => `Le courriel n’atteint pas ${missed} : ${report}`,
-    intro: ({ missed, what }) =>
-      what === ""
+    subject: ({ missed, report }) =>
+      missed === ""
+        ? `Personne n’en assure le suivi : ${report}`
+        : `Le courriel n’atteint pas ${missed} : ${report}`,
+    intro: ({ missed, what }) => {
+      if (missed === "")
+        return `Personne n’exerce le rôle qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Ce courriel n’atteint personne d’autre : « ${what} ».`;
+      return what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}, qui en assure le suivi. Vous en êtes averti ou avertie en remplacement.`
-        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`,
-    more: ({ by }) => [
-      `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
+        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
+    },
+    more: ({ missed, by }) => [
+      missed === ""
+        ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
+        : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
     ],
     action: "Voir le document",
   },
@@ -218,14 +226,14 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: () =>
       "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
     more: () => [
-      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction : tant qu’aucune n’est confirmée, les personnes qui lisent cette langue attendent.",
+      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction. Une traduction antérieure, si elle a été confirmée, demeure ; s’il n’y en a pas, les personnes qui lisent cette langue attendent.",
     ],
     action: "Voir où en est ce rapport",
   },
   "translation-to-confirm": {
     subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
     intro: ({ by }) =>
-      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne, et les personnes qui lisent cette langue attendent.`,
+      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, elle n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],

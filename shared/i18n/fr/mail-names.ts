@@ -16,6 +16,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "review-returned": "Annonce du retour à la rédaction",
   "resolution-ended": "Annonce que la résolution n’est pas adoptée",
   "report-approved": "Annonce de l’approbation",
+  "author-date": "Avis d’une nouvelle date de rédaction",
   "author-reminder": "Rappel pour soumettre le rapport",
   "writing-late": "Avis que rien n’est encore soumis",
   "donor-date-passed": "Avis que la date du donateur est passée",

@@ -28,8 +28,8 @@ export const mails = (): Messages["mails"] => ({
   otherLanguage: "This message is also available in English:",
   late: {
     subject: ({ report, day }) => `Nouvelle date : ${report}, désormais attendu d’ici ${day}`,
-    intro: ({ addressee, day }) =>
-      `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) vous parviendra plus tard que prévu : d’ici ${day}.`,
+    intro: ({ addressee, day, was }) =>
+      `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) a une nouvelle date : il vous parviendra d’ici ${day}. La date précédente était le ${was}.`,
     newDay: "Chez vous d’ici",
     reason: "Pourquoi",
     more: "Un avis vous parviendra quand le rapport sera publié. Rien n’est attendu de vous.",

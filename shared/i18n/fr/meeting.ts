@@ -28,7 +28,11 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
       `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
-    more: () => ["Rien de plus n’est attendu de vous. La page du document montre la décision."],
+    more: ({ meeting, purpose }) => [
+      meeting?.outcome === "refused" && purpose === "oversee"
+        ? "La page du document montre la décision. Accord n’en avertit pas les donateurs : si une date leur a été promise, veuillez le leur dire."
+        : "Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision.",
+    ],
     action: "Voir le document",
   },
   "meeting-returned": {
@@ -89,7 +93,8 @@ export const meeting = (): Messages["meeting"] => ({
     motionHints: {
       approve: "Si la motion est rejetée, le rapport est refusé.",
       return: "Il revient avec les raisons du conseil.",
-      refuse: "Son parcours s’arrête là.",
+      refuse:
+        "Son parcours s’arrête là. Accord n’en avertit pas les donateurs : si une date leur a été promise, dites-le-leur vous-même.",
     },
     votes: "Voix",
     votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",

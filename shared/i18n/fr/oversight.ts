@@ -41,6 +41,10 @@ export const oversight = (): Messages["oversight"] => ({
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
   awaited: (told) => `En attente : ${told.names}, depuis le ${told.since}, d’ici ${told.by} – ${told.left}`,
+  awaitedReader: {
+    en: ({ name }) => `En attente : ${name}, pour lire la traduction anglaise`,
+    fr: ({ name }) => `En attente : ${name}, pour lire la traduction française`,
+  },
   awaitedWriter: ({ name, due }) => `En attente : ${name}, d’ici ${due}`,
   awaitedLateWriter: ({ name, due }) => `En attente : ${name}, d’ici ${due} – en retard`,
   left: {
@@ -184,14 +188,14 @@ export const oversight = (): Messages["oversight"] => ({
     now: "Date actuelle chez le donateur",
     means: [
       "Chaque donateur de l’entente est averti aussitôt de la nouvelle date et de votre raison, dans vos mots.",
-      "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit.",
+      "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit, et cette personne en est avertie.",
     ],
     date: "Nouvelle date",
     dateHint: "Année, mois et jour, par exemple 2026-12-15",
     dateError:
       "Entrez un jour encore à venir, d’ici deux ans, en année, mois et jour, par exemple 2026-12-15",
     same: "Entrez un autre jour que celui que le donateur a déjà",
-    reason: "Pourquoi vient-il plus tard ?",
+    reason: "Pourquoi la date change-t-elle ?",
     reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
     action: "Donner la nouvelle date et avertir les donateurs",
   },

@@ -118,8 +118,9 @@ export type LateNoticeData = MailFrame & {
   partner: string;
   /** Name of the donor. */
   addressee: string;
-  /** ISO 8601 day. */
+  /** The new day and the one in whose place it is, ISO 8601. */
   donorDueOn: string;
+  was: string;
   reason: string | null;
 };
 

@@ -40,12 +40,12 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
 export function reportLate(data: LateNoticeData, lang: Lang): Letter {
   const { mails: t } = messages(lang);
   const { late, notice } = t;
-  const { addressee, partner, reason } = data;
+  const { addressee, partner, was, reason } = data;
   const day = deadlines(lang, data.donorDueOn, data.officeZone);
   return {
     subject: late.subject({ report: data.report[lang], day }),
     greeting: t.greeting({ person: data.recipient }),
-    intro: late.intro({ addressee, day }),
+    intro: late.intro({ addressee, day, was: days(lang, was) }),
     facts: [
       [t.document, data.documentTitle[lang]],
       [t.partner, partner],

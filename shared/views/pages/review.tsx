@@ -7,6 +7,7 @@ import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
+import { answerBy } from "../../domain/documents/report/timing.ts";
 import { cleanText } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
@@ -137,12 +138,10 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
       .filter((person) => person !== reader)
       .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
   );
-  const { serviceLevel, escalated } = report;
-  // Whoever decides once the time is over is not told of a day that has passed.
-  const isToCome = serviceLevel !== null && !escalated.includes(lane);
+  const by = answerBy(report, lane, frame.now, frame.calendar);
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
-    [t.answerBy, isToCome ? deadlines(lang, serviceLevel.deadline, timeZone) : ""],
+    [t.answerBy, by === null ? "" : deadlines(lang, by, timeZone)],
     ...dueFacts(report, frame),
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];

@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import { later } from "../../../shared/domain/time.ts";
+import type { OutboxRow } from "../../../shared/ports/store.ts";
 import type { Letter } from "../../../shared/usecases/send-mail.ts";
 import { known } from "./example.ts";
 import { invariants } from "./invariants.ts";
@@ -142,7 +143,12 @@ export class Story {
   /** Nothing unforeseen happens any more, and time passes: whatever waits must come to an end (I15, I17). */
   async settle(): Promise<void> {
     const { world } = this;
-    const waits = () => [...world.memory.rows.values()].filter(({ dueAt }) => dueAt !== null);
+    const { organisation } = world.deps.directory;
+    const roster = (await organisation()).roster;
+    const isForNobody = ({ effect }: OutboxRow) => effect.effect === "tell" && !roster[effect.role]?.length;
+    // Word for a role that nobody holds waits until somebody does.
+    const waits = () =>
+      [...world.memory.rows.values()].filter(({ dueAt, row }) => dueAt !== null && !isForNobody(row));
     // However wrongly a clock went, what was to be looked at within an hour has been looked at by then.
     world.now =
       [world.now, ...[...world.memory.looks.values()].map(({ dueAt }) => dueAt)].sort().at(-1) ?? world.now;

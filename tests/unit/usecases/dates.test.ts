@@ -105,6 +105,26 @@ describe("a day on which a report is due", () => {
     ]);
   });
 
+  it("a report that comes back long before its author's day is looked at on that day all the same", async () => {
+    await story.attempt([submitting(story, await openForm())]);
+    await story.calm();
+    story.world.now = later(story.world.now, { days: 1, minutes: 10 });
+    await story.world.tick();
+    const day = dueOn();
+    story.hear();
+    for (const { who, lane } of story.model.late) {
+      const page = await arrive(story, who, "newest", ["review"], lane);
+      if (!page) throw new Error("no link");
+      await story.attempt([answering(story, page, "request-changes", true, story.world.ids.unique())]);
+    }
+    await story.calm();
+    expect([story.world.report?.status, dueOn()]).toEqual(["changes-requested", day]);
+    story.world.sent.splice(0);
+    expect((await until(dueOn, 4)).filter((line) => line.includes("author-reminder"))).toEqual(
+      [-7, -2, 0, 3].map((days) => `${days} author-reminder ${author}`),
+    );
+  });
+
   it("however late it is, the link of the first mail still opens the form", async () => {
     const fresh = new Story();
     await fresh.world.tick();
@@ -160,13 +180,15 @@ describe("the donor's day", () => {
     });
     await story.calm();
     const notices = story.world.sent.splice(0).map(({ letter }) => letter);
-    expect(notices.map(({ to: kind, template }) => [kind, template])).toEqual(
-      known.agreement.donors.map(() => ["donor", "report-late"]),
-    );
-    for (const letter of notices) {
+    expect(notices.map(({ to: kind, template }) => [kind, template])).toEqual([
+      ["person", "author-date"],
+      ...known.agreement.donors.map(() => ["donor", "report-late"]),
+    ]);
+    for (const letter of notices.slice(1)) {
       if (letter.template !== "report-late") throw new Error("another letter");
       expect(letter.reason).toBe(form.reason);
       expect(letter.report.donorDueOn).toBe(to);
+      expect(letter.was).toBe(known.obligation.dueOn);
     }
     expect(dueOn() > before).toBe(true);
     const told = await until(donorDueOn, 2);

@@ -101,7 +101,8 @@ describe("The way on from a meeting", () => {
       const { report } = story.world;
       if (!report) throw new Error("there is no report");
       const timing = { daysLeft: null, isLate: false };
-      const reader = { lang: "en", timeZone: "UTC", calendar: known.organisation } as const;
+      const { now } = story.world;
+      const reader = { lang: "en", timeZone: "UTC", now, calendar: known.organisation } as const;
       return [attentionOf(report, timing, "en"), awaitedInWords(report, timing, { [chair]: "Anna" }, reader)];
     };
     expect(shown()).toEqual([

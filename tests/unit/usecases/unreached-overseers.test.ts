@@ -55,6 +55,48 @@ class Mailless extends World {
   templatesTo = (person: string) => this.mailsTo(person).map(({ template }) => template);
 }
 
+/** A world in which nobody holds the role of whoever watches over documents. */
+class Unwatched extends World {
+  constructor(deputies: Record<string, string>) {
+    super();
+    const roster = { ...known.organisation.roster, secretary: [] as string[] };
+    this.organisation = { ...known.organisation, roster, deputies };
+    Object.assign(this.deps.directory, { organisation: () => Promise.resolve(this.organisation) });
+  }
+
+  organisation: typeof known.organisation;
+
+  async settle(): Promise<void> {
+    for (let left = 100; left > 0 && this.memory.stream.length + this.queue.length > 0; left -= 1) {
+      const row = this.memory.stream.shift();
+      await (row === undefined ? this.mail(this.queue.shift() ?? "") : this.relay(row));
+    }
+  }
+
+  templatesTo = (person: string) => this.mailsTo(person).map(({ template }) => template);
+}
+
+describe("mail for a role that nobody holds", () => {
+  it("goes to their deputy", async () => {
+    const world = new Unwatched({ secretary: "executive-director" });
+    await world.tick();
+    await world.settle();
+    expect(world.templatesTo(deputy)).toEqual(["oversee-unreachable"]);
+  });
+
+  it("waits, where there is no deputy either, until somebody holds it", async () => {
+    const world = new Unwatched({});
+    await world.tick();
+    await world.settle();
+    expect(world.templatesTo(secretary)).toEqual([]);
+    world.organisation = { ...world.organisation, roster: known.organisation.roster };
+    world.now = new Date(Date.parse(world.now) + 10 * 60 * 1000).toISOString();
+    await world.tick();
+    await world.settle();
+    expect(world.templatesTo(secretary)).toEqual(["oversee-opened"]);
+  });
+});
+
 describe("mail that does not reach whoever watches over documents", () => {
   it.each(["bounced", "mailbox-full"] as const)(
     "of two whose mail all fails (%s), there is one entry each, however long it lasts, and their deputy hears of it",

@@ -37,7 +37,8 @@ async function seen({ world }: Story) {
   const told = view.messages
     .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
     .map(({ recipient, template }) => `${recipient.id} ${template}`);
-  const reader = { lang: "en", timeZone: "UTC", calendar: { timeZone: "UTC", holidays: [] } } as const;
+  const { now } = world;
+  const reader = { lang: "en", timeZone: "UTC", now, calendar: { timeZone: "UTC", holidays: [] } } as const;
   return { told, awaited: awaitedInWords(head.report, view.timing, names, reader) };
 }
 

@@ -60,7 +60,11 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
     "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
-    "review-late": reviewPage({ ...review, report: reportWith({ escalated: ["mel"] }) }),
+    "review-late": reviewPage({
+      ...review,
+      frame: { ...review.frame, now: "2027-01-05T18:00:00.000Z" },
+      report: reportWith({ escalated: ["mel"] }),
+    }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
     "review-not-kept": reviewPage({
       ...review,

@@ -110,6 +110,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
       partner: s.basis.partner,
       addressee: s.names.rive,
       donorDueOn: "2027-02-01",
+      was: "2027-01-18",
       reason: "The rains cut the road.\nPhone lines too.",
     },
     lang,

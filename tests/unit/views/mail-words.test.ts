@@ -41,8 +41,8 @@ describe("a mail says by when, and where that day ends", () => {
     ],
     [
       "report-late",
-      "than agreed: by the end of 1 February 2027 (Montréal time, EST).",
-      "que prévu : d’ici la fin du 1er février 2027 (heure de Montréal, HNE).",
+      "it will be with you by the end of 1 February 2027 (Montréal time, EST). The date before was 18 January 2027.",
+      "il vous parviendra d’ici la fin du 1er février 2027 (heure de Montréal, HNE). La date précédente était le 18 janvier 2027.",
     ],
     [
       "meeting-to-attest",
@@ -51,8 +51,8 @@ describe("a mail says by when, and where that day ends", () => {
     ],
     [
       "translation-to-confirm",
-      "Please answer as soon as you can: until then the translation is shown to nobody",
-      "Veuillez répondre dès que possible : d’ici là, la traduction n’est montrée à personne",
+      "Please answer as soon as you can: until then it is shown to nobody",
+      "Veuillez répondre dès que possible : d’ici là, elle n’est montrée à personne",
     ],
     [
       "oversee-contested",

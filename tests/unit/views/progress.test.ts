@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "../../../shared/views/progress.ts";
-import { besides, policy as pinned, reportWith, sample } from "./sample.ts";
+import { besides, frameFor, policy as pinned, reportWith, sample } from "./sample.ts";
 
-const { names } = sample();
-const reader = { lang: "en", timeZone: "Africa/Bamako" } as const;
+const s = sample();
+const { names } = s;
+const reader = { ...frameFor("en", s), timeZone: "Africa/Bamako" };
 const states = (given: Parameters<typeof reportWith>[0]) =>
   progressOf(reportWith(given), names, reader).map(({ state }) => state);
 

@@ -63,7 +63,7 @@ export function datesAfter(before: Report | null, after: Report, now: string): D
 export type Outlook = {
   donorDueOn: string;
   /** "open" where nobody can say: a meeting has no service level. */
-  state: "with-donor" | "holds" | "at-risk" | "passed" | "open";
+  state: "with-donor" | "not-with-all" | "holds" | "at-risk" | "passed" | "open";
   /** The day on which it will be there if each stage to come takes all of its time; null where that says nothing. */
   expectedOn: string | null;
 };
@@ -73,9 +73,12 @@ export type Outlook = {
  * @param now instant, ISO 8601 UTC
  */
 export function outlookOf(report: Report, now: string, calendar: Calendar): Outlook | null {
-  const { status, donorDueOn, donorsNotified } = report;
+  const { status, donorDueOn, donorsNotified, held, undelivered } = report;
   if (status === "withdrawn" || status === "refused") return null;
-  if (donorsNotified) return { donorDueOn, state: "with-donor", expectedOn: null };
+  if (donorsNotified) {
+    const isMissed = held.length > 0 || undelivered.some(({ recipient }) => recipient.kind === "donor");
+    return { donorDueOn, state: isMissed ? "not-with-all" : "with-donor", expectedOn: null };
+  }
   const isOver = dayOf(now, calendar.timeZone) > donorDueOn;
   if (status === "awaiting-meeting")
     return { donorDueOn, state: isOver ? "passed" : "open", expectedOn: null };
@@ -154,6 +157,7 @@ export function nextDatesLook(report: Report, now: string, timeZone: string): st
  */
 export function isLateNoMore(report: Report, template: LinkTemplate, today: string): boolean {
   switch (template) {
+    case "author-date":
     case "author-reminder":
       return !isWritten(report);
     case "writing-late":
