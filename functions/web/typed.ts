@@ -1,45 +1,31 @@
 import { isBlank } from "../../shared/domain/typed/text.ts";
+import { ownFields } from "../../shared/views/own-fields.ts";
 import type { WebContext } from "./context.ts";
 
 /** What pages of ours put into their forms themselves. */
-export const ownFields: ReadonlySet<string> = new Set([
-  "csrf",
-  "command",
-  "contentHash",
-  "round",
-  "lane",
-  "revision",
-  "view",
-  "shown",
-  "before",
-  "decisionHash",
-  "answer",
-  "aside",
-  "then",
-  "decision",
-  "go",
-  "ballot",
-  "looked",
-]);
+const own: ReadonlySet<string> = new Set(ownFields);
 
 /** A choice among those that a page listed is no word that somebody typed. */
 const isTicked = (name: string): boolean => name.startsWith("place.");
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen =
-  /^(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked))$/;
+  /^(?!comment\.)(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked))$/;
+
+/** Whether a field holds words, which somebody typed and could read again. */
+export const holdsWords = (name: string): boolean => !own.has(name) && !isTicked(name) && !chosen.test(name);
 
 /** What somebody put into a form, and what would be lost. */
 const filledIn = (c: WebContext): [string, string][] =>
   c.req.method === "POST"
     ? Object.entries(c.var.form ?? {}).filter(
-        ([name, text]) => !ownFields.has(name) && !isTicked(name) && !isBlank(text),
+        ([name, text]) => !own.has(name) && !isTicked(name) && !isBlank(text),
       )
     : [];
 
 /** The words that somebody typed into a form, and that would be lost. */
 export const wordsIn = (c: WebContext): string[] =>
-  filledIn(c).flatMap(([name, text]) => (chosen.test(name) ? [] : [text]));
+  filledIn(c).flatMap(([name, text]) => (holdsWords(name) ? [text] : []));
 
 /** Whether a form would take words with it that somebody typed, or chose. */
 export const hasWords = (c: WebContext): boolean => filledIn(c).length > 0;

@@ -36,7 +36,8 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, ballot, comment }}
+        values={{ csrf, command, contentHash, round, lane, ballot }}
+        words={{ comment }}
         action={t.action[ballot]}
         change={t.back}
       />

@@ -59,8 +59,9 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       {hasComment && <p class="soft">{t.commentKept}</p>}
       <ConfirmForm
         {...props}
-        values={{
-          ...{ csrf, command, contentHash, round, lane, decision, comment: comment.text ?? "" },
+        values={{ csrf, command, contentHash, round, lane, decision }}
+        words={{
+          comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),
         }}
         action={t.action[decision]}

@@ -1,7 +1,7 @@
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
-import { Hidden } from "../parts/words.tsx";
+import { Carried } from "../parts/words.tsx";
 
 type KeptAnswersProps = {
   frame: Frame;
@@ -34,7 +34,7 @@ export function keptAnswersPage({ frame, because, form, words, actionUrl }: Kept
         </ol>
       )}
       <form method="post" action={actionUrl}>
-        <Hidden values={form} />
+        <Carried values={form} />
         <p class="actions">
           <button class="button" type="submit">
             {action}

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Lang } from "../../i18n/index.ts";
+import type { OwnValues } from "../own-fields.ts";
 import { type Option, RadioChoice } from "./choice.tsx";
 import { CommentField } from "./controls.tsx";
 import { type ActError, textAt } from "./errors.tsx";
@@ -13,7 +14,7 @@ export function AnswerForm(
   props: PropsWithChildren<{
     lang: Lang;
     actionUrl: string;
-    hidden: Readonly<Record<string, string>>;
+    hidden: OwnValues;
     question: string;
     options: readonly [Option, Option];
     reason: { label: string; hint: string; rows?: number };

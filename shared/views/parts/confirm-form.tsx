@@ -1,17 +1,21 @@
-import { Hidden } from "./words.tsx";
+import type { OwnValues } from "../own-fields.ts";
+import { Carried, Hidden } from "./words.tsx";
 
 type ConfirmFormProps = {
   actionUrl: string;
   changeUrl: string;
-  values: Readonly<Record<string, string | number>>;
+  values: OwnValues;
+  /** What was typed before, by the names of its fields. */
+  words: Readonly<Record<string, string>>;
   action: string;
   change: string;
 };
 
 /** One button records what the page shows; a link goes back to the form, where everything stands that was typed. */
-export const ConfirmForm = ({ actionUrl, changeUrl, values, action, change }: ConfirmFormProps) => (
+export const ConfirmForm = ({ actionUrl, changeUrl, values, words, action, change }: ConfirmFormProps) => (
   <form method="post" action={actionUrl}>
     <Hidden values={values} />
+    <Carried values={words} />
     <p class="actions">
       <button class="button" type="submit">
         {action}

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { isolated } from "../../i18n/isolated.ts";
+import type { OwnValues } from "../own-fields.ts";
 
 /** A text as it was typed: an empty line, or a new one, begins a paragraph. */
 export const Paragraphs = ({ text }: { text: string }) => (
@@ -40,7 +41,10 @@ export const Facts = ({ items }: { items: readonly (readonly [string, Child])[] 
 export const Hash = ({ hash }: { hash: string }) => <code class="hash">{hash}</code>;
 
 /** What a form says beside its fields. */
-export const Hidden = ({ values }: { values: Readonly<Record<string, string | number>> }) => (
+export const Hidden = ({ values }: { values: OwnValues }) => <Carried values={values} />;
+
+/** What was sent before and is sent again by another form, the words that somebody typed among it. */
+export const Carried = ({ values }: { values: Readonly<Record<string, string | number>> }) => (
   <>
     {Object.entries(values).map(([name, value]) => (
       <input type="hidden" name={name} value={String(value)} />
