@@ -23,14 +23,14 @@ export async function mindServiceLevel(
 ): Promise<void> {
   const documentId = item.id;
   const now = deps.clock.now();
-  const [{ head }, { roster }] = await Promise.all([
+  const [{ head }, { roster, timeZone }] = await Promise.all([
     deps.store.load({ documentId }),
     deps.directory.organisation(),
   ]);
   const { report } = head ?? {};
   if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   const { round, stage, serviceLevel } = report;
-  await carryOut(deps, documentId, head, { name: "mind-service-level", round, stage, now, roster });
+  await carryOut(deps, documentId, head, { name: "mind-service-level", round, stage, now, roster, timeZone });
   const isOver = !report.stageOpen || serviceLevel === null || now >= serviceLevel.deadline;
   if (isOver) return deps.dueIndex.settle(item);
   if (now < serviceLevel.remindAt) return deps.dueIndex.putOff(item, serviceLevel.remindAt);

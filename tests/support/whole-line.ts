@@ -128,6 +128,7 @@ export const lookAt = (now: string, stage: number, round = 1): Command => ({
   stage,
   now,
   roster,
+  timeZone: "America/Montreal",
 });
 
 /** Somebody who is active and holds no role at all. */

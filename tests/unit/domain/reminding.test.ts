@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { canRemind } from "../../../shared/domain/documents/report/oversight.ts";
+import { nextReminder } from "../../../shared/domain/documents/report/reminders.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
@@ -18,6 +20,7 @@ import {
 } from "../../support/whole-line.ts";
 
 const today = "2026-11-26";
+const inReview = { status: "in-review", stage: 0, stageOpen: true, serviceLevel } as const;
 const remind = (on = today, by = secretary): Command => ({ name: "remind", by, on });
 
 /** Whom the last of these commands reminds. */
@@ -85,12 +88,36 @@ describe("the overseer has those reminded who are late", () => {
     expect(answer([...lineAtBoard, ballot("anna", "refuse")], remind())).toBe("to-meeting");
   });
 
-  it("the clock’s own reminder comes all the same, and looks at the deadline next", () => {
+  it("the clock’s own reminder comes all the same on a later day, and looks at the deadline next", () => {
     const history = new History().after(...lineInReview, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(serviceLookAfter(history.report, upcast(last).event)).toBeNull();
     expect(reminded(...lineInReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
+  });
+
+  it.each([
+    ["the day before it", "2026-11-26", ["reviewers-reminded"]],
+    ["on its day", "2026-11-27", []],
+    ["after it", "2026-11-28", []],
+  ])("the clock’s own reminder counts as given once the overseer had it done: %s", (_, on, events) => {
+    expect(serviceLevel.remindAt).toMatch(/^2026-11-27/);
+    expect(answer([...lineInReview, remind(on)], lookAt(serviceLevel.remindAt, 0))).toEqual(events);
+  });
+
+  it.each<[string, Partial<Report>, string, string | null]>([
+    ["an author, a week before their day", {}, "2026-11-26", "2026-12-07"],
+    ["an author, on that day", {}, "2026-12-07", "2026-12-12"],
+    ["an author, on their day", {}, "2026-12-14", "2026-12-17"],
+    ["an author, after the last of their reminders", {}, "2026-12-17", null],
+    ["a reviewer, before the day of the reminder", inReview, "2026-11-26", "2026-11-27"],
+    ["a reviewer, on that day", inReview, "2026-11-27", null],
+    ["a reviewer who was reminded", { ...inReview, reminded: true }, "2026-11-26", null],
+    ["a chair who is to attest", { status: "awaiting-meeting" }, "2026-11-30", null],
+  ])("whom the clock reminds next by itself: %s", (_, given, on, day) => {
+    const { report } = new History().after(openWithBoard);
+    if (!report) throw new Error("no report");
+    expect(nextReminder({ ...report, ...given }, on, "America/Montreal")).toBe(day);
   });
 
   it.each<[string, readonly Command[], Command, string]>([

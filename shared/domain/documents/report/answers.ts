@@ -1,7 +1,9 @@
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import { dayOf } from "../../organisation/business-days.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
+import { wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
@@ -47,13 +49,14 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
 }
 
 /**
- * The clock looks at the open stage. From `remindAt` on, those who are late are reminded, once; at the deadline an
- * alternate may decide too, or the overseer is told. Never so for directors: nobody acts for an absent director, and
- * their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
+ * The clock looks at the open stage. From `remindAt` on, those who are late are reminded, once, unless the overseer had
+ * them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told. Never so for
+ * directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3),
+ * s. 140; I14).
  */
 export function mindServiceLevel(
   report: Report,
-  { round, stage, now, roster }: Named<"mind-service-level">,
+  { round, stage, now, roster, timeZone }: Named<"mind-service-level">,
 ): Outcome {
   const { serviceLevel } = report;
   if (!report.stageOpen || round !== report.round || stage !== report.stage || !serviceLevel)
@@ -69,7 +72,8 @@ export function mindServiceLevel(
     return ok(settled(report, [...escalations, ...silences(report, now)]));
   }
   const people = [...new Set(late.flatMap((each) => each.people))];
-  if (now < serviceLevel.remindAt || report.reminded || people.length === 0) return ok([]);
+  const isReminded = report.reminded || wasRemindedSince(report, dayOf(serviceLevel.remindAt, timeZone));
+  if (now < serviceLevel.remindAt || isReminded || people.length === 0) return ok([]);
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: null, on: null } }]);
 }
 

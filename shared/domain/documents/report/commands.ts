@@ -49,8 +49,15 @@ export type Command =
   | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */
-  | { name: "mind-service-level"; round: number; stage: number; now: string; roster: Roster }
-  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) is the organisation's */
+  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) is the organisation's, here and below */
+  | {
+      name: "mind-service-level";
+      round: number;
+      stage: number;
+      now: string;
+      roster: Roster;
+      timeZone: string;
+    }
   | { name: "mind-dates"; now: string; timeZone: string }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
   | {

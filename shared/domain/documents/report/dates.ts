@@ -14,6 +14,7 @@ import { later } from "../../time.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { LinkTemplate } from "../../workflow/mails.ts";
 import type { Named, Outcome } from "./commands.ts";
+import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { nextStage } from "./standing.ts";
 
@@ -103,9 +104,6 @@ function whenDone(report: Report, now: string, calendar: Calendar): string {
 const lastDayBefore = (instant: string, { timeZone }: Calendar): string =>
   dayOf(later(instant, { seconds: -1 }), timeZone);
 
-/** Days before (less than 0) and after their day on which an author is reminded while nothing is submitted. */
-const authorReminders = [-7, -2, 0, 3] as const;
-
 /** Days after the author's day, and after the donor's, on which the overseer and whoever is accountable are told. */
 const latenessTold = { author: [0, 7], donor: [1, 7, 14] } as const;
 
@@ -114,7 +112,7 @@ const morning = 8;
 
 /**
  * The clock looks at the days of a report. What was missed while nobody looked is made up for: the last of it, not all;
- * but nobody is reminded half a day late of a day that is still to come.
+ * but nobody is reminded half a day late of a day that is still to come, nor anew once the overseer had it done.
  */
 export function mindDates(report: Report, { now, timeZone }: Named<"mind-dates">): Outcome {
   const { author, dueOn, donorDueOn, minded } = report;
@@ -126,7 +124,8 @@ export function mindDates(report: Report, { now, timeZone }: Named<"mind-dates">
   if (isWritten(report)) {
     const days = reached(dueOn, authorReminders, minded.author);
     const isStale = days !== null && days < 0 && later(momentOf(dueOn, days, timeZone), { hours: 12 }) < now;
-    if (days !== null && !isStale)
+    const isGiven = days !== null && wasRemindedSince(report, daysLater(dueOn, days));
+    if (days !== null && !isStale && !isGiven)
       events.push({ type: "author-reminded", facts: { author, dueOn, days, by: null, on: null } });
     const late = reached(dueOn, latenessTold.author, minded.late);
     if (late !== null) events.push({ type: "lateness-told", facts: { of: "author", dueOn, days: late } });

@@ -1,0 +1,29 @@
+import { dayOf, daysLater } from "../../organisation/business-days.ts";
+import { allows } from "../../workflow/lifecycle.ts";
+import type { Report } from "./report.ts";
+
+/** What the clock reminds people of by itself, and the overseer beside it. */
+
+/** Days before (less than 0) and after their day on which an author is reminded while nothing is submitted. */
+export const authorReminders = [-7, -2, 0, 3] as const;
+
+/**
+ * Whether the overseer had those who are late reminded on a day (ISO 8601) or since. The clock's reminder of that day
+ * counts as given then: nobody gets two alike.
+ */
+export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day: string): boolean =>
+  remindedOn !== null && remindedOn >= day;
+
+/**
+ * The day (ISO 8601) after today on which the clock reminds by itself whoever is awaited; null where it does so no more, as
+ * for whoever is to attest to a meeting's decision.
+ * @param today where the organisation is at home
+ */
+export function nextReminder(report: Report, today: string, timeZone: string): string | null {
+  const { status, dueOn, stageOpen, serviceLevel, reminded } = report;
+  if (allows("submit", status))
+    return authorReminders.map((days) => daysLater(dueOn, days)).find((day) => day > today) ?? null;
+  if (!stageOpen || serviceLevel === null || reminded) return null;
+  const day = dayOf(serviceLevel.remindAt, timeZone);
+  return day > today ? day : null;
+}
