@@ -96,6 +96,8 @@ const peopleIn = (history: readonly HistoryLine[]): string[] =>
       ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
       ...("present" in facts ? facts.present : []),
       ...("author" in facts ? [facts.author] : []),
+      ...("chair" in facts ? [facts.chair] : []),
+      ...("asked" in facts && facts.asked !== null ? [facts.asked] : []),
     ],
   );
 

@@ -2,6 +2,7 @@ import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
+import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
@@ -39,12 +40,17 @@ export async function readRegister(
   const reports = page.reports
     .filter(({ report }) => by.roles.includes(report.policy.overseer))
     .map((listed) => ({ ...listed, timing: timingOf(listed.report, now, organisation) }));
-  const people = reports.flatMap(({ report }) => [
-    report.author,
-    ...awaited(report).flatMap(({ lane }) => lane.people),
-  ]);
+  const people = reports.flatMap(({ report }) => whoCanBeAwaited(report));
   return { reports, unreadable: page.unreadable, next: page.next, names: await deps.directory.names(people) };
 }
+
+/** Everybody whom a report can await: to write it, to answer, to attest to a meeting's decision, to read a translation. */
+const whoCanBeAwaited = (report: Report): string[] => [
+  report.author,
+  ...awaited(report).flatMap(({ lane }) => lane.people),
+  ...(report.meeting ? [report.meeting.chair] : []),
+  ...Object.values(report.proposedTranslations).map(({ asked }) => asked),
+];
 
 /** A document as its overseer sees it: also who was told what, and what is missing in which language. */
 export type OversightView = DocumentView & {
@@ -56,6 +62,8 @@ export type OversightView = DocumentView & {
   tasks: Task[];
   /** Whether those who are late can be reminded today. */
   canRemind: boolean;
+  /** The day after today on which Accord reminds them by itself (ISO 8601); null where it does not. */
+  nextReminder: string | null;
   timing: Timing;
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
@@ -98,6 +106,7 @@ export async function readOversight(
     [],
     messages.map(({ recipient }) => recipient),
   );
+  const today = dayOf(deps.clock.now(), organisation.timeZone);
   return {
     ...view,
     names: { ...names, ...view.names },
@@ -106,7 +115,8 @@ export async function readOversight(
     unreadable,
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
-    canRemind: canRemind(head.report, dayOf(deps.clock.now(), organisation.timeZone)),
+    canRemind: canRemind(head.report, today),
+    nextReminder: nextReminder(head.report, today, organisation.timeZone),
     timing: timingOf(head.report, deps.clock.now(), organisation),
   };
 }

@@ -10,6 +10,12 @@ import type { Frame } from "./frame.ts";
 type Names = Readonly<Record<string, string>>;
 type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
 
+/** How far a report has come, in a few words. */
+export function statusInWords({ status, meeting }: Report, lang: Lang): string {
+  const t = messages(lang).oversight;
+  return status === "awaiting-meeting" && meeting ? t.toAttest : t.status[status];
+}
+
 /** What about a report needs its overseer now, in words; empty where nothing does. */
 export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): string[] {
   const t = messages(lang).oversight.attention;

@@ -86,7 +86,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   if (form) return conclude(c, deps, await remindLate(deps, c.var.credentials, sent(c, form)), "reminded");
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
-  const { report, names, canRemind } = act.view;
+  const { report, names, canRemind, nextReminder } = act.view;
   if (!canRemind) return answerMessage(c, deps, "not-found", 404);
   const { lang } = c.var;
   const late = awaited(report).filter(({ people }) => people.length > 0);
@@ -100,6 +100,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
       lang,
       [...new Set(reminded)].map((person) => names[person] ?? messages(lang).common.nameUnknown),
     ),
+    next: nextReminder,
     hasVote: late.some(({ lane }) => lane.rule === "written-resolution"),
   });
   return act.show(page);

@@ -32,6 +32,8 @@ export const oversight = () => ({
     withdrawn: "Withdrawn",
     refused: "Refused by the board",
   },
+  /** In place of "awaiting-meeting", once a meeting's decision was entered. */
+  toAttest: "Decided at a meeting, to be attested",
   attention: {
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
@@ -162,7 +164,8 @@ export const oversight = () => ({
     },
     who: ({ names }: { names: string }) => `A mail goes to: ${names}.`,
     vote: "Of those who are asked to sign the resolution, it goes to whoever has not answered yet. Who that is, is shown to nobody until the resolution has ended.",
-    once: "This can be done once a day. Accord also reminds people by itself, before their time is over.",
+    once: "This can be done once a day.",
+    byItself: ({ day }: { day: string }) => `Accord also sends a reminder by itself, on ${day}.`,
     action: "Send the reminder",
   },
   withdraw: {

@@ -1,6 +1,5 @@
 import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
-import { de } from "./elision.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 
@@ -31,6 +30,7 @@ export const oversight = (): Messages["oversight"] => ({
     withdrawn: "Retiré",
     refused: "Refusé par le conseil",
   },
+  toAttest: "Décidé à une réunion, à attester",
   attention: {
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
     vacant:
@@ -78,7 +78,7 @@ export const oversight = (): Messages["oversight"] => ({
     reassign: ({ task, name }) => `Confier « ${task} » (${name}) à quelqu’un d’autre`,
     withdraw: "Retirer ce rapport",
     newDate: "Donner une nouvelle date au donateur",
-    correct: ({ name }) => `Corriger l’adresse ${de(name)}`,
+    correct: ({ name }) => `Corriger une adresse (${name})`,
     translate: {
       missing: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
       waiting: {
@@ -168,7 +168,8 @@ export const oversight = (): Messages["oversight"] => ({
     },
     who: ({ names }) => `Un courriel est envoyé à : ${names}.`,
     vote: "Parmi les personnes invitées à signer la résolution, il est envoyé à qui n’a pas encore répondu. De qui il s’agit n’est montré à personne avant la fin de la résolution.",
-    once: "C’est possible une fois par jour. Accord envoie aussi des rappels de lui-même, avant la fin du délai.",
+    once: "C’est possible une fois par jour.",
+    byItself: ({ day }) => `Accord envoie aussi un rappel de lui-même, le ${day}.`,
     action: "Envoyer le rappel",
   },
   withdraw: {
@@ -200,7 +201,7 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Donner la nouvelle date et avertir les donateurs",
   },
   correct: {
-    title: ({ name }) => `Corriger l’adresse ${de(name)}`,
+    title: ({ name }) => `Corriger une adresse (${name})`,
     onFile: "Adresse au dossier",
     email: "Adresse correcte",
     means: "Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt.",

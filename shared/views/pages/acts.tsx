@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
 import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
-import { type Lang, messages } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -67,13 +67,23 @@ export function reassignPage(
 }
 
 /** Has the author reminded, or whoever has not answered yet; during a vote without saying who that is. */
-export function remindPage(props: ActProps & { of: "writing" | "lanes"; names: string; hasVote: boolean }) {
-  const { remind: t } = messages(props.frame.lang).oversight;
+export function remindPage(
+  props: ActProps & {
+    of: "writing" | "lanes";
+    names: string;
+    hasVote: boolean;
+    /** The day on which Accord reminds them by itself (ISO 8601); null where it does not. */
+    next: string | null;
+  },
+) {
+  const { lang } = props.frame;
+  const { remind: t } = messages(lang).oversight;
   return (
     <ActPage {...props} title={t.title[props.of]} action={t.action}>
       {props.names !== "" && <p>{t.who({ names: props.names })}</p>}
       {props.hasVote && <p>{t.vote}</p>}
       <p>{t.once}</p>
+      {props.next !== null && <p>{t.byItself({ day: days(lang, props.next) })}</p>}
     </ActPage>
   );
 }

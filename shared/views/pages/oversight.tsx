@@ -9,7 +9,7 @@ import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
-import { attentionOf, awaitedInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, statusInWords } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -96,7 +96,7 @@ export function oversightPage(props: OversightProps) {
         <p class="attention">{text}</p>
       ))}
       <p>
-        <span class="tag">{t.status[report.status]}</span>
+        <span class="tag">{statusInWords(report, lang)}</span>
       </p>
       <AboutDueReport frame={frame} basis={basis} report={report} />
       {publicUrl !== null && (
@@ -176,7 +176,7 @@ function Told({ frame, messages: told, unreadable, names }: OversightProps) {
               <td data-column={columns[2]}>{moments(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>
                 {t.state[state]}
-                {trouble !== null && t.why({ trouble: t.trouble[trouble] })}
+                {trouble !== null && !sentAgain && t.why({ trouble: t.trouble[trouble] })}
                 {sentAgain && t.sentAgain}
                 {toldAt !== null && <span class="soft"> {moments(lang, toldAt, timeZone)}</span>}
               </td>

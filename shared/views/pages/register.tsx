@@ -3,7 +3,7 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { attentionOf, awaitedInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, statusInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { reportTitle } from "../title.ts";
 
@@ -81,7 +81,7 @@ function List({ frame, reports, names }: RegisterProps) {
             <p class="attention">{text}</p>
           ))}
           <p>
-            <span class="tag">{t.status[report.status]}</span>
+            <span class="tag">{statusInWords(report, lang)}</span>
           </p>
           {awaitedInWords(report, timing, names, frame).map((text) => (
             <p>{text}</p>

@@ -159,6 +159,12 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       acts: [],
       publicUrl: "/public",
     }),
+    "oversight-sent-again": oversightPage({
+      ...document,
+      messages: document.messages
+        .filter(({ sentAgain }) => sentAgain)
+        .map((each) => ({ ...each, trouble: "no-such-address" as const })),
+    }),
     "oversight-done": oversightPage({ ...document, done: "corrected" }),
     reassign: reassignPage(reassign),
     "reassign-nobody": reassignPage({ ...reassign, candidates: [] }),
@@ -170,7 +176,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
       typed: { reason: `Because${mark}` },
     }),
-    remind: remindPage({ ...act, of: "lanes", names: s.names.daniel, hasVote: true }),
+    remind: remindPage({ ...act, of: "lanes", names: s.names.daniel, hasVote: true, next: "2026-12-08" }),
     withdraw: withdrawPage(act),
     "donor-date": donorDatePage({ ...act, now: "15 January 2027" }),
     "donor-date-errors": donorDatePage({
