@@ -1,5 +1,7 @@
 import { isWritten, outlookOf } from "../domain/documents/report/dates.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { timingOf } from "../domain/documents/report/timing.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
 import { days, deadlines, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
@@ -8,25 +10,35 @@ export function dueFacts(report: Report, frame: Frame): [string, string][] {
   const { lang, now, calendar } = frame;
   const { dueOn, withDonor } = messages(lang).common;
   const outlook = outlookOf(report, now, calendar);
+  const { isLate } = timingOf(report, now, calendar);
   return [
-    ...(isWritten(report) ? [[dueOn, endOf(report.dueOn, frame)] as [string, string]] : []),
-    ...(outlook ? [[withDonor.label, outlookInWords(outlook, withDonor, frame)] as [string, string]] : []),
+    ...(isWritten(report) ? [[dueOn, dueInWords(report.dueOn, frame)] as [string, string]] : []),
+    ...(outlook ? [[withDonor.label, outlookInWords(outlook, isLate, frame)] as [string, string]] : []),
   ];
 }
 
 type Outlook = NonNullable<ReturnType<typeof outlookOf>>;
-type Words = ReturnType<typeof messages>["common"]["withDonor"];
+
+/** By when something is submitted: a day, and that it has passed where it has. */
+export function dueInWords(day: string, frame: Frame): string {
+  const end = endOf(day, frame);
+  const isPast = dayOf(frame.now, frame.calendar.timeZone) > day;
+  return isPast ? messages(frame.lang).common.dayPassed({ day: end }) : end;
+}
 
 /** A day as a deadline: it ends where the organisation is at home, whoever reads of it. */
 export const endOf = (day: string, { lang, calendar }: Pick<Frame, "lang" | "calendar">): string =>
   deadlines(lang, day, calendar.timeZone);
 
-function outlookInWords({ state, donorDueOn, expectedOn }: Outlook, t: Words, frame: Frame): string {
+/** @param isLate whether what is awaited now is overdue, so that it ends no stage within its time */
+function outlookInWords({ state, donorDueOn, expectedOn }: Outlook, isLate: boolean, frame: Frame): string {
+  const { withDonor, dayPassed } = messages(frame.lang).common;
+  const t = isLate ? { ...withDonor, ...withDonor.overdue } : withDonor;
   const day = endOf(donorDueOn, frame);
   const expected = expectedOn === null ? null : days(frame.lang, expectedOn);
   // A meeting has no service level, so that nobody can say when it will have decided.
   if (state === "open") return day;
-  if (state === "passed" && expected === null) return t.passedOpen({ day });
+  if (state === "passed" && expected === null) return dayPassed({ day });
   if (state === "passed" || state === "at-risk") return t[state]({ day, expected: expected ?? day });
   return t[state]({ day });
 }

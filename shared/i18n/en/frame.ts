@@ -26,8 +26,18 @@ export const common = () => ({
       `${day}. This does not hold if every stage takes all of its time: it would then be ${expected}.`,
     passed: ({ day, expected }: { day: string; expected: string }) =>
       `${day}. That day has passed. If every stage takes all of its time, it will be ${expected}.`,
-    passedOpen: ({ day }: { day: string }) => `${day}. That day has passed.`,
+    /** The same while what is awaited now is overdue. */
+    overdue: {
+      holds: ({ day }: { day: string }) =>
+        `${day}. This holds if what is awaited comes now, and every stage after it ends within its time.`,
+      "at-risk": ({ day, expected }: { day: string; expected: string }) =>
+        `${day}. Even if what is awaited comes now, this does not hold if every stage after it takes all of its time: it would then be ${expected}.`,
+      passed: ({ day, expected }: { day: string; expected: string }) =>
+        `${day}. That day has passed. If what is awaited comes now, and every stage after it takes all of its time, it will be ${expected}.`,
+    },
   },
+  /** A day that is over, where it stands by itself. */
+  dayPassed: ({ day }: { day: string }) => `${day}. That day has passed.`,
   periodOf: ({ start, end }: { start: string; end: string }) => `${start} to ${end}`,
   months: ({ first, last }: { first: string; last: string }) => `${first} to ${last}`,
   version: "Version of the content",

@@ -28,8 +28,16 @@ export const common = (): Messages["common"] => ({
       `${day}. Cette date ne tient pas si chaque étape prend tout son délai : ce serait alors le ${expected}.`,
     passed: ({ day, expected }) =>
       `${day}. Ce jour est passé. Si chaque étape prend tout son délai, ce sera le ${expected}.`,
-    passedOpen: ({ day }) => `${day}. Ce jour est passé.`,
+    overdue: {
+      holds: ({ day }) =>
+        `${day}. Cette date tient si ce qui est attendu vient maintenant, et que chaque étape ensuite finit dans son délai.`,
+      "at-risk": ({ day, expected }) =>
+        `${day}. Même si ce qui est attendu vient maintenant, cette date ne tient pas si chaque étape ensuite prend tout son délai : ce serait alors le ${expected}.`,
+      passed: ({ day, expected }) =>
+        `${day}. Ce jour est passé. Si ce qui est attendu vient maintenant, et que chaque étape ensuite prend tout son délai, ce sera le ${expected}.`,
+    },
   },
+  dayPassed: ({ day }) => `${day}. Ce jour est passé.`,
   periodOf: ({ start, end }) => `du ${start} au ${end}`,
   months: ({ first, last }) => `${first} à ${last}`,
   version: "Version du contenu",

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Purpose } from "../../domain/workflow/mails.ts";
 import { messages } from "../../i18n/index.ts";
-import { endOf } from "../due.ts";
+import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
@@ -37,7 +37,7 @@ export function landingPage(props: LandingProps) {
       <Facts
         items={[
           [t.document, documentTitle[lang]],
-          [common.dueOn, dueOn && endOf(dueOn, frame)],
+          [common.dueOn, dueOn && dueInWords(dueOn, frame)],
         ]}
       />
       <form method="post" action={actionUrl}>
