@@ -146,6 +146,7 @@ export const report = () => ({
     change: "Change",
     changeOf: ({ section }: { section: string }) => `: ${section}`,
     missing: "Not answered yet",
+    toCorrect: "To be corrected: this cannot be taken as it stands",
     meansTitle: "What submitting means",
     means: [
       "Your report goes to its reviewers, as the approval policy says.",

@@ -68,7 +68,7 @@ export const report = (): Messages["report"] => ({
   variance: {
     line: ({ variance, verdict }) => `Écart : ${variance}. ${verdict}`,
     budget: ({ budget }) => `Budget de la période : ${budget}`,
-    spent: ({ actual, budget }) => `${actual} dépensés, sur un budget de ${budget}`,
+    spent: ({ actual, budget }) => `Dépenses : ${actual}, sur un budget de ${budget}`,
     relative: ({ percent, way }) => `${percent} ${way} de la cible`,
     points: ({ count, points, way }) => `${points} ${pointsOf(count)} ${way} de la cible`,
     units: ({ units }) => `${units} alors que la cible est zéro`,
@@ -133,6 +133,7 @@ export const report = (): Messages["report"] => ({
     change: "Modifier",
     changeOf: ({ section }) => ` : ${section}`,
     missing: "Pas encore de réponse",
+    toCorrect: "À corriger : cette réponse ne peut être retenue telle quelle",
     meansTitle: "Ce que signifie soumettre",
     means: [
       "Votre rapport va aux personnes qui l’examinent, comme le prévoit la politique d’approbation.",

@@ -1,8 +1,9 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
-import { readValues } from "../../domain/documents/report/content.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
+import type { FieldError, Typed, Values } from "../../domain/documents/report/content.ts";
+import { isAsked, readValues } from "../../domain/documents/report/content.ts";
+import type { Definition, Field } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import { isBlank } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -10,7 +11,7 @@ import { Computed } from "../parts/computed.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
-import { Hidden, Points } from "../parts/words.tsx";
+import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 type CheckProps = {
   frame: Frame;
@@ -53,7 +54,12 @@ export function checkPage(props: CheckProps) {
               <span class="visually-hidden">{t.changeOf({ section: section.title[lang] })}</span>
             </a>
           </div>
-          <SectionValues lang={lang} section={section} values={values} missing={t.missing} />
+          <SectionValues
+            lang={lang}
+            section={section}
+            values={values}
+            instead={(field) => notRead(props, field, values)}
+          />
           <Computed lang={lang} basis={basis} section={section} values={values} />
         </section>
       ))}
@@ -72,6 +78,20 @@ export function checkPage(props: CheckProps) {
         </>
       )}
     </Page>
+  );
+}
+
+/** What stands for an answer that is no answer yet: what was typed and must be corrected, or that nothing was. */
+function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: Values) {
+  const t = messages(lang).report.check;
+  if (!isAsked(field, values)) return null;
+  const text = typed[field.name] ?? "";
+  if (isBlank(text)) return field.optional ? null : <span class="soft">{t.missing}</span>;
+  return (
+    <>
+      <Paragraphs text={text} />
+      <p class="soft">{t.toCorrect}</p>
+    </>
   );
 }
 

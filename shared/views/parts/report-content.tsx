@@ -3,7 +3,6 @@ import { isMasked } from "../../domain/audit/masks.ts";
 import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content, Values } from "../../domain/documents/report/content.ts";
-import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
@@ -89,24 +88,22 @@ export function SectionValues(props: {
   lang: Lang;
   section: Section;
   values: Values;
-  /** What stands for an answer that is not there; without it the field is left out. */
-  missing?: string;
+  /** What stands for an answer that is not there; without it, or where it is null, the field is left out. */
+  instead?: (field: Field) => Child;
   written?: Lang;
   /** What stands below the answer of a field. */
   beside?: Beside | undefined;
 }) {
-  const { lang, section, values, missing, written, beside } = props;
+  const { lang, section, values, instead, written, beside } = props;
   const shown = section.fields.filter(
-    (field) =>
-      values[field.name] !== undefined ||
-      (missing !== undefined && !field.optional && isAsked(field, values)),
+    (field) => values[field.name] !== undefined || (instead?.(field) ?? null) !== null,
   );
   const answerIn = (field: Field) => {
     const value = values[field.name];
     return (
       <>
         {value === undefined ? (
-          <span class="soft">{missing}</span>
+          instead?.(field)
         ) : (
           <FieldValue lang={lang} field={field} value={value} written={written} />
         )}
