@@ -41,6 +41,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
   const { report, basis, link, template, purpose, person, author, matter, missed, late, past, receipt } =
     letter;
   const stage = currentStage(report);
+  const lane = stage?.lanes.find(({ id }) => id === letter.lane);
   const data = {
     ...frameOf(
       letter,
@@ -59,7 +60,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     isOnItsWay: isAwaitedByDonor(report),
     round: report.round,
     stage: stage?.label ?? null,
-    lane: stage?.lanes.find(({ id }) => id === letter.lane)?.label ?? null,
+    lane: lane?.label ?? null,
+    isAlone: lane?.people.every((one) => one === person.id) ?? false,
     deadline: letter.answerBy,
     late,
     timeZone: person.timeZone,

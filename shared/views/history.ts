@@ -162,7 +162,7 @@ export function sentenceOf(
       );
       return [
         recipients.length === 0 ? history.notifiedNobody({ when }) : history.notified({ when, donors: told }),
-        ...(held.length === 0 ? [] : [history.held({ names: waiting })]),
+        ...(held.length === 0 ? [] : [history.held({ names: waiting, count: held.length })]),
       ].join(" ");
     }
     case "delivery-failed":

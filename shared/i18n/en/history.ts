@@ -1,3 +1,5 @@
+import { formFor } from "../plural.ts";
+
 /** One sentence for each type of event; `when` and the names come in words already. */
 type Told = { when: string };
 
@@ -106,8 +108,8 @@ export const history = () => ({
     fr: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the French translation beside version ${version}.`,
   },
-  held: ({ names }: { names: string }) =>
-    `Until there is a translation into their language, ${names} wait for it.`,
+  held: ({ names, count }: { names: string; count: number }) =>
+    `Until there is a translation into their language, ${names} ${formFor("en", count, { one: "waits", other: "wait" })} for it.`,
   reported: {
     bounced: ({ when, name, why }: Told & { name: string; why: string }) =>
       `On ${when}, a mail to ${name} had come back: ${why}.`,

@@ -19,6 +19,8 @@ type Told = {
   stage: string;
   /** The lane in which they are asked; empty where they are asked for no answer. */
   lane: string;
+  /** Whether nobody else is asked in it. */
+  isAlone: boolean;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
@@ -134,8 +136,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "stand-in-requested": {
     subject: ({ person, report, by, lane }) =>
       `${person}: please decide, as the alternate for “${lane}”, on the ${report}, ${by}`,
-    intro: ({ lane, by }) =>
-      `The time for “${lane}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides. Please do so ${by}.`,
+    intro: ({ lane, by, isAlone }) =>
+      isAlone
+        ? `The time for “${lane}” is over, and nobody who may decide holds its role. As the alternate, you may now decide. Please do so ${by}.`
+        : `The time for “${lane}” is over, and the person who was asked has not answered. As their alternate, you may now decide too; whoever is first decides. Please do so ${by}.`,
     more: () => ["Read it, then approve it or request changes. Silence is never taken for an approval."],
     action: "Open the report to review",
   },

@@ -38,11 +38,15 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
       `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
-    more: ({ meeting, purpose }) => [
-      meeting?.outcome === "refused" && purpose === "oversee"
-        ? "The document’s page shows the decision. Accord does not tell the donors of it: if they were promised the report by a date, please let them know."
-        : "Nothing more is expected of you now. The document’s page shows the decision.",
-    ],
+    more: ({ meeting, purpose }) => {
+      if (meeting?.outcome !== "refused")
+        return ["Nothing more is expected of you now. The document’s page shows the decision."];
+      return [
+        purpose === "oversee"
+          ? "The document’s page shows the decision. Accord does not tell the donors of it: if they were promised the report by a date, please let them know."
+          : "Nothing more is expected of you. The document’s page shows the decision.",
+      ];
+    },
     action: "See the document",
   },
   "meeting-returned": {

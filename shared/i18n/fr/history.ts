@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { formFor } from "../plural.ts";
 import { de } from "./elision.ts";
 
 type Told = { when: string };
@@ -101,11 +102,14 @@ export const history = (): Messages["history"] => ({
     fr: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction française à côté de la version ${version}.`,
   },
-  held: ({ names }: { names: string }) =>
-    `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
+  held: ({ names, count }) =>
+    formFor("fr", count, {
+      one: `Jusqu’à ce qu’il existe une traduction dans sa langue, est en attente : ${names}.`,
+      other: `Jusqu’à ce qu’il existe une traduction dans leur langue, sont en attente : ${names}.`,
+    }),
   reported: {
-    bounced: ({ when, name, why }) => `Le ${when}, un courriel à ${name} était revenu : ${why}.`,
-    delayed: ({ when, name, why }) => `Le ${when}, un courriel à ${name} n’était pas arrivé : ${why}.`,
+    bounced: ({ when, name, why }) => `Le ${when}, un courriel (${name}) était revenu : ${why}.`,
+    delayed: ({ when, name, why }) => `Le ${when}, un courriel (${name}) n’était pas arrivé : ${why}.`,
     complained: ({ when, name }: Told & { name: string }) =>
       `Le ${when}, ${name} a signalé un courriel comme indésirable : Accord ne lui envoie plus rien.`,
   },
@@ -122,7 +126,7 @@ export const history = (): Messages["history"] => ({
     delayed: "le service qui le reçoit ne l’a pas accepté en un jour",
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
-    `Le ${when}, ${by} a corrigé l’adresse ${de(name)}, et ce qui lui avait manqué est reparti.`,
+    `Le ${when}, ${by} a corrigé une adresse (${name}), et ce qui avait été manqué est reparti.`,
   confirmed: ({ when, by, name, second }) =>
     `Le ${when}, une nouvelle adresse (${name}), proposée par ${by}, a été confirmée par ${second}. Ce qui avait été manqué est reparti.`,
   addressRefused: ({ when, name, second }) =>
@@ -132,8 +136,7 @@ export const history = (): Messages["history"] => ({
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,
-  notified: ({ when, donors }) =>
-    `Le ${when}, Accord a mis en route l’avis de publication destiné à ${donors}.`,
+  notified: ({ when, donors }) => `Le ${when}, Accord a mis en route l’avis de publication (${donors}).`,
   notifiedNobody: ({ when }) => `Le ${when}, Accord n’a trouvé aucun donateur à informer de la publication.`,
   failed: {
     author: ({ when }) =>

@@ -103,8 +103,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "stand-in-requested": {
     subject: ({ person, report, by, lane }) =>
       `${person} : veuillez décider, à titre de suppléant ou de suppléante pour « ${lane} », du ${report}, ${by}`,
-    intro: ({ lane, by }) =>
-      `Le délai de « ${lane} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte. Veuillez le faire ${by}.`,
+    intro: ({ lane, by, isAlone }) =>
+      isAlone
+        ? `Le délai de « ${lane} » est passé, et personne qui puisse décider n’en exerce le rôle. À titre de suppléant ou de suppléante, vous pouvez maintenant décider. Veuillez le faire ${by}.`
+        : `Le délai de « ${lane} » est passé, et la personne sollicitée n’a pas répondu. À titre de suppléant ou de suppléante, vous pouvez maintenant décider aussi ; la première réponse compte. Veuillez le faire ${by}.`,
     more: () => [
       "Lisez-le, puis approuvez-le ou demandez des modifications. Le silence n’est jamais pris pour une approbation.",
     ],
@@ -177,8 +179,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "oversee-undelivered": {
     subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
-    intro: ({ missed }) =>
-      `Du courriel au sujet de ce rapport n’est pas arrivé. Il était destiné à ${missed}.`,
+    intro: ({ missed }) => `Du courriel au sujet de ce rapport n’est pas arrivé (${missed}).`,
     more: ({ by }) => [
       `La page du rapport dit, pour chaque courriel, pourquoi il n’est pas arrivé et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
     ],

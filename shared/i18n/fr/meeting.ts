@@ -28,11 +28,15 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
       `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
-    more: ({ meeting, purpose }) => [
-      meeting?.outcome === "refused" && purpose === "oversee"
-        ? "La page du document montre la décision. Accord n’en avertit pas les donateurs : si une date leur a été promise, veuillez le leur dire."
-        : "Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision.",
-    ],
+    more: ({ meeting, purpose }) => {
+      if (meeting?.outcome !== "refused")
+        return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
+      return [
+        purpose === "oversee"
+          ? "La page du document montre la décision. Accord n’en avertit pas les donateurs : si une date leur a été promise, veuillez le leur dire."
+          : "Rien de plus n’est attendu de vous. La page du document montre la décision.",
+      ];
+    },
     action: "Voir le document",
   },
   "meeting-returned": {
@@ -60,7 +64,7 @@ export const meeting = (): Messages["meeting"] => ({
   act: "Consigner ce qu’une réunion du conseil a décidé",
   actAgain: "Consigner de nouveau la décision de la réunion",
   waits: ({ name, outcome }) =>
-    `La décision de la réunion est consignée (« ${outcome} ») ; on attend que ${name}, qui la présidait, l’atteste.`,
+    `La décision de la réunion est consignée (« ${outcome} ») ; en attente d’attestation : ${name}, qui présidait.`,
   enter: {
     title: "Ce que le conseil a décidé à une réunion",
     lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",

@@ -52,6 +52,8 @@ export type PersonMailData = MailFrame & {
   stage: Bilingual | null;
   lane: Bilingual | null;
   deadline: string | null;
+  /** Whether nobody else is asked in that lane. */
+  isAlone: boolean;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */

@@ -18,6 +18,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = deadlines(lang, data.dueOn, data.officeZone);
   const asked = data.purpose === "report" ? !data.isPast && due : deadline;
+  const orPassed = (day: string, isPast: boolean) => (isPast ? common.dayPassed({ day }) : day);
   const stage = data.stage?.[lang] ?? "";
   const told = {
     person: data.recipient,
@@ -30,6 +31,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     by: asked ? t.by({ deadline: asked }) : t.soon,
     stage,
     lane: data.lane?.[lang] ?? stage,
+    isAlone: data.isAlone,
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
@@ -55,8 +57,16 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     [t.stage, data.purpose === "review" || data.purpose === "sign" ? stage : null],
     [t.lane, data.lane === null || data.lane[lang] === stage ? null : data.lane[lang]],
     [t.answerBy, data.purpose === "review" || data.purpose === "sign" ? deadline : null],
-    [common.dueOn, data.purpose === "report" || (isOverseen && data.isWritten) ? due : null],
-    [t.withDonorBy, (isOverseen || data.purpose === "read") && data.isOnItsWay ? told.donorDue : null],
+    [
+      common.dueOn,
+      data.purpose === "report" || (isOverseen && data.isWritten) ? orPassed(due, data.isPast) : null,
+    ],
+    [
+      t.withDonorBy,
+      (isOverseen || data.purpose === "read") && data.isOnItsWay
+        ? orPassed(told.donorDue, data.isDonorsPast)
+        : null,
+    ],
     [t.fingerprint, data.template === "submission-received" ? data.contentHash : null],
   ];
   const given = data.receipt && answerIn(data, data.receipt, lang);

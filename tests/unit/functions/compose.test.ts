@@ -30,6 +30,21 @@ describe("a mail about a report", () => {
       expect(lastTo(story, who)).not.toMatch(/Chez le donateur|With the donor/);
   });
 
+  it("tells a stand-in whether anybody else is asked", async () => {
+    const story = new Story();
+    await goodDay(story, 1);
+    await story.calm();
+    const asked = story.world.mailsTo("P-004").find(({ template }) => template === "review-requested");
+    if (asked?.to !== "person") throw new Error("nobody was asked to review");
+    const said = (...people: string[]) => {
+      const report = structuredClone(asked.report);
+      for (const lane of report.policy.stages[0]?.lanes ?? []) lane.people = people;
+      return compose({ ...asked, report, template: "stand-in-requested" }, "https://accord.example").text;
+    };
+    expect(said("P-003", "P-004")).toMatch(/has not answered|n’a pas répondu/);
+    expect(said("P-004")).toMatch(/nobody who may decide|personne qui puisse décider/);
+  });
+
   it.each([
     [
       "while its day is to come",

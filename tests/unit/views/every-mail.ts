@@ -9,8 +9,9 @@ import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { reportName, reportTitle } from "../../../shared/views/title.ts";
 import { sample } from "./sample.ts";
 
-/** Which of the report's two days are over. */
-type Past = Pick<PersonMailData, "isPast" | "isDonorsPast">;
+/** Which of the report's two days are over, and what else of a mail may be otherwise. */
+type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
+  Partial<Pick<PersonMailData, "isAlone" | "meeting">>;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -36,16 +37,17 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     author: s.names.awa,
     dueOn,
     donorDueOn: "2027-01-15",
-    ...past,
     isWritten: true,
     isOnItsWay: true,
     round,
     stage: s.both("Monitoring and evaluation review", "Examen du suivi-évaluation"),
     lane: s.both("Monitoring, evaluation and learning", "Suivi, évaluation et apprentissage"),
+    isAlone: false,
     late: { lanes: [s.both("Finance", "Finances"), s.both("Learning", "Apprentissage")], canBeGiven: true },
     timeZone: "Africa/Bamako",
     contentHash: s.hash,
     meeting: { outcome: "approved", heldOn: "2026-11-20" } as const,
+    ...past,
   };
   const toDonor = {
     ...noticeMatter(publishedOf(s.basis, s.content, {}), lang),

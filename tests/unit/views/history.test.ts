@@ -70,6 +70,35 @@ describe("the history in words", () => {
     );
   });
 
+  it.each([
+    [
+      1,
+      "Until there is a translation into their language, Fondation Rive-Claire waits for it.",
+      "Jusqu’à ce qu’il existe une traduction dans sa langue, est en attente\u00a0: Fondation Rive-Claire.",
+    ],
+    [
+      2,
+      "Fondation Rive-Claire and Claire Beaulieu wait for it.",
+      "dans leur langue, sont en attente\u00a0: Fondation Rive-Claire et Claire Beaulieu.",
+    ],
+  ])("says of one, and of several, that they wait: %d", (count, en, fr) => {
+    const held = ["rive", "claire"]
+      .slice(0, count)
+      .map((id) => ({ recipient: { kind: "donor", id }, lang: "en" }));
+    expect(say("en", "donors-notified", { held })).toContain(en);
+    expect(say("fr", "donors-notified", { held })).toContain(fr);
+  });
+
+  it.each([
+    ["address-corrected", "a corrigé une adresse (Le Fonds Aube), et"],
+    ["delivery-reported", "un courriel (Le Fonds Aube) était revenu"],
+    ["donors-notified", "l’avis de publication (Le Fonds Aube)"],
+  ] as const)("puts a name in French where it needs no article: %s", (type, said) => {
+    const recipient = { kind: "donor", id: "aube" };
+    const given = type === "donors-notified" ? { recipients: [recipient] } : { recipient };
+    expect(say("fr", type, given, { ...names, aube: "Le Fonds Aube" })).toContain(said);
+  });
+
   it("says that a name is no longer kept, rather than an id", () => {
     expect(say("en", "report-submitted", {}, {})).toContain("a person whose name is no longer kept");
     expect(say("fr", "report-submitted", {}, {})).toContain("une personne dont le nom n’est plus conservé");

@@ -117,6 +117,65 @@ describe("a mail says by when, and where that day ends", () => {
   });
 });
 
+const heldOn = "2026-11-20";
+describe("a mail says what is so", () => {
+  it.each([
+    [
+      "stand-in-requested",
+      {},
+      "the person who was asked has not answered",
+      "la personne sollicitée n’a pas répondu",
+    ],
+    [
+      "stand-in-requested",
+      { isAlone: true },
+      "nobody who may decide holds its role. As the alternate, you may now decide. Please",
+      "personne qui puisse décider n’en exerce le rôle. À titre de suppléant ou de suppléante, vous pouvez maintenant décider. Veuillez",
+    ],
+    [
+      "meeting-decided",
+      {},
+      "Nothing more is expected of you now.",
+      "Rien de plus n’est attendu de vous pour l’instant.",
+    ],
+    [
+      "meeting-decided",
+      { meeting: { outcome: "returned", heldOn } },
+      "Nothing more is expected of you now.",
+      "Rien de plus n’est attendu de vous pour l’instant.",
+    ],
+    [
+      "meeting-decided",
+      { meeting: { outcome: "refused", heldOn } },
+      "Nothing more is expected of you. The",
+      "Rien de plus n’est attendu de vous. La",
+    ],
+    [
+      "submission-received",
+      past,
+      "With the donor by: the end of 15 January 2027 (Montréal time, EST). That day has passed.",
+      "Chez le donateur d’ici : la fin du 15 janvier 2027 (heure de Montréal, HNE). Ce jour est passé.",
+    ],
+    [
+      "author-reminder",
+      past,
+      `To be submitted by: ${en}. That day has passed.`,
+      `À soumettre d’ici : ${fr}. Ce jour est passé.`,
+    ],
+    [
+      "oversee-undelivered",
+      {},
+      "It was for Daniel Okafor.",
+      "Du courriel au sujet de ce rapport n’est pas arrivé (Daniel Okafor).",
+    ],
+  ] as const)("%s, %j", (template, change, inEnglish, inFrench) => {
+    const mail = (lang: "en" | "fr") =>
+      plain(everyMail(lang, "", 1, { isPast: false, isDonorsPast: false, ...change })[template].text);
+    expect(mail("en")).toContain(inEnglish);
+    expect(mail("fr")).toContain(inFrench);
+  });
+});
+
 describe("an address that a file changed is told in whole sentences", () => {
   const bureau = "Bureau international des droits des enfants";
   const said = (lang: "en" | "fr", template: string) =>

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { readRegister } from "../../../shared/usecases/read-oversight.ts";
+import { dueFacts, dueInWords } from "../../../shared/views/due.ts";
+import { awaitedInWords, statusInWords } from "../../../shared/views/oversight.ts";
+import { remindPage } from "../../../shared/views/pages/acts.tsx";
+import { checkPage } from "../../../shared/views/pages/check.tsx";
+import { everyPage } from "./every-page.tsx";
+import { frameFor, reportWith, sample } from "./sample.ts";
+
+/** Words with plain spaces, as a person reads them, without what only machines read. */
+const plain = (html: unknown) =>
+  String(html)
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/[\u00a0\u202f]/g, " ")
+    .replaceAll(/\s+/g, " ");
+const s = sample();
+const frameAt = (lang: "en" | "fr", now: string) => ({ ...frameFor(lang, s), now });
+const [english, french] = [
+  "the end of 15 December 2026 (Montréal time, EST)",
+  "la fin du 15 décembre 2026 (heure de Montréal, HNE)",
+];
+const meeting = {
+  chair: "claire",
+  outcome: "approved",
+  heldOn: "2026-12-10",
+  by: "daniel",
+  decisionHash: s.hash,
+} as const;
+
+describe("a day says that it has passed", () => {
+  it.each([
+    ["2026-12-16T04:59:00.000Z", english, french],
+    ["2026-12-16T05:00:00.000Z", `${english}. That day has passed.`, `${french}. Ce jour est passé.`],
+  ])("at %s", (now, en, fr) => {
+    expect(plain(dueInWords("2026-12-15", frameAt("en", now)))).toBe(en);
+    expect(plain(dueInWords("2026-12-15", frameAt("fr", now)))).toBe(fr);
+  });
+});
+
+describe("whether the donor’s day holds", () => {
+  it.each([
+    ["a stage within its time", {}, "2026-11-24", "holds if every stage ends", "tient si chaque étape finit"],
+    [
+      "a stage that is overdue",
+      {},
+      "2026-12-03",
+      "This holds if what is awaited comes now, and every stage after it ends within its time.",
+      "Cette date tient si ce qui est attendu vient maintenant, et que chaque étape ensuite finit",
+    ],
+    [
+      "an author who is overdue",
+      { status: "changes-requested", dueOn: "2026-12-01" },
+      "2026-12-03",
+      "This holds if what is awaited comes now",
+      "si ce qui est attendu vient maintenant",
+    ],
+    [
+      "a stage that is overdue, close to the day",
+      { donorDueOn: "2026-12-03" },
+      "2026-12-03",
+      "Even if what is awaited comes now, this does not hold if every stage after it",
+      "Même si ce qui est attendu vient maintenant, cette date ne tient pas",
+    ],
+    [
+      "a stage that is overdue, after the day",
+      { donorDueOn: "2026-12-02" },
+      "2026-12-03",
+      "That day has passed. If what is awaited comes now, and every stage after it",
+      "Ce jour est passé. Si ce qui est attendu vient maintenant, et que",
+    ],
+  ] as const)("%s", (_, given, day, en, fr) => {
+    const said = (lang: "en" | "fr") =>
+      plain(dueFacts(reportWith(given), frameAt(lang, `${day}T20:00:00.000Z`)).at(-1)?.[1]);
+    expect(said("en")).toContain(en);
+    expect(said("fr")).toContain(fr);
+  });
+});
+
+describe("how far a report has come", () => {
+  it.each([
+    [null, "To be put before a meeting of the board", "À soumettre à une réunion du conseil"],
+    [meeting, "Decided at a meeting, to be attested", "Décidé à une réunion, à attester"],
+  ])("at a meeting that decided %j", (entered, en, fr) => {
+    const report = reportWith({ status: "awaiting-meeting", stageOpen: false, meeting: entered });
+    expect([statusInWords(report, "en"), statusInWords(report, "fr")]).toEqual([en, fr]);
+  });
+
+  it.each([
+    ["en", "waits for Irène Marchand, who chaired it, to attest to it"],
+    ["fr", "en attente d’attestation : Irène Marchand, qui présidait."],
+  ] as const)("whoever is to attest to it is named, in %s", (lang, said) => {
+    const report = reportWith({ status: "awaiting-meeting", stageOpen: false, meeting });
+    const timing = { daysLeft: null, isLate: false };
+    const [words] = awaitedInWords(report, timing, { claire: "Irène Marchand" }, frameFor(lang, s));
+    expect(plain(words)).toContain(said);
+  });
+
+  it("the register knows the name of everybody whom a report awaits", async () => {
+    const report = reportWith({
+      meeting,
+      proposedTranslations: { fr: { hash: s.hash, by: "daniel", asked: "reader" } },
+    });
+    const deps = {
+      register: { list: () => Promise.resolve({ reports: [{ report }], unreadable: [], next: null }) },
+      directory: {
+        organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [] }),
+        names: (people: string[]) => Promise.resolve(Object.fromEntries(people.map((id) => [id, id]))),
+      },
+      clock: { now: () => "2026-11-24T18:00:00.000Z" },
+    };
+    const { names } = await readRegister(
+      deps as never,
+      { by: { roles: ["secretary"] } } as never,
+      false,
+      null,
+    );
+    expect(Object.keys(names).sort()).toEqual(["awa", "claire", "daniel", "reader"]);
+  });
+});
+
+describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => {
+  const said = (en: string, fr: string) => (lang === "en" ? en : fr);
+
+  it("of a mail that went out again since, and no more what was to be done about it", () => {
+    expect(plain(everyPage(lang)["oversight-sent-again"])).toContain(
+      said("Came back; sent again since", "Revenu ; renvoyé depuis"),
+    );
+  });
+
+  it.each([
+    ["2026-12-08", true],
+    [null, false],
+  ])("of a reminder that Accord sends by itself on %s", (next, isSaid) => {
+    const act = {
+      frame: frameFor(lang, s),
+      document: s.both("Report", "Rapport"),
+      errors: [],
+      command: "c1",
+      csrf: "csrf-token",
+      actionUrl: "/act",
+      backUrl: "/document",
+    };
+    const page = plain(remindPage({ ...act, of: "lanes", names: "Awa", hasVote: false, next }));
+    const promised = said(
+      "Accord also sends a reminder by itself, on 8 December 2026.",
+      "Accord envoie aussi un rappel de lui-même, le 8 décembre 2026.",
+    );
+    expect(page.includes(promised)).toBe(isSaid);
+    expect(page).not.toMatch(/before their time|avant la fin/);
+  });
+
+  it("of an answer that could not be read: what was typed", () => {
+    const typed = { periodStart: "46203", "I2.girls": "" };
+    const page = checkPage({
+      frame: frameFor(lang, s),
+      basis: s.basis,
+      report: reportWith({ status: "draft" }),
+      definition: reportDefinition(s.basis),
+      typed,
+      today: "2026-12-01",
+      errors: [],
+      shown: null,
+      before: null,
+      command: "c1",
+      csrf: "csrf-token",
+      submitUrl: "/submission",
+      urlOf: () => "/section",
+    });
+    const { check } = messages(lang).report;
+    expect(plain(page)).toContain(`46203 ${plain(check.toCorrect)}`);
+    expect(plain(page)).toContain(check.missing);
+  });
+
+  it.each(["0 XOF", "1 XOF", "1.50 CAD", "2 XOF"])("of an amount, which needs no plural: %s", (actual) => {
+    const { spent } = messages(lang).report.variance;
+    expect(plain(spent({ actual, budget: "9 XOF" }))).toBe(
+      said(`${actual} spent, of a budget of 9 XOF`, `Dépenses : ${actual}, sur un budget de 9 XOF`),
+    );
+  });
+});
