@@ -51,6 +51,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     purpose,
     matter,
     missed,
+    isWriterGone: letter.isWriterGone,
     partner: basis.partner,
     author,
     dueOn: report.dueOn,

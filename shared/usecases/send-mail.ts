@@ -66,6 +66,8 @@ export type Letter = About &
         receipt: Receipt | null;
         /** Names of those whom mails did not reach, where the mail is about that. */
         missed: readonly string[];
+        /** Whether whoever is to write it was gone when it was opened, where the mail is about that. */
+        isWriterGone: boolean;
       }
   );
 
@@ -174,10 +176,11 @@ async function letterTo(
   if (missed.length === 0 && speaksOfSomebody(about, template)) return null;
   const late = await lateLanes(deps.directory, report, about.organisation, now);
   if (template === "oversee-overdue" && late.lanes.length === 0) return null;
-  const [stored, known, names] = await Promise.all([
+  const [stored, known, names, writer] = await Promise.all([
     deps.access.link(linkId),
     deps.directory.person(person),
     deps.directory.names([report.author]),
+    template === "oversee-opened" ? deps.directory.person(report.author) : null,
   ]);
   if (!stored || isAddressLink(stored.link) || !known?.person.active) return null;
   // Whoever was taken off is still told so, by a link that explains itself.
@@ -210,6 +213,7 @@ async function letterTo(
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,
+    isWriterGone: writer?.person.active === false,
     receipt,
   };
 }

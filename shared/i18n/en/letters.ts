@@ -21,6 +21,8 @@ type Told = {
   lane: string;
   /** Whether nobody else is asked in it. */
   isAlone: boolean;
+  /** Whether whoever is to write it is gone. */
+  isWriterGone: boolean;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
@@ -172,8 +174,12 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `For you to watch over: ${report}, due by ${due}`,
-    intro: ({ author, due }) => `${author} was asked to write a results report by ${due}.`,
-    more: () => [
+    intro: ({ author, due, isWriterGone }) =>
+      isWriterGone
+        ? `${author} is to write a results report by ${due}, and is no longer active in the organisation: nobody was sent the form.`
+        : `${author} was asked to write a results report by ${due}.`,
+    more: ({ isWriterGone, by }) => [
+      ...(isWriterGone ? [`Please give the writing to somebody else on your page, ${by}.`] : []),
       "Your page shows where each document stands, who is awaited and since when, and whether every mail arrived.",
     ],
     action: "See where this report stands",

@@ -141,8 +141,12 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `À suivre : ${report}, attendu d’ici ${due}`,
-    intro: ({ author, due }) => `${author} doit rédiger un rapport sur les résultats d’ici ${due}.`,
-    more: () => [
+    intro: ({ author, due, isWriterGone }) =>
+      isWriterGone
+        ? `${author} doit rédiger un rapport sur les résultats d’ici ${due}, mais ne fait plus partie de l’organisation : personne n’a reçu le formulaire.`
+        : `${author} doit rédiger un rapport sur les résultats d’ici ${due}.`,
+    more: ({ isWriterGone, by }) => [
+      ...(isWriterGone ? [`Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}.`] : []),
       "Votre page montre où en est chaque document, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
     ],
     action: "Voir où en est ce rapport",

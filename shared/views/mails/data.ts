@@ -54,6 +54,8 @@ export type PersonMailData = MailFrame & {
   deadline: string | null;
   /** Whether nobody else is asked in that lane. */
   isAlone: boolean;
+  /** Whether whoever is to write it is gone. */
+  isWriterGone: boolean;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */

@@ -32,6 +32,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     stage,
     lane: data.lane?.[lang] ?? stage,
     isAlone: data.isAlone,
+    isWriterGone: data.isWriterGone,
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
