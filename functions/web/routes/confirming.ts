@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
+import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
@@ -25,7 +27,6 @@ import { refusalPage } from "../../../shared/views/pages/refusal.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { answerUrl, checkedUrl, landingUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
-import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
@@ -68,15 +69,9 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const who = credentials && (await identifyConfirming(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
     const typed = await findAside(deps, asideOf(credentials));
-    const isChecked = c.req.query("checked") !== undefined && typed !== null;
-    const refused = isChecked ? refusalIn(typed["because"] || undefined) : null;
-    if (refused) {
-      const frame = await frameOf(c, deps, credentials);
-      const documentUrl = taskUrl(c.var.lang, credentials.linkId);
-      return c.html(refusalPage({ frame, refusal: refused, documentUrl }), 409);
-    }
-    const errors = isChecked ? errorsOf(c.var.lang, typed) : [];
-    return showChange(c, deps, credentials, who, { errors, typed: typed ?? {} });
+    return typed && c.req.query("checked") !== undefined
+      ? showAttempt(c, deps, credentials, who, typed)
+      : showChange(c, deps, credentials, who, { errors: [], typed: typed ?? {} });
   });
 
   app.post(`/:lang{en|fr}/tasks/${linkId}/answer`, async (c) => {
@@ -89,11 +84,17 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       : null;
     if (outcome?.ok) return c.redirect(seeAt, 303);
     if (outcome?.refusal.code === "no-session") return answerSessionEnded(c, deps);
-    const because = outcome ? JSON.stringify(outcome.refusal) : "";
-    const isLaid = await layAside(deps, asideOf(credentials), { ...typedIn(c), because });
-    return isLaid ? c.redirect(checkedUrl(seeAt), 303) : answerMessage(c, deps, "too-large", 413);
+    const because = outcome ? JSON.stringify(inWords(outcome.refusal)) : "";
+    const attempt = { ...typedIn(c), because };
+    if (await layAside(deps, asideOf(credentials), attempt)) return c.redirect(checkedUrl(seeAt), 303);
+    const who = await identifyConfirming(deps, credentials);
+    return who ? showAttempt(c, deps, credentials, who, attempt, 413) : answerSessionEnded(c, deps);
   });
 }
+
+/** Of an address it is another change, or another second person, that took the place of what the page showed. */
+const inWords = (refusal: PersonRefusal): PersonRefusal | { code: "superseded-address" } =>
+  refusal.code === "superseded" || refusal.code === "not-yours" ? { code: "superseded-address" } : refusal;
 
 /** What the second person sent and what is not recorded. */
 const asideOf = ({ linkId, person }: Credentials) => ({
@@ -107,6 +108,24 @@ function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[
   const given = answer().shape.answer.safeParse(form["answer"]);
   if (!given.success) return [{ at: "answer.confirm", text: messages(lang).people.confirm.choose }];
   return given.data === "refuse" ? reasonErrors(lang, form) : [];
+}
+
+/** What was sent and is not recorded: why, with the words that were typed; or the form once more, with what is missing. */
+async function showAttempt(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  who: Confirming,
+  typed: Readonly<Record<string, string>>,
+  status?: 413,
+): Promise<Response> {
+  const refusal = refusalIn(typed["because"] || undefined);
+  if (!refusal)
+    return showChange(c, deps, credentials, who, { errors: errorsOf(c.var.lang, typed), typed, status });
+  const { reason = "" } = typed;
+  const frame = await frameOf(c, deps, credentials);
+  const documentUrl = taskUrl(c.var.lang, credentials.linkId);
+  return c.html(refusalPage({ frame, refusal, documentUrl, words: isBlank(reason) ? [] : [reason] }), 409);
 }
 
 async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownAddressLink) {
@@ -142,11 +161,16 @@ async function showChange(
   deps: WebDeps,
   credentials: Credentials,
   who: Confirming,
-  { errors, typed }: { errors: readonly ActError[]; typed: Readonly<Record<string, string>> },
+  {
+    errors,
+    typed,
+    status,
+  }: { errors: readonly ActError[]; typed: Readonly<Record<string, string>>; status?: 413 | undefined },
 ): Promise<Response> {
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials);
-  if (!isActing(standing)) return c.html(addressMessagePage({ frame, says: "done" }));
+  if (!isActing(standing))
+    return c.html(addressMessagePage({ frame, says: isAnswered(who) ? "done" : "over" }));
   const { change, reason } = await readChange(deps, who);
   if (!change)
     return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
@@ -167,5 +191,9 @@ async function showChange(
     csrf: csrfToken(credentials),
     actionUrl: answerUrl(c.var.lang, credentials.linkId),
   });
-  return answerForm(c, page);
+  return status ? c.html(page, status) : answerForm(c, page);
 }
+
+/** Whether the change that a link is about was answered, and no other took its place, nor another second person. */
+const isAnswered = ({ standing, link, person: { proposal, changes, confirmed } }: Confirming): boolean =>
+  standing === "done" || (proposal === null && changes === link.round && confirmed?.change !== changes);

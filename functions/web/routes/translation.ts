@@ -11,7 +11,6 @@ import { reportTitle } from "../../../shared/views/title.ts";
 import { checkedUrl, documentUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
-import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
@@ -38,9 +37,8 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const found = await admitted(c, deps, "/translation");
       if (found instanceof Response) return found;
       const isLaid = await layAside(deps, asideOfAnswer(found.who.link), typedIn(c));
-      return isLaid
-        ? c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303)
-        : answerMessage(c, deps, "too-large", 413);
+      if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
+      return answerTranslation(c, deps, credentials, found.who, form);
     }
     const outcome = await confirmTranslation(deps, credentials, { ...read.data, reason: reasonIn(form) });
     if (outcome.ok) return c.redirect(taskUrl(lang, credentials.linkId), 303);
@@ -55,19 +53,23 @@ function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[
   return given === "refuse" ? reasonErrors(lang, form) : [];
 }
 
-/** The two texts, for whoever is asked to read them; after an attempt to answer, with what is missing. */
+/**
+ * The two texts, for whoever is asked to read them; after an attempt to answer, with what is missing.
+ * @param attempt what was sent and could not be kept
+ */
 export async function answerTranslation(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   who: Identified,
+  attempt?: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const { basis } = who.loaded;
   const waiting = await readWaitingTranslation(deps, who);
   if (!basis || !waiting) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   if (waiting === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
-  const aside = await findAside(deps, asideOfAnswer(who.link));
-  const isChecked = c.req.query("checked") !== undefined && aside !== null;
+  const aside = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
   const { lang: language, by, content, words, hash } = waiting;
   const names = await deps.directory.names([by]);
   const { sections } = reportDefinition(basis);
@@ -88,5 +90,5 @@ export async function answerTranslation(
     csrf: csrfToken(credentials),
     actionUrl: translationUrl(c.var.lang, credentials.linkId),
   });
-  return answerForm(c, page);
+  return attempt ? c.html(page, 413) : answerForm(c, page);
 }

@@ -209,6 +209,11 @@ export const doors = () => ({
       cause: "This translation was answered meanwhile, or another one took its place.",
       next: "Open the task again: it shows what awaits you now, if anything does.",
     },
+    "superseded-address": {
+      cause:
+        "This change of an address was answered meanwhile, or another change took its place, or somebody else is asked about it by now.",
+      next: "Open the task again: it shows what awaits you now, if anything does.",
+    },
     "own-address": {
       cause: "This is an address of Accord itself: nobody reads there.",
       next: "Enter the person’s own address.",

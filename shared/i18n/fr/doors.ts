@@ -211,6 +211,11 @@ export const doors = (): Messages["doors"] => ({
       cause: "Cette traduction a reçu une réponse entre-temps, ou une autre a pris sa place.",
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
     },
+    "superseded-address": {
+      cause:
+        "Ce changement d’adresse a reçu une réponse entre-temps, ou un autre a pris sa place, ou une autre personne est maintenant sollicitée à son sujet.",
+      next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
+    },
     "own-address": {
       cause: "C’est une adresse d’Accord même : personne n’y lit.",
       next: "Saisissez l’adresse de la personne.",

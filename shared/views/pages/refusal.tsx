@@ -10,6 +10,7 @@ export type PageRefusal =
   | Refusal
   | AddressTaken
   | { code: "address-not-missed" }
+  | { code: "superseded-address" }
   | { code: "nobody-to-confirm" };
 
 /** Why something was not done, and what to do next. */

@@ -4,6 +4,7 @@ import { logger } from "../../../shared/runtime/entry-point.ts";
 import { actUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
 import type { Visitor } from "../../support/visitor.ts";
+import { arrive, overseeing, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
@@ -237,5 +238,20 @@ describe("a refusal", () => {
     });
     expect(browser.page.status).toBe(413);
     expect(held(browser).some((text) => text.length >= 370_000)).toBe(true);
+  });
+});
+
+describe("a reason why a translation is refused", () => {
+  it("that is far too long to be kept comes back on the very page", async () => {
+    const place = await pagesOn(7, async (story) => {
+      const page = await arrive(story, secretary, "newest", ["oversee"]);
+      if (page) await overseeing(story, page, "writing", "").translates.send();
+    });
+    const browser = browserOn(place);
+    await arriveBy(browser, wayOf(place, "confirm-translation"));
+    await browser.send({ answer: "refuse", reason: "x".repeat(370_000) });
+    expect(browser.page.status).toBe(413);
+    expect(held(browser).some((text) => text.length >= 370_000)).toBe(true);
+    expect(browser.text).toContain("Shorten your reason");
   });
 });

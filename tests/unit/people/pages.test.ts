@@ -122,6 +122,35 @@ describe("the second person’s page", () => {
     expect(late.page.status).toBe(200);
   });
 
+  it("gives the words of a refusal back that came too late, and says why it is not recorded", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    await propose(place);
+    const words = "I called her, and the address is not hers.";
+    await second.send({ answer: "refuse", reason: words });
+    expect(text(second)).toContain("another change took its place");
+    expect(text(second)).not.toContain("The review was resumed");
+    expect(text(second)).toContain(words);
+    const task = second.page.url.replace(/\?.*/, "");
+    await second.open(task);
+    expect(text(second)).not.toContain("Your answer is recorded");
+  });
+
+  it("gives the words of a reason back that is far too long", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    const { status } = await second.send({ answer: "refuse", reason: "She said no. ".repeat(30_000) });
+    expect(status).toBe(413);
+    expect(text(second)).toContain("She said no. She said no.");
+    expect(proposals(place)).toBe(1);
+    await second.send({ answer: "refuse", reason: "She said no." });
+    expect(text(second)).toContain("Your answer is recorded");
+  });
+
   it("is nobody’s with another’s session, or a document’s link", async () => {
     const place = await bySecretary();
     await propose(place);
