@@ -17,7 +17,7 @@ import type { Effect } from "../../domain/workflow/effect.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
-import type { OutboxRow } from "../../ports/store.ts";
+import type { KnownAuthority, OutboxRow } from "../../ports/store.ts";
 import { takeMailboxes } from "./mailboxes.ts";
 
 export type PeopleDeps = {
@@ -46,16 +46,21 @@ type Extras = Pick<PersonChange, "command" | "authority" | "contact" | "proposed
  * 3. All of it is one transaction, on condition that head, authority and roster are still as they were, and that each
  *    mailbox it takes is nobody else's.
  * 4. When somebody else was first, all is read and decided again.
+ * 5. Whatever changes about whoever acts changes their authority's record. It is read anew, once: a corrected spelling stops
+ *    nobody, and whose leave to act is another by now is refused.
  * @returns the person as they stand now
  */
 export async function carryOutOnPerson(
   deps: PeopleDeps,
   id: string,
-  command: PersonCommand,
-  { mailboxes = [], ...extras }: Extras = {},
+  given: PersonCommand,
+  { mailboxes = [], ...givenExtras }: Extras = {},
   known?: LoadedPerson,
 ): Promise<Result<PersonRecord, PersonRefusal>> {
   let loaded = known ?? (await deps.people.load({ person: id }));
+  let command = given;
+  let extras = givenExtras;
+  let isReadAnew = false;
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const before = loaded.head?.person ?? null;
     const decision = decidePerson(before, command);
@@ -71,11 +76,33 @@ export async function carryOutOnPerson(
     const outcome = await deps.people.commit({ ...change, mailboxes: taken.value });
     if (outcome.committed) return ok(change.head.person);
     if (outcome.because === "command-done") return before ? ok(before) : refuse({ code: "unknown-person" });
-    if (outcome.because === "authority-changed") return refuse({ code: "no-longer-authorised" });
-    loaded = { ...loaded, ...(await deps.people.load({ person: id })) };
+    const actor = extras.authority?.person;
+    const fresh = await deps.people.load({ person: id, ...(actor !== undefined && { actor }) });
+    if (outcome.because === "authority-changed") {
+      const { authority } = extras;
+      if (isReadAnew || !authority || !fresh.actor || !mayActAsBefore(authority, fresh.actor))
+        return refuse({ code: "no-longer-authorised" });
+      isReadAnew = true;
+      extras = { ...extras, authority: fresh.actor };
+      command = decidedBy(command, fresh.actor);
+    }
+    loaded = fresh;
   }
   throw new Error(`${id}: lost ${maximumTries} races for ${command.name}`);
 }
+
+/** Whether somebody may do all that they could, by the same links: their name or office may be another. */
+const mayActAsBefore = (before: KnownAuthority, now: KnownAuthority): boolean =>
+  now.active &&
+  before.roles.every((role) => now.roles.includes(role)) &&
+  (now.addressSince ?? null) === (before.addressSince ?? null) &&
+  (now.heldUntil ?? null) === (before.heldUntil ?? null);
+
+/** The same command, by whoever answers as the directory knows them now. */
+const decidedBy = (command: PersonCommand, by: KnownAuthority): PersonCommand =>
+  command.name === "confirm-address" || command.name === "refuse-address" || command.name === "lift-hold"
+    ? { ...command, by }
+    : command;
 
 function changeOf(
   id: string,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { KnownAuthority } from "../../../shared/ports/store.ts";
 import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
 import { missedBy } from "../../../shared/usecases/correct-address.ts";
+import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { answering, secretary, unique } from "../histories/acts.ts";
-import { documentId, example } from "../histories/example.ts";
+import { beginning, documentId, example } from "../histories/example.ts";
 import {
   addressMail,
   beforeTheBoard,
@@ -14,6 +16,7 @@ import {
   pageOf,
   tom,
 } from "./corrections.ts";
+import { PeopleWorld } from "./world.ts";
 
 describe("whose address is corrected from a document", () => {
   it.each<[string, CorrectionForm["recipient"]]>([
@@ -59,6 +62,48 @@ describe("whose address is corrected from a document", () => {
     const story = await beforeTheBoard();
     expect(await correct(story, form)).toBe(code);
     expect(story.world.memory.people.heads.get(irene)?.person.changes).toBe(0);
+  });
+});
+
+describe("whoever proposes an address while their own entry changes", () => {
+  const by = (world: PeopleWorld) => {
+    const authority = world.authorities.get(secretary);
+    if (!authority) throw new Error("no secretary");
+    return authority;
+  };
+  /** Before her proposal is written, what decisions know of her is written anew, as often as said. */
+  async function proposedWhile(later: Partial<KnownAuthority>, times = 1) {
+    const world = new PeopleWorld();
+    const authority = by(world);
+    const commit = world.people.commit.bind(world.people);
+    let left = times;
+    world.people.commit = (change) => {
+      if (left > 0)
+        world.authorities.set(secretary, { ...by(world), ...later, version: by(world).version + 1 });
+      left -= 1;
+      return commit(change);
+    };
+    const proposal = { person: irene, email: "irene@new.example", reason: null, about: null };
+    const outcome = await proposeAddress(world.deps, { ...proposal, by: { authority, command: "one" } });
+    return outcome.ok ? "proposed" : outcome.refusal.code;
+  }
+
+  it("is not stopped by another spelling of her name", async () => {
+    expect(await proposedWhile({})).toBe("proposed");
+    expect(await proposedWhile({ roles: ["secretary", "treasurer"] })).toBe("proposed");
+  });
+
+  it.each<[string, Partial<KnownAuthority>]>([
+    ["who left", { active: false }],
+    ["who is secretary no more", { roles: [] }],
+    ["whose own address was changed", { addressSince: beginning }],
+    ["whose own address is disputed", { heldUntil: "9999-12-31T23:59:59.999Z" }],
+  ])("is refused of somebody %s", async (_, later) => {
+    expect(await proposedWhile(later)).toBe("no-longer-authorised");
+  });
+
+  it("is refused where it changes again and again", async () => {
+    expect(await proposedWhile({}, 2)).toBe("no-longer-authorised");
   });
 });
 
