@@ -34,6 +34,8 @@ const shapes = {
       /** The document whose messages were missed, to go out again; null for an organisation file. */
       about: z.nullable(z.strictObject({ documentId: id, messages: z.array(id) })),
     }),
+  /** The second person left, was not reached, or let their link run out: this one is asked in their place. */
+  "address-change-asked-anew": () => z.strictObject({ change, asked: id }),
   "address-change-confirmed": () =>
     z.strictObject({
       change,

@@ -112,6 +112,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "person-left": [],
   "person-returned": [],
   "address-change-proposed": [],
+  "address-change-asked-anew": [],
   "address-change-confirmed": [],
   "address-change-refused": [],
   "address-change-objected": [],

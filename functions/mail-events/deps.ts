@@ -1,5 +1,6 @@
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
+import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { systemClock } from "../../shared/adapters/system.ts";
@@ -13,6 +14,7 @@ const tables = openTables(tableNames(env), calls, correlation);
 export const deps = {
   deliveries: new DynamoDeliveries(tables),
   store: new DynamoDecisionStore(tables),
+  outbox: new DynamoOutbox(tables),
   clock: systemClock,
   correlation,
 };

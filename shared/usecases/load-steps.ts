@@ -23,8 +23,7 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
 import type { PersonDifference } from "./people/enter-person.ts";
-import { differencesOf, enterPerson } from "./people/enter-person.ts";
-import { personOnFile } from "./people/on-file.ts";
+import { differencesNow, enterPerson } from "./people/enter-person.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
 export type LoadDeps = AddressDeps & { onFile: OnFile; register: Register };
@@ -93,8 +92,9 @@ async function peopleSteps(
   roster: Organisation["roster"],
   { people }: OrganisationData,
 ): Promise<Outcome[]> {
+  const leaving = new Set(people.flatMap(({ id, active }) => (active ? [] : [id])));
   const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; step: Outcome }> => {
-    const differences = differencesOf(person, await personOnFile(deps, person.id));
+    const { differences } = await differencesNow(deps, person, (one) => leaving.has(one));
     const change: PersonChange = { thing: "person", id: person.id, differences };
     return {
       isLeaving: differences.some(({ differs }) => differs === "left"),

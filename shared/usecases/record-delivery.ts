@@ -1,12 +1,15 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import { personOfStream } from "../domain/people/stream.ts";
 import { later } from "../domain/time.ts";
 import { deliveryAwaitedFor, ruling, type Trouble } from "../domain/workflow/delivery.ts";
 import { type Audience, messageOf } from "../domain/workflow/message.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { Deliveries, DeliveryOutcome } from "../ports/deliveries.ts";
+import type { Outbox } from "../ports/outbox.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { askAnother } from "./people/ask-anew.ts";
 
 /** What the provider told of a message that it had accepted. */
 export type Told = {
@@ -21,7 +24,13 @@ export type Told = {
   at: string;
 };
 
-type Deps = { deliveries: Deliveries; store: DecisionStore; clock: Clock; correlation: Correlation };
+type Deps = {
+  deliveries: Deliveries;
+  store: DecisionStore;
+  outbox: Pick<Outbox, "add">;
+  clock: Clock;
+  correlation: Correlation;
+};
 
 type Recorded = { recorded: "unknown" | "known" | "noted" | "recorded"; audience: Audience | null };
 
@@ -33,7 +42,8 @@ type Recorded = { recorded: "unknown" | "known" | "noted" | "recorded"; audience
  *    (`lookAtDelivery`).
  * 3. An address that does not work, or whose owner complained, is held back first: what follows must not go there.
  * 4. It becomes an entry of the document, where people see it. The command's id is derived, so that there is one entry
- *    however often it is told, and one even when the function was cut short after the note.
+ *    however often it is told, and one even when the function was cut short after the note. Of a mail to a second person,
+ *    which is no document's, another second person is asked.
  */
 export async function recordDelivery(
   deps: Deps,
@@ -84,6 +94,10 @@ async function enter(
   trouble: Trouble | null,
 ): Promise<Recorded["recorded"]> {
   if (outcome === "delivered") return "known";
+  if (personOfStream(documentId) !== null) {
+    await askAnother(deps, { message, documentId, asked: recipient.id });
+    return "recorded";
+  }
   const command = hashOf({ name: "record-delivery", message, outcome, trouble });
   const { head, commandDone } = await deps.store.load({ documentId, command });
   if (commandDone) return "known";

@@ -13,6 +13,7 @@ import type { Addresses, People } from "../ports/people.ts";
 import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+import { askAnew, writeToSecond } from "./people/ask-anew.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
 
 export type RelayDeps = {
@@ -44,7 +45,8 @@ export type RelayDeps = {
  * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
  *    acts no more.
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
- * 7. What is a message is queued; the row ends when it was sent.
+ * 7. A second person who cannot answer is not written to: `ask-anew` asks another.
+ * 8. What is a message is queued; the row ends when it was sent.
  * @returns what was done for it
  */
 export async function relayOutboxRow(
@@ -80,9 +82,12 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return settleAddress(deps, row, effect);
     case "apply-address":
       return applyAddress(deps, row, effect);
+    case "ask-anew":
+      return askAnew(deps, row, effect);
+    case "address-mail":
+      return writeToSecond(deps, row, effect);
     case "mail":
     case "notice":
-    case "address-mail":
     case "address-note":
       return deps.mailQueue.enqueue(row.id);
   }

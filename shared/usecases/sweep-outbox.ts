@@ -3,6 +3,7 @@ import { audienceOf, messageOf, recipientOf } from "../domain/workflow/message.t
 import type { DueItem } from "../ports/clockwork.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { askAnother } from "./people/ask-anew.ts";
 import type { RelayDeps } from "./relay-outbox.ts";
 import { relayOutboxRow } from "./relay-outbox.ts";
 
@@ -35,8 +36,13 @@ export async function sweepOutboxRow(deps: RelayDeps, item: DueItem): Promise<vo
 const isMail = ({ effect }: OutboxRow) =>
   ["mail", "notice", "address-mail", "address-note"].includes(effect.effect);
 
-/** What is told of an address is no message of a document's: that one learns how the change ended. */
+/**
+ * What is told of an address is no message of a document's: that one learns how the change ended. Of what a second person is
+ * asked, another is asked in their place.
+ */
 async function giveUp(deps: RelayDeps, row: OutboxRow): Promise<void> {
+  if (row.effect.effect === "address-mail")
+    await askAnother(deps, { message: row.id, documentId: row.documentId, asked: row.effect.person });
   if (row.effect.effect.startsWith("address-")) return deps.outbox.finish(row.id, "failed");
   const { head } = await deps.store.load({ documentId: row.documentId });
   const facts = {

@@ -60,6 +60,7 @@ const effect = () =>
       person: id,
       by: z.nullable(id),
     }),
+    z.object({ effect: z.literal("ask-anew"), asked: id, because: z.enum(["link-over", "unreached"]) }),
     z.object({
       effect: z.literal("address-note"),
       template: z.enum(noteTemplates),

@@ -34,6 +34,9 @@ export const grantLink = (
   revoked: false,
 });
 
+/** When a link about an address is over that was given at an instant (both ISO 8601 UTC). */
+export const addressLinkEndsAt = (givenAt: string): string => later(givenAt, { days: addressLinkDays });
+
 /**
  * A link about a change of somebody's address: for the second person, or for whose address it is.
  * @param now instant, ISO 8601 UTC
@@ -54,7 +57,7 @@ export const grantAddressLink = (
   stage: null,
   lane: null,
   createdAt: now,
-  validUntil: later(now, { days: addressLinkDays }),
+  validUntil: addressLinkEndsAt(now),
   revoked: false,
 });
 

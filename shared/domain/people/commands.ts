@@ -3,6 +3,8 @@ import type { Authority } from "../documents/report/commands.ts";
 import type { Result } from "../result.ts";
 import { ok, refuse } from "../result.ts";
 import { later } from "../time.ts";
+import type { Waiting } from "./confirming.ts";
+import { awaitedOf } from "./confirming.ts";
 import { isHeld } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 
@@ -16,6 +18,8 @@ export type PersonCommand =
   /** They are to stand so. `contactCommitment`: null when their name stays as it is. */
   | { name: "enter"; wanted: Wanted; contactCommitment: string | null; by: string | null }
   | ({ name: "propose-address"; person: string } & Proposal)
+  /** Another second person is asked, in the place of the one who was asked until now. */
+  | { name: "ask-anew"; person: string; awaited: Waiting; asked: string }
   | ({ name: "confirm-address"; holdDays: number } & Answer)
   | ({ name: "refuse-address"; reasonCommitment: string | null } & Answer)
   | ({ name: "lift-hold" } & Answer)
@@ -43,6 +47,8 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
   switch (command.name) {
     case "propose-address":
       return propose(person, command);
+    case "ask-anew":
+      return askAnew(person, command);
     case "confirm-address":
       return confirm(person, command);
     case "refuse-address":
@@ -87,6 +93,17 @@ function propose(
 ): Outcome {
   if (proposal.asked === id || proposal.asked === proposal.by) return refuse({ code: "not-yours" });
   return ok([{ type: "address-change-proposed", facts: { change: person.changes + 1, ...proposal } }]);
+}
+
+/** Somebody is asked in the place of one alone: whoever was asked meanwhile is not passed over. */
+function askAnew(
+  person: PersonRecord,
+  { person: id, awaited: { change, asked: before }, asked }: Named<"ask-anew">,
+): Outcome {
+  const awaited = awaitedOf(person).find((one) => one.change === change);
+  if (awaited?.asked !== before) return refuse({ code: "superseded" });
+  if (asked === id || asked === awaited.proposedBy) return refuse({ code: "not-yours" });
+  return ok([{ type: "address-change-asked-anew", facts: { change, asked } }]);
 }
 
 function confirm(person: PersonRecord, { change, by, now, holdDays }: Named<"confirm-address">): Outcome {

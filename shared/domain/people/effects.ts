@@ -14,7 +14,13 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
     case "address-change-proposed": {
       const { change, asked, by } = event.facts;
       const told = notes(id, "address-changing", { change, by, second: asked });
-      return [mailTo("address-to-confirm", asked, by), told("old"), told("new")];
+      return [mailTo("address-to-confirm", asked, by), told("old"), told("new"), askAnewAfter(asked)];
+    }
+    case "address-change-asked-anew": {
+      const { change, asked } = event.facts;
+      return proposal && before?.changes === change
+        ? [mailTo("address-to-confirm", asked, proposal.by), askAnewAfter(asked)]
+        : [mailTo("address-disputed", asked, confirmed?.proposedBy ?? null), askAnewAfter(asked)];
     }
     case "address-change-confirmed": {
       const { change, by: second } = event.facts;
@@ -32,6 +38,7 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
       return [
         ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
         settle(id, event.facts.change, ended, { ended: "objected" }),
+        ...(proposal === null && second !== undefined ? [askAnewAfter(second)] : []),
       ];
     }
     case "address-hold-lifted": {
@@ -54,6 +61,8 @@ const mailTo = (
   person: string,
   by: string | null,
 ): Effect => ({ effect: "address-mail", template, person, by });
+
+const askAnewAfter = (asked: string): Effect => ({ effect: "ask-anew", asked, because: "link-over" });
 
 const notes =
   (

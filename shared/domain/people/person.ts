@@ -11,7 +11,7 @@ export type Proposal = Omit<PersonEventOf<"address-change-proposed">["facts"], "
 /** The last change of address that was confirmed. */
 type Confirmed = {
   change: number;
-  /** Who confirmed it, and may lift the hold. */
+  /** Who may lift the hold: whoever confirmed it, or was asked in their place since. */
   by: string;
   proposedBy: Proposal["by"];
   about: Proposal["about"];
@@ -64,6 +64,13 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
     case "address-change-proposed": {
       const { change, ...proposal } = event.facts;
       return { ...person, changes: change, proposal };
+    }
+    case "address-change-asked-anew": {
+      const { change, asked } = event.facts;
+      const { proposal, changes, confirmed } = person;
+      return proposal && changes === change
+        ? { ...person, proposal: { ...proposal, asked } }
+        : { ...person, confirmed: confirmed && { ...confirmed, by: asked } };
     }
     case "address-change-confirmed": {
       const { change, by, since, heldUntil } = event.facts;

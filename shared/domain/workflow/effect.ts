@@ -55,6 +55,8 @@ export type Effect =
   | { effect: "resend"; message: string }
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
+  /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */
+  | { effect: "ask-anew"; asked: string; because: "link-over" | "unreached" }
   /**
    * Told at an address itself, whatever is on file by then: `change` names the change of it among the private data.
    * `second`: who confirms or confirmed it; null for the address of a donor or partner.

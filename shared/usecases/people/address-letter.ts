@@ -62,7 +62,7 @@ export async function addressLetterFor(
     stream === null ? null : deps.people.load({ person: stream }).then(({ head }) => head?.person ?? null),
     row.linkId === null ? null : deps.access.link(row.linkId),
   ]);
-  const number = isNote ? effect.change : String(person?.changes ?? "");
+  const number = isNote ? effect.change : String(stored?.link.round ?? "");
   const [change, known] = await Promise.all([
     deps.people.addressChange(owner, number),
     readerOf(deps, owner),

@@ -2,7 +2,7 @@ import type { PersonEvent } from "../../../events/people.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import { seal } from "../../domain/audit/seal.ts";
-import { grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
+import { addressLinkEndsAt, grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
 import type { PersonCommand, PersonRefusal } from "../../domain/people/commands.ts";
@@ -120,11 +120,13 @@ function changeOf(
   const first = events[0];
   let person = evolvePerson(head?.person ?? null, first);
   const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
+    const round = "change" in event.facts ? event.facts.change : person.changes;
     for (const [k, effect] of personEffectsOf(id, before, event).entries()) {
       const rowId = linkIdOf(stream, `${number}.${k}`);
-      const link = linkFor(effect, rowId, stream, person.changes, now);
+      const link = linkFor(effect, rowId, stream, round, now);
       if (link) links.push(link);
-      outbox.push({ id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now });
+      const row = { id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now };
+      outbox.push(effect.effect === "ask-anew" ? { ...row, notBefore: addressLinkEndsAt(now) } : row);
     }
   };
   sent(head?.person ?? null, first, from.number + 1);

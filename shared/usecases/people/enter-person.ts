@@ -6,6 +6,7 @@ import { mailboxesOf } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import { askNext, stalledFor } from "./ask-anew.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
 import type { PersonOnFile } from "./on-file.ts";
 import { personOnFile } from "./on-file.ts";
@@ -21,7 +22,9 @@ export type PersonDifference =
   | { differs: "roles"; granted: readonly string[]; ended: readonly string[] }
   | { differs: "name"; from: string }
   /** It becomes a proposal, that waits for a second person. */
-  | { differs: "address"; from: string };
+  | { differs: "address"; from: string }
+  /** A change of their address waits for somebody who cannot answer: another is asked. */
+  | { differs: "second-person"; asked: string };
 
 /** What entering somebody would change, in the order in which it does: nothing, where all is as wanted already. */
 export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonDifference[] {
@@ -33,6 +36,24 @@ export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonD
   if (contact && !isKnown && !isSameAddress(contact.email, wanted.email))
     differences.push({ differs: "address", from: contact.email });
   return differences;
+}
+
+/**
+ * The same as they are on file now, with what stands still and is set going again. A proposal that another one replaces is
+ * left alone.
+ * @param isLeaving whether somebody leaves by the same file
+ */
+export async function differencesNow(
+  deps: AddressDeps,
+  data: PersonData,
+  isLeaving: (person: string) => boolean = () => false,
+) {
+  const onFile = await personOnFile(deps, data.id);
+  const differences = differencesOf(data, onFile);
+  const isReplaced = differences.some(({ differs }) => differs === "address");
+  const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
+  const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);
+  return { onFile, stalled, differences: [...differences, ...asked] };
 }
 
 function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDifference[] {
@@ -63,6 +84,7 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  *    or does not come.
  * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page. It is also the way
  *    back for whoever's address of before is another's by now.
+ * 4. A change of theirs that waits for somebody who cannot answer is put to another.
  * @returns what differed
  */
 export async function enterPerson(
@@ -70,11 +92,10 @@ export async function enterPerson(
   data: PersonData,
 ): Promise<Result<PersonDifference[], ProposalRefusal>> {
   const { id, name, email, ...wanted } = data;
-  const onFile = await personOnFile(deps, id);
-  const differences = differencesOf(data, onFile);
+  const { onFile, stalled, differences } = await differencesNow(deps, data);
   const isAddressNew = differences.some(({ differs }) => differs === "address");
   let refusal: PersonRefusal | null = null;
-  if (differences.length > (isAddressNew ? 1 : 0)) {
+  if (differences.length > (isAddressNew ? 1 : 0) + stalled.length) {
     const { correspondence } = await deps.directory.organisation();
     const own = onFile.contact ? null : refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
     if (own) return refuse(own);
@@ -97,6 +118,10 @@ export async function enterPerson(
   if (isAddressNew) {
     const proposed = await proposeAddress(deps, { person: id, email, reason: null, about: null, by: null });
     if (!proposed.ok) return proposed;
+  }
+  for (const awaited of stalled) {
+    const asked = await askNext(deps, id, awaited);
+    if (!asked.ok) return asked;
   }
   return refusal ? refuse(refusal) : ok(differences);
 }

@@ -4,14 +4,13 @@ import type { AddressTaken, OwnAddresses } from "../../domain/organisation/addre
 import { commitmentToChange, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
-import { secondPerson } from "../../domain/people/confirming.ts";
-import { isHeld } from "../../domain/people/hold.ts";
 import type { Proposal } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { refuse } from "../../domain/result.ts";
 import type { Ids } from "../../ports/clockwork.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
+import { nextInLine } from "./ask-anew.ts";
 import type { PeopleDeps } from "./carry-out-on-person.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
 
@@ -39,25 +38,21 @@ export type ProposedAddress = {
  * 1. An address of Accord's own is refused.
  * 2. The second person is found: the next in line who is neither the person concerned nor who proposes, and whose own
  *    address stands.
- * 3. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments to address and reason; both addresses among the
- *    private data; the second person's link and mail; what is told at the old address and the new one.
+ * 3. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments
+ *    to address and reason; both addresses among the private data; the second person's link and mail; what is told at the
+ *    old address and the new one.
  */
 export async function proposeAddress(
   deps: AddressDeps,
   { person, email, reason, about, by }: ProposedAddress,
 ): Promise<Result<unknown, ProposalRefusal>> {
   const organisation = await deps.directory.organisation();
-  const everybody = await peopleOf(deps, organisation);
-  const known = everybody.get(person) ?? (await deps.directory.person(person));
+  const known = await deps.directory.person(person);
   if (!known) return refuse({ code: "unknown-person" });
   const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence: organisation.correspondence });
   if (own) return refuse(own);
-  const now = deps.clock.now();
   const proposedBy = by?.authority.person ?? null;
-  const asked = secondPerson(organisation, { person, proposedBy }, (one) => {
-    const { person: second, contact } = everybody.get(one) ?? {};
-    return second?.active === true && contact?.suppressed === null && !isHeld(second, now);
-  });
+  const asked = await nextInLine(deps, organisation, { person, proposedBy });
   if (asked === null) return refuse({ code: "nobody-to-confirm" });
   const loaded = await deps.people.load({ person });
   const proposed = { from: known.contact.email, to: email, salt: deps.ids.secret() };

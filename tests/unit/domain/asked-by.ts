@@ -42,6 +42,8 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
+    case "ask-anew":
+      return `another in the place of ${effect.asked}`;
     case "address-note":
       return `${effect.template} at the ${effect.at} address of ${effect.recipient.id}`;
     case "settle-address":

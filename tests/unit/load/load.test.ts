@@ -166,9 +166,22 @@ describe("loading an organisation", () => {
       "address-mail",
       "address-note",
       "address-note",
+      "ask-anew",
     ]);
     expect(registry.rows[0]?.effect).toMatchObject({ person: "P-006", by: null });
     expect(await registry.load(data)).toBe(0);
+  });
+
+  it("puts what waits for whoever leaves to the next in line, in the same go", async () => {
+    await registry.load(example);
+    const data = read(edited(["irene.marchand@", "i.marchand@"]));
+    await registry.load(data);
+    const asked = () => registry.people.heads.get("P-008")?.person.proposal?.asked;
+    expect(asked()).toBe("P-006");
+    const people = data.people.map((one) => (one.id === "P-006" ? { ...one, active: false } : one));
+    await registry.load({ ...data, people });
+    expect(asked()).toBe("P-009");
+    expect(await registry.load({ ...data, people })).toBe(0);
   });
 
   it("has another address of a donor at once, tells it at both, and mail goes there again", async () => {

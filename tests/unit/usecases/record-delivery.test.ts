@@ -55,6 +55,9 @@ class World {
     },
   };
 
+  /** Of a document's message no row follows but those of its entry. */
+  readonly outbox = { add: () => Promise.reject(new Error("a row of its own")) };
+
   readonly dueIndex = {
     settle: (item: DueItem) => {
       this.settled.push(item);

@@ -148,6 +148,8 @@ export const en: Words = {
     name: ({ from, to }) => `name: ${from} → ${to.name}`,
     address: ({ to }) =>
       `address: ${to.email} is proposed; it holds once a second person has confirmed it, who gets a mail`,
+    "second-person": ({ asked }) =>
+      `a change of address waits for ${asked}, who cannot answer: the next in line is asked`,
   },
   field: ({ field, from, to }) => `${field}: ${from ?? "none"} → ${to}`,
   kept: {

@@ -155,6 +155,8 @@ export const fr: Words = {
     name: ({ from, to }) => `nom : ${from} → ${to.name}`,
     address: ({ to }) =>
       `adresse : ${to.email} est proposée ; elle vaut dès qu’une seconde personne, qui reçoit un courriel, l’a confirmée`,
+    "second-person": ({ asked }) =>
+      `un changement d’adresse attend ${asked}, qui ne peut répondre : la prochaine personne est sollicitée`,
   },
   field: ({ field, from, to }) => `${field} : ${from ?? "rien"} → ${to}`,
   kept: {

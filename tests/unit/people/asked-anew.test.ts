@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
+import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
+import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
+import { differencesNow, enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import type { AddressDeps } from "../../../shared/usecases/people/propose-address.ts";
+import { people } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import {
+  addressMail,
+  answer,
+  beforeTheBoard,
+  claire,
+  correct,
+  emailOf,
+  irene,
+  onFile,
+  pageOf,
+  signed,
+  theirs,
+  tom,
+  wait,
+} from "./corrections.ts";
+import { PeopleWorld } from "./world.ts";
+
+const dataOf = (id: string): PersonData => {
+  const found = people.find((one) => one.id === id);
+  if (!found) throw new Error(`nobody is ${id}`);
+  const { name, email, roles, office, lang } = found;
+  return { id, name, email, roles, office, lang, active: true };
+};
+const moved = { ...dataOf(irene), email: theirs };
+const leave = (world: { deps: AddressDeps }, id: string) =>
+  enterPerson(world.deps, { ...dataOf(id), active: false });
+
+const asked = (story: Story) => story.world.memory.people.heads.get(irene)?.person.proposal?.asked;
+const entriesOf = async (story: Story) =>
+  (await story.world.memory.people.entries(irene)).map(({ type }) => type);
+const rowTo = (story: Story, id: string): string => {
+  const rows = [...story.world.memory.rows.values()];
+  const found = rows.findLast(
+    ({ row: { effect } }) => effect.effect === "address-mail" && effect.person === id,
+  );
+  if (!found) throw new Error(`nothing was sent to ${id}`);
+  return found.row.id;
+};
+
+/** The clock ticks, and all that follows is carried out. */
+async function tickAfter(story: Story, days: number): Promise<void> {
+  wait(story, days);
+  story.world.now = later(story.world.now, { minutes: 2 });
+  await story.world.tick();
+  await story.calm();
+}
+
+/** She is given another address, which is confirmed, and objects. */
+async function disputed(): Promise<Story> {
+  const story = await beforeTheBoard();
+  await correct(story);
+  await answer(story, "confirm");
+  const { link } = addressMail(story, "address-changed", "old");
+  await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+  await story.calm();
+  return story;
+}
+
+describe("a dispute about an address", () => {
+  it("is ended by the next in line, once whoever confirmed the address has left and the file is loaded", async () => {
+    const story = await disputed();
+    await leave(story.world, claire);
+    expect(await answer(story, "lift", "address-disputed")).toBe("no link");
+    await enterPerson(story.world.deps, moved);
+    await story.calm();
+    expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
+  });
+
+  it("is ended by a fresh link, which comes by itself once the first is over", async () => {
+    const story = await disputed();
+    await tickAfter(story, 30);
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(story.world.memory.authorities.get(irene)?.heldUntil).toBe(
+      story.world.memory.authorities.get(irene)?.addressSince,
+    );
+  });
+
+  it("is put to the next in line at once where whoever confirmed the address has left before", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    await leave(story.world, claire);
+    const { link } = addressMail(story, "address-changed", "old");
+    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+    await story.calm();
+    expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+  });
+
+  it("is spoken of by nobody any more who was asked before", async () => {
+    const story = await disputed();
+    const before = addressMail(story, "address-disputed");
+    await story.world.told(rowTo(story, claire), "bounced", emailOf(claire));
+    await story.calm();
+    story.world.addressMails.push(before);
+    expect(await answer(story, "lift", "address-disputed")).toBe("no link");
+  });
+});
+
+describe("a proposal that its second person does not answer", () => {
+  it("is put to another by the very file by which they leave, or the next", async () => {
+    const world = new PeopleWorld();
+    await enterPerson(world.deps, moved);
+    const first = { differs: "second-person", asked: claire };
+    const isLeaving = (id: string) => id === claire;
+    expect((await differencesNow(world.deps, moved)).differences).toEqual([]);
+    expect((await differencesNow(world.deps, moved, isLeaving)).differences).toEqual([first]);
+    await leave(world, claire);
+    expect(await enterPerson(world.deps, moved)).toEqual({ ok: true, value: [first] });
+    expect(world.people.heads.get(irene)?.person).toMatchObject({ changes: 1, proposal: { asked: tom } });
+    expect(await enterPerson(world.deps, moved)).toEqual({ ok: true, value: [] });
+  });
+
+  it("is asked of them anew by a file, and by the clock, once their link is over", async () => {
+    const world = new PeopleWorld();
+    await enterPerson(world.deps, moved);
+    world.now = later(world.now, { days: 30 });
+    expect(await enterPerson(world.deps, moved)).toMatchObject({ value: [{ differs: "second-person" }] });
+    expect(world.rows.at(-2)?.effect).toMatchObject({ template: "address-to-confirm", person: claire });
+
+    const story = await beforeTheBoard();
+    await correct(story);
+    await tickAfter(story, 29);
+    expect(await entriesOf(story)).not.toContain("address-change-asked-anew");
+    await tickAfter(story, 1);
+    expect(asked(story)).toBe(claire);
+    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(onFile(story)?.email).toBe(theirs);
+    await tickAfter(story, 31);
+    expect((await entriesOf(story)).filter((type) => type === "address-change-asked-anew")).toHaveLength(1);
+  });
+
+  it("stays as it is where another address takes its place", async () => {
+    const world = new PeopleWorld();
+    await enterPerson(world.deps, moved);
+    await leave(world, claire);
+    await enterPerson(world.deps, { ...moved, email: "irene@third.example" });
+    const types = (await world.people.entries(irene)).map(({ type }) => type);
+    expect(types.slice(-2)).toEqual(["address-change-proposed", "address-change-proposed"]);
+  });
+
+  it("waits for whoever concerns it while they are away", async () => {
+    const world = new PeopleWorld();
+    await enterPerson(world.deps, moved);
+    await leave(world, claire);
+    await leave(world, irene);
+    expect(await enterPerson(world.deps, { ...moved, active: false })).toEqual({ ok: true, value: [] });
+  });
+
+  it("is told to whoever loads the file where nobody is left", async () => {
+    const world = new PeopleWorld();
+    await enterPerson(world.deps, moved);
+    for (const id of [claire, tom, "P-010"]) await leave(world, id);
+    expect(await enterPerson(world.deps, moved)).toEqual({
+      ok: false,
+      refusal: { code: "nobody-to-confirm" },
+    });
+  });
+});
+
+describe("a mail to the second person that does not arrive", () => {
+  it.each(["bounced", "complained"] as const)("has the next in line asked when it %s", async (outcome) => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const row = rowTo(story, claire);
+    for (let times = 0; times < 2; times += 1) {
+      await story.world.told(row, outcome, emailOf(claire));
+      await story.calm();
+    }
+    expect(asked(story)).toBe(tom);
+    expect(addressMail(story, "address-to-confirm").contact.email).toBe(emailOf(tom));
+    expect(await entriesOf(story)).toEqual([
+      "person-registered",
+      "address-change-proposed",
+      "address-change-asked-anew",
+    ]);
+    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(onFile(story)?.email).toBe(theirs);
+  });
+
+  it("has another asked after a day where it came back as if that might pass", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await story.world.fullMailbox(rowTo(story, claire), emailOf(claire));
+    await story.calm();
+    expect(asked(story)).toBe(claire);
+    await tickAfter(story, 1);
+    expect(onFile(story, claire)?.suppressed).toBeNull();
+    expect(asked(story)).toBe(tom);
+  });
+
+  it("goes round among nobody: the operators hear of it, until somebody can be asked again", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    for (const id of [claire, tom, "P-010"]) {
+      expect(asked(story)).toBe(id);
+      await story.world.fullMailbox(rowTo(story, id), emailOf(id));
+      await tickAfter(story, 1);
+    }
+    expect(String(story.world.faults.at(-1))).toContain("nobody is left who could confirm");
+    expect(asked(story)).toBe("P-010");
+    await tickAfter(story, 4);
+    expect(asked(story)).toBe(claire);
+    expect(await answer(story, "confirm")).toBe("recorded");
+  });
+});
