@@ -89,6 +89,9 @@ export interface Addresses {
    * version of their authority rises.
    */
   apply(person: Person, number: number): Promise<void>;
-  /** Has mail go to another address, or to the same one again. Without effect once the address on file is a third one. */
-  replace(owner: Recipient, addresses: Pick<AddressChange, "from" | "to">): Promise<void>;
+  /**
+   * Has mail go to another address, or to the same one again. Without effect once the address on file is a third one.
+   * @returns whether the new address is the one on file now, or nobody's any more since it was erased
+   */
+  replace(owner: Recipient, addresses: Pick<AddressChange, "from" | "to">): Promise<boolean>;
 }

@@ -122,11 +122,13 @@ export class PeopleInMemory implements People, Addresses {
     this.#tables.authorities.set(id, { ...standing, version: known.version + 1 });
   }
 
-  async replace({ kind, id }: Recipient, { from, to }: Pick<AddressChange, "from" | "to">): Promise<void> {
+  async replace({ kind, id }: Recipient, { from, to }: Pick<AddressChange, "from" | "to">): Promise<boolean> {
     await null;
     const name = `${kind === "subscriber" ? "donor" : kind} ${id}`;
     const onFile = this.#tables.contacts.get(name);
-    if (onFile?.email === from) this.#tables.contacts.set(name, { ...onFile, email: to, suppressed: null });
+    if (onFile?.email !== from) return !onFile || onFile.email === to;
+    this.#tables.contacts.set(name, { ...onFile, email: to, suppressed: null });
+    return true;
   }
 
   #write({ person, command, standing, roster, contact, proposed, comment, ...change }: PersonChange): void {

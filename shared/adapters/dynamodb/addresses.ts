@@ -1,4 +1,6 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Recipient } from "../../../events/common.ts";
 import type { Person } from "../../domain/organisation/organisation.ts";
 import type { Addresses } from "../../ports/people.ts";
@@ -35,7 +37,7 @@ export class DynamoAddresses implements Addresses {
     await whenStill(client.send(update));
   }
 
-  async replace(owner: Recipient, { from, to }: Parameters<Addresses["replace"]>[1]): Promise<void> {
+  async replace(owner: Recipient, { from, to }: Parameters<Addresses["replace"]>[1]): Promise<boolean> {
     const { client, private: TableName } = this.#tables;
     const update = new UpdateCommand({
       TableName,
@@ -43,7 +45,14 @@ export class DynamoAddresses implements Addresses {
       UpdateExpression: "SET email = :to REMOVE suppressed",
       ConditionExpression: "email = :from",
       ExpressionAttributeValues: { ":from": from, ":to": to },
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });
-    await whenStill(client.send(update));
+    try {
+      await client.send(update);
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
+      return !fault.Item || unmarshall(fault.Item)["email"] === to;
+    }
   }
 }

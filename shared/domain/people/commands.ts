@@ -17,7 +17,8 @@ type Answer = { change: number; by: Authority; now: string };
 export type PersonCommand =
   /** They are to stand so. `contactCommitment`: null when their name stays as it is. */
   | { name: "enter"; wanted: Wanted; contactCommitment: string | null; by: string | null }
-  | ({ name: "propose-address"; person: string } & Proposal)
+  /** `confirmed`: the change that was confirmed last when it was reckoned which address is to be another; null for none. */
+  | ({ name: "propose-address"; person: string; confirmed: number | null } & Proposal)
   /** Another second person is asked, in the place of the one who was asked until now. */
   | { name: "ask-anew"; person: string; awaited: Waiting; asked: string }
   | ({ name: "confirm-address"; holdDays: number } & Answer)
@@ -89,8 +90,9 @@ function enter(person: PersonRecord | null, command: Named<"enter">): PersonEven
 /** A later proposal takes the place of one that still waits. Nobody confirms their own address, nor what they proposed. */
 function propose(
   person: PersonRecord,
-  { name: _, person: id, ...proposal }: Named<"propose-address">,
+  { name: _, person: id, confirmed, ...proposal }: Named<"propose-address">,
 ): Outcome {
+  if ((person.confirmed?.change ?? null) !== confirmed) return refuse({ code: "superseded" });
   if (proposal.asked === id || proposal.asked === proposal.by) return refuse({ code: "not-yours" });
   return ok([{ type: "address-change-proposed", facts: { change: person.changes + 1, ...proposal } }]);
 }

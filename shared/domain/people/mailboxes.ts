@@ -6,8 +6,8 @@ import type { PersonRecord } from "./person.ts";
 export type Holding = { person: string; entry: number };
 
 /**
- * The mailboxes that somebody holds: of the address on file, and of the one that waits for a second person or was
- * confirmed and is about to take effect. Whoever is away holds none, for nobody acts in their name.
+ * The mailboxes that somebody holds: of the address on file, of the one that waits for a second person or was confirmed and
+ * is about to take effect, and of the one whose place it takes, which may be about to take effect itself. Whoever is away holds none, for nobody acts in their name.
  * @param lastChange the change of their address that was proposed last; null for none
  */
 export function mailboxesOf(
@@ -16,6 +16,7 @@ export function mailboxesOf(
   lastChange: AddressChange | null,
 ): string[] {
   if (!active) return [];
-  const isComing = proposal !== null || confirmed?.change === changes;
-  return [...new Set([email, ...(lastChange && isComing ? [lastChange.to] : [])].map(mailboxOf))];
+  const coming = confirmed?.change === changes ? [lastChange?.to] : [];
+  const waiting = proposal ? [lastChange?.from, lastChange?.to] : coming;
+  return [...new Set([email, ...waiting].flatMap((one) => (one === undefined ? [] : [mailboxOf(one)])))];
 }

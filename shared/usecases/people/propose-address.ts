@@ -1,13 +1,19 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Named } from "../../domain/audit/commitments.ts";
 import type { AddressTaken, OwnAddresses } from "../../domain/organisation/addresses.ts";
-import { commitmentToChange, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
+import {
+  commitmentToChange,
+  isSameAddress,
+  mailboxOf,
+  refuseOwnAddress,
+} from "../../domain/organisation/addresses.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import type { Proposal } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
 import { refuse } from "../../domain/result.ts";
 import type { Ids } from "../../ports/clockwork.ts";
+import type { PersonHead } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { KnownAuthority } from "../../ports/store.ts";
 import { nextInLine } from "./ask-anew.ts";
@@ -38,14 +44,17 @@ export type ProposedAddress = {
  * 1. An address of Accord's own is refused.
  * 2. The second person is found: the next in line who is neither the person concerned nor who proposes, and whose own
  *    address stands.
- * 3. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments
+ * 3. It takes the place of the address on file, or of the one that was confirmed and is about to be; where one is confirmed
+ *    in the same moment, it is proposed once more.
+ * 4. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments
  *    to address and reason; both addresses among the private data; the second person's link and mail; what is told at the
  *    old address and the new one.
  */
 export async function proposeAddress(
   deps: AddressDeps,
-  { person, email, reason, about, by }: ProposedAddress,
+  wanted: ProposedAddress,
 ): Promise<Result<unknown, ProposalRefusal>> {
+  const { person, email, reason, about, by } = wanted;
   const organisation = await deps.directory.organisation();
   const known = await deps.directory.person(person);
   if (!known) return refuse({ code: "unknown-person" });
@@ -55,7 +64,8 @@ export async function proposeAddress(
   const asked = await nextInLine(deps, organisation, { person, proposedBy });
   if (asked === null) return refuse({ code: "nobody-to-confirm" });
   const loaded = await deps.people.load({ person });
-  const proposed = { from: known.contact.email, to: email, salt: deps.ids.secret() };
+  const from = await addressToCome(deps, person, loaded.head, known.contact.email);
+  const proposed = { from, to: email, salt: deps.ids.secret() };
   const proposal = {
     addressCommitment: commitmentToChange(proposed),
     reasonCommitment: reason?.hash ?? null,
@@ -63,10 +73,11 @@ export async function proposeAddress(
     asked,
     about,
   };
-  return carryOutOnPerson(
+  const confirmed = loaded.head?.person.confirmed?.change ?? null;
+  const outcome = await carryOutOnPerson(
     deps,
     person,
-    { name: "propose-address", person, ...proposal },
+    { name: "propose-address", person, confirmed, ...proposal },
     {
       proposed,
       mailboxes: [mailboxOf(email)],
@@ -75,6 +86,19 @@ export async function proposeAddress(
     },
     loaded,
   );
+  return !outcome.ok && outcome.refusal.code === "superseded" ? proposeAddress(deps, wanted) : outcome;
+}
+
+/** The address on file, once what was confirmed last has taken effect. */
+async function addressToCome(
+  { people }: Pick<AddressDeps, "people">,
+  id: string,
+  head: PersonHead | null,
+  onFile: string,
+): Promise<string> {
+  const { confirmed = null } = head?.person ?? {};
+  const last = confirmed && (await people.addressChange({ kind: "person", id }, String(confirmed.change)));
+  return last && isSameAddress(last.from, onFile) ? last.to : onFile;
 }
 
 /** Everybody who holds a role, by id. */

@@ -29,7 +29,8 @@ type Deps = {
  * How the change of a person's address ended takes effect. Each step may come twice.
  *
  * 1. Decisions know the person as their entries say: links of before act no more, and the hold begins or ends.
- * 2. A confirmed address takes the place of the old one.
+ * 2. A confirmed address takes the place of the old one. Where neither is on file, a later change was confirmed and has
+ *    taken effect, or one of before has not yet: then this one comes back.
  * 3. The document from which it was asked says how it ended, and what was missed goes out again, to the new address.
  */
 export async function settleAddress(
@@ -46,7 +47,11 @@ export async function settleAddress(
       deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
       throw new Error(`${person}: change ${change} of the address is not the one that was confirmed`);
     }
-    await deps.addresses.replace(recipient, addresses);
+    const isOnFile = await deps.addresses.replace(recipient, addresses);
+    if (!isOnFile && String(foldPerson(entries).person?.confirmed?.change) === change)
+      throw new Error(
+        `${person}: change ${change} of the address takes the place of one that is not on file`,
+      );
   }
   if (about && outcome.ended !== "lifted") {
     const command = hashOf({ name: "conclude-address", row: row.id });
