@@ -66,11 +66,12 @@ export function countVotes(
   const directors = quorum.of === "directors-in-office" ? room.inOffice : quorum.of;
   const needs = "atLeast" in quorum.needs ? quorum.needs.atLeast : above(quorum.needs.moreThan, directors);
   const present = room.inside + (quorum.countsWhoIsOut ? room.out : 0);
-  const cast = votes.for + votes.against;
-  const base = majority.of === "votes-cast" ? cast : room.inside;
+  const isTied = votes.for > 0 && votes.for === votes.against;
+  // The second vote is a vote like the others: it is cast, and decides only where it makes the majority.
+  const more = isTied && second.chair && castingVote !== null ? 1 : 0;
+  const inFavour = votes.for + (castingVote === "for" ? more : 0);
+  const base = majority.of === "votes-cast" ? votes.for + votes.against + more : room.inside;
   const needed = above(majority.moreThan, base);
-  const isTied = cast > 0 && votes.for === votes.against;
-  const decides = isTied && second.chair && castingVote === "for";
   return {
     directors,
     quorum: needs,
@@ -79,6 +80,6 @@ export function countVotes(
     base,
     needed,
     isTied,
-    carried: votes.for >= needed || decides,
+    carried: inFavour >= needed,
   };
 }

@@ -209,3 +209,38 @@ describe("The rules are data: another profile counts the same vote otherwise", (
     expect(countVotes(profile, { inOffice: 5, inside, out }, votes, null)).toMatchObject(expected);
   });
 });
+
+describe("a casting vote is a vote like the others", () => {
+  const tied = { for: 2, against: 2, abstained: 0 };
+  const decided = (
+    majority: Partial<BylawProfile["majority"]>,
+    votes: typeof tied,
+    cast: "for" | "against" | null,
+  ) => {
+    const castingVote = { ...bylaws.castingVote, chair: true };
+    const profile = { ...bylaws, majority: { ...bylaws.majority, ...majority }, castingVote };
+    const inside = votes.for + votes.against + votes.abstained;
+    return countVotes(profile, { inOffice: 5, inside, out: 0 }, votes, cast).carried;
+  };
+  const twoThirds = { of: "votes-cast", moreThan: { over: 2, of: 3 } } as const;
+
+  it.each<[string, Parameters<typeof decided>, boolean]>([
+    ["carries what is tied, by a simple majority of the votes", [{ of: "votes-cast" }, tied, "for"], true],
+    ["loses it", [{ of: "votes-cast" }, tied, "against"], false],
+    ["is not needed to lose it", [{ of: "votes-cast" }, tied, null], false],
+    [
+      "carries nothing short of more than half of the room",
+      [{ of: "in-the-room" }, { for: 1, against: 1, abstained: 3 }, "for"],
+      false,
+    ],
+    ["makes more than half of the room", [{ of: "in-the-room" }, tied, "for"], true],
+    ["makes no two thirds of the votes, itself among them", [twoThirds, tied, "for"], false],
+    [
+      "is no second vote where nothing is tied",
+      [{ of: "votes-cast" }, { for: 1, against: 2, abstained: 0 }, "for"],
+      false,
+    ],
+  ])("%s", (_, given, carried) => {
+    expect(decided(...given)).toBe(carried);
+  });
+});
