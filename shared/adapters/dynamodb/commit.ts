@@ -41,8 +41,13 @@ type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 /** What each write is for, so that a refused condition says what happened. */
 export type NamedWrite = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
 
-/** A commit stays well below DynamoDB's hundred: fan-out is one outbox row, expanded later. */
-const mostItems = 25;
+/**
+ * What DynamoDB takes in one transaction. Nearly every commit has ten items or fewer, since fan-out is one outbox row that is
+ * expanded later; only a moment at which many lanes of a stage come to something has more, and a policy has no more lanes
+ * than always fit (check-sizes.ts).
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+ */
+const mostItems = 100;
 
 /** A command is remembered for as long as a browser may still repeat it. */
 const commandRememberedForDays = 30;

@@ -11,11 +11,19 @@ const mostBytes = 380_000;
 /** Roles that people hold, counted one by one, at most: who holds them lies with the organisation, in one item. */
 const mostRoles = 20_000;
 
+/**
+ * Lanes of a stage at most: whatever they come to at one moment is one transaction, in which DynamoDB takes 100 items. At
+ * its deadline a lane takes four at most: its entry, the mail to whoever stands in and the link of it, and a reminder to
+ * whoever is late in another lane too. 20 are left for the head, the end of the stage, the clock's looks, and what the
+ * command brings.
+ */
+const mostLanes = 20;
+
 /** A salt that is kept beside each field, with its marks (256 bits, base64url). */
 const saltBytes = 60;
 
 /** What would not fit where it is kept, which would else be found out halfway. */
-export function tooLarge({ people, plans, agreements }: OrganisationData): Problem[] {
+export function tooLarge({ people, policies, plans, agreements }: OrganisationData): Problem[] {
   const roles = people.reduce((count, person) => count + person.roles.length, 0);
   const records = Object.entries({ plans, agreements }).flatMap(([list, all]) =>
     all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
@@ -24,6 +32,13 @@ export function tooLarge({ people, plans, agreements }: OrganisationData): Probl
     ...(roles > mostRoles
       ? [{ path: ["people"], code: "too-many-roles", roles, most: mostRoles } as const]
       : []),
+    ...policies.flatMap(({ stages }, policy) =>
+      stages.flatMap(({ lanes }, stage): Problem[] => {
+        const path = ["policies", policy, "stages", stage, "lanes"];
+        if (lanes.length <= mostLanes) return [];
+        return [{ path, code: "too-many-lanes", lanes: lanes.length, most: mostLanes }];
+      }),
+    ),
     ...records.flatMap(({ path, id, bytes }): Problem[] =>
       bytes > mostBytes ? [{ path, code: "too-long-a-record", id }] : [],
     ),

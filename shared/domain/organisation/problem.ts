@@ -25,5 +25,6 @@ export type Problem =
       | { code: "in-the-future" }
       | { code: "no-policy"; id: string }
       | { code: "too-many-roles"; roles: number; most: number }
+      | { code: "too-many-lanes"; lanes: number; most: number }
       | { code: "too-long-a-record"; id: string }
     ));

@@ -182,6 +182,14 @@ describe("an organisation’s file", () => {
       const [like] = plan.results;
       return { ...like, id: `X-${n}`, indicators: [] };
     });
+    const [policy] = data.policies;
+    const [first] = policy?.stages ?? [];
+    const besides = (count: number) => {
+      const lanes = Array.from({ length: count }, (_, n) => ({ ...first?.lanes[0], id: `L-${n}` }));
+      return { policies: [{ ...policy, stages: [{ ...first, lanes }] }, ...data.policies.slice(1)] };
+    };
+    expect(codes(besides(20))).toEqual([]);
+    expect(codes(besides(21))).toEqual(["too-many-lanes"]);
     expect(codes({ plans: [plan, { ...plan, id: "SP-2", results }] })).toEqual(["too-long-a-record"]);
   });
 

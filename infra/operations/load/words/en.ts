@@ -108,6 +108,8 @@ export const en: Words = {
     "no-policy": ({ id }) => `Reports follow the policy ${quoted(id)}, which is missing.`,
     "too-many-roles": ({ roles, most }) =>
       `Here are ${roles} roles of people, more than can be kept: ${most} at most. People without a role need not be here.`,
+    "too-many-lanes": ({ lanes, most }) =>
+      `This stage has ${lanes} lanes: ${most} at most can decide side by side. Let the others decide in a stage of their own.`,
     "too-long-a-record": ({ id }) =>
       `${quoted(id)} is too long to be kept in one piece (some 100 pages). Shorten it.`,
     "no-stages": () => "A policy without stages approves nothing: it could never end.",

@@ -113,6 +113,8 @@ export const fr: Words = {
     "no-policy": ({ id }) => `Les rapports suivent la politique ${quoted(id)}, qui manque.`,
     "too-many-roles": ({ roles, most }) =>
       `Il y a ici ${roles} rôles de personnes, plus qu’il ne peut en être gardé : ${most} au plus. Les personnes sans rôle n’ont pas à s’y trouver.`,
+    "too-many-lanes": ({ lanes, most }) =>
+      `Cette étape a ${lanes} voies : ${most} au plus peuvent décider en parallèle. Placez les autres dans une étape à part.`,
     "too-long-a-record": ({ id }) =>
       `${quoted(id)} est trop long pour être gardé d’un seul tenant (une centaine de pages). Abrégez-le.`,
     "no-stages": () => "Une politique sans étapes n’approuve rien : elle ne pourrait jamais se terminer.",

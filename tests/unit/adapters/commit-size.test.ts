@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { commitChange } from "../../../shared/adapters/dynamodb/commit.ts";
+import type { Tables } from "../../../shared/adapters/dynamodb/tables.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Change } from "../../../shared/ports/store.ts";
+import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { History, serviceLevel, submit } from "../../support/example-report.ts";
+import { openFirst, openSideBySide } from "../../support/side-by-side.ts";
+import { lookAt } from "../../support/whole-line.ts";
+
+/** As many as a file may name (check-sizes.ts). */
+const most = 20;
+const numbers = Array.from({ length: most }, (_, n) => n);
+
+/** A stage with as many lanes as there can be; whoever holds the role of the first ones is asked in each of them. */
+function openAtMost(): Command {
+  const { name, facts } = openSideBySide as Extract<Command, { name: "open" }>;
+  const [first, ...more] = facts.policy.stages;
+  const [like] = first?.lanes ?? [];
+  if (!first || !like) throw new Error("the example has no stage");
+  const lanes = numbers.map((n) => ({
+    ...like,
+    id: `lane${n}`,
+    role: n < most / 2 ? "early" : `late${n}`,
+    people: ["mel"],
+    alternate: { role: "deputy", person: `deputy${n}` },
+  }));
+  return {
+    name,
+    facts: { ...facts, policy: { ...facts.policy, stages: [{ ...first, lanes }, ...more] } },
+  };
+}
+
+const everybody = {
+  early: ["mel"],
+  deputy: numbers.map((n) => `deputy${n}`),
+  ...Object.fromEntries(numbers.map((n) => [`late${n}`, ["mel"]])),
+};
+const fill: Command = {
+  name: "fill-lanes",
+  round: 1,
+  stage: 0,
+  now: serviceLevel.from,
+  roster: everybody,
+  serviceLevel: { ...serviceLevel, remindAt: serviceLevel.deadline, deadline: "2027-01-05T18:00:00.000Z" },
+};
+
+/** How many items the transaction of a command has. */
+async function itemsOf(before: readonly Command[], command: Command): Promise<number> {
+  const { report, chain } = new History().after(...before);
+  if (!report) throw new Error("there is no report");
+  const head = { report, chain } as NonNullable<Change["head"]>;
+  let items = 0;
+  const client = {
+    send: ({ input }: { input: { TransactItems: unknown[] } }) => {
+      items = input.TransactItems.length;
+      return Promise.resolve({});
+    },
+  };
+  const correlation = { current: () => null };
+  const tables = { client, state: "s", private: "p", entries: "e", correlation } as unknown as Tables;
+  const store = {
+    load: () => Promise.reject(new Error("nothing is read")),
+    commit: (change: Change) => commitChange(tables, change),
+  };
+  const done = await carryOut(
+    { store, clock: { now: () => serviceLevel.deadline } },
+    "PA-1-R1",
+    head,
+    command,
+  );
+  if (!done.ok) throw new Error(done.refusal.code);
+  return items;
+}
+
+describe("whatever many lanes come to at one moment is one transaction", () => {
+  const open = openAtMost();
+  const allLate = { ...lookAt(serviceLevel.deadline, 0), roster: everybody } as Command;
+  const opened = openFirst(everybody);
+  const halfOpened = openFirst({ early: ["mel"] });
+
+  it.each<[string, readonly Command[], Command, number]>([
+    ["a stage that opens", [open, submit()], opened, most],
+    ["lanes that are filled", [open, submit(), openFirst()], fill, 2 * most],
+    ["lanes that are late", [open, submit(), opened], allLate, 3 * most],
+    [
+      "lanes that are late, and people reminded in others",
+      [open, submit(), halfOpened, fill],
+      allLate,
+      2 * most,
+    ],
+  ])("%s", async (_, before, command, atLeast) => {
+    const items = await itemsOf(before, command);
+    expect(items).toBeGreaterThan(atLeast);
+    expect(items).toBeLessThanOrEqual(4 * most + 20);
+  });
+});
