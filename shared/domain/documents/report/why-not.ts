@@ -97,8 +97,9 @@ export function whyNoAttestation(report: Report, round: number, person: string):
   const { status, meeting, decidedAtMeeting } = report;
   if (status === "withdrawn") return "withdrawn";
   if (round !== report.round) return ends[status] ?? "resubmitted";
-  if (decidedAtMeeting?.attestedBy === person) return "answered";
-  if (!allows("attest-meeting-decision", status)) return ends[status] ?? "stage-over";
+  // What a meeting decided of an earlier stage says nothing of the one that another meeting is to decide now.
+  if (!allows("attest-meeting-decision", status))
+    return decidedAtMeeting?.attestedBy === person ? "answered" : (ends[status] ?? "stage-over");
   // Whoever contests what was entered has answered, until it is entered anew.
   if (meeting === null) return "answered";
   return meeting.chair === person ? null : "reassigned";

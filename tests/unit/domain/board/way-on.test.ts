@@ -4,10 +4,18 @@ import type { Command } from "../../../../shared/domain/documents/report/command
 import { needsConductor, nextStage } from "../../../../shared/domain/documents/report/standing.ts";
 import { standingOf } from "../../../../shared/domain/links/link.ts";
 import { effectsOf } from "../../../../shared/domain/workflow/effects.ts";
-import { History, submit, versionTwo } from "../../../support/example-report.ts";
+import { History, openStage, submit, versionTwo } from "../../../support/example-report.ts";
 import { lineInReview, lineToMeeting, refusal, reportOf } from "../../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../../support/meeting.ts";
-import { director, finance, reassign, secretary, withdraw } from "../../../support/whole-line.ts";
+import {
+  ballot,
+  director,
+  finance,
+  openWithBoard,
+  reassign,
+  secretary,
+  withdraw,
+} from "../../../support/whole-line.ts";
 
 const toMeeting = () => new History().after(...lineToMeeting);
 const entered = (...args: Parameters<typeof enterMeeting>) => toMeeting().after(enterMeeting(...args));
@@ -71,6 +79,22 @@ describe("A resolution that goes to a meeting has a way on", () => {
     expect(refusal(history, attestMeeting(first))).toBe("answered");
     history.after(enterMeeting({ motion: "return" }));
     expect(reportOf(history.after(attestMeeting(hashIn(history)))).status).toBe("changes-requested");
+  });
+
+  it("is attested to by the same chair where a second resolution of the round goes to a meeting too", () => {
+    const { facts } = openWithBoard as Extract<Command, { name: "open" }>;
+    const [, , board] = facts.policy.stages;
+    if (!board) throw new Error("there is no board");
+    const stages = [{ ...board, id: "committee" }, board];
+    const open = { ...openWithBoard, facts: { ...facts, policy: { ...facts.policy, stages } } } as Command;
+    const refusedIn = (stage: number) => ({ ...ballot("boris", "refuse"), stage }) as Command;
+    const history = new History().after(open, submit(), openStage(0), refusedIn(0), enterMeeting());
+    const first = hashIn(history);
+    history.after(attestMeeting(first), openStage(1, 1, 2));
+    expect(refusal(history, attestMeeting(first))).toBe("answered");
+    history.after(refusedIn(1), enterMeeting());
+    expect(refusal(history, attestMeeting(first))).toBe("content-changed");
+    expect(reportOf(history.after(attestMeeting(hashIn(history)))).status).toBe("approved");
   });
 
   it.each<[string, Command, string]>([
