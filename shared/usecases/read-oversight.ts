@@ -4,7 +4,7 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited } from "../domain/documents/report/standing.ts";
+import { awaited, currentStage, isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { timingOf } from "../domain/documents/report/timing.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
@@ -123,13 +123,18 @@ export async function readOversight(
 
 /**
  * Whether a message would show how a vote stands: whoever has answered it gets a receipt, and those alone are reminded who
- * have not. Before it has ended nobody is shown more than who was asked, whoever oversees it neither.
+ * have not. Before its stage has ended nobody is shown more than who was asked, whoever oversees it neither.
  */
 function tellsHowVoteStands(report: Report, { template, recipient, askedAt }: MessageRecord): boolean {
-  const isAsked = awaited(report).some(
-    ({ lane }) => lane.rule === "written-resolution" && lane.people.includes(recipient.id),
+  const isAsked = (currentStage(report)?.lanes ?? []).some(
+    ({ rule, people }) => rule === "written-resolution" && people.includes(recipient.id),
   );
-  return isAsked && template !== "resolution-to-sign" && askedAt >= (report.serviceLevel?.from ?? "");
+  return (
+    isVoteOpen(report) &&
+    isAsked &&
+    template !== "resolution-to-sign" &&
+    askedAt >= (report.serviceLevel?.from ?? "")
+  );
 }
 
 /** Who could take a task over, by id and name, in the order of the roster. */

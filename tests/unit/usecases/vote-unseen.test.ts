@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { awaitedInWords } from "../../../shared/views/oversight.ts";
+import { basis, History, serviceLevel } from "../../support/example-report.ts";
+import { boardAnswer, sideBySide } from "../../support/side-by-side.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -30,6 +32,7 @@ async function atBoard(...signed: readonly string[]) {
 
 /** What the secretary's page shows of who was told what, and of who is awaited. */
 async function seen({ world }: Story) {
+  const { now } = world;
   const { head, basis } = world.memory;
   if (!head) throw new Error("there is no report");
   const view = await readOversight(world.deps, { documentId, head, loaded: { basis } } as never);
@@ -37,8 +40,8 @@ async function seen({ world }: Story) {
   const told = view.messages
     .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
     .map(({ recipient, template }) => `${recipient.id} ${template}`);
-  const { now } = world;
-  const reader = { lang: "en", timeZone: "UTC", now, calendar: { timeZone: "UTC", holidays: [] } } as const;
+  const calendar = { timeZone: "UTC", holidays: [] };
+  const reader = { lang: "en", timeZone: "UTC", calendar, now } as const;
   return { told, awaited: awaitedInWords(head.report, view.timing, names, reader) };
 }
 
@@ -50,6 +53,32 @@ describe("who has signed is shown to nobody before a resolution has ended", () =
     expect(one.world.mailsTo("P-009").map(({ template }) => template)).not.toContain("reminder");
     expect((await seen(one)).told).toEqual((await seen(none)).told);
     expect((await seen(one)).awaited).toEqual((await seen(none)).awaited);
+  });
+
+  it("nor how it ended, while the reviewers beside it go on", async () => {
+    const { report, chain } = new History().after(
+      ...sideBySide,
+      boardAnswer("anna"),
+      boardAnswer("boris", "refuse"),
+    );
+    const sent = ["anna resolution-to-sign", "boris resolution-to-sign", "mel review-requested"];
+    const told = ["anna answer-recorded", "boris answer-recorded", "anna resolution-ended"];
+    const readable = [...sent, ...told].map((each) => {
+      const [id, template] = each.split(" ");
+      return { recipient: { kind: "person", id }, template, askedAt: serviceLevel.from };
+    });
+    const { deps } = new Story().world;
+    const messages = { ofDocument: () => Promise.resolve({ readable, unreadable: [] }) };
+    const archive = { content: () => "altered", history: () => "altered", translations: () => ({}) };
+    const seen = await readOversight(
+      { ...deps, messages, archive } as never,
+      {
+        documentId: "PA-1-R1",
+        head: { report, chain },
+        loaded: { basis },
+      } as never,
+    );
+    expect(seen?.messages.map(({ recipient, template }) => `${recipient.id} ${template}`)).toEqual(sent);
   });
 
   it("and is told in full once it has", async () => {
