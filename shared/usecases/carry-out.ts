@@ -48,7 +48,7 @@ type Extras = Omit<
  * 2. The events are folded, sealed into entries, and what they ask for becomes outbox rows and links.
  * 3. All of it is committed in one transaction, on condition that the head is still the same.
  * 4. When somebody else was first, it is decided again on the head that they left; when that race is lost as well, on
- *    one that is read after a random while, since many race.
+ *    one that is read after a random while, since many race. It stays of the moment when it came.
  * 5. Whatever changes about somebody changes their authority's record. It is read anew, once, and decided again with what
  *    they may do now: a corrected spelling stops nobody, and who left is refused for that.
  * 6. A command that was carried out before is answered as it was then.
@@ -64,12 +64,13 @@ export async function carryOut(
   let command = given;
   let extras = givenExtras;
   let isReadAnew = false;
+  // However often it is decided again, a command is of one moment, in what is decided as in the entries.
+  const now = "now" in given ? given.now : deps.clock.now();
   for (let tries = 1; tries <= maximumTries; tries += 1) {
     const decision = decide(current?.report ?? null, command);
     const decided = decision.ok ? decision.value : (decision.overdue ?? []);
     const answered = decision.ok ? ok(current) : refuse(decision.refusal);
     if (decided.length === 0) return answered;
-    const now = deps.clock.now();
     const events = withDates(current?.report ?? null, decided, now);
     // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
     const change = changeOf(documentId, current, events, now, decision.ok ? extras : {});
@@ -81,9 +82,9 @@ export async function carryOut(
       case "authority-changed": {
         const fresh = isReadAnew ? null : await readAnew(deps, documentId, extras);
         if (!fresh?.authority) return refuse({ code: "no-longer-authorised" });
-        const { head: now, authority, other } = fresh;
+        const { authority, other } = fresh;
         isReadAnew = true;
-        current = now;
+        current = fresh.head;
         extras = { ...extras, authority, ...(extras.other && other && { other }) };
         command = decidedBy(command, extras);
         break;

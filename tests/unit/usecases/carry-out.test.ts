@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { reassignTask } from "../../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
-import { arrive, goodDay, secretary } from "../histories/acts.ts";
+import { answering, arrive, goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -128,4 +128,31 @@ describe("a ballot that comes after the deadline", () => {
       expect(world.memory.comments.size).toBe(0);
     },
   );
+});
+
+describe("an answer that comes in time", () => {
+  it("is taken as of then, though others were first and the deadline passes meanwhile", async () => {
+    const story = new Story();
+    await goodDay(story, 4);
+    await story.calm();
+    story.hear();
+    const { world } = story;
+    const { memory } = world;
+    const deadline = world.report?.serviceLevel?.deadline ?? "";
+    world.now = later(deadline, { seconds: -1 });
+    const [first] = story.model.late;
+    const page = first && (await arrive(story, first.who, "newest", ["sign"], first.lane));
+    if (!page) throw new Error("no director is asked");
+    const commit = memory.commit.bind(memory);
+    memory.commit = () => {
+      memory.commit = commit;
+      world.now = later(deadline, { seconds: 2 });
+      return Promise.resolve({ committed: false, because: "conflict", head: null });
+    };
+    await story.attempt([answering(story, page, "sign", false, "once")]);
+    expect(memory.entries.at(-1)).toMatchObject({
+      type: "ballot-cast",
+      at: later(deadline, { seconds: -1 }),
+    });
+  });
 });
