@@ -2,6 +2,7 @@ import type { DocumentEvent } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
+import { nextLook } from "../domain/documents/report/answers.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import { datesAfter } from "../domain/documents/report/dates.ts";
 import { decide } from "../domain/documents/report/decide.ts";
@@ -15,7 +16,7 @@ import { later } from "../domain/time.ts";
 import type { Effect } from "../domain/workflow/effect.ts";
 import { effectsOf, releasedBy } from "../domain/workflow/effects.ts";
 import { wordOfEndings } from "../domain/workflow/endings.ts";
-import { changesDates, conductorLookAfter, serviceLookAfter } from "../domain/workflow/looks.ts";
+import { changesDates, changesServiceLook, conductorLookAfter } from "../domain/workflow/looks.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
@@ -138,7 +139,7 @@ function changeOf(
   const links: Link[] = [];
   let report: Report | null = before?.report ?? null;
   const asked: Asked[] = [];
-  let serviceLookAt: string | null = null;
+  let looksAnew = false;
   let lookAfter: number | null = null;
   let datesChange = false;
   for (const [index, event] of events.entries()) {
@@ -146,13 +147,14 @@ function changeOf(
     const effects = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
     asked.push(...effects.map((effect) => ({ effect, entry: from.number + index + 1 })));
     report = after;
-    serviceLookAt = serviceLookAfter(after, event) ?? serviceLookAt;
+    looksAnew ||= changesServiceLook(event);
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;
     datesChange ||= changesDates(event);
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
   const others = asked.map(({ effect }) => effect);
   const endings = wordOfEndings(before?.report ?? null, report, events, others);
+  const serviceLookAt = looksAnew ? nextLook(report, now) : null;
   const last = from.number + events.length;
   for (const [cause, effect] of onceEach([...asked, ...endings.map((effect) => ({ effect, entry: last }))])) {
     const link = linkFor(effect, documentId, cause, report, now);

@@ -9,7 +9,7 @@ import { carryOut } from "./carry-out.ts";
  * The clock looks whether somebody holds the role of a vacant lane by now.
  *
  * 1. A stage in which everybody was asked is left alone, and costs nothing.
- * 2. Whoever holds the role now is asked, and the stage's time begins anew for them: one transaction.
+ * 2. Whoever holds the role now is asked, and the lane's own time begins for them: one transaction.
  */
 export async function fillVacantLanes(
   deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock },
@@ -21,6 +21,7 @@ export async function fillVacantLanes(
   if (stage === null || !definition || vacantLanes(head.report).length === 0) return;
   const organisation = await deps.directory.organisation();
   const { roster } = organisation;
-  const serviceLevel = serviceLevelFrom(deps.clock.now(), definition, organisation);
-  await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, roster, serviceLevel });
+  const now = deps.clock.now();
+  const serviceLevel = serviceLevelFrom(now, definition, organisation);
+  await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, now, roster, serviceLevel });
 }

@@ -1,15 +1,16 @@
+import { nextLook } from "../domain/documents/report/answers.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 
 /**
- * The clock looks at the open stage of a report: at 80 % of its service level, then when it is over.
+ * The clock looks at the open stage of a report: when 80 % of a lane's time are over, then when all of it is.
  *
  * 1. The head is read: a stage that has closed meanwhile is looked at no more.
  * 2. Those who are late are reminded, or whoever holds the alternate's role now is asked; a written resolution goes to a
  *    meeting.
- * 3. One transaction: entry, head, the mails' rows and, after a reminder, the look at the deadline.
+ * 3. One transaction: entries, head, the mails' rows and the next look, while one is to come.
  * 4. What a mail is sent for is asked once more when it is sent: whoever answered meanwhile gets none.
  */
 export async function mindServiceLevel(
@@ -29,11 +30,10 @@ export async function mindServiceLevel(
   ]);
   const { report } = head ?? {};
   if (!head || report?.stage == null) return deps.dueIndex.settle(item);
-  const { round, stage, serviceLevel } = report;
-  await carryOut(deps, documentId, head, { name: "mind-service-level", round, stage, now, roster, timeZone });
-  const isOver = !report.stageOpen || serviceLevel === null || now >= serviceLevel.deadline;
-  if (isOver) return deps.dueIndex.settle(item);
-  if (now < serviceLevel.remindAt) return deps.dueIndex.putOff(item, serviceLevel.remindAt);
-  // Without effect where the reminder's own transaction moved the item already.
-  await deps.dueIndex.putOff(item, serviceLevel.deadline);
+  const { round, stage } = report;
+  const command = { name: "mind-service-level", round, stage, now, roster, timeZone } as const;
+  const done = await carryOut(deps, documentId, head, command);
+  const next = done.ok && done.value ? nextLook(done.value.report, now, timeZone) : null;
+  // Without effect where what was recorded, now or by somebody else, moved the item already.
+  await (next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next));
 }

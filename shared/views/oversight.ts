@@ -1,7 +1,7 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited, vacantLanes } from "../domain/documents/report/standing.ts";
+import { awaited, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
-import { answerBy } from "../domain/documents/report/timing.ts";
+import { answerBy, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
@@ -46,12 +46,7 @@ function readersAwaited({ proposedTranslations }: Report, names: Names, { lang }
   });
 }
 
-function awaitedInReview(
-  report: Report,
-  { daysLeft, isLate }: Timing,
-  names: Names,
-  reader: Reader,
-): string[] {
+function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reader: Reader): string[] {
   const { lang, timeZone, now, calendar } = reader;
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
@@ -63,21 +58,22 @@ function awaitedInReview(
     const told = { name: nameOf(report.author), due: endOf(report.dueOn, reader) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
   }
-  const { serviceLevel } = report;
-  if (!serviceLevel) return [];
-  const since = moments(lang, serviceLevel.from, timeZone);
-  const left = leftInWords(daysLeft ?? 0, isLate, lang);
-  return awaited(report).map(({ lane, people }) => {
-    if (people.length === 0) return document.awaits.vacant({ lane: lane.label[lang] });
+  return awaited(report).flatMap(({ lane, people }) => {
+    const serviceLevel = serviceLevelOf(report, lane.id);
+    if (!serviceLevel) return [];
+    if (people.length === 0) return [document.awaits.vacant({ lane: lane.label[lang] })];
     // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
     const asked = lane.rule === "written-resolution" ? lane.people : people;
-    const by = deadlines(lang, answerBy(report, lane.id, now, calendar) ?? serviceLevel.deadline, timeZone);
+    const deadline = answerBy(report, lane.id, now, calendar) ?? serviceLevel.deadline;
+    const by = deadlines(lang, deadline, timeZone);
     const who = `${list(lang, asked.map(nameOf))} (${lane.label[lang]})`;
-    return t.awaited({ names: who, since, by, left });
+    const since = moments(lang, serviceLevel.from, timeZone);
+    return [t.awaited({ names: who, since, by, left: leftInWords(deadline, reader) })];
   });
 }
 
-function leftInWords(daysLeft: number, isLate: boolean, lang: Lang): string {
+function leftInWords(deadline: string, { lang, now, calendar }: Reader): string {
+  const { daysLeft, isLate } = timeUntil(deadline, now, calendar);
   const t = messages(lang).oversight.left;
   const whole = Math.floor(daysLeft);
   if (isLate) return t.over;

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { hasPassed, isBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
+import { hasPassed, isBesideOthers, nextStage, serviceLevelOf } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
@@ -127,7 +127,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
 const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, now, calendar }: Reader): string =>
   deadlines(
     lang,
-    answerBy(report, id, now, calendar) ?? report.serviceLevel?.deadline ?? report.dueOn,
+    answerBy(report, id, now, calendar) ?? serviceLevelOf(report, id)?.deadline ?? report.dueOn,
     timeZone,
   );
 

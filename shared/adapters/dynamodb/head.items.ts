@@ -44,13 +44,15 @@ const report = lazy(
       author: id,
       authors: z.array(id),
       policy: pinnedPolicy(),
+      takenOff: z.array(z.object({ stage: whole, lane: id, person: id })),
       round: whole,
       attempt: whole,
       contentHash: z.nullable(hash),
       stage: z.nullable(whole),
       stageOpen: z.boolean(),
       serviceLevel: z.nullable(serviceLevel()),
-      reminded: z.boolean(),
+      filled: z.record(id, z.nullable(serviceLevel())),
+      reminded: z.array(id),
       remindedOn: z._default(z.nullable(day), null),
       escalated: z.array(id),
       decisions: z.array(decision()),
@@ -71,7 +73,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 4;
+export const headShape = 5;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -3,13 +3,10 @@ import type { Report } from "../documents/report/report.ts";
 import { needsConductor } from "../documents/report/standing.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 
-/** When the clock must look at the stage again after an event (instant, ISO 8601 UTC); null when nothing changes that. */
-export function serviceLookAfter(report: Report, event: DocumentEvent): string | null {
-  if (event.type === "stage-opened" || event.type === "lane-filled")
-    return report.serviceLevel?.remindAt ?? null;
-  const isByClock = event.type === "reviewers-reminded" && event.facts.by === null;
-  return isByClock ? (report.serviceLevel?.deadline ?? null) : null;
-}
+/** Whether the clock must look at the stage at another moment after an event. */
+export const changesServiceLook = (event: DocumentEvent): boolean =>
+  ["stage-opened", "lane-filled", "task-escalated"].includes(event.type) ||
+  (event.type === "reviewers-reminded" && event.facts.by === null);
 
 /**
  * Whether the clock must look anew at the days of a report after an event: another day, or the report is its author's

@@ -5,6 +5,7 @@ import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import { serviceLevelOf } from "../../domain/documents/report/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
@@ -54,7 +55,8 @@ export function resolutionPage(props: ResolutionProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang).resolution;
   const contentHash = report.contentHash ?? "";
-  const deadline = report.serviceLevel ? deadlines(lang, report.serviceLevel.deadline, timeZone) : "";
+  const serviceLevel = serviceLevelOf(report, props.lane);
+  const deadline = serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : "";
   const textOf = (at: BallotError["at"]) => {
     const error = errors.find((each) => each.at === at);
     return error && errorText(lang, error.code, props.typed.comment);

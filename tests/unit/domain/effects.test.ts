@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
+import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
 import {
   approve,
   author,
@@ -247,7 +248,8 @@ describe("what an event makes happen outside", () => {
     const looks = (...commands: Command[]) => {
       const { report, entries } = new History().after(...commands);
       const last = entries.at(-1);
-      return report && last ? serviceLookAfter(report, upcast(last).event) : undefined;
+      if (!report || !last) throw new Error("no report");
+      return changesServiceLook(upcast(last).event) ? nextLook(report, last.at) : null;
     };
     expect(looks(...lineInReview)).toBe(serviceLevel.remindAt);
     expect(looks(...lineInReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);

@@ -26,6 +26,7 @@ const fill = (name: string): Command => ({
   name: "fill-lanes",
   round: 1,
   stage: 0,
+  now: serviceLevel.from,
   roster: { "finance-officer": [name] },
   serviceLevel,
 });

@@ -5,7 +5,7 @@ import { canRemind } from "../../../shared/domain/documents/report/oversight.ts"
 import { nextReminder } from "../../../shared/domain/documents/report/reminders.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
-import { serviceLookAfter } from "../../../shared/domain/workflow/looks.ts";
+import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
@@ -92,7 +92,7 @@ describe("the overseer has those reminded who are late", () => {
     const history = new History().after(...lineInReview, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
-    expect(serviceLookAfter(history.report, upcast(last).event)).toBeNull();
+    expect(changesServiceLook(upcast(last).event)).toBe(false);
     expect(reminded(...lineInReview, remind(), lookAt(serviceLevel.remindAt, 0))).toEqual(["mel", "finance"]);
   });
 
@@ -112,7 +112,7 @@ describe("the overseer has those reminded who are late", () => {
     ["an author, after the last of their reminders", {}, "2026-12-17", null],
     ["a reviewer, before the day of the reminder", inReview, "2026-11-26", "2026-11-27"],
     ["a reviewer, on that day", inReview, "2026-11-27", null],
-    ["a reviewer who was reminded", { ...inReview, reminded: true }, "2026-11-26", null],
+    ["a reviewer who was reminded", { ...inReview, reminded: ["mel", "finance"] }, "2026-11-26", null],
     ["a chair who is to attest", { status: "awaiting-meeting" }, "2026-11-30", null],
   ])("whom the clock reminds next by itself: %s", (_, given, on, day) => {
     const { report } = new History().after(openWithBoard);

@@ -4,7 +4,7 @@ import { fold } from "../../../shared/domain/documents/report/fold.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
-import { finance, lookAt, mel, reassign } from "../../support/whole-line.ts";
+import { finance, lookAt, mel, otherFinance, reassign } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const opened = () => new History().after(...sideBySide);
@@ -78,6 +78,23 @@ describe("people are asked when a stage opens", () => {
     });
   });
 
+  it("whoever was taken off a lane is asked in it by nobody but the secretary", () => {
+    const given = reassign({ stage: 0, lane: "finance" }, otherFinance);
+    const history = opened().after(given, inLane("mel", mel, "request-changes"));
+    const both = { "programme-manager": ["finance", "deputy"] };
+    history.after({ ...lookAt(deadline, 0), roster: both } as Command);
+    expect(awaitedOf(history)).toEqual(["finance: treasury deputy"]);
+    history.after(
+      inLane("finance", otherFinance),
+      submit(),
+      openFirst({ "finance-officer": ["finance"] }, 2),
+    );
+    expect(awaitedOf(history)).toContain("finance: ");
+    history.after(reassign({ stage: 0, lane: "finance" }, finance));
+    expect(awaitedOf(history)).toContain("finance: finance");
+    expect(reportOf(history).takenOff).toEqual([]);
+  });
+
   it("a vacant lane keeps its stage open until somebody who holds the role by then has answered", () => {
     const history = openedWith({ "finance-officer": [] });
     history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
@@ -86,6 +103,7 @@ describe("people are asked when a stage opens", () => {
       name: "fill-lanes",
       round: 1,
       stage: 0,
+      now: inTime,
       roster: { "finance-officer": holders },
       serviceLevel,
     });
@@ -111,7 +129,7 @@ describe("people are asked when a stage opens", () => {
     history.after(lookAt(deadline, 0));
     expect(reportOf(history).failed).toEqual([]);
     const roster = { director: ["dora"] };
-    history.after({ name: "fill-lanes", round: 1, stage: 0, roster, serviceLevel: null });
+    history.after({ name: "fill-lanes", round: 1, stage: 0, now: deadline, roster, serviceLevel: null });
     expect(awaitedOf(history)).toEqual(["board: dora"]);
   });
 

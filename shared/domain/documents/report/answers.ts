@@ -1,3 +1,4 @@
+import type { ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { dayOf } from "../../organisation/business-days.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
@@ -7,8 +8,8 @@ import { wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, isSettled, standInFor } from "./standing.ts";
-import { isOverdue, whyNoAnswer } from "./why-not.ts";
+import { answerOf, awaited, currentStage, isSettled, serviceLevelOf, standInFor } from "./standing.ts";
+import { isOverdue, isTimeOver, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -49,36 +50,75 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
 }
 
 /**
- * The clock looks at the open stage. From `remindAt` on, those who are late are reminded, once, unless the overseer had
- * them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told. Never so for
- * directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3),
- * s. 140; I14).
+ * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
+ * overseer had them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told.
+ * Never so for directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA
+ * s. 126(3), s. 140; I14).
  */
 export function mindServiceLevel(
   report: Report,
   { round, stage, now, roster, timeZone }: Named<"mind-service-level">,
 ): Outcome {
-  const { serviceLevel } = report;
-  if (!report.stageOpen || round !== report.round || stage !== report.stage || !serviceLevel)
+  if (!report.stageOpen || round !== report.round || stage !== report.stage)
     return refuse({ code: "superseded" });
   const late = awaited(report);
-  if (now >= serviceLevel.deadline) {
-    const escalations = late
-      .filter(({ lane }) => lane.rule === "one" && !report.escalated.includes(lane.id))
-      .map(({ lane }): DocumentEvent => {
-        const to = standInFor(report, lane, roster);
-        return { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
-      });
-    return ok(settled(report, [...escalations, ...silences(report, now)]));
-  }
-  const people = [...new Set(late.flatMap((each) => each.people))];
-  const isReminded = report.reminded || wasRemindedSince(report, dayOf(serviceLevel.remindAt, timeZone));
-  if (now < serviceLevel.remindAt || isReminded || people.length === 0) return ok([]);
-  return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: null, on: null } }]);
+  const escalations = late
+    .filter(({ lane }) => isToEscalate(report, lane) && isTimeOver(report, lane.id, now))
+    .map(({ lane }): DocumentEvent => {
+      const to = standInFor(report, lane, roster);
+      return { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+    });
+  const people = [
+    ...new Set(late.flatMap((each) => (isToRemind(report, each.lane, now, timeZone) ? each.people : []))),
+  ];
+  const reminders: DocumentEvent[] =
+    people.length === 0
+      ? []
+      : [{ type: "reviewers-reminded", facts: { round, stage, people, by: null, on: null } }];
+  return ok(settled(report, [...reminders, ...escalations, ...silences(report, now)]));
+}
+
+const isToEscalate = ({ escalated }: Report, { id, rule }: Lane): boolean =>
+  rule === "one" && !escalated.includes(id);
+
+/** Whether those who are late in a lane are to be reminded: its time is nearly over, and not over yet. */
+function isToRemind(report: Report, { id }: Lane, now: string, timeZone: string): boolean {
+  const level = serviceLevelOf(report, id);
+  if (level === null || now < level.remindAt || now >= level.deadline) return false;
+  return !isReminded(report, id, level, timeZone);
+}
+
+const isReminded = (
+  report: Report,
+  lane: string,
+  { remindAt }: ServiceLevel,
+  timeZone: string | null,
+): boolean =>
+  report.reminded.includes(lane) ||
+  (timeZone !== null && wasRemindedSince(report, dayOf(remindAt, timeZone)));
+
+/**
+ * When the clock has something to do in the open stage next: a lane's reminder, else its deadline. Whatever it has not
+ * done though its time has come is due at once; nobody is reminded in a lane whose people were asked after its reminder.
+ * @param now instant, ISO 8601 UTC
+ * @param timeZone of the organisation (IANA); null where nobody asked: then it is looked whether the overseer had them
+ *   reminded
+ * @returns an instant (ISO 8601 UTC); null where nothing is to come
+ */
+export function nextLook(report: Report, now: string, timeZone: string | null = null): string | null {
+  const moments = awaited(report).flatMap(({ lane }): string[] => {
+    const level = serviceLevelOf(report, lane.id);
+    if (!level) return [];
+    const isVacant = lane.people.length === 0;
+    const isToBeReminded = now < level.remindAt || (!isVacant && now < level.deadline);
+    if (isToBeReminded && !isReminded(report, lane.id, level, timeZone)) return [level.remindAt];
+    return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [level.deadline] : [];
+  });
+  return moments.sort()[0] ?? null;
 }
 
 /** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
-const silences = (report: Report, now: string): DocumentEvent[] =>
+export const silences = (report: Report, now: string): DocumentEvent[] =>
   awaited(report).flatMap(({ lane }) =>
     lane.people.length > 0 && isOverdue(report, lane, now) ? [closedLane(report, lane.id, "silence")] : [],
   );

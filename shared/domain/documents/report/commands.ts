@@ -45,7 +45,15 @@ export type Command =
       roster: Roster;
       serviceLevel: ServiceLevel | null;
     } & Conductor)
-  | { name: "fill-lanes"; round: number; stage: number; roster: Roster; serviceLevel: ServiceLevel | null }
+  /** @param now instant, ISO 8601 UTC */
+  | {
+      name: "fill-lanes";
+      round: number;
+      stage: number;
+      now: string;
+      roster: Roster;
+      serviceLevel: ServiceLevel | null;
+    }
   | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */

@@ -16,7 +16,7 @@ import type { LinkTemplate } from "../../workflow/mails.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
-import { nextStage } from "./standing.ts";
+import { lastDeadline, nextStage } from "./standing.ts";
 
 /**
  * The two days of a report: by the end of one its author submits it, by the end of the other it is with the donor. Days
@@ -90,15 +90,15 @@ export function outlookOf(report: Report, now: string, calendar: Calendar): Outl
 
 /** The instant at which a report is done if each stage to come takes all of its time, and none begins before now. */
 function whenDone(report: Report, now: string, calendar: Calendar): string {
-  const { status, policy, stageOpen, serviceLevel, dueOn } = report;
+  const { status, policy, dueOn } = report;
   const latest = (instant: string) => (instant > now ? instant : now);
   if (allows("submit", status)) {
     const endOfWriting = hourOf(daysLater(dueOn, 1), 0, calendar.timeZone);
     return businessDaysLater(latest(endOfWriting), total(policy.stages), calendar);
   }
-  const isRunning = stageOpen && serviceLevel !== null;
-  const rest = policy.stages.slice(nextStage(report) + (isRunning ? 1 : 0));
-  return businessDaysLater(isRunning ? latest(serviceLevel.deadline) : now, total(rest), calendar);
+  const deadline = lastDeadline(report);
+  const rest = policy.stages.slice(nextStage(report) + (deadline === null ? 0 : 1));
+  return businessDaysLater(deadline === null ? now : latest(deadline), total(rest), calendar);
 }
 
 const lastDayBefore = (instant: string, { timeZone }: Calendar): string =>

@@ -1,12 +1,12 @@
 import type { DocumentEvent } from "../../../../events/facts.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { ok, refuse } from "../../result.ts";
-import { closedLane, settled } from "./answers.ts";
+import { closedLane, settled, silences } from "./answers.ts";
 import type { Named, Outcome } from "./commands.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { currentStage, hasWritten, isSuperseded, nextStage, vacantLanes } from "./standing.ts";
+import { currentStage, hasWritten, isFreeFor, isSuperseded, nextStage, vacantLanes } from "./standing.ts";
 
 /** Who is asked when a stage opens. A policy names roles; people come and go while a report is being written. */
 
@@ -23,32 +23,40 @@ export function openStage(report: Report, command: Named<"open-stage">): Outcome
   if (isSuperseded(report, command) || !isNext || !definition || !report.contentHash)
     return refuse({ code: "superseded" });
   const assigned = Object.fromEntries(
-    definition.lanes.map((lane) => [lane.id, peopleFor(report, lane, roster)]),
+    definition.lanes.map((lane) => [lane.id, peopleFor(report, stage, lane, roster)]),
   );
   const facts = { round, stage, contentHash: report.contentHash, assigned, serviceLevel };
   return ok(withoutAuthors(report, [{ type: "stage-opened", facts }]));
 }
 
-/** Whoever holds the role of a vacant lane by now is asked, and the stage's time begins for them. */
+/**
+ * Whoever holds the role of a vacant lane by now is asked, and its own time begins for them. A resolution beside it whose
+ * time is over by then is closed first: its end waits for nobody.
+ */
 export function fillLanes(report: Report, command: Named<"fill-lanes">): Outcome {
-  const { round, stage, roster, serviceLevel } = command;
+  const { round, stage, roster, serviceLevel, now } = command;
   if (round !== report.round || stage !== report.stage) return refuse({ code: "superseded" });
   const filled = vacantLanes(report).flatMap((lane): DocumentEvent[] => {
-    const people = peopleFor(report, lane, roster);
+    const people = peopleFor(report, stage, lane, roster);
     if (people.length === 0) return [];
     return [{ type: "lane-filled", facts: { round, stage, lane: lane.id, people, serviceLevel } }];
   });
-  return ok(withoutAuthors(report, filled));
+  return ok(filled.length === 0 ? [] : withoutAuthors(report, [...silences(report, now), ...filled]));
 }
 
 /**
  * A lane keeps whom it was planned for while they hold its role and did not write the report (I13); else the next holder
- * is asked. A written resolution asks everybody who is entitled to vote at that moment (CNCA s. 140).
+ * is asked whom nobody took off it. A written resolution asks everybody who is entitled to vote at that moment (CNCA s. 140).
  */
-function peopleFor(report: Report, { role, rule, people }: Lane, roster: Roster): string[] {
+function peopleFor(
+  report: Report,
+  stage: number,
+  { id, role, rule, people }: Lane,
+  roster: Roster,
+): string[] {
   const holders = roster[role] ?? [];
   if (rule === "written-resolution") return [...holders];
-  const free = holders.filter((person) => !hasWritten(report, person));
+  const free = holders.filter((person) => isFreeFor(report, stage, id, person));
   const planned = free.filter((person) => people.includes(person));
   return planned.length > 0 ? planned : free.slice(0, 1);
 }
@@ -62,7 +70,7 @@ function withoutAuthors(report: Report, events: DocumentEvent[]): DocumentEvent[
   const closed = (currentStage(after)?.lanes ?? [])
     .filter((lane) => isBarred(after, lane) && !after.failed.some((failure) => failure.lane === lane.id))
     .map(({ id }) => closedLane(after, id, "author-entitled"));
-  return events.length === 0 ? events : settled(report, [...events, ...closed]);
+  return settled(report, [...events, ...closed]);
 }
 
 /** Whether somebody is entitled to vote on a resolution who wrote what it is about. */

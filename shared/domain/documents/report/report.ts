@@ -10,6 +10,7 @@ import {
   laneFilled,
   noStage,
   reassigned,
+  reminded,
   stageClosed,
   stageOpened,
 } from "./stages.ts";
@@ -50,6 +51,8 @@ export type Report = {
   authors: readonly string[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
+  /** Who was taken off a lane of which stage: nobody but the overseer asks them in it again. */
+  takenOff: readonly { stage: number; lane: string; person: string }[];
   /** How often it was submitted; 0 before the first time. */
   round: number;
   /** Which execution conducts this round, counted from 1; 0 before the first submission. */
@@ -59,12 +62,15 @@ export type Report = {
   /** Index of the stage that is open, or was open last, in this round. */
   stage: number | null;
   stageOpen: boolean;
+  /** The time of this stage, as it was told to whoever was asked when it opened. */
   serviceLevel: ServiceLevel | null;
-  /** Whether those who were late in this stage were reminded. */
-  reminded: boolean;
+  /** The time of each lane that was vacant then and filled later, which leaves the others' alone. */
+  filled: Readonly<Record<string, ServiceLevel | null>>;
+  /** Lanes of this stage in which the clock reminded those who were late. */
+  reminded: readonly string[];
   /** The day (ISO 8601) on which the overseer last had those who were late in this stage reminded. */
   remindedOn: string | null;
-  /** Lanes of this stage whose service level is over, and whose alternate or overseer was told. */
+  /** Lanes of this stage whose time is over, and whose alternate or overseer was told. */
   escalated: readonly string[];
   decisions: readonly Decision[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */
@@ -136,9 +142,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "stage-closed":
       return stageClosed(report, event);
     case "reviewers-reminded":
-      return event.facts.by === null
-        ? { ...report, reminded: true }
-        : { ...report, remindedOn: event.facts.on };
+      return reminded(report, event);
     case "task-escalated":
       return escalated(report, event);
     case "task-reassigned":
@@ -206,6 +210,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   author: facts.author,
   authors: [],
   policy: facts.policy,
+  takenOff: [],
   round: 0,
   attempt: 0,
   contentHash: null,

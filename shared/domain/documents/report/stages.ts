@@ -2,13 +2,15 @@ import type { PinnedPolicy } from "../../../../events/common.ts";
 import type { EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
+import { awaited, isTakenOff } from "./standing.ts";
 
 /** What a report has of a stage before one has opened. */
 export const noStage = {
   stage: null,
   stageOpen: false,
   serviceLevel: null,
-  reminded: false,
+  filled: {},
+  reminded: [],
   remindedOn: null,
   escalated: [],
   decisions: [],
@@ -38,10 +40,24 @@ export function stageOpened(report: Report, { facts }: EventOf<"stage-opened">):
   };
 }
 
-/** Somebody holds the role of a vacant lane by now: the service level is reckoned from then on. */
+/** Somebody holds the role of a vacant lane by now: its own time begins, whether or not the stage's is over. */
 export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): Report {
   const { stage, lane, people, serviceLevel } = facts;
-  return { ...report, policy: withPeople(report.policy, stage, lane, people), serviceLevel, reminded: false };
+  return {
+    ...report,
+    policy: withPeople(report.policy, stage, lane, people),
+    filled: { ...report.filled, [lane]: serviceLevel },
+    escalated: report.escalated.filter((each) => each !== lane),
+  };
+}
+
+/** The clock reminds people in every lane that awaits them, the overseer once a day. */
+export function reminded(report: Report, { facts }: EventOf<"reviewers-reminded">): Report {
+  if (facts.by !== null) return { ...report, remindedOn: facts.on };
+  const lanes = awaited(report).flatMap(({ lane, people }) =>
+    people.some((person) => facts.people.includes(person)) ? [lane.id] : [],
+  );
+  return { ...report, reminded: [...new Set([...report.reminded, ...lanes])] };
 }
 
 /** Back to the author, to a meeting, or on with the answers that it passed with. */
@@ -86,9 +102,15 @@ export function escalated(report: Report, { facts }: EventOf<"task-escalated">):
 
 /** A task is somebody else's: a lane, or the writing of the report. */
 export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
-  const { stage, lane, to } = facts;
+  const { stage, lane, from, to } = facts;
   if (stage === null || lane === null) return { ...report, author: to };
-  return { ...report, policy: withPeople(report.policy, stage, lane, [to]) };
+  const before = report.takenOff.filter((one) => !isTakenOff([one], stage, lane, to));
+  const now = from.filter((person) => !isTakenOff(before, stage, lane, person));
+  return {
+    ...report,
+    policy: withPeople(report.policy, stage, lane, [to]),
+    takenOff: [...before, ...now.map((person) => ({ stage, lane, person }))],
+  };
 }
 
 const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({

@@ -1,4 +1,4 @@
-import type { Bilingual, PinnedPolicy } from "../../../../events/common.ts";
+import type { Bilingual, PinnedPolicy, ServiceLevel } from "../../../../events/common.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Report } from "./report.ts";
 
@@ -61,6 +61,23 @@ export const askedToRead = (
   { proposedTranslations }: Pick<Report, "proposedTranslations">,
   person: string,
 ): ("en" | "fr")[] => (["en", "fr"] as const).filter((lang) => proposedTranslations[lang]?.asked === person);
+
+/** Whether the overseer gave somebody's place in a lane to somebody else: nobody else asks them in it again. */
+export const isTakenOff = (
+  takenOff: Report["takenOff"],
+  stage: number,
+  lane: string,
+  person: string,
+): boolean => takenOff.some((one) => one.stage === stage && one.lane === lane && one.person === person);
+
+/** The time of a lane of the stage that is open, or was open last: the stage's, or its own since it was filled. */
+export const serviceLevelOf = (
+  { serviceLevel, filled }: Pick<Report, "serviceLevel" | "filled">,
+  lane: string,
+): ServiceLevel | null => {
+  const own = filled[lane];
+  return own === undefined ? serviceLevel : own;
+};
 
 /** Whether somebody has a part in a report as its tasks are given now: they write it, or a lane of any stage is theirs. */
 export const hasPart = ({ author, policy }: Pick<Report, "author" | "policy">, person: string): boolean =>
@@ -126,14 +143,31 @@ export const isAwaited = (report: Report, person: string, lane: string): boolean
 export const isVoteOpen = (report: Report): boolean =>
   report.stageOpen && (currentStage(report)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
 
+/** When the lanes that are awaited are over, in order. */
+const deadlines = (report: Report): string[] =>
+  awaited(report)
+    .flatMap(({ lane }) => serviceLevelOf(report, lane.id)?.deadline ?? [])
+    .sort();
+
+/** When the first of the lanes that are awaited is over (instant, ISO 8601 UTC); null where none is. */
+export const nextDeadline = (report: Report): string | null => deadlines(report)[0] ?? null;
+
+/** When the last of them is over. */
+export const lastDeadline = (report: Report): string | null => deadlines(report).at(-1) ?? null;
+
+/** Whether the clock may ask somebody in a lane of a stage: they did not write the report, nor were they taken off. */
+export const isFreeFor = (report: Report, stage: number, lane: string, person: string): boolean =>
+  !hasWritten(report, person) && !isTakenOff(report.takenOff, stage, lane, person);
+
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
 export function standInFor(
   report: Report,
-  { alternate, people }: Lane,
+  { id, alternate, people }: Lane,
   roster: Organisation["roster"],
 ): string | null {
   if (!alternate) return null;
-  const isFree = (person: string) => !people.includes(person) && !hasWritten(report, person);
+  const isFree = (person: string) =>
+    !people.includes(person) && isFreeFor(report, report.stage ?? 0, id, person);
   const free = (roster[alternate.role] ?? []).filter(isFree);
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }

@@ -2,26 +2,31 @@ import type { Calendar } from "../../organisation/business-days.ts";
 import { businessDaysBetween, businessDaysLater, dayOf } from "../../organisation/business-days.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
-import { currentStage } from "./standing.ts";
+import { currentStage, nextDeadline, serviceLevelOf } from "./standing.ts";
 
 /** How what is awaited stands against its time: business days left of the open stage's, null outside one. */
 export type Timing = { daysLeft: number | null; isLate: boolean };
 
 /**
- * How a report stands against its time: a stage against its service level, the writing against the day on which the
+ * How a report stands against its time: a stage by whichever of its lanes is to end first, the writing against the day on which the
  * report must be with the donor.
  * @param now instant, ISO 8601 UTC
  */
 export function timingOf(report: Report, now: string, calendar: Calendar): Timing {
-  const { status, dueOn, stageOpen, serviceLevel } = report;
+  const { status, dueOn } = report;
   if (allows("submit", status)) return { daysLeft: null, isLate: dayOf(now, calendar.timeZone) > dueOn };
-  if (!stageOpen || serviceLevel === null) return { daysLeft: null, isLate: false };
-  const { deadline } = serviceLevel;
-  return { daysLeft: businessDaysBetween(now, deadline, calendar), isLate: now >= deadline };
+  const deadline = nextDeadline(report);
+  return deadline === null ? { daysLeft: null, isLate: false } : timeUntil(deadline, now, calendar);
 }
 
+/** How much time is left until the end of a lane's (instants, ISO 8601 UTC). */
+export const timeUntil = (deadline: string, now: string, calendar: Calendar) => ({
+  daysLeft: businessDaysBetween(now, deadline, calendar),
+  isLate: now >= deadline,
+});
+
 /**
- * By when somebody is to answer in a lane of the open stage: its service level, or for whoever stands in when that is over
+ * By when somebody is to answer in a lane of the open stage: the end of its time, or for whoever stands in when that is over
  * half of it again (at 150 %, where practice calls the next in line).
  * @param now instant, ISO 8601 UTC
  * @returns an instant that is still to come (ISO 8601 UTC); null where there is none
@@ -32,7 +37,7 @@ export function answerBy(
   now: string,
   calendar: Calendar,
 ): string | null {
-  const { serviceLevel } = report;
+  const serviceLevel = lane === null ? null : serviceLevelOf(report, lane);
   if (lane === null || !report.stageOpen || !serviceLevel) return null;
   if (serviceLevel.deadline > now) return serviceLevel.deadline;
   const days = (currentStage(report)?.serviceLevelDays ?? 0) * 1.5;

@@ -2,7 +2,7 @@ import type { Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, currentStage, hasWritten, takesAnswer } from "./standing.ts";
+import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer } from "./standing.ts";
 
 /**
  * Why a task is not to be done any more, though whoever asks is the right person by the right link: what happened to the
@@ -80,8 +80,14 @@ export function hasAnswered(
 }
 
 /** Whether a written resolution has run out of time. For a reviewer the deadline only brings somebody else in. */
-export const isOverdue = ({ serviceLevel }: Report, lane: Lane, now: string): boolean =>
-  lane.rule === "written-resolution" && serviceLevel !== null && now >= serviceLevel.deadline;
+export const isOverdue = (report: Report, lane: Lane, now: string): boolean =>
+  lane.rule === "written-resolution" && isTimeOver(report, lane.id, now);
+
+/** Whether the time of a lane is over. The deadline itself is. */
+export const isTimeOver = (report: Report, lane: string, now: string): boolean => {
+  const level = serviceLevelOf(report, lane);
+  return level !== null && now >= level.deadline;
+};
 
 /** Why somebody cannot submit a report by the link that they were given in a round; null when they can. */
 export function whyNoSubmission(report: Report, round: number, person: string): Reason | null {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { answerBy, timingOf } from "../../../shared/domain/documents/report/timing.ts";
+import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
+import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
+import { boardAnswer, inLane, openFirst, openSideBySide } from "../../support/side-by-side.ts";
+import { finance, lookAt, manager, mel } from "../../support/whole-line.ts";
+
+const calendar = { timeZone: "UTC", holidays: [] };
+/** The time of whoever is asked in the finance lane a week after the others. */
+const later = {
+  from: "2026-11-30T17:00:00.000Z",
+  remindAt: "2026-12-04T17:00:00.000Z",
+  deadline: "2026-12-07T17:00:00.000Z",
+};
+const deputies = { "programme-manager": ["manager"] };
+const look = (now: string, roster = {}): Command => ({ ...lookAt(now, 0), roster }) as Command;
+const fill = (now: string): Command => ({
+  name: "fill-lanes",
+  round: 1,
+  stage: 0,
+  now,
+  roster: { "finance-officer": ["finance"] },
+  serviceLevel: later,
+});
+/** A stage whose finance lane nobody could be asked in. */
+const vacant = () => new History().after(openSideBySide, submit(), openFirst({ "finance-officer": [] }));
+const typesAfter = (history: History, ...commands: Command[]) => {
+  const { length } = history.entries;
+  return history
+    .after(...commands)
+    .entries.slice(length)
+    .map(({ type }) => type);
+};
+
+describe("a lane that is filled later has a time of its own, and the others keep theirs", () => {
+  it("directors have until the day that they were told, and not a moment longer", () => {
+    const history = vacant().after(boardAnswer("anna"), fill(later.from));
+    expect(answerBy(reportOf(history), "board", later.from, calendar)).toBe(serviceLevel.deadline);
+    expect(answerBy(reportOf(history), "finance", later.from, calendar)).toBe(later.deadline);
+    expect(refusal(history, boardAnswer("boris", "sign", serviceLevel.deadline))).toBe("deadline-passed");
+  });
+
+  it("a resolution whose time is over is closed before anybody is asked beside it", () => {
+    const history = vacant();
+    expect(typesAfter(history, fill(serviceLevel.deadline))).toEqual(["lane-closed", "lane-filled"]);
+    expect(reportOf(history).failed).toEqual([{ lane: "board", because: "silence" }]);
+    expect(refusal(history, boardAnswer("boris", "sign", serviceLevel.deadline))).toBe("deadline-passed");
+    expect(awaitedOf(history)).toEqual(["mel: mel", "finance: finance"]);
+  });
+
+  it("is late in its turn, though it was vacant when the stage's time was over", () => {
+    const history = vacant().after(inLane("mel", mel));
+    expect(typesAfter(history, look(serviceLevel.deadline))).toEqual(["task-escalated", "lane-closed"]);
+    history.after(fill(serviceLevel.deadline));
+    expect(typesAfter(history, look(later.remindAt, deputies))).toEqual(["reviewers-reminded"]);
+    expect(typesAfter(history, look(later.deadline, deputies))).toEqual(["task-escalated"]);
+    expect(awaitedOf(history)).toEqual(["finance: finance manager"]);
+    expect(refusal(history, inLane("finance", manager, "approve", later.deadline))).toBe("accepted");
+  });
+
+  it("reminds those of one lane when another's time is over", () => {
+    const history = vacant().after(fill(later.from), boardAnswer("anna"));
+    const { length } = history.entries;
+    history.after(look(later.remindAt, deputies));
+    const since = history.entries.slice(length);
+    expect(since.map(({ type, facts }) => [type, facts["people"] ?? facts["lane"]])).toEqual([
+      ["reviewers-reminded", ["finance"]],
+      ["task-escalated", "mel"],
+      ["lane-closed", "board"],
+    ]);
+    expect(typesAfter(history, look(later.remindAt, deputies))).toEqual([]);
+  });
+
+  it("is looked at when its own moments come, and nothing that is done is looked at again", () => {
+    const history = vacant();
+    const next = (now: string) => nextLook(reportOf(history), now);
+    expect(next(inTime)).toBe(serviceLevel.remindAt);
+    history.after(look(serviceLevel.remindAt), fill(later.from));
+    expect(next(later.from)).toBe(serviceLevel.deadline);
+    history.after(look(serviceLevel.deadline));
+    expect(next(serviceLevel.deadline)).toBe(later.remindAt);
+    history.after(look(later.remindAt));
+    expect(next(later.remindAt)).toBe(later.deadline);
+    history.after(look(later.deadline));
+    expect(next(later.deadline)).toBeNull();
+  });
+
+  it("what the clock has not come to yet is not put off by asking somebody else", () => {
+    const history = vacant().after(look(serviceLevel.remindAt), fill(serviceLevel.deadline));
+    expect(nextLook(reportOf(history), serviceLevel.deadline)).toBe(serviceLevel.deadline);
+  });
+
+  it("the stage is late while one of its lanes is", () => {
+    const history = vacant().after(fill(later.from));
+    const timing = () => timingOf(reportOf(history), "2026-12-01T17:00:00.000Z", calendar);
+    expect(timing()).toMatchObject({ isLate: true });
+    history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
+    expect(timing()).toEqual({ daysLeft: 4, isLate: false });
+    expect(refusal(history, inLane("finance", finance, "approve", later.from))).toBe("accepted");
+  });
+});
