@@ -48,7 +48,7 @@ export function answering(story: Story, page: Page, how: How, commented: boolean
   return {
     page,
     makes: isBallot ? "ballot-cast" : "decision-recorded",
-    may: () => story.model.mayAnswer(page, how, commented, story.world.now),
+    may: (now) => story.model.mayAnswer(page, how, commented, now),
     send: () => recordDecision(story.world.deps, page, form),
     noted: () => story.model.answer(page, how),
     contentHash,
@@ -76,7 +76,7 @@ export const submitting = (story: Story, page: Page): Attempt => {
   return {
     page,
     makes: "report-submitted",
-    may: () => isWhole && story.model.mayHandIn(page, story.world.now),
+    may: (now) => isWhole && story.model.mayHandIn(page, now),
     send: () => submitReport(world.deps, page, form),
     noted: () => {
       const kept = world.memory.contents.get(world.version);
@@ -102,14 +102,14 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
     withdraws: {
       ...own,
       makes: "report-withdrawn",
-      may: () => story.model.mayWithdraw(page, story.world.now),
+      may: (now: string) => story.model.mayWithdraw(page, now),
       send: () => withdrawReport(deps, page, { ...form, reason: "The agreement ended." }),
       noted: () => story.model.withdraw(),
     },
     reassigns: {
       ...own,
       makes: "task-reassigned",
-      may: () => story.model.mayReassign(page, task, to, story.world.now),
+      may: (now: string) => story.model.mayReassign(page, task, to, now),
       send: () => reassignTask(deps, page, { ...form, task: place, to, reason: "On leave." }),
       noted: () => story.model.reassign(task, to),
     },
@@ -182,8 +182,9 @@ export async function goodDay(story: Story, acts: number): Promise<void> {
 export async function nobodyInTime(story: Story): Promise<void> {
   await story.calm();
   const { world } = story;
-  const { stageOpen, serviceLevel } = world.report ?? {};
-  if (stageOpen && serviceLevel) world.now = serviceLevel.deadline;
+  story.hear();
+  const [first] = story.model.deadlines;
+  if (first) world.now = first;
   await world.tick();
   await story.calm();
   story.hear();
@@ -191,3 +192,12 @@ export async function nobodyInTime(story: Story): Promise<void> {
 
 /** How somebody answers who has nothing against a report. */
 export const kindly = ({ link: { purpose } }: Page): How => (purpose === "sign" ? "sign" : "approve");
+
+/** Gives somebody roles, in the directory and in the model's notes. */
+export function give({ world, model }: Story, who: string, given: readonly string[]): void {
+  const found = world.memory.authorities.get(who);
+  const roles = [...new Set(given)];
+  if (!found) return;
+  world.memory.authorities.set(who, { ...found, roles, version: found.version + 1 });
+  model.roles.set(who, roles);
+}

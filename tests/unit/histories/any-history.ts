@@ -1,32 +1,70 @@
 import fc from "fast-check";
-import { goodDay, nobodyInTime } from "./acts.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { called, give, goodDay, nobodyInTime } from "./acts.ts";
+import { boardBeside, known } from "./example.ts";
 import { machinery } from "./machinery.ts";
 import { people } from "./people.ts";
+import { person } from "./step.ts";
 import type { Story } from "./story.ts";
+
+/** Who has a role that nobody held when they would have been asked. */
+type Latecomer = { role: string; who: string };
 
 /**
  * How far a report has come, step by step as on a good day, before anything unforeseen happens; now and then whoever was
- * asked last lets their time run out.
+ * asked last lets their time run out, or nobody held a role whose lane is filled later.
  */
 class Beginning {
-  constructor(acts: number, isLate: boolean) {
+  constructor(acts: number, isLate: boolean, latecomer: Latecomer | null) {
     this.#acts = acts;
     this.#isLate = isLate;
+    this.#latecomer = latecomer;
   }
   readonly #acts: number;
   readonly #isLate: boolean;
+  readonly #latecomer: Latecomer | null;
+
   live = (story: Story) =>
     story.tell(this.toString(), async () => {
+      const { role, who } = this.#latecomer ?? {};
+      const rolesOf = (id: string) => story.model.roles.get(id) ?? [];
+      for (const { id } of known.people)
+        give(
+          story,
+          id,
+          rolesOf(id).filter((each) => each !== role),
+        );
       await goodDay(story, this.#acts);
       if (this.#isLate) await nobodyInTime(story);
+      if (role === undefined || who === undefined) return;
+      give(story, who, [...rolesOf(who), role]);
+      for (const minutes of [0, 90]) {
+        story.world.now = later(story.world.now, { minutes });
+        await story.world.tick();
+        await story.calm();
+      }
+      story.hear();
     });
-  toString = () =>
-    `a report on which ${this.#acts} have acted as on a good day${this.#isLate ? ", and then nobody in time" : ""}`;
+
+  toString() {
+    const late = this.#isLate ? ", and then nobody in time" : "";
+    const { role, who } = this.#latecomer ?? {};
+    const vacant = role && who ? `; nobody is ${role} at first, then ${called(who)}` : "";
+    return `a report on which ${this.#acts} have acted as on a good day${late}${vacant}`;
+  }
 }
 
+/** The board decides after the others, or beside them. */
+export const policies = fc.constantFrom(known.policy, boardBeside);
+
 export const beginnings = fc
-  .tuple(fc.nat({ max: 9 }), fc.constantFrom(false, false, true))
-  .map(([acts, isLate]) => new Beginning(acts, isLate));
+  .tuple(
+    fc.nat({ max: 9 }),
+    fc.constantFrom(false, false, true),
+    fc.constantFrom(null, null, null, "mel-officer", "finance-officer", "executive-director", "director"),
+    person,
+  )
+  .map(([acts, isLate, role, who]) => new Beginning(acts, isLate, role === null ? null : { role, who }));
 
 /** Any history: mostly what moves a report on, with everything else in between. */
 export const histories = fc.commands<object, Story, false>([...people, ...machinery], {

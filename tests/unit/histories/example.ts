@@ -32,3 +32,12 @@ export const known: Known = {
   obligation,
 };
 export const { reportId: documentId } = obligation;
+
+/** The same policy, with the board beside the first reviewers. */
+const [review, ...others] = policy.stages;
+const [board] = others.splice(-1);
+if (!review || !board) throw new Error("the example has no board");
+export const boardBeside = {
+  ...policy,
+  stages: [{ ...review, lanes: [...review.lanes, ...board.lanes] }, ...others],
+};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tellLived } from "../../support/lived.ts";
-import { beginnings, histories } from "./any-history.ts";
+import { beginnings, histories, policies } from "./any-history.ts";
 import { Story } from "./story.ts";
 
 const runs = Number(process.env["ACCORD_HISTORIES"] ?? 600);
@@ -11,8 +11,8 @@ describe("random histories of people, clocks and faults", () => {
   it("I1 I2 I3 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17 I19 I21 hold after each step", async () => {
     const ended = new Map<string, number>();
     await fc.assert(
-      fc.asyncProperty(beginnings, histories, async (beginning, history) => {
-        const story = new Story();
+      fc.asyncProperty(policies, beginnings, histories, async (policy, beginning, history) => {
+        const story = new Story(policy);
         await beginning.live(story);
         await fc.asyncModelRun(() => ({ model: {}, real: story }), history);
         await story.tell("nothing unforeseen happens any more", () => story.settle());

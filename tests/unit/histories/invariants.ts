@@ -49,6 +49,24 @@ function isToldOtherwise(
   );
 }
 
+/** Whether everybody who was asked in a resolution signed it, and nobody else, as far as a stage has come. */
+function allSigned(stage: readonly StoredEntry[], lane: string): boolean {
+  const filled = stage.find(({ type, facts }) => type === "lane-filled" && facts["lane"] === lane);
+  const assigned = stage[0]?.facts["assigned"] as Record<string, string[]> | undefined;
+  const voters = (filled?.facts["people"] as string[] | undefined) ?? assigned?.[lane] ?? [];
+  const last = new Map(
+    stage
+      .filter(({ type, facts }) => type === "ballot-cast" && facts["lane"] === lane)
+      .map(({ facts }) => [facts["by"], facts["ballot"]]),
+  );
+  return (
+    voters.length > 0 && last.size === voters.length && voters.every((voter) => last.get(voter) === "sign")
+  );
+}
+
+const endsByAnAnswer = (stage: readonly StoredEntry[]): boolean =>
+  ["ballot-cast", "decision-recorded"].includes(stage.at(-1)?.type ?? "");
+
 export const invariants: readonly Invariant[] = [
   {
     name: "I1",
@@ -159,30 +177,15 @@ export const invariants: readonly Invariant[] = [
   {
     name: "I14",
     says: "A resolution passes with the last director's signature, not before, and nobody signs for another.",
-    check: (now) => {
-      const approval = now.entries.find(({ type }) => type === "report-approved")?.number;
-      if (approval === undefined) return true;
-      const before = now.entries.slice(0, approval - 1);
-      const opening = before.findLast(({ type }) => type === "stage-opened");
-      const filled = before.findLast(
-        ({ type, number }) => type === "lane-filled" && number > (opening?.number ?? 0),
-      );
-      const assigned = Object.values(opening?.facts["assigned"] ?? {}).flat() as string[];
-      const voters = filled ? (filled.facts["people"] as string[]) : assigned;
-      const last = new Map(
-        before
-          .filter(({ type, number }) => type === "ballot-cast" && number > (opening?.number ?? 0))
-          .map(({ facts }) => [facts["by"], facts["ballot"]]),
-      );
-      const [cast, closed] = before.slice(-2);
-      return (
-        voters.length > 0 &&
-        last.size === voters.length &&
-        voters.every((voter) => last.get(voter) === "sign") &&
-        cast?.type === "ballot-cast" &&
-        closed?.type === "stage-closed"
-      );
-    },
+    check: ({ entries, head }) =>
+      entries.every(({ type, facts, number }) => {
+        if (type !== "stage-closed" || facts["outcome"] !== "approved") return true;
+        const before = entries.slice(0, number - 1);
+        const since = before.slice(before.findLastIndex((entry) => entry.type === "stage-opened"));
+        const lanes = head?.report.policy.stages[Number(facts["stage"])]?.lanes ?? [];
+        const resolutions = lanes.filter(({ rule }) => rule === "written-resolution");
+        return resolutions.every(({ id }) => allSigned(since, id)) && endsByAnAnswer(since);
+      }),
   },
   {
     name: "I15",

@@ -103,12 +103,12 @@ const jumped = step(
 /** To the very deadline, or a moment beside it; the clock may not have ticked by then. */
 const ranOut = step(
   "the time of the stage runs out",
-  fc.tuple(fc.constantFrom(-1, 0, 0, 1), fc.boolean()),
-  ([minutes, isTold]) =>
-    async ({ world }, say) => {
-      const { serviceLevel, stageOpen } = world.report ?? {};
-      if (!serviceLevel || !stageOpen) return say("no stage is open whose time could run out");
-      world.now = later(serviceLevel.deadline, { minutes });
+  fc.tuple(nth, fc.constantFrom(-1, 0, 0, 1), fc.boolean()),
+  ([n, minutes, isTold]) =>
+    async ({ world, model }, say) => {
+      const deadline = pick(model.deadlines, n);
+      if (deadline === undefined) return say("no stage is open whose time could run out");
+      world.now = later(deadline, { minutes });
       if (isTold) await world.tick();
       say(`it is ${minutes} minutes after the deadline${isTold ? ", and the clock ticks" : ""}`);
     },

@@ -53,8 +53,11 @@ type Commit = { entries: readonly StoredEntry[]; rows: readonly string[] };
 
 type Authority = NonNullable<Loaded["authority"]>;
 
-/** What may befall the next commit: nobody wrote, somebody else was first, or it was written and the reply was lost. */
-export type Fault = "away" | "conflict" | "reply-lost";
+/**
+ * What may befall the next commit: nobody wrote, somebody else was first, at once or after a while, or it was written and
+ * the reply was lost.
+ */
+export type Fault = "away" | "conflict" | "slow" | "reply-lost";
 
 /** What is due besides an outbox row. */
 type Look = { id: string; dueAt: string } & Tried;
@@ -95,6 +98,7 @@ export class Memory implements DecisionStore {
   writes = 0;
   /** What befalls the next commit. */
   fault: Fault | null = null;
+  #passTime = () => {};
 
   async load({
     documentId,
@@ -127,7 +131,9 @@ export class Memory implements DecisionStore {
     const fault = this.fault;
     this.fault = null;
     if (fault === "away") throw new Error("the table is away");
-    if (fault === "conflict") return { committed: false, because: "conflict", head: null };
+    if (fault === "slow") this.#passTime();
+    if (fault === "conflict" || fault === "slow")
+      return { committed: false, because: "conflict", head: null };
     const refused = this.#refusal(change);
     if (refused) return refused;
     this.#write(change);
@@ -192,6 +198,11 @@ export class Memory implements DecisionStore {
     if (change.obligationMet) this.looks.delete("obligation");
     const failed = this.rows.get(change.outboxFailed ?? "");
     if (failed) Object.assign(failed, { status: "failed", dueAt: null });
+  }
+
+  /** What a slow commit does to everybody's clocks. */
+  whenSlow(passTime: () => void): void {
+    this.#passTime = passTime;
   }
 
   /** A row that is new is on the due index a minute ahead, and goes down the stream. */

@@ -1,21 +1,9 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
+import { isOver, isToBeReminded, type Lane, timeOf } from "./model-lane.ts";
 import type { Page } from "./world.ts";
 
 /** How somebody answers. */
 export type How = "approve" | "request-changes" | "sign" | "refuse" | "abstain";
-
-type Lane = {
-  id: string;
-  role: string;
-  rule: string;
-  people: string[];
-  /** The role of those who may decide too once it is late; null where nobody may. */
-  standIns: string | null;
-  /** Whether its time was over, and somebody else asked. */
-  isLate: boolean;
-  /** Why it goes to a meeting; null while it does not. */
-  failed: string | null;
-};
 
 const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
@@ -35,8 +23,6 @@ export class Model {
   stage: number | null = null;
   open = false;
   answers: { lane: string; by: string; how: string }[] = [];
-  /** When the time of the open stage is over. */
-  deadline = "";
   /** Who holds which roles, of those who are there. */
   readonly roles = new Map<string, readonly string[]>();
   readonly away = new Set<string>();
@@ -72,7 +58,7 @@ export class Model {
     if (!this.open || !lane?.people.includes(page.person) || !this.holds(page, now)) return false;
     if (this.wrote(page.person) || lane.failed !== null || page.link.stage !== this.stage) return false;
     if (page.link.purpose !== (byBallot ? "sign" : "review")) return false;
-    if (byBallot && (now >= this.deadline || this.#hasPassed(lane))) return false;
+    if (byBallot && (isOver(lane, now) || this.#hasPassed(lane))) return false;
     if (!this.#holdsRole(page.person, lane)) return false;
     if ((lane.rule === "one") === byBallot) return false;
     if (page.round !== this.handedIn || page.link.round !== this.handedIn) return false;
@@ -122,6 +108,17 @@ export class Model {
       }));
   }
 
+  /** When the time of the lanes is over from which an answer is still to come. */
+  get deadlines(): string[] {
+    return [...new Set(this.awaited.flatMap(({ lane }) => lane.deadline || []))].sort();
+  }
+
+  /** The lanes with people whose time is over, and of which the clock has made nothing. */
+  overlooked = (now: string): Lane[] =>
+    this.awaited.flatMap(({ lane }) =>
+      lane.people.length > 0 && !lane.isLate && isOver(lane, now) ? [lane] : [],
+    );
+
   /** Who is still to answer in the open stage, each with the lane. */
   get late(): { who: string; lane: string }[] {
     return this.awaited.flatMap(({ lane, people }) => people.map((who) => ({ who, lane: lane.id })));
@@ -154,7 +151,11 @@ export class Model {
 
   reassign(task: string, to: string): void {
     if (task === "writing") this.author = to;
-    for (const lane of this.stages.flat()) if (lane.id === task) lane.people = [to];
+    for (const lane of this.stages.flat()) {
+      if (lane.id !== task) continue;
+      lane.takenOff = [...lane.takenOff, ...lane.people].filter((who) => who !== to);
+      lane.people = [to];
+    }
   }
 
   /** What the clock and the conductor did, which people only see. Throws where they may not. */
@@ -167,6 +168,10 @@ export class Model {
             ...lane,
             standIns: alternate?.role ?? null,
             isLate: false,
+            remindAt: "",
+            deadline: "",
+            isReminded: false,
+            takenOff: [],
             failed: null,
           })),
         );
@@ -178,11 +183,11 @@ export class Model {
         must(isNext && ["submitted", "in-review"].includes(this.status), "only the next stage opens");
         const { assigned, serviceLevel } = event.facts;
         Object.assign(this, { status: "in-review", stage: next, open: true, answers: [] });
-        this.deadline = serviceLevel?.deadline ?? "";
+        const time = timeOf(serviceLevel);
         for (const lane of this.lanes) {
           const people = this.#askedIn(lane);
           must(people.join() === assigned[lane.id]?.join(), `${lane.id} asks ${people.join() || "nobody"}`);
-          Object.assign(lane, { people, isLate: false, failed: null });
+          Object.assign(lane, { people, ...time, isLate: false, failed: null });
         }
         return;
       }
@@ -190,21 +195,27 @@ export class Model {
         const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
         must(lane?.people.length === 0, "only a vacant lane is filled");
         must(!!lane && this.#askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
-        if (lane) lane.people = [...event.facts.people];
-        this.deadline = event.facts.serviceLevel?.deadline ?? this.deadline;
+        const { people, serviceLevel } = event.facts;
+        if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel), isLate: false });
         return;
       }
       case "reviewers-reminded": {
-        const late = new Set(this.late.map(({ who }) => who));
-        must(event.facts.people.join() === [...late].join(), "those who are late are reminded, no other");
+        const { people, by } = event.facts;
+        const late = this.awaited.flatMap((each) =>
+          by !== null || isToBeReminded(each.lane, at) ? each.people : [],
+        );
+        must(people.join() === [...new Set(late)].join(), "those who are late are reminded, no other");
+        for (const each of by === null ? this.awaited : [])
+          each.lane.isReminded ||= each.people.some((who) => people.includes(who));
         return;
       }
       case "task-escalated": {
         const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
-        must(at >= this.deadline && lane?.rule === "one", "only a reviewer who is late has a stand-in");
+        must(lane?.rule === "one" && isOver(lane, at), "only a reviewer who is late has a stand-in");
+        must(lane?.isLate === false, "a lane is late once");
         const { to } = event.facts;
         const free = this.#holders(lane?.standIns ?? null).filter(
-          (who) => !this.wrote(who) && !lane?.people.includes(who),
+          (who) => !this.wrote(who) && !lane?.people.includes(who) && !lane?.takenOff.includes(who),
         );
         must(
           to === null ? free.length === 0 : free.includes(to),
@@ -218,7 +229,7 @@ export class Model {
         const { lane: id, because } = event.facts;
         const lane = this.lanes.find((each) => each.id === id);
         const isBarred = lane?.people.some(this.wrote) === true;
-        const isSilent = at >= this.deadline && this.awaited.some((each) => each.lane.id === id);
+        const isSilent = this.awaited.some(({ lane: one }) => one.id === id && isOver(one, at));
         must(lane?.failed !== "silence" && lane?.failed !== "author-entitled", "a lane closes once");
         if (because === "author-entitled")
           must(isBarred, "only an author among the directors bars a resolution");
@@ -260,10 +271,10 @@ export class Model {
     );
 
   /** Who is asked in a lane: every director; else whom it was planned for, while they can, or the next who can. */
-  #askedIn({ role, rule, people }: Lane): string[] {
+  #askedIn({ role, rule, people, takenOff }: Lane): string[] {
     const holders = this.#holders(role);
     if (rule !== "one") return holders;
-    const free = holders.filter((who) => !this.wrote(who));
+    const free = holders.filter((who) => !this.wrote(who) && !takenOff.includes(who));
     const planned = free.filter((who) => people.includes(who));
     return planned.length > 0 ? planned : free.slice(0, 1);
   }

@@ -4,6 +4,7 @@ import {
   answering,
   arrive,
   called,
+  give,
   kindly,
   overseeing,
   reading,
@@ -15,7 +16,6 @@ import {
 import { known } from "./example.ts";
 import type { How } from "./model.ts";
 import { during, fault, nth, often, person, pick, step } from "./step.ts";
-import type { Story } from "./story.ts";
 
 const way = fc.constantFrom<Way[]>("newest", "newest", "newest", "page", "older");
 
@@ -212,15 +212,6 @@ const formerAuthorAsked = step(
 );
 
 const everybody = known.people.map(({ id }) => id);
-
-/** Gives somebody roles, in the directory and in the model's notes. */
-function give({ world, model }: Story, who: string, given: readonly string[]): void {
-  const found = world.memory.authorities.get(who);
-  const roles = [...new Set(given)];
-  if (!found) return;
-  world.memory.authorities.set(who, { ...found, roles, version: found.version + 1 });
-  model.roles.set(who, roles);
-}
 
 const roles = ["mel-officer", "finance-officer", "executive-director", "programme-manager", "director"];
 

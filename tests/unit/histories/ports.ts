@@ -152,8 +152,11 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
   };
 };
 
-export const recordsOf = ({ policy, agreement, obligation }: Known): Records => ({
-  policy: () => Promise.resolve(policy),
+export const recordsOf = (
+  { agreement, obligation }: Pick<Known, "agreement" | "obligation">,
+  policy: () => Policy,
+): Records => ({
+  policy: () => Promise.resolve(policy()),
   agreement: () => Promise.resolve(agreement),
   obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
 });

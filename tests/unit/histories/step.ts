@@ -37,6 +37,7 @@ export const fault = fc.constantFrom<(Fault | null)[]>(
   null,
   "away",
   "conflict",
+  "slow",
   "reply-lost",
 );
 export const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)];

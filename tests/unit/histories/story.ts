@@ -17,7 +17,7 @@ export type Attempt = {
   /** The type of the entry that it makes. */
   makes: StoredEntry["type"];
   /** Whether the model allows it now; null where it does not say. */
-  may: (() => boolean) | null;
+  may: ((now: string) => boolean) | null;
   /** Sends the form: the same command each time. */
   send: () => Promise<{ ok: boolean }>;
   noted: () => void;
@@ -26,13 +26,14 @@ export type Attempt = {
 
 /** A history as it is lived: the world, the model beside it, and what is checked after each step. */
 export class Story {
-  readonly world = new World();
+  readonly world: World;
   readonly model = new Model();
   readonly #acts: Act[] = [];
   readonly #told: string[] = [];
   #heard = 0;
 
-  constructor() {
+  constructor(policy = known.policy) {
+    this.world = new World(policy);
     for (const { id, roles } of known.people) this.model.roles.set(id, roles);
   }
 
@@ -57,6 +58,7 @@ export class Story {
   /** Tries things at one moment. A fault befalls the first commit, and whoever saw an error sends the same form again. */
   async attempt(attempts: readonly Attempt[], fault: Fault | null = null): Promise<void> {
     this.hear();
+    const arrived = this.world.now;
     const before = this.world.memory.entries.length;
     this.world.memory.fault = fault;
     const outcomes = await Promise.all(attempts.map((attempt) => sendUntilAnswered(attempt)));
@@ -72,12 +74,14 @@ export class Story {
         this.model.see(upcast(entry).event, entry.at);
         continue;
       }
-      if (own.may?.() === false) throw new Error(`The model does not allow ${entry.type} by ${page(own)}`);
+      if (own.may?.(arrived) === false)
+        throw new Error(`The model does not allow ${entry.type} by ${page(own)}`);
+      if (entry.at !== arrived) throw new Error(`${entry.type} is not of the moment when it came`);
       open.delete(own);
       this.#acts.push({
         page: own.page,
-        at: this.world.now,
-        stands: this.model.holds(own.page, this.world.now),
+        at: arrived,
+        stands: this.model.holds(own.page, arrived),
         contentHash: own.contentHash,
         entries: [entry.number],
       });
@@ -89,7 +93,7 @@ export class Story {
         throw new Error(
           `${attempt.makes} by ${page(attempt)} was answered ${outcomes[index]?.ok}, and is ${isDone}`,
         );
-      if (!isDone && attempt.may?.() === true)
+      if (!isDone && attempt.may?.(arrived) === true)
         throw new Error(`${attempt.makes} by ${page(attempt)} was refused, and the model allows it`);
     }
   }
@@ -168,7 +172,7 @@ export class Story {
       await world.tick();
       await this.calm();
       await this.check();
-      if (waits().length === 0 && !needsExecution(this.snapshot())) return;
+      if (waits().length === 0 && !needsExecution(this.snapshot())) return this.#runOut();
     }
     throw new Error(
       `I15 I17 ${
@@ -177,6 +181,16 @@ export class Story {
           .join(", ") || "a review"
       } waits for ever`,
     );
+  }
+
+  /** Whoever is asked lets their time run out: of each lane that is late the clock makes something. */
+  async #runOut(): Promise<void> {
+    const { world, model } = this;
+    world.now = [world.now, ...model.deadlines].sort().at(-1) ?? world.now;
+    await world.tick();
+    await this.check();
+    const overlooked = model.overlooked(world.now).map(({ id }) => id);
+    if (overlooked.length > 0) throw new Error(`The clock makes nothing of the late ${overlooked.join()}.`);
   }
 
   get #secrets(): string[] {

@@ -4,7 +4,9 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { subscribeAgain, unsubscribe } from "../../../shared/usecases/manage-subscription.ts";
@@ -78,7 +80,7 @@ export class World {
     addresses: this.memory.people,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
-    records: recordsOf(known),
+    records: recordsOf(known, () => this.#policy),
     conductor: this.machine,
     callback: this.machine,
     mailQueue: {
@@ -91,8 +93,15 @@ export class World {
     onFault: (_: unknown, fault: unknown) => this.faults.push(fault),
   };
 
-  constructor() {
+  readonly #policy: Policy;
+
+  /** @param policy by which the report is approved */
+  constructor(policy = known.policy) {
     const { memory } = this;
+    this.#policy = policy;
+    memory.whenSlow(() => {
+      this.now = later(this.now, { seconds: 90 });
+    });
     memory.roster = known.organisation.roster;
     for (const { name, email, ...person } of people)
       memory.people.register(person, { name, email, suppressed: null }, beginning);
