@@ -68,7 +68,10 @@ export class Story {
     const open = new Set(attempts);
     for (const entry of made) {
       const own = [...open].find(
-        ({ makes, page }) => makes === entry.type && page.person === entry.facts["by"],
+        ({ makes, page: { person, link } }) =>
+          makes === entry.type &&
+          person === entry.facts["by"] &&
+          (link.lane === null || link.lane === entry.facts["lane"]),
       );
       if (!own) {
         this.model.see(upcast(entry).event, entry.at);

@@ -1,6 +1,7 @@
 import { dayOf, daysLater } from "../../organisation/business-days.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
+import { awaited, serviceLevelOf } from "./standing.ts";
 
 /** What the clock reminds people of by itself, and the overseer beside it. */
 
@@ -20,10 +21,13 @@ export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day
  * @param today where the organisation is at home
  */
 export function nextReminder(report: Report, today: string, timeZone: string): string | null {
-  const { status, dueOn, stageOpen, serviceLevel, reminded } = report;
+  const { status, dueOn, reminded } = report;
   if (allows("submit", status))
     return authorReminders.map((days) => daysLater(dueOn, days)).find((day) => day > today) ?? null;
-  if (!stageOpen || serviceLevel === null || reminded) return null;
-  const day = dayOf(serviceLevel.remindAt, timeZone);
-  return day > today ? day : null;
+  const days = awaited(report).flatMap(({ lane, people }) => {
+    const level = serviceLevelOf(report, lane.id);
+    const isToCome = level !== null && people.length > 0 && !reminded.includes(lane.id);
+    return isToCome ? [dayOf(level.remindAt, timeZone)] : [];
+  });
+  return days.filter((day) => day > today).sort()[0] ?? null;
 }
