@@ -44,7 +44,7 @@ const report = lazy(
       author: id,
       authors: z.array(id),
       policy: pinnedPolicy(),
-      takenOff: z.array(z.object({ stage: whole, lane: id, person: id })),
+      takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
       round: whole,
       attempt: whole,
       contentHash: z.nullable(hash),

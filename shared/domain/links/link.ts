@@ -5,6 +5,7 @@ import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../do
 import type { AddressStanding } from "../people/hold.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
+import { allows } from "../workflow/lifecycle.ts";
 import type { AddressPurpose, Purpose } from "../workflow/mails.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
@@ -40,8 +41,8 @@ export type Barred = "inactive" | "address-changed" | "taken-off";
 
 /**
  * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or their address
- * was changed since, so that whoever holds the link may be anybody; or they were taken off: out is out (a conflict of
- * interest is the reason of many), unless they hold another part in it, or answer for it.
+ * was changed since, so that whoever holds the link may be anybody; or the overseer took them off: out is out, by whatever
+ * link (a conflict of interest is the reason of many), unless they hold another part in it now, or answer for it.
  */
 export function barredFrom(
   link: Link,
@@ -52,9 +53,15 @@ export function barredFrom(
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
   const { accountable } = report.policy;
   const isAccountable = accountable !== undefined && holder.roles.includes(accountable);
-  const isOutside = isAccountable || ["oversee", "attest", "confirm-translation"].includes(link.purpose);
-  return isOutside || hasPart(report, link.person) ? null : "taken-off";
+  const isHere = isAccountable || link.purpose === "oversee" || hasPart(report, link.person);
+  const wasTakenOff = report.takenOff.some(({ person }) => person === link.person);
+  return isHere || isAskedBeside(report, link.person) || !wasTakenOff ? null : "taken-off";
 }
+
+/** Whether somebody is asked now for what is no lane's: to attest to a meeting's decision, or to read a translation. */
+const isAskedBeside = (report: Report, person: string): boolean =>
+  report.meeting?.chair === person ||
+  (allows("answer-translation", report.status) && askedToRead(report, person).length > 0);
 
 /**
  * Days after which a link expires. An author's lives as long as their task, however late that is done: it dies by

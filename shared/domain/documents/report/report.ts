@@ -51,8 +51,8 @@ export type Report = {
   authors: readonly string[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
-  /** Who was taken off a lane of which stage: nobody but the overseer asks them in it again. */
-  takenOff: readonly { stage: number; lane: string; person: string }[];
+  /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in it again. */
+  takenOff: readonly { stage: number | null; lane: string | null; person: string }[];
   /** How often it was submitted; 0 before the first time. */
   round: number;
   /** Which execution conducts this round, counted from 1; 0 before the first submission. */

@@ -103,14 +103,12 @@ export function escalated(report: Report, { facts }: EventOf<"task-escalated">):
 /** A task is somebody else's: a lane, or the writing of the report. */
 export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
   const { stage, lane, from, to } = facts;
-  if (stage === null || lane === null) return { ...report, author: to };
   const before = report.takenOff.filter((one) => !isTakenOff([one], stage, lane, to));
   const now = from.filter((person) => !isTakenOff(before, stage, lane, person));
-  return {
-    ...report,
-    policy: withPeople(report.policy, stage, lane, [to]),
-    takenOff: [...before, ...now.map((person) => ({ stage, lane, person }))],
-  };
+  const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
+  return stage === null || lane === null
+    ? { ...report, author: to, takenOff }
+    : { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };
 }
 
 const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({

@@ -62,11 +62,11 @@ export const askedToRead = (
   person: string,
 ): ("en" | "fr")[] => (["en", "fr"] as const).filter((lang) => proposedTranslations[lang]?.asked === person);
 
-/** Whether the overseer gave somebody's place in a lane to somebody else: nobody else asks them in it again. */
+/** Whether the overseer gave somebody's place in a lane, or the writing, to somebody else: nobody else asks them again. */
 export const isTakenOff = (
   takenOff: Report["takenOff"],
-  stage: number,
-  lane: string,
+  stage: number | null,
+  lane: string | null,
   person: string,
 ): boolean => takenOff.some((one) => one.stage === stage && one.lane === lane && one.person === person);
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
+import { barredFrom } from "../../../shared/domain/links/link.ts";
+import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  submit,
+  versionOne,
+} from "../../support/example-report.ts";
+import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { enterMeeting } from "../../support/meeting.ts";
+import {
+  ballot,
+  finance,
+  mel,
+  newcomer,
+  otherFinance,
+  reassign,
+  secretary,
+} from "../../support/whole-line.ts";
+
+const at = "2026-11-24T00:00:00.000Z";
+
+/** Why a link for this purpose opens nothing of the document to an active person with these roles. */
+function barred(commands: readonly Command[], person: string, purpose: Purpose, roles: string[] = []) {
+  const { report } = new History().after(...commands);
+  if (!report) throw new Error("no report");
+  const link = grantLink(linkIdOf("R", "1.0"), "R", person, { purpose, lane: null }, report, at);
+  return barredFrom(link, report, { active: true, roles });
+}
+
+const translate = (asked: string): Command => ({
+  ...{ name: "supply-translation", by: secretary, lang: "en", asked },
+  ...{ contentHash: versionOne, translationHash: "f".repeat(64) },
+});
+/** The author was asked to read a translation, got the report back, and somebody else writes on. */
+const authorGone = [
+  ...lineInReview,
+  translate("author"),
+  approve(mel),
+  requestChanges(finance),
+  reassign("writing", newcomer),
+];
+const financeGone = [...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance)];
+const toMeeting = [...lineAtBoard, ballot("anna", "refuse")];
+
+describe("whoever was taken off a document is shown nothing of it by any link", () => {
+  it.each<[string, readonly Command[], string, Purpose]>([
+    ["its author, by the link to write", authorGone, "author", "report"],
+    ["its author, by the link to a receipt", authorGone, "author", "read"],
+    ["its author, by the link to a translation", authorGone, "author", "confirm-translation"],
+    ["a reviewer", financeGone, "finance", "review"],
+    ["a reviewer, by the mail that says so", financeGone, "finance", "read"],
+    ["a reviewer whom nobody asked to attest", financeGone, "finance", "attest"],
+  ])("%s", (_, commands, person, purpose) => {
+    expect(barred(commands, person, purpose)).toBe("taken-off");
+  });
+
+  it.each<[string, readonly Command[], string, Purpose, string[]]>([
+    ["the author", lineInReview, "author", "read", []],
+    ["who writes on", authorGone, "newcomer", "report", []],
+    ["who was given the lane", financeGone, "treasury", "review", []],
+    [
+      "who has it back",
+      [...financeGone, reassign({ stage: 0, lane: "finance" }, finance)],
+      "finance",
+      "read",
+      [],
+    ],
+    ["a reviewer who reads a translation now", [...financeGone, translate("finance")], "finance", "read", []],
+    ["the chair who is asked now", [...toMeeting, enterMeeting()], "anna", "attest", []],
+    ["a deputy, who has no other part in it", lineInReview, "deputy", "read", []],
+    ["whoever oversees it", financeGone, "finance", "oversee", ["secretary"]],
+    [
+      "a reviewer of the stage after",
+      [...lineInReview, approve(mel), approve(finance), openStage(1)],
+      "mel",
+      "read",
+      [],
+    ],
+    [
+      "a reviewer of a later version",
+      [...lineInReview, requestChanges(mel), approve(finance), submit(versionOne)],
+      "mel",
+      "review",
+      [],
+    ],
+  ])("and nobody else: %s", (_, commands, person, purpose, roles) => {
+    expect(barred(commands, person, purpose, roles)).toBeNull();
+  });
+});
