@@ -15,6 +15,7 @@ import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
+import { asideOfTranslation } from "./lay-aside.ts";
 
 /** A translation that waits for its reader, beside the content that it translates. */
 export type WaitingTranslation = {
@@ -89,7 +90,8 @@ export async function confirmTranslation(
     answer,
     reasonCommitment: reason?.hash ?? null,
   } as const;
-  const extras = { command, authority: by, ...(reason && { comment: reason }) };
+  const asideGone = asideOfTranslation(link, { lang, hash: translationHash });
+  const extras = { command, authority: by, asideGone, ...(reason && { comment: reason }) };
   const outcome = await carryOut(deps, link.documentId, head, answered, extras);
   return outcome.ok ? ok(null) : outcome;
 }

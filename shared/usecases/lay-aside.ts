@@ -19,6 +19,12 @@ export const asideOfAnswer = ({ documentId, person, purpose, round, stage, lane 
   form: [purpose, round, stage ?? "", lane ?? ""].join("."),
 });
 
+/** The form by which somebody answers on a translation: of the next one what they began says nothing. */
+export const asideOfTranslation = (
+  { documentId, person, purpose }: Link,
+  { lang, hash }: { lang: string; hash: string },
+): AsideKey => ({ documentId, person, form: [purpose, lang, hash].join(".") });
+
 /**
  * Lays aside what somebody sent by a form and what cannot be recorded as it is, or not before they confirm it.
  * @returns false when it is more than can be kept

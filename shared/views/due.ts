@@ -38,6 +38,10 @@ function outlookInWords({ state, donorDueOn, expectedOn }: Outlook, isLate: bool
   const expected = expectedOn === null ? null : days(frame.lang, expectedOn);
   // A meeting has no service level, so that nobody can say when it will have decided.
   if (state === "open") return day;
+  if (state === "not-with-all") {
+    const sentence = dueInWords(donorDueOn, frame);
+    return `${sentence.endsWith(".") ? sentence : `${sentence}.`} ${withDonor["not-with-all"]}`;
+  }
   if (state === "passed" && expected === null) return dayPassed({ day });
   if (state === "passed" || state === "at-risk") return t[state]({ day, expected: expected ?? day });
   return t[state]({ day });

@@ -1,5 +1,5 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
+import { awaited, readersAsked, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { answerBy, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
@@ -36,14 +36,11 @@ export const awaitedInWords = (report: Report, timing: Timing, names: Names, rea
 ];
 
 /** A translation waits for its second reader, for as long as it takes. */
-function readersAwaited({ proposedTranslations }: Report, names: Names, { lang }: Reader): string[] {
+function readersAwaited(report: Report, names: Names, { lang }: Reader): string[] {
   const { oversight: t, common } = messages(lang);
-  return (["en", "fr"] as const).flatMap((language) => {
-    const asked = proposedTranslations[language]?.asked;
-    return asked === undefined
-      ? []
-      : [t.awaitedReader[language]({ name: names[asked] ?? common.nameUnknown })];
-  });
+  return readersAsked(report).map(({ lang: language, asked }) =>
+    t.awaitedReader[language]({ name: names[asked] ?? common.nameUnknown }),
+  );
 }
 
 function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reader: Reader): string[] {

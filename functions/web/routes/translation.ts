@@ -4,7 +4,7 @@ import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/rep
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -36,7 +36,10 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || errorsOf(lang, form).length > 0) {
       const found = await admitted(c, deps, "/translation");
       if (found instanceof Response) return found;
-      const isLaid = await layAside(deps, asideOfAnswer(found.who.link), typedIn(c));
+      const waiting = await readWaitingTranslation(deps, found.who);
+      if (waiting === null || waiting === "altered")
+        return answerRefusal(c, deps, credentials, { code: waiting ?? "superseded-translation" });
+      const isLaid = await layAside(deps, asideOfTranslation(found.who.link, waiting), typedIn(c));
       if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
       return answerTranslation(c, deps, credentials, found.who, form);
     }
@@ -68,7 +71,7 @@ export async function answerTranslation(
   const waiting = await readWaitingTranslation(deps, who);
   if (!basis || !waiting) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   if (waiting === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
-  const aside = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const aside = attempt ?? (await findAside(deps, asideOfTranslation(who.link, waiting)));
   const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
   const { lang: language, by, content, words, hash } = waiting;
   const names = await deps.directory.names([by]);

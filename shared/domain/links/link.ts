@@ -1,7 +1,13 @@
 import type { Report } from "../documents/report/report.ts";
 import { askedToRead, hasPart, openLanesOf } from "../documents/report/standing.ts";
 import type { Reason } from "../documents/report/why-not.ts";
-import { isOverdue, whyNoAnswer, whyNoAttestation, whyNoSubmission } from "../documents/report/why-not.ts";
+import {
+  isOverdue,
+  reasonOfStatus,
+  whyNoAnswer,
+  whyNoAttestation,
+  whyNoSubmission,
+} from "../documents/report/why-not.ts";
 import type { AddressStanding } from "../people/hold.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
@@ -60,8 +66,7 @@ export function barredFrom(
 
 /** Whether somebody is asked now for what is no lane's: to attest to a meeting's decision, or to read a translation. */
 const isAskedBeside = (report: Report, person: string): boolean =>
-  report.meeting?.chair === person ||
-  (allows("answer-translation", report.status) && askedToRead(report, person).length > 0);
+  report.meeting?.chair === person || askedToRead(report, person).length > 0;
 
 /**
  * Days after which a link expires. An author's lives as long as their task, however late that is done: it dies by
@@ -85,6 +90,7 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
     case "report":
       return whyNoSubmission(report, link.round, link.person) ?? "good";
     case "confirm-translation":
+      if (!allows("answer-translation", report.status)) return reasonOfStatus(report.status);
       return askedToRead(report, link.person).length > 0 ? "good" : "answered";
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";

@@ -2,7 +2,7 @@ import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
-import { answerOf, awaited, currentStage, hasWritten } from "../documents/report/standing.ts";
+import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "../documents/report/standing.ts";
 import type { Effect, Matter } from "./effect.ts";
 import type { LinkTemplate } from "./mails.ts";
 
@@ -76,6 +76,7 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
         before.author,
         ...whoTookPart(before),
         ...(before.meeting ? [before.meeting.chair] : []),
+        ...readersAsked(before).map(({ asked }) => asked),
       ];
       return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
     }

@@ -20,7 +20,7 @@ export const common = () => ({
   withDonor: {
     label: "With the donor by",
     "with-donor": ({ day }: { day: string }) => `${day}. The notice was sent to the donor.`,
-    "not-with-all": ({ day }: { day: string }) => `${day}. The notice has not reached every donor yet.`,
+    "not-with-all": "The notice has not reached every donor yet.",
     holds: ({ day }: { day: string }) => `${day}. This holds if every stage ends within its time.`,
     "at-risk": ({ day, expected }: { day: string; expected: string }) =>
       `${day}. This does not hold if every stage takes all of its time: it would then be ${expected}.`,

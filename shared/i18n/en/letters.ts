@@ -159,7 +159,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "report-out": {
     subject: ({ report }) => `Your ${report}, is published`,
     intro: () =>
-      "Your results report has every approval that it needs, and is published. The donors and the partner are being told.",
+      "Your results report has every approval that it needs, and is published. The donors and the partner are told, each once there are words in their language.",
     more: () => ["Thank you. Anybody can read it now, and recompute its fingerprint."],
     action: "See the document",
   },

@@ -96,7 +96,7 @@ export const oversight = () => ({
       title: "Done, and recorded",
       reminded: "Whoever had not answered yet is reminded by mail today.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
-      withdrawn: "The report was withdrawn, and its author is told.",
+      withdrawn: "The report was withdrawn. Whoever writes it, was asked or is awaited is told.",
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived is on its way again.",
@@ -207,7 +207,8 @@ export const oversight = () => ({
     waiting: ({ name }: Named) =>
       `A change already waits for ${name} to confirm it. Another one takes its place.`,
     reason: "How do you know that this is their address?",
-    reasonHint:
+    reasonHint: "It is kept apart from the record, which holds only a proof of it.",
+    secondReads:
       "Whoever confirms it reads this. It is kept apart from the record, which holds only a proof of it.",
     propose: "Ask for confirmation",
     action: "Save the address and send again",

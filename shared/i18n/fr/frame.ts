@@ -22,7 +22,7 @@ export const common = (): Messages["common"] => ({
   withDonor: {
     label: "Chez le donateur d’ici",
     "with-donor": ({ day }) => `${day}. L’avis a été envoyé au donateur.`,
-    "not-with-all": ({ day }) => `${day}. L’avis n’est pas encore parvenu à tous les donateurs.`,
+    "not-with-all": "L’avis n’est pas encore parvenu à tous les donateurs.",
     holds: ({ day }) => `${day}. Cette date tient si chaque étape finit dans son délai.`,
     "at-risk": ({ day, expected }) =>
       `${day}. Cette date ne tient pas si chaque étape prend tout son délai : ce serait alors le ${expected}.`,

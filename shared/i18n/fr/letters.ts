@@ -126,7 +126,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "report-out": {
     subject: ({ report }) => `Votre ${report}, est publié`,
     intro: () =>
-      "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis.",
+      "Votre rapport sur les résultats a toutes les approbations qu’il lui faut, et il est publié. Les donateurs et le partenaire en sont avertis, chacun dès qu’il y a un texte dans sa langue.",
     more: () => ["Merci. Tout le monde peut désormais le lire et en recalculer l’empreinte."],
     action: "Voir le document",
   },

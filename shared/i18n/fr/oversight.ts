@@ -95,7 +95,8 @@ export const oversight = (): Messages["oversight"] => ({
       reminded: "Un rappel est envoyé aujourd’hui par courriel à qui n’avait pas encore répondu.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
-      withdrawn: "Le rapport a été retiré, et la personne qui le rédigeait en est avertie.",
+      withdrawn:
+        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties.",
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
@@ -211,7 +212,8 @@ export const oversight = (): Messages["oversight"] => ({
     waiting: ({ name }) =>
       `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place.`,
     reason: "Comment savez-vous que c’est son adresse ?",
-    reasonHint:
+    reasonHint: "Votre réponse est conservée à part du registre, qui n’en garde qu’une preuve.",
+    secondReads:
       "La personne qui confirme lit votre réponse. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     propose: "Demander la confirmation",
     action: "Enregistrer l’adresse et renvoyer",

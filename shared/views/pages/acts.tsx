@@ -128,7 +128,12 @@ export function correctPage(
         error={textAt(errors, "email")}
         more={{ inputmode: "email", dir: "ltr", spellcheck: false }}
       />
-      <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
+      <ReasonField
+        lang={lang}
+        words={isPersons ? { ...t, reasonHint: t.secondReads } : t}
+        typed={typed["reason"]}
+        errors={errors}
+      />
     </ActPage>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../shared/domain/documents/report/dates.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
+import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
 import { reportWith } from "../views/sample.ts";
 
 const timeZone = "America/Montreal";
@@ -78,6 +79,9 @@ const stageOf = (stage: number, deadline: string): Partial<Report> => ({
   serviceLevel: { from: deadline, remindAt: deadline, deadline },
 });
 
+const donor = { kind: "donor", id: "rive" } as const;
+const subscriber = { kind: "subscriber", id: "lantern" } as const;
+
 describe("whether a report will be with the donor in time", () => {
   const total = report().policy.stages.reduce((sum, { serviceLevelDays }) => sum + serviceLevelDays, 0);
 
@@ -123,6 +127,27 @@ describe("whether a report will be with the donor in time", () => {
       { status: "published", donorsNotified: true },
       "2027-03-01T10:00",
       "with-donor",
+      null,
+    ],
+    [
+      "published, while a subscriber waits for words",
+      { status: "published", donorsNotified: true, held: [{ recipient: subscriber, lang: "en" }] },
+      "2027-03-01T10:00",
+      "with-donor",
+      null,
+    ],
+    [
+      "published, while a donor waits for words",
+      { status: "published", donorsNotified: true, held: [{ recipient: donor, lang: "en" }] },
+      "2027-03-01T10:00",
+      "not-with-all",
+      null,
+    ],
+    [
+      "published, and the notice came back",
+      { status: "published", donorsNotified: true, undelivered: [{ message: "9.0", recipient: donor }] },
+      "2027-03-01T10:00",
+      "not-with-all",
       null,
     ],
   ])("%s", (_, given, now, state, expectedOn) => {
@@ -240,7 +265,7 @@ describe("what the clock does about the days of a report", () => {
     expect(datesAfter(still, still, at("2026-12-14T22:00"))).toEqual([]);
   });
 
-  it.each([
+  it.each<[LinkTemplate, Partial<Report>, boolean]>([
     ["author-reminder", { status: "in-review" }, true],
     ["author-reminder", {}, false],
     ["writing-late", { dueOn: "2026-12-16" }, true],
@@ -248,8 +273,18 @@ describe("what the clock does about the days of a report", () => {
     ["donor-date-passed", { donorDueOn: "2026-12-15" }, true],
     ["donor-date-passed", { donorDueOn: "2026-12-14" }, false],
     ["donor-date-passed", { donorDueOn: "2026-12-14", status: "published", donorsNotified: true }, true],
+    [
+      "donor-date-passed",
+      {
+        donorDueOn: "2026-12-14",
+        status: "published",
+        donorsNotified: true,
+        held: [{ recipient: donor, lang: "en" }],
+      },
+      false,
+    ],
     ["report-out", { status: "published" }, false],
-  ] as const)("whether a mail %s to a report of %j speaks of what is over: %s", (template, given, isOver) => {
+  ])("whether a mail %s to a report of %j speaks of what is over: %s", (template, given, isOver) => {
     expect(isLateNoMore(report(given), template, "2026-12-15")).toBe(isOver);
   });
 });

@@ -7,7 +7,7 @@ import { identify } from "../../../shared/usecases/identify.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { supplyTranslation } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
-import { arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
@@ -141,6 +141,20 @@ describe("a translation that the secretary supplies", () => {
     });
     expect(await answer(story)).toBe("recorded");
     expect(await summary(story)).toEqual(["They are heard."]);
+  });
+
+  it("is asked of nobody any more once the report is withdrawn, which its reader is told", async () => {
+    const story = new Story();
+    await goodDay(story, 1);
+    await supply(story, "They are heard.");
+    const asked = story.world.report?.proposedTranslations.en?.asked ?? "";
+    const page = await pageOf(story, asked, "confirm-translation");
+    await story.attempt([
+      overseeing(story, await pageOf(story, secretary, "oversee"), "writing", asked).withdraws,
+    ]);
+    await story.calm();
+    expect(story.world.mailsTo(asked).at(-1)?.template).toBe("report-withdrawn");
+    expect((await identify(story.world.deps, page))?.standing).toBe("withdrawn");
   });
 
   it("takes the place of an earlier one, also after publication, and nobody is told twice", async () => {

@@ -77,7 +77,7 @@ export function outlookOf(report: Report, now: string, calendar: Calendar): Outl
   const { status, donorDueOn, donorsNotified, held, undelivered } = report;
   if (status === "withdrawn" || status === "refused") return null;
   if (donorsNotified) {
-    const isMissed = held.length > 0 || undelivered.some(({ recipient }) => recipient.kind === "donor");
+    const isMissed = [...held, ...undelivered].some(({ recipient }) => recipient.kind === "donor");
     return { donorDueOn, state: isMissed ? "not-with-all" : "with-donor", expectedOn: null };
   }
   const isOver = dayOf(now, calendar.timeZone) > donorDueOn;
@@ -171,9 +171,11 @@ export function isLateNoMore(report: Report, template: LinkTemplate, today: stri
 /** Whether nothing is submitted that waits for others: the report awaits its author. */
 export const isWritten = ({ status }: Pick<Report, "status">): boolean => allows("submit", status);
 
-/** Whether a report is still on its way to the donor. */
-export const isAwaitedByDonor = ({ status, donorsNotified }: Report): boolean =>
-  status !== "withdrawn" && status !== "refused" && !donorsNotified;
+/** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
+export const isAwaitedByDonor = ({ status, donorsNotified, held }: Report): boolean =>
+  status !== "withdrawn" &&
+  status !== "refused" &&
+  (!donorsNotified || held.some(({ recipient }) => recipient.kind === "donor"));
 
 const momentOf = (day: string, offset: number, timeZone: string): string =>
   hourOf(daysLater(day, offset), morning, timeZone);

@@ -1,5 +1,6 @@
 import type { Bilingual, PinnedPolicy, ServiceLevel } from "../../../../events/common.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
+import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
 
 export type Stage = PinnedPolicy["stages"][number];
@@ -56,11 +57,19 @@ export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean =
   return lane.people.length > 0 && lane.people.every(hasSigned);
 };
 
+/** Who is asked to read a translation, by its language: nobody any more once the report is withdrawn or goes back. */
+export const readersAsked = ({
+  status,
+  proposedTranslations,
+}: Pick<Report, "status" | "proposedTranslations">): { lang: "en" | "fr"; asked: string }[] =>
+  (["en", "fr"] as const).flatMap((lang) => {
+    const asked = proposedTranslations[lang]?.asked;
+    return asked === undefined || !allows("answer-translation", status) ? [] : [{ lang, asked }];
+  });
+
 /** The languages in which a translation waits for a person to read it. */
-export const askedToRead = (
-  { proposedTranslations }: Pick<Report, "proposedTranslations">,
-  person: string,
-): ("en" | "fr")[] => (["en", "fr"] as const).filter((lang) => proposedTranslations[lang]?.asked === person);
+export const askedToRead = (report: Parameters<typeof readersAsked>[0], person: string): ("en" | "fr")[] =>
+  readersAsked(report).flatMap(({ lang, asked }) => (asked === person ? [lang] : []));
 
 /** Whether the overseer gave somebody's place in a lane, or the writing, to somebody else: nobody else asks them again. */
 export const isTakenOff = (
