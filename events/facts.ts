@@ -262,12 +262,15 @@ const shapes = {
       reasonCommitment: words,
       change: z.nullable(id),
     }),
-  /** A person's address stays as it is: the second person refused the new one, or its owner stopped the change. */
+  /**
+   * A person's address stays as it is: the second person refused the new one, or its owner stopped the change. Or its owner
+   * disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
+   */
   "address-kept": () =>
     z.strictObject({
       recipient,
       by: z.nullable(id),
-      because: z.enum(["refused", "objected"]),
+      because: z.enum(["refused", "objected", "disputed"]),
       refusedBy: z.nullable(id),
     }),
 } as const;

@@ -36,7 +36,7 @@ const closedBecause: Upcaster = (facts) => ({ ...facts, because: null });
 /** In version 1 every task was somebody's before. */
 const fromSomebody: Upcaster = (facts) => facts;
 
-/** Version 2 knew one cause less. */
+/** The version before knew one cause less. */
 const oneMoreCause: Upcaster = (facts) => facts;
 
 /** Version 1 told donors alone, all of them by contract. */
@@ -104,7 +104,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],
   "address-corrected": [correctedByOne],
-  "address-kept": [],
+  "address-kept": [oneMoreCause],
   "person-registered": [],
   "person-roles-changed": [],
   "person-moved": [],

@@ -184,8 +184,9 @@ export function sentenceOf(
         : history.confirmed({ ...told, second: nameOf(confirmedBy) });
     }
     case "address-kept": {
-      const { refusedBy, recipient } = event.facts;
+      const { because, refusedBy, recipient } = event.facts;
       const name = nameOf(recipient.id);
+      if (because === "disputed") return history.addressDisputed({ when, name });
       return refusedBy === null
         ? history.addressObjected({ when, name })
         : history.addressRefused({ when, name, second: nameOf(refusedBy) });

@@ -84,7 +84,7 @@ const effect = () =>
       by: z.nullable(id),
       outcome: z.discriminatedUnion("ended", [
         z.object({ ended: z.enum(["confirmed", "refused"]), by: id }),
-        z.object({ ended: z.enum(["objected", "lifted"]) }),
+        z.object({ ended: z.enum(["objected", "disputed", "lifted"]) }),
       ]),
     }),
   ]);

@@ -37,7 +37,7 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
       const second = proposal?.asked ?? confirmed?.by;
       return [
         ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
-        settle(id, event.facts.change, ended, { ended: "objected" }),
+        settle(id, event.facts.change, ended, { ended: proposal ? "objected" : "disputed" }),
         ...(proposal === null && second !== undefined ? [askAnewAfter(second)] : []),
       ];
     }

@@ -85,8 +85,13 @@ export type Effect =
   /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
   | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 
-/** How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves. */
-export type AddressOutcome = { ended: "confirmed" | "refused"; by: string } | { ended: "objected" };
+/**
+ * How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves; or disputed
+ * by themselves, once it was confirmed.
+ */
+export type AddressOutcome =
+  | { ended: "confirmed" | "refused"; by: string }
+  | { ended: "objected" | "disputed" };
 
 /** The effect of one kind. */
 export type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;

@@ -114,7 +114,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
         ...(event.facts.confirmedBy === null ? [] : [tell("oversee-address-changed")]),
       ];
     case "address-kept":
-      return [tell("oversee-address-kept")];
+      return [tell(event.facts.because === "disputed" ? "oversee-address-disputed" : "oversee-address-kept")];
     case "decision-recorded":
       return [receiptTo(event.facts, "review")];
     case "ballot-cast":

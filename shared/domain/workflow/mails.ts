@@ -56,6 +56,7 @@ export const linkTemplates = [
   "translation-added",
   "oversee-address-changed",
   "oversee-address-kept",
+  "oversee-address-disputed",
 ] as const;
 export type LinkTemplate = (typeof linkTemplates)[number];
 

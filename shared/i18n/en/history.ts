@@ -138,6 +138,8 @@ export const history = () => ({
     `On ${when}, ${second} refused a new address for ${name}: the one on file stays.`,
   addressObjected: ({ when, name }: Told & { name: string }) =>
     `On ${when}, the change of the address of ${name} was stopped by whoever reads the address of before.`,
+  addressDisputed: ({ when, name }: Told & { name: string }) =>
+    `On ${when}, whoever reads the address of before said that the new address of ${name} is not right: it is on file, and nobody decides by it until the second person has spoken with them.`,
   approved: ({ when, version }: Told & { version: string }) =>
     `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
   published: ({ when, version }: Told & { version: string }) =>

@@ -1,4 +1,5 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
+import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
@@ -239,22 +240,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "See the document",
   },
-  "oversee-address-changed": {
-    subject: ({ report }) => `An address was confirmed: ${report}`,
-    intro: () =>
-      "The new address that was proposed from this report is confirmed, and what had been missed is on its way to it.",
-    more: () => ["For some days nobody decides by the new address alone: the history says whose it is."],
-    action: "Open my page",
-  },
-  "oversee-address-kept": {
-    subject: ({ report }) => `An address stays as it is: ${report}`,
-    intro: () =>
-      "The new address that was proposed from this report was refused, or stopped by its owner. The history says whose it is.",
-    more: ({ by }) => [
-      `Please reach the person another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
-    ],
-    action: "Open my page",
-  },
+  ...addressLetters(),
   "oversee-translation-refused": {
     subject: ({ report }) => `A translation was refused: ${report}`,
     intro: () =>

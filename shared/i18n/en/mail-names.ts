@@ -36,6 +36,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-unreachable": "Word that mail does not reach the secretary",
   "oversee-address-changed": "Word that an address was confirmed",
   "oversee-address-kept": "Word that an address stays as it is",
+  "oversee-address-disputed": "Word that a new address is disputed",
   "oversee-translation-refused": "Word that a translation was refused",
   "translation-to-confirm": "Request to read a translation",
   "translation-added": "Word that a translation was added",

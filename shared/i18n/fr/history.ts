@@ -133,6 +133,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, une nouvelle adresse (${name}) a été refusée par ${second} : l’adresse au dossier demeure.`,
   addressObjected: ({ when, name }) =>
     `Le ${when}, un changement d’adresse (${name}) a été arrêté par la personne qui lit l’ancienne adresse.`,
+  addressDisputed: ({ when, name }) =>
+    `Le ${when}, la personne qui lit l’ancienne adresse a signalé que la nouvelle (${name}) n’est pas juste : elle est au dossier, et personne ne décide au moyen de cette adresse avant que la deuxième personne ait parlé à la personne concernée.`,
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,

@@ -1,5 +1,6 @@
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import type { Words } from "../en/letters.ts";
+import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
@@ -208,24 +209,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Voir le document",
   },
-  "oversee-address-changed": {
-    subject: ({ report }) => `Adresse confirmée : ${report}`,
-    intro: () =>
-      "La nouvelle adresse proposée à partir de ce rapport est confirmée, et ce qui avait été manqué y est reparti.",
-    more: () => [
-      "Pendant quelques jours, personne ne décide au moyen de cette seule adresse : l’historique dit de qui il s’agit.",
-    ],
-    action: "Ouvrir ma page",
-  },
-  "oversee-address-kept": {
-    subject: ({ report }) => `Adresse inchangée : ${report}`,
-    intro: () =>
-      "La nouvelle adresse proposée à partir de ce rapport a été refusée, ou arrêtée par la personne elle-même. L’historique dit de qui il s’agit.",
-    more: ({ by }) => [
-      `Veuillez joindre la personne autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
-    ],
-    action: "Ouvrir ma page",
-  },
+  ...addressLetters(),
   "oversee-translation-refused": {
     subject: ({ report }) => `Traduction refusée : ${report}`,
     intro: () =>

@@ -36,6 +36,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-unreachable": "Avis que le courriel n’atteint pas le secrétariat",
   "oversee-address-changed": "Avis qu’une adresse est confirmée",
   "oversee-address-kept": "Avis qu’une adresse reste la même",
+  "oversee-address-disputed": "Avis qu’une nouvelle adresse est contestée",
   "oversee-translation-refused": "Avis qu’une traduction est refusée",
   "translation-to-confirm": "Demande de lire une traduction",
   "translation-added": "Annonce d’une traduction ajoutée",

@@ -240,6 +240,11 @@ describe("what an event makes happen outside", () => {
       [...lineInReview, concluded({ ended: "objected" })],
       ["oversee-address-kept to the secretary to oversee"],
     ],
+    [
+      "a person’s address that they disputed once it was confirmed",
+      [...lineInReview, concluded({ ended: "disputed" })],
+      ["oversee-address-disputed to the secretary to oversee"],
+    ],
   ])("%s", (_, commands, expected) => {
     expect(askedBy(...commands)).toEqual(expected);
   });

@@ -65,6 +65,11 @@ describe("a mail says by when, and where that day ends", () => {
     ["oversee-translation", "on your page, as soon as you can", "sur votre page, dès que possible"],
     ["oversee-address-kept", "another way, as soon as you can", "autrement, dès que possible"],
   ] as const)("%s", (template, inEnglish, inFrench) => {
+    [
+      "oversee-address-disputed",
+      "It is on file, and mail goes to it; nobody decides by it",
+      "La nouvelle adresse est au dossier, et le courriel y va ; personne ne décide",
+    ],
     expect(plain(everyMail("en")[template].text)).toContain(inEnglish);
     expect(plain(everyMail("fr")[template].text)).toContain(inFrench);
   });
