@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
-import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
@@ -15,8 +14,10 @@ import {
   objectToAddress,
   readChange,
   recogniseAddressLink,
+  recordOfChange,
   startConfirming,
 } from "../../../shared/usecases/people/confirm-address.ts";
+import type { Frame } from "../../../shared/views/frame.ts";
 import {
   addressLandingPage,
   addressMessagePage,
@@ -128,9 +129,10 @@ async function showAttempt(
   return c.html(refusalPage({ frame, refusal, documentUrl, words: isBlank(reason) ? [] : [reason] }), 409);
 }
 
-async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownAddressLink) {
-  const [{ change }, names] = await Promise.all([
+async function land(c: WebContext, deps: WebDeps, { id, link, person }: ShownAddressLink) {
+  const [{ change }, { state }, names] = await Promise.all([
     readChange(deps, { id, link }),
+    recordOfChange(deps, { id, link, person }),
     deps.directory.names([id, link.person]),
   ]);
   const page = addressLandingPage({
@@ -139,7 +141,7 @@ async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownA
     reader: names[link.person] ?? "",
     person: names[id] ?? "",
     newAddress: change?.to ?? "",
-    isConfirmed: standing === "to-lift",
+    state,
     actionUrl: c.req.path,
   });
   return c.html(page);
@@ -149,11 +151,31 @@ async function land(c: WebContext, deps: WebDeps, { id, link, standing }: ShownA
 async function explain(c: WebContext, deps: WebDeps, shown: ShownAddressLink | null) {
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
-  const { link, standing, person } = shown;
+  const { standing } = shown;
   if (standing === "revoked" || standing === "expired" || standing === "inactive")
     return c.html(linkProblemPage({ frame, standing }), 410);
-  const isStopped = link.purpose === "object-to-address" && !person.proposal;
-  return c.html(addressMessagePage({ frame, says: isStopped ? "stopped" : "over" }), 410);
+  return c.html(await messagePage(deps, frame, shown), 410);
+}
+
+/** What became of a change, to whoever can do nothing more about it: as it stands, whoever answered or stopped it. */
+async function messagePage(
+  deps: WebDeps,
+  frame: Frame,
+  { id, link, person }: Pick<ShownAddressLink, "id" | "link" | "person">,
+) {
+  const second = person.confirmed?.by ?? null;
+  const [{ state, isFromReport }, names] = await Promise.all([
+    recordOfChange(deps, { id, link, person }),
+    deps.directory.names(second === null ? [id] : [id, second]),
+  ]);
+  return addressMessagePage({
+    frame,
+    isOwn: link.purpose === "object-to-address",
+    state,
+    person: names[id] ?? messages(frame.lang).common.nameUnknown,
+    call: names[second ?? ""] ?? null,
+    isFromReport,
+  });
 }
 
 async function showChange(
@@ -169,22 +191,25 @@ async function showChange(
 ): Promise<Response> {
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials);
-  if (!isActing(standing))
-    return c.html(addressMessagePage({ frame, says: isAnswered(who) ? "done" : "over" }));
-  const { change, reason } = await readChange(deps, who);
+  if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
+  const [{ change, reason }, { state, objectedAt }] = await Promise.all([
+    readChange(deps, who),
+    recordOfChange(deps, who),
+  ]);
   if (!change)
     return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
   const by = person.proposal ? person.proposal.by : (person.confirmed?.proposedBy ?? null);
   const names = await deps.directory.names(by === null ? [id] : [id, by]);
+  const until = person.confirmed?.heldUntil ?? "";
+  const lifts = state === "disputed" ? { objectedAt: objectedAt ?? "" } : { until };
   const unnamed = messages(c.var.lang).common.nameUnknown;
-  const heldUntil = person.confirmed?.heldUntil ?? null;
   const page = confirmAddressPage({
     frame,
     person: names[id] ?? unnamed,
     by: by === null ? null : (names[by] ?? unnamed),
     change,
     reason: reason?.text ?? null,
-    lifts: standing === "to-lift" ? { until: heldUntil === untilLifted ? null : heldUntil } : null,
+    lifts: standing === "to-lift" ? lifts : null,
     errors,
     typed,
     command: deps.ids.unique(),
@@ -193,7 +218,3 @@ async function showChange(
   });
   return status ? c.html(page, status) : answerForm(c, page);
 }
-
-/** Whether the change that a link is about was answered, and no other took its place, nor another second person. */
-const isAnswered = ({ standing, link, person: { proposal, changes, confirmed } }: Confirming): boolean =>
-  standing === "done" || (proposal === null && changes === link.round && confirmed?.change !== changes);

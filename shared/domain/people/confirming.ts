@@ -5,8 +5,74 @@ import { later } from "../time.ts";
 import type { PersonRecord } from "./person.ts";
 import { untilLifted } from "./person.ts";
 
-/** Why a link about somebody's address no longer acts, or what it is for now. */
-export type ConfirmingStanding = "to-confirm" | "to-lift" | "done" | "outdated" | "revoked" | "expired";
+/** Why a link about somebody's address no longer acts, or what it is for now. `disputed`: its owner stopped it with it. */
+export type ConfirmingStanding =
+  | "to-confirm"
+  | "to-lift"
+  | "disputed"
+  | "done"
+  | "outdated"
+  | "revoked"
+  | "expired";
+
+/** What is so of one change of an address. */
+export type ChangeState =
+  /** The second person is asked. */
+  | "waits"
+  /** It was confirmed, and for some days nobody decides by it alone. */
+  | "held"
+  /** It was confirmed, and its owner objected since: nobody decides by it until it is lifted. */
+  | "disputed"
+  /** It was confirmed, and decisions are made by it. */
+  | "holds"
+  /** Its owner stopped it before it was confirmed. */
+  | "stopped"
+  /** The second person refused it. */
+  | "refused"
+  /** Another one took its place. */
+  | "replaced";
+
+/** What is on record of one change of an address. */
+export type ChangeOnRecord = {
+  state: ChangeState;
+  /** When its owner objected last (instant, ISO 8601 UTC); null where they never did. */
+  objectedAt: string | null;
+  /** Whether it was proposed from a report, on whose record its end stands; else from a file. */
+  isFromReport: boolean;
+};
+
+/** How a change stands, as far as the person's state says: of one that came to nothing it does not say why. */
+function stateOf(
+  { proposal, changes, confirmed }: PersonRecord,
+  change: number,
+  now: string,
+): Exclude<ChangeState, "stopped" | "refused"> | "ended" {
+  if (proposal) return changes === change ? "waits" : "replaced";
+  if (confirmed?.change !== change) return changes === change ? "ended" : "replaced";
+  if (confirmed.heldUntil === untilLifted) return "disputed";
+  return now < confirmed.heldUntil ? "held" : "holds";
+}
+
+/**
+ * What is on record of a change.
+ * @param now instant, ISO 8601 UTC
+ */
+export function changeOnRecord(
+  person: PersonRecord,
+  entries: readonly StoredEntry[],
+  change: number,
+  now: string,
+): ChangeOnRecord {
+  const own = entries.filter(({ facts }) => facts["change"] === change);
+  const entryOf = (type: string) => own.findLast((entry) => entry.type === type);
+  const state = stateOf(person, change, now);
+  const why = entryOf("address-change-refused") ? "refused" : "stopped";
+  return {
+    state: state === "ended" ? why : state,
+    objectedAt: entryOf("address-change-objected")?.at ?? null,
+    isFromReport: entryOf("address-change-proposed")?.facts["about"] != null,
+  };
+}
 
 /**
  * Who is asked to confirm that an address is somebody's: never the person concerned, never who proposed it, and nobody
@@ -76,11 +142,12 @@ export function standingOfConfirming(
 ): ConfirmingStanding {
   if (link.revoked) return "revoked";
   if (now >= link.validUntil) return "expired";
-  const { proposal, changes, confirmed } = person;
+  const state = stateOf(person, link.round, now);
+  if (state === "ended" || state === "replaced") return "outdated";
   const isOwn = link.purpose === "object-to-address";
-  if (proposal && changes === link.round)
-    return isOwn || proposal.asked === link.person ? "to-confirm" : "outdated";
-  if (confirmed?.change !== link.round || proposal) return "outdated";
-  if (!isOwn && confirmed.by !== link.person) return "outdated";
-  return now < confirmed.heldUntil ? "to-lift" : "done";
+  const asked = state === "waits" ? person.proposal?.asked : person.confirmed?.by;
+  if (!isOwn && asked !== link.person) return "outdated";
+  if (state === "waits") return "to-confirm";
+  if (state === "disputed" && isOwn) return "disputed";
+  return state === "holds" ? "done" : "to-lift";
 }

@@ -44,7 +44,7 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
     case "address-hold-lifted": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second });
-      return [settle(id, change, null, { ended: "lifted" }), told("new")];
+      return [settle(id, change, null, { ended: "lifted" }), told("old"), told("new")];
     }
     case "person-registered":
     case "person-roles-changed":

@@ -12,6 +12,8 @@ type Told = {
   call: string;
   /** Until when nobody decides by the new address alone; empty where nothing is held. */
   until: string;
+  /** Whether nobody decides by it, on no date, until its hold is lifted. */
+  isDisputed: boolean;
   at: "old" | "new";
   /** Whether the mail’s button stops the change. */
   canStop: boolean;
@@ -22,6 +24,18 @@ export type AddressWords = {
   intro: (told: Told) => string;
   more: (told: Told) => string[];
   action: string;
+};
+
+/** What a page says of a change about which its reader can do nothing more. */
+export type AddressMessage = { title: string; text: (told: ToldOfChange) => string };
+
+type ToldOfChange = {
+  /** Whose address it is. */
+  person: string;
+  /** Whom to call, as in a mail: it stands where an object stands. */
+  call: string;
+  /** Whether it was proposed from a report, whose history and overseer hear of its end. */
+  isFromReport: boolean;
 };
 
 const notRight = ({ canStop, call }: Told) =>
@@ -42,11 +56,11 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     action: "See the change",
   },
   "address-disputed": {
-    subject: ({ reader, person }) => `${reader}: the change of the address of ${person} was stopped`,
+    subject: ({ reader, person }) => `${reader}: the new address of ${person} is disputed`,
     intro: ({ person }) =>
       `Whoever reads the address of before said that the new address of ${person} is not right. Nobody can act in that name by the new address before you have spoken with ${person}.`,
     more: ({ person }) => [
-      `Please reach ${person} by another channel, as soon as you can: face to face, or by a telephone number that you knew before.`,
+      `Please reach ${person} by another channel, as soon as you can: face to face, or by a telephone number that you knew before. The page says what to do if the new address is wrong.`,
     ],
     action: "See the change",
   },
@@ -74,7 +88,9 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
       ...(told.until === ""
         ? []
         : [
-            `To protect your voice, nothing can be decided in your name before ${told.until}, unless it is confirmed once more that it is you, by ${told.call}. Links that you were sent before the change act no more.`,
+            told.isDisputed
+              ? `Since then it was said that the new address is not right: nothing can be decided in your name until you have been spoken with by ${told.call}. Links that you were sent before the change act no more.`
+              : `To protect your voice, nothing can be decided in your name before ${told.until}, unless it is confirmed once more that it is you, by ${told.call}. Links that you were sent before the change act no more.`,
           ]),
       notRight(told),
     ],
@@ -88,10 +104,15 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     action: "What is Accord?",
   },
   "address-released": {
-    subject: ({ reader }) => `${reader}: you can decide again in Accord`,
-    intro: ({ call }) =>
-      `Your new address was confirmed by ${call}. From now on you can decide by the links that you are sent to it.`,
-    more: () => ["Open the newest mail that you were sent."],
+    subject: ({ reader, at }) =>
+      at === "old"
+        ? `${reader}: your new address with Accord holds`
+        : `${reader}: you can decide again in Accord`,
+    intro: ({ at, call, newAddress }) =>
+      at === "old"
+        ? `It was confirmed once more by ${call} that it is you who reads ${newAddress}. From now on decisions can be made in your name by the links that are sent to it.`
+        : `Your new address was confirmed by ${call}. From now on you can decide by the links that you are sent to it.`,
+    more: (told) => [told.at === "old" ? notRight(told) : "Open the newest mail that you were sent."],
     action: "What is Accord?",
   },
 });
@@ -109,6 +130,8 @@ export const people = () => ({
         `A new address was proposed for ${person}. You are asked, as a second person, whether it is right.`,
       since: ({ person }: { person: string; newAddress: string }) =>
         `The new address of ${person} holds. For some days nothing is decided by it alone, unless you end that sooner.`,
+      disputed: ({ person }: { person: string; newAddress: string }) =>
+        `Whoever reads the address of before said that the new address of ${person} is not right. Nothing is decided by it until you end that, once you have spoken with ${person}.`,
       action: "See the change",
     },
     stop: {
@@ -121,17 +144,49 @@ export const people = () => ({
     },
   },
   message: {
-    stopped: {
-      title: "The change is stopped",
-      text: "Nobody can act in your name by the new address. Whoever was to confirm it has been told, and will reach you another way. Call your head office if you do not hear from them.",
+    owner: {
+      stopped: {
+        title: "The change is stopped",
+        text: ({ isFromReport }: ToldOfChange) =>
+          `It was stopped before it was confirmed: the address on file stays, and nothing changes. ${isFromReport ? "Whoever watches over the report from which it was proposed is told. " : ""}If you know nothing of this change, call your head office by a number that you knew before.`,
+      },
+      disputed: {
+        title: "The change is stopped",
+        text: ({ call, isFromReport }: ToldOfChange) =>
+          `The new address is on file, but nobody can act in your name by it until you have been spoken with. Accord has written about it to ${call}${isFromReport ? ", and to whoever watches over the report from which the address was proposed" : ""}. If you hear from nobody, call ${call} by a number that you knew before.`,
+      },
+      holds: {
+        title: "The new address holds",
+        text: ({ call }: ToldOfChange) =>
+          `What Accord sends you goes to the new address, and whoever reads it can act in your name. This link stops nothing any more. Is this not right? Call ${call} by a number that you knew before, as soon as you can, and have the right address proposed.`,
+      },
+      refused: {
+        title: "The address stays as it is",
+        text: () =>
+          "The new address that had been proposed for you was not confirmed: nothing changes. You need do nothing.",
+      },
+    },
+    second: {
+      stopped: {
+        title: "The change is stopped",
+        text: ({ person }: ToldOfChange) =>
+          `Whoever reads the address on file of ${person} stopped the change before it was confirmed: nothing changes. Nothing more is expected of you about it.`,
+      },
+      holds: {
+        title: "Recorded: the new address holds",
+        text: ({ person }: ToldOfChange) =>
+          `Decisions can be made by the new address of ${person}, who is told so at it and at the address of before. Nothing more is expected of you about this change.`,
+      },
+      refused: {
+        title: "Recorded: the address stays as it is",
+        text: ({ person, isFromReport }: ToldOfChange) =>
+          `The new address of ${person} was not confirmed. ${isFromReport ? `Whoever watches over the report from which it was proposed is told, and ${person} at the address on file.` : `${person} is told at the address on file.`} Nothing more is expected of you about this change.`,
+      },
     },
     over: {
       title: "Nothing more can be done by this link",
-      text: "This change of an address has been answered, or another one took its place. If something is not right, call your head office.",
-    },
-    done: {
-      title: "Your answer is recorded",
-      text: "Nothing more is expected of you about this change of an address. Whoever proposed it, and whose address it is, are told.",
+      text: () =>
+        "This change of an address has been answered, or another one took its place. If something is not right, call your head office.",
     },
   },
   confirm: {
@@ -144,7 +199,8 @@ export const people = () => ({
     yesHint:
       "From then on mail goes to the new address. For some days nothing is decided by it alone, unless you confirm once more.",
     no: "No: the address stays as it is",
-    noHint: "The person who proposed it is told. Say why below.",
+    noHint: "Say why below.",
+    noHintTold: "Whoever watches over the report from which it was proposed is told. Say why below.",
     reason: "Why do you refuse it?",
     reasonHint: "It is kept beside what is recorded of this person, which holds only a proof of it.",
     action: "Record my answer",
@@ -152,6 +208,10 @@ export const people = () => ({
     liftTitle: ({ person }: { person: string }) => `May ${person} decide by the new address?`,
     liftLead:
       "The new address holds, and nothing is decided by it alone for some days. You can end that sooner, once you have spoken with the person since the change: face to face, or by a telephone number that you knew before.",
+    disputedLead: ({ person }: { person: string }) =>
+      `Since it was confirmed, whoever reads the address of before said that the new address is not right. Nothing is decided by it until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
+    disputedWrong:
+      "Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over a report of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.",
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,
   },
   translation: {
@@ -183,6 +243,7 @@ export const people = () => ({
     by: "Asked by",
     reason: "Reason",
     confirmedBy: "Confirmed by",
+    objected: "Objected to",
     until: "Held until",
   },
 });

@@ -20,11 +20,11 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     action: "Voir le changement",
   },
   "address-disputed": {
-    subject: ({ reader, person }) => `${reader} : le changement d’adresse est arrêté (${person})`,
+    subject: ({ reader, person }) => `${reader} : la nouvelle adresse est contestée (${person})`,
     intro: ({ person }) =>
       `Quelqu’un qui lit l’ancienne adresse a signalé que la nouvelle adresse n’est pas juste. Personne ne peut agir au nom de cette personne au moyen de la nouvelle adresse avant que vous ayez parlé à ${person}.`,
     more: ({ person }) => [
-      `Veuillez joindre ${person} dès que possible, par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.`,
+      `Veuillez joindre ${person} dès que possible, par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà. La page dit que faire si la nouvelle adresse n’est pas la bonne.`,
     ],
     action: "Voir le changement",
   },
@@ -52,7 +52,9 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
       ...(told.until === ""
         ? []
         : [
-            `Pour protéger votre voix, rien ne peut être décidé en votre nom avant le ${told.until}, à moins qu’il soit confirmé encore une fois que c’est bien vous, par ${told.call}. Les liens reçus avant le changement n’agissent plus.`,
+            told.isDisputed
+              ? `Depuis, il a été signalé que la nouvelle adresse n’est pas juste : rien ne peut être décidé en votre nom avant qu’on vous ait parlé. Pour cela, communiquez par téléphone avec ${told.call}. Les liens reçus avant le changement n’agissent plus.`
+              : `Pour protéger votre voix, rien ne peut être décidé en votre nom avant le ${told.until}, à moins qu’il soit confirmé encore une fois que c’est bien vous, par ${told.call}. Les liens reçus avant le changement n’agissent plus.`,
           ]),
       notRight(told),
     ],
@@ -66,10 +68,17 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     action: "Qu’est-ce qu’Accord ?",
   },
   "address-released": {
-    subject: ({ reader }) => `${reader} : vous pouvez de nouveau décider dans Accord`,
-    intro: ({ call }) =>
-      `Votre nouvelle adresse a été confirmée par ${call}. Vous pouvez dès maintenant décider au moyen des liens qui vous y parviennent.`,
-    more: () => ["Ouvrez le courriel le plus récent que vous avez reçu."],
+    subject: ({ reader, at }) =>
+      at === "old"
+        ? `${reader} : votre nouvelle adresse dans Accord est en vigueur`
+        : `${reader} : vous pouvez de nouveau décider dans Accord`,
+    intro: ({ at, call, newAddress }) =>
+      at === "old"
+        ? `Il a été confirmé encore une fois par ${call} que c’est bien vous qui lisez ${newAddress}. Il est dès maintenant possible de décider en votre nom au moyen des liens qui parviennent à cette adresse.`
+        : `Votre nouvelle adresse a été confirmée par ${call}. Vous pouvez dès maintenant décider au moyen des liens qui vous y parviennent.`,
+    more: (told) => [
+      told.at === "old" ? notRight(told) : "Ouvrez le courriel le plus récent que vous avez reçu.",
+    ],
     action: "Qu’est-ce qu’Accord ?",
   },
 });
@@ -86,6 +95,8 @@ export const people = (): Messages["people"] => ({
         `Une nouvelle adresse est proposée (${person}). On vous demande, comme deuxième personne, si elle est juste.`,
       since: ({ person }) =>
         `La nouvelle adresse est en vigueur (${person}). Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous y mettiez fin plus tôt.`,
+      disputed: ({ person }) =>
+        `La personne qui lit l’ancienne adresse a signalé que la nouvelle n’est pas juste (${person}). Rien ne se décide au moyen de la nouvelle adresse tant que vous n’y mettez pas fin, après avoir parlé à ${person}.`,
       action: "Voir le changement",
     },
     stop: {
@@ -98,17 +109,49 @@ export const people = (): Messages["people"] => ({
     },
   },
   message: {
-    stopped: {
-      title: "Le changement est arrêté",
-      text: "Personne ne peut agir en votre nom au moyen de la nouvelle adresse. La personne qui devait la confirmer en est avertie et vous joindra autrement. Appelez votre siège si vous n’avez pas de nouvelles.",
+    owner: {
+      stopped: {
+        title: "Le changement est arrêté",
+        text: ({ isFromReport }) =>
+          `Il a été arrêté avant d’être confirmé : l’adresse au dossier demeure, et rien ne change. ${isFromReport ? "La personne qui assure le suivi du rapport d’où il venait en est avertie. " : ""}Si vous ne savez rien de ce changement, appelez votre siège à un numéro que vous connaissiez déjà.`,
+      },
+      disputed: {
+        title: "Le changement est arrêté",
+        text: ({ call, isFromReport }) =>
+          `La nouvelle adresse est au dossier, mais personne ne peut agir en votre nom au moyen de cette adresse avant qu’on vous ait parlé. Accord a écrit à ce sujet à ${call}${isFromReport ? ", ainsi qu’à la personne qui assure le suivi du rapport d’où venait la proposition" : ""}. Si personne ne vous joint, communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`,
+      },
+      holds: {
+        title: "La nouvelle adresse est en vigueur",
+        text: ({ call }) =>
+          `Les envois d’Accord vous parviennent à la nouvelle adresse, et qui la lit peut agir en votre nom. Ce lien n’arrête plus rien. Ce n’est pas juste ? Communiquez dès que possible par téléphone avec ${call}, à un numéro que vous connaissiez déjà, et faites proposer la bonne adresse.`,
+      },
+      refused: {
+        title: "L’adresse demeure la même",
+        text: () =>
+          "La nouvelle adresse qui avait été proposée pour vous n’a pas été confirmée : rien ne change. Vous n’avez rien à faire.",
+      },
+    },
+    second: {
+      stopped: {
+        title: "Le changement est arrêté",
+        text: ({ person }) =>
+          `La personne qui lit l’adresse au dossier (${person}) a arrêté le changement avant qu’il soit confirmé : rien ne change. Rien de plus n’est attendu de vous à ce sujet.`,
+      },
+      holds: {
+        title: "C’est consigné : la nouvelle adresse est en vigueur",
+        text: ({ person }) =>
+          `Il est possible de décider au moyen de la nouvelle adresse, et un avis est envoyé à celle-ci et à l’ancienne (${person}). Rien de plus n’est attendu de vous au sujet de ce changement.`,
+      },
+      refused: {
+        title: "C’est consigné : l’adresse demeure la même",
+        text: ({ person, isFromReport }) =>
+          `La nouvelle adresse (${person}) n’a pas été confirmée. Un avis est envoyé à l’adresse au dossier${isFromReport ? ", et à la personne qui assure le suivi du rapport d’où venait la proposition" : ""}. Rien de plus n’est attendu de vous au sujet de ce changement.`,
+      },
     },
     over: {
       title: "Ce lien ne permet plus rien",
-      text: "Ce changement d’adresse a reçu une réponse, ou un autre a pris sa place. Si quelque chose n’est pas juste, appelez votre siège.",
-    },
-    done: {
-      title: "Votre réponse est consignée",
-      text: "Rien de plus n’est attendu de vous au sujet de ce changement d’adresse. La personne qui l’a proposé et celle dont c’est l’adresse en sont averties.",
+      text: () =>
+        "Ce changement d’adresse a reçu une réponse, ou un autre a pris sa place. Si quelque chose n’est pas juste, appelez votre siège.",
     },
   },
   confirm: {
@@ -121,7 +164,9 @@ export const people = (): Messages["people"] => ({
     yesHint:
       "Dès lors, les courriels vont à la nouvelle adresse. Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous confirmiez encore une fois.",
     no: "Non : l’adresse demeure la même",
-    noHint: "La personne qui l’a proposée en est avertie. Dites pourquoi ci-dessous.",
+    noHint: "Dites pourquoi ci-dessous.",
+    noHintTold:
+      "La personne qui assure le suivi du rapport d’où elle vient en est avertie. Dites pourquoi ci-dessous.",
     reason: "Pourquoi la refusez-vous ?",
     reasonHint:
       "Votre réponse est conservée à côté de ce qui est consigné sur cette personne, qui n’en garde qu’une preuve.",
@@ -130,6 +175,10 @@ export const people = (): Messages["people"] => ({
     liftTitle: ({ person }) => `La nouvelle adresse suffit-elle pour décider ? (${person})`,
     liftLead:
       "La nouvelle adresse est en vigueur, et rien ne se décide au moyen de cette seule adresse pendant quelques jours. Vous pouvez y mettre fin plus tôt, une fois que vous avez parlé à la personne depuis le changement : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.",
+    disputedLead: ({ person }) =>
+      `Depuis qu’elle est confirmée, la personne qui lit l’ancienne adresse a signalé que la nouvelle n’est pas juste. Rien ne se décide au moyen de la nouvelle adresse tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
+    disputedWrong:
+      "La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi d’un rapport dont un courriel est revenu, sur la page de ce rapport, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.",
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,
   },
   translation: {
@@ -162,6 +211,7 @@ export const people = (): Messages["people"] => ({
     by: "Proposée par",
     reason: "Raison",
     confirmedBy: "Confirmée par",
+    objected: "Contestée le",
     until: "Retenue jusqu’au",
   },
 });

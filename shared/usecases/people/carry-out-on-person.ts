@@ -14,6 +14,7 @@ import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Effect } from "../../domain/workflow/effect.ts";
+import type { NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
@@ -163,6 +164,9 @@ export function personFrom(
   return { id, roles, active, lang, office, timeZone: own, ...held };
 }
 
+/** What tells the address of before that a change came to its end, and leaves nothing to stop. */
+const tellsTheEnd: readonly NoteTemplate[] = ["address-kept", "address-released"];
+
 /** The second person gets a link of their own; the address of before, one that stops the change. */
 function linkFor(
   effect: Effect,
@@ -174,6 +178,6 @@ function linkFor(
   if (effect.effect === "address-mail")
     return grantAddressLink(id, stream, effect.person, "confirm-address", change, now);
   const canStop =
-    effect.effect === "address-note" && effect.at === "old" && effect.template !== "address-kept";
+    effect.effect === "address-note" && effect.at === "old" && !tellsTheEnd.includes(effect.template);
   return canStop ? grantAddressLink(id, stream, effect.recipient.id, "object-to-address", change, now) : null;
 }

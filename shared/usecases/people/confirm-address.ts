@@ -8,8 +8,8 @@ import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
-import type { ConfirmingStanding } from "../../domain/people/confirming.ts";
-import { standingOfConfirming } from "../../domain/people/confirming.ts";
+import type { ChangeOnRecord, ConfirmingStanding } from "../../domain/people/confirming.ts";
+import { changeOnRecord, standingOfConfirming } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
@@ -146,6 +146,12 @@ export async function readChange(
   ]);
   return { change: change && isProposed(entries, number, change) ? change : null, reason };
 }
+
+/** What is on record of the change that a link is about. */
+export const recordOfChange = async (
+  { people, clock }: Pick<Deps, "people" | "clock">,
+  { id, link, person }: Pick<Confirming, "id" | "link" | "person">,
+): Promise<ChangeOnRecord> => changeOnRecord(person, await people.entries(id), link.round, clock.now());
 
 /** What the second person answers, on the change that their page showed. */
 export type ConfirmingForm = { command: string; answer: "confirm" | "refuse" | "lift"; reason: string };

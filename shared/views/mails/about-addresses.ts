@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
+import { untilLifted } from "../../domain/people/person.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
@@ -43,6 +44,7 @@ export function aboutAddress(data: AddressMailData, lang: Lang): Letter {
     by,
     call: data.call ?? people.us({ organisation: data.organisation[lang] }),
     until: data.heldUntil === null ? "" : instants(lang, data.heldUntil, data.timeZone),
+    isDisputed: data.heldUntil === untilLifted,
     at: data.at,
     canStop: data.acts && !isSecond,
   };

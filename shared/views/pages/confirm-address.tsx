@@ -1,5 +1,7 @@
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { ChangeState } from "../../domain/people/confirming.ts";
 import type { AddressPurpose } from "../../domain/workflow/mails.ts";
+import type { AddressMessage } from "../../i18n/en/people.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
@@ -14,7 +16,7 @@ export function addressLandingPage({
   reader,
   person,
   newAddress,
-  isConfirmed,
+  state,
   actionUrl,
 }: {
   frame: Frame;
@@ -23,15 +25,18 @@ export function addressLandingPage({
   reader: string;
   person: string;
   newAddress: string;
-  isConfirmed: boolean;
+  state: ChangeState;
   actionUrl: string;
 }) {
   const { people, doors } = messages(frame.lang);
-  const t = purpose === "confirm-address" ? people.landing.confirm : people.landing.stop;
+  const { confirm, stop } = people.landing;
+  const t = purpose === "confirm-address" ? confirm : stop;
+  const told = { person, newAddress };
+  const since = state === "disputed" ? confirm.disputed(told) : t.since(told);
   return (
     <Page frame={frame} title={t.title}>
       <h1>{doors.landing.title({ person: reader })}</h1>
-      <p class="lead">{isConfirmed ? t.since({ person, newAddress }) : t.lead({ person, newAddress })}</p>
+      <p class="lead">{state === "waits" ? t.lead(told) : since}</p>
       <form method="post" action={actionUrl}>
         <p class="actions">
           <button class="button" type="submit">
@@ -45,13 +50,36 @@ export function addressLandingPage({
   );
 }
 
-/** One thing about a change that needs nothing more. */
-export function addressMessagePage({ frame, says }: { frame: Frame; says: "stopped" | "over" | "done" }) {
-  const { title, text } = messages(frame.lang).people.message[says];
+/** What became of a change, to its owner or the second person, where they can do nothing more about it by their link. */
+export function addressMessagePage({
+  frame,
+  isOwn,
+  state,
+  person,
+  call,
+  isFromReport,
+}: {
+  frame: Frame;
+  isOwn: boolean;
+  state: ChangeState;
+  /** Whose address it is. */
+  person: string;
+  /** Whom to call: who confirmed it, where that is known. */
+  call: string | null;
+  isFromReport: boolean;
+}) {
+  const { message, us } = messages(frame.lang).people;
+  const told = {
+    person,
+    call: call ?? us({ organisation: frame.organisation.name[frame.lang] }),
+    isFromReport,
+  };
+  const of: Partial<Record<ChangeState, AddressMessage>> = isOwn ? message.owner : message.second;
+  const { title, text } = of[state] ?? message.over;
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
-      <p class="lead">{text}</p>
+      <p class="lead">{text(told)}</p>
     </Page>
   );
 }
@@ -64,8 +92,8 @@ export function confirmAddressPage(props: {
   by: string | null;
   change: AddressChange;
   reason: string | null;
-  /** It is confirmed already, and its owner is held until then (null: until it is lifted). */
-  lifts: { until: string | null } | null;
+  /** It is confirmed already, and its owner is held until then; or until it is lifted, since they objected. */
+  lifts: { until: string } | { objectedAt: string } | null;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
@@ -77,18 +105,21 @@ export function confirmAddressPage(props: {
   const { people } = messages(lang);
   const t = people.confirm;
   const title = lifts ? t.liftTitle({ person }) : t.title({ person });
+  const isDisputed = lifts !== null && "objectedAt" in lifts;
+  const lead = isDisputed ? t.disputedLead({ person }) : t.liftLead;
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
-      <p class="lead">{lifts ? t.liftLead : t.lead({ person })}</p>
+      <p class="lead">{lifts ? lead : t.lead({ person })}</p>
       <Facts
         items={[
           [people.facts.person, person],
           [people.facts.oldAddress, change.from],
           [people.facts.newAddress, change.to],
           [people.facts.by, by ?? people.file],
-          [people.facts.until, lifts?.until ? instants(lang, lifts.until, timeZone) : null],
+          [people.facts.objected, isDisputed ? instants(lang, lifts.objectedAt, timeZone) : null],
+          [people.facts.until, lifts && !isDisputed ? instants(lang, lifts.until, timeZone) : null],
         ]}
       />
       {reason !== null && <h2>{people.facts.reason}</h2>}
@@ -97,6 +128,7 @@ export function confirmAddressPage(props: {
           <Paragraphs text={reason} />
         </blockquote>
       )}
+      {isDisputed && <p>{t.disputedWrong}</p>}
       {lifts ? (
         <form method="post" action={actionUrl} novalidate>
           <Hidden values={{ csrf, command, answer: "lift" }} />
@@ -114,7 +146,7 @@ export function confirmAddressPage(props: {
           question={t.question({ person })}
           options={[
             { value: "confirm", label: t.yes({ person }), hint: t.yesHint },
-            { value: "refuse", label: t.no, hint: t.noHint },
+            { value: "refuse", label: t.no, hint: by === null ? t.noHint : t.noHintTold },
           ]}
           reason={{ label: t.reason, hint: t.reasonHint }}
           action={t.action}

@@ -135,7 +135,7 @@ describe("the second person’s page", () => {
     expect(text(second)).toContain(words);
     const task = second.page.url.replace(/\?.*/, "");
     await second.open(task);
-    expect(text(second)).not.toContain("Your answer is recorded");
+    expect(text(second)).not.toContain("Recorded");
   });
 
   it("gives the words of a reason back that is far too long", async () => {
@@ -148,7 +148,7 @@ describe("the second person’s page", () => {
     expect(text(second)).toContain("She said no. She said no.");
     expect(proposals(place)).toBe(1);
     await second.send({ answer: "refuse", reason: "She said no." });
-    expect(text(second)).toContain("Your answer is recorded");
+    expect(text(second)).toContain("Recorded: the address stays as it is");
   });
 
   it("is nobody’s with another’s session, or a document’s link", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { mailNames as english } from "../../../shared/i18n/en/mail-names.ts";
 import { mailNames as french } from "../../../shared/i18n/fr/mail-names.ts";
 import { byFile, everyAddressMail } from "./every-address-mail.ts";
@@ -64,12 +65,12 @@ describe("a mail says by when, and where that day ends", () => {
     ["oversee-unreachable", "another way, as soon as you can", "autrement, dès que possible"],
     ["oversee-translation", "on your page, as soon as you can", "sur votre page, dès que possible"],
     ["oversee-address-kept", "another way, as soon as you can", "autrement, dès que possible"],
-  ] as const)("%s", (template, inEnglish, inFrench) => {
     [
       "oversee-address-disputed",
       "It is on file, and mail goes to it; nobody decides by it",
       "La nouvelle adresse est au dossier, et le courriel y va ; personne ne décide",
     ],
+  ] as const)("%s", (template, inEnglish, inFrench) => {
     expect(plain(everyMail("en")[template].text)).toContain(inEnglish);
     expect(plain(everyMail("fr")[template].text)).toContain(inFrench);
   });
@@ -229,6 +230,39 @@ describe("an address that a file changed is told in whole sentences", () => {
         expect(plain(text)).not.toMatch(/[^.?!\n] (The organisation’s file|Le fichier)/);
     },
   );
+});
+
+describe("what is told of an address follows from how it stands", () => {
+  const said = (lang: "en" | "fr", template: string, change: Parameters<typeof everyAddressMail>[1]) => {
+    const mail = Object.fromEntries(everyAddressMail(lang, change))[template];
+    return plain(`${mail?.subject} ${mail?.text}`);
+  };
+  it.each([
+    [
+      "address-changed",
+      { heldUntil: untilLifted },
+      "nothing can be decided in your name until you have been spoken with by Claire Beaulieu",
+      "rien ne peut être décidé en votre nom avant qu’on vous ait parlé",
+    ],
+    [
+      "address-released",
+      { acts: false },
+      "From now on decisions can be made in your name",
+      "Il est dès maintenant possible de décider en votre nom",
+    ],
+    [
+      "address-released",
+      { acts: false },
+      "Is this not right? Call Claire Beaulieu by a number",
+      "Ce n’est pas juste ? Communiquez par téléphone avec Claire Beaulieu",
+    ],
+    ["address-released", { at: "new" }, "you can decide again", "vous pouvez de nouveau décider"],
+    ["address-disputed", {}, "is disputed", "la nouvelle adresse est contestée"],
+  ] as const)("%s, %j, %#", (template, change, inEnglish, inFrench) => {
+    expect(said("en", template, change)).toContain(inEnglish);
+    expect(said("fr", template, change)).toContain(inFrench);
+    for (const lang of ["en", "fr"] as const) expect(said(lang, template, change)).not.toContain("9999");
+  });
 });
 
 describe("what a mail is called says what it asks for", () => {

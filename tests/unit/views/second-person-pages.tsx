@@ -22,6 +22,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     newAddress: "daniel@new.example",
     actionUrl: "/link",
   };
+  const told = { person: s.names.daniel, call: s.names.claire, isFromReport: true };
   const address = {
     ...answer,
     person: s.names.daniel,
@@ -45,17 +46,24 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     translationHash: s.hash,
   };
   return {
-    "address-landing": addressLandingPage({ ...landing, purpose: "confirm-address", isConfirmed: false }),
+    "address-landing": addressLandingPage({ ...landing, purpose: "confirm-address", state: "waits" }),
     "address-landing-stop": addressLandingPage({
       ...landing,
       purpose: "object-to-address",
-      isConfirmed: true,
+      state: "held",
+    }),
+    "address-landing-disputed": addressLandingPage({
+      ...landing,
+      purpose: "confirm-address",
+      state: "disputed",
     }),
     ...Object.fromEntries(
-      (["stopped", "over", "done"] as const).map((says) => [
-        `address-${says}`,
-        addressMessagePage({ frame: nobody, says }),
-      ]),
+      (["stopped", "disputed", "holds", "refused", "replaced"] as const).flatMap((state) =>
+        [true, false].map((isOwn) => [
+          `address-${state}-${isOwn ? "owner" : "second"}`,
+          addressMessagePage({ frame: nobody, ...told, isOwn, state }),
+        ]),
+      ),
     ),
     "confirm-address": confirmAddressPage(address),
     "confirm-address-error": confirmAddressPage({ ...address, ...wrong }),
@@ -63,6 +71,10 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
       ...address,
       by: null,
       lifts: { until: "2026-11-26T18:00:00.000Z" },
+    }),
+    "lift-address-disputed": confirmAddressPage({
+      ...address,
+      lifts: { objectedAt: "2026-11-26T18:00:00.000Z" },
     }),
     "confirm-translation": confirmTranslationPage(translation),
     "confirm-translation-error": confirmTranslationPage({ ...translation, ...wrong }),
