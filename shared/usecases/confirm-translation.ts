@@ -10,7 +10,7 @@ import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials, Identified } from "./identify.ts";
@@ -60,11 +60,12 @@ export type TranslationForm = {
  * The second person confirms a translation, or refuses it with a reason.
  *
  * 1. One read: session, link, head, authority, command. A repeated command is answered as the first time.
- * 2. One transaction: entry, head, outbox rows, on condition that head and authority still stand (I13). Whoever was held
+ * 2. Whose roles let them read it in the author's place, as the organisation has it.
+ * 3. One transaction: entry, head, outbox rows, on condition that head and authority still stand (I13). Whoever was held
  *    for want of these words is told.
  */
 export async function confirmTranslation(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids },
+  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock; ids: Ids },
   credentials: Credentials,
   form: TranslationForm,
 ): Promise<Result<null, Refusal | { code: "no-session" }>> {
@@ -79,9 +80,11 @@ export async function confirmTranslation(
   const words = answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const reason = words && commitTo(words, deps.ids.secret);
   const by = loaded.authority;
+  const { confirmsAddresses } = await deps.directory.organisation();
   const answered = {
     name: "answer-translation",
     by,
+    readers: confirmsAddresses,
     linkedAt: link.createdAt,
     now: deps.clock.now(),
     lang,

@@ -54,6 +54,7 @@ const translate: Command = {
 const answered = (answer: "confirm" | "refuse", by = author): Command => ({
   name: "answer-translation",
   by,
+  readers: ["executive-director"],
   linkedAt: inTime,
   now: inTime,
   lang: "en",

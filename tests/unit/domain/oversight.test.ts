@@ -64,6 +64,16 @@ describe("the overseer", () => {
     ["who does not hold the role", { stage: 0, lane: "finance" }, newcomer],
     ["who has it already", { stage: 0, lane: "finance" }, finance],
     ["who wrote the report (I13)", { stage: 0, lane: "finance" }, { ...author, roles: ["finance-officer"] }],
+    [
+      "who gives it",
+      { stage: 0, lane: "finance" },
+      { ...secretary, roles: ["secretary", "finance-officer"] },
+    ],
+    [
+      "who watches over it too",
+      { stage: 0, lane: "finance" },
+      { ...otherFinance, roles: ["finance-officer", "secretary"] },
+    ],
     ["who left", { stage: 0, lane: "finance" }, { ...otherFinance, active: false }],
   ] as const)("gives no task to somebody %s", (_, task, to) => {
     expect(refusal(inReview(), reassign(task, to))).toBe("not-eligible");
@@ -71,6 +81,13 @@ describe("the overseer", () => {
 
   it("gives the writing to no reviewer of the report (I13)", () => {
     expect(refusal(new History().after(openWithBoard), reassign("writing", mel))).toBe("not-eligible");
+  });
+
+  it.each([
+    ["who gives it", secretary],
+    ["who watches over it too", { ...newcomer, roles: ["secretary"] }],
+  ])("gives the writing to nobody %s", (_, to) => {
+    expect(refusal(new History().after(openWithBoard), reassign("writing", to))).toBe("not-eligible");
   });
 
   it("says why, always", () => {
@@ -122,6 +139,7 @@ describe("who is told", () => {
     ({
       name: "answer-translation",
       by: author,
+      readers: ["executive-director"],
       linkedAt: inTime,
       now: inTime,
       lang: "en",
@@ -168,6 +186,13 @@ describe("who is told", () => {
     ["without a reason for refusing it", { answer: "refuse" }, "comment-required"],
   ])("a translation is not confirmed %s", (_, more, code) => {
     expect(refusal(told().after(translate), answered(more))).toBe(code);
+  });
+
+  it("a translation is confirmed by another reader only while they hold a role that reads", () => {
+    const history = told().after({ ...translate, asked: "executive" } as Command);
+    const former = { ...executive, roles: ["programme-officer"] };
+    expect(refusal(history, answered({ by: former }))).toBe("no-longer-authorised");
+    expect(refusal(history, answered({ by: executive }))).toBe("accepted");
   });
 
   it("nobody is asked to read what they supplied", () => {

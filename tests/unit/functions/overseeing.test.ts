@@ -31,6 +31,21 @@ describe("the secretary", () => {
   });
 });
 
+describe("I13 nobody who oversees decides", () => {
+  it("a secretary who is a finance officer too is offered no lane, and is given none by a form of their own", async () => {
+    const known = place.memory.authorities.get(secretary);
+    const roles = ["secretary", "finance-officer"];
+    if (known) place.memory.authorities.set(secretary, { ...known, roles, version: 2 });
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(overseer.link("/reassign/0.finance"));
+    const { url, form } = overseer.fillIn({ to: "P-013", reason: "On leave." });
+    expect(overseer.page.root.toString()).not.toContain(`value="${secretary}"`);
+    const chain = place.memory.head?.chain;
+    await overseer.request("POST", url, { ...form, to: secretary });
+    expect(place.memory.head?.chain).toEqual(chain);
+  });
+});
+
 describe("I13 nobody else oversees", () => {
   it("the same pages and forms are refused by every other link of the report", async () => {
     const chain = place.memory.head?.chain;

@@ -138,6 +138,7 @@ export class Model {
   mayReassign(page: Page, task: string, to: string, now: string): boolean {
     const isWritten = ["draft", "changes-requested"].includes(this.status);
     if (!this.mayOversee(page, now) || this.away.has(to) || to === this.author) return false;
+    if ((this.roles.get(to) ?? []).includes("secretary")) return false;
     if (task !== "writing" && this.authors.has(to)) return false;
     if (task === "writing") return isWritten && !this.stages.flat().some(({ people }) => people.includes(to));
     if (!isWritten && this.status !== "submitted" && this.status !== "in-review") return false;

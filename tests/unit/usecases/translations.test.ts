@@ -5,14 +5,19 @@ import type { TranslationForm } from "../../../shared/usecases/confirm-translati
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { supplyTranslation } from "../../../shared/usecases/oversee.ts";
+import { reassignTask, supplyTranslation } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
-import { arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
+import { arrive, give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
 
-const [author, executive, subscriber] = ["P-001", "P-006", "northern-lantern-fund"] as const;
+const [author, executive, successor, subscriber] = [
+  "P-001",
+  "P-006",
+  "P-013",
+  "northern-lantern-fund",
+] as const;
 
 /** A report that is published, whose English readers wait for words. */
 async function published(): Promise<Story> {
@@ -29,6 +34,12 @@ const pageOf = async (story: Story, who: string, purpose: string): Promise<Page>
   if (!page) throw new Error(`${who} has no link to ${purpose}`);
   return page;
 };
+
+/** Somebody left the organisation. */
+function away({ world }: Story, who: string): void {
+  const known = world.memory.authorities.get(who);
+  if (known) world.memory.authorities.set(who, { ...known, active: false, version: known.version + 1 });
+}
 
 async function supply(story: Story, words: string) {
   const form = {
@@ -179,12 +190,41 @@ describe("a translation that the secretary supplies", () => {
 
   it("is read by the executive director where the author has left, and the author’s successor is told", async () => {
     const story = await published();
-    const known = story.world.memory.authorities.get(author);
-    if (known) story.world.memory.authorities.set(author, { ...known, active: false });
+    away(story, author);
     await supply(story, "They are heard.");
     expect(await answer(story, {}, executive)).toBe("recorded");
     expect(story.world.memory.entries.at(-1)?.facts).toMatchObject({ by: executive });
     expect(await summary(story)).toEqual(["They are heard."]);
     expect(subscriber).toBe(notices(story)[0]?.unsubscribe?.donor);
+  });
+
+  it("is not confirmed by the executive director who is none any more", async () => {
+    const story = await published();
+    away(story, author);
+    await supply(story, "They are heard.");
+    give(story, executive, ["programme-officer"]);
+    expect(await answer(story, {}, executive)).toBe("no-longer-authorised");
+    expect(await summary(story)).toEqual([]);
+  });
+
+  it("is read by nobody whom the secretary took off the report", async () => {
+    const story = new Story();
+    await goodDay(story, 1);
+    await story.world.tick();
+    await story.calm();
+    give(story, successor, ["executive-director"]);
+    away(story, author);
+    const page = await pageOf(story, secretary, "oversee");
+    const task = { stage: 1, lane: "direction" };
+    const given = {
+      documentId,
+      command: unique(story),
+      task,
+      to: successor,
+      reason: "A conflict of interest.",
+    };
+    expect((await reassignTask(story.world.deps, page, given)).ok).toBe(true);
+    expect(await supply(story, "They are heard.")).toBe("supplied");
+    expect(story.world.report?.proposedTranslations.en?.asked).not.toBe(executive);
   });
 });

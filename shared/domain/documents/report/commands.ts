@@ -120,6 +120,8 @@ export type Command =
   | {
       name: "answer-translation";
       by: Authority;
+      /** The roles whose holders may read it in the author's place. */
+      readers: readonly string[];
       /** When the link was given by which they answer, and the moment of the answer (instants, ISO 8601 UTC). */
       linkedAt: string;
       now: string;

@@ -29,12 +29,13 @@ export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
- * Whoever writes the report, or ever submitted it, decides nothing in it (I13), and nobody is given anything by an address
- * that was changed days ago.
+ * Whoever writes the report, or ever submitted it, decides nothing in it (I13), nor does whoever watches over it, who could
+ * else give its tasks to themselves; and nobody is given anything by an address that was changed days ago.
  * @param now instant, ISO 8601 UTC
  */
 export function canTake(report: Report, task: Task, to: Authority, now: string): boolean {
   if (!to.active || isHeld(to, now) || to.person === report.author) return false;
+  if (to.roles.includes(report.policy.overseer)) return false;
   if (task === "writing")
     return !report.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
   const lane = laneOfTask(report, task);
@@ -163,7 +164,7 @@ export function answerTranslation(report: Report, command: Named<"answer-transla
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
   if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
-  if (!by.active) return refuse({ code: "no-longer-authorised" });
+  if (!by.active || !mayRead(report, command)) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   const facts = { lang, contentHash, translationHash, by: by.person };
@@ -171,6 +172,10 @@ export function answerTranslation(report: Report, command: Named<"answer-transla
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "translation-refused", facts: { ...facts, reasonCommitment } }]);
 }
+
+/** A translation is read by the report's author, else by virtue of a role, which counts when they answer. */
+const mayRead = ({ author }: Report, { by, readers }: Named<"answer-translation">): boolean =>
+  by.person === author || by.roles.some((role) => readers.includes(role));
 
 /**
  * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
