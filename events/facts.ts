@@ -111,6 +111,8 @@ const shapes = {
       /** Whose it was; nobody's where the lane was vacant. */
       from: z.array(id),
       to: id,
+      /** The lane's own time from then; null where it is not open, for the writing, and where it kept the time it had. */
+      serviceLevel: z.nullable(serviceLevel()),
       by: id,
       reasonCommitment: hash,
     }),

@@ -36,6 +36,9 @@ const closedBecause: Upcaster = (facts) => ({ ...facts, because: null });
 /** In version 1 every task was somebody's before. */
 const fromSomebody: Upcaster = (facts) => facts;
 
+/** In version 2 a task that was given away kept the time that it had. */
+const inItsOldTime: Upcaster = (facts) => ({ ...facts, serviceLevel: null });
+
 /** The version before knew one cause less. */
 const oneMoreCause: Upcaster = (facts) => facts;
 
@@ -85,7 +88,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "stage-closed": [closedBecause, oneMoreCause],
   "reviewers-reminded": [remindedByClock],
   "task-escalated": [],
-  "task-reassigned": [fromSomebody],
+  "task-reassigned": [fromSomebody, inItsOldTime],
   "meeting-decision-entered": [],
   "meeting-decision-attested": [],
   "meeting-decision-contested": [],

@@ -6,7 +6,7 @@ import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
-import { dayOf } from "../domain/organisation/business-days.ts";
+import { dayOf, serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { isHeld } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
@@ -24,29 +24,29 @@ type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string; asideGone?: AsideKey };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
-/** The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. */
+/**
+ * The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. The
+ * lane's own time begins for them.
+ * @param from whose it was by the page from which it is given away
+ */
 export const reassignTask = (
-  deps: Deps,
+  deps: Deps & { directory: Pick<Directory, "organisation"> },
   credentials: Credentials,
-  { task, to, reason, ...form }: Form & { task: Task; to: string; reason: string },
+  { task, from, to, reason, ...form }: Form & { task: Task; from: string[]; to: string; reason: string },
 ): Done =>
   actAsOverseer(
     deps,
     credentials,
-    { ...form, reason, act: "reassign", about: { task, to } },
-    async ({ by, loaded }, reasonCommitment) =>
-      loaded.other
-        ? {
-            command: {
-              name: "reassign",
-              by,
-              task,
-              to: loaded.other,
-              now: deps.clock.now(),
-              reasonCommitment,
-            },
-          }
-        : { code: "not-eligible" },
+    { ...form, reason, act: "reassign", about: { task, from, to } },
+    async ({ by, head, loaded }, reasonCommitment) => {
+      const { other } = loaded;
+      if (!other) return { code: "not-eligible" };
+      const now = deps.clock.now();
+      const stage = task === "writing" ? undefined : head.report.policy.stages[task.stage];
+      const serviceLevel = stage ? serviceLevelFrom(now, stage, await deps.directory.organisation()) : null;
+      const given = { by, task, from, to: other, now, serviceLevel, reasonCommitment };
+      return { command: { name: "reassign", ...given } };
+    },
     to,
   );
 

@@ -15,6 +15,7 @@ export const ownFields = [
   "view",
   "shown",
   "before",
+  "from",
   "aside",
   "go",
   "looked",

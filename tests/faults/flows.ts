@@ -66,7 +66,8 @@ export const flows: readonly Flow[] = [
       const to = known.people.find(
         ({ id, roles }) => lane && roles.includes(lane.role) && id !== holding(lane.role),
       );
-      const form = { documentId, command, reason: "On leave until May.", to: to?.id ?? "" };
+      const from = lane ? [holding(lane.role)] : [];
+      const form = { documentId, command, reason: "On leave until May.", from, to: to?.id ?? "" };
       return () => reassignTask(world.deps, secretary, { ...form, task: { stage: 0, lane: lane?.id ?? "" } });
     },
   },

@@ -107,15 +107,35 @@ export const ballot = (
 
 const reason = hashOf("a reason");
 
+type Given = Extract<Command, { name: "reassign" }>;
+
+/** Whose the tasks are before anybody is given one. */
+const holders: Record<string, string[]> = {
+  mel: ["mel"],
+  finance: ["finance"],
+  direction: ["executive"],
+  board: [...directors],
+};
+
+/** The time of a lane from the moment when it is given to somebody else. */
+export const ownTime = {
+  from: "2026-11-23T18:00:05.000Z",
+  remindAt: "2026-12-04T17:00:00.000Z",
+  deadline: "2026-12-07T17:00:00.000Z",
+};
+
 export const reassign = (
-  task: Extract<Command, { name: "reassign" }>["task"],
+  task: Given["task"],
   to: Authority,
   by: Authority = secretary,
+  from: readonly string[] = task === "writing" ? ["author"] : (holders[task.lane] ?? []),
 ): Command => ({
   name: "reassign",
   by,
   task,
+  from,
   to,
+  serviceLevel: ownTime,
   now: "2026-11-23T18:00:05.000Z",
   reasonCommitment: reason,
 });

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
@@ -54,7 +55,8 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const to = id.safeParse(form?.["to"]).data;
   let refused = "";
   if (form && to !== undefined && reasonErrors(lang, form).length === 0) {
-    const given = { ...sent(c, form), task, to, reason: reasonIn(form) };
+    const from = (form["from"] ?? "").split(" ").filter(Boolean);
+    const given = { ...sent(c, form), task, from, to, reason: reasonIn(form) };
     const outcome = await reassignTask(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "not-eligible")
       return conclude(c, deps, outcome, "reassigned");
@@ -76,6 +78,7 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     ...(await act.page(act.checked ? [...whoErrors, ...reasonErrors(lang, act.checked)] : [])),
     task: taskInWords(lang, report, task),
     now: holders(lang, act.view, task),
+    from: holdersOf(report, task),
     candidates,
     typed: act.typed,
   });

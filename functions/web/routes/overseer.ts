@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import type { Task } from "../../../shared/domain/documents/report/oversight.ts";
-import { laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";
+import { holdersOf, laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
@@ -158,10 +158,7 @@ export function taskInWords(lang: Lang, { policy }: Report, task: Task) {
 
 /** Who has a task now. */
 export function holders(lang: Lang, { report, names }: OversightView, task: Task): string {
-  const people =
-    task === "writing"
-      ? [report.author]
-      : (report.policy.stages[task.stage]?.lanes.find(({ id: lane }) => lane === task.lane)?.people ?? []);
+  const people = holdersOf(report, task);
   if (people.length === 0) return messages(lang).oversight.document.nobodyYet;
   return list(
     lang,

@@ -5,7 +5,7 @@ import { lookAfterAttempt, nearLook } from "./execution.ts";
 
 /** Whether the clock must look at the stage at another moment after an event. */
 export const changesServiceLook = (event: DocumentEvent): boolean =>
-  ["stage-opened", "lane-filled", "task-escalated"].includes(event.type) ||
+  ["stage-opened", "lane-filled", "task-escalated", "task-reassigned"].includes(event.type) ||
   (event.type === "reviewers-reminded" && event.facts.by === null);
 
 /**

@@ -174,6 +174,10 @@ export const doors = () => ({
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
     },
+    "given-meanwhile": {
+      cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
+      next: "Look at the document again, then give the task away if that is still right.",
+    },
     "nobody-awaited": {
       cause: "Nobody holds the role of what is still open, so there is nobody to remind.",
       next: "Once the role is given to somebody, Accord asks them by itself.",

@@ -174,6 +174,10 @@ export const doors = (): Messages["doors"] => ({
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
+    "given-meanwhile": {
+      cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
+      next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",
+    },
     "nobody-awaited": {
       cause:
         "Personne n’exerce le rôle de ce qui reste ouvert ; il n’y a donc personne à qui envoyer un rappel.",

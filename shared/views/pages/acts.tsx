@@ -33,11 +33,13 @@ export function reassignPage(
   props: ActProps & {
     task: Bilingual;
     now: string;
+    /** The ids of those whose it is now. */
+    from: readonly string[];
     candidates: readonly { id: string; name: string }[];
     typed: Typed;
   },
 ) {
-  const { frame, task, now, candidates, typed, errors } = props;
+  const { frame, task, now, from, candidates, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.reassign;
   return (
@@ -51,6 +53,7 @@ export function reassignPage(
         <p>{t.nobody}</p>
       ) : (
         <>
+          <Hidden values={{ from: from.join(" ") }} />
           <RadioChoice
             lang={lang}
             name="to"

@@ -22,6 +22,7 @@ import {
   newcomer,
   openWithBoard,
   otherFinance,
+  ownTime,
   reassign,
   secretary,
   withdraw,
@@ -260,5 +261,8 @@ describe("what an event makes happen outside", () => {
     expect(looks(...lineInReview)).toBe(serviceLevel.remindAt);
     expect(looks(...lineInReview, lookAt(serviceLevel.remindAt, 0))).toBe(serviceLevel.deadline);
     expect(looks(...lineInReview, approve(mel))).toBeNull();
+    const given = reassign({ stage: 0, lane: "finance" }, otherFinance);
+    const late = lookAt(serviceLevel.deadline, 0);
+    expect(looks(...lineInReview, approve(mel), late, given)).toBe(ownTime.remindAt);
   });
 });

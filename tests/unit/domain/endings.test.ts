@@ -20,6 +20,7 @@ import {
   openWithBoard,
   otherFinance,
   reassign,
+  secretary,
   withdraw,
 } from "../../support/whole-line.ts";
 
@@ -143,7 +144,10 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       [
         ...lineInReview,
         late(0),
-        reassign({ stage: 0, lane: "mel" }, { ...newcomer, roles: ["mel-officer"] }),
+        reassign({ stage: 0, lane: "mel" }, { ...newcomer, roles: ["mel-officer"] }, secretary, [
+          "mel",
+          "manager",
+        ]),
       ],
       { ...everybody(["mel", "manager"], "task-given-away"), newcomer: ["review-requested"] },
     ],

@@ -18,6 +18,7 @@ import {
   openWithBoard,
   otherFinance,
   reassign,
+  secretary,
 } from "../../support/whole-line.ts";
 
 const told = (...commands: Command[]) => new History().after(...commands).entries;
@@ -44,7 +45,7 @@ const lived: readonly [string, readonly StoredEntry[]][] = [
       reassign({ stage: 0, lane: "finance" }, otherFinance),
       submit(),
       openStage(0),
-      reassign({ stage: 0, lane: "finance" }, finance),
+      reassign({ stage: 0, lane: "finance" }, finance, secretary, ["treasury"]),
       inLane("finance", finance),
     ),
   ],
@@ -75,7 +76,7 @@ const lived: readonly [string, readonly StoredEntry[]][] = [
       inLane("mel", mel),
       inLane("finance", finance),
       { ...openStage(1), roster: { "executive-director": ["acting"] } } as Command,
-      reassign({ stage: 1, lane: "direction" }, executive),
+      reassign({ stage: 1, lane: "direction" }, executive, secretary, ["acting"]),
     ),
   ],
 ];

@@ -68,8 +68,13 @@ const anyLater: fc.Arbitrary<Command> = fc.oneof(
     .tuple(fc.constantFrom(serviceLevel.from, serviceLevel.remindAt, serviceLevel.deadline), small, small)
     .map(([now, stage, round]) => lookAt(now, stage, round)),
   fc
-    .tuple(small, fc.constantFrom("mel", "finance", "board"), fc.constantFrom(otherFinance, author, mel))
-    .map(([stage, lane, to]) => reassign({ stage, lane }, to)),
+    .tuple(
+      small,
+      fc.constantFrom("mel", "finance", "board"),
+      fc.constantFrom(otherFinance, author, mel),
+      fc.constantFrom(undefined, [], ["treasury"]),
+    )
+    .map(([stage, lane, to, from]) => reassign({ stage, lane }, to, undefined, from)),
   fc.constantFrom(otherFinance, mel, author).map((to) => reassign("writing", to)),
   small.map((round) => openBoard(["anna", "boris"], round)),
   fc.boolean().map((really) => (really ? withdraw : openWithBoard)),

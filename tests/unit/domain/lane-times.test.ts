@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { StoredEntry } from "../../../events/entry.ts";
+import { upcast } from "../../../events/entry.ts";
 import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import { answerBy, timingOf } from "../../../shared/domain/documents/report/timing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide } from "../../support/side-by-side.ts";
-import { finance, lookAt, manager, mel } from "../../support/whole-line.ts";
+import { finance, lookAt, manager, mel, otherFinance, ownTime, reassign } from "../../support/whole-line.ts";
 
 const calendar = { timeZone: "UTC", holidays: [] };
 /** The time of whoever is asked in the finance lane a week after the others. */
@@ -99,5 +102,50 @@ describe("a lane that is filled later has a time of its own, and the others keep
     history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
     expect(timing()).toEqual({ daysLeft: 4, isLate: false });
     expect(refusal(history, inLane("finance", finance, "approve", later.from))).toBe("accepted");
+  });
+});
+
+describe("a lane that is given to somebody else begins anew, and the others keep their time", () => {
+  const given = reassign({ stage: 0, lane: "finance" }, otherFinance);
+  const late = () =>
+    new History().after(openSideBySide, submit(), openFirst(), inLane("mel", mel), boardAnswer("anna"));
+
+  it("whoever is given it when it was over already is reminded in their turn, and the secretary told", () => {
+    const history = late().after(look(serviceLevel.remindAt), look(serviceLevel.deadline), given);
+    expect(reportOf(history)).toMatchObject({
+      filled: { finance: ownTime },
+      reminded: ["board"],
+      escalated: [],
+    });
+    expect(nextLook(reportOf(history), serviceLevel.deadline)).toBe(ownTime.remindAt);
+    expect(answerBy(reportOf(history), "finance", serviceLevel.deadline, calendar)).toBe(ownTime.deadline);
+    expect(typesAfter(history, look(ownTime.remindAt, deputies))).toEqual(["reviewers-reminded"]);
+    expect(typesAfter(history, look(ownTime.deadline, deputies))).toEqual(["task-escalated"]);
+    expect(awaitedOf(history)).toEqual(["finance: treasury manager"]);
+  });
+
+  it("a lane of a later stage has no time before it opens", () => {
+    const history = new History().after(openSideBySide, given);
+    expect(history.entries.at(-1)?.facts["serviceLevel"]).toBeNull();
+    expect(reportOf(history).filled).toEqual({});
+  });
+
+  it("one that was given away before lanes had a time of their own keeps the one that it had", () => {
+    const history = late().after(look(serviceLevel.remindAt), look(serviceLevel.deadline));
+    const before = reportOf(history);
+    const { serviceLevel: _, ...facts } =
+      new History().after(openSideBySide, given).entries.at(-1)?.facts ?? {};
+    const old = upcast({
+      ...history.entries.at(-1),
+      type: "task-reassigned",
+      version: 2,
+      facts,
+    } as StoredEntry);
+    const { filled, reminded, escalated } = evolve(before, old.event);
+    expect({ filled, reminded, escalated }).toEqual({
+      filled: before.filled,
+      reminded: before.reminded,
+      escalated: before.escalated,
+    });
   });
 });

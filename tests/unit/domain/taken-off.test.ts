@@ -66,7 +66,7 @@ describe("whoever was taken off a document is shown nothing of it by any link", 
     ["who was given the lane", financeGone, "treasury", "review", []],
     [
       "who has it back",
-      [...financeGone, reassign({ stage: 0, lane: "finance" }, finance)],
+      [...financeGone, reassign({ stage: 0, lane: "finance" }, finance, secretary, ["treasury"])],
       "finance",
       "read",
       [],

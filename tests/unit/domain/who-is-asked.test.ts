@@ -4,7 +4,15 @@ import { fold } from "../../../shared/domain/documents/report/fold.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
-import { finance, lookAt, mel, otherFinance, reassign } from "../../support/whole-line.ts";
+import {
+  finance,
+  lookAt,
+  mel,
+  otherFinance,
+  ownTime,
+  reassign,
+  secretary,
+} from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const opened = () => new History().after(...sideBySide);
@@ -15,7 +23,9 @@ describe("I13 whoever ever submitted a version decides nothing in it", () => {
     name: "reassign",
     by: { person: "secretary", roles: ["secretary"], active: true },
     task: "writing",
+    from: ["author"],
     to: officer("successor"),
+    serviceLevel: null,
     now: inTime,
     reasonCommitment: "0".repeat(64),
   };
@@ -34,7 +44,12 @@ describe("I13 whoever ever submitted a version decides nothing in it", () => {
   it("cannot be given a lane, nor answer in one", () => {
     const history = replaced({});
     const writer = { ...officer("author"), roles: ["finance-officer"] };
-    const give = { ...reassigned, task: { stage: 0, lane: "finance" }, to: writer } as Command;
+    const give = {
+      ...reassigned,
+      task: { stage: 0, lane: "finance" },
+      from: ["finance"],
+      to: writer,
+    } as Command;
     expect(refusal(history, give)).toBe("not-eligible");
     expect(refusal(history, { ...inLane("finance", writer), round: 2 } as Command)).toBe("own-submission");
   });
@@ -82,7 +97,7 @@ describe("people are asked when a stage opens", () => {
     const given = reassign({ stage: 0, lane: "finance" }, otherFinance);
     const history = opened().after(given, inLane("mel", mel, "request-changes"));
     const both = { "programme-manager": ["finance", "deputy"] };
-    history.after({ ...lookAt(deadline, 0), roster: both } as Command);
+    history.after({ ...lookAt(ownTime.deadline, 0), roster: both } as Command);
     expect(awaitedOf(history)).toEqual(["finance: treasury deputy"]);
     history.after(
       inLane("finance", otherFinance),
@@ -90,7 +105,7 @@ describe("people are asked when a stage opens", () => {
       openFirst({ "finance-officer": ["finance"] }, 2),
     );
     expect(awaitedOf(history)).toContain("finance: ");
-    history.after(reassign({ stage: 0, lane: "finance" }, finance));
+    history.after(reassign({ stage: 0, lane: "finance" }, finance, secretary, []));
     expect(awaitedOf(history)).toContain("finance: finance");
     expect(reportOf(history).takenOff).toEqual([]);
   });
@@ -116,7 +131,7 @@ describe("people are asked when a stage opens", () => {
 
   it("a vacant lane is given to somebody by the secretary, and every event of it can be read again", () => {
     const history = openedWith({ "finance-officer": [] }).after(
-      reassign({ stage: 0, lane: "finance" }, finance),
+      reassign({ stage: 0, lane: "finance" }, finance, secretary, []),
       inLane("finance", finance),
     );
     expect(awaitedOf(history)).toEqual(["mel: mel", "board: anna boris chloe"]);

@@ -31,6 +31,25 @@ describe("the secretary", () => {
   });
 });
 
+describe("a task that somebody else was given since the page was shown", () => {
+  it("is not taken off them unseen: the secretary is told so, and keeps the reason that she typed", async () => {
+    const known = place.memory.authorities.get("P-003");
+    const roles = ["programme-manager", "finance-officer"];
+    if (known) place.memory.authorities.set("P-003", { ...known, roles, version: 2 });
+    const [first, second] = [await arriveAs(place, secretary), await arriveAs(place, secretary)];
+    for (const tab of [first, second]) await tab.open(tab.link("/reassign/0.finance"));
+    await first.send({ to: "P-013", reason: "She has a conflict of interest." });
+    await place.calm();
+    await second.send({ to: "P-003", reason: "She asked to be relieved of it." });
+    expect(second.page.status).toBe(409);
+    expect(second.text).toContain("The task is somebody else’s by now");
+    expect(second.text).toContain("She asked to be relieved of it.");
+    const lanes = place.world.report?.policy.stages[0]?.lanes;
+    expect(lanes?.find(({ id }) => id === "finance")?.people).toEqual(["P-013"]);
+    expect(place.world.report?.takenOff.map(({ person }) => person)).toEqual(["P-005"]);
+  });
+});
+
 describe("I13 nobody who oversees decides", () => {
   it("a secretary who is a finance officer too is offered no lane, and is given none by a form of their own", async () => {
     const known = place.memory.authorities.get(secretary);

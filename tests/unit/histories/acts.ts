@@ -1,3 +1,5 @@
+import type { ServiceLevel } from "../../../events/common.ts";
+import { upcast } from "../../../events/entry.ts";
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
 import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
@@ -90,6 +92,13 @@ export const submitting = (story: Story, page: Page): Attempt => {
   };
 };
 
+/** The time that came with the task which was given away last; null where it came with none. */
+function timeGiven({ world }: Story): ServiceLevel | null {
+  const given = world.memory.entries.findLast(({ type }) => type === "task-reassigned");
+  const event = given && upcast(given).event;
+  return event?.type === "task-reassigned" ? event.facts.serviceLevel : null;
+}
+
 /** What the secretary can do, by name. */
 export const overseeing = (story: Story, page: Page, task: string, to: string) => {
   const { deps } = story.world;
@@ -98,6 +107,8 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
   const at = story.model.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
   const place = task === "writing" ? ("writing" as const) : { stage: at, lane: task };
   const own = { page, contentHash };
+  const from = [...story.model.holdersOf(task)];
+  const isShown = () => from.join() === story.model.holdersOf(task).join();
   return {
     withdraws: {
       ...own,
@@ -109,9 +120,9 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
     reassigns: {
       ...own,
       makes: "task-reassigned",
-      may: (now: string) => story.model.mayReassign(page, task, to, now),
-      send: () => reassignTask(deps, page, { ...form, task: place, to, reason: "On leave." }),
-      noted: () => story.model.reassign(task, to),
+      may: (now: string) => isShown() && story.model.mayReassign(page, task, to, now),
+      send: () => reassignTask(deps, page, { ...form, task: place, from, to, reason: "On leave." }),
+      noted: () => story.model.reassign(task, to, timeGiven(story)),
     },
     translates: {
       ...own,

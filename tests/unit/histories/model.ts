@@ -150,12 +150,16 @@ export class Model {
     return (this.roles.get(to) ?? []).includes(lane.role) && !lane.people.includes(to);
   }
 
-  reassign(task: string, to: string): void {
+  holdersOf = (task: string) => this.stages.flat().find(({ id }) => id === task)?.people ?? [this.author];
+
+  reassign(task: string, to: string, level: Parameters<typeof timeOf>[0]): void {
     if (task === "writing") this.author = to;
     for (const lane of this.stages.flat()) {
       if (lane.id !== task) continue;
       lane.takenOff = [...lane.takenOff, ...lane.people].filter((who) => who !== to);
       lane.people = [to];
+      must(!!level === (this.open && this.lanes.includes(lane)), "an open lane begins anew, no other");
+      if (level) Object.assign(lane, timeOf(level), { isLate: false });
     }
   }
 

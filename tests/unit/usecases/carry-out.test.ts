@@ -82,7 +82,7 @@ describe("a person is edited while their decision is under way", () => {
     const to = "P-013";
     editedMeanwhile(story.world, to, 1, change);
     const task = { stage: 0, lane: page.link.lane ?? "" };
-    const form = { documentId, command: "once", task, to, reason: "On leave." };
+    const form = { documentId, command: "once", task, from: [page.person], to, reason: "On leave." };
     const given = await reassignTask(story.world.deps, overseer, form);
     expect(given.ok ? "recorded" : given.refusal.code).toBe(outcome);
   });

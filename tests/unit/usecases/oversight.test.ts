@@ -92,7 +92,12 @@ class World {
   readonly messages = { ofDocument: () => Promise.resolve({ readable: this.rows, unreadable: [] }) };
   readonly directory = {
     organisation: () =>
-      Promise.resolve({ confirmsAddresses: ["director"], roster: { director: ["author"] } }),
+      Promise.resolve({
+        confirmsAddresses: ["director"],
+        roster: { director: ["author"] },
+        timeZone: "America/Montreal",
+        holidays: [],
+      }),
     person: (id: string) =>
       Promise.resolve({
         person: { active: true },
@@ -114,6 +119,7 @@ const reassign = (world: World, more: Partial<Parameters<typeof reassignTask>[2]
     documentId,
     command: "c1",
     task: { stage: 0, lane: "finance" },
+    from: ["finance"],
     to: "treasury",
     reason: "On leave.",
     ...more,
@@ -172,12 +178,14 @@ describe("giving a task to somebody else", () => {
     const codes = await Promise.all([
       reassign(world, { reason: " " }),
       reassign(world, { task: { stage: 2, lane: "board" } }),
+      reassign(world, { from: ["treasury"] }),
       reassign(world, { to: "nobody" }),
       reassign(world, { to: "mel" }),
     ]);
     expect(codes.map((each) => !each.ok && each.refusal.code)).toEqual([
       "comment-required",
       "nobody-acts-for-a-director",
+      "given-meanwhile",
       "not-eligible",
       "not-eligible",
     ]);

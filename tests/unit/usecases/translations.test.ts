@@ -220,6 +220,7 @@ describe("a translation that the secretary supplies", () => {
       documentId,
       command: unique(story),
       task,
+      from: [executive],
       to: successor,
       reason: "A conflict of interest.",
     };

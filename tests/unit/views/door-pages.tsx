@@ -24,6 +24,7 @@ const refusals = [
   { code: "no-longer-authorised" },
   { code: "nobody-acts-for-a-director" },
   { code: "not-eligible" },
+  { code: "given-meanwhile" },
   { code: "nobody-awaited" },
   { code: "same-date" },
   { code: "content-changed" },

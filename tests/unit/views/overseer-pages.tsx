@@ -98,6 +98,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     ...act,
     task: s.both("MEL review", "Suivi-évaluation"),
     now: s.names.daniel,
+    from: ["daniel"],
     candidates: [{ id: "claire", name: s.names.claire }],
   };
   const meeting = {

@@ -58,6 +58,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     lane: "mel",
     from: ["daniel"],
     to: "claire",
+    serviceLevel: null,
     by: "samuel",
     reasonCommitment: hash,
   },

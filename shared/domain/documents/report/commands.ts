@@ -90,7 +90,11 @@ export type Command =
       by: Authority;
       /** A lane of a stage, or the writing of the report. */
       task: { stage: number; lane: string } | "writing";
+      /** Whose it was when the page was shown by which it is given away: nobody is taken off it unseen. */
+      from: readonly string[];
       to: Authority;
+      /** The time of a lane from now on, which counts where it is open. */
+      serviceLevel: ServiceLevel | null;
       /** Instant, ISO 8601 UTC. */
       now: string;
       reasonCommitment: string | null;
@@ -168,6 +172,8 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
+  /** Whose task it is has changed since the page was shown by which it would be given away. */
+  | { code: "given-meanwhile" }
   /** Nobody holds the role of what is still open. */
   | { code: "nobody-awaited" }
   | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }

@@ -47,10 +47,8 @@ export function canTake(report: Report, task: Task, to: Authority, now: string):
  * Gives a task to somebody else, with a reason. A director's is nobody else's to have (CNCA s. 126(3); I14), the
  * report's author reviews no report of their own (I13), and who takes a lane over must hold its role.
  */
-export function reassign(
-  report: Report,
-  { by, task, to, now, reasonCommitment }: Named<"reassign">,
-): Outcome {
+export function reassign(report: Report, command: Named<"reassign">): Outcome {
+  const { by, task, from: shown, to, now, reasonCommitment } = command;
   const mistake = cannotOversee(report, by) ?? (reasonCommitment === null ? commentRequired : null);
   if (mistake || reasonCommitment === null) return refuse(mistake ?? commentRequired);
   if (!allows("reassign", report.status)) return refuse({ code: reasonOfStatus(report.status) });
@@ -58,8 +56,9 @@ export function reassign(
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
     if (!allows("submit", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+    if (!isShown(shown, [report.author])) return refuse({ code: "given-meanwhile" });
     if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
-    const facts = { stage: null, lane: null, from: [report.author], ...given };
+    const facts = { stage: null, lane: null, from: [report.author], serviceLevel: null, ...given };
     return ok([{ type: "task-reassigned", facts }]);
   }
   const { stage } = task;
@@ -68,9 +67,20 @@ export function reassign(
   if (stage < firstStageToCome(report)) return refuse({ code: "stage-over" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
   if (!isStillToCome(report, stage, lane)) return refuse({ code: "decided-by-another" });
+  if (!isShown(shown, lane.people)) return refuse({ code: "given-meanwhile" });
   if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
-  return ok([{ type: "task-reassigned", facts: { stage, lane: lane.id, from: [...lane.people], ...given } }]);
+  const isOpen = report.stageOpen && stage === report.stage;
+  const serviceLevel = isOpen ? command.serviceLevel : null;
+  const facts = { stage, lane: lane.id, from: [...lane.people], serviceLevel, ...given };
+  return ok([{ type: "task-reassigned", facts }]);
 }
+
+const isShown = (shown: readonly string[], people: readonly string[]): boolean =>
+  shown.length === people.length && people.every((person) => shown.includes(person));
+
+/** Whose a task is. */
+export const holdersOf = (report: Report, task: Task): readonly string[] =>
+  task === "writing" ? [report.author] : (laneOfTask(report, task)?.people ?? []);
 
 /** A report that is being written goes through all its stages (again). */
 const firstStageToCome = (report: Report): number =>

@@ -64,7 +64,7 @@ export type Report = {
   stageOpen: boolean;
   /** The time of this stage, as it was told to whoever was asked when it opened. */
   serviceLevel: ServiceLevel | null;
-  /** The time of each lane that was vacant then and filled later, which leaves the others' alone. */
+  /** The time of each lane that was filled or given to somebody else since, which leaves the others' alone. */
   filled: Readonly<Record<string, ServiceLevel | null>>;
   /** Lanes of this stage in which the clock reminded those who were late. */
   reminded: readonly string[];

@@ -1,4 +1,4 @@
-import type { PinnedPolicy } from "../../../../events/common.ts";
+import type { PinnedPolicy, ServiceLevel } from "../../../../events/common.ts";
 import type { EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
@@ -43,12 +43,8 @@ export function stageOpened(report: Report, { facts }: EventOf<"stage-opened">):
 /** Somebody holds the role of a vacant lane by now: its own time begins, whether or not the stage's is over. */
 export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): Report {
   const { stage, lane, people, serviceLevel } = facts;
-  return {
-    ...report,
-    policy: withPeople(report.policy, stage, lane, people),
-    filled: { ...report.filled, [lane]: serviceLevel },
-    escalated: report.escalated.filter((each) => each !== lane),
-  };
+  const filled = { ...report, policy: withPeople(report.policy, stage, lane, people) };
+  return inOwnTime(filled, lane, serviceLevel);
 }
 
 /** The clock reminds people in every lane that awaits them, the overseer once a day. */
@@ -100,16 +96,24 @@ export function escalated(report: Report, { facts }: EventOf<"task-escalated">):
   return { ...report, policy, escalated: [...report.escalated, lane] };
 }
 
-/** A task is somebody else's: a lane, or the writing of the report. */
+/** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the report. */
 export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
-  const { stage, lane, from, to } = facts;
+  const { stage, lane, from, to, serviceLevel } = facts;
   const before = report.takenOff.filter((one) => !isTakenOff([one], stage, lane, to));
   const now = from.filter((person) => !isTakenOff(before, stage, lane, person));
   const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
-  return stage === null || lane === null
-    ? { ...report, author: to, takenOff }
-    : { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };
+  if (stage === null || lane === null) return { ...report, author: to, takenOff };
+  const given = { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };
+  return serviceLevel === null ? given : inOwnTime(given, lane, serviceLevel);
 }
+
+/** Nothing that the clock did of a lane in its time before counts for whoever is asked now. */
+const inOwnTime = (report: Report, lane: string, serviceLevel: ServiceLevel | null): Report => ({
+  ...report,
+  filled: { ...report.filled, [lane]: serviceLevel },
+  reminded: report.reminded.filter((each) => each !== lane),
+  escalated: report.escalated.filter((each) => each !== lane),
+});
 
 const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({
   ...policy,
