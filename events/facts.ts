@@ -97,6 +97,8 @@ const shapes = {
     z.strictObject({
       ...place,
       people: z.array(id).check(z.minLength(1)),
+      /** The lanes that they were reminded of; null where it was written before lanes had a time of their own. */
+      lanes: z.nullable(z.array(id)),
       /** The overseer who asked for it, and on which day; null where the clock did. */
       by: z.nullable(id),
       on: z.nullable(day),

@@ -74,6 +74,9 @@ const correctedByOne: Upcaster = (facts) => ({
 /** In version 1 the clock alone reminded people. */
 const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
 
+/** Version 2 named people alone, in whose lanes all were reminded. */
+const inEveryLane: Upcaster = (facts) => ({ ...facts, lanes: null });
+
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
@@ -86,7 +89,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "lane-filled": [],
   "lane-closed": [],
   "stage-closed": [closedBecause, oneMoreCause],
-  "reviewers-reminded": [remindedByClock],
+  "reviewers-reminded": [remindedByClock, inEveryLane],
   "task-escalated": [],
   "task-reassigned": [fromSomebody, inItsOldTime],
   "meeting-decision-entered": [],

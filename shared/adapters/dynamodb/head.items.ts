@@ -61,6 +61,7 @@ const report = lazy(
       meeting: z.nullable(
         z.object({ chair: id, outcome: meetingOutcome(), heldOn: day, by: id, decisionHash: hash }),
       ),
+      contestedBy: z.nullable(id),
       decidedAtMeeting: z.nullable(
         z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
       ),
@@ -73,7 +74,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 5;
+export const headShape = 6;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

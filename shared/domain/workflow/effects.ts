@@ -62,7 +62,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [resume, { ...tell("oversee-meeting"), matter }];
     }
     case "reviewers-reminded":
-      return report.meeting ? [toAttest(report.meeting.chair)] : reminders(report, event.facts.people);
+      return report.meeting ? [toAttest(report.meeting.chair)] : reminders(report, event.facts);
     case "task-escalated": {
       const { to, lane } = event.facts;
       if (to === null) return [tell("oversee-overdue")];
@@ -251,8 +251,12 @@ const toAttest = (chair: string): Effect => ({
   lane: null,
 });
 
-const reminders = (report: Report, late: readonly string[]): Effect[] =>
+const reminders = (
+  report: Report,
+  { people: late, lanes }: EventOf<"reviewers-reminded">["facts"],
+): Effect[] =>
   awaited(report).flatMap(({ lane, people }): Effect[] => {
+    if (lanes !== null && !lanes.includes(lane.id)) return [];
     const those = people.filter((person) => late.includes(person));
     return those.length === 0 ? [] : [mails(report, "reminder", those, purposeIn(lane), lane.id)];
   });

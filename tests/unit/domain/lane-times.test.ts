@@ -5,6 +5,7 @@ import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import { answerBy, timingOf } from "../../../shared/domain/documents/report/timing.ts";
+import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide } from "../../support/side-by-side.ts";
@@ -102,6 +103,40 @@ describe("a lane that is filled later has a time of its own, and the others keep
     history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));
     expect(timing()).toEqual({ daysLeft: 4, isLate: false });
     expect(refusal(history, inLane("finance", finance, "approve", later.from))).toBe("accepted");
+  });
+});
+
+describe("somebody who is late in two lanes", () => {
+  const directors = { director: ["finance", "boris"] };
+  const fillBoard = { ...fill(later.from), roster: directors } as Command;
+  const lanesReminded = (history: History, ...commands: Command[]) => {
+    const { length } = history.entries;
+    return history
+      .after(...commands)
+      .entries.slice(length)
+      .map(({ facts }) => facts["lanes"]);
+  };
+
+  it("is reminded of each of them in its turn, and so is whoever else is late in it", () => {
+    const history = new History().after(openSideBySide, submit(), openFirst({ director: [] }), fillBoard);
+    expect(lanesReminded(history, look(serviceLevel.remindAt))).toEqual([["mel", "finance"]]);
+    const first = history.entries.at(-1);
+    expect(first && effectsOf(reportOf(history), upcast(first).event)).toMatchObject([
+      { lane: "mel", people: ["mel"] },
+      { lane: "finance", people: ["finance"] },
+    ]);
+    expect(lanesReminded(history, look(later.remindAt))[0]).toEqual(["board"]);
+    const { people } = history.entries.findLast(({ type }) => type === "reviewers-reminded")?.facts ?? {};
+    expect(people).toEqual(["finance", "boris"]);
+  });
+
+  it("counted as reminded of both before it was written down of which", () => {
+    const history = new History().after(openSideBySide, submit(), openFirst({ director: [] }), fillBoard);
+    const before = reportOf(history);
+    history.after(look(serviceLevel.remindAt));
+    const { lanes: _, ...facts } = history.entries.at(-1)?.facts ?? {};
+    const old = upcast({ ...history.entries.at(-1), version: 2, facts } as StoredEntry);
+    expect(evolve(before, old.event).reminded).toEqual(["mel", "finance", "board"]);
   });
 });
 

@@ -240,6 +240,20 @@ export const tooLate: readonly Row[] = [
     "answered",
   ],
   [
+    "chair: contested by another, whom it was entered anew for",
+    director("anna"),
+    attesting,
+    lineToMeeting.length + 1,
+    [
+      ...lineToMeeting,
+      enterMeeting(),
+      enterMeeting({ chair: "boris" }),
+      (history) => contestMeeting(hashIn(history), director("boris")),
+    ],
+    attestMeeting("0".repeat(64)),
+    "reassigned",
+  ],
+  [
     "chair: withdrawn",
     director("anna"),
     attesting,

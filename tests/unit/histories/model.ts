@@ -205,13 +205,13 @@ export class Model {
         return;
       }
       case "reviewers-reminded": {
-        const { people, by } = event.facts;
+        const { people, lanes, by } = event.facts;
         const late = this.awaited.flatMap((each) =>
           by !== null || isToBeReminded(each.lane, at) ? each.people : [],
         );
         must(people.join() === [...new Set(late)].join(), "those who are late are reminded, no other");
-        for (const each of by === null ? this.awaited : [])
-          each.lane.isReminded ||= each.people.some((who) => people.includes(who));
+        for (const { lane } of by === null ? this.awaited : [])
+          lane.isReminded ||= lanes?.includes(lane.id) ?? false;
         return;
       }
       case "task-escalated": {

@@ -51,7 +51,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "lane-closed": { ...place, lane: "direction", because: "author-entitled" },
   "stage-closed": { ...place, outcome: "approved", because: null },
-  "reviewers-reminded": { ...place, people: ["daniel"], by: null, on: null },
+  "reviewers-reminded": { ...place, people: ["daniel"], lanes: ["mel"], by: null, on: null },
   "task-escalated": { ...place, lane: "mel", to: "claire" },
   "task-reassigned": {
     stage: 0,

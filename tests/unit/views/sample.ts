@@ -165,6 +165,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   failed: [],
   passed: [],
   meeting: null,
+  contestedBy: null,
   decidedAtMeeting: null,
   translations: {},
   proposedTranslations: {},

@@ -68,13 +68,15 @@ export function mindServiceLevel(
       const to = standInFor(report, lane, roster);
       return { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
     });
-  const people = [
-    ...new Set(late.flatMap((each) => (isToRemind(report, each.lane, now, timeZone) ? each.people : []))),
-  ];
+  const nearlyOver = late.filter(
+    (each) => each.people.length > 0 && isToRemind(report, each.lane, now, timeZone),
+  );
+  const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
+  const lanes = nearlyOver.map(({ lane }) => lane.id);
   const reminders: DocumentEvent[] =
     people.length === 0
       ? []
-      : [{ type: "reviewers-reminded", facts: { round, stage, people, by: null, on: null } }];
+      : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
   return ok(settled(report, [...reminders, ...escalations, ...silences(report, now)]));
 }
 

@@ -93,7 +93,7 @@ function awaiting(report: Report, by: Authority, decisionHash: string): Entered 
   const { meeting, stage, contentHash, round, attempt } = report;
   const reason = whyNoAttestation(report, round, by.person);
   if (reason !== null && reason !== "reassigned") return { code: reason };
-  if (!meeting || stage === null || contentHash === null) return { code: "already-decided" };
+  if (!meeting || stage === null || contentHash === null) return { code: reason ?? "already-decided" };
   if (hasWritten(report, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
   if (!by.active || !isDirector(report, by)) return { code: "no-longer-authorised" };

@@ -127,7 +127,8 @@ export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
   if (report.status === "awaiting-meeting" && !report.meeting) return refuse({ code: "to-meeting" });
   if (stage === null || !(report.stageOpen || report.meeting)) return refuse({ code: "stage-over" });
   if (people.length === 0) return refuse({ code: "nobody-awaited" });
-  return ok([{ type: "reviewers-reminded", facts: { round, stage, people, by: by.person, on } }]);
+  const lanes = awaited(report).flatMap((each) => (each.people.length > 0 ? [each.lane.id] : []));
+  return ok([{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: by.person, on } }]);
 }
 
 /** Gives the donor another day, with a reason that the donor reads. */

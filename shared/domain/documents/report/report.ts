@@ -79,6 +79,8 @@ export type Report = {
   passed: readonly (readonly Decision[])[];
   /** A decision of a meeting outside Accord that awaits whoever chaired it. */
   meeting: MeetingEntered | null;
+  /** Whoever chaired that meeting, where they said that this is not what was decided, until it is entered anew. */
+  contestedBy: string | null;
   /** The stage of this round that a meeting outside Accord decided, on which day, and who attested to it. */
   decidedAtMeeting: {
     stage: number;
@@ -117,6 +119,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
         translations: {},
         proposedTranslations: {},
         passed: [],
+        contestedBy: null,
         decidedAtMeeting: null,
       };
       return { ...report, ...noStage, ...begun, status: "submitted" };
@@ -149,12 +152,13 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return reassigned(report, event);
     case "meeting-decision-entered": {
       const { chair, outcome, heldOn, by } = event.facts;
-      return { ...report, meeting: { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts) } };
+      const meeting = { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts) };
+      return { ...report, meeting, contestedBy: null };
     }
     case "meeting-decision-attested":
       return attested(report, event);
     case "meeting-decision-contested":
-      return { ...report, meeting: null };
+      return { ...report, meeting: null, contestedBy: event.facts.by };
     case "author-date-set":
     case "author-reminded":
     case "lateness-told":
@@ -216,6 +220,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   contentHash: null,
   passed: [],
   meeting: null,
+  contestedBy: null,
   decidedAtMeeting: null,
   translations: {},
   proposedTranslations: {},

@@ -47,12 +47,17 @@ export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): R
   return inOwnTime(filled, lane, serviceLevel);
 }
 
-/** The clock reminds people in every lane that awaits them, the overseer once a day. */
+/**
+ * The clock reminds people in lanes whose time is nearly over, the overseer once a day. Before it said in which, it was in
+ * every lane that awaited them.
+ */
 export function reminded(report: Report, { facts }: EventOf<"reviewers-reminded">): Report {
   if (facts.by !== null) return { ...report, remindedOn: facts.on };
-  const lanes = awaited(report).flatMap(({ lane, people }) =>
-    people.some((person) => facts.people.includes(person)) ? [lane.id] : [],
-  );
+  const lanes =
+    facts.lanes ??
+    awaited(report).flatMap(({ lane, people }) =>
+      people.some((person) => facts.people.includes(person)) ? [lane.id] : [],
+    );
   return { ...report, reminded: [...new Set([...report.reminded, ...lanes])] };
 }
 

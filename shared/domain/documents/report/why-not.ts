@@ -100,13 +100,14 @@ export function whyNoSubmission(report: Report, round: number, person: string): 
 
 /** Why whoever chaired a meeting cannot attest to its decision by the link of a round; null when they can. */
 export function whyNoAttestation(report: Report, round: number, person: string): Reason | null {
-  const { status, meeting, decidedAtMeeting } = report;
+  const { status, meeting, contestedBy, decidedAtMeeting } = report;
   if (status === "withdrawn") return "withdrawn";
   if (round !== report.round) return ends[status] ?? "resubmitted";
   // What a meeting decided of an earlier stage says nothing of the one that another meeting is to decide now.
   if (!allows("attest-meeting-decision", status))
     return decidedAtMeeting?.attestedBy === person ? "answered" : (ends[status] ?? "stage-over");
-  // Whoever contests what was entered has answered, until it is entered anew.
-  if (meeting === null) return "answered";
+  // Whoever contests what was entered has answered, until it is entered anew; another had been asked in their place.
+  if (meeting === null)
+    return contestedBy === person || decidedAtMeeting?.attestedBy === person ? "answered" : "reassigned";
   return meeting.chair === person ? null : "reassigned";
 }
