@@ -107,6 +107,7 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
   const at = story.model.stages.findIndex((lanes) => lanes.some(({ id }) => id === task));
   const place = task === "writing" ? ("writing" as const) : { stage: at, lane: task };
   const own = { page, contentHash };
+  story.hear();
   const from = [...story.model.holdersOf(task)];
   const isShown = () => from.join() === story.model.holdersOf(task).join();
   return {
