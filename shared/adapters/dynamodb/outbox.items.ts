@@ -67,6 +67,7 @@ const effect = () =>
       recipient,
       change: id,
       at: z.enum(["old", "new"]),
+      left: z.optional(id),
       by: z.nullable(id),
       second: z.nullable(id),
     }),

@@ -6,7 +6,7 @@ import type { Holding } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 
 /** The version of the shape of a person's head. One of another version is folded again from the entries. */
-export const personShape = 1;
+export const personShape = 2;
 
 const about = () => z.nullable(z.object({ documentId: id, messages: z.array(id) }));
 
@@ -35,6 +35,7 @@ const person = lazy(
           about: about(),
           since: instant,
           heldUntil: instant,
+          left: z.exactOptional(ordinal),
         }),
       ),
     }),

@@ -144,14 +144,17 @@ function lift({ confirmed }: PersonRecord, { change, by, now }: Named<"lift-hold
   return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
 }
 
-/** While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of. */
+/**
+ * While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of, whatever
+ * else is proposed by then.
+ */
 function object(
   { proposal, changes, confirmed }: PersonRecord,
   command: Named<"object-to-address">,
 ): Outcome {
   const { change, now } = command;
   const waits = proposal !== null && changes === change;
-  const isNew = proposal === null && confirmed?.change === change && now < confirmed.heldUntil;
+  const isNew = confirmed?.change === change && now < confirmed.heldUntil;
   if (!waits && !isNew) return refuse({ code: "superseded" });
   const facts: PersonEventOf<"address-change-objected">["facts"] = { change };
   return ok([{ type: "address-change-objected", facts }]);

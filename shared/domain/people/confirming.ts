@@ -47,7 +47,7 @@ function stateOf(
   change: number,
   now: string,
 ): Exclude<ChangeState, "stopped" | "refused"> | "ended" {
-  if (proposal) return changes === change ? "waits" : "replaced";
+  if (proposal && changes === change) return "waits";
   if (confirmed?.change !== change) return changes === change ? "ended" : "replaced";
   if (confirmed.heldUntil === untilLifted) return "disputed";
   return now < confirmed.heldUntil ? "held" : "holds";

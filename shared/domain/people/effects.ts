@@ -1,20 +1,31 @@
 import type { PersonEvent } from "../../../events/people.ts";
-import type { AddressOutcome, Effect } from "../workflow/effect.ts";
+import type { AddressOutcome, Effect, EffectOf } from "../workflow/effect.ts";
 import type { NoteTemplate } from "../workflow/mails.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
+import { leftOnHold } from "./person.ts";
 
 /**
  * What must happen outside after an event of a person's stream. Whose address it is hears of it at the old one and the
- * new one, before anything changes and once it has.
+ * new one, before anything changes and once it has; while the old one is on hold itself, at the one that stood last too.
  * @param before as the event found the person
+ * @param now instant, ISO 8601 UTC
  */
-export function personEffectsOf(id: string, before: PersonRecord | null, event: PersonEvent): Effect[] {
+export function personEffectsOf(
+  id: string,
+  before: PersonRecord | null,
+  event: PersonEvent,
+  now: string,
+): Effect[] {
   const { proposal = null, confirmed = null } = before ?? {};
+  const left = before && leftOnHold(before, now);
+  const atLeft = (told: ReturnType<typeof notes>) =>
+    left === null ? [] : [{ ...told("old"), left: String(left) }];
   switch (event.type) {
     case "address-change-proposed": {
       const { change, asked, by } = event.facts;
       const told = notes(id, "address-changing", { change, by, second: asked });
-      return [mailTo("address-to-confirm", asked, by), told("old"), told("new"), askAnewAfter(asked)];
+      const toConfirm = mailTo("address-to-confirm", asked, by);
+      return [toConfirm, ...atLeft(told), told("old"), told("new"), askAnewAfter(asked)];
     }
     case "address-change-asked-anew": {
       const { change, asked } = event.facts;
@@ -25,7 +36,8 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
     case "address-change-confirmed": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-changed", { change, by: proposal?.by ?? null, second });
-      return [settle(id, change, proposal, { ended: "confirmed", by: second }), told("old"), told("new")];
+      const settled = settle(id, change, proposal, { ended: "confirmed", by: second });
+      return [settled, ...atLeft(told), told("old"), told("new")];
     }
     case "address-change-refused": {
       const { change, by: second } = event.facts;
@@ -33,12 +45,13 @@ export function personEffectsOf(id: string, before: PersonRecord | null, event: 
       return [settle(id, change, proposal, { ended: "refused", by: second }), told("old")];
     }
     case "address-change-objected": {
-      const ended = proposal ?? (confirmed && { about: confirmed.about, by: confirmed.proposedBy });
-      const second = proposal?.asked ?? confirmed?.by;
+      const stopped = before?.changes === event.facts.change ? proposal : null;
+      const ended = stopped ?? (confirmed && { about: confirmed.about, by: confirmed.proposedBy });
+      const second = stopped?.asked ?? confirmed?.by;
       return [
         ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
-        settle(id, event.facts.change, ended, { ended: proposal ? "objected" : "disputed" }),
-        ...(proposal === null && second !== undefined ? [askAnewAfter(second)] : []),
+        settle(id, event.facts.change, ended, { ended: stopped ? "objected" : "disputed" }),
+        ...(stopped === null && second !== undefined ? [askAnewAfter(second)] : []),
       ];
     }
     case "address-hold-lifted": {
@@ -70,7 +83,7 @@ const notes =
     template: NoteTemplate,
     { change, ...people }: { change: number; by: string | null; second: string },
   ) =>
-  (at: "old" | "new"): Effect => {
+  (at: "old" | "new"): EffectOf<"address-note"> => {
     const recipient = { kind: "person", id } as const;
     return { effect: "address-note", template, recipient, change: String(change), at, ...people };
   };

@@ -18,6 +18,11 @@ type Confirmed = {
   since: string;
   /** Until then nobody decides by the new address alone (instant, ISO 8601 UTC). */
   heldUntil: string;
+  /**
+   * The change by which the address was left that stood last, where this one was confirmed while another was on hold: its
+   * owner has nothing but that address to hear by. None where it is this very change.
+   */
+  left?: number;
 };
 
 /** A person as the events of their stream made them: what decisions, links and rosters are made from. */
@@ -34,6 +39,10 @@ export type PersonRecord = {
 
 /** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
 export const untilLifted = "9999-12-31T23:59:59.999Z";
+
+/** The change by which the address was left that stood last, while the one on file is on hold; null while none is. */
+export const leftOnHold = ({ confirmed }: PersonRecord, now: string): number | null =>
+  confirmed && now < confirmed.heldUntil ? (confirmed.left ?? confirmed.change) : null;
 
 /**
  * The next state after an event: pure, and the only way that what is known of a person changes.
@@ -75,12 +84,14 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
     case "address-change-confirmed": {
       const { change, by, since, heldUntil } = event.facts;
       const { about = null, by: proposedBy = null } = person.proposal ?? {};
-      return { ...person, proposal: null, confirmed: { change, by, proposedBy, about, since, heldUntil } };
+      const left = leftOnHold(person, since);
+      const confirmed = { change, by, proposedBy, about, since, heldUntil, ...(left !== null && { left }) };
+      return { ...person, proposal: null, confirmed };
     }
     case "address-change-refused":
       return { ...person, proposal: null };
     case "address-change-objected":
-      return person.proposal
+      return person.proposal && person.changes === event.facts.change
         ? { ...person, proposal: null }
         : { ...person, confirmed: person.confirmed && { ...person.confirmed, heldUntil: untilLifted } };
     case "address-hold-lifted": {

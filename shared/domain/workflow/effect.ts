@@ -59,7 +59,8 @@ export type Effect =
   | { effect: "ask-anew"; asked: string; because: "link-over" | "unreached" }
   /**
    * Told at an address itself, whatever is on file by then: `change` names the change of it among the private data.
-   * `second`: who confirms or confirmed it; null for the address of a donor or partner.
+   * `second`: who confirms or confirmed it; null for the address of a donor or partner. `left`: the change by which the
+   * address was left that it is told at, where that was an earlier one.
    */
   | {
       effect: "address-note";
@@ -67,6 +68,7 @@ export type Effect =
       recipient: Recipient;
       change: string;
       at: "old" | "new";
+      left?: string | undefined;
       by: string | null;
       second: string | null;
     }

@@ -3,6 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { isSameAddress } from "../../domain/organisation/addresses.ts";
 import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
@@ -44,7 +45,8 @@ type AddressEffect = EffectOf<"address-mail" | "address-note">;
  *
  * 1. The second person is written to at their own address, while the change still awaits them.
  * 2. What is told at an address goes to that very address, whatever is on file by now, even when mail is held back from
- *    it: it may be the one word that its owner hears of a change.
+ *    it: it may be the one word that its owner hears of a change. While the address on file is on hold, the one that stood
+ *    last is told as well, for its owner may be the true one.
  * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them.
  * 4. A link's token is derived, and its digest stored, before the mail leaves.
  */
@@ -63,14 +65,17 @@ export async function addressLetterFor(
     row.linkId === null ? null : deps.access.link(row.linkId),
   ]);
   const number = isNote ? effect.change : String(stored?.link.round ?? "");
-  const [change, known] = await Promise.all([
-    deps.people.addressChange(owner, number),
+  const earlier = isNote ? effect.left : undefined;
+  const [change, left, known] = await Promise.all([
+    changeOf(deps, owner, number),
+    earlier === undefined ? null : changeOf(deps, owner, earlier),
     readerOf(deps, owner),
   ]);
   const isOpen = stored !== null && person !== null && isActing(stored, person, now);
   if (!change || !known || isMoot(effect, person, isOpen)) return null;
-  if (owner.kind === "person" && !isProposed(await deps.people.entries(owner.id), number, change))
-    return "altered";
+  if (change === "altered" || left === "altered") return "altered";
+  // Where the address that stood last is to be theirs again, they are told at it as the new one, with nothing to stop.
+  if (earlier !== undefined && (!left || isSameAddress(left.from, change.to))) return null;
   const told = {
     to: "address" as const,
     template: effect.template,
@@ -86,9 +91,16 @@ export async function addressLetterFor(
   const { lang } = reader;
   const timeZone = reader.timeZone ?? organisation.timeZone;
   if (!isNote) return { ...told, contact: reader.contact, lang, timeZone, link, at: "new" };
-  const email = effect.at === "old" ? change.from : change.to;
+  const email = effect.at === "old" ? (left ?? change).from : change.to;
   const contact = { name: known.contact.name, email, suppressed: null };
   return { ...told, contact, lang, timeZone, link, at: effect.at };
+}
+
+/** A change of somebody's address; a person's only where it is the one that was proposed. */
+async function changeOf({ people }: Deps, owner: Recipient, number: string) {
+  const change = await people.addressChange(owner, number);
+  if (!change || owner.kind !== "person") return change;
+  return isProposed(await people.entries(owner.id), number, change) ? change : "altered";
 }
 
 /** A mail asks for an answer, so it needs a link that acts; that a change is proposed is told while it is. */

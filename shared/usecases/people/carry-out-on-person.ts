@@ -122,7 +122,7 @@ function changeOf(
   let person = evolvePerson(head?.person ?? null, first);
   const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
     const round = "change" in event.facts ? event.facts.change : person.changes;
-    for (const [k, effect] of personEffectsOf(id, before, event).entries()) {
+    for (const [k, effect] of personEffectsOf(id, before, event, now).entries()) {
       const rowId = linkIdOf(stream, `${number}.${k}`);
       const link = linkFor(effect, rowId, stream, round, now);
       if (link) links.push(link);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
-import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { differencesNow, enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { AddressDeps } from "../../../shared/usecases/people/propose-address.ts";
-import { people } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
 import {
   addressMail,
@@ -12,6 +10,7 @@ import {
   beforeTheBoard,
   claire,
   correct,
+  dataOf,
   emailOf,
   irene,
   onFile,
@@ -23,12 +22,6 @@ import {
 } from "./corrections.ts";
 import { PeopleWorld } from "./world.ts";
 
-const dataOf = (id: string): PersonData => {
-  const found = people.find((one) => one.id === id);
-  if (!found) throw new Error(`nobody is ${id}`);
-  const { name, email, roles, office, lang } = found;
-  return { id, name, email, roles, office, lang, active: true };
-};
 const moved = { ...dataOf(irene), email: theirs };
 const leave = (world: { deps: AddressDeps }, id: string) =>
   enterPerson(world.deps, { ...dataOf(id), active: false });

@@ -2,8 +2,9 @@ import { later } from "../../../shared/domain/time.ts";
 import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { confirmAddress, startConfirming } from "../../../shared/usecases/people/confirm-address.ts";
+import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
-import { documentId, example } from "../histories/example.ts";
+import { documentId, example, people } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
 
@@ -12,6 +13,13 @@ export const [irene, claire, tom] = ["P-008", "P-006", "P-009"] as const;
 export const theirs = "irene@new.example";
 
 export const emailOf = (id: string) => example.people.find((person) => person.id === id)?.email ?? "";
+/** Somebody as the organisation file has them. */
+export const dataOf = (id: string): PersonData => {
+  const found = people.find((one) => one.id === id);
+  if (!found) throw new Error(`nobody is ${id}`);
+  const { name, email, roles, office, lang } = found;
+  return { id, name, email, roles, office, lang, active: true };
+};
 export const names = { person: (id: string) => ({ kind: "person", id }) as const };
 
 /** A resolution before the board, whose mail to a director came back. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
+import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
+import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
+import type { Story } from "../histories/story.ts";
+import {
+  addressMail,
+  answer,
+  beforeTheBoard,
+  claire,
+  correct,
+  dataOf,
+  emailOf,
+  irene,
+  onFile,
+  pageOf,
+  signed,
+  theirs,
+  wait,
+} from "./corrections.ts";
+
+const third = "irene@third.example";
+const recordOf = (story: Story) => story.world.memory.people.heads.get(irene)?.person;
+
+/** An address that is not hers is confirmed. */
+async function wronglyConfirmed(): Promise<Story> {
+  const story = await beforeTheBoard();
+  await correct(story);
+  await answer(story, "confirm");
+  expect(onFile(story)?.email).toBe(theirs);
+  return story;
+}
+
+async function propose(story: Story, email = third): Promise<void> {
+  const proposal = { person: irene, email, reason: null, about: null, by: null };
+  expect(await proposeAddress(story.world.deps, proposal)).toMatchObject({ ok: true });
+  await story.calm();
+}
+
+/** Whoever reads a mail stops the change that it tells of. */
+async function stop(story: Story, { link }: AddressLetter) {
+  const outcome = await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+  await story.calm();
+  return outcome?.ok ? "stopped" : (outcome?.refusal.code ?? "no link");
+}
+
+/** The newest mail of a template that reached an address. */
+const mailTo = (story: Story, email: string, template: string) => {
+  const mail = story.world.addressMails.findLast(
+    (each) => each.contact.email === email && each.template === template,
+  );
+  if (!mail) throw new Error(`no ${template} to ${email}`);
+  return mail;
+};
+
+describe("whoever had the address before a wrong one was confirmed", () => {
+  it("stops it while their own is proposed once more by the file", async () => {
+    const story = await wronglyConfirmed();
+    const told = addressMail(story, "address-changed", "old");
+    await enterPerson(story.world.deps, dataOf(irene));
+    await story.calm();
+    expect(await stop(story, told)).toBe("stopped");
+    wait(story, 4);
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    expect(recordOf(story)?.proposal).not.toBeNull();
+    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+  });
+
+  it("stops it while a third one is proposed, which waits on: whoever confirmed it hears of the dispute, and ends it", async () => {
+    const story = await wronglyConfirmed();
+    await propose(story);
+    expect(await stop(story, addressMail(story, "address-changed", "old"))).toBe("stopped");
+    expect(recordOf(story)).toMatchObject({ changes: 2, proposal: { asked: claire } });
+    expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(claire));
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(recordOf(story)?.proposal).not.toBeNull();
+  });
+
+  it.each(["while it is new", "once they stopped the first"])(
+    "hears of a third one as well, and stops it: %s",
+    async (when) => {
+      const story = await wronglyConfirmed();
+      if (when !== "while it is new") await stop(story, addressMail(story, "address-changed", "old"));
+      await propose(story);
+      expect(mailTo(story, theirs, "address-changing").link).not.toBeNull();
+      expect(await stop(story, mailTo(story, emailOf(irene), "address-changing"))).toBe("stopped");
+      expect(recordOf(story)).toMatchObject({ proposal: null, confirmed: { change: 1 } });
+    },
+  );
+
+  it("hears of each that is confirmed while the one before is on hold, and stops the last", async () => {
+    const story = await wronglyConfirmed();
+    for (const email of [third, "irene@fourth.example"]) {
+      await propose(story, email);
+      await answer(story, "confirm");
+    }
+    expect(onFile(story)?.email).toBe("irene@fourth.example");
+    expect(await stop(story, mailTo(story, emailOf(irene), "address-changed"))).toBe("stopped");
+    expect(story.world.memory.authorities.get(irene)?.heldUntil).toBe(untilLifted);
+  });
+
+  it("hears nothing more of it once its days are over", async () => {
+    const story = await wronglyConfirmed();
+    wait(story, 4);
+    const before = story.world.addressMails.length;
+    await propose(story);
+    const told = story.world.addressMails.slice(before).map(({ contact }) => contact.email);
+    expect(told.sort()).toEqual([emailOf(claire), theirs, third].sort());
+  });
+
+  it("is told once, and at the new address, where theirs is to be it again", async () => {
+    const story = await wronglyConfirmed();
+    await propose(story, emailOf(irene));
+    const told = story.world.addressMails.filter(({ template }) => template === "address-changing").slice(-2);
+    expect(told.map(({ at, contact }) => `${at} ${contact.email}`)).toEqual([
+      `old ${theirs}`,
+      `new ${emailOf(irene)}`,
+    ]);
+  });
+});
