@@ -86,18 +86,26 @@ const organisationStep = (onFile: Organisation | null, data: OrganisationData): 
     register.organisation(profileWith(onFile, data.organisation), onFile),
   );
 
-/** Who left is out first, then everybody in the order of the file; last, in which order they are asked. */
+/**
+ * Who left, or confirms addresses no more, is out first, then everybody in the order of the file; last, in which order
+ * they are asked.
+ */
 async function peopleSteps(
   deps: LoadDeps,
   roster: Organisation["roster"],
-  { people }: OrganisationData,
+  { people, organisation }: OrganisationData,
 ): Promise<Outcome[]> {
-  const leaving = new Set(people.flatMap(({ id, active }) => (active ? [] : [id])));
+  const confirms = (role: string) => organisation.confirmsAddresses.includes(role);
+  const leaving = new Set(
+    people.flatMap(({ id, active, roles }) => (active && roles.some(confirms) ? [] : [id])),
+  );
   const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; step: Outcome }> => {
     const { differences } = await differencesNow(deps, person, (one) => leaving.has(one));
     const change: PersonChange = { thing: "person", id: person.id, differences };
     return {
-      isLeaving: differences.some(({ differs }) => differs === "left"),
+      isLeaving: differences.some(
+        (one) => one.differs === "left" || (one.differs === "roles" && one.ended.some(confirms)),
+      ),
       step: differences.length === 0 ? null : { change, carryOut: (using) => enterPerson(using, person) },
     };
   });

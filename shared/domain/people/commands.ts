@@ -11,8 +11,11 @@ import type { PersonRecord, Proposal } from "./person.ts";
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
 
-/** What the second person answers: which change, who they are, and when (instant, ISO 8601 UTC). */
-type Answer = { change: number; by: Authority; now: string };
+/**
+ * What the second person answers: which change, who they are, in which roles addresses are confirmed by now, and when
+ * (instant, ISO 8601 UTC).
+ */
+type Answer = { change: number; by: Authority; confirmsAddresses: readonly string[]; now: string };
 
 export type PersonCommand =
   /** They are to stand so. `contactCommitment`: null when their name stays as it is. */
@@ -108,8 +111,9 @@ function askAnew(
   return ok([{ type: "address-change-asked-anew", facts: { change, asked } }]);
 }
 
-function confirm(person: PersonRecord, { change, by, now, holdDays }: Named<"confirm-address">): Outcome {
-  const mistake = cannotAnswer(person, { change, by, now });
+function confirm(person: PersonRecord, command: Named<"confirm-address">): Outcome {
+  const { change, by, now, holdDays } = command;
+  const mistake = cannotAnswer(person, command);
   if (mistake) return refuse(mistake);
   const heldUntil = later(now, { days: holdDays });
   return ok([{ type: "address-change-confirmed", facts: { change, by: by.person, since: now, heldUntil } }]);
@@ -124,22 +128,22 @@ function refuseProposal(person: PersonRecord, command: Named<"refuse-address">):
 }
 
 /** Only who was asked answers, and only while the very change that their page showed still waits. */
-function cannotAnswer(
-  { proposal, changes }: PersonRecord,
-  { change, by, now }: Answer,
-): PersonRefusal | null {
-  if (!proposal || changes !== change) return { code: "superseded" };
-  return by.person === proposal.asked ? cannotVouch(by, now) : { code: "not-yours" };
+function cannotAnswer({ proposal, changes }: PersonRecord, answer: Answer): PersonRefusal | null {
+  if (!proposal || changes !== answer.change) return { code: "superseded" };
+  return answer.by.person === proposal.asked ? cannotVouch(answer) : { code: "not-yours" };
 }
 
-function cannotVouch(by: Authority, now: string): PersonRefusal | null {
-  if (!by.active) return { code: "no-longer-authorised" };
+/** Whoever was asked may have lost since the role by which they were. */
+function cannotVouch({ by, confirmsAddresses, now }: Answer): PersonRefusal | null {
+  if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
+    return { code: "no-longer-authorised" };
   return isHeld(by, now) ? { code: "address-held", until: by.heldUntil ?? "" } : null;
 }
 
-function lift({ confirmed }: PersonRecord, { change, by, now }: Named<"lift-hold">): Outcome {
+function lift({ confirmed }: PersonRecord, command: Named<"lift-hold">): Outcome {
+  const { change, by, now } = command;
   if (confirmed?.change !== change || now >= confirmed.heldUntil) return refuse({ code: "superseded" });
-  const mistake = by.person === confirmed.by ? cannotVouch(by, now) : ({ code: "not-yours" } as const);
+  const mistake = by.person === confirmed.by ? cannotVouch(command) : ({ code: "not-yours" } as const);
   if (mistake) return refuse(mistake);
   return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
 }

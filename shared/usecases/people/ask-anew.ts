@@ -23,9 +23,16 @@ type Deps = PeopleDeps & { outbox: Outbox; mailQueue: MailQueue };
 /** Somebody as the directory knows them. */
 type Known = NonNullable<Awaited<ReturnType<Directory["person"]>>>;
 
-/** Whether a mail would reach somebody, and let them act. */
-const canAnswer = (known: Known | null, now: string): known is Known =>
-  known?.person.active === true && known.contact.suppressed === null && !isHeld(known.person, now);
+/** Whether a mail would reach somebody, and let them act: whoever lost the role since is asked no more than who left. */
+const canAnswer = (
+  known: Known | null,
+  { confirmsAddresses }: Pick<Organisation, "confirmsAddresses">,
+  now: string,
+): known is Known =>
+  known?.person.active === true &&
+  known.person.roles.some((role) => confirmsAddresses.includes(role)) &&
+  known.contact.suppressed === null &&
+  !isHeld(known.person, now);
 
 /** The next in line who confirms an address, and could answer now; null when nobody is left. */
 export async function nextInLine(
@@ -39,14 +46,15 @@ export async function nextInLine(
     await Promise.all(ids.map(async (id) => [id, await directory.person(id)] as const)),
   );
   const now = clock.now();
-  const isReached = (one: string) => !isPassedOver(one) && canAnswer(everybody.get(one) ?? null, now);
+  const isReached = (one: string) =>
+    !isPassedOver(one) && canAnswer(everybody.get(one) ?? null, organisation, now);
   return secondPerson(organisation, concerned, isReached);
 }
 
 /**
- * What of somebody's address stands still: whoever it waits for has left, would not be reached, or has a link that acts no
- * more. Nothing is asked about whoever is away themselves.
- * @param isLeaving whether somebody is about to leave
+ * What of somebody's address stands still: whoever it waits for has left or lost the role, would not be reached, or has a
+ * link that acts no more. Nothing is asked about whoever is away themselves.
+ * @param isLeaving whether somebody is about to leave, or to lose the role
  */
 export async function stalledFor(
   { people, directory, clock }: PeopleDeps,
@@ -57,14 +65,14 @@ export async function stalledFor(
   const waiting = person?.active ? awaitedOf(person) : [];
   if (waiting.length === 0) return [];
   const now = clock.now();
-  const entries = await people.entries(id);
+  const [entries, organisation] = await Promise.all([people.entries(id), directory.organisation()]);
   const found = await Promise.all(
     waiting.map(async (one) => {
       const known = await directory.person(one.asked);
       const linkedAt = askedAt(entries, one);
       const isOver = now >= addressLinkEndsAt(linkedAt);
-      const mayAct = canAnswer(known, now) && !isOfBefore(known.person, linkedAt) && !isLeaving(one.asked);
-      return isOver || !mayAct ? [one] : [];
+      const mayAct = canAnswer(known, organisation, now) && !isOfBefore(known.person, linkedAt);
+      return isOver || !mayAct || isLeaving(one.asked) ? [one] : [];
     }),
   );
   return found.flat();
@@ -101,7 +109,9 @@ export async function writeToSecond(
   { id, documentId }: OutboxRow,
   { person }: EffectOf<"address-mail">,
 ): Promise<void> {
-  if (canAnswer(await deps.directory.person(person), deps.clock.now())) return deps.mailQueue.enqueue(id);
+  const { directory, clock } = deps;
+  const [known, organisation] = await Promise.all([directory.person(person), directory.organisation()]);
+  if (canAnswer(known, organisation, clock.now())) return deps.mailQueue.enqueue(id);
   await askAnother(deps, { message: id, documentId, asked: person });
   await deps.outbox.finish(id, "moot");
 }

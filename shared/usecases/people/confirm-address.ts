@@ -176,8 +176,8 @@ export async function confirmAddress(
   if (loaded.commandDone) return ok(null);
   const words = form.answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const reason = words && commitTo(words, deps.ids.secret);
-  const answer = { change: link.round, by, now: deps.clock.now() };
-  const { addressHoldDays: holdDays } = await deps.directory.organisation();
+  const { addressHoldDays: holdDays, confirmsAddresses } = await deps.directory.organisation();
+  const answer = { change: link.round, by, confirmsAddresses, now: deps.clock.now() };
   const commands = {
     confirm: { name: "confirm-address", ...answer, holdDays },
     refuse: { name: "refuse-address", ...answer, reasonCommitment: reason?.hash ?? null },

@@ -41,7 +41,7 @@ export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonD
 /**
  * The same as they are on file now, with what stands still and is set going again. A proposal that another one replaces is
  * left alone.
- * @param isLeaving whether somebody leaves by the same file
+ * @param isLeaving whether somebody leaves by the same file, or confirms addresses no more
  */
 export async function differencesNow(
   deps: AddressDeps,

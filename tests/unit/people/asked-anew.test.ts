@@ -26,6 +26,10 @@ const moved = { ...dataOf(irene), email: theirs };
 const leave = (world: { deps: AddressDeps }, id: string) =>
   enterPerson(world.deps, { ...dataOf(id), active: false });
 
+/** They are an executive director no more, nor a director: they confirm nobody's address. */
+const loseTheRole = (world: { deps: AddressDeps }, id: string) =>
+  enterPerson(world.deps, { ...dataOf(id), roles: ["programme-officer"] });
+
 const asked = (story: Story) => story.world.memory.people.heads.get(irene)?.person.proposal?.asked;
 const entriesOf = async (story: Story) =>
   (await story.world.memory.people.entries(irene)).map(({ type }) => type);
@@ -97,6 +101,43 @@ describe("a dispute about an address", () => {
     await story.calm();
     story.world.addressMails.push(before);
     expect(await answer(story, "lift", "address-disputed")).toBe("no link");
+  });
+});
+
+describe("whoever confirms addresses no more", () => {
+  it("confirms none that they were asked about, nor refuses it; the next in line is asked by the file", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await loseTheRole(story.world, claire);
+    for (const how of ["confirm", "refuse"] as const)
+      expect(await answer(story, how)).toBe("no-longer-authorised");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    await enterPerson(story.world.deps, moved);
+    await story.calm();
+    expect(asked(story)).toBe(tom);
+    expect(await answer(story, "confirm")).toBe("recorded");
+  });
+
+  it("ends no dispute about one that they confirmed; the next in line does", async () => {
+    const story = await disputed();
+    await loseTheRole(story.world, claire);
+    expect(await answer(story, "lift", "address-disputed")).toBe("no-longer-authorised");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    await enterPerson(story.world.deps, moved);
+    await story.calm();
+    expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
+    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+  });
+
+  it("is not written to about a dispute: the next in line is", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await answer(story, "confirm");
+    await loseTheRole(story.world, claire);
+    const { link } = addressMail(story, "address-changed", "old");
+    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+    await story.calm();
+    expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
   });
 });
 

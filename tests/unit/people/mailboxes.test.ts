@@ -45,7 +45,9 @@ class Story {
     const { proposal = null, changes: change = 0 } = people.heads.get(id)?.person ?? {};
     const by = authorities.get(proposal?.asked ?? "");
     if (!by) throw new Error(`nobody is asked about ${id}`);
-    const command = { name: "confirm-address", change, by, now, holdDays: 7 } as const;
+    const { confirmsAddresses } = await deps.directory.organisation();
+    const answer = { change, by, confirmsAddresses, now };
+    const command = { name: "confirm-address", ...answer, holdDays: 7 } as const;
     const confirmed = await carryOutOnPerson(deps, id, command);
     if (takesEffect) await this.settle(id, String(change));
     return confirmed.ok ? "yes" : confirmed.refusal.code;

@@ -60,6 +60,7 @@ export class PeopleWorld {
       name: "refuse-address",
       change,
       by,
+      confirmsAddresses: known.organisation.confirmsAddresses,
       now: this.now,
       reasonCommitment,
     });
