@@ -40,11 +40,13 @@ const shapes = {
     z.strictObject({
       change,
       by: id,
-      /** Links of before this instant act no more. */
+      /** Links of before this instant act no more; nor, once it took effect, those of before that. */
       since: instant,
       /** Until then nobody decides by the new address alone. */
       heldUntil: instant,
     }),
+  /** The new address is on file: a link given before went to the old mailbox still, and acts no more. */
+  "address-change-settled": () => z.strictObject({ change, since: instant }),
   "address-change-refused": () => z.strictObject({ change, by: id, reasonCommitment: hash }),
   /** Whoever reads the address of before said that it is not theirs to be changed. */
   "address-change-objected": () => z.strictObject({ change }),

@@ -120,6 +120,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "address-change-proposed": [],
   "address-change-asked-anew": [],
   "address-change-confirmed": [],
+  "address-change-settled": [],
   "address-change-refused": [],
   "address-change-objected": [],
   "address-hold-lifted": [],

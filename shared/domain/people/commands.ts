@@ -27,7 +27,9 @@ export type PersonCommand =
   | ({ name: "confirm-address"; holdDays: number } & Answer)
   | ({ name: "refuse-address"; reasonCommitment: string | null } & Answer)
   | ({ name: "lift-hold" } & Answer)
-  | { name: "object-to-address"; change: number; now: string };
+  | { name: "object-to-address"; change: number; now: string }
+  /** A confirmed address is on file. */
+  | { name: "settle-address"; change: number; now: string };
 
 /** Why a command about a person was not carried out. */
 export type PersonRefusal =
@@ -61,6 +63,8 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
       return lift(person, command);
     case "object-to-address":
       return object(person, command);
+    case "settle-address":
+      return ok(settle(person, command));
   }
 }
 
@@ -147,6 +151,10 @@ function lift({ confirmed }: PersonRecord, command: Named<"lift-hold">): Outcome
   if (mistake) return refuse(mistake);
   return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
 }
+
+/** Once another was confirmed, that one's taking effect says all that is asked of links. */
+const settle = ({ confirmed }: PersonRecord, { change, now }: Named<"settle-address">): PersonEvent[] =>
+  confirmed?.change === change ? [{ type: "address-change-settled", facts: { change, since: now } }] : [];
 
 /**
  * While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of, whatever

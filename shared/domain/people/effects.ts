@@ -59,6 +59,7 @@ export function personEffectsOf(
       const told = notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second });
       return [settle(id, change, null, { ended: "lifted" }), told("old"), told("new")];
     }
+    case "address-change-settled":
     case "person-registered":
     case "person-roles-changed":
     case "person-moved":

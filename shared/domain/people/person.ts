@@ -15,6 +15,7 @@ type Confirmed = {
   by: string;
   proposedBy: Proposal["by"];
   about: Proposal["about"];
+  /** Links of before act no more: when it was confirmed, then when it took the old one's place (instant, ISO 8601 UTC). */
   since: string;
   /** Until then nobody decides by the new address alone (instant, ISO 8601 UTC). */
   heldUntil: string;
@@ -87,6 +88,10 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
       const left = leftOnHold(person, since);
       const confirmed = { change, by, proposedBy, about, since, heldUntil, ...(left !== null && { left }) };
       return { ...person, proposal: null, confirmed };
+    }
+    case "address-change-settled": {
+      const { confirmed } = person;
+      return { ...person, confirmed: confirmed && { ...confirmed, since: event.facts.since } };
     }
     case "address-change-refused":
       return { ...person, proposal: null };

@@ -12,7 +12,7 @@ import type { Addresses, People } from "../../ports/people.ts";
 import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
-import { personFrom } from "./carry-out-on-person.ts";
+import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -20,7 +20,7 @@ type Deps = {
   outbox: Outbox;
   people: People;
   addresses: Addresses;
-  directory: Pick<Directory, "organisation">;
+  directory: Pick<Directory, "organisation" | "person">;
   /** Told of what is not what was recorded of a person; their address stays as it is then. */
   tellAltered: (found: Alteration) => void;
 };
@@ -30,7 +30,8 @@ type Deps = {
  *
  * 1. Decisions know the person as their entries say: links of before act no more, and the hold begins or ends.
  * 2. A confirmed address takes the place of the old one. Where neither is on file, a later change was confirmed and has
- *    taken effect, or one of before has not yet: then this one comes back.
+ *    taken effect, or one of before has not yet: then this one comes back. What was given until then went to the old mailbox,
+ *    so that links of before that moment act no more either; a hold that is lifted sooner waits for it.
  * 3. The document from which it was asked says how it ended, and what was missed goes out again, to the new address.
  */
 export async function settleAddress(
@@ -40,8 +41,11 @@ export async function settleAddress(
 ): Promise<void> {
   const recipient = { kind: "person", id: person } as const;
   const entries = await verifiedEntries(deps, person);
+  const isSettled = entries.some(
+    ({ type, facts }) => type === "address-change-settled" && String(facts["change"]) === change,
+  );
   if (outcome.ended !== "refused") await applyPerson(deps, person, entries);
-  if (outcome.ended === "confirmed") {
+  if (outcome.ended === "confirmed" || (outcome.ended === "lifted" && !isSettled)) {
     const addresses = await deps.people.addressChange(recipient, change);
     if (!addresses || !isProposed(entries, change, addresses)) {
       deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
@@ -52,6 +56,10 @@ export async function settleAddress(
       throw new Error(
         `${person}: change ${change} of the address takes the place of one that is not on file`,
       );
+    const settled = { name: "settle-address", change: Number(change), now: deps.clock.now() } as const;
+    const command = hashOf({ name: settled.name, person, change });
+    if (!isSettled) await carryOutOnPerson(deps, person, settled, { command });
+    await applyPerson(deps, person, await verifiedEntries(deps, person));
   }
   if (about && outcome.ended !== "lifted") {
     const command = hashOf({ name: "conclude-address", row: row.id });

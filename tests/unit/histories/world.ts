@@ -127,7 +127,12 @@ export class World {
   tick = () => tick(this.deps);
 
   /** What the stream brings to the relay; a fault leaves the row to the ticker. */
-  relay = (id: string) => this.#try(() => relayOutboxRow(this.deps, id));
+  relay = (id: string) =>
+    this.#try(async () => {
+      // What follows from an address that took effect is done later than that, not at the same instant.
+      if ((await relayOutboxRow(this.deps, id)) === "settle-address")
+        this.now = later(this.now, { seconds: 1 });
+    });
 
   /** What the queue brings to the sender of mails; a fault brings it back. */
   async mail(id: string): Promise<void> {

@@ -173,20 +173,17 @@ describe("loading an organisation", () => {
   });
 
   const out = [{ active: false }, { roles: ["programme-officer"] }];
-  it.each(out)(
-    "puts what waits for whoever confirms no more to the next in line, at once: %j",
-    async (as) => {
-      await registry.load(example);
-      const data = read(edited(["irene.marchand@", "i.marchand@"]));
-      await registry.load(data);
-      const asked = () => registry.people.heads.get("P-008")?.person.proposal?.asked;
-      expect(asked()).toBe("P-006");
-      const people = data.people.toReversed().map((one) => (one.id === "P-006" ? { ...one, ...as } : one));
-      await registry.load({ ...data, people });
-      expect(asked()).toBe("P-009");
-      expect(await registry.load({ ...data, people })).toBe(0);
-    },
-  );
+  it.each(out)("puts what waits for whoever confirms no more to the next in line: %j", async (as) => {
+    await registry.load(example);
+    const data = read(edited(["irene.marchand@", "i.marchand@"]));
+    await registry.load(data);
+    const asked = () => registry.people.heads.get("P-008")?.person.proposal?.asked;
+    expect(asked()).toBe("P-006");
+    const people = data.people.toReversed().map((one) => (one.id === "P-006" ? { ...one, ...as } : one));
+    await registry.load({ ...data, people });
+    expect(asked()).toBe("P-009");
+    expect(await registry.load({ ...data, people })).toBe(0);
+  });
 
   it("has another address of a donor at once, tells it at both, and mail goes there again", async () => {
     await registry.load(example);
