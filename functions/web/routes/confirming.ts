@@ -198,7 +198,8 @@ async function showChange(
   ]);
   if (!change)
     return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
-  const by = person.proposal ? person.proposal.by : (person.confirmed?.proposedBy ?? null);
+  const by =
+    standing === "to-confirm" ? (person.proposal?.by ?? null) : (person.confirmed?.proposedBy ?? null);
   const names = await deps.directory.names(by === null ? [id] : [id, by]);
   const until = person.confirmed?.heldUntil ?? "";
   const lifts = state === "disputed" ? { objectedAt: objectedAt ?? "" } : { until };

@@ -76,8 +76,6 @@ const holdsEn =
   "whoever reads it can act in your name. This link stops nothing any more. Is this not right? Call Claire Beaulieu";
 const holdsFr =
   "qui la lit peut agir en votre nom. Ce lien n’arrête plus rien. Ce n’est pas juste ? Communiquez dès que possible par téléphone avec Claire Beaulieu";
-const overEn = "has been answered, or another one took its place";
-const overFr = "a reçu une réponse, ou un autre a pris sa place";
 
 const states: State[] = [
   {
@@ -204,9 +202,18 @@ const states: State[] = [
     state: "disputed, and another proposed",
     before: disputed,
     last: proposeFromFile,
-    owner: { link: changedAt, en: overEn, fr: overFr },
-    second: { link: disputing, en: overEn, fr: overFr },
-    mails: [`address-to-confirm to ${claire}`, "address-changing at the old", "address-changing at the new"],
+    owner: {
+      link: changedAt,
+      en: "Accord has written about it to Claire Beaulieu",
+      fr: "Accord a écrit à ce sujet à Claire Beaulieu",
+    },
+    second: { link: disputing, en: "until you end that", fr: "tant que vous n’y mettez pas fin" },
+    mails: [
+      `address-to-confirm to ${claire}`,
+      "address-changing at the old",
+      "address-changing at the old",
+      "address-changing at the new",
+    ],
   },
 ];
 
