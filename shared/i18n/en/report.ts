@@ -31,9 +31,16 @@ export const report = () => ({
     comments: ({ count }: { count: number }) => counted("en", count, { one: "comment", other: "comments" }),
     check: "Check your answers and submit",
     checkLater: "Check what is still missing",
-    changesTitle: "Changes were requested",
-    changesText:
-      "Reviewers asked for changes. Each comment stands at the answer that it is about; mend it there, then check and submit your report again.",
+    sentBack: {
+      reviewers: {
+        title: "Changes were requested",
+        text: "Reviewers asked for changes. Each comment stands at the answer that it is about; mend it there, then check and submit your report again.",
+      },
+      board: {
+        title: "The board sent your report back",
+        text: "The board decided so at a meeting, for the reasons below. Mend what they are about, then check and submit your report again.",
+      },
+    },
   },
   form: {
     commentBy: ({ by, role }: { by: string; role: string }) => `${by}, ${role}`,

@@ -24,9 +24,16 @@ export const report = (): Messages["report"] => ({
     comments: ({ count }) => counted("fr", count, { one: "commentaire", other: "commentaires" }),
     check: "Vérifier mes réponses et soumettre",
     checkLater: "Vérifier ce qui manque encore",
-    changesTitle: "Des modifications sont demandées",
-    changesText:
-      "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne : corrigez-la, puis vérifiez votre rapport et soumettez-le de nouveau.",
+    sentBack: {
+      reviewers: {
+        title: "Des modifications sont demandées",
+        text: "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne : corrigez-la, puis vérifiez votre rapport et soumettez-le de nouveau.",
+      },
+      board: {
+        title: "Le conseil vous renvoie votre rapport",
+        text: "Le conseil en a décidé ainsi à une réunion, pour les raisons ci-dessous. Corrigez ce qu’elles concernent, puis vérifiez votre rapport et soumettez-le de nouveau.",
+      },
+    },
   },
   form: {
     commentBy: ({ by, role }) => `${by}, ${role}`,

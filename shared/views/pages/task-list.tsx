@@ -16,7 +16,7 @@ type TaskListProps = {
   basis: Basis;
   report: Report;
   sections: readonly SectionStanding[];
-  /** What reviewers asked for, when changes were requested. */
+  /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];
   /** Where a section is written. */
   urlOf: (section: string) => string;
@@ -30,13 +30,14 @@ export function taskListPage({ frame, basis, report, sections, comments, urlOf, 
   const title = reportTitle(basis)[lang];
   const done = sections.filter(({ state }) => state === "complete").length;
   const isComplete = done === sections.length;
+  const sentBackBy = report.decidedAtMeeting?.outcome === "returned" ? "board" : "reviewers";
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       {comments.length > 0 && (
         <section class="panel" aria-labelledby="comments-title">
-          <h2 id="comments-title">{t.changesTitle}</h2>
-          <p>{t.changesText}</p>
+          <h2 id="comments-title">{t.sentBack[sentBackBy].title}</h2>
+          <p>{t.sentBack[sentBackBy].text}</p>
           <CommentQuotes lang={lang} comments={comments.filter(({ field }) => field === null)} />
         </section>
       )}

@@ -117,6 +117,15 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       sections: standingOfSections(definition, typed, today),
       comments: [comment, atField, atField],
     }),
+    "list-returned": taskListPage({
+      ...list,
+      report: reportWith({
+        status: "changes-requested",
+        decidedAtMeeting: { stage: 1, heldOn: "2026-12-10", outcome: "returned", attestedBy: "claire" },
+      }),
+      sections: standingOfSections(definition, typed, today),
+      comments: [comment],
+    }),
     ...Object.fromEntries(
       definition.sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
     ),
