@@ -73,7 +73,7 @@ export const history = () => ({
   remindedBy: ({ when, by, people }: Told & { by: string; people: string }) =>
     `On ${when}, ${by} had a reminder sent to ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
-    `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide too.`,
+    `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `On ${when}, the time for “${role}” was over: Accord told the secretary.`,
   reassignedFromNobody: ({ when, by, task, to }: Told & { by: string; task: string; to: string }) =>

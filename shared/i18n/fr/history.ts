@@ -67,7 +67,7 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, Accord a envoyé un rappel à ${people}.`,
   remindedBy: ({ when, by, people }) => `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
-    `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider aussi, à titre de suppléant ou de suppléante.`,
+    `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider, à titre de suppléant ou de suppléante.`,
   overdue: ({ when, role }: Told & { role: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : Accord en a averti le secrétariat.`,
   reassignedFromNobody: ({ when, by, task, to }) =>
