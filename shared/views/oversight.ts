@@ -11,9 +11,11 @@ type Names = Readonly<Record<string, string>>;
 type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
 
 /** How far a report has come, in a few words. */
-export function statusInWords({ status, meeting }: Report, lang: Lang): string {
+export function statusInWords({ status, meeting, contestedBy }: Report, lang: Lang): string {
   const t = messages(lang).oversight;
-  return status === "awaiting-meeting" && meeting ? t.toAttest : t.status[status];
+  if (status !== "awaiting-meeting") return t.status[status];
+  if (contestedBy !== null) return t.toEnterAgain;
+  return meeting ? t.toAttest : t.status[status];
 }
 
 /** What about a report needs its overseer now, in words; empty where nothing does. */
@@ -21,7 +23,9 @@ export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): str
   const t = messages(lang).oversight.attention;
   const count = report.undelivered.length;
   return [
-    ...(report.status === "awaiting-meeting" && report.meeting === null ? [t.meeting] : []),
+    ...(report.status === "awaiting-meeting" && report.meeting === null
+      ? [report.contestedBy !== null ? t.contested : t.meeting]
+      : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(report.held.some(({ lang: held }) => !report.proposedTranslations[held]) ? [t.translation] : []),
@@ -51,6 +55,7 @@ function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reade
     const { chair, outcome } = report.meeting;
     return [meeting.waits({ name: nameOf(chair), outcome: meeting.record.outcome[outcome] })];
   }
+  if (report.status === "awaiting-meeting" && report.contestedBy !== null) return [meeting.waitsAgain];
   if (allows("submit", report.status)) {
     const told = { name: nameOf(report.author), due: endOf(report.dueOn, reader) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];

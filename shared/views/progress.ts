@@ -91,7 +91,8 @@ function noteOfLane(
   if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
     return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, lane, reader) });
   const decisions = report.stage === index ? report.decisions : report.passed[index];
-  const taken = decisions?.find(({ lane }) => lane === id);
+  // What was decided on a version that went back counts no more: the history has it.
+  const taken = allows("submit", report.status) ? undefined : decisions?.find(({ lane }) => lane === id);
   if (taken) {
     const name = namesOf([taken.by], names, reader.lang);
     return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
@@ -112,9 +113,8 @@ function noteOfResolution(
   const all = namesOf(lane.people, names, reader.lang);
   if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, lane, reader) });
   if (state === "done") return awaits.signed({ names: all });
-  return state === "now" && report.status === "awaiting-meeting"
-    ? awaits.meeting
-    : awaits.assigned({ name: all });
+  if (state !== "now" || report.status !== "awaiting-meeting") return awaits.assigned({ name: all });
+  return report.contestedBy !== null ? awaits.contested : awaits.meeting;
 }
 
 const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>

@@ -133,7 +133,12 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
       url: at("reassign", taskInAddress(task)),
     })),
     ...(allows("enter-meeting-decision", report.status)
-      ? [{ label: report.meeting ? words.actAgain : words.act, url: at("meeting") }]
+      ? [
+          {
+            label: report.meeting || report.contestedBy !== null ? words.actAgain : words.act,
+            url: at("meeting"),
+          },
+        ]
       : []),
     ...(report.round > 0 ? [{ label: messages(lang).oversight.mask.title, url: at("mask") }] : []),
     ...(allows("set-donor-date", report.status) ? [{ label: t.newDate, url: at("donor-date") }] : []),

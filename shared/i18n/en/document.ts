@@ -33,6 +33,7 @@ export const document = () => ({
       `The board’s directors, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
+    contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,
     requested: ({ name }: { name: string }) => `Changes requested: ${name}`,
     vacant: ({ lane }: { lane: string }) => `Nobody holds the role of “${lane}” at the moment`,
@@ -59,6 +60,10 @@ export const document = () => ({
     title: "What a meeting of the board decided is to be attested",
     text: "The secretary has entered it. It counts once whoever chaired the meeting attests that this is what was decided.",
   },
+  meetingContested: {
+    title: "What a meeting of the board decided is to be entered again",
+    text: "Whoever chaired the meeting did not attest to what was entered. The secretary checks it against the minutes, and enters it again.",
+  },
   masked: "[Masked by the secretary]",
   altered: {
     title: "What is kept is not what was recorded",
@@ -74,7 +79,7 @@ export const document = () => ({
   voteOpen:
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
   besideOpen:
-    "Everybody who is asked in this stage decides by themselves: until it has ended, you are not shown what others decided in it.",
+    "Each task of this stage is decided by itself: until the stage has ended, you are not shown what was decided in a task that is not yours.",
   historyTitle: "History",
   historyLead: "Everything that happened to this document, the oldest first.",
   historyTechnical: "Each line links to its technical form.",

@@ -75,6 +75,8 @@ export const meeting = () => ({
   actAgain: "Enter the meeting’s decision again",
   waits: ({ name, outcome }: { name: string; outcome: string }) =>
     `The meeting’s decision is entered (“${outcome}”), and waits for ${name}, who chaired it, to attest to it.`,
+  waitsAgain:
+    "What was entered of the meeting was contested by whoever chaired it. Awaited: the secretary, to enter it again.",
   enter: {
     title: "What the board decided at a meeting",
     lead: "Enter it as the minutes have it. Whoever chaired the meeting is then asked to attest to it by a link of their own; until they have, nothing is decided.",

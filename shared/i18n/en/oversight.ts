@@ -34,8 +34,12 @@ export const oversight = () => ({
   },
   /** In place of "awaiting-meeting", once a meeting's decision was entered. */
   toAttest: "Decided at a meeting, to be attested",
+  /** The same once whoever chaired it contested that. */
+  toEnterAgain: "Decided at a meeting, to be entered again",
   attention: {
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
+    contested:
+      "What was entered of the meeting was not attested: check it against the minutes, and enter it again. The reason stands in the history.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
     undelivered: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "mail", other: "mails" })} did not arrive: the list of mails says whose, and why.`,

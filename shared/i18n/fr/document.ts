@@ -33,6 +33,7 @@ export const document = (): Messages["document"] => ({
     signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
+    contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     approved: ({ name }) => `Approuvé : ${name}`,
     requested: ({ name }) => `Modifications demandées : ${name}`,
     vacant: ({ lane }) => `Personne n’exerce le rôle de « ${lane} » pour le moment`,
@@ -59,6 +60,10 @@ export const document = (): Messages["document"] => ({
     title: "La décision d’une réunion du conseil reste à attester",
     text: "Le secrétariat l’a consignée. Elle compte dès que la personne qui présidait la réunion atteste que c’est bien ce qui a été décidé.",
   },
+  meetingContested: {
+    title: "La décision d’une réunion du conseil est à consigner de nouveau",
+    text: "La personne qui présidait la réunion n’a pas attesté ce qui a été consigné. Le secrétariat le compare au procès-verbal et le consigne de nouveau.",
+  },
   masked: "[Masqué par le secrétariat]",
   altered: {
     title: "Ce qui est conservé n’est pas ce qui a été consigné",
@@ -74,7 +79,7 @@ export const document = (): Messages["document"] => ({
   voteOpen:
     "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
   besideOpen:
-    "Chaque personne sollicitée à cette étape décide par elle-même : tant que l’étape n’est pas terminée, les décisions des autres ne vous sont pas montrées.",
+    "Chaque tâche de cette étape se décide pour elle-même : tant que l’étape n’est pas terminée, ce qui est décidé dans une tâche qui n’est pas la vôtre ne vous est pas montré.",
   historyTitle: "Historique",
   historyLead: "Tout ce qui est arrivé à ce document, du plus ancien au plus récent.",
   historyTechnical: "Chaque ligne renvoie à sa forme technique.",

@@ -65,6 +65,8 @@ export const meeting = (): Messages["meeting"] => ({
   actAgain: "Consigner de nouveau la décision de la réunion",
   waits: ({ name, outcome }) =>
     `La décision de la réunion est consignée (« ${outcome} ») ; en attente d’attestation : ${name}, qui présidait.`,
+  waitsAgain:
+    "Ce qui a été consigné de la réunion est contesté par la personne qui présidait. En attente : le secrétariat, pour le consigner de nouveau.",
   enter: {
     title: "Ce que le conseil a décidé à une réunion",
     lead: "Consignez-le comme au procès-verbal. La personne qui présidait la réunion est ensuite invitée à l’attester par un lien à elle ; d’ici là, rien n’est décidé.",

@@ -31,8 +31,11 @@ export const oversight = (): Messages["oversight"] => ({
     refused: "Refusé par le conseil",
   },
   toAttest: "Décidé à une réunion, à attester",
+  toEnterAgain: "Décidé à une réunion, à consigner de nouveau",
   attention: {
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
+    contested:
+      "Ce qui a été consigné de la réunion n’a pas été attesté : comparez-le au procès-verbal et consignez-le de nouveau. La raison figure dans l’historique.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
     undelivered: ({ count }) =>

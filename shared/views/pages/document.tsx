@@ -86,8 +86,7 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
     return said === "altered" ? null : (said?.text ?? null);
   };
   const { status, decidedAtMeeting: decided } = report;
-  if (status === "awaiting-meeting")
-    return <Ended lang={lang} {...(report.meeting ? t.meetingEntered : t.meeting)} />;
+  if (status === "awaiting-meeting") return <Ended lang={lang} {...t[meetingSoFar(report)]} />;
   if (status === "withdrawn")
     return (
       <Ended
@@ -111,6 +110,12 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
       reason={[refused.reason, lastOf("meeting-decision-entered")]}
     />
   );
+}
+
+/** How far the decision of a meeting has come. */
+function meetingSoFar({ meeting, contestedBy }: Report) {
+  if (contestedBy !== null) return "meetingContested";
+  return meeting ? "meetingEntered" : "meeting";
 }
 
 function Ended(props: {

@@ -19,6 +19,13 @@ it.each([
   expect(browser.text).toContain("Your word on the meeting’s decision is recorded");
 });
 
+it("whoever contested it reads that it is to be entered again, and not put before another meeting", async () => {
+  const browser = await chairing();
+  await browser.send({ answer: "contest", reason: "Chloe abstained." }, "/attestation");
+  expect(browser.text).toContain("The secretary checks it against the minutes, and enters it again.");
+  expect(browser.text).not.toContain("before a meeting");
+});
+
 it("whoever contests it without a reason is asked what is wrong", async () => {
   const browser = await chairing();
   await browser.send({ answer: "contest", reason: "" }, "/attestation");

@@ -3,7 +3,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { messages } from "../../../shared/i18n/index.ts";
 import { readRegister } from "../../../shared/usecases/read-oversight.ts";
 import { dueFacts, dueInWords } from "../../../shared/views/due.ts";
-import { awaitedInWords, statusInWords } from "../../../shared/views/oversight.ts";
+import { attentionOf, awaitedInWords, statusInWords } from "../../../shared/views/oversight.ts";
 import { remindPage } from "../../../shared/views/pages/acts.tsx";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { everyPage } from "./every-page.tsx";
@@ -82,8 +82,15 @@ describe("how far a report has come", () => {
   it.each([
     [null, "To be put before a meeting of the board", "À soumettre à une réunion du conseil"],
     [meeting, "Decided at a meeting, to be attested", "Décidé à une réunion, à attester"],
+    [
+      "contested",
+      "Decided at a meeting, to be entered again",
+      "Décidé à une réunion, à consigner de nouveau",
+    ],
   ])("at a meeting that decided %j", (entered, en, fr) => {
-    const report = reportWith({ status: "awaiting-meeting", stageOpen: false, meeting: entered });
+    const contestedBy = entered === "contested" ? "claire" : null;
+    const so = { meeting: typeof entered === "string" ? null : entered, contestedBy };
+    const report = reportWith({ status: "awaiting-meeting", stageOpen: false, ...so });
     expect([statusInWords(report, "en"), statusInWords(report, "fr")]).toEqual([en, fr]);
   });
 
@@ -95,6 +102,16 @@ describe("how far a report has come", () => {
     const timing = { daysLeft: null, isLate: false };
     const [words] = awaitedInWords(report, timing, { claire: "Irène Marchand" }, frameFor(lang, s));
     expect(plain(words)).toContain(said);
+  });
+
+  it("a decision of a meeting that was contested awaits whoever entered it, and no meeting", () => {
+    const report = reportWith({ status: "awaiting-meeting", stageOpen: false, contestedBy: "claire" });
+    const timing = { daysLeft: null, isLate: false };
+    expect(awaitedInWords(report, timing, {}, frameFor("en", s))).toEqual([
+      "What was entered of the meeting was contested by whoever chaired it. Awaited: the secretary, to enter it again.",
+    ]);
+    const said = attentionOf(report, timing, "en");
+    expect(said).toEqual([expect.stringContaining("check it against the minutes, and enter it again")]);
   });
 
   it("the register knows the name of everybody whom a report awaits", async () => {
@@ -127,6 +144,15 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
     expect(plain(everyPage(lang)["oversight-sent-again"])).toContain(
       said("Came back; sent again since", "Revenu ; renvoyé depuis"),
     );
+  });
+
+  it("of who sent a report back to its author", () => {
+    const pages = everyPage(lang);
+    const byReviewers = said("Reviewers asked for changes", "Des modifications sont demandées");
+    const byTheBoard = said("The board sent your report back", "Le conseil vous renvoie votre rapport");
+    expect(plain(pages["list-changes"])).toContain(byReviewers);
+    expect(plain(pages["list-returned"])).toContain(byTheBoard);
+    expect(plain(pages["list-returned"])).not.toContain(byReviewers);
   });
 
   it.each([

@@ -70,6 +70,8 @@ describe("where a report stands", () => {
     const notes = (given: Parameters<typeof reportWith>[0]) =>
       progressOf(reportWith(given), names, reader)[1]?.notes;
     expect(notes({ status: "withdrawn", stageOpen: false })).toEqual(["Assigned to Daniel Okafor"]);
+    const back = { status: "changes-requested", stage: 1, stageOpen: false, passed: [[byDaniel]] } as const;
+    expect(notes(back)).toEqual(["Assigned to Daniel Okafor"]);
     const policy = structuredClone(pinned);
     policy.stages[0]?.lanes[0]?.people.push("claire");
     expect(notes({ policy, stageOpen: false, decisions: [byDaniel] })).toEqual(["Approved: Daniel Okafor"]);

@@ -15,6 +15,7 @@ export const noStage = {
   escalated: [],
   decisions: [],
   failed: [],
+  contestedBy: null,
 } as const;
 
 const afterStage: Partial<Record<EventOf<"stage-closed">["facts"]["outcome"], Status>> = {
