@@ -8,8 +8,8 @@ import { carryOut } from "./carry-out.ts";
  * The clock looks at the open stage of a report: when 80 % of a lane's time are over, then when all of it is.
  *
  * 1. The head is read: a stage that has closed meanwhile is looked at no more.
- * 2. Those who are late are reminded, or whoever holds the alternate's role now is asked; a written resolution goes to a
- *    meeting.
+ * 2. Those who are late are reminded, or whoever holds the alternate's role now is asked; when their time is over too, the
+ *    overseer is told. A written resolution goes to a meeting.
  * 3. One transaction: entries, head, the mails' rows and the next look, while one is to come.
  * 4. What a mail is sent for is asked once more when it is sent: whoever answered meanwhile gets none.
  */
@@ -24,16 +24,18 @@ export async function mindServiceLevel(
 ): Promise<void> {
   const documentId = item.id;
   const now = deps.clock.now();
-  const [{ head }, { roster, timeZone }] = await Promise.all([
+  const [{ head }, organisation] = await Promise.all([
     deps.store.load({ documentId }),
     deps.directory.organisation(),
   ]);
   const { report } = head ?? {};
   if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   const { round, stage } = report;
-  const command = { name: "mind-service-level", round, stage, now, roster, timeZone } as const;
+  const { roster, timeZone, holidays } = organisation;
+  const calendar = { timeZone, holidays };
+  const command = { name: "mind-service-level", round, stage, now, roster, calendar } as const;
   const done = await carryOut(deps, documentId, head, command);
-  const next = done.ok && done.value ? nextLook(done.value.report, now, timeZone) : null;
+  const next = done.ok && done.value ? nextLook(done.value.report, now, calendar) : null;
   // Without effect where what was recorded, now or by somebody else, moved the item already.
   await (next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next));
 }

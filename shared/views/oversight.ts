@@ -1,7 +1,7 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited, readersAsked, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
-import { answerBy, timeUntil } from "../domain/documents/report/timing.ts";
+import { timeIn, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
@@ -48,7 +48,7 @@ function readersAwaited(report: Report, names: Names, { lang }: Reader): string[
 }
 
 function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reader: Reader): string[] {
-  const { lang, timeZone, now, calendar } = reader;
+  const { lang, timeZone, calendar } = reader;
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;
   if (report.meeting) {
@@ -66,10 +66,11 @@ function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reade
     if (people.length === 0) return [document.awaits.vacant({ lane: lane.label[lang] })];
     // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
     const asked = lane.rule === "written-resolution" ? lane.people : people;
-    const deadline = answerBy(report, lane.id, now, calendar) ?? serviceLevel.deadline;
+    const deadline = timeIn(report, lane.id, calendar) ?? serviceLevel.deadline;
     const by = deadlines(lang, deadline, timeZone);
     const who = `${list(lang, asked.map(nameOf))} (${lane.label[lang]})`;
-    const since = moments(lang, serviceLevel.from, timeZone);
+    // Whoever stands in was asked later than those beside them.
+    const since = report.extended.includes(lane.id) ? null : moments(lang, serviceLevel.from, timeZone);
     return [t.awaited({ names: who, since, by, left: leftInWords(deadline, reader) })];
   });
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { hasPassed, isBesideOthers, nextStage, serviceLevelOf } from "../domain/documents/report/standing.ts";
-import { answerBy } from "../domain/documents/report/timing.ts";
+import { hasPassed, isBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
+import { timeIn } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -124,12 +124,8 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
   );
 
 /** By when they answer, as the mails say it too: whoever stands in has longer. A day that has passed is said as well. */
-const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, now, calendar }: Reader): string =>
-  deadlines(
-    lang,
-    answerBy(report, id, now, calendar) ?? serviceLevelOf(report, id)?.deadline ?? report.dueOn,
-    timeZone,
-  );
+const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, calendar }: Reader): string =>
+  deadlines(lang, timeIn(report, id, calendar) ?? report.dueOn, timeZone);
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
 function stateOf(report: Report, index: number): Step["state"] {

@@ -148,7 +148,7 @@ export const lookAt = (now: string, stage: number, round = 1): Command => ({
   stage,
   now,
   roster,
-  timeZone: "America/Montreal",
+  calendar: { timeZone: "America/Montreal", holidays: [] },
 });
 
 /** Somebody who is active and holds no role at all. */

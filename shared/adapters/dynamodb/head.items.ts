@@ -55,6 +55,7 @@ const report = lazy(
       reminded: z.array(id),
       remindedOn: z._default(z.nullable(day), null),
       escalated: z.array(id),
+      extended: z.array(id),
       decisions: z.array(decision()),
       failed: z.array(failure()),
       passed: z.array(z.array(decision())),

@@ -190,7 +190,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ stage }) =>
       `The stage “${stage}” has opened, and nobody who may decide holds the role of one of its tasks. The report waits there.`,
     more: ({ by }) => [
-      `Please have the role given to somebody ${by}: Accord then asks them by itself. On your page you can also give the task to somebody who holds the role.`,
+      `Please have the role given to somebody ${by}: Accord then asks them by itself, unless it has asked an alternate by then. On your page you can also give the task to somebody who holds the role.`,
     ],
     action: "See where this report stands",
   },
@@ -202,7 +202,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "The report’s page shows who is awaited. You can remind them there, once a day.",
       late.canBeGiven
         ? "You can also give the task there to somebody else who holds its role."
-        : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody.",
+        : "Nobody else who holds the role is free to take the task over. If it cannot wait, have the role given to somebody, and then give them the task on your page, unless Accord has asked them by itself by then.",
     ],
     action: "See where this report stands",
   },

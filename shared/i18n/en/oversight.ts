@@ -46,8 +46,8 @@ export const oversight = () => ({
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
-  awaited: (told: { names: string; since: string; by: string; left: string }) =>
-    `Awaited: ${told.names}, since ${told.since}, by ${told.by} – ${told.left}`,
+  awaited: ({ names, since, by, left }: { names: string; since: string | null; by: string; left: string }) =>
+    `Awaited: ${names},${since === null ? "" : ` since ${since},`} by ${by} – ${left}`,
   awaitedReader: {
     en: ({ name }: Named) => `Awaited: ${name}, to read the English translation`,
     fr: ({ name }: Named) => `Awaited: ${name}, to read the French translation`,

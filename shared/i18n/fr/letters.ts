@@ -157,7 +157,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ stage }) =>
       `L’étape « ${stage} » s’est ouverte, et personne qui puisse décider n’exerce le rôle de l’une de ses tâches. Le rapport y attend.`,
     more: ({ by }) => [
-      `Veuillez faire attribuer le rôle à quelqu’un ${by} : Accord sollicite alors cette personne de lui-même. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.`,
+      `Veuillez faire attribuer le rôle à quelqu’un ${by} : Accord sollicite alors cette personne de lui-même, à moins d’avoir déjà sollicité un suppléant ou une suppléante. Sur votre page, vous pouvez aussi confier la tâche à quelqu’un qui exerce le rôle.`,
     ],
     action: "Voir où en est ce rapport",
   },
@@ -169,7 +169,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "La page du rapport montre qui est attendu. Vous pouvez y envoyer un rappel, une fois par jour.",
       late.canBeGiven
         ? "Vous pouvez aussi y confier la tâche à une autre personne qui a le rôle voulu."
-        : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un.",
+        : "Personne d’autre qui a le rôle voulu n’est libre de prendre la tâche. Si elle ne peut attendre, faites attribuer le rôle à quelqu’un, puis confiez-lui la tâche sur votre page, si Accord ne s’en est pas déjà chargé de lui-même.",
     ],
     action: "Voir où en est ce rapport",
   },

@@ -43,7 +43,8 @@ export const oversight = (): Messages["oversight"] => ({
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
-  awaited: (told) => `En attente : ${told.names}, depuis le ${told.since}, d’ici ${told.by} – ${told.left}`,
+  awaited: ({ names, since, by, left }) =>
+    `En attente : ${names},${since === null ? "" : ` depuis le ${since},`} d’ici ${by} – ${left}`,
   awaitedReader: {
     en: ({ name }) => `En attente : ${name}, pour lire la traduction anglaise`,
     fr: ({ name }) => `En attente : ${name}, pour lire la traduction française`,

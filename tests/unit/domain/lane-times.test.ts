@@ -4,7 +4,7 @@ import { upcast } from "../../../events/entry.ts";
 import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import { answerBy, timingOf } from "../../../shared/domain/documents/report/timing.ts";
+import { answerBy, timeIn, timingOf } from "../../../shared/domain/documents/report/timing.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
@@ -72,6 +72,7 @@ describe("a lane that is filled later has a time of its own, and the others keep
     expect(since.map(({ type, facts }) => [type, facts["people"] ?? facts["lane"]])).toEqual([
       ["reviewers-reminded", ["finance"]],
       ["task-escalated", "mel"],
+      ["task-escalated", "mel"],
       ["lane-closed", "board"],
     ]);
     expect(typesAfter(history, look(later.remindAt, deputies))).toEqual([]);
@@ -89,6 +90,27 @@ describe("a lane that is filled later has a time of its own, and the others keep
     expect(next(later.remindAt)).toBe(later.deadline);
     history.after(look(later.deadline));
     expect(next(later.deadline)).toBeNull();
+  });
+
+  it("whoever stands in has half of it again, and the secretary is told when that is over too", () => {
+    const history = vacant().after(fill(later.from), look(serviceLevel.deadline, deputies));
+    const end = timeIn(reportOf(history), "mel", calendar) ?? "";
+    expect(end > serviceLevel.deadline).toBe(true);
+    expect(nextLook(reportOf(history), serviceLevel.deadline, calendar)).toBe(
+      [end, later.remindAt].sort()[0],
+    );
+    expect(answerBy(reportOf(history), "mel", end, calendar)).toBeNull();
+    const { length } = history.entries;
+    expect(typesAfter(history, look(end, deputies))).toContain("task-escalated");
+    const told = history.entries.slice(length).filter(({ type }) => type === "task-escalated");
+    expect(told.map(({ facts }) => [facts["lane"], facts["to"]])).toContainEqual(["mel", null]);
+    expect(timeIn(reportOf(history), "mel", calendar)).toBe(end);
+    expect(typesAfter(history, look(end, deputies))).toEqual([]);
+  });
+
+  it("nobody has more time where nobody could be asked to stand in", () => {
+    const history = vacant().after(look(serviceLevel.deadline));
+    expect(timeIn(reportOf(history), "mel", calendar)).toBe(serviceLevel.deadline);
   });
 
   it("what the clock has not come to yet is not put off by asking somebody else", () => {

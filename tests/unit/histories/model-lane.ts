@@ -8,6 +8,8 @@ export type Lane = {
   standIns: string | null;
   /** Whether its time was over, and somebody else asked. */
   isLate: boolean;
+  /** Whether somebody was asked to stand in whose time is not over yet. */
+  isStoodIn: boolean;
   /** When those who are late are reminded, and when its time is over; empty where it has none. */
   remindAt: string;
   deadline: string;
@@ -23,8 +25,11 @@ export const isOver = ({ deadline }: Lane, now: string) => deadline !== "" && no
 export const isToBeReminded = (lane: Lane, now: string) =>
   !lane.isReminded && lane.remindAt !== "" && now >= lane.remindAt && !isOver(lane, now);
 
+/** A time that begins: of what comes when it is over nothing has. */
 export const timeOf = (level: { remindAt: string; deadline: string } | null) => ({
   remindAt: level?.remindAt ?? "",
   deadline: level?.deadline ?? "",
   isReminded: false,
+  isLate: false,
+  isStoodIn: false,
 });

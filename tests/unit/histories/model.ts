@@ -172,10 +172,7 @@ export class Model {
           lanes.map(({ alternate, ...lane }) => ({
             ...lane,
             standIns: alternate?.role ?? null,
-            isLate: false,
-            remindAt: "",
-            deadline: "",
-            isReminded: false,
+            ...timeOf(null),
             takenOff: [],
             failed: null,
           })),
@@ -192,7 +189,7 @@ export class Model {
         for (const lane of this.lanes) {
           const people = this.#askedIn(lane);
           must(people.join() === assigned[lane.id]?.join(), `${lane.id} asks ${people.join() || "nobody"}`);
-          Object.assign(lane, { people, ...time, isLate: false, failed: null });
+          Object.assign(lane, { people, ...time, failed: null });
         }
         return;
       }
@@ -201,7 +198,7 @@ export class Model {
         must(lane?.people.length === 0, "only a vacant lane is filled");
         must(!!lane && this.#askedIn(lane).join() === event.facts.people.join(), "the next holder is asked");
         const { people, serviceLevel } = event.facts;
-        if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel), isLate: false });
+        if (lane) Object.assign(lane, { people: [...people], ...timeOf(serviceLevel) });
         return;
       }
       case "reviewers-reminded": {
@@ -217,8 +214,13 @@ export class Model {
       case "task-escalated": {
         const lane = this.awaited.find((each) => each.lane.id === event.facts.lane)?.lane;
         must(lane?.rule === "one" && isOver(lane, at), "only a reviewer who is late has a stand-in");
-        must(lane?.isLate === false, "a lane is late once");
         const { to } = event.facts;
+        if (lane?.isStoodIn) {
+          must(to === null, "when a stand-in is late too, nobody else is asked");
+          lane.isStoodIn = false;
+          return;
+        }
+        must(lane?.isLate === false, "a lane is late once, and once more after its stand-in");
         const free = this.#holders(lane?.standIns ?? null).filter(
           (who) => !this.wrote(who) && !lane?.people.includes(who) && !lane?.takenOff.includes(who),
         );
@@ -227,7 +229,10 @@ export class Model {
           "whoever holds the alternate's role stands in",
         );
         if (lane) lane.isLate = true;
-        if (to !== null) lane?.people.push(to);
+        if (to !== null && lane) {
+          lane.people.push(to);
+          lane.isStoodIn = true;
+        }
         return;
       }
       case "lane-closed": {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { timeIn } from "../../../shared/domain/documents/report/timing.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { readRegister } from "../../../shared/usecases/read-oversight.ts";
 import { dueFacts, dueInWords } from "../../../shared/views/due.ts";
@@ -103,6 +104,28 @@ describe("how far a report has come", () => {
     const [words] = awaitedInWords(report, timing, { claire: "Irène Marchand" }, frameFor(lang, s));
     expect(plain(words)).toContain(said);
   });
+
+  it.each([
+    [[], "Awaited: Daniel (MEL review), since", "overdue"],
+    [["mel"], "Awaited: Daniel (MEL review), by", "overdue"],
+  ])(
+    "until when somebody had is said when that has passed too, where %j is extended",
+    (extended, ...said) => {
+      const report = reportWith({ escalated: ["mel"], extended });
+      const late = { daysLeft: -9, isLate: true };
+      const [words] = awaitedInWords(
+        report,
+        late,
+        { daniel: "Daniel" },
+        frameAt("en", "2026-12-20T18:00:00.000Z"),
+      );
+      for (const part of said) expect(plain(words)).toContain(part);
+      const end = timeIn(report, "mel", frameFor("en", s).calendar) ?? "";
+      expect(plain(words)).toContain(
+        extended.length === 0 ? "by 2 December 2026" : `by ${new Date(end).getUTCDate()} December 2026`,
+      );
+    },
+  );
 
   it("a decision of a meeting that was contested awaits whoever entered it, and no meeting", () => {
     const report = reportWith({ status: "awaiting-meeting", stageOpen: false, contestedBy: "claire" });

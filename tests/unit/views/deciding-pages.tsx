@@ -63,7 +63,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     "review-late": reviewPage({
       ...review,
       frame: { ...review.frame, now: "2027-01-05T18:00:00.000Z" },
-      report: reportWith({ escalated: ["mel"] }),
+      report: reportWith({ escalated: ["mel"], extended: ["mel"] }),
     }),
     "review-unchanged": reviewPage({ ...review, earlier: { ...earlier, content: s.content } }),
     "review-not-kept": reviewPage({

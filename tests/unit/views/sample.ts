@@ -161,6 +161,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   reminded: [],
   remindedOn: null,
   escalated: [],
+  extended: [],
   decisions: [],
   failed: [],
   passed: [],

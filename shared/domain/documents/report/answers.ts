@@ -1,5 +1,6 @@
 import type { ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { Calendar } from "../../organisation/business-days.ts";
 import { dayOf } from "../../organisation/business-days.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
@@ -9,7 +10,8 @@ import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
 import { answerOf, awaited, currentStage, isSettled, serviceLevelOf, standInFor } from "./standing.ts";
-import { isOverdue, isTimeOver, whyNoAnswer } from "./why-not.ts";
+import { timeIn } from "./timing.ts";
+import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
 /** What people answer in the open stage, and what the clock makes of their silence. */
 
@@ -51,25 +53,19 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
 
 /**
  * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
- * overseer had them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told.
+ * overseer had them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told, who
+ * is told once more when the alternate's time is over as well.
  * Never so for directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA
  * s. 126(3), s. 140; I14).
  */
-export function mindServiceLevel(
-  report: Report,
-  { round, stage, now, roster, timeZone }: Named<"mind-service-level">,
-): Outcome {
+export function mindServiceLevel(report: Report, command: Named<"mind-service-level">): Outcome {
+  const { round, stage, now, calendar } = command;
   if (!report.stageOpen || round !== report.round || stage !== report.stage)
     return refuse({ code: "superseded" });
   const late = awaited(report);
-  const escalations = late
-    .filter(({ lane }) => isToEscalate(report, lane) && isTimeOver(report, lane.id, now))
-    .map(({ lane }): DocumentEvent => {
-      const to = standInFor(report, lane, roster);
-      return { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
-    });
+  const escalations = late.flatMap(({ lane }) => escalationsOf(report, lane, command));
   const nearlyOver = late.filter(
-    (each) => each.people.length > 0 && isToRemind(report, each.lane, now, timeZone),
+    (each) => each.people.length > 0 && isToRemind(report, each.lane, now, calendar),
   );
   const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
   const lanes = nearlyOver.map(({ lane }) => lane.id);
@@ -80,41 +76,54 @@ export function mindServiceLevel(
   return ok(settled(report, [...reminders, ...escalations, ...silences(report, now)]));
 }
 
-const isToEscalate = ({ escalated }: Report, { id, rule }: Lane): boolean =>
-  rule === "one" && !escalated.includes(id);
+/** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
+function escalationsOf(report: Report, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
+  const { round, stage, now, roster, calendar } = command;
+  if (!isToEscalate(report, lane) || !isOver(timeIn(report, lane.id, calendar), now)) return [];
+  const to = report.extended.includes(lane.id) ? null : standInFor(report, lane, roster);
+  const escalated: DocumentEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+  return [escalated, ...escalationsOf(evolve(report, escalated), lane, command)];
+}
+
+/** Once when a lane's time is over, and where somebody stands in once more when theirs is. */
+const isToEscalate = ({ escalated, extended }: Report, { id, rule }: Lane): boolean =>
+  rule === "one" && escalated.filter((lane) => lane === id).length < (extended.includes(id) ? 2 : 1);
+
+const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
 
 /** Whether those who are late in a lane are to be reminded: its time is nearly over, and not over yet. */
-function isToRemind(report: Report, { id }: Lane, now: string, timeZone: string): boolean {
+function isToRemind(report: Report, { id }: Lane, now: string, calendar: Calendar): boolean {
   const level = serviceLevelOf(report, id);
   if (level === null || now < level.remindAt || now >= level.deadline) return false;
-  return !isReminded(report, id, level, timeZone);
+  return !isReminded(report, id, level, calendar);
 }
 
 const isReminded = (
   report: Report,
   lane: string,
   { remindAt }: ServiceLevel,
-  timeZone: string | null,
+  calendar: Calendar | null,
 ): boolean =>
   report.reminded.includes(lane) ||
-  (timeZone !== null && wasRemindedSince(report, dayOf(remindAt, timeZone)));
+  (calendar !== null && wasRemindedSince(report, dayOf(remindAt, calendar.timeZone)));
 
 /**
  * When the clock has something to do in the open stage next: a lane's reminder, else its deadline. Whatever it has not
  * done though its time has come is due at once; nobody is reminded in a lane whose people were asked after its reminder.
  * @param now instant, ISO 8601 UTC
- * @param timeZone of the organisation (IANA); null where nobody asked: then it is looked whether the overseer had them
- *   reminded
+ * @param calendar of the organisation; null where nobody asked for it: then it is looked whether the overseer had them
+ *   reminded, and until when whoever stands in has
  * @returns an instant (ISO 8601 UTC); null where nothing is to come
  */
-export function nextLook(report: Report, now: string, timeZone: string | null = null): string | null {
+export function nextLook(report: Report, now: string, calendar: Calendar | null = null): string | null {
   const moments = awaited(report).flatMap(({ lane }): string[] => {
     const level = serviceLevelOf(report, lane.id);
     if (!level) return [];
     const isVacant = lane.people.length === 0;
     const isToBeReminded = now < level.remindAt || (!isVacant && now < level.deadline);
-    if (isToBeReminded && !isReminded(report, lane.id, level, timeZone)) return [level.remindAt];
-    return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [level.deadline] : [];
+    if (isToBeReminded && !isReminded(report, lane.id, level, calendar)) return [level.remindAt];
+    const end = (calendar && timeIn(report, lane.id, calendar)) ?? level.deadline;
+    return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];
   });
   return moments.sort()[0] ?? null;
 }

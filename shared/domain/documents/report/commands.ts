@@ -1,6 +1,7 @@
 import type { Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { MeetingContext, MeetingDecision, MeetingProblem } from "../../board/meeting.ts";
+import type { Calendar } from "../../organisation/business-days.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { AddressRefusal, AddressStanding } from "../../people/hold.ts";
 import type { AddressOutcome } from "../../workflow/effect.ts";
@@ -57,14 +58,14 @@ export type Command =
   | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
   | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
   /** @param now instant, ISO 8601 UTC */
-  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) is the organisation's, here and below */
+  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
   | {
       name: "mind-service-level";
       round: number;
       stage: number;
       now: string;
       roster: Roster;
-      timeZone: string;
+      calendar: Calendar;
     }
   | { name: "mind-dates"; now: string; timeZone: string }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */

@@ -70,8 +70,13 @@ export type Report = {
   reminded: readonly string[];
   /** The day (ISO 8601) on which the overseer last had those who were late in this stage reminded. */
   remindedOn: string | null;
-  /** Lanes of this stage whose time is over, and whose alternate or overseer was told. */
+  /**
+   * Lanes of this stage whose time is over, and whose alternate or overseer was told: once more when the time of whoever
+   * stands in is over too.
+   */
   escalated: readonly string[];
+  /** Those of them in which somebody was asked to stand in, who has a time of their own. */
+  extended: readonly string[];
   decisions: readonly Decision[];
   /** The written resolutions of this stage that ended without passing, each with its cause. */
   failed: readonly Failure[];

@@ -13,6 +13,7 @@ export const noStage = {
   reminded: [],
   remindedOn: null,
   escalated: [],
+  extended: [],
   decisions: [],
   failed: [],
   contestedBy: null,
@@ -94,12 +95,14 @@ export function answered(report: Report, decision: Report["decisions"][number]):
   return { ...report, decisions: [...others, decision] };
 }
 
-/** Whoever stands in may decide in the lane too. */
+/** Whoever stands in may decide in the lane too, and has a time for it; once that is over nobody else is asked. */
 export function escalated(report: Report, { facts }: EventOf<"task-escalated">): Report {
   const { stage, lane, to } = facts;
   const people = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
-  const policy = to === null ? report.policy : withPeople(report.policy, stage, lane, [...people, to]);
-  return { ...report, policy, escalated: [...report.escalated, lane] };
+  const after = { ...report, escalated: [...report.escalated, lane] };
+  if (to === null) return after;
+  const policy = withPeople(report.policy, stage, lane, [...people, to]);
+  return { ...after, policy, extended: [...report.extended, lane] };
 }
 
 /** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the report. */
@@ -119,6 +122,7 @@ const inOwnTime = (report: Report, lane: string, serviceLevel: ServiceLevel | nu
   filled: { ...report.filled, [lane]: serviceLevel },
   reminded: report.reminded.filter((each) => each !== lane),
   escalated: report.escalated.filter((each) => each !== lane),
+  extended: report.extended.filter((each) => each !== lane),
 });
 
 const withPeople = (policy: PinnedPolicy, stage: number, lane: string, people: string[]): PinnedPolicy => ({

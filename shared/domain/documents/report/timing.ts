@@ -26,8 +26,20 @@ export const timeUntil = (deadline: string, now: string, calendar: Calendar) => 
 });
 
 /**
- * By when somebody is to answer in a lane of the open stage: the end of its time, or for whoever stands in when that is over
- * half of it again (at 150 %, where practice calls the next in line).
+ * Until when those who are asked in a lane of the open stage have, or had, to answer: the end of its time, and once somebody
+ * was asked to stand in half of it again (at 150 %, where practice calls the next in line).
+ * @returns an instant (ISO 8601 UTC), whether or not it has passed; null for a lane without a time
+ */
+export function timeIn(report: Report, lane: string, calendar: Calendar): string | null {
+  const serviceLevel = serviceLevelOf(report, lane);
+  if (!report.stageOpen || !serviceLevel) return null;
+  if (!report.extended.includes(lane)) return serviceLevel.deadline;
+  const days = (currentStage(report)?.serviceLevelDays ?? 0) * 1.5;
+  return businessDaysLater(serviceLevel.from, days, calendar);
+}
+
+/**
+ * By when somebody is to answer in a lane of the open stage.
  * @param now instant, ISO 8601 UTC
  * @returns an instant that is still to come (ISO 8601 UTC); null where there is none
  */
@@ -37,10 +49,6 @@ export function answerBy(
   now: string,
   calendar: Calendar,
 ): string | null {
-  const serviceLevel = lane === null ? null : serviceLevelOf(report, lane);
-  if (lane === null || !report.stageOpen || !serviceLevel) return null;
-  if (serviceLevel.deadline > now) return serviceLevel.deadline;
-  const days = (currentStage(report)?.serviceLevelDays ?? 0) * 1.5;
-  const extended = businessDaysLater(serviceLevel.from, days, calendar);
-  return report.escalated.includes(lane) && extended > now ? extended : null;
+  const end = lane === null ? null : timeIn(report, lane, calendar);
+  return end !== null && end > now ? end : null;
 }
