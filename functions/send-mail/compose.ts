@@ -52,6 +52,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     matter,
     missed,
     isWriterGone: letter.isWriterGone,
+    isAsked: letter.isAsked,
+    given: givenIn(report, matter),
     partner: basis.partner,
     author,
     dueOn: report.dueOn,
@@ -78,6 +80,13 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     },
   };
   return renderMail(data, person.lang);
+}
+
+/** The lane that was given to somebody else, where the mail is about that. */
+function givenIn({ policy }: Letter["report"], matter: To<"person">["matter"]): Bilingual | null {
+  if (!matter || !("given" in matter)) return null;
+  const { stage, lane } = matter.given;
+  return policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.label ?? null;
 }
 
 function toReader(

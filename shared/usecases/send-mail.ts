@@ -9,7 +9,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import type { Link } from "../domain/links/link.ts";
-import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
+import { barredFrom, isAddressLink, isAskedNow, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { later } from "../domain/time.ts";
@@ -68,6 +68,8 @@ export type Letter = About &
         missed: readonly string[];
         /** Whether whoever is to write it was gone when it was opened, where the mail is about that. */
         isWriterGone: boolean;
+        /** Whether the document awaits something of them now. */
+        isAsked: boolean;
       }
   );
 
@@ -214,6 +216,7 @@ async function letterTo(
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,
     isWriterGone: writer?.person.active === false,
+    isAsked: isAskedNow(report, person, now),
     receipt,
   };
 }

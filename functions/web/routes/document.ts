@@ -6,6 +6,7 @@ import {
   whyNoAnswer,
   whyNoAttestation,
 } from "../../../shared/domain/documents/report/why-not.ts";
+import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { type Identified, identify, readerOf } from "../../../shared/usecases/identify.ts";
 import { readAgreement } from "../../../shared/usecases/read-agreement.ts";
@@ -183,6 +184,8 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis, readerOf(who));
   const { report } = who.head;
-  const notice = purpose === "read" || hasDone(report, who.link) ? receipts[purpose] : undefined;
+  const shown = purpose === "read" || hasDone(report, who.link) ? receipts[purpose] : undefined;
+  const isAsked = isAskedNow(report, person, deps.clock.now());
+  const notice = shown === "fresh" && isAsked ? ("asked" as const) : shown;
   return { credentials, documentId, view, notice, reader: person };
 }

@@ -24,6 +24,7 @@ const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes)
 const matter = () =>
   z.union([
     z.object({ missed: z.enum(linkTemplates) }),
+    z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
   ]);
 const notice = () => ({ template: z.enum(noticeTemplates) });

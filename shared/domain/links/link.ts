@@ -1,5 +1,5 @@
 import type { Report } from "../documents/report/report.ts";
-import { askedToRead, hasPart, openLanesOf } from "../documents/report/standing.ts";
+import { askedToRead, hasPart, isAwaited, openLanesOf } from "../documents/report/standing.ts";
 import type { Reason } from "../documents/report/why-not.ts";
 import {
   isOverdue,
@@ -118,4 +118,13 @@ export function doingOf(report: Report, person: string, old: string | null, now:
   if (!lane)
     return { purpose: askedToRead(report, person).length > 0 ? "confirm-translation" : "read", lane: null };
   return { purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id };
+}
+
+/**
+ * Whether a document awaits something of a person now, by whichever link.
+ * @param now instant, ISO 8601 UTC
+ */
+export function isAskedNow(report: Report, person: string, now: string): boolean {
+  const { purpose, lane } = doingOf(report, person, null, now);
+  return purpose !== "read" && (lane === null || isAwaited(report, person, lane));
 }

@@ -12,11 +12,12 @@ export type StageOutcome =
   | { outcome: "superseded" };
 
 /**
- * What a mail is about beyond its template: the mail that did not reach whom it was for; or why a resolution did not pass,
- * and what comes next: a meeting, or what other lanes of its stage still decide.
+ * What a mail is about beyond its template: the mail that did not reach whom it was for; the lane that was given to somebody
+ * else; or why a resolution did not pass, and what comes next: a meeting, or what other lanes of its stage still decide.
  */
 export type Matter =
   | { missed: LinkTemplate }
+  | { given: { stage: number; lane: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
 
 /** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */

@@ -59,7 +59,7 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
     case "decision-recorded":
       return [{ template: "task-answered", people: besidesIn(before, after, event) }];
     case "task-reassigned":
-      return [{ template: "task-given-away", people: whoHadIt(before, event) }];
+      return [taskGiven(before, event)];
     case "meeting-decision-entered":
       return [{ template: "task-given-away", people: insteadOf(before.meeting?.chair, event.facts.chair) }];
     case "translation-supplied": {
@@ -110,6 +110,16 @@ const isAwaitedAnywhere = (report: Report, person: string): boolean =>
 /** Whoever was asked to attest or to read, where somebody else is asked in their place. */
 const insteadOf = (before: string | undefined, now: string | null): readonly string[] =>
   before === undefined || before === now ? [] : [before];
+
+/** A lane is named: whoever had it may have another one, as the stand-in of two. */
+function taskGiven(before: Report, event: EventOf<"task-reassigned">): Word {
+  const { stage, lane } = event.facts;
+  const people = whoHadIt(before, event);
+  const template = "task-given-away";
+  return stage === null || lane === null
+    ? { template, people }
+    : { template, people, matter: { given: { stage, lane } } };
+}
 
 /** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
 function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {

@@ -18,6 +18,10 @@ export const document = () => ({
       title: "This is the document as it stands now",
       text: "Nothing is expected of you at this moment.",
     },
+    asked: {
+      title: "This is the document as it stands now",
+      text: "A task of yours in it awaits you: open it by the link of the mail that asked you for it.",
+    },
   },
   standsTitle: "Where it stands",
   state: { done: "Done", now: "Now", next: "To come", never: "Does not take place" },

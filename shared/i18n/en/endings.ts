@@ -28,11 +28,21 @@ export const endingLetters = (): Record<Endings, Words> => ({
     action: "See the document",
   },
   "task-given-away": {
-    subject: ({ report }) => `Nothing more is expected of you: ${report}`,
-    intro: () =>
-      "A task of yours in this results report was given to somebody else. Nothing more is expected of you for it.",
-    more: () => [
-      "Unless another task of yours stands in it, the document is closed to you now. The link says whom to ask.",
+    subject: ({ report, isAsked }) =>
+      isAsked
+        ? `One task less, another still awaits you: ${report}`
+        : `Nothing more is expected of you: ${report}`,
+    intro: ({ given, isAsked }) => {
+      const task = given === "" ? "A task of yours" : `Your task “${given}”`;
+      const rest = isAsked
+        ? "Another task of yours in it stands, and awaits you."
+        : "Nothing more is expected of you for it.";
+      return `${task} in this results report was given to somebody else. ${rest}`;
+    },
+    more: ({ isAsked }) => [
+      isAsked
+        ? "Please do that one by the link of the mail that asked you for it. The link of this mail shows the document as it stands."
+        : "Unless another task of yours stands in it, the document is closed to you now. The link says whom to ask.",
     ],
     action: "See where you stand",
   },

@@ -24,6 +24,9 @@ type Told = {
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;
+  /** Whether the document awaits something of the reader; the lane that was given to somebody else, or empty. */
+  isAsked: boolean;
+  given: string;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */

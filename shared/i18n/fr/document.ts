@@ -19,6 +19,10 @@ export const document = (): Messages["document"] => ({
       title: "Voici le document tel qu’il est maintenant",
       text: "On n’attend rien de vous en ce moment.",
     },
+    asked: {
+      title: "Voici le document tel qu’il est maintenant",
+      text: "Une tâche vous y attend : ouvrez-la par le lien du courriel qui vous l’a demandée.",
+    },
   },
   standsTitle: "Où en est le document",
   state: { done: "Fait", now: "En cours", next: "À venir", never: "N’a pas lieu" },

@@ -16,11 +16,21 @@ export const endingLetters = (): ReturnType<typeof english> => ({
     action: "Voir le document",
   },
   "task-given-away": {
-    subject: ({ report }) => `Plus rien n’est attendu de vous : ${report}`,
-    intro: () =>
-      "Une tâche que vous aviez dans ce rapport sur les résultats a été confiée à quelqu’un d’autre. Plus rien n’est attendu de vous à ce sujet.",
-    more: () => [
-      "À moins que vous n’y ayez une autre tâche, le document vous est fermé désormais. Le lien dit à qui vous adresser.",
+    subject: ({ report, isAsked }) =>
+      isAsked
+        ? `Une tâche de moins, une autre vous attend encore : ${report}`
+        : `Plus rien n’est attendu de vous : ${report}`,
+    intro: ({ given, isAsked }) => {
+      const task = given === "" ? "Une tâche que vous aviez" : `La tâche « ${given} », que vous aviez`;
+      const rest = isAsked
+        ? "Une autre tâche vous y revient toujours, et vous attend."
+        : "Plus rien n’est attendu de vous à ce sujet.";
+      return `${task} dans ce rapport sur les résultats${given === "" ? "" : ","} a été confiée à quelqu’un d’autre. ${rest}`;
+    },
+    more: ({ isAsked }) => [
+      isAsked
+        ? "Veuillez faire celle-là par le lien du courriel qui vous l’a demandée. Le lien de ce courriel montre le document tel qu’il est maintenant."
+        : "À moins que vous n’y ayez une autre tâche, le document vous est fermé désormais. Le lien dit à qui vous adresser.",
     ],
     action: "Voir où vous en êtes",
   },

@@ -56,6 +56,9 @@ export type PersonMailData = MailFrame & {
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;
+  /** Whether the document awaits something of the reader now; the lane of theirs that was given to somebody else. */
+  isAsked: boolean;
+  given: Bilingual | null;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */

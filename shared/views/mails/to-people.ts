@@ -33,6 +33,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     lane: data.lane?.[lang] ?? stage,
     isAlone: data.isAlone,
     isWriterGone: data.isWriterGone,
+    isAsked: data.isAsked,
+    given: data.given?.[lang] ?? "",
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },

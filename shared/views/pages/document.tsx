@@ -29,7 +29,7 @@ type DocumentProps = {
   /** The reader's id: who still decides is not shown what others decided beside them. */
   reader: string;
   history: readonly HistoryLine[];
-  notice?: "submitted" | "decided" | "signed" | "attested" | "fresh";
+  notice?: "submitted" | "decided" | "signed" | "attested" | "fresh" | "asked";
   contentHash: string | null;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;

@@ -11,7 +11,7 @@ import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<Pick<PersonMailData, "isAlone" | "meeting">>;
+  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given">>;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -34,6 +34,8 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     matter: null,
     missed: [s.names.daniel],
     isWriterGone: false,
+    isAsked: false,
+    given: null,
     partner,
     author: s.names.awa,
     dueOn,

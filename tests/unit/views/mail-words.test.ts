@@ -139,6 +139,18 @@ describe("a mail says what is so", () => {
       "personne qui puisse décider n’en exerce le rôle. À titre de suppléant ou de suppléante, vous pouvez maintenant décider. Veuillez",
     ],
     [
+      "task-given-away",
+      {},
+      "was given to somebody else. Nothing more is expected of you for it.",
+      "a été confiée à quelqu’un d’autre. Plus rien n’est attendu de vous à ce sujet.",
+    ],
+    [
+      "task-given-away",
+      { isAsked: true, given: { en: "Finance", fr: "Finances" } },
+      "Your task “Finance” in this results report was given to somebody else. Another task of yours in it stands, and awaits you.",
+      "La tâche « Finances », que vous aviez dans ce rapport sur les résultats, a été confiée à quelqu’un d’autre. Une autre tâche vous y revient toujours, et vous attend.",
+    ],
+    [
       "meeting-decided",
       {},
       "Nothing more is expected of you now.",
