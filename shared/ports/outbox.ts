@@ -2,10 +2,10 @@ import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { OutboxRow } from "./store.ts";
 
 /**
- * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; held back from an address that does
- * not work; or failed. The failure of a document's message is also a fact of the document, where a person sees it.
+ * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; not sent to somebody who has left; held
+ * back from an address that does not work; or failed. The failure of a document's message is also a fact of the document, where a person sees it.
  */
-export type Ending = "done" | "moot" | "address" | "failed";
+export type Ending = "done" | "moot" | "inactive" | "address" | "failed";
 
 /** A row with how often the ticker had to take it up again, and under which id is logged what caused it. */
 export type PendingRow = OutboxRow & { sweeps: number; correlationId: string | null };

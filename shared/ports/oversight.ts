@@ -32,6 +32,7 @@ export type MessageState =
   | "complained"
   | "delayed"
   | "moot"
+  | "inactive"
   | "address"
   | "failed";
 

@@ -46,7 +46,8 @@ export type RelayDeps = {
  *    acts no more.
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
  * 7. A second person who cannot answer is not written to: `ask-anew` asks another.
- * 8. What is a message is queued; the row ends when it was sent.
+ * 8. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
+ *    whoever oversees too.
  * @returns what was done for it
  */
 export async function relayOutboxRow(
@@ -87,10 +88,35 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":
+      return write(deps, row, effect);
     case "notice":
     case "address-note":
       return deps.mailQueue.enqueue(row.id);
   }
+}
+
+/**
+ * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that
+ * is opened they hear as it is.
+ */
+async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">): Promise<void> {
+  if (effect.purpose === "report" && effect.template !== "report-due") await tellOfNobody(deps, row, effect);
+  return deps.mailQueue.enqueue(row.id);
+}
+
+async function tellOfNobody(deps: RelayDeps, row: OutboxRow, { person }: EffectOf<"mail">): Promise<void> {
+  const known = await deps.directory.person(person);
+  if (known?.person.active !== false) return;
+  const { documentId } = row;
+  const { head } = await deps.store.load({ documentId });
+  if (!head) return;
+  const role = head.report.policy.overseer;
+  const told = { effect: "tell", template: "oversee-unwritten", role, purpose: "oversee" } as const;
+  const createdAt = deps.clock.now();
+  await deps.outbox.add(
+    { id: `${row.id}.unwritten`, documentId, effect: told, linkId: null, createdAt },
+    null,
+  );
 }
 
 async function conduct(

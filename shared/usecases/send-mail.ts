@@ -66,7 +66,7 @@ export type Letter = About &
         receipt: Receipt | null;
         /** Names of those whom mails did not reach, where the mail is about that. */
         missed: readonly string[];
-        /** Whether whoever is to write it was gone when it was opened, where the mail is about that. */
+        /** Whether whoever is to write it is gone, where the mail is about that. */
         isWriterGone: boolean;
         /** Whether the document awaits something of them now. */
         isAsked: boolean;
@@ -118,8 +118,11 @@ export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-p
  */
 type Held = "waiting" | Altered;
 
-/** "moot" when it is asked of nobody any more, "address" when nothing may be sent to the address. */
-type Outcome = "sent" | "moot" | "address" | Held;
+/**
+ * "moot" when it is asked of nobody any more, "inactive" when whoever it is for has left, "address" when nothing may be sent
+ * to the address.
+ */
+type Outcome = "sent" | "moot" | "inactive" | "address" | Held;
 
 /** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
 async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
@@ -141,7 +144,7 @@ async function letterFor(
   deps: Deps,
   row: OutboxRow,
   now: string,
-): Promise<Letter | AddressLetter | Held | null> {
+): Promise<Letter | AddressLetter | Held | "inactive" | null> {
   const { documentId, effect } = row;
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
@@ -171,7 +174,7 @@ async function letterTo(
   { template, purpose, person, lane, matter }: EffectOf<"mail">,
   linkId: string | null,
   now: string,
-): Promise<Letter | Altered | null> {
+): Promise<Letter | Altered | "inactive" | null> {
   if (!linkId) return null;
   const { report } = about;
   const missed = await whoMissed(deps.directory, report, about.organisation, template);
@@ -182,9 +185,12 @@ async function letterTo(
     deps.access.link(linkId),
     deps.directory.person(person),
     deps.directory.names([report.author]),
-    template === "oversee-opened" ? deps.directory.person(report.author) : null,
+    speaksOfWriter(template) ? deps.directory.person(report.author) : null,
   ]);
-  if (!stored || isAddressLink(stored.link) || !known?.person.active) return null;
+  if (!stored || isAddressLink(stored.link) || !known) return null;
+  if (!known.person.active) return "inactive";
+  const isWriterGone = writer?.person.active === false;
+  if (template === "oversee-unwritten" && !isWriterGone) return null;
   // Whoever was taken off is still told so, by a link that explains itself.
   const barred = barredFrom(stored.link, report, known.person);
   if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
@@ -215,11 +221,15 @@ async function letterTo(
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,
-    isWriterGone: writer?.person.active === false,
+    isWriterGone,
     isAsked: isAskedNow(report, person, now),
     receipt,
   };
 }
+
+/** Whether a mail says who is to write the report, so that it must know whether they are there. */
+const speaksOfWriter = (template: LinkTemplate): boolean =>
+  template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
 
 /** Whether a mail is about people whom mail does not reach; of a role that nobody holds it speaks without them. */
 const speaksOfSomebody = ({ report, organisation }: About, template: LinkTemplate): boolean =>

@@ -106,7 +106,7 @@ const outboxRow = lazy(
 export const outboxItem = lazy(() =>
   z.object({
     row: outboxRow(),
-    status: z.enum(["pending", "sending", "done", "moot", "address", "failed"]),
+    status: z.enum(["pending", "sending", "done", "moot", "inactive", "address", "failed"]),
     sweeps: whole,
     /** Rows of before there was one have none. */
     correlationId: z._default(z.nullable(z.string()), null),

@@ -106,6 +106,7 @@ const states = {
   sending: "queued",
   done: "accepted",
   moot: "moot",
+  inactive: "inactive",
   address: "address",
   failed: "failed",
 } as const satisfies Record<string, MessageState>;

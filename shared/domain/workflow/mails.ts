@@ -41,6 +41,7 @@ export const linkTemplates = [
   "report-out",
   "fresh-link",
   "oversee-opened",
+  "oversee-unwritten",
   "oversee-vacant",
   "oversee-overdue",
   "oversee-meeting",

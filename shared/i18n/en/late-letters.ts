@@ -3,10 +3,10 @@ import type { Words } from "./letters.ts";
 
 export type LateTemplate = Extract<
   LinkTemplate,
-  "author-date" | "author-reminder" | "writing-late" | "donor-date-passed"
+  "author-date" | "author-reminder" | "writing-late" | "oversee-unwritten" | "donor-date-passed"
 >;
 
-/** Mails about a day of a report that comes, or has passed. */
+/** Mails about a day of a report that comes, or has passed, or for which nobody writes it. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person}: a new date for the ${report}, ${by}`,
@@ -32,7 +32,8 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
       isPast
         ? `${author} was to submit this results report by ${due}. That day has passed, and it is not with those who review it.`
         : `${author} is to submit this results report by ${due}. It is not with those who review it yet.`,
-    more: ({ donorDue, isDonorsPast, purpose }) => [
+    more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
+      ...(isWriterGone ? [`${author} is no longer active in the organisation: nobody writes it.`] : []),
       isDonorsPast
         ? `It was to be with the donor by ${donorDue}. That day has passed too.`
         : `It is to be with the donor by ${donorDue}. Every stage that begins later leaves less time for that.`,
@@ -41,6 +42,15 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         : []),
     ],
     action: "Open the document",
+  },
+  "oversee-unwritten": {
+    subject: ({ report }) => `Nobody to write it: ${report}`,
+    intro: ({ author }) =>
+      `This results report awaits ${author}, who is no longer active in the organisation. Nobody else was asked to write or revise it.`,
+    more: ({ by }) => [
+      `Please give the writing to somebody else on your page, ${by}. What was written so far is kept, and so are the comments on it.`,
+    ],
+    action: "See where this report stands",
   },
   "donor-date-passed": {
     subject: ({ report, donorDue }) => `Not with the donor yet: the ${report}, due by ${donorDue}`,

@@ -25,6 +25,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "report-out": "Word that the report is published",
   "fresh-link": "Fresh link",
   "oversee-opened": "Word that the report was opened",
+  "oversee-unwritten": "Word that nobody is there to write it",
   "oversee-vacant": "Word that nobody holds a role",
   "oversee-overdue": "Word that an answer is overdue",
   "oversee-meeting": "Word that the matter goes to a meeting",

@@ -120,6 +120,7 @@ export const oversight = () => ({
     complained: "Marked as unwanted: nothing more is sent to this address",
     delayed: "Not delivered yet",
     moot: "Not sent: it was no longer needed",
+    inactive: "Not sent: whoever it was for is no longer active",
     address: "Held back: the address does not work",
     failed: "Could not be sent",
     held: "Held back: a translation is missing",

@@ -1,7 +1,7 @@
 import type { LateTemplate } from "../en/late-letters.ts";
 import type { Words } from "../en/letters.ts";
 
-/** Courriels au sujet d’une date du rapport qui approche, ou qui est passée. */
+/** Courriels au sujet d’une date du rapport qui approche, ou qui est passée, ou pour laquelle personne ne le rédige. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person} : nouvelle date pour le ${report}, ${by}`,
@@ -29,7 +29,8 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
       isPast
         ? `${author} devait soumettre ce rapport sur les résultats d’ici ${due}. Ce jour est passé, et le rapport n’est pas chez les personnes qui l’examinent.`
         : `${author} doit soumettre ce rapport sur les résultats d’ici ${due}. Le rapport n’est pas encore chez les personnes qui l’examinent.`,
-    more: ({ donorDue, isDonorsPast, purpose }) => [
+    more: ({ author, donorDue, isDonorsPast, isWriterGone, purpose }) => [
+      ...(isWriterGone ? [`${author} ne fait plus partie de l’organisation : personne ne le rédige.`] : []),
       isDonorsPast
         ? `Il devait être chez le donateur d’ici ${donorDue}. Ce jour est passé aussi.`
         : `Il doit être chez le donateur d’ici ${donorDue}. Chaque étape qui commence plus tard laisse moins de temps pour cela.`,
@@ -40,6 +41,15 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         : []),
     ],
     action: "Ouvrir le document",
+  },
+  "oversee-unwritten": {
+    subject: ({ report }) => `Personne pour le rédiger : ${report}`,
+    intro: ({ author }) =>
+      `Ce rapport sur les résultats attend ${author}, qui ne fait plus partie de l’organisation. Personne d’autre n’a été invité à le rédiger ou à le réviser.`,
+    more: ({ by }) => [
+      `Veuillez confier la rédaction à quelqu’un d’autre sur votre page, ${by}. Ce qui a été rédigé est conservé, de même que les commentaires.`,
+    ],
+    action: "Voir où en est ce rapport",
   },
   "donor-date-passed": {
     subject: ({ report, donorDue }) => `Pas encore chez le donateur : ${report}, attendu d’ici ${donorDue}`,

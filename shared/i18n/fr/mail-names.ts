@@ -25,6 +25,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "fresh-link": "Nouveau lien",
   "oversee-opened": "Avis d’ouverture du rapport",
+  "oversee-unwritten": "Avis que personne n’est là pour le rédiger",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
   "oversee-overdue": "Avis de retard",
   "oversee-meeting": "Avis que la question va à une réunion",

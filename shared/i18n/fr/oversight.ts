@@ -120,6 +120,7 @@ export const oversight = (): Messages["oversight"] => ({
     complained: "Signalé comme indésirable : plus rien n’est envoyé à cette adresse",
     delayed: "Pas encore remis",
     moot: "Pas envoyé : ce n’était plus nécessaire",
+    inactive: "Pas envoyé : son ou sa destinataire ne fait plus partie de l’organisation",
     address: "Retenu : l’adresse ne fonctionne pas",
     failed: "N’a pu être envoyé",
     held: "Retenu : une traduction manque",

@@ -45,3 +45,32 @@ describe("a report whose author has left before it is opened", () => {
     expect(to("P-001")).toEqual([]);
   });
 });
+
+describe("a report that goes back to an author who has left", () => {
+  it("is told to the secretary at once, and the mail to the author says why it was not sent", async () => {
+    await goodDay(story, 1);
+    await story.world.tick();
+    await story.calm();
+    const author = story.world.memory.authorities.get("P-001");
+    if (!author) throw new Error("nobody writes");
+    story.world.memory.authorities.set("P-001", { ...author, active: false });
+    for (const [person, decision] of [
+      ["P-004", "request-changes"],
+      ["P-005", "approve"],
+    ] as const) {
+      const page = await arrive(story, person, "newest", ["review"]);
+      if (!page) throw new Error("no link");
+      await story.attempt([answering(story, page, decision, true, unique(story))]);
+      await story.calm();
+    }
+    expect(story.world.mailsTo(secretary).at(-1)).toMatchObject({
+      template: "oversee-unwritten",
+      isWriterGone: true,
+    });
+    const rows = [...story.world.memory.rows.values()];
+    const toAuthor = rows.find(
+      ({ row: { effect } }) => effect.effect === "mail" && effect.template === "changes-requested",
+    );
+    expect(toAuthor?.status).toBe("inactive");
+  });
+});

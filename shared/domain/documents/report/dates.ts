@@ -158,6 +158,7 @@ export function isLateNoMore(report: Report, template: LinkTemplate, today: stri
   switch (template) {
     case "author-date":
     case "author-reminder":
+    case "oversee-unwritten":
       return !isWritten(report);
     case "writing-late":
       return !isWritten(report) || today < report.dueOn;

@@ -84,7 +84,7 @@ export const isOverdue = (report: Report, lane: Lane, now: string): boolean =>
   lane.rule === "written-resolution" && isTimeOver(report, lane.id, now);
 
 /** Whether the time of a lane is over. The deadline itself is. */
-export const isTimeOver = (report: Report, lane: string, now: string): boolean => {
+const isTimeOver = (report: Report, lane: string, now: string): boolean => {
   const level = serviceLevelOf(report, lane);
   return level !== null && now >= level.deadline;
 };
