@@ -119,7 +119,7 @@ const holders: Record<string, string[]> = {
 
 /** The time of a lane from the moment when it is given to somebody else. */
 export const ownTime = {
-  from: "2026-11-23T18:00:05.000Z",
+  from: "2026-11-30T17:00:00.000Z",
   remindAt: "2026-12-04T17:00:00.000Z",
   deadline: "2026-12-07T17:00:00.000Z",
 };
