@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import * as z from "zod";
 
@@ -36,7 +36,13 @@ export async function runSuites(names: readonly string[], output: "shown" | "kep
     code,
     seconds,
     output: kept,
-  } = await run(["vitest", "run", ...projects, ...reporters], output, { ACCORD_TEST_RESULTS: file });
+  } = await run(
+    ["vitest", "run", ...projects, ...reporters],
+    output,
+    { ACCORD_TEST_RESULTS: file },
+    // What needs no product waits for nothing: it fills what those leave that do.
+    names.includes("unit"),
+  );
   console.log(kept);
   try {
     return outcomesOf(names, code, seconds, results.parse(JSON.parse(readFileSync(file, "utf8"))));
@@ -67,11 +73,15 @@ function outcomesOf(
   return outcomes;
 }
 
-/** Runs a tool of this project and waits for its end; its output is shown as it comes, or kept. */
+/**
+ * Runs a tool of this project and waits for its end; its output is shown as it comes, or kept.
+ * @param isPatient whether it leaves the processors to others that want them
+ */
 async function run(
   [tool = "", ...args]: readonly string[],
   output: "shown" | "kept",
   environment: Record<string, string> = {},
+  isPatient = false,
 ): Promise<{ code: number; output: string; seconds: number }> {
   const started = performance.now();
   const child = spawn(join(root, "node_modules/.bin", tool), args, {
@@ -84,6 +94,7 @@ async function run(
     },
     stdio: ["ignore", output === "shown" ? "inherit" : "pipe", output === "shown" ? "inherit" : "pipe"],
   });
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const kept: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => kept.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => kept.push(chunk));
