@@ -9,6 +9,7 @@ import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import type { Confirming, ShownAddressLink } from "../../../shared/usecases/people/confirm-address.ts";
 import {
   confirmAddress,
+  confirmingAnswers,
   identifyConfirming,
   isActing,
   objectToAddress,
@@ -42,7 +43,7 @@ const linkId = ":linkId{_person\\.[^/]+}" as const;
 const answer = () =>
   z.object({
     command: z.string().check(z.minLength(1), z.maxLength(100)),
-    answer: z.enum(["confirm", "refuse", "lift"]),
+    answer: z.enum(confirmingAnswers),
   });
 
 /**

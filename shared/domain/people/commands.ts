@@ -7,6 +7,7 @@ import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { isHeld } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
+import { untilLifted } from "./person.ts";
 
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
@@ -26,7 +27,8 @@ export type PersonCommand =
   | { name: "ask-anew"; person: string; awaited: Waiting; asked: string }
   | ({ name: "confirm-address"; holdDays: number } & Answer)
   | ({ name: "refuse-address"; reasonCommitment: string | null } & Answer)
-  | ({ name: "lift-hold" } & Answer)
+  /** `disputed`: whether the page on which it was decided said that its owner objected. */
+  | ({ name: "lift-hold"; disputed: boolean } & Answer)
   | { name: "object-to-address"; change: number; now: string }
   /** A confirmed address is on file. */
   | { name: "settle-address"; change: number; now: string };
@@ -144,9 +146,14 @@ function cannotVouch({ by, confirmsAddresses, now }: Answer): PersonRefusal | nu
   return isHeld(by, now) ? { code: "address-held", until: by.heldUntil ?? "" } : null;
 }
 
+/** A hold ends by itself, unless its owner objected. */
+const isDisputed = (confirmed: PersonRecord["confirmed"]): boolean => confirmed?.heldUntil === untilLifted;
+
+/** Nobody ends a hold without having seen that its owner objected. */
 function lift({ confirmed }: PersonRecord, command: Named<"lift-hold">): Outcome {
-  const { change, by, now } = command;
+  const { change, by, now, disputed } = command;
   if (confirmed?.change !== change || now >= confirmed.heldUntil) return refuse({ code: "superseded" });
+  if (disputed !== isDisputed(confirmed)) return refuse({ code: "superseded" });
   const mistake = by.person === confirmed.by ? cannotVouch(command) : ({ code: "not-yours" } as const);
   if (mistake) return refuse(mistake);
   return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
@@ -158,7 +165,7 @@ const settle = ({ confirmed }: PersonRecord, { change, now }: Named<"settle-addr
 
 /**
  * While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of, whatever
- * else is proposed by then.
+ * else is proposed by then. To object again says nothing new.
  */
 function object(
   { proposal, changes, confirmed }: PersonRecord,
@@ -168,6 +175,7 @@ function object(
   const waits = proposal !== null && changes === change;
   const isNew = confirmed?.change === change && now < confirmed.heldUntil;
   if (!waits && !isNew) return refuse({ code: "superseded" });
+  if (!waits && isDisputed(confirmed)) return ok([]);
   const facts: PersonEventOf<"address-change-objected">["facts"] = { change };
   return ok([{ type: "address-change-objected", facts }]);
 }

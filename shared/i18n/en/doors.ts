@@ -215,7 +215,7 @@ export const doors = () => ({
     },
     "superseded-address": {
       cause:
-        "This change of an address was answered meanwhile, or another change took its place, or somebody else is asked about it by now.",
+        "This change of an address was answered or contested meanwhile, or another change took its place, or somebody else is asked about it by now.",
       next: "Open the task again: it shows what awaits you now, if anything does.",
     },
     "own-address": {

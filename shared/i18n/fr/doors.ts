@@ -217,7 +217,7 @@ export const doors = (): Messages["doors"] => ({
     },
     "superseded-address": {
       cause:
-        "Ce changement d’adresse a reçu une réponse entre-temps, ou un autre a pris sa place, ou une autre personne est maintenant sollicitée à son sujet.",
+        "Ce changement d’adresse a reçu une réponse ou a été contesté entre-temps, ou un autre a pris sa place, ou une autre personne est maintenant sollicitée à son sujet.",
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
     },
     "own-address": {

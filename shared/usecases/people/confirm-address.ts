@@ -153,8 +153,17 @@ export const recordOfChange = async (
   { id, link, person }: Pick<Confirming, "id" | "link" | "person">,
 ): Promise<ChangeOnRecord> => changeOnRecord(person, await people.entries(id), link.round, clock.now());
 
-/** What the second person answers, on the change that their page showed. */
-export type ConfirmingForm = { command: string; answer: "confirm" | "refuse" | "lift"; reason: string };
+/**
+ * What the second person can answer on the change that their page showed: a hold is lifted, or one that lasts because its
+ * owner objected.
+ */
+export const confirmingAnswers = ["confirm", "refuse", "lift", "lift-disputed"] as const;
+
+export type ConfirmingForm = {
+  command: string;
+  answer: (typeof confirmingAnswers)[number];
+  reason: string;
+};
 
 /**
  * The second person confirms an address, refuses it, or lets its owner act before the days of the hold are over.
@@ -181,7 +190,8 @@ export async function confirmAddress(
   const commands = {
     confirm: { name: "confirm-address", ...answer, holdDays },
     refuse: { name: "refuse-address", ...answer, reasonCommitment: reason?.hash ?? null },
-    lift: { name: "lift-hold", ...answer },
+    lift: { name: "lift-hold", ...answer, disputed: false },
+    "lift-disputed": { name: "lift-hold", ...answer, disputed: true },
   } as const;
   const extras = { command, authority: by, ...(reason && { comment: reason }) };
   return carryOutOnPerson(deps, id, commands[form.answer], extras, loaded);

@@ -131,7 +131,7 @@ export function confirmAddressPage(props: {
       {isDisputed && <p>{t.disputedWrong}</p>}
       {lifts ? (
         <form method="post" action={actionUrl} novalidate>
-          <Hidden values={{ csrf, command, answer: "lift" }} />
+          <Hidden values={{ csrf, command, answer: isDisputed ? "lift-disputed" : "lift" }} />
           <p class="actions">
             <button class="button" type="submit">
               {t.liftAction({ person })}

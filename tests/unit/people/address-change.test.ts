@@ -180,7 +180,7 @@ describe("a person’s address", () => {
     await story.calm();
     wait(story, 4);
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
   });
 

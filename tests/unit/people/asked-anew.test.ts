@@ -65,18 +65,18 @@ describe("a dispute about an address", () => {
   it("is ended by the next in line, once whoever confirmed the address has left and the file is loaded", async () => {
     const story = await disputed();
     await leave(story.world, claire);
-    expect(await answer(story, "lift", "address-disputed")).toBe("no link");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no link");
     await enterPerson(story.world.deps, moved);
     await story.calm();
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
   });
 
   it("is ended by a fresh link, which comes by itself once the first is over", async () => {
     const story = await disputed();
     await tickAfter(story, 30);
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(story.world.memory.authorities.get(irene)?.heldUntil).toBe(
       story.world.memory.authorities.get(irene)?.addressSince,
     );
@@ -91,7 +91,7 @@ describe("a dispute about an address", () => {
     await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
     await story.calm();
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
   });
 
   it("is spoken of by nobody any more who was asked before", async () => {
@@ -100,7 +100,7 @@ describe("a dispute about an address", () => {
     await story.world.told(rowTo(story, claire), "bounced", emailOf(claire));
     await story.calm();
     story.world.addressMails.push(before);
-    expect(await answer(story, "lift", "address-disputed")).toBe("no link");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no link");
   });
 });
 
@@ -121,12 +121,12 @@ describe("whoever confirms addresses no more", () => {
   it("ends no dispute about one that they confirmed; the next in line does", async () => {
     const story = await disputed();
     await loseTheRole(story.world, claire);
-    expect(await answer(story, "lift", "address-disputed")).toBe("no-longer-authorised");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no-longer-authorised");
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
     await enterPerson(story.world.deps, moved);
     await story.calm();
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
   });
 
   it("is not written to about a dispute: the next in line is", async () => {

@@ -1,6 +1,7 @@
 import { later } from "../../../shared/domain/time.ts";
 import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import type { ConfirmingForm } from "../../../shared/usecases/people/confirm-address.ts";
 import { confirmAddress, startConfirming } from "../../../shared/usecases/people/confirm-address.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
@@ -75,7 +76,7 @@ export const session = (story: Story, template = "address-to-confirm") => {
 };
 
 /** The second person answers. */
-export async function answer(story: Story, how: "confirm" | "refuse" | "lift", template?: string) {
+export async function answer(story: Story, how: ConfirmingForm["answer"], template?: string) {
   const credentials = await session(story, template);
   if (!credentials) return "no link";
   const form = { command: unique(story), answer: how, reason: "It is not hers." };

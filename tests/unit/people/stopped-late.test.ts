@@ -75,7 +75,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     expect(await stop(story, addressMail(story, "address-changed", "old"))).toBe("stopped");
     expect(recordOf(story)).toMatchObject({ changes: 2, proposal: { asked: claire } });
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(claire));
-    expect(await answer(story, "lift", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(recordOf(story)?.proposal).not.toBeNull();
   });
 
@@ -100,6 +100,25 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     expect(onFile(story)?.email).toBe("irene@fourth.example");
     expect(await stop(story, mailTo(story, emailOf(irene), "address-changed"))).toBe("stopped");
     expect(story.world.memory.authorities.get(irene)?.heldUntil).toBe(untilLifted);
+  });
+
+  it("is heard by whoever is about to end the hold, whose page was of before: they see that it is disputed first", async () => {
+    const story = await wronglyConfirmed();
+    await stop(story, addressMail(story, "address-changed", "old"));
+    expect(await answer(story, "lift", "address-disputed")).toBe("superseded");
+    expect(recordOf(story)?.confirmed?.heldUntil).toBe(untilLifted);
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no link");
+  });
+
+  it("stops it once, however often they press the button", async () => {
+    const story = await wronglyConfirmed();
+    const told = addressMail(story, "address-changed", "old");
+    expect([await stop(story, told), await stop(story, told)]).toEqual(["stopped", "stopped"]);
+    const entries = await story.world.memory.people.entries(irene);
+    expect(entries.filter(({ type }) => type === "address-change-objected")).toHaveLength(1);
+    const mails = story.world.addressMails.filter(({ template }) => template === "address-disputed");
+    expect(mails).toHaveLength(1);
   });
 
   it("hears nothing more of it once its days are over", async () => {

@@ -181,7 +181,7 @@ const states: State[] = [
   {
     state: "lifted after a dispute",
     before: disputed,
-    last: (story) => answer(story, "lift", "address-disputed"),
+    last: (story) => answer(story, "lift-disputed", "address-disputed"),
     owner: { link: changedAt, en: holdsEn, fr: holdsFr },
     second: {
       link: disputing,
