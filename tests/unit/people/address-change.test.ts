@@ -5,7 +5,6 @@ import { withdrawReport } from "../../../shared/usecases/oversee.ts";
 import {
   confirmAddress,
   identifyConfirming,
-  objectToAddress,
   readChange,
 } from "../../../shared/usecases/people/confirm-address.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
@@ -17,6 +16,7 @@ import {
   answer,
   beforeTheBoard,
   claire,
+  confirmed,
   correct,
   emailOf,
   irene,
@@ -25,6 +25,7 @@ import {
   pageOf,
   session,
   signed,
+  stop,
   theirs,
   tom,
   types,
@@ -116,8 +117,7 @@ describe("a person’s address", () => {
 
   it("what was missed goes out again by a link of its own, which casts no ballot before the days are over", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     const page = await pageOf(story, irene, "sign");
     expect(await signed(story, page)).toBe("address-held");
     wait(story, 3);
@@ -126,8 +126,7 @@ describe("a person’s address", () => {
 
   it("decides at once where the second person has spoken with them since", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     expect(await answer(story, "lift")).toBe("recorded");
     expect(addressMail(story, "address-released").contact.email).toBe(theirs);
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
@@ -137,8 +136,7 @@ describe("a person’s address", () => {
     const story = await beforeTheBoard();
     const old = story.world.mailsTo(irene);
     const page = await pageOf(story, irene, "sign");
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     await answer(story, "lift");
     expect(await signed(story, page)).toBe("no-session");
     expect(old).not.toEqual([]);
@@ -148,8 +146,7 @@ describe("a person’s address", () => {
   it("is where a fresh link goes that somebody asks for by a link of before", async () => {
     const story = await beforeTheBoard();
     const [old] = story.world.mailsTo(irene);
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     await answer(story, "lift");
     const before = story.world.sent.length;
     if (old) await story.world.freshLink(old);
@@ -160,9 +157,7 @@ describe("a person’s address", () => {
   it("is stopped by whoever reads the address of before, while it waits", async () => {
     const story = await beforeTheBoard();
     await correct(story);
-    const { link } = addressMail(story, "address-changing", "old");
-    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-    await story.calm();
+    await stop(story, addressMail(story, "address-changing", "old"));
     expect(await answer(story, "confirm")).toBe("no link");
     expect(onFile(story)?.email).toBe(emailOf(irene));
     expect(story.world.memory.entries.at(-1)).toMatchObject({
@@ -173,11 +168,8 @@ describe("a person’s address", () => {
 
   it("acts for nobody, however long, once it was objected to after it was confirmed; until it is lifted", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
-    const { link } = addressMail(story, "address-changed", "old");
-    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-    await story.calm();
+    await confirmed(story);
+    await stop(story);
     wait(story, 4);
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
@@ -278,8 +270,7 @@ describe("a person’s address", () => {
 
   it("bears in its entries neither address nor reason nor name (I12)", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     const entries = JSON.stringify([
       await story.world.memory.people.entries(irene),
       story.world.memory.entries,

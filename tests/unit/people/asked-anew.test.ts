@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { differencesNow, enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { AddressDeps } from "../../../shared/usecases/people/propose-address.ts";
 import type { Story } from "../histories/story.ts";
@@ -9,6 +8,7 @@ import {
   answer,
   beforeTheBoard,
   claire,
+  confirmed,
   correct,
   dataOf,
   emailOf,
@@ -16,6 +16,7 @@ import {
   onFile,
   pageOf,
   signed,
+  stop,
   theirs,
   tom,
   wait,
@@ -53,11 +54,8 @@ async function tickAfter(story: Story, days: number): Promise<void> {
 /** She is given another address, which is confirmed, and objects. */
 async function disputed(): Promise<Story> {
   const story = await beforeTheBoard();
-  await correct(story);
-  await answer(story, "confirm");
-  const { link } = addressMail(story, "address-changed", "old");
-  await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-  await story.calm();
+  await confirmed(story);
+  await stop(story);
   return story;
 }
 
@@ -84,12 +82,9 @@ describe("a dispute about an address", () => {
 
   it("is put to the next in line at once where whoever confirmed the address has left before", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     await leave(story.world, claire);
-    const { link } = addressMail(story, "address-changed", "old");
-    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-    await story.calm();
+    await stop(story);
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
   });
@@ -131,12 +126,9 @@ describe("whoever confirms addresses no more", () => {
 
   it("is not written to about a dispute: the next in line is", async () => {
     const story = await beforeTheBoard();
-    await correct(story);
-    await answer(story, "confirm");
+    await confirmed(story);
     await loseTheRole(story.world, claire);
-    const { link } = addressMail(story, "address-changed", "old");
-    await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-    await story.calm();
+    await stop(story);
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
   });
 });

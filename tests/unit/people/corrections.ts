@@ -2,7 +2,11 @@ import { later } from "../../../shared/domain/time.ts";
 import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import type { ConfirmingForm } from "../../../shared/usecases/people/confirm-address.ts";
-import { confirmAddress, startConfirming } from "../../../shared/usecases/people/confirm-address.ts";
+import {
+  confirmAddress,
+  objectToAddress,
+  startConfirming,
+} from "../../../shared/usecases/people/confirm-address.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, example, people } from "../histories/example.ts";
@@ -85,6 +89,19 @@ export async function answer(story: Story, how: ConfirmingForm["answer"], templa
   story.world.now = later(story.world.now, { seconds: 1 });
   await story.calm();
   return outcome.ok ? "recorded" : outcome.refusal.code;
+}
+
+/** Another address is given to her, and the second person confirms it. */
+export async function confirmed(story: Story): Promise<void> {
+  await correct(story);
+  await answer(story, "confirm");
+}
+
+/** Whoever reads a mail stops the change that it tells of: without saying which, that the old address hears of. */
+export async function stop(story: Story, { link } = addressMail(story, "address-changed", "old")) {
+  const outcome = await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
+  await story.calm();
+  return outcome?.ok ? "stopped" : (outcome?.refusal.code ?? "no link");
 }
 
 /** What becomes of a signature by a page. */

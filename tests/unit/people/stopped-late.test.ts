@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
-import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
-import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import type { Story } from "../histories/story.ts";
@@ -10,13 +8,14 @@ import {
   answer,
   beforeTheBoard,
   claire,
-  correct,
+  confirmed,
   dataOf,
   emailOf,
   irene,
   onFile,
   pageOf,
   signed,
+  stop,
   theirs,
   wait,
 } from "./corrections.ts";
@@ -27,8 +26,7 @@ const recordOf = (story: Story) => story.world.memory.people.heads.get(irene)?.p
 /** An address that is not hers is confirmed. */
 async function wronglyConfirmed(): Promise<Story> {
   const story = await beforeTheBoard();
-  await correct(story);
-  await answer(story, "confirm");
+  await confirmed(story);
   expect(onFile(story)?.email).toBe(theirs);
   return story;
 }
@@ -37,13 +35,6 @@ async function propose(story: Story, email = third): Promise<void> {
   const proposal = { person: irene, email, reason: null, about: null, by: null };
   expect(await proposeAddress(story.world.deps, proposal)).toMatchObject({ ok: true });
   await story.calm();
-}
-
-/** Whoever reads a mail stops the change that it tells of. */
-async function stop(story: Story, { link }: AddressLetter) {
-  const outcome = await objectToAddress(story.world.deps, link?.id ?? "", link?.token ?? "");
-  await story.calm();
-  return outcome?.ok ? "stopped" : (outcome?.refusal.code ?? "no link");
 }
 
 /** The newest mail of a template that reached an address. */
@@ -72,7 +63,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
   it("stops it while a third one is proposed, which waits on: whoever confirmed it hears of the dispute, and ends it", async () => {
     const story = await wronglyConfirmed();
     await propose(story);
-    expect(await stop(story, addressMail(story, "address-changed", "old"))).toBe("stopped");
+    expect(await stop(story)).toBe("stopped");
     expect(recordOf(story)).toMatchObject({ changes: 2, proposal: { asked: claire } });
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(claire));
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
@@ -83,7 +74,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     "hears of a third one as well, and stops it: %s",
     async (when) => {
       const story = await wronglyConfirmed();
-      if (when !== "while it is new") await stop(story, addressMail(story, "address-changed", "old"));
+      if (when !== "while it is new") await stop(story);
       await propose(story);
       expect(mailTo(story, theirs, "address-changing").link).not.toBeNull();
       expect(await stop(story, mailTo(story, emailOf(irene), "address-changing"))).toBe("stopped");
@@ -104,7 +95,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
 
   it("is heard by whoever is about to end the hold, whose page was of before: they see that it is disputed first", async () => {
     const story = await wronglyConfirmed();
-    await stop(story, addressMail(story, "address-changed", "old"));
+    await stop(story);
     expect(await answer(story, "lift", "address-disputed")).toBe("superseded");
     expect(recordOf(story)?.confirmed?.heldUntil).toBe(untilLifted);
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");

@@ -1,38 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { makeApp } from "../../../functions/web/app.ts";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
-import { landingUrl } from "../../../shared/views/urls.ts";
-import { Visitor } from "../../support/visitor.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
-import { answer, beforeTheBoard, claire, correct, emailOf, irene, theirs, tom, wait } from "./corrections.ts";
+import { type Link, opened, press, text } from "./address-pages.ts";
+import {
+  answer,
+  beforeTheBoard,
+  claire,
+  confirmed,
+  correct,
+  emailOf,
+  irene,
+  theirs,
+  tom,
+  wait,
+} from "./corrections.ts";
 
-const origin = "https://accord.example";
-
-function browserOn({ world }: Story): Visitor {
-  const register = { list: () => Promise.resolve({ reports: [], next: null }) };
-  const app = makeApp({ ...world.deps, register, baseUrl: origin } as never);
-  return new Visitor((url, init) => app.request(new URL(url, origin).href, init));
-}
-
-/** What a page says, on one line and with plain spaces. */
-const text = ({ page }: Visitor) =>
-  (page.root.querySelector("main")?.textContent ?? "").replaceAll(/\s+/g, " ");
-
-/** The link of a mail about an address, opened; of the last such mail, where `which` does not say the first. */
-async function opened(
-  story: Story,
-  lang: "en" | "fr",
-  [template, at]: Link,
-  which: "first" | "last" = "last",
-) {
-  const links = story.world.addressMails.filter((mail) => mail.template === template && mail.at === at);
-  const { link = null } = (which === "first" ? links[0] : links.at(-1)) ?? {};
-  const visitor = browserOn(story);
-  await visitor.open(`${origin}${landingUrl(lang, link?.id ?? "", link?.token ?? "")}`);
-  return visitor;
-}
-type Link = readonly [template: string, at: "old" | "new"];
 const [asked, disputing] = [["address-to-confirm", "new"] as Link, ["address-disputed", "new"] as Link];
 const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
 
@@ -43,21 +27,9 @@ async function proposeFromFile({ world }: Story) {
   expect(await proposeAddress(world.deps, proposal)).toMatchObject({ ok: true });
 }
 
-/** The owner presses the one button of their link. */
-async function stop(story: Story, link: Link) {
-  const owner = await opened(story, "en", link);
-  await owner.send();
-  await story.calm();
-  return owner;
-}
-
-const confirmed = async (story: Story) => {
-  await correct(story);
-  await answer(story, "confirm");
-};
 const disputed = async (story: Story) => {
   await confirmed(story);
-  await stop(story, changedAt);
+  await press(story, changedAt);
 };
 
 type State = {
@@ -88,7 +60,7 @@ const states: State[] = [
   {
     state: "stopped before it was confirmed",
     before: (story) => correct(story),
-    last: (story) => stop(story, proposedAt),
+    last: (story) => press(story, proposedAt),
     owner: {
       link: proposedAt,
       en: `${stoppedEn}, and nothing changes. Whoever watches over the report`,
@@ -104,7 +76,7 @@ const states: State[] = [
   {
     state: "stopped, of a file",
     before: proposeFromFile,
-    last: (story) => stop(story, proposedAt),
+    last: (story) => press(story, proposedAt),
     owner: {
       link: proposedAt,
       en: `${stoppedEn}, and nothing changes. If you know nothing`,
@@ -157,7 +129,7 @@ const states: State[] = [
   {
     state: "disputed",
     before: confirmed,
-    last: (story) => stop(story, changedAt),
+    last: (story) => press(story, changedAt),
     owner: {
       link: changedAt,
       en: "Accord has written about it to Claire Beaulieu, and to whoever watches over the report",
@@ -173,7 +145,7 @@ const states: State[] = [
   {
     state: "disputed, seen by the links of before",
     before: confirmed,
-    last: (story) => stop(story, changedAt),
+    last: (story) => press(story, changedAt),
     owner: { link: proposedAt, en: "The change is stopped", fr: "Le changement est arrêté" },
     second: { link: asked, en: "until you end that", fr: "tant que vous n’y mettez pas fin" },
     mails: [`address-disputed to ${claire}`, `oversee-address-disputed to ${secretary}`],
@@ -260,7 +232,7 @@ describe("what is said of a change of address", () => {
   it("the answer to the button that disputes a change, and every reload of it, says so, and has no button", async () => {
     const story = await beforeTheBoard();
     await confirmed(story);
-    const owner = await stop(story, changedAt);
+    const owner = await press(story, changedAt);
     for (const again of ["the answer", "a reload"]) {
       expect(text(owner), again).toContain(
         "The new address is on file, but nobody can act in your name by it",
@@ -307,4 +279,21 @@ describe("the second person’s page of a change that is disputed", () => {
       expect(story.world.memory.contacts.get(`person ${irene}`)?.email).toBe(theirs);
     },
   );
+
+  it("ends the wait by its own button, and not by that of a page of before the objection", async () => {
+    const story = await beforeTheBoard();
+    await confirmed(story);
+    const before = await opened(story, "en", asked);
+    await before.send();
+    await press(story, changedAt);
+    await before.send();
+    expect(text(before)).toContain("answered or contested meanwhile");
+    const heldUntil = () => story.world.memory.people.heads.get(irene)?.person.confirmed?.heldUntil;
+    expect(heldUntil()).toBe(untilLifted);
+    const second = await opened(story, "en", disputing);
+    await second.send();
+    await second.send();
+    await story.calm();
+    expect(heldUntil()).not.toBe(untilLifted);
+  });
 });

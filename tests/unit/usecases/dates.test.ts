@@ -38,6 +38,17 @@ async function until(day: () => string, days: number): Promise<string[]> {
   return told;
 }
 
+/** Each who is asked to review sends the report back to its author. */
+async function sendBack(): Promise<void> {
+  story.hear();
+  for (const { who, lane } of story.model.late) {
+    const page = await arrive(story, who, "newest", ["review"], lane);
+    if (!page) throw new Error("no link");
+    await story.attempt([answering(story, page, "request-changes", true, story.world.ids.unique())]);
+  }
+  await story.calm();
+}
+
 describe("a day on which a report is due", () => {
   it("is the donor's less what the policy's stages take, both in the first entry", () => {
     const needed = known.policy.stages.reduce((sum, { serviceLevelDays }) => sum + serviceLevelDays, 0);
@@ -84,13 +95,7 @@ describe("a day on which a report is due", () => {
     await until(dueOn, -1);
     await story.attempt([submitting(story, await openForm())]);
     await story.calm();
-    story.hear();
-    for (const { who, lane } of story.model.late) {
-      const page = await arrive(story, who, "newest", ["review"], lane);
-      if (!page) throw new Error("no link");
-      await story.attempt([answering(story, page, "request-changes", true, story.world.ids.unique())]);
-    }
-    await story.calm();
+    await sendBack();
     expect(story.world.report?.status).toBe("changes-requested");
     const back = story.world.now.slice(0, 10);
     expect((Date.parse(dueOn()) - Date.parse(back)) / 86_400_000).toBe(7);
@@ -111,13 +116,7 @@ describe("a day on which a report is due", () => {
     story.world.now = later(story.world.now, { days: 1, minutes: 10 });
     await story.world.tick();
     const day = dueOn();
-    story.hear();
-    for (const { who, lane } of story.model.late) {
-      const page = await arrive(story, who, "newest", ["review"], lane);
-      if (!page) throw new Error("no link");
-      await story.attempt([answering(story, page, "request-changes", true, story.world.ids.unique())]);
-    }
-    await story.calm();
+    await sendBack();
     expect([story.world.report?.status, dueOn()]).toEqual(["changes-requested", day]);
     story.world.sent.splice(0);
     expect((await until(dueOn, 4)).filter((line) => line.includes("author-reminder"))).toEqual(
