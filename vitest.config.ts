@@ -40,7 +40,12 @@ export default defineConfig({
   ...pages,
   test: {
     projects: [
-      suite("unit", 1, { ...together, env: { POWERTOOLS_LOG_LEVEL: "SILENT" } }),
+      // They give way to the other lanes: five seconds of a busy machine are no sign of a fault.
+      suite("unit", 1, {
+        ...together,
+        testTimeout: minutes(0.5),
+        env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
+      }),
       suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
       suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
       suite("integration", 4, product),
