@@ -227,6 +227,10 @@ const shapes = {
       by: id,
       reasonCommitment: hash,
     }),
+  /** Whoever was asked to read it is reminded; or somebody else is asked, for they could not answer any more. */
+  "translation-asked-anew": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
+  /** Whoever was asked has not answered, or cannot, and nobody else could read it. */
+  "translation-unread": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
   "donors-notified": () =>
     z.strictObject({
       recipients: z.array(recipient),
@@ -277,6 +281,8 @@ const shapes = {
       because: z.enum(["refused", "objected", "disputed"]),
       refusedBy: z.nullable(id),
     }),
+  /** The second person ended the hold of a new address: whose it is may decide by it. */
+  "address-released": () => z.strictObject({ recipient, by: z.nullable(id), liftedBy: id }),
 } as const;
 
 export type EventType = keyof typeof shapes;

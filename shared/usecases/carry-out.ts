@@ -23,6 +23,9 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 /** Beyond this many lost races something other than other people is at work. */
 const maximumTries = 30;
 
+/** Days after which it is looked whether whoever was asked to read a translation has. */
+const daysToRead = 3;
+
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
   Change,
@@ -165,6 +168,7 @@ function changeOf(
       effect,
       linkId: link?.id ?? null,
       createdAt: now,
+      ...(effect.effect === "mind-translation" && { notBefore: later(now, { days: daysToRead }) }),
     });
   }
   const { comment, ...rest } = extras;

@@ -4,11 +4,9 @@ import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
-import type { Report } from "../domain/documents/report/report.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
 import { dayOf, serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
-import { isHeld } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -18,7 +16,7 @@ import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 import { todayOf } from "./identify.ts";
-import { peopleOf } from "./people/propose-address.ts";
+import { readersOf } from "./mind-translation.ts";
 
 type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string; asideGone?: AsideKey };
@@ -98,8 +96,8 @@ export const supplyTranslation = (
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
       if (!words) return { code: "invalid" };
-      const asked = await whoReads(deps, head.report, by.person);
-      if (asked === null) return { code: "nobody-to-confirm" };
+      const [asked] = await readersOf(deps, head.report, by.person);
+      if (asked === undefined) return { code: "nobody-to-confirm" };
       const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
       const translationHash = translation.hash;
       return {
@@ -109,27 +107,6 @@ export const supplyTranslation = (
     },
   );
 };
-
-/**
- * Who reads a translation as a second person: the report's author, else whoever confirms addresses, in their order. Nobody
- * is whom the overseer took off the report.
- */
-async function whoReads(
-  deps: { clock: Clock; directory: Pick<Directory, "organisation" | "person"> },
-  { author, takenOff }: Pick<Report, "author" | "takenOff">,
-  suppliedBy: string,
-): Promise<string | null> {
-  const organisation = await deps.directory.organisation();
-  const everybody = await peopleOf(deps, organisation);
-  const line = organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []);
-  const now = deps.clock.now();
-  const isOff = (one: string) => takenOff.some(({ person }) => person === one);
-  const isReached = (one: string) => {
-    const { person, contact } = everybody.get(one) ?? {};
-    return person?.active === true && contact?.suppressed === null && !isHeld(person, now);
-  };
-  return [author, ...line].find((one) => one !== suppliedBy && !isOff(one) && isReached(one)) ?? null;
-}
 
 function readWords(fields: readonly Field[], typed: Typed, today: string): Record<string, string> | null {
   const words: Record<string, string> = {};

@@ -13,6 +13,7 @@ import type { Addresses, People } from "../ports/people.ts";
 import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
 
@@ -45,7 +46,8 @@ export type RelayDeps = {
  * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
  *    acts no more.
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
- * 7. A second person who cannot answer is not written to: `ask-anew` asks another.
+ * 7. A second person who cannot answer is not written to: `ask-anew` asks another, and `mind-translation` looks after
+ *    whoever is to read one.
  * 8. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
@@ -85,6 +87,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return applyAddress(deps, row, effect);
     case "ask-anew":
       return askAnew(deps, row, effect);
+    case "mind-translation":
+      return mindTranslation(deps, row, effect);
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":

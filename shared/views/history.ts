@@ -174,6 +174,10 @@ export function sentenceOf(
         ? history.reported.complained({ when, name })
         : history.reported[outcome]({ when, name, why: history.trouble[trouble ?? "unknown"] });
     }
+    case "translation-asked-anew":
+      return history.translationAskedAnew({ when, name: nameOf(event.facts.asked) });
+    case "translation-unread":
+      return history.translationUnread({ when, name: nameOf(event.facts.asked) });
     case "passage-masked":
       return history.masked({ when, by: nameOf(event.facts.by) });
     case "address-corrected": {
@@ -190,6 +194,10 @@ export function sentenceOf(
       return refusedBy === null
         ? history.addressObjected({ when, name })
         : history.addressRefused({ when, name, second: nameOf(refusedBy) });
+    }
+    case "address-released": {
+      const { liftedBy, recipient } = event.facts;
+      return history.addressReleased({ when, name: nameOf(recipient.id), second: nameOf(liftedBy) });
     }
   }
 }

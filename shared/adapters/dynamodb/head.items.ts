@@ -67,7 +67,10 @@ const report = lazy(
         z.object({ stage: whole, heldOn: day, outcome: meetingOutcome(), attestedBy: id }),
       ),
       translations: z.partialRecord(language, hash),
-      proposedTranslations: z.partialRecord(language, z.object({ hash, by: id, asked: id })),
+      proposedTranslations: z.partialRecord(
+        language,
+        z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
+      ),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
       undelivered: z.array(z.object({ message: id, recipient })),
@@ -75,7 +78,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 6;
+export const headShape = 7;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

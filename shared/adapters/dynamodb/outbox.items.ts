@@ -1,5 +1,15 @@
 import * as z from "zod/mini";
-import { causeOfMeeting, id, instant, recipient, streamId, trouble, whole } from "../../../events/common.ts";
+import {
+  causeOfMeeting,
+  hash,
+  id,
+  instant,
+  language,
+  recipient,
+  streamId,
+  trouble,
+  whole,
+} from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import {
   addressTemplates,
@@ -55,6 +65,7 @@ const effect = () =>
     z.object({ effect: z.literal("notices"), ...notice(), recipients: z.array(recipient) }),
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),
     z.object({ effect: z.literal("resend"), message: id }),
+    z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
     z.object({
       effect: z.literal("address-mail"),
       template: z.enum(addressTemplates),
@@ -85,8 +96,8 @@ const effect = () =>
       about: z.nullable(z.object({ documentId: id, messages: z.array(id) })),
       by: z.nullable(id),
       outcome: z.discriminatedUnion("ended", [
-        z.object({ ended: z.enum(["confirmed", "refused"]), by: id }),
-        z.object({ ended: z.enum(["objected", "disputed", "lifted"]) }),
+        z.object({ ended: z.enum(["confirmed", "refused", "lifted"]), by: id }),
+        z.object({ ended: z.enum(["objected", "disputed"]) }),
       ]),
     }),
   ]);

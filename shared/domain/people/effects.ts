@@ -57,7 +57,8 @@ export function personEffectsOf(
     case "address-hold-lifted": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second });
-      return [settle(id, change, null, { ended: "lifted" }), told("old"), told("new")];
+      const lifted = confirmed && { about: confirmed.about, by: confirmed.proposedBy };
+      return [settle(id, change, lifted, { ended: "lifted", by: second }), told("old"), told("new")];
     }
     case "address-change-settled":
     case "person-registered":
@@ -93,7 +94,7 @@ const settle = (
   person: string,
   change: number,
   ended: Pick<Proposal, "about" | "by"> | null,
-  outcome: AddressOutcome | { ended: "lifted" },
+  outcome: AddressOutcome,
 ): Effect => ({
   effect: "settle-address",
   person,

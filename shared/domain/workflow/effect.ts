@@ -54,6 +54,8 @@ export type Effect =
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */
   | { effect: "resend"; message: string }
+  /** Days after somebody was asked to read a translation it is looked whether they have, and whether they can. */
+  | { effect: "mind-translation"; lang: "en" | "fr"; translationHash: string; asked: string }
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
   /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */
@@ -83,17 +85,17 @@ export type Effect =
       change: string;
       about: { documentId: string; messages: readonly string[] } | null;
       by: string | null;
-      outcome: AddressOutcome | { ended: "lifted" };
+      outcome: AddressOutcome;
     }
   /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
   | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 
 /**
  * How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves; or disputed
- * by themselves, once it was confirmed.
+ * by themselves, once it was confirmed, and how its hold was lifted.
  */
 export type AddressOutcome =
-  | { ended: "confirmed" | "refused"; by: string }
+  | { ended: "confirmed" | "refused" | "lifted"; by: string }
   | { ended: "objected" | "disputed" };
 
 /** The effect of one kind. */

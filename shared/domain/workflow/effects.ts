@@ -115,16 +115,20 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     case "address-kept":
       return [tell(event.facts.because === "disputed" ? "oversee-address-disputed" : "oversee-address-kept")];
+    case "address-released":
+      return [tell("oversee-address-released")];
     case "decision-recorded":
       return [receiptTo(event.facts, "review")];
     case "ballot-cast":
       return [receiptTo(event.facts, "sign")];
     case "translation-supplied": {
       const { asked } = event.facts;
-      if (asked === null) return [];
-      const [template, purpose] = ["translation-to-confirm", "confirm-translation"] as const;
-      return [{ effect: "mail", template, person: asked, purpose, lane: null }];
+      return asked === null ? [] : toReader({ ...event.facts, asked });
     }
+    case "translation-asked-anew":
+      return toReader(event.facts);
+    case "translation-unread":
+      return [tell("oversee-translation-unread")];
     case "translation-confirmed":
       return event.facts.by === report.author ? [] : [toAuthor("translation-added", "read")];
     case "translation-refused":
@@ -242,6 +246,15 @@ const mails = (
 });
 
 const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
+
+/** Whoever is to read a translation is asked, and it is looked after some days whether they have. */
+function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-anew">["facts"]): Effect[] {
+  const [template, purpose] = ["translation-to-confirm", "confirm-translation"] as const;
+  return [
+    { effect: "mail", template, person: asked, purpose, lane: null },
+    { effect: "mind-translation", lang, translationHash, asked },
+  ];
+}
 
 const toAttest = (chair: string): Effect => ({
   effect: "mail",

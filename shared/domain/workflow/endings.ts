@@ -62,7 +62,8 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
       return [taskGiven(before, event)];
     case "meeting-decision-entered":
       return [{ template: "task-given-away", people: insteadOf(before.meeting?.chair, event.facts.chair) }];
-    case "translation-supplied": {
+    case "translation-supplied":
+    case "translation-asked-anew": {
       const { lang, asked } = event.facts;
       const waiting = before.proposedTranslations[lang];
       return [{ template: "task-given-away", people: insteadOf(waiting?.asked, asked) }];

@@ -74,6 +74,11 @@ export const lifecycle = {
     by: "second-person",
     to: [],
   },
+  "mind-translation": {
+    from: ["submitted", "in-review", "awaiting-meeting", "approved", "published"],
+    by: "clock",
+    to: [],
+  },
   "mask-passage": { from: statuses, by: "overseer", to: [] },
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },

@@ -53,11 +53,13 @@ export const linkTemplates = [
   "oversee-unreachable",
   "oversee-translation",
   "oversee-translation-refused",
+  "oversee-translation-unread",
   "translation-to-confirm",
   "translation-added",
   "oversee-address-changed",
   "oversee-address-kept",
   "oversee-address-disputed",
+  "oversee-address-released",
 ] as const;
 export type LinkTemplate = (typeof linkTemplates)[number];
 

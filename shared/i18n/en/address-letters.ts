@@ -26,9 +26,16 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
     intro: () =>
       "The new address that was proposed from this report was confirmed; since then, whoever reads the address of before has said that it is not right. It is on file, and mail goes to it; nobody decides by it until the second person has spoken with whose address it is. The history says whose it is, and who confirmed it.",
     more: ({ by }) => [
-      `Please tell the second person what you know of it, ${by}. How it ends you hear from them: Accord does not write to you about it.`,
+      `Please tell the second person what you know of it, ${by}. You hear of it here if they end the hold.`,
       "If the new address is wrong, have the right one proposed: on your page, once a mail to the new one has come back; else by the operators, in the organisation’s file.",
     ],
+    action: "Open my page",
+  },
+  "oversee-address-released": {
+    subject: ({ report }) => `Decisions can be made by a new address: ${report}`,
+    intro: () =>
+      "The new address that was proposed from this report is on hold no more: the second person has reached whose it is once more by another channel. Decisions can be made by the links that are sent to it. The history says whose it is, and who confirmed it.",
+    more: () => ["Nothing more is expected of you about it."],
     action: "Open my page",
   },
 });

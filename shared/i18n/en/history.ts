@@ -100,6 +100,10 @@ export const history = () => ({
     `On ${when}, ${by} read both texts and confirmed the translation: it holds from now on.`,
   translationRefused: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} read both texts and refused the translation: it is shown to nobody.`,
+  translationAskedAnew: ({ when, name }: Told & { name: string }) =>
+    `On ${when}, ${name} was asked to read the translation, which still waited.`,
+  translationUnread: ({ when, name }: Told & { name: string }) =>
+    `On ${when}, the translation had still not been read by ${name}: the secretary is told.`,
   masked: ({ when, by }: Told & { by: string }) =>
     `On ${when}, ${by} masked words of this document wherever they stood. What was approved can still be proved.`,
   translated: {
@@ -140,6 +144,8 @@ export const history = () => ({
     `On ${when}, the change of the address of ${name} was stopped by whoever reads the address of before.`,
   addressDisputed: ({ when, name }: Told & { name: string }) =>
     `On ${when}, whoever reads the address of before said that the new address of ${name} is not right: it is on file, and nobody decides by it until the second person has spoken with them.`,
+  addressReleased: ({ when, name, second }: Told & { name: string; second: string }) =>
+    `On ${when}, ${second} reached ${name} once more by another channel, and ended the hold of the new address: decisions can be made by it.`,
   approved: ({ when, version }: Told & { version: string }) =>
     `On ${when}, the report was approved: version ${version} has every approval that the policy asks for.`,
   published: ({ when, version }: Told & { version: string }) =>

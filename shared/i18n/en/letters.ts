@@ -3,6 +3,7 @@ import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
+import { translationLetters } from "./translation-letters.ts";
 
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {
@@ -244,38 +245,5 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "See the document",
   },
   ...addressLetters(),
-  "oversee-translation-refused": {
-    subject: ({ report }) => `A translation was refused: ${report}`,
-    intro: () =>
-      "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
-    more: () => [
-      "The page of the report says why. You can supply another one there. An earlier translation, where one was confirmed, stays; where there is none, whoever reads that language waits.",
-    ],
-    action: "See where this report stands",
-  },
-  "translation-to-confirm": {
-    subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
-    intro: ({ by }) =>
-      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then it is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
-    more: () => [
-      "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
-    ],
-    action: "Read both texts",
-  },
-  "translation-added": {
-    subject: ({ report }) => `A translation was added to your ${report}`,
-    intro: () =>
-      "A translation of words of your report was supplied, and confirmed by a second person who read both. It stands beside your text, which stays as it is.",
-    more: () => [
-      "If it does not say what you wrote, tell the person who coordinates the report: it can be replaced.",
-    ],
-    action: "See the document",
-  },
-  "oversee-translation": {
-    subject: ({ report }) => `A translation is missing: ${report}`,
-    intro: () =>
-      "The report is published, but its public summary is missing in one language. Those who read that language are told once it is there.",
-    more: ({ by }) => [`Please supply the translation on your page, ${by}.`],
-    action: "See where this report stands",
-  },
+  ...translationLetters(),
 });

@@ -94,6 +94,10 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, ${by} a lu les deux textes et confirmé la traduction, qui vaut désormais.`,
   translationRefused: ({ when, by }) =>
     `Le ${when}, ${by} a lu les deux textes et refusé la traduction, qui n’est montrée à personne.`,
+  translationAskedAnew: ({ when, name }) =>
+    `Le ${when}, la lecture de la traduction, toujours en attente, a été demandée à ${name}.`,
+  translationUnread: ({ when, name }) =>
+    `Le ${when}, la traduction n’avait toujours pas été lue (${name}) : le secrétariat est averti.`,
   masked: ({ when, by }) =>
     `Le ${when}, ${by} a masqué des mots de ce document partout où ils figuraient. Ce qui a été approuvé peut toujours être prouvé.`,
   translated: {
@@ -135,6 +139,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, un changement d’adresse (${name}) a été arrêté par la personne qui lit l’ancienne adresse.`,
   addressDisputed: ({ when, name }) =>
     `Le ${when}, la personne qui lit l’ancienne adresse a signalé que la nouvelle (${name}) n’est pas juste : elle est au dossier, et personne ne décide au moyen de cette adresse avant que la deuxième personne ait parlé à la personne concernée.`,
+  addressReleased: ({ when, name, second }) =>
+    `Le ${when}, la personne concernée (${name}) a été jointe une fois encore par un autre moyen, et la suspension de sa nouvelle adresse a été levée par ${second} : on peut décider au moyen de celle-ci.`,
   approved: ({ when, version }) =>
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,

@@ -4,6 +4,7 @@ import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
+import { translationLetters } from "./translation-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
@@ -210,38 +211,5 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Voir le document",
   },
   ...addressLetters(),
-  "oversee-translation-refused": {
-    subject: ({ report }) => `Traduction refusée : ${report}`,
-    intro: () =>
-      "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
-    more: () => [
-      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction. Une traduction antérieure, si elle a été confirmée, demeure ; s’il n’y en a pas, les personnes qui lisent cette langue attendent.",
-    ],
-    action: "Voir où en est ce rapport",
-  },
-  "translation-to-confirm": {
-    subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
-    intro: ({ by }) =>
-      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, elle n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
-    more: () => [
-      "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
-    ],
-    action: "Lire les deux textes",
-  },
-  "translation-added": {
-    subject: ({ report }) => `Une traduction a été ajoutée (${report})`,
-    intro: () =>
-      "Une traduction de passages de votre rapport a été fournie, puis confirmée par une deuxième personne qui a lu les deux textes. Elle accompagne votre texte, qui reste le même.",
-    more: () => [
-      "Si elle ne dit pas ce que vous avez écrit, avertissez la personne qui coordonne le rapport : elle peut être remplacée.",
-    ],
-    action: "Voir le document",
-  },
-  "oversee-translation": {
-    subject: ({ report }) => `Une traduction manque : ${report}`,
-    intro: () =>
-      "Le rapport est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.",
-    more: ({ by }) => [`Veuillez fournir la traduction sur votre page, ${by}.`],
-    action: "Voir où en est ce rapport",
-  },
+  ...translationLetters(),
 });

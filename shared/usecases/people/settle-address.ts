@@ -61,7 +61,7 @@ export async function settleAddress(
     if (!isSettled) await carryOutOnPerson(deps, person, settled, { command });
     await applyPerson(deps, person, await verifiedEntries(deps, person));
   }
-  if (about && outcome.ended !== "lifted") {
+  if (about) {
     const command = hashOf({ name: "conclude-address", row: row.id });
     const { head, commandDone } = await deps.store.load({ documentId: about.documentId, command });
     const concluded = { name: "conclude-address", recipient, messages: about.messages, by, outcome } as const;

@@ -40,6 +40,8 @@ function inWords(effect: Effect): string {
       return `${effect.template} to ${effect.recipient.id}`;
     case "resend":
       return `again ${effect.message}`;
+    case "mind-translation":
+      return `a look whether ${effect.asked} has read it`;
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
     case "ask-anew":

@@ -52,6 +52,15 @@ const translate: Command = {
   translationHash: versionOne,
   asked: "author",
 };
+
+/** Days later it is looked whether the author has read them; these could read them by then. */
+const minded = (...readers: string[]): Command => ({
+  name: "mind-translation",
+  lang: "en",
+  translationHash: versionOne,
+  asked: "author",
+  readers,
+});
 const answered = (answer: "confirm" | "refuse", by = author): Command => ({
   name: "answer-translation",
   by,
@@ -170,7 +179,22 @@ describe("what an event makes happen outside", () => {
     [
       "words that a second person is to read",
       [...linePublished, notify(["late"]), translate],
-      ["translation-to-confirm to author to confirm-translation"],
+      ["translation-to-confirm to author to confirm-translation", "a look whether author has read it"],
+    ],
+    [
+      "words that their reader has left lying, who is reminded",
+      [...linePublished, notify(["late"]), translate, minded("author")],
+      ["translation-to-confirm to author to confirm-translation", "a look whether author has read it"],
+    ],
+    [
+      "words that their reader cannot read any more",
+      [...linePublished, notify(["late"]), translate, minded("executive")],
+      ["translation-to-confirm to executive to confirm-translation", "a look whether executive has read it"],
+    ],
+    [
+      "words that nobody could read",
+      [...linePublished, notify(["late"]), translate, minded()],
+      ["oversee-translation-unread to the secretary to oversee"],
     ],
     [
       "words for those who waited, once they are confirmed",
@@ -246,6 +270,11 @@ describe("what an event makes happen outside", () => {
       "a person’s address that they disputed once it was confirmed",
       [...lineInReview, concluded({ ended: "disputed" })],
       ["oversee-address-disputed to the secretary to oversee"],
+    ],
+    [
+      "a person’s address whose hold was lifted",
+      [...lineInReview, concluded({ ended: "lifted", by: "executive" })],
+      ["oversee-address-released to the secretary to oversee"],
     ],
   ])("%s", (_, commands, expected) => {
     expect(askedBy(...commands)).toEqual(expected);

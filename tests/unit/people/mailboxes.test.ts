@@ -49,7 +49,7 @@ class Story {
     const answer = { change, by, confirmsAddresses, now };
     const command = { name: "confirm-address", ...answer, holdDays: 7 } as const;
     const confirmed = await carryOutOnPerson(deps, id, command);
-    if (takesEffect) await this.settle(id, String(change));
+    if (takesEffect && confirmed.ok) await this.settle(id, String(change));
     return confirmed.ok ? "yes" : confirmed.refusal.code;
   }
 

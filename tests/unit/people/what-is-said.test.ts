@@ -160,7 +160,11 @@ const states: State[] = [
       en: "who is told so at it and at the address of before",
       fr: "un avis est envoyé à celle-ci et à l’ancienne",
     },
-    mails: ["address-released at the old", "address-released at the new"],
+    mails: [
+      "address-released at the old",
+      "address-released at the new",
+      `oversee-address-released to ${secretary}`,
+    ],
   },
   {
     state: "over by itself",

@@ -1,83 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { isMasked } from "../../../shared/domain/audit/masks.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
-import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
+import { readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { reassignTask, supplyTranslation } from "../../../shared/usecases/oversee.ts";
+import { reassignTask } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
-import { arrive, give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
+import { give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import type { Page } from "../histories/world.ts";
+import { answer, author, away, pageOf, published, summary, supply } from "./translating.ts";
 
-const [author, executive, successor, subscriber] = [
-  "P-001",
-  "P-006",
-  "P-013",
-  "northern-lantern-fund",
-] as const;
-
-/** A report that is published, whose English readers wait for words. */
-async function published(): Promise<Story> {
-  const story = new Story();
-  await goodDay(story, 8);
-  await story.world.tick();
-  await story.calm();
-  expect(story.world.report?.held).toHaveLength(1);
-  return story;
-}
-
-const pageOf = async (story: Story, who: string, purpose: string): Promise<Page> => {
-  const page = await arrive(story, who, "newest", [purpose]);
-  if (!page) throw new Error(`${who} has no link to ${purpose}`);
-  return page;
-};
-
-/** Somebody left the organisation. */
-function away({ world }: Story, who: string): void {
-  const known = world.memory.authorities.get(who);
-  if (known) world.memory.authorities.set(who, { ...known, active: false, version: known.version + 1 });
-}
-
-async function supply(story: Story, words: string) {
-  const form = {
-    documentId,
-    command: unique(story),
-    lang: "en" as const,
-    contentHash: story.world.report?.contentHash ?? "",
-    typed: { "summary.en": words },
-  };
-  const outcome = await supplyTranslation(story.world.deps, await pageOf(story, secretary, "oversee"), form);
-  await story.calm();
-  return outcome.ok ? "supplied" : outcome.refusal.code;
-}
-
-async function answer(story: Story, how: Partial<TranslationForm> = {}, who: string = author) {
-  const page = await pageOf(story, who, "confirm-translation");
-  const known = await identify(story.world.deps, page, { basis: true });
-  const waiting = known && (await readWaitingTranslation(story.world.deps, known));
-  if (!waiting || waiting === "altered") return "nothing waits";
-  const { lang, hash: translationHash } = waiting;
-  const contentHash = story.world.report?.contentHash ?? "";
-  const form = { command: unique(story), lang, contentHash, translationHash, reason: "It says more." };
-  const outcome = await confirmTranslation(story.world.deps, page, { ...form, answer: "confirm", ...how });
-  await story.calm();
-  return outcome.ok ? "recorded" : outcome.refusal.code;
-}
+const [executive, successor, subscriber] = ["P-006", "P-013", "northern-lantern-fund"] as const;
 
 const notices = (story: Story) =>
   story.world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
-
-const summary = async (story: Story) => {
-  const read = await readPublished(story.world.deps, documentId);
-  if (!read || read === "altered") return read;
-  return read.published.inEachLanguage
-    .flatMap(({ answers }) => answers)
-    .filter(({ supplied }) => supplied)
-    .map(({ value }) => value);
-};
 
 describe("a translation that the secretary supplies", () => {
   it("is shown and sent to nobody before a second person has read both texts", async () => {

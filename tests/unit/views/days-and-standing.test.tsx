@@ -140,7 +140,7 @@ describe("how far a report has come", () => {
   it("the register knows the name of everybody whom a report awaits", async () => {
     const report = reportWith({
       meeting,
-      proposedTranslations: { fr: { hash: s.hash, by: "daniel", asked: "reader" } },
+      proposedTranslations: { fr: { hash: s.hash, by: "daniel", asked: "reader", isReminded: false } },
     });
     const deps = {
       register: { list: () => Promise.resolve({ reports: [{ report }], unreadable: [], next: null }) },

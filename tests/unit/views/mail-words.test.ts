@@ -70,6 +70,8 @@ describe("a mail says by when, and where that day ends", () => {
       "It is on file, and mail goes to it; nobody decides by it",
       "La nouvelle adresse est au dossier, et le courriel y va ; personne ne décide",
     ],
+    ["oversee-translation-unread", "another way, as soon as you can", "autrement, dès que possible"],
+    ["oversee-address-released", "is on hold no more", "n’est plus suspendue"],
   ] as const)("%s", (template, inEnglish, inFrench) => {
     expect(plain(everyMail("en")[template].text)).toContain(inEnglish);
     expect(plain(everyMail("fr")[template].text)).toContain(inFrench);

@@ -110,6 +110,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "awa",
     reasonCommitment: hash,
   },
+  "translation-asked-anew": { lang: "en", translationHash: hash, asked: "claire" },
+  "translation-unread": { lang: "en", translationHash: hash, asked: "claire" },
   "report-approved": { round: 1, contentHash: hash },
   "report-published": { contentHash: hash },
   "donors-notified": { recipients: [{ kind: "donor", id: "rive" }], held: [] },
@@ -134,6 +136,11 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "samuel",
     because: "refused",
     refusedBy: "claire",
+  },
+  "address-released": {
+    recipient: { kind: "person", id: "daniel" },
+    by: "samuel",
+    liftedBy: "claire",
   },
 };
 

@@ -136,6 +136,14 @@ export type Command =
       answer: "confirm" | "refuse";
       reasonCommitment: string | null;
     }
+  /** The clock looks whether a translation was read. `readers`: who could read it now, the first in line first. */
+  | {
+      name: "mind-translation";
+      lang: "en" | "fr";
+      translationHash: string;
+      asked: string;
+      readers: readonly string[];
+    }
   /** Words go wherever they stand; what is committed to them stays. */
   | { name: "mask-passage"; by: Authority; places: readonly MaskedPlace[]; reasonCommitment: string | null }
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */

@@ -7,18 +7,17 @@ import { mindDates } from "./dates.ts";
 import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import {
-  answerTranslation,
   concludeAddress,
   correctAddress,
   maskPassage,
   reassign,
   remind,
   setDonorDate,
-  supplyTranslation,
   withdraw,
 } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { isSuperseded, needsConductor } from "./standing.ts";
+import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
 /** What a command makes of a report: its events, or why not. Pure: no clock, no IO. */
@@ -63,6 +62,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return supplyTranslation(report, command);
     case "answer-translation":
       return answerTranslation(report, command);
+    case "mind-translation":
+      return mindTranslation(report, command);
     case "mask-passage":
       return maskPassage(report, command);
     case "correct-address":

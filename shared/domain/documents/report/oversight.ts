@@ -1,5 +1,5 @@
 import { daysBetween } from "../../organisation/business-days.ts";
-import { isHeld, refuseAddressFor } from "../../people/hold.ts";
+import { isHeld } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
@@ -144,21 +144,6 @@ export function setDonorDate(
   return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);
 }
 
-/**
- * Words in the language that the author left open, beside the very content that they translate. They hold once a second
- * person has read both texts, in place of what was supplied before; whoever supplies them is not asked.
- */
-export function supplyTranslation(report: Report, command: Named<"supply-translation">): Outcome {
-  const { by, lang, contentHash, translationHash, asked } = command;
-  const mistake = cannotOversee(report, by);
-  if (mistake) return refuse(mistake);
-  if (!allows("supply-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
-  if (asked === by.person) return refuse({ code: "not-eligible" });
-  const facts = { lang, contentHash, translationHash, by: by.person, asked };
-  return ok([{ type: "translation-supplied", facts }]);
-}
-
 /** Words that should never have been written down are masked wherever they stand, with a reason. */
 export function maskPassage(report: Report, command: Named<"mask-passage">): Outcome {
   const { by, places, reasonCommitment } = command;
@@ -167,26 +152,6 @@ export function maskPassage(report: Report, command: Named<"mask-passage">): Out
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "passage-masked", facts: { places: [...places], by: by.person, reasonCommitment } }]);
 }
-
-/** The second person read both texts, and confirms the translation that their page showed, or refuses it with a reason. */
-export function answerTranslation(report: Report, command: Named<"answer-translation">): Outcome {
-  const { by, lang, contentHash, translationHash, linkedAt, now, answer, reasonCommitment } = command;
-  const proposal = report.proposedTranslations[lang];
-  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
-  if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
-  if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
-  if (!by.active || !mayRead(report, command)) return refuse({ code: "no-longer-authorised" });
-  const isNotReached = refuseAddressFor(by, linkedAt, now);
-  if (isNotReached) return refuse(isNotReached);
-  const facts = { lang, contentHash, translationHash, by: by.person };
-  if (answer === "confirm") return ok([{ type: "translation-confirmed", facts }]);
-  if (reasonCommitment === null) return refuse(commentRequired);
-  return ok([{ type: "translation-refused", facts: { ...facts, reasonCommitment } }]);
-}
-
-/** A translation is read by the report's author, else by virtue of a role, which counts when they answer. */
-const mayRead = ({ author }: Report, { by, readers }: Named<"answer-translation">): boolean =>
-  by.person === author || by.roles.some((role) => readers.includes(role));
 
 /**
  * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
@@ -201,17 +166,20 @@ export function correctAddress(report: Report, command: Named<"correct-address">
   return ok([{ type: "address-corrected", facts: { ...facts, change, reasonCommitment } }]);
 }
 
-/** A person's address was changed by two people, or stays: the document that it was asked from says so. */
+/** A person's address was changed by two people, stays, or may be decided by: the document that it was asked from says so. */
 export function concludeAddress({ recipient, messages, by, outcome }: Named<"conclude-address">): Outcome {
   if (outcome.ended === "confirmed") {
     const facts = { recipient, messages: [...messages], by, confirmedBy: outcome.by };
     return ok([{ type: "address-corrected", facts: { ...facts, change: null, reasonCommitment: null } }]);
   }
+  if (outcome.ended === "lifted")
+    return ok([{ type: "address-released", facts: { recipient, by, liftedBy: outcome.by } }]);
   const refusedBy = outcome.ended === "refused" ? outcome.by : null;
   return ok([{ type: "address-kept", facts: { recipient, by, because: outcome.ended, refusedBy } }]);
 }
 
-const commentRequired: Refusal = { code: "comment-required" };
+export const commentRequired: Refusal = { code: "comment-required" };
 
-const cannotOversee = ({ policy }: Report, by: Authority): Refusal | null =>
+/** Why somebody may not watch over a report; null where they may. */
+export const cannotOversee = ({ policy }: Report, by: Authority): Refusal | null =>
   by.active && by.roles.includes(policy.overseer) ? null : { code: "no-longer-authorised" };

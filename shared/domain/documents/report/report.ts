@@ -31,6 +31,9 @@ type MeetingEntered = Pick<
 /** A written resolution that did not pass, and why. */
 type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
 
+/** A translation that waits: its hash, who supplied it, who is asked to read it, and whether they were reminded. */
+type Proposed = { hash: string; by: string; asked: string; isReminded: boolean };
+
 /** A results report as its events made it. */
 export type Report = {
   status: Status;
@@ -95,8 +98,8 @@ export type Report = {
   } | null;
   /** Hashes of what the overseer supplied in a language that the author left open. */
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
-  /** What was supplied and waits for a second person to read it: its hash, who supplied it, who is asked. */
-  proposedTranslations: Readonly<Partial<Record<"en" | "fr", { hash: string; by: string; asked: string }>>>;
+  /** What was supplied and waits for a second person to read it. */
+  proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   donorsNotified: boolean;
   /** Who waits for words in their language. */
   held: EventOf<"donors-notified">["facts"]["held"];
@@ -178,9 +181,17 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "translation-supplied": {
       const { lang, translationHash, by, asked } = event.facts;
       if (asked === null) return translated(report, lang, translationHash);
-      const proposal = { hash: translationHash, by, asked };
-      return { ...report, proposedTranslations: { ...report.proposedTranslations, [lang]: proposal } };
+      return proposed(report, lang, { hash: translationHash, by, asked, isReminded: false });
     }
+    case "translation-asked-anew": {
+      const { lang, asked } = event.facts;
+      const waiting = report.proposedTranslations[lang];
+      return waiting
+        ? proposed(report, lang, { ...waiting, asked, isReminded: asked === waiting.asked })
+        : report;
+    }
+    case "translation-unread":
+      return report;
     case "translation-confirmed":
       return translated(report, event.facts.lang, event.facts.translationHash);
     case "translation-refused":
@@ -201,6 +212,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       };
     }
     case "address-kept":
+    case "address-released":
       return report;
     case "record-imported":
       throw new Error("A report is never imported");
@@ -244,6 +256,11 @@ function translated(report: Report, lang: "en" | "fr", hash: string): Report {
   const held = report.held.filter((waiting) => waiting.lang !== lang);
   return { ...withoutProposal(report, lang), held, translations: { ...report.translations, [lang]: hash } };
 }
+
+const proposed = (report: Report, lang: "en" | "fr", proposal: Proposed): Report => ({
+  ...report,
+  proposedTranslations: { ...report.proposedTranslations, [lang]: proposal },
+});
 
 function withoutProposal(report: Report, lang: "en" | "fr"): Report {
   const { [lang]: _, ...proposedTranslations } = report.proposedTranslations;

@@ -1,0 +1,51 @@
+import type { LinkTemplate } from "../../domain/workflow/mails.ts";
+import type { Words } from "./letters.ts";
+
+export type TranslationTemplate = Extract<LinkTemplate, `${string}translation${string}`>;
+
+/** What people hear of words in another language beside a report. */
+export const translationLetters = (): Record<TranslationTemplate, Words> => ({
+  "translation-to-confirm": {
+    subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
+    intro: ({ by }) =>
+      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then it is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
+    more: () => [
+      "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
+    ],
+    action: "Read both texts",
+  },
+  "translation-added": {
+    subject: ({ report }) => `A translation was added to your ${report}`,
+    intro: () =>
+      "A translation of words of your report was supplied, and confirmed by a second person who read both. It stands beside your text, which stays as it is.",
+    more: () => [
+      "If it does not say what you wrote, tell the person who coordinates the report: it can be replaced.",
+    ],
+    action: "See the document",
+  },
+  "oversee-translation": {
+    subject: ({ report }) => `A translation is missing: ${report}`,
+    intro: () =>
+      "The report is published, but its public summary is missing in one language. Those who read that language are told once it is there.",
+    more: ({ by }) => [`Please supply the translation on your page, ${by}.`],
+    action: "See where this report stands",
+  },
+  "oversee-translation-refused": {
+    subject: ({ report }) => `A translation was refused: ${report}`,
+    intro: () =>
+      "The translation that you supplied was refused by whoever read it as a second person. It is shown to nobody.",
+    more: () => [
+      "The page of the report says why. You can supply another one there. An earlier translation, where one was confirmed, stays; where there is none, whoever reads that language waits.",
+    ],
+    action: "See where this report stands",
+  },
+  "oversee-translation-unread": {
+    subject: ({ report }) => `A translation has not been read: ${report}`,
+    intro: () =>
+      "The translation that was supplied still awaits a second person. Whoever was asked did not answer a reminder, or cannot read it any more, and nobody else is asked. Until it is confirmed it is shown to nobody.",
+    more: ({ by }) => [
+      `Please reach them another way, ${by}; or supply the translation again on the page of the report: then the first in line who can read it is asked anew.`,
+    ],
+    action: "See where this report stands",
+  },
+});

@@ -1,0 +1,49 @@
+import type { Words } from "../en/letters.ts";
+import type { TranslationTemplate } from "../en/translation-letters.ts";
+
+/** Ce qu’on apprend des passages fournis dans une autre langue à côté d’un rapport. */
+export const translationLetters = (): Record<TranslationTemplate, Words> => ({
+  "translation-to-confirm": {
+    subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
+    intro: ({ by }) =>
+      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, elle n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
+    more: () => [
+      "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
+    ],
+    action: "Lire les deux textes",
+  },
+  "translation-added": {
+    subject: ({ report }) => `Une traduction a été ajoutée (${report})`,
+    intro: () =>
+      "Une traduction de passages de votre rapport a été fournie, puis confirmée par une deuxième personne qui a lu les deux textes. Elle accompagne votre texte, qui reste le même.",
+    more: () => [
+      "Si elle ne dit pas ce que vous avez écrit, avertissez la personne qui coordonne le rapport : elle peut être remplacée.",
+    ],
+    action: "Voir le document",
+  },
+  "oversee-translation": {
+    subject: ({ report }) => `Une traduction manque : ${report}`,
+    intro: () =>
+      "Le rapport est publié, mais son résumé public manque dans une langue. Les personnes qui lisent cette langue seront averties dès qu’il y sera.",
+    more: ({ by }) => [`Veuillez fournir la traduction sur votre page, ${by}.`],
+    action: "Voir où en est ce rapport",
+  },
+  "oversee-translation-refused": {
+    subject: ({ report }) => `Traduction refusée : ${report}`,
+    intro: () =>
+      "La traduction que vous avez fournie a été refusée par la deuxième personne qui l’a lue. Elle n’est montrée à personne.",
+    more: () => [
+      "La page du rapport dit pourquoi. Vous pouvez y fournir une autre traduction. Une traduction antérieure, si elle a été confirmée, demeure ; s’il n’y en a pas, les personnes qui lisent cette langue attendent.",
+    ],
+    action: "Voir où en est ce rapport",
+  },
+  "oversee-translation-unread": {
+    subject: ({ report }) => `Traduction restée sans lecture : ${report}`,
+    intro: () =>
+      "La traduction fournie attend toujours une deuxième personne. La personne à qui on l’a demandé n’a pas répondu à un rappel, ou ne peut plus la lire, et personne d’autre n’est sollicité. Tant qu’elle n’est pas confirmée, elle n’est montrée à personne.",
+    more: ({ by }) => [
+      `Veuillez joindre cette personne autrement, ${by} ; ou fournissez la traduction de nouveau sur la page du rapport : la première personne qui peut la lire sera alors sollicitée.`,
+    ],
+    action: "Voir où en est ce rapport",
+  },
+});
