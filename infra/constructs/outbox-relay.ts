@@ -12,6 +12,7 @@ import {
   appendEntries,
   readEntries,
   readPrivate,
+  readRegister,
   readState,
   writePrivate,
   writeState,
@@ -36,6 +37,8 @@ export class OutboxRelay extends Construct {
       timeout: Duration.seconds(60),
       permissions: [
         readState(data, "GetItem", "BatchGetItem"),
+        // What whoever is new to a role has to watch over.
+        readRegister(data),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
         writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),
         // What became of an address takes effect here, for no page writes one; its document says so.

@@ -7,6 +7,7 @@ import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
+import { DynamoOversight } from "./dynamodb/oversight.ts";
 import { DynamoPeople } from "./dynamodb/people.ts";
 import type { Tables } from "./dynamodb/tables.ts";
 import { DynamoTaskTokens } from "./dynamodb/task-tokens.ts";
@@ -31,6 +32,7 @@ export function relayAdapters(
     people: new DynamoPeople(tables),
     addresses: new DynamoAddresses(tables),
     directory: new DynamoDirectory(tables),
+    documents: new DynamoOversight(tables),
     clock: systemClock,
     correlation,
     outbox: new DynamoOutbox(tables),

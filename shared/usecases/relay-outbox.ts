@@ -9,6 +9,7 @@ import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { DocumentRegister } from "../ports/oversight.ts";
 import type { Addresses, People } from "../ports/people.ts";
 import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -16,6 +17,7 @@ import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expa
 import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
+import { welcomeOverseer } from "./welcome-overseer.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
@@ -23,6 +25,7 @@ export type RelayDeps = {
   correlation: Correlation;
   outbox: Outbox;
   directory: Pick<Directory, "organisation" | "person">;
+  documents: DocumentRegister;
   conductor: Conductor;
   callback: Callback;
   tokens: TaskTokens;
@@ -48,7 +51,8 @@ export type RelayDeps = {
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
  * 7. A second person who cannot answer is not written to: `ask-anew` asks another, and `mind-translation` looks after
  *    whoever is to read one.
- * 8. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
+ * 8. Whoever comes to a role by which documents are watched over gets their page.
+ * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
  */
@@ -89,6 +93,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return askAnew(deps, row, effect);
     case "mind-translation":
       return mindTranslation(deps, row, effect);
+    case "welcome":
+      return welcomeOverseer(deps, row, effect);
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":

@@ -14,6 +14,7 @@ import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
 import { DynamoOnFile } from "../../shared/adapters/dynamodb/on-file.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
@@ -99,6 +100,7 @@ export class Engine {
       archive: openArchive(tables, expectNothingAltered),
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
+      documents: new DynamoOversight(tables),
       dueIndex: new DynamoDueIndex(tables),
       rounds: new DynamoRounds(tables),
       tellAltered: expectNothingAltered,

@@ -70,6 +70,7 @@ const table: Record<string, Granted> = {
       "dynamodb:PutItem in DOC OUTBOX LINK",
       "dynamodb:UpdateItem in OUTBOX DOC PERSON",
     ],
+    "register index": ["dynamodb:Query"],
     "state stream": [
       "dynamodb:DescribeStream",
       "dynamodb:GetRecords",

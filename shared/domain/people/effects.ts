@@ -60,16 +60,22 @@ export function personEffectsOf(
       const lifted = confirmed && { about: confirmed.about, by: confirmed.proposedBy };
       return [settle(id, change, lifted, { ended: "lifted", by: second }), told("old"), told("new")];
     }
-    case "address-change-settled":
     case "person-registered":
+      return welcome(id, event.facts.roles);
     case "person-roles-changed":
+      return welcome(id, event.facts.granted);
+    case "person-returned":
+      return welcome(id, before?.roles ?? []);
+    case "address-change-settled":
     case "person-moved":
     case "person-renamed":
     case "person-left":
-    case "person-returned":
       return [];
   }
 }
+
+const welcome = (person: string, roles: readonly string[]): Effect[] =>
+  roles.length === 0 ? [] : [{ effect: "welcome", person, roles }];
 
 const mailTo = (
   template: "address-to-confirm" | "address-disputed",

@@ -56,6 +56,8 @@ export type Effect =
   | { effect: "resend"; message: string }
   /** Days after somebody was asked to read a translation it is looked whether they have, and whether they can. */
   | { effect: "mind-translation"; lang: "en" | "fr"; translationHash: string; asked: string }
+  /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
+  | { effect: "welcome"; person: string; roles: readonly string[] }
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
   /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */

@@ -41,6 +41,7 @@ export const linkTemplates = [
   "report-out",
   "fresh-link",
   "oversee-opened",
+  "oversee-given",
   "oversee-unwritten",
   "oversee-vacant",
   "oversee-overdue",

@@ -189,6 +189,13 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "See where this report stands",
   },
+  "oversee-given": {
+    subject: ({ person, report }) => `${person}: you now watch over reports, such as the ${report}`,
+    intro: () =>
+      "You hold the role now that watches over the results reports. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.",
+    more: () => ["What whoever held the role before you was told is on the page of each report."],
+    action: "Open my page",
+  },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,
     intro: ({ stage }) =>

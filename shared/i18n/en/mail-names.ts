@@ -26,6 +26,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "fresh-link": "Fresh link",
   "oversee-opened": "Word that the report was opened",
   "oversee-unwritten": "Word that nobody is there to write it",
+  "oversee-given": "Word that they watch over the reports",
   "oversee-vacant": "Word that nobody holds a role",
   "oversee-overdue": "Word that an answer is overdue",
   "oversee-meeting": "Word that the matter goes to a meeting",

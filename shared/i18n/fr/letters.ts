@@ -153,6 +153,16 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Voir où en est ce rapport",
   },
+  "oversee-given": {
+    subject: ({ person, report }) =>
+      `${person} : vous assurez désormais le suivi de rapports, dont celui-ci : ${report}`,
+    intro: () =>
+      "Vous occupez maintenant la fonction qui assure le suivi des rapports sur les résultats. Votre page montre où en est chacun, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
+    more: () => [
+      "Ce qui a été signalé à la personne qui occupait cette fonction avant vous figure sur la page de chaque rapport.",
+    ],
+    action: "Ouvrir ma page",
+  },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,
     intro: ({ stage }) =>

@@ -26,6 +26,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "fresh-link": "Nouveau lien",
   "oversee-opened": "Avis d’ouverture du rapport",
   "oversee-unwritten": "Avis que personne n’est là pour le rédiger",
+  "oversee-given": "Annonce du suivi confié",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
   "oversee-overdue": "Avis de retard",
   "oversee-meeting": "Avis que la question va à une réunion",

@@ -42,6 +42,8 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "mind-translation":
       return `a look whether ${effect.asked} has read it`;
+    case "welcome":
+      return `their page for ${effect.person}, by ${effect.roles.join(" or ")}`;
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
     case "ask-anew":

@@ -4,7 +4,7 @@ import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";
 import type { Outbox } from "../../../shared/ports/outbox.ts";
-import type { MessageState, Messages } from "../../../shared/ports/oversight.ts";
+import type { DocumentRegister, MessageState, Messages } from "../../../shared/ports/oversight.ts";
 import type { Rounds } from "../../../shared/ports/rounds.ts";
 import type { Memory, Row } from "./memory.ts";
 import { nameOf } from "./memory.ts";
@@ -196,6 +196,17 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
 });
 
 const states = { pending: "queued", sending: "queued", done: "accepted" } as const;
+
+/** The one document that there is, while something is still to be done about it. */
+export const documentsOf = (memory: Memory): DocumentRegister => ({
+  list: ({ ended }) => {
+    const { head, basis, entries } = memory;
+    const [documentId = "", changedAt = ""] = [entries.at(-1)?.documentId, entries.at(-1)?.at];
+    const isListed = head !== null && isEnded(head.report) === ended;
+    const reports = isListed && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
+    return Promise.resolve({ reports, unreadable: [], next: null });
+  },
+});
 
 export const messagesOf = (memory: Memory): Messages => ({
   ofDocument: (documentId) => {

@@ -28,7 +28,15 @@ import { Machine } from "./machine.ts";
 import { Memory } from "./memory.ts";
 import { accessOf, archiveOf, asidesOf, directoryOf, draftsOf, recordsOf, subscriptionsOf } from "./ports.ts";
 import { Provider } from "./provider.ts";
-import { deliveriesOf, dueIndexOf, messagesOf, outboxOf, roundsOf, tokensOf } from "./work-ports.ts";
+import {
+  deliveriesOf,
+  documentsOf,
+  dueIndexOf,
+  messagesOf,
+  outboxOf,
+  roundsOf,
+  tokensOf,
+} from "./work-ports.ts";
 
 /** A page that somebody has open: who they are here as, and what it showed. */
 export type Page = Credentials & {
@@ -80,6 +88,7 @@ export class World {
     addresses: this.memory.people,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
+    documents: documentsOf(this.memory),
     records: recordsOf(known, () => this.#policy),
     conductor: this.machine,
     callback: this.machine,

@@ -44,6 +44,7 @@ type State = {
 
 const stoppedEn = "It was stopped before it was confirmed: the address on file stays";
 const stoppedFr = "Il a été arrêté avant d’être confirmé : l’adresse au dossier demeure";
+const releasedAt = ["address-released at the old", "address-released at the new"];
 const holdsEn =
   "whoever reads it can act in your name. This link stops nothing any more. Is this not right? Call Claire Beaulieu";
 const holdsFr =
@@ -160,11 +161,7 @@ const states: State[] = [
       en: "who is told so at it and at the address of before",
       fr: "un avis est envoyé à celle-ci et à l’ancienne",
     },
-    mails: [
-      "address-released at the old",
-      "address-released at the new",
-      `oversee-address-released to ${secretary}`,
-    ],
+    mails: [...releasedAt, `oversee-address-released to ${secretary}`],
   },
   {
     state: "over by itself",

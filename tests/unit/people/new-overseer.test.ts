@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { secretary } from "../histories/acts.ts";
+import { Story } from "../histories/story.ts";
+import { beforeTheBoard, dataOf, pageOf, tom } from "./corrections.ts";
+
+const newcomer = { ...dataOf(tom), id: "P-900", name: "Mireille Cloutier", email: "mireille@ibcr.example" };
+
+async function enter(story: Story, data: ReturnType<typeof dataOf>): Promise<void> {
+  expect((await enterPerson(story.world.deps, data)).ok).toBe(true);
+  await story.calm();
+}
+
+const toldTo = (story: Story, who: string) => story.world.mailsTo(who).map(({ template }) => template);
+
+describe("whoever comes to watch over documents", () => {
+  it.each([
+    { how: "as somebody new", data: { ...newcomer, roles: ["secretary"] } },
+    {
+      how: "who is here already",
+      data: { ...dataOf("P-004"), roles: [...dataOf("P-004").roles, "secretary"] },
+    },
+  ])("gets their page at once, $how", async ({ data }) => {
+    const story = await beforeTheBoard([]);
+    await enter(story, data);
+    expect(toldTo(story, data.id).at(-1)).toBe("oversee-given");
+    expect((await pageOf(story, data.id, "oversee")).link.purpose).toBe("oversee");
+  });
+
+  it("gets it when they come back", async () => {
+    const story = await beforeTheBoard([]);
+    await enter(story, { ...dataOf(secretary), active: false });
+    const before = toldTo(story, secretary).length;
+    await enter(story, dataOf(secretary));
+    expect(toldTo(story, secretary).slice(before)).toEqual(["oversee-given"]);
+  });
+
+  it("is told once, however often the file is loaded", async () => {
+    const story = await beforeTheBoard([]);
+    const data = { ...newcomer, roles: ["secretary"] };
+    for (const _ of [1, 2, 3]) await enter(story, data);
+    expect(toldTo(story, newcomer.id)).toEqual(["oversee-given"]);
+  });
+
+  it("is told nothing before there is something to watch over, nor by another role", async () => {
+    const before = new Story();
+    await enter(before, { ...newcomer, roles: ["secretary"] });
+    expect(toldTo(before, newcomer.id)).toEqual([]);
+    const story = await beforeTheBoard([]);
+    await enter(story, newcomer);
+    expect(toldTo(story, newcomer.id)).toEqual([]);
+  });
+});
