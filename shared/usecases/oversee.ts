@@ -2,6 +2,7 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
+import { departedFrom } from "../domain/documents/report/departed.ts";
 import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
@@ -54,9 +55,10 @@ export const remindLate = (
   credentials: Credentials,
   form: Form,
 ): Done =>
-  actAsOverseer(deps, credentials, { ...form, act: "remind", about: null }, async ({ by }) => {
-    const { timeZone } = await deps.directory.organisation();
-    return { command: { name: "remind", by, on: dayOf(deps.clock.now(), timeZone) } };
+  actAsOverseer(deps, credentials, { ...form, act: "remind", about: null }, async ({ by, head }) => {
+    const organisation = await deps.directory.organisation();
+    const on = dayOf(deps.clock.now(), organisation.timeZone);
+    return { command: { name: "remind", by, on, departed: departedFrom(head.report, organisation) } };
   });
 
 /** The overseer withdraws a report that is not approved yet. */

@@ -1,5 +1,6 @@
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
+import { departedFrom } from "../domain/documents/report/departed.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
@@ -39,7 +40,11 @@ export async function readRegister(
   const now = deps.clock.now();
   const reports = page.reports
     .filter(({ report }) => by.roles.includes(report.policy.overseer))
-    .map((listed) => ({ ...listed, timing: timingOf(listed.report, now, organisation) }));
+    .map((listed) => ({
+      ...listed,
+      timing: timingOf(listed.report, now, organisation),
+      departed: departedFrom(listed.report, organisation),
+    }));
   const people = reports.flatMap(({ report }) => whoCanBeAwaited(report));
   return { reports, unreadable: page.unreadable, next: page.next, names: await deps.directory.names(people) };
 }
@@ -65,6 +70,8 @@ export type OversightView = DocumentView & {
   /** The day after today on which Accord reminds them by itself (ISO 8601); null where it does not. */
   nextReminder: string | null;
   timing: Timing;
+  /** Those who are awaited and can answer no more. */
+  departed: readonly string[];
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
 };
@@ -107,6 +114,7 @@ export async function readOversight(
     messages.map(({ recipient }) => recipient),
   );
   const today = dayOf(deps.clock.now(), organisation.timeZone);
+  const departed = departedFrom(head.report, organisation);
   return {
     ...view,
     names: { ...names, ...view.names },
@@ -115,9 +123,10 @@ export async function readOversight(
     unreadable,
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
-    canRemind: canRemind(head.report, today),
+    canRemind: canRemind(head.report, today, departed),
     nextReminder: nextReminder(head.report, today, organisation.timeZone),
     timing: timingOf(head.report, deps.clock.now(), organisation),
+    departed,
   };
 }
 

@@ -16,8 +16,8 @@ import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
 import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
+import { askAtNewAddress, tellDeparted, welcome } from "./people/documents-of-somebody.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
-import { welcomeOverseer } from "./welcome-overseer.ts";
 
 export type RelayDeps = {
   store: DecisionStore;
@@ -51,7 +51,8 @@ export type RelayDeps = {
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
  * 7. A second person who cannot answer is not written to: `ask-anew` asks another, and `mind-translation` looks after
  *    whoever is to read one.
- * 8. Whoever comes to a role by which documents are watched over gets their page.
+ * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
+ *    page, of who has left those hear who can give a task to somebody else, and a new address gets what awaits its owner.
  * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
@@ -94,7 +95,11 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
     case "mind-translation":
       return mindTranslation(deps, row, effect);
     case "welcome":
-      return welcomeOverseer(deps, row, effect);
+      return welcome(deps, row, effect);
+    case "tell-departed":
+      return tellDeparted(deps, row, effect);
+    case "ask-at-new-address":
+      return askAtNewAddress(deps, row, effect);
     case "address-mail":
       return writeToSecond(deps, row, effect);
     case "mail":

@@ -3,6 +3,7 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { isLateNoMore } from "../domain/documents/report/dates.ts";
+import { departedFrom } from "../domain/documents/report/departed.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -177,7 +178,11 @@ async function letterTo(
 ): Promise<Letter | Altered | "inactive" | null> {
   if (!linkId) return null;
   const { report } = about;
-  const missed = await whoMissed(deps.directory, report, about.organisation, template);
+  const departed = matter && "departed" in matter ? [matter.departed] : null;
+  if (departed?.every((one) => !departedFrom(report, about.organisation).includes(one))) return null;
+  const missed = departed
+    ? Object.values(await deps.directory.names(departed))
+    : await whoMissed(deps.directory, report, about.organisation, template);
   if (missed.length === 0 && speaksOfSomebody(about, template)) return null;
   const late = await lateLanes(deps.directory, report, about.organisation, now);
   if (template === "oversee-overdue" && late.lanes.length === 0) return null;

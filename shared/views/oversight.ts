@@ -18,8 +18,27 @@ export function statusInWords({ status, meeting, contestedBy }: Report, lang: La
   return meeting ? t.toAttest : t.status[status];
 }
 
-/** What about a report needs its overseer now, in words; empty where nothing does. */
-export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): string[] {
+/** Names, those of people who can answer no more marked as such. */
+export const markDeparted = (names: Names, departed: readonly string[], lang: Lang): Names => ({
+  ...names,
+  ...Object.fromEntries(
+    departed.map((id) => {
+      const { common, oversight } = messages(lang);
+      return [id, oversight.departed({ name: names[id] ?? common.nameUnknown })];
+    }),
+  ),
+});
+
+/**
+ * What about a report needs its overseer now, in words; empty where nothing does.
+ * @param departed who is awaited and can answer no more
+ */
+export function attentionOf(
+  report: Report,
+  { isLate }: Timing,
+  lang: Lang,
+  departed: readonly string[] = [],
+): string[] {
   const t = messages(lang).oversight.attention;
   const count = report.undelivered.length;
   return [
@@ -27,6 +46,7 @@ export function attentionOf(report: Report, { isLate }: Timing, lang: Lang): str
       ? [report.contestedBy !== null ? t.contested : t.meeting]
       : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
+    ...(departed.length > 0 ? [t.departed] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(report.held.some(({ lang: held }) => !report.proposedTranslations[held]) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),

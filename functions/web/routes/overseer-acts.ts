@@ -89,13 +89,14 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   if (form) return conclude(c, deps, await remindLate(deps, c.var.credentials, sent(c, form)), "reminded");
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
-  const { report, names, canRemind, nextReminder } = act.view;
+  const { report, names, canRemind, nextReminder, departed } = act.view;
   if (!canRemind) return answerMessage(c, deps, "not-found", 404);
   const { lang } = c.var;
   const late = awaited(report).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
   const chair = report.meeting ? [report.meeting.chair] : [];
-  const reminded = isWritten(report) ? [report.author] : [...chair, ...reviewers];
+  const asked = isWritten(report) ? [report.author] : [...chair, ...reviewers];
+  const reminded = asked.filter((person) => !departed.includes(person));
   const page = remindPage({
     ...(await act.page([])),
     of: isWritten(report) ? "writing" : "lanes",

@@ -50,6 +50,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       timing: view.timing,
+      departed: view.departed,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       acts: actsOf(lang, credentials.linkId, documentId, view),
       done: (done().safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,

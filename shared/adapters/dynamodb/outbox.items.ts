@@ -34,9 +34,11 @@ const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes)
 const matter = () =>
   z.union([
     z.object({ missed: z.enum(linkTemplates) }),
+    z.object({ departed: id }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
   ]);
+const missedOf = () => z.nullable(z.object({ documentId: id, messages: z.array(id) }));
 const notice = () => ({ template: z.enum(noticeTemplates) });
 
 const effect = () =>
@@ -67,6 +69,8 @@ const effect = () =>
     z.object({ effect: z.literal("resend"), message: id }),
     z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
     z.object({ effect: z.literal("welcome"), person: id, roles: z.array(id) }),
+    z.object({ effect: z.literal("tell-departed"), person: id }),
+    z.object({ effect: z.literal("ask-at-new-address"), person: id, about: missedOf() }),
     z.object({
       effect: z.literal("address-mail"),
       template: z.enum(addressTemplates),
@@ -94,7 +98,7 @@ const effect = () =>
       effect: z.literal("settle-address"),
       person: id,
       change: id,
-      about: z.nullable(z.object({ documentId: id, messages: z.array(id) })),
+      about: missedOf(),
       by: z.nullable(id),
       outcome: z.discriminatedUnion("ended", [
         z.object({ ended: z.enum(["confirmed", "refused", "lifted"]), by: id }),

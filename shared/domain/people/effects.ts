@@ -63,19 +63,24 @@ export function personEffectsOf(
     case "person-registered":
       return welcome(id, event.facts.roles);
     case "person-roles-changed":
-      return welcome(id, event.facts.granted);
+      return [...welcome(id, event.facts.granted), ...departed(id, event.facts.ended.length > 0)];
     case "person-returned":
       return welcome(id, before?.roles ?? []);
+    case "person-left":
+      return departed(id, true);
     case "address-change-settled":
+      return [{ effect: "ask-at-new-address", person: id, about: confirmed?.about ?? null }];
     case "person-moved":
     case "person-renamed":
-    case "person-left":
       return [];
   }
 }
 
 const welcome = (person: string, roles: readonly string[]): Effect[] =>
   roles.length === 0 ? [] : [{ effect: "welcome", person, roles }];
+
+const departed = (person: string, isTold: boolean): Effect[] =>
+  isTold ? [{ effect: "tell-departed", person }] : [];
 
 const mailTo = (
   template: "address-to-confirm" | "address-disputed",

@@ -17,6 +17,7 @@ export type StageOutcome =
  */
 export type Matter =
   | { missed: LinkTemplate }
+  | { departed: string }
   | { given: { stage: number; lane: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
 
@@ -58,6 +59,14 @@ export type Effect =
   | { effect: "mind-translation"; lang: "en" | "fr"; translationHash: string; asked: string }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
   | { effect: "welcome"; person: string; roles: readonly string[] }
+  /** Somebody left, or holds a role no more: what awaits them is told to whoever can give it to somebody else. */
+  | { effect: "tell-departed"; person: string }
+  /** Links of before a change of address act no more: what awaits somebody goes to the new address by a fresh one. */
+  | {
+      effect: "ask-at-new-address";
+      person: string;
+      about: { documentId: string; messages: readonly string[] } | null;
+    }
   /** To the second person. `by`: who proposed the change; null for an organisation file. */
   | { effect: "address-mail"; template: AddressTemplate; person: string; by: string | null }
   /** Somebody else is asked in the place of a second person who did not answer, or was not reached. */

@@ -179,8 +179,8 @@ export const doors = () => ({
       next: "Look at the document again, then give the task away if that is still right.",
     },
     "nobody-awaited": {
-      cause: "Nobody holds the role of what is still open, so there is nobody to remind.",
-      next: "Once the role is given to somebody, Accord asks them by itself.",
+      cause: "Nobody who is awaited can answer: they have left, or nobody holds the role.",
+      next: "Give the task to somebody else. Whoever is given a role that nobody held is asked by itself.",
     },
     "does-not-add-up": {
       cause: "What was entered of the meeting does not add up, so nothing was recorded.",

@@ -176,6 +176,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Open the document",
   },
+  "link-at-new-address": {
+    subject: ({ person, report }) => `${person}: what awaits you, at your new address: ${report}`,
+    intro: ({ purpose }) =>
+      `Your address with Accord was changed, and links of before act no more. ${fresh[purpose]} This link opens it.`,
+    more: () => [
+      "If your new address was confirmed a few days ago only, you can read by it at once; the mail about the change says from when you can decide by it.",
+    ],
+    action: "Open the document",
+  },
   ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `For you to watch over: ${report}, due by ${due}`,
@@ -195,6 +204,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "You hold the role now that watches over the results reports. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.",
     more: () => ["What whoever held the role before you was told is on the page of each report."],
     action: "Open my page",
+  },
+  "oversee-departed": {
+    subject: ({ report, missed }) => `${missed} can answer no more: ${report}`,
+    intro: ({ missed }) =>
+      `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`,
+    more: ({ by }) => [
+      `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
+    ],
+    action: "See where this report stands",
   },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,

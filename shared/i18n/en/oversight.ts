@@ -41,11 +41,13 @@ export const oversight = () => ({
     contested:
       "What was entered of the meeting was not attested: check it against the minutes, and enter it again. The reason stands in the history.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
+    departed: "Somebody who is awaited can answer no more: see to it that somebody else does.",
     undelivered: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "mail", other: "mails" })} did not arrive: the list of mails says whose, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
+  departed: ({ name }: Named) => `${name} (can answer no more)`,
   awaited: ({ names, since, by, left }: { names: string; since: string | null; by: string; left: string }) =>
     `Awaited: ${names},${since === null ? "" : ` since ${since},`} by ${by} – ${left}`,
   awaitedReader: {

@@ -112,7 +112,11 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
       at === "old"
         ? `It was confirmed once more by ${call} that it is you who reads ${newAddress}. From now on decisions can be made in your name by the links that are sent to it.`
         : `Your new address was confirmed by ${call}. From now on you can decide by the links that you are sent to it.`,
-    more: (told) => [told.at === "old" ? notRight(told) : "Open the newest mail that you were sent."],
+    more: (told) => [
+      told.at === "old"
+        ? notRight(told)
+        : "What awaits you is behind the links that came to this address before this mail.",
+    ],
     action: "What is Accord?",
   },
 });

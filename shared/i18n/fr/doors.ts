@@ -180,8 +180,8 @@ export const doors = (): Messages["doors"] => ({
     },
     "nobody-awaited": {
       cause:
-        "Personne n’exerce le rôle de ce qui reste ouvert ; il n’y a donc personne à qui envoyer un rappel.",
-      next: "Dès que le rôle sera confié à quelqu’un, Accord lui écrira de lui-même.",
+        "Aucune des personnes attendues ne peut répondre : elles sont parties, ou personne n’exerce le rôle.",
+      next: "Confiez la tâche à quelqu’un d’autre. Dès qu’un rôle vacant est attribué, Accord écrit de lui-même à la personne.",
     },
     "does-not-add-up": {
       cause: "Ce qui a été consigné de la réunion ne s’accorde pas ; rien n’a donc été inscrit.",

@@ -140,6 +140,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Ouvrir le document",
   },
+  "link-at-new-address": {
+    subject: ({ person, report }) => `${person} : ce qui vous attend, à votre nouvelle adresse (${report})`,
+    intro: ({ purpose }) =>
+      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. ${fresh[purpose]} Ce lien l’ouvre.`,
+    more: () => [
+      "Si votre nouvelle adresse vient d’être confirmée, vous pouvez lire aussitôt ; le courriel sur le changement dit à partir de quand vous pouvez décider.",
+    ],
+    action: "Ouvrir le document",
+  },
   ...meetingLetters(),
   "oversee-opened": {
     subject: ({ report, due }) => `À suivre : ${report}, attendu d’ici ${due}`,
@@ -162,6 +171,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "Ce qui a été signalé à la personne qui occupait cette fonction avant vous figure sur la page de chaque rapport.",
     ],
     action: "Ouvrir ma page",
+  },
+  "oversee-departed": {
+    subject: ({ report, missed }) => `Réponse impossible : ${missed} (${report})`,
+    intro: ({ missed }) =>
+      `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`,
+    more: ({ by }) => [
+      `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
+    ],
+    action: "Voir où en est ce rapport",
   },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,

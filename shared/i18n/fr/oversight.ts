@@ -38,11 +38,13 @@ export const oversight = (): Messages["oversight"] => ({
       "Ce qui a été consigné de la réunion n’a pas été attesté : comparez-le au procès-verbal et consignez-le de nouveau. La raison figure dans l’historique.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
+    departed: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
     undelivered: ({ count }) =>
       `${counted("fr", count, { one: "courriel n’est pas arrivé", other: "courriels ne sont pas arrivés" })} : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
+  departed: ({ name }) => `${name} (ne peut plus répondre)`,
   awaited: ({ names, since, by, left }) =>
     `En attente : ${names},${since === null ? "" : ` depuis le ${since},`} d’ici ${by} – ${left}`,
   awaitedReader: {

@@ -77,7 +77,9 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
         ? `Il a été confirmé encore une fois par ${call} que c’est bien vous qui lisez ${newAddress}. Il est dès maintenant possible de décider en votre nom au moyen des liens qui parviennent à cette adresse.`
         : `Votre nouvelle adresse a été confirmée par ${call}. Vous pouvez dès maintenant décider au moyen des liens qui vous y parviennent.`,
     more: (told) => [
-      told.at === "old" ? notRight(told) : "Ouvrez le courriel le plus récent que vous avez reçu.",
+      told.at === "old"
+        ? notRight(told)
+        : "Ce qui vous attend se trouve derrière les liens que cette adresse a reçus avant ce courriel.",
     ],
     action: "Qu’est-ce qu’Accord ?",
   },

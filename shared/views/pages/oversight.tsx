@@ -9,7 +9,7 @@ import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
-import { attentionOf, awaitedInWords, statusInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
@@ -47,6 +47,8 @@ type OversightProps = {
   frame: Frame;
   report: Report;
   timing: Timing;
+  /** Those who are awaited and can answer no more. */
+  departed: readonly string[];
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
@@ -73,12 +75,13 @@ type OversightProps = {
  * done.
  */
 export function oversightPage(props: OversightProps) {
-  const { frame, report, timing, basis, names, acts, done, registerUrl, publicUrl, history } = props;
+  const { frame, report, timing, departed, basis, names, acts, done, registerUrl, publicUrl, history } =
+    props;
   const { lang } = frame;
   const { oversight: t, document } = messages(lang);
   const title = reportTitle(basis)[lang];
-  const attention = attentionOf(report, timing, lang);
-  const waiting = awaitedInWords(report, timing, names, frame);
+  const attention = attentionOf(report, timing, lang, departed);
+  const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang), frame);
   return (
     <Page frame={frame} title={title}>
       <p class="noprint">

@@ -3,11 +3,19 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { attentionOf, awaitedInWords, statusInWords } from "../oversight.ts";
+import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
 import { Page } from "../parts/page.tsx";
 import { reportTitle } from "../title.ts";
 
-type Registered = { report: Report; timing: Timing; basis: Basis; changedAt: string; url: string };
+type Registered = {
+  report: Report;
+  timing: Timing;
+  /** Those who are awaited and can answer no more. */
+  departed: readonly string[];
+  basis: Basis;
+  changedAt: string;
+  url: string;
+};
 
 type RegisterProps = {
   frame: Frame;
@@ -28,7 +36,9 @@ export function registerPage(props: RegisterProps) {
   const { frame, reports, ended, moreUrl, firstUrl, otherUrl } = props;
   const { lang } = frame;
   const t = messages(lang).oversight;
-  const needing = reports.filter(({ report, timing }) => attentionOf(report, timing, lang).length > 0);
+  const needing = reports.filter(
+    ({ report, timing, departed }) => attentionOf(report, timing, lang, departed).length > 0,
+  );
   const others = reports.filter((each) => !needing.includes(each));
   return (
     <Page frame={frame} title={t.title}>
@@ -72,18 +82,18 @@ function List({ frame, reports, names }: RegisterProps) {
   const t = messages(lang).oversight;
   return (
     <ul class="documents">
-      {reports.map(({ report, timing, basis, changedAt, url }) => (
+      {reports.map(({ report, timing, departed, basis, changedAt, url }) => (
         <li>
           <h3>
             <a href={url}>{reportTitle(basis)[lang]}</a>
           </h3>
-          {attentionOf(report, timing, lang).map((text) => (
+          {attentionOf(report, timing, lang, departed).map((text) => (
             <p class="attention">{text}</p>
           ))}
           <p>
             <span class="tag">{statusInWords(report, lang)}</span>
           </p>
-          {awaitedInWords(report, timing, names, frame).map((text) => (
+          {awaitedInWords(report, timing, markDeparted(names, departed, lang), frame).map((text) => (
             <p>{text}</p>
           ))}
           <p class="soft">{t.changed({ when: moments(lang, changedAt, timeZone) })}</p>

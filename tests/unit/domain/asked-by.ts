@@ -42,6 +42,10 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "mind-translation":
       return `a look whether ${effect.asked} has read it`;
+    case "tell-departed":
+      return `word that ${effect.person} can answer no more`;
+    case "ask-at-new-address":
+      return `what awaits ${effect.person} at their new address`;
     case "welcome":
       return `their page for ${effect.person}, by ${effect.roles.join(" or ")}`;
     case "address-mail":

@@ -21,7 +21,12 @@ import {
 
 const today = "2026-11-26";
 const inReview = { status: "in-review", stage: 0, stageOpen: true, serviceLevel } as const;
-const remind = (on = today, by = secretary): Command => ({ name: "remind", by, on });
+const remind = (on = today, by = secretary, departed: string[] = []): Command => ({
+  name: "remind",
+  by,
+  on,
+  departed,
+});
 
 /** Whom the last of these commands reminds. */
 function reminded(...commands: Command[]): string[] {
@@ -48,12 +53,19 @@ describe("the overseer has those reminded who are late", () => {
     ]);
   });
 
+  it("but not whoever can answer no more, and where nobody else is late that is said", () => {
+    expect(reminded(...lineInReview, remind(today, secretary, ["mel"]))).toEqual(["finance"]);
+    expect(answer(lineInReview, remind(today, secretary, ["mel", "finance"]))).toBe("nobody-awaited");
+    expect(answer([openWithBoard], remind(today, secretary, ["author"]))).toBe("nobody-awaited");
+  });
+
   it("once a day: the same day again changes nothing, the next day it is possible again", () => {
     expect(answer([...lineInReview, remind()], remind())).toEqual([]);
     expect(answer([...lineInReview, remind()], remind("2026-11-27"))).toEqual(["reviewers-reminded"]);
     const { report } = new History().after(...lineInReview, remind());
     if (!report) throw new Error("no report");
-    expect([canRemind(report, today), canRemind(report, "2026-11-27")]).toEqual([false, true]);
+    expect([canRemind(report, today, []), canRemind(report, "2026-11-27", [])]).toEqual([false, true]);
+    expect(canRemind(report, "2026-11-27", ["mel", "finance"])).toBe(false);
   });
 
   it("and in the next stage at once", () => {

@@ -145,7 +145,7 @@ describe("how far a report has come", () => {
     const deps = {
       register: { list: () => Promise.resolve({ reports: [{ report }], unreadable: [], next: null }) },
       directory: {
-        organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [] }),
+        organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [], roster: {} }),
         names: (people: string[]) => Promise.resolve(Object.fromEntries(people.map((id) => [id, id]))),
       },
       clock: { now: () => "2026-11-24T18:00:00.000Z" },

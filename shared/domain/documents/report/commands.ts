@@ -101,8 +101,8 @@ export type Command =
       reasonCommitment: string | null;
     }
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
-  /** @param on day (ISO 8601), where the organisation is at home */
-  | { name: "remind"; by: Authority; on: string }
+  /** @param on day (ISO 8601), where the organisation is at home; `departed`: who can answer no more, and is not reminded */
+  | { name: "remind"; by: Authority; on: string; departed: readonly string[] }
   | {
       name: "set-donor-date";
       by: Authority;

@@ -100,27 +100,33 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
   return ok([{ type: "report-withdrawn", facts: { by: by.person, reasonCommitment } }]);
 }
 
-/** Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet. */
-export const canRemind = (report: Report, on: string): boolean =>
-  allows("remind", report.status) &&
-  report.remindedOn !== on &&
-  (isWritten(report) || lateIn(report).length > 0);
+/**
+ * Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet.
+ * @param departed who can answer no more
+ */
+export const canRemind = (report: Report, on: string, departed: readonly string[]): boolean =>
+  allows("remind", report.status) && report.remindedOn !== on && lateIn(report, departed).length > 0;
 
-const lateIn = (report: Report): string[] =>
-  report.meeting ? [report.meeting.chair] : [...new Set(awaited(report).flatMap(({ people }) => people))];
+function lateIn(report: Report, departed: readonly string[]): string[] {
+  const reviewers = () => awaited(report).flatMap(({ people }) => people);
+  const beside = isWritten(report) ? report.author : report.meeting?.chair;
+  const late = beside === undefined ? reviewers() : [beside];
+  return [...new Set(late)].filter((person) => !departed.includes(person));
+}
 
 /**
  * The overseer has those reminded who are awaited, the author, whoever has not answered yet, or whoever is to attest to a
  * meeting's decision, at most once a day. They need not know who that is: during a vote it is nobody's to know.
  */
-export function remind(report: Report, { by, on }: Named<"remind">): Outcome {
+export function remind(report: Report, { by, on, departed }: Named<"remind">): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("remind", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   const { round, stage, author, dueOn, remindedOn } = report;
-  const people = lateIn(report);
+  const people = lateIn(report, departed);
   if (remindedOn === on) return ok([]);
   if (isWritten(report)) {
+    if (people.length === 0) return refuse({ code: "nobody-awaited" });
     const facts = { author, dueOn, days: daysBetween(dueOn, on), by: by.person, on };
     return ok([{ type: "author-reminded", facts }]);
   }

@@ -1,0 +1,134 @@
+import { hashOf } from "../../domain/audit/hash.ts";
+import { isWritten } from "../../domain/documents/report/dates.ts";
+import { departedFrom } from "../../domain/documents/report/departed.ts";
+import type { Report } from "../../domain/documents/report/report.ts";
+import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
+import type { Doing } from "../../domain/links/link.ts";
+import { doingOf, isAskedNow } from "../../domain/links/link.ts";
+import type { Effect, EffectOf } from "../../domain/workflow/effect.ts";
+import type { LinkTemplate } from "../../domain/workflow/mails.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { OutboxRow } from "../../ports/store.ts";
+
+/**
+ * What a change in somebody's own stream means for the documents that are open. All of it may come twice: the rows that it adds
+ * are named by the one that asks for it.
+ */
+
+type Deps = {
+  clock: Clock;
+  directory: Pick<Directory, "organisation" | "person">;
+  documents: DocumentRegister;
+  outbox: Pick<Outbox, "add" | "finish" | "row">;
+};
+
+const pageSize = 20;
+
+/** Every open document, the last changed first. */
+async function* openDocuments({ documents }: Pick<Deps, "documents">): AsyncGenerator<RegisteredReport> {
+  let after: Parameters<DocumentRegister["list"]>[0]["after"] = null;
+  do {
+    const { reports, next } = await documents.list({ ended: false, after, limit: pageSize });
+    yield* reports;
+    after = next;
+  } while (after !== null);
+}
+
+/**
+ * Whoever comes to hold a role by which documents are watched over gets their page at once, by a link to one of them: it opens
+ * the register of all. Where none is open there is nothing to watch over yet, and the first that opens tells them.
+ */
+export async function welcome(
+  deps: Deps,
+  row: OutboxRow,
+  { person, roles }: EffectOf<"welcome">,
+): Promise<void> {
+  const known = await deps.directory.person(person);
+  const held = known?.person.active ? roles.filter((role) => known.person.roles.includes(role)) : [];
+  if (held.length === 0) return deps.outbox.finish(row.id, "moot");
+  for await (const { documentId, report } of openDocuments(deps)) {
+    if (!held.includes(report.policy.overseer)) continue;
+    await addMail(deps, row, documentId, report, person, "oversee-given", { purpose: "oversee", lane: null });
+    break;
+  }
+  await deps.outbox.finish(row.id, "done");
+}
+
+/**
+ * Somebody left, or holds a role no more: whoever watches over a document that awaits them is told at once, for nobody else is
+ * asked by itself. Whoever is here again by now, or was asked for nothing, is no word.
+ */
+export async function tellDeparted(
+  deps: Deps,
+  row: OutboxRow,
+  { person }: EffectOf<"tell-departed">,
+): Promise<void> {
+  const organisation = await deps.directory.organisation();
+  for await (const { documentId, report } of openDocuments(deps)) {
+    if (!departedFrom(report, organisation).includes(person)) continue;
+    const isWriter = isWritten(report) && report.author === person;
+    const effect: Effect = {
+      effect: "tell",
+      template: isWriter ? "oversee-unwritten" : "oversee-departed",
+      role: report.policy.overseer,
+      purpose: "oversee",
+      ...(!isWriter && { matter: { departed: person } }),
+    };
+    const createdAt = deps.clock.now();
+    await deps.outbox.add({ id: idFor(row, documentId), documentId, effect, linkId: null, createdAt }, null);
+  }
+  await deps.outbox.finish(row.id, "done");
+}
+
+/**
+ * Somebody's new address is on file, and links of before act no more: what awaits them goes to it by a link of its own, but for
+ * what had not reached them, which goes out again by itself.
+ */
+export async function askAtNewAddress(
+  deps: Deps,
+  row: OutboxRow,
+  { person, about }: EffectOf<"ask-at-new-address">,
+): Promise<void> {
+  const now = deps.clock.now();
+  for await (const { documentId, report } of openDocuments(deps)) {
+    if (!isAskedNow(report, person, now)) continue;
+    const doing = doingOf(report, person, null, now);
+    const missed = about?.documentId === documentId ? about.messages : [];
+    if (!(await goesOutAgain(deps, documentId, missed, person, doing)))
+      await addMail(deps, row, documentId, report, person, "link-at-new-address", doing);
+  }
+  await deps.outbox.finish(row.id, "done");
+}
+
+async function goesOutAgain(
+  { outbox }: Pick<Deps, "outbox">,
+  documentId: string,
+  missed: readonly string[],
+  person: string,
+  { purpose }: Doing,
+): Promise<boolean> {
+  const rows = await Promise.all(missed.map((message) => outbox.row(linkIdOf(documentId, message))));
+  return rows.some(
+    (one) => one?.effect.effect === "mail" && one.effect.person === person && one.effect.purpose === purpose,
+  );
+}
+
+const idFor = (row: OutboxRow, documentId: string): string => linkIdOf(documentId, hashOf({ row: row.id }));
+
+async function addMail(
+  deps: Pick<Deps, "clock" | "outbox">,
+  row: OutboxRow,
+  documentId: string,
+  report: Report,
+  person: string,
+  template: LinkTemplate,
+  doing: Doing,
+): Promise<void> {
+  const [id, createdAt] = [idFor(row, documentId), deps.clock.now()];
+  const link = grantLink(id, documentId, person, doing, report, createdAt);
+  const effect = { effect: "mail", template, person, ...doing } as const;
+  await deps.outbox.add({ id, documentId, effect, linkId: id, createdAt }, link);
+}

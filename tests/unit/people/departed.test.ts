@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
+import { remindLate } from "../../../shared/usecases/oversee.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
+import { goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
+import { claire, dataOf, irene, pageOf } from "./corrections.ts";
+
+const [author, mel, finance] = ["P-001", "P-004", "P-005"] as const;
+
+/** A report after so many have acted as on a good day: 0 being written, 1 in review, 4 before the board. */
+async function reportAfter(acts: number): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, acts);
+  await story.world.tick();
+  await story.calm();
+  return story;
+}
+
+/** An organisation file says that somebody has left, or what they do now. */
+async function enter(story: Story, id: string, change: Partial<ReturnType<typeof dataOf>>): Promise<void> {
+  expect((await enterPerson(story.world.deps, { ...dataOf(id), ...change })).ok).toBe(true);
+  await story.calm();
+}
+
+const gone = { active: false };
+const told = (story: Story) => story.world.mailsTo(secretary).map(({ template }) => template);
+const since = async (story: Story, act: () => Promise<void>) => {
+  const before = told(story).length;
+  await act();
+  return told(story).slice(before);
+};
+
+/** What the secretary's page says of the report. */
+async function view(story: Story) {
+  const who = await identifyOverseer(story.world.deps, await pageOf(story, secretary, "oversee"), {
+    documentId,
+  });
+  const read = who.ok ? await readOversight(story.world.deps, who.value) : null;
+  if (!read) throw new Error("the secretary has no page");
+  return read;
+}
+
+describe("whoever is awaited leaves", () => {
+  it.each([
+    { who: "the author, while they write", acts: 0, id: author, change: gone, word: "oversee-unwritten" },
+    { who: "a reviewer who has not answered", acts: 1, id: mel, change: gone, word: "oversee-departed" },
+    {
+      who: "a reviewer, who holds the role no more",
+      acts: 1,
+      id: finance,
+      change: { roles: ["programme-officer"] },
+      word: "oversee-departed",
+    },
+    { who: "the executive director", acts: 3, id: claire, change: gone, word: "oversee-departed" },
+  ])("$who: the secretary hears of it at once, and is offered no reminder of them", async (row) => {
+    const story = await reportAfter(row.acts);
+    expect(await since(story, () => enter(story, row.id, row.change))).toEqual([row.word]);
+    const { departed } = await view(story);
+    expect(departed).toEqual([row.id]);
+    expect(story.world.mailsTo(secretary).at(-1)).toMatchObject({
+      missed: row.word === "oversee-departed" ? [dataOf(row.id).name] : [],
+    });
+    expect(await since(story, () => enter(story, row.id, row.change))).toEqual([]);
+  });
+
+  it.each([
+    { who: "the author of what is in review", acts: 1, id: author },
+    { who: "a reviewer who has answered", acts: 2, id: mel },
+    { who: "a director, for whom a resolution waits until its deadline", acts: 4, id: irene },
+    { who: "somebody who has no part in it", acts: 1, id: irene },
+  ])("$who: nobody is told", async ({ acts, id }) => {
+    const story = await reportAfter(acts);
+    const answered = story.world.report?.decisions.map(({ by }) => by) ?? [];
+    const leaves = id === mel ? (answered.at(0) ?? mel) : id;
+    expect(await since(story, () => enter(story, leaves, gone))).toEqual([]);
+    expect((await view(story)).departed).toEqual([]);
+  });
+
+  it("is not reminded; whoever is still here is", async () => {
+    const story = await reportAfter(1);
+    await enter(story, mel, gone);
+    const page = await pageOf(story, secretary, "oversee");
+    expect((await remindLate(story.world.deps, page, { documentId, command: unique(story) })).ok).toBe(true);
+    expect(story.world.memory.entries.at(-1)?.facts["people"]).toEqual([finance]);
+  });
+
+  it("is no word any more where they are back before the mail leaves", async () => {
+    const story = await reportAfter(1);
+    const { authorities } = story.world.memory;
+    const before = authorities.get(finance);
+    expect((await enterPerson(story.world.deps, { ...dataOf(finance), ...gone })).ok).toBe(true);
+    if (before) authorities.set(finance, { ...before, version: before.version + 2 });
+    expect(await since(story, () => story.calm())).toEqual([]);
+  });
+
+  it("stands among what needs the secretary, in the list of all reports", async () => {
+    const story = await reportAfter(1);
+    await enter(story, mel, gone);
+    const who = await identifyOverseer(story.world.deps, await pageOf(story, secretary, "oversee"), {});
+    if (!who.ok) throw new Error("the secretary has no page");
+    const deps = { ...story.world.deps, register: story.world.deps.documents };
+    const { reports } = await readRegister(deps, who.value, false, null);
+    expect(reports.map(({ departed }) => departed)).toEqual([[mel]]);
+  });
+});
