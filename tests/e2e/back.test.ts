@@ -168,11 +168,11 @@ describe("Back, reload and forward", () => {
       expect(page.url()).toBe(asked);
       const before = place.memory.entries.length;
       await page.locator(`main form[action$="${confirm}"] button`).first().click();
-      expect(page.url()).toMatch(/\/receipt$/);
+      await page.waitForURL(/\/receipt$/, { waitUntil: "networkidle" });
       const recorded = place.memory.entries.length;
       expect(recorded).toBeGreaterThan(before);
-      await page.goBack();
-      await page.reload();
+      await page.goBack({ waitUntil: "networkidle" });
+      await page.reload({ waitUntil: "networkidle" });
       expect(place.memory.entries.length).toBe(recorded);
       expect(await page.locator("h1").count()).toBe(1);
       await page.context().close();
