@@ -277,10 +277,11 @@ export async function eventually<T>(
   look: () => Promise<T | undefined | null | false>,
 ): Promise<T> {
   const deadline = performance.now() + patience * 1_000;
-  for (;;) {
+  // What takes long is asked for less often: each look costs everybody the time that the line itself needs.
+  for (let wait = 100; ; wait = Math.min(wait * 1.5, 400)) {
     const found = await look();
     if (found) return found;
     if (performance.now() > deadline) throw new Error(`Not within ${patience} s: ${what}`);
-    await pause(100);
+    await pause(wait);
   }
 }
