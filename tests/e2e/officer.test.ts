@@ -1,63 +1,53 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../functions/send-mail/compose.ts";
+import { later } from "../../shared/domain/time.ts";
+import { logger } from "../../shared/runtime/entry-point.ts";
 import { pathOfControl } from "../../shared/views/form-ids.ts";
 import { answers } from "../support/answers.ts";
-import {
-  answerAll,
-  answerPart,
-  arrive,
-  fieldOf,
-  openBrowser,
-  originsOf,
-  somebodyWith,
-} from "../support/browser.ts";
-import { people } from "../support/cast.ts";
-import { realTime } from "../support/clock.ts";
-import { readLocal } from "../support/local.ts";
+import { answerAll, answerPart, fieldOf, openBrowser, originsOf } from "../support/browser.ts";
 import { linkIn } from "../support/mailbox.ts";
-import { Scanner } from "../support/scanner.ts";
-import { Story } from "../support/story.ts";
+import { type Opened, opened } from "./opened.ts";
 
-const local = readLocal(inject("home"));
+const officer = "P-001";
 
 let browser: Browser;
-let story: Story;
-/** Every address that a page asked for. */
-const asked = new Set<string>();
+let report: Opened;
 
 beforeAll(async () => {
+  logger.setLogLevel("SILENT");
   browser = await openBrowser();
-  story = await Story.begin(local);
-  story.scanner = new Scanner(story.mailbox, browser);
+  report = await opened(browser, 0);
+  report.place.memory.draft = null;
 });
 
 afterAll(async () => {
-  await realTime(local);
+  await report?.close();
   await browser?.close();
 });
 
-/** A device of hers that the officer has not used before, without scripts. */
-const anotherDevice = () => somebodyWith(browser, { locale: "fr-CA", scripts: false, asked });
-
-/** The officer on such a device, by the link in her mail. */
-async function onAnotherDevice(): Promise<Page> {
-  const page = await anotherDevice();
-  await arrive(page, await story.mailTo(people.officer));
-  return page;
+/** Her newest mail, in words. */
+function mail() {
+  const letter = report.place.world.mailsTo(officer).at(-1);
+  if (!letter) throw new Error("nobody wrote to her");
+  return compose(letter, report.origin);
 }
+
+/** The officer on a device that she has not used before, by the link in her mail. */
+const onAnotherDevice = (): Promise<Page> => report.by(officer);
 
 const tagOf = (page: Page, section: string) =>
   page.locator(`ol.tasks li:has(a[href$="/sections/${section}"]) .tag`).innerText();
 
 describe("a programme officer in Bamako writes her report", () => {
   it("arrives by her mail, in French, and the form shows targets that she cannot edit", async () => {
-    const page = await anotherDevice();
-    const mail = await story.mailTo(people.officer);
-    await page.goto(linkIn(mail));
+    const page = await report.somebody("fr-CA");
+    const link = linkIn(mail());
+    await page.goto(link);
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     expect(await page.locator("main").innerText()).toContain("Awa Traoré");
     await page.locator("main form button").click();
-    expect(page.url()).not.toContain(new URL(linkIn(mail)).pathname.split("/").at(-1));
+    expect(page.url()).not.toContain(new URL(link).pathname.split("/").at(-1));
     await page.locator('ol.tasks a[href$="/sections/I1"]').click();
     expect(await page.locator("main").innerText()).toMatch(/60\s*%/);
     const names = await page
@@ -94,7 +84,8 @@ describe("a programme officer in Bamako writes her report", () => {
   });
 
   it("comes back a day later by the same link on another device, and finds her draft", async () => {
-    await story.moveTime("P1D");
+    const { world } = report.place;
+    world.now = later(world.now, { days: 1 });
     const page = await onAnotherDevice();
     expect(await tagOf(page, "I2")).toBe("Complète");
     await page.locator('ol.tasks a[href$="/sections/I2"]').click();
@@ -120,23 +111,24 @@ describe("a programme officer in Bamako writes her report", () => {
     expect(text).toMatch(/84\s310,55\s*CAD/);
     await page.locator('form[action$="/submission"] button').click();
     await page.waitForURL("**/document");
-    const { report } = await story.head();
-    expect(await page.locator("main").innerText()).toContain(report.contentHash ?? "no hash");
+    await report.place.calm();
+    expect(report.place.world.version).not.toBe("");
+    expect(await page.locator("main").innerText()).toContain(report.place.world.version);
     await page.goBack();
     await page.reload();
     expect(page.url()).toMatch(/\/document$/);
     await page.context().close();
   });
 
-  it("is told by mail that it arrived, with the same hash", async () => {
-    const { report } = await story.head();
-    const receipt = await story.mailTo(people.officer, 2);
-    expect(receipt.text).toContain(report.contentHash ?? "no hash");
+  it("is told by mail that it arrived, with the same hash", () => {
+    expect(report.place.world.mailsTo(officer)).toHaveLength(2);
+    expect(mail().text).toContain(report.place.world.version);
   });
 
   it("asks nothing of a third party", () => {
+    const asked = [...report.asked];
     for (const page of ["/link/", "/tasks/", "/sections/", "/check", "/document"])
-      expect([...asked].filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
-    expect(originsOf(asked)).toEqual([new URL(local.application).origin]);
+      expect(asked.filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
+    expect(originsOf(asked)).toEqual([report.origin]);
   });
 });

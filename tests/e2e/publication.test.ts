@@ -1,40 +1,57 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { arrive, openBrowser, openOnList, originsOf, somebodyWith } from "../support/browser.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../functions/send-mail/compose.ts";
+import { logger } from "../../shared/runtime/entry-point.ts";
+import { unsubscribeUrl } from "../../shared/views/urls.ts";
+import { openBrowser, openOnList, originsOf } from "../support/browser.ts";
 import { people, readers } from "../support/cast.ts";
-import { readLocal } from "../support/local.ts";
-import { leavingIn, linkIn } from "../support/mailbox.ts";
-import { Scanner } from "../support/scanner.ts";
-import { eventually, Story } from "../support/story.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { arrive, overseeing, reading } from "../unit/histories/acts.ts";
+import { documentId } from "../unit/histories/example.ts";
+import type { Story } from "../unit/histories/story.ts";
+import { type Opened, opened } from "./opened.ts";
 
-const local = readLocal(inject("home"));
+const [author, secretary] = ["P-001", "P-007"] as const;
 
 let browser: Browser;
-let story: Story;
-/** Every address that a page asked for. */
-const asked = new Set<string>();
+let report: Opened;
+
+/** The words in English that its author left open are supplied, and read by a second person. */
+async function inBothLanguages(story: Story): Promise<void> {
+  const supplying = await arrive(story, secretary, "newest", ["oversee"]);
+  if (supplying) await overseeing(story, supplying, "writing", "").translates.send();
+  await story.calm();
+  const second = await arrive(story, author, "newest", ["confirm-translation"]);
+  if (second) await reading(story, second, "confirm").send();
+}
 
 beforeAll(async () => {
+  logger.setLogLevel("SILENT");
   browser = await openBrowser();
-  story = await Story.begin(local);
-  story.scanner = new Scanner(story.mailbox, browser);
-  await story.toPublication();
+  report = await opened(browser, 7, inBothLanguages);
 });
 
-afterAll(() => browser?.close());
-
-/** Somebody with a device of their own, without scripts. */
-const somebody = (locale: string) => somebodyWith(browser, { locale, scripts: false, asked });
+afterAll(async () => {
+  await report?.close();
+  await browser?.close();
+});
 
 const words = (page: Page) => page.locator("main").innerText();
 
+/** The notice that went to an address, in words. */
+function noticeTo(address: string) {
+  const told = report.place.world.sent.find(({ kind, address: to }) => kind === "notice" && to === address);
+  if (!told) throw new Error(`${address} was told nothing`);
+  return compose(told.letter, report.origin);
+}
+
 describe("the report is published and told, in a real browser", () => {
   it("the donor reads it in French, with bars that are said in words", async () => {
-    const mail = await story.mailTo(people.donor);
-    expect(mail.text).toContain("37,8 % de la cible".replace(" ", "\u00a0"));
-    expect(mail.text).toContain("contractuel");
-    const page = await somebody("fr-CA");
-    await page.goto(linkIn(mail));
+    const notice = noticeTo(people.donor);
+    expect(notice.text).toContain("37,8 % de la cible".replace(" ", "\u00a0"));
+    expect(notice.text).toContain("contractuel");
+    const page = await report.somebody("fr-CA");
+    await page.goto(linkIn(notice));
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     expect(await words(page)).toMatch(/70\s*%/);
     expect(await words(page)).toContain("Une salle ne suffit pas");
@@ -42,8 +59,8 @@ describe("the report is published and told, in a real browser", () => {
   });
 
   it("anybody reads it, in both languages", async () => {
-    const page = await somebody("en-CA");
-    const link = linkIn(await story.mailTo(people.donor));
+    const page = await report.somebody("en-CA");
+    const link = linkIn(noticeTo(people.donor));
     await page.goto(link);
     expect(await page.locator("html").getAttribute("lang")).toBe("fr");
     await page.goto(link.replace("/fr/", "/en/"));
@@ -53,31 +70,35 @@ describe("the report is published and told, in a real browser", () => {
   });
 
   it("the subscriber in English: looking at the unsubscribe page changes nothing, its button does, and can be undone", async () => {
-    const mail = await story.mailTo(readers.subscriber);
-    const link = leavingIn(mail);
-    const page = await somebody("en-CA");
-    await page.goto(link);
-    await page.goto(link);
+    expect(noticeTo(readers.subscriber).text).toMatch(/\/en\/unsubscribe\/\S+/);
+    const [subscribed] = report.place.leaving;
+    if (!subscribed) throw new Error("nobody is subscribed");
+    const { topic, donor, token } = subscribed;
+    const status = () => report.place.memory.subscriptions.get(donor)?.status;
+    const page = await report.somebody("en-CA");
+    for (const _ of ["looks", "looks again"]) {
+      await page.goto(report.origin + unsubscribeUrl("en", topic, donor, token));
+      expect(status()).toBe("subscribed");
+    }
     await page.locator("main form button").first().click();
     expect(await words(page)).toMatch(/unsubscribed/i);
+    expect(status()).toBe("unsubscribed");
     await page.locator("main form button").first().click();
     expect(await words(page)).toMatch(/subscribed again/i);
+    expect(status()).toBe("subscribed");
     await page.context().close();
   });
 
-  it("the partner of the agreement is told too", async () => {
-    expect((await story.mailTo(readers.partner)).text).toContain("Yiriwa Denw");
+  it("the partner of the agreement is told too", () => {
+    expect(noticeTo(readers.partner).text).toContain("Yiriwa Denw");
   });
 
   it("the secretary sees that each was told, and that it reached them", async () => {
-    await eventually("all deliveries", async () =>
-      (await story.outbox())
-        .filter((row) => row.includes('"effect":"notice"'))
-        .every((row) => row.includes('"delivery":"delivered"')),
-    );
-    const page = await somebody("fr-CA");
-    await arrive(page, await story.mailTo(people.secretary));
-    await openOnList(page, story.documentId);
+    const { world } = report.place;
+    for (const { kind, row, address } of world.sent)
+      if (kind === "notice") await world.told(row, "delivered", address);
+    const page = await report.by(secretary);
+    await openOnList(page, documentId);
     const told = await page.locator("table.told tbody tr").allInnerTexts();
     for (const name of ["Fondation Rive-Claire", "Northern Lantern Fund", "Association Yiriwa Denw"])
       expect(told.find((row) => row.includes(name))).toContain("Remis");
@@ -85,8 +106,9 @@ describe("the report is published and told, in a real browser", () => {
   });
 
   it("no page asked anything of a third party, the public one neither", () => {
-    for (const page of ["/tasks/", "/unsubscribe/", `/en/reports/${story.documentId}`])
-      expect([...asked].filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
-    expect(originsOf(asked)).toEqual([new URL(local.application).origin]);
+    const asked = [...report.asked];
+    for (const page of ["/tasks/", "/unsubscribe/", `/en/reports/${documentId}`])
+      expect(asked.filter((url) => url.includes(page)).length, page).toBeGreaterThan(0);
+    expect(originsOf(asked)).toEqual([report.origin]);
   });
 });

@@ -86,7 +86,7 @@ export const isReceipt = ({ subject }: Mail): boolean =>
   /^(Receipt: your answer|Reçu\u00a0: votre réponse)/.test(subject);
 
 /** The first link of a mail's text that leads to the application. */
-export function linkIn(mail: Mail): string {
+export function linkIn(mail: Pick<Mail, "subject" | "text">): string {
   const link = /https?:\/\/\S+/.exec(mail.text)?.[0];
   if (!link) throw new Error(`The mail "${mail.subject}" has no link`);
   return link;
