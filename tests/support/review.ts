@@ -1,6 +1,5 @@
 import { taskUrl } from "../../shared/views/urls.ts";
 import { linkOf } from "./board.ts";
-import type { Local } from "./local.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Somebody on the page that asks for confirmation goes back to change their answer. */
@@ -16,6 +15,9 @@ export function commentOn({ page }: Visitor, field: string): { words: string; is
   return { words: place.textContent.trim(), isOpen: place.closest("details")?.hasAttribute("open") ?? true };
 }
 
-/** The reviewer looks at their task again. */
-export const backToTask = (local: Local, reviewer: Visitor, lang: "en" | "fr" = "en") =>
-  reviewer.open(local.application + taskUrl(lang, linkOf(reviewer)));
+/**
+ * Whoever answered looks at their task again.
+ * @param origin where the pages are
+ */
+export const backToTask = (origin: string, somebody: Visitor, lang: "en" | "fr" = "en") =>
+  somebody.open(origin + taskUrl(lang, linkOf(somebody)));

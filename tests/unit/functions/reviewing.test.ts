@@ -1,16 +1,25 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { decisionUrl } from "../../../shared/views/urls.ts";
+import { decisionUrl, documentUrl, sectionUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
-import { changeAnswer, commentOn } from "../../support/review.ts";
+import { backToTask, changeAnswer, commentOn } from "../../support/review.ts";
+import { submitFrom, write } from "../../support/writing.ts";
 import { documentId } from "../histories/example.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 
-const [officer, reviewer, finance] = ["P-001", "P-004", "P-005"] as const;
+const [officer, reviewer, finance, executive] = ["P-001", "P-004", "P-005", "P-006"] as const;
 
 let place: Paged;
 beforeEach(async () => {
   place = await pagesOn(1);
 });
+
+/** The author mends the report that came back, and submits it again. */
+async function resubmit(changes: Record<string, string>): Promise<void> {
+  const author = await arriveAs(place, officer, "fr");
+  await write(author, changes);
+  await submitFrom(author);
+  await place.calm();
+}
 
 describe("reviewers side by side", () => {
   it("see who else is asked and, until the stage has ended, nothing of what those decided", async () => {
@@ -36,9 +45,75 @@ describe("reviewers side by side", () => {
     expect(place.memory.head?.chain).toEqual(chain);
     expect((await mel.request("POST", url, shown)).status).toBe(200);
   });
+
+  it("I10 a page that shows the content of the round before decides nothing", async () => {
+    const stale = await arriveAs(place, reviewer);
+    await stale.send({ decision: "approve" }, "/confirmation");
+    await answerAs(place, reviewer, { decision: "request-changes", comment: "Again, please." });
+    await answerAs(place, finance, { decision: "approve" });
+    await resubmit({ "I2.girls": "97" });
+    const chain = place.memory.head?.chain;
+    await stale.send({}, "/decision");
+    expect(stale.page.status).toBe(409);
+    expect(place.memory.head?.chain).toEqual(chain);
+    for (const person of [reviewer, finance]) await answerAs(place, person, { decision: "approve" });
+    expect(place.world.report).toMatchObject({ round: 2, status: "in-review" });
+    expect(place.world.mailsTo(executive)).toHaveLength(1);
+  });
+
+  it("I9 a changed decision supersedes the first, which stays in the history", async () => {
+    const mel = await answerAs(place, reviewer, { decision: "approve" });
+    await backToTask(place.origin, mel);
+    expect(mel.text).toMatch(/On \d+ \w+ \d{4}, .*, you approved this version/);
+    const changed = { decision: "request-changes", comment: "The boys of Ségou are missing." };
+    await mel.send(changed, "/confirmation");
+    await mel.send({}, "/decision");
+    expect(place.world.report).toMatchObject({
+      decisions: [{ lane: "mel", by: reviewer, decision: "request-changes" }],
+      stageOpen: true,
+    });
+    const decided = place.memory.entries.filter(({ type }) => type === "decision-recorded");
+    expect(decided.map(({ facts }) => facts["decision"])).toEqual(["approve", "request-changes"]);
+    await mel.open(place.origin + documentUrl("en", linkOf(mel)));
+    expect(mel.read(".history")).toContain("approved version");
+    expect(mel.read(".history")).toContain("requested changes to version");
+    expect(mel.text).toContain("The boys of Ségou are missing.");
+  });
 });
 
 describe("a comment beside an answer", () => {
+  it("arrives at its field of the author's form; asked again, everybody sees what changed since", async () => {
+    await answerAs(place, reviewer, { decision: "approve", "comment.narrative": "Clear." });
+    const words = "Which register is this from?";
+    await answerAs(place, finance, {
+      decision: "request-changes",
+      comment: "Please look again at one number.",
+      "comment.I2.boys": words,
+    });
+
+    const author = await arriveAs(place, officer, "fr");
+    expect(author.text).toMatch(/commentaire/i);
+    expect(author.text).toContain("Please look again at one number.");
+    await author.open(place.origin + sectionUrl("fr", linkOf(author), "I2"));
+    const field = author.page.root.querySelector('[name^="I2.boys@"]')?.closest(".field")?.parentNode;
+    expect(field?.textContent).toContain(words);
+    expect(author.fillIn({}, "/sections/").form["I2.girls"]).toBe("96");
+    await author.open(place.origin + documentUrl("en", linkOf(author)));
+    expect(author.read(".history")).toMatch(/Comment on “Boys[^”]*” ?Which register is this from\?/);
+
+    const { version } = place.world;
+    await resubmit({ "I2.boys": "72" });
+    const mel = await arriveAs(place, reviewer);
+    const since = mel.read("[aria-labelledby=since-title]");
+    expect(since).toContain(`you approved version ${version.slice(0, 8)}`);
+    expect(since).toContain("no longer counts");
+    expect(since).toMatch(/Boys[^:]*Before: ?71 ?Now: ?72/);
+    expect(since).toMatch(/Your comment then on “[^”]*”, whose answer is the same now ?Clear\./);
+    const second = await arriveAs(place, finance);
+    expect(second.read(".changes")).toMatch(/Now: ?72 ?Your comment then ?Which register is this from\?/);
+    expect(place.world.report?.decisions).toEqual([]);
+  });
+
   it("is enough to request changes, is kept on the way to the confirmation and back, and opens its place", async () => {
     const mel = await arriveAs(place, reviewer);
     expect(commentOn(mel, "narrative")).toEqual({ words: "", isOpen: false });

@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { ballotUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
-import { changeAnswer } from "../../support/review.ts";
-import { answerAs, arriveAs, browserOn, newestLink, pagesOn } from "./place.ts";
+import { backToTask, changeAnswer } from "../../support/review.ts";
+import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
 const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
+const secretary = "P-007";
 
 const atBoard = () => pagesOn(4);
+const ballotsOn = ({ memory }: Paged) => memory.entries.filter(({ type }) => type === "ballot-cast");
+const typesOn = ({ memory }: Paged) => memory.entries.map(({ type }) => type);
 
 describe("answering a written resolution", () => {
   it("shows no running result: not a byte of any page changes when another director signs", async () => {
@@ -26,6 +29,69 @@ describe("answering a written resolution", () => {
     await answerAs(place, irene, { ballot: "sign" });
     expect([await seen(), await landing()]).toEqual(before);
     expect(memory.head?.chain.number).toBe(number + 1);
+  });
+
+  it("I14 passes when the last director signs, at that very time, and not before", async () => {
+    const place = await atBoard();
+    for (const director of [irene, tom]) {
+      await answerAs(place, director, { ballot: "sign" });
+      expect(place.world.report?.status).toBe("in-review");
+    }
+    await answerAs(place, fatou, { ballot: "sign" });
+    expect(place.world.report?.status).toBe("published");
+    const approved = place.memory.entries.find(({ type }) => type === "report-approved");
+    expect(approved?.at).toBe(ballotsOn(place).at(-1)?.at);
+    expect(typesOn(place)).toContain("donors-notified");
+  });
+
+  it("I14 whatever a form says of who signs, whoever's session it is signs, and alone", async () => {
+    const place = await atBoard();
+    const director = await arriveAs(place, tom);
+    const forged = { by: fatou, person: fatou };
+    await director.send({ ballot: "sign", ...forged }, "/signature");
+    await director.send(forged, "/ballot");
+    expect(ballotsOn(place).map(({ facts }) => facts["by"])).toEqual([tom]);
+  });
+
+  it("takes a director's silence to a meeting at the end of their time, and gives their vote to nobody", async () => {
+    const place = await atBoard();
+    for (const director of [irene, tom]) await answerAs(place, director, { ballot: "sign" });
+    place.world.now = place.world.report?.serviceLevel?.deadline ?? "";
+    await place.world.tick();
+    await place.calm();
+    expect(place.world.report?.status).toBe("awaiting-meeting");
+    expect(typesOn(place)).not.toContain("task-escalated");
+    expect(place.world.mailsTo(secretary).at(-1)?.template).toBe("oversee-meeting");
+  });
+
+  it("is withdrawn by whoever comes back by the same link: it goes to a meeting, and takes no other's signature", async () => {
+    const place = await atBoard();
+    await answerAs(place, irene, { ballot: "sign" });
+    const waiting = await arriveAs(place, tom);
+    await waiting.send({ ballot: "sign" }, "/signature");
+
+    const director = await arriveAs(place, irene, "fr");
+    expect(director.page.url).toMatch(/\/receipt$/);
+    await backToTask(place.origin, director, "fr");
+    expect(director.text).toContain("Vous avez signé cette résolution");
+    await director.send({ ballot: "refuse", comment: "Les chiffres ont changé." }, "/signature");
+    expect(director.text).toContain("Je, Irène Marchand, refuse de signer");
+    await director.send({}, "/ballot");
+    await place.calm();
+    await director.open(place.origin + documentUrl("fr", linkOf(director)));
+    expect(director.text).toContain("À soumettre à une réunion du conseil");
+    expect(director.text).toContain("Les chiffres ont changé.");
+    const to = { status: "awaiting-meeting", stageOpen: false };
+    expect(place.world.report).toMatchObject({
+      ...to,
+      decisions: [{ lane: "board", by: irene, decision: "refuse" }],
+    });
+    expect(ballotsOn(place).map(({ facts }) => facts["ballot"])).toEqual(["sign", "refuse"]);
+
+    await waiting.send({}, "/ballot");
+    expect(waiting.page.status).toBe(409);
+    expect(place.world.report).toMatchObject(to);
+    expect(place.world.mailsTo(secretary).at(-1)?.template).toBe("oversee-meeting");
   });
 
   it("nobody signs by somebody else's link, nor by one that is for something else", async () => {
