@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { actUrl } from "../../../shared/views/urls.ts";
 import { documentId } from "../histories/example.ts";
-import { arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
-const [officer, reviewer, secretary] = ["P-001", "P-004", "P-007"] as const;
+const [officer, reviewer, finance, secretary] = ["P-001", "P-004", "P-005", "P-007"] as const;
+const [executive, otherFinance] = ["P-006", "P-013"] as const;
 
 let place: Paged;
 beforeEach(async () => {
@@ -12,6 +13,35 @@ beforeEach(async () => {
 });
 
 describe("the secretary", () => {
+  it("sees where a document stands, who is awaited, and whether every mail arrived", async () => {
+    for (const { row, address } of place.world.sent) await place.world.told(row, "delivered", address);
+    const overseer = await arriveAs(place, secretary, "fr");
+    expect(overseer.text).toContain("Daniel Okafor (Suivi, évaluation et apprentissage)");
+    expect(overseer.text).toContain("Hannah Weiss (Finances)");
+    const told = overseer.page.root.querySelectorAll("table.told tbody tr").map((row) => row.textContent);
+    expect(told.find((row) => row.includes("Hannah Weiss"))).toMatch(/Demande d’examen.*Remis/);
+  });
+
+  it("gives a task to somebody else, with a reason, once however often: the old link says so, and the new person decides", async () => {
+    const old = newestLink(place, finance);
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(overseer.link("/reassign/0.finance"));
+    await overseer.send({ to: otherFinance, reason: "" });
+    expect(overseer.page.url).toMatch(/\?checked$/);
+    const { url, form } = overseer.fillIn({ to: otherFinance, reason: "Hannah is on leave." });
+    await overseer.request("POST", url, form);
+    await overseer.request("POST", url, form);
+    expect(overseer.page.status).toBe(200);
+    await place.calm();
+    expect(place.memory.entries.filter(({ type }) => type === "task-reassigned")).toHaveLength(1);
+    const browser = browserOn(place);
+    expect((await browser.open(old)).status).toBe(410);
+    expect(browser.text).toContain("somebody else");
+    for (const person of [otherFinance, reviewer]) await answerAs(place, person, { decision: "approve" });
+    expect(place.world.report).toMatchObject({ stage: 1, stageOpen: true });
+    expect(place.world.mailsTo(executive)).toHaveLength(1);
+  });
+
   it("withdraws a report with a reason, once however often the form is sent, and its author is told", async () => {
     const review = newestLink(place, reviewer);
     const overseer = await arriveAs(place, secretary);
