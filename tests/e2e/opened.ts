@@ -16,8 +16,6 @@ export type Opened = {
   somebody(locale: string): Promise<Page>;
   /** A minute later such a person comes by the link of their newest mail, in their language, and presses its button. */
   by(person: string): Promise<Page>;
-  /** How a page's address is written in a mail. */
-  here(url: string): string;
   close(): Promise<void>;
 };
 
@@ -34,19 +32,17 @@ export async function opened(
   const { origin, close } = await serve(place.app);
   const asked = new Set<string>();
   const somebody = (locale: string) => somebodyWith(browser, { locale, scripts: false, asked });
-  const here = (url: string) => url.replace(place.origin, origin);
   return {
     place,
     origin,
     asked,
     somebody,
-    here,
     close,
     by: async (person) => {
       place.world.now = later(place.world.now, { minutes: 1 });
       const lang = place.world.mailsTo(person).at(-1)?.person.lang === "fr" ? "fr" : "en";
       const page = await somebody(`${lang}-CA`);
-      await page.goto(here(newestLink(place, person, lang)));
+      await page.goto(newestLink(place, person, lang).replace(place.origin, origin));
       await page.locator("main form button").click();
       await page.waitForURL(/\/tasks\//);
       return page;
