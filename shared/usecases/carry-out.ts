@@ -168,7 +168,8 @@ function changeOf(
       effect,
       linkId: link?.id ?? null,
       createdAt: now,
-      ...(effect.effect === "mind-translation" && { notBefore: later(now, { days: daysToRead }) }),
+      ...(effect.effect === "mind-translation" &&
+        !effect.isDueAtOnce && { notBefore: later(now, { days: daysToRead }) }),
     });
   }
   const { comment, ...rest } = extras;

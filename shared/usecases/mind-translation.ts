@@ -1,5 +1,6 @@
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { wasTakenOff } from "../domain/documents/report/standing.ts";
 import { isHeld } from "../domain/people/hold.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -17,23 +18,24 @@ type Deps = { clock: Clock; directory: Pick<Directory, "organisation" | "person"
  */
 export async function readersOf(
   deps: Deps,
-  { author, takenOff }: Pick<Report, "author" | "takenOff">,
+  report: Pick<Report, "author" | "takenOff">,
   suppliedBy: string,
 ): Promise<string[]> {
   const organisation = await deps.directory.organisation();
   const everybody = await peopleOf(deps, organisation);
   const line = organisation.confirmsAddresses.flatMap((role) => organisation.roster[role] ?? []);
   const now = deps.clock.now();
-  const isOff = (one: string) => takenOff.some(({ person }) => person === one);
   const isReached = (one: string) => {
     const { person, contact } = everybody.get(one) ?? {};
     return person?.active === true && contact?.suppressed === null && !isHeld(person, now);
   };
-  return [author, ...line].filter((one) => one !== suppliedBy && !isOff(one) && isReached(one));
+  return [report.author, ...line].filter(
+    (one) => one !== suppliedBy && !wasTakenOff(report, one) && isReached(one),
+  );
 }
 
 /**
- * Days after somebody was asked to read a translation. It may come twice.
+ * Days after somebody was asked to read a translation, or at once when they are taken off the report. It may come twice.
  *
  * 1. One that was answered, replaced, or put to somebody else meanwhile is left alone.
  * 2. Whoever could read it now is asked for. One transaction: the reminder, whoever is asked in their place, or the word to

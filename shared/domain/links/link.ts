@@ -1,5 +1,5 @@
 import type { Report } from "../documents/report/report.ts";
-import { askedToRead, hasPart, isAwaited, openLanesOf } from "../documents/report/standing.ts";
+import { askedToRead, hasPart, isAwaited, openLanesOf, wasTakenOff } from "../documents/report/standing.ts";
 import type { Reason } from "../documents/report/why-not.ts";
 import {
   isOverdue,
@@ -59,14 +59,10 @@ export function barredFrom(
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
   const { accountable } = report.policy;
   const isAccountable = accountable !== undefined && holder.roles.includes(accountable);
-  const isHere = isAccountable || link.purpose === "oversee" || hasPart(report, link.person);
-  const wasTakenOff = report.takenOff.some(({ person }) => person === link.person);
-  return isHere || isAskedBeside(report, link.person) || !wasTakenOff ? null : "taken-off";
+  const hasPartNow = hasPart(report, link.person) || report.meeting?.chair === link.person;
+  const isHere = isAccountable || link.purpose === "oversee" || hasPartNow;
+  return isHere || !wasTakenOff(report, link.person) ? null : "taken-off";
 }
-
-/** Whether somebody is asked now for what is no lane's: to attest to a meeting's decision, or to read a translation. */
-const isAskedBeside = (report: Report, person: string): boolean =>
-  report.meeting?.chair === person || askedToRead(report, person).length > 0;
 
 /**
  * Days after which a link expires. An author's lives as long as their task, however late that is done: it dies by
@@ -91,7 +87,8 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
       return whyNoSubmission(report, link.round, link.person) ?? "good";
     case "confirm-translation":
       if (!allows("answer-translation", report.status)) return reasonOfStatus(report.status);
-      return askedToRead(report, link.person).length > 0 ? "good" : "answered";
+      if (askedToRead(report, link.person).length > 0) return "good";
+      return wasTakenOff(report, link.person) ? "reassigned" : "answered";
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":

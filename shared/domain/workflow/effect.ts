@@ -55,8 +55,17 @@ export type Effect =
   | { effect: "notice"; template: NoticeTemplate; recipient: Recipient }
   /** A message that reached nobody goes out again, with the same link. */
   | { effect: "resend"; message: string }
-  /** Days after somebody was asked to read a translation it is looked whether they have, and whether they can. */
-  | { effect: "mind-translation"; lang: "en" | "fr"; translationHash: string; asked: string }
+  /**
+   * Days after somebody was asked to read a translation it is looked whether they have, and whether they can: at once where
+   * it is known that they cannot.
+   */
+  | {
+      effect: "mind-translation";
+      lang: "en" | "fr";
+      translationHash: string;
+      asked: string;
+      isDueAtOnce?: boolean;
+    }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
   | { effect: "welcome"; person: string; roles: readonly string[] }
   /** Somebody left, or holds a role no more: what awaits them is told to whoever can give it to somebody else. */

@@ -3,7 +3,7 @@ import { isWritten } from "../documents/report/dates.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
-import { awaited, currentStage, vacantLanes } from "../documents/report/standing.ts";
+import { awaited, currentStage, readersAsked, vacantLanes } from "../documents/report/standing.ts";
 import type { Effect, Matter, StageOutcome } from "./effect.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
@@ -72,7 +72,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     }
     case "task-reassigned":
-      return reassignment(report, event);
+      return [...reassignment(report, event), ...readAnew(report, event)];
     case "meeting-decision-entered":
       return [toAttest(event.facts.chair)];
     case "meeting-decision-attested":
@@ -255,6 +255,15 @@ function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-a
     { effect: "mind-translation", lang, translationHash, asked },
   ];
 }
+
+/** Whoever is taken off the report reads no translation of it any more: the next in line is asked. */
+const readAnew = (report: Report, { facts }: EventOf<"task-reassigned">): Effect[] =>
+  readersAsked(report).flatMap(({ lang, asked }): Effect[] => {
+    const translationHash = report.proposedTranslations[lang]?.hash;
+    return translationHash === undefined || !facts.from.includes(asked)
+      ? []
+      : [{ effect: "mind-translation", lang, translationHash, asked, isDueAtOnce: true }];
+  });
 
 const toAttest = (chair: string): Effect => ({
   effect: "mail",

@@ -11,7 +11,7 @@ import {
   submit,
   versionOne,
 } from "../../support/example-report.ts";
-import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { lineAtBoard, lineInReview, refusal } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
 import {
   ballot,
@@ -46,6 +46,11 @@ const authorGone = [
   reassign("writing", newcomer),
 ];
 const financeGone = [...lineInReview, reassign({ stage: 0, lane: "finance" }, otherFinance)];
+const readerGone = [
+  ...lineInReview,
+  translate("finance"),
+  reassign({ stage: 0, lane: "finance" }, otherFinance),
+];
 const toMeeting = [...lineAtBoard, ballot("anna", "refuse")];
 
 describe("whoever was taken off a document is shown nothing of it by any link", () => {
@@ -55,6 +60,7 @@ describe("whoever was taken off a document is shown nothing of it by any link", 
     ["its author, by the link to a translation", authorGone, "author", "confirm-translation"],
     ["a reviewer", financeGone, "finance", "review"],
     ["a reviewer, by the mail that says so", financeGone, "finance", "read"],
+    ["a reviewer who was to read a translation", readerGone, "finance", "confirm-translation"],
     ["a reviewer whom nobody asked to attest", financeGone, "finance", "attest"],
   ])("%s", (_, commands, person, purpose) => {
     expect(barred(commands, person, purpose)).toBe("taken-off");
@@ -71,7 +77,6 @@ describe("whoever was taken off a document is shown nothing of it by any link", 
       "read",
       [],
     ],
-    ["a reviewer who reads a translation now", [...financeGone, translate("finance")], "finance", "read", []],
     ["the chair who is asked now", [...toMeeting, enterMeeting()], "anna", "attest", []],
     ["a deputy, who has no other part in it", lineInReview, "deputy", "read", []],
     ["whoever oversees it", financeGone, "finance", "oversee", ["secretary"]],
@@ -92,4 +97,14 @@ describe("whoever was taken off a document is shown nothing of it by any link", 
   ])("and nobody else: %s", (_, commands, person, purpose, roles) => {
     expect(barred(commands, person, purpose, roles)).toBeNull();
   });
+});
+
+it("whoever was taken off after they were asked to read a translation does not confirm it, by whatever page", () => {
+  const history = new History().after(...readerGone);
+  const confirm: Command = {
+    ...{ name: "answer-translation", by: finance, readers: finance.roles, lang: "en", answer: "confirm" },
+    ...{ contentHash: versionOne, translationHash: "f".repeat(64), linkedAt: at, now: at },
+    reasonCommitment: null,
+  };
+  expect(refusal(history, confirm)).toBe("no-longer-authorised");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isMasked } from "../../../shared/domain/audit/masks.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
+import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { reassignTask } from "../../../shared/usecases/oversee.ts";
@@ -11,7 +11,8 @@ import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { answer, author, away, pageOf, published, summary, supply } from "./translating.ts";
 
-const [executive, successor, subscriber] = ["P-006", "P-013", "northern-lantern-fund"] as const;
+const [executive, successor] = ["P-006", "P-013"] as const;
+const subscriber = "northern-lantern-fund";
 
 const notices = (story: Story) =>
   story.world.sent.flatMap(({ letter }) => (letter.to === "subscriber" ? [letter] : []));
@@ -145,24 +146,52 @@ describe("a translation that the secretary supplies", () => {
   });
 
   it("is read by nobody whom the secretary took off the report", async () => {
-    const story = new Story();
-    await goodDay(story, 1);
-    await story.world.tick();
-    await story.calm();
-    give(story, successor, ["executive-director"]);
-    away(story, author);
-    const page = await pageOf(story, secretary, "oversee");
-    const task = { stage: 1, lane: "direction" };
-    const given = {
-      documentId,
-      command: unique(story),
-      task,
-      from: [executive],
-      to: successor,
-      reason: "A conflict of interest.",
-    };
-    expect((await reassignTask(story.world.deps, page, given)).ok).toBe(true);
+    const story = await inReviewWithoutAuthor();
+    await takeOffExecutive(story);
     expect(await supply(story, "They are heard.")).toBe("supplied");
     expect(story.world.report?.proposedTranslations.en?.asked).not.toBe(executive);
   });
+
+  it("is read no more by whoever is taken off after they were asked, and by the next in line at once", async () => {
+    const story = await inReviewWithoutAuthor();
+    await supply(story, "They are heard.");
+    const page = await pageOf(story, executive, "confirm-translation");
+    await takeOffExecutive(story);
+    const { hash: translationHash = "", asked } = story.world.report?.proposedTranslations.en ?? {};
+    expect(await identify(story.world.deps, page)).toMatchObject({ standing: "reassigned" });
+    const contentHash = story.world.version;
+    const form = { command: unique(story), lang: "en", contentHash, translationHash, reason: "" } as const;
+    const outcome = await confirmTranslation(story.world.deps, page, { ...form, answer: "confirm" });
+    expect(outcome).toEqual({ ok: false, refusal: { code: "not-yours" } });
+    expect(story.world.mailsTo(executive).map(({ template }) => template)).toEqual([
+      "translation-to-confirm",
+      "task-given-away",
+    ]);
+    expect(asked).toBe(successor);
+    expect(await answer(story, {}, successor)).toBe("recorded");
+  });
 });
+
+async function inReviewWithoutAuthor(): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, 1);
+  await story.world.tick();
+  await story.calm();
+  give(story, successor, ["executive-director"]);
+  away(story, author);
+  return story;
+}
+
+async function takeOffExecutive(story: Story): Promise<void> {
+  const page = await pageOf(story, secretary, "oversee");
+  const task = { stage: 1, lane: "direction" };
+  const about = { documentId, command: unique(story), reason: "A conflict of interest." };
+  const outcome = await reassignTask(story.world.deps, page, {
+    ...about,
+    task,
+    from: [executive],
+    to: successor,
+  });
+  expect(outcome.ok).toBe(true);
+  await story.calm();
+}

@@ -67,9 +67,18 @@ export const readersAsked = ({
     return asked === undefined || !allows("answer-translation", status) ? [] : [{ lang, asked }];
   });
 
-/** The languages in which a translation waits for a person to read it. */
-export const askedToRead = (report: Parameters<typeof readersAsked>[0], person: string): ("en" | "fr")[] =>
-  readersAsked(report).flatMap(({ lang, asked }) => (asked === person ? [lang] : []));
+/** The languages in which a translation waits for a person to read it, whom nobody took off the report since. */
+export const askedToRead = (
+  report: Parameters<typeof readersAsked>[0] & Pick<Report, "takenOff">,
+  person: string,
+): ("en" | "fr")[] =>
+  readersAsked(report).flatMap(({ lang, asked }) =>
+    asked === person && !wasTakenOff(report, person) ? [lang] : [],
+  );
+
+/** Whether the overseer took somebody off a report, whatever part of it they had: they read no translation of it either. */
+export const wasTakenOff = ({ takenOff }: Pick<Report, "takenOff">, person: string): boolean =>
+  takenOff.some((one) => one.person === person);
 
 /** Whether the overseer gave somebody's place in a lane, or the writing, to somebody else: nobody else asks them again. */
 export const isTakenOff = (

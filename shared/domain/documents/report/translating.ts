@@ -4,6 +4,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import type { Report } from "./report.ts";
+import { wasTakenOff } from "./standing.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** How words come to stand beside a report in another language: the overseer supplies them, a second person reads both. */
@@ -18,7 +19,7 @@ export function supplyTranslation(report: Report, command: Named<"supply-transla
   if (mistake) return refuse(mistake);
   if (!allows("supply-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
-  if (asked === by.person) return refuse({ code: "not-eligible" });
+  if (asked === by.person || wasTakenOff(report, asked)) return refuse({ code: "not-eligible" });
   const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);
 }
@@ -39,9 +40,13 @@ export function answerTranslation(report: Report, command: Named<"answer-transla
   return ok([{ type: "translation-refused", facts: { ...facts, reasonCommitment } }]);
 }
 
-/** A translation is read by the report's author, else by virtue of a role, which counts when they answer. */
-const mayRead = ({ author }: Report, { by, readers }: Named<"answer-translation">): boolean =>
-  by.person === author || by.roles.some((role) => readers.includes(role));
+/**
+ * A translation is read by the report's author, else by virtue of a role, which counts when they answer; by nobody whom the
+ * overseer took off the report, though it was after they were asked.
+ */
+const mayRead = (report: Report, { by, readers }: Named<"answer-translation">): boolean =>
+  !wasTakenOff(report, by.person) &&
+  (by.person === report.author || by.roles.some((role) => readers.includes(role)));
 
 /**
  * Whoever is asked to read a translation is reminded once. Where they cannot any more, the next in line is asked; where there
@@ -51,7 +56,8 @@ export function mindTranslation(report: Report, command: Named<"mind-translation
   const { lang, translationHash, asked, readers } = command;
   const waiting = report.proposedTranslations[lang];
   if (waiting?.hash !== translationHash || waiting.asked !== asked) return ok([]);
-  const next = readers.includes(asked) ? asked : readers[0];
+  const able = readers.filter((reader) => !wasTakenOff(report, reader));
+  const next = able.includes(asked) ? asked : able[0];
   if (next === undefined || (next === asked && waiting.isReminded))
     return ok([{ type: "translation-unread", facts: { lang, translationHash, asked } }]);
   return ok([{ type: "translation-asked-anew", facts: { lang, translationHash, asked: next } }]);
