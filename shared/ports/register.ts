@@ -3,7 +3,7 @@ import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
-import type { Due, Told } from "../domain/organisation/changes.ts";
+import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
 import type { OutboxRow } from "./store.ts";
@@ -25,8 +25,8 @@ export type Profile = Omit<Organisation, "roster">;
 /** An organisation's own data as it is on file; null for what is not. */
 export interface OnFile {
   organisation(): Promise<Organisation | null>;
-  donor(id: string): Promise<Told | null>;
-  partner(id: string): Promise<Told | null>;
+  donor(id: string): Promise<ToldOnFile | null>;
+  partner(id: string): Promise<ToldOnFile | null>;
   subscription(subscription: Pick<Subscription, "topic" | "donor">): Promise<Subscription | null>;
   policy(id: string): Promise<Policy | null>;
   /** A plan or an agreement as it was taken over. */
@@ -43,7 +43,10 @@ export interface Register {
   organisation(profile: Profile, from: Organisation | null): Promise<boolean>;
   /** In which order the holders of a role are asked. */
   roster(roster: Organisation["roster"], from: Organisation["roster"]): Promise<boolean>;
-  /** What is held back from an address stays so, but for another address, which is told of in the same call. */
+  /**
+   * What is held back from an address stays so, and what it was corrected from, but for another address, which is told of in
+   * the same call.
+   */
   donor(donor: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
   partner(partner: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
   subscription(subscription: Subscription): Promise<boolean>;

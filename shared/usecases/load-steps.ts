@@ -5,6 +5,8 @@ import { linkIdOf } from "../domain/links/grant.ts";
 import { isSameAddress } from "../domain/organisation/addresses.ts";
 import type { Change, Compared, Kept, Told } from "../domain/organisation/changes.ts";
 import {
+  contactWith,
+  correctionKept,
   fieldsThatDiffer,
   obligationCompared,
   organisationCompared,
@@ -133,10 +135,13 @@ async function putInOrder({ onFile, register }: LoadDeps, order: readonly string
 async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise<Outcome[]> {
   const donors = await ofEach(data.donors, async ({ contact, subscriptions, ...told }) => {
     const before = await onFile.donor(told.id);
-    const donor = { told, contact: asOnFile(before, contact) };
+    const donor = { told, contact: contactWith(before, contact) };
     return [
-      outcome(toldCompared("donor", before, donor), (using) =>
-        using.register.donor(donor, before, movedAddress(using, "donor", before, donor)),
+      ...withKept(
+        correctionKept("donor", before, { told, contact }),
+        outcome(toldCompared("donor", before, donor), (using) =>
+          using.register.donor(donor, before, movedAddress(using, "donor", before, donor)),
+        ),
       ),
       ...(await ofEach(subscriptions, async (given) => {
         const subscription = enteredSubscription(told.id, given);
@@ -147,23 +152,24 @@ async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise
   });
   const partners = await ofEach(data.partners, async ({ contact, ...told }) => {
     const before = await onFile.partner(told.id);
-    const partner = { told, contact: asOnFile(before, contact) };
-    return outcome(toldCompared("partner", before, partner), (using) =>
-      using.register.partner(partner, before, movedAddress(using, "partner", before, partner)),
+    const partner = { told, contact: contactWith(before, contact) };
+    return withKept(
+      correctionKept("partner", before, { told, contact }),
+      outcome(toldCompared("partner", before, partner), (using) =>
+        using.register.partner(partner, before, movedAddress(using, "partner", before, partner)),
+      ),
     );
   });
   const policies = await ofEach(data.policies, async (policy) => {
     const before = await onFile.policy(policy.id);
     return outcome(policyCompared(before, policy), ({ register }) => register.policy(policy, before));
   });
-  return [...donors.flat(), ...partners, ...policies];
+  return [...donors.flat(), ...partners.flat(), ...policies];
 }
 
-/** An address that is only written otherwise, in capitals, stays as it is: what is held back from it stays so. */
-const asOnFile = (before: Told | null, contact: Told["contact"]): Told["contact"] =>
-  before && isSameAddress(before.contact.email, contact.email)
-    ? { ...contact, email: before.contact.email }
-    : contact;
+/** What is kept of something beside what changes of it; once, where nothing does. */
+const withKept = (kept: Outcome, change: Outcome): Outcome[] =>
+  kept === null ? [change] : [kept, ...(change === null ? [] : [change])];
 
 /** Another address is told of at the old one and the new one; null where it stays. */
 function movedAddress(

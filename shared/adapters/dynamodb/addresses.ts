@@ -39,10 +39,13 @@ export class DynamoAddresses implements Addresses {
 
   async replace(owner: Recipient, { from, to }: Parameters<Addresses["replace"]>[1]): Promise<boolean> {
     const { client, private: TableName } = this.#tables;
+    // A file that is loaded again brings what it brought before: that is not to come back by it.
+    const isTold = owner.kind !== "person" && from !== to;
+    const remember = isTold ? ", correctedFrom = if_not_exists(correctedFrom, :from)" : "";
     const update = new UpdateCommand({
       TableName,
       Key: contactKey(owner),
-      UpdateExpression: "SET email = :to REMOVE suppressed",
+      UpdateExpression: `SET email = :to${remember} REMOVE suppressed`,
       ConditionExpression: "email = :from",
       ExpressionAttributeValues: { ":from": from, ":to": to },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",

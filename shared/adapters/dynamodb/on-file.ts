@@ -4,7 +4,7 @@ import { lazy } from "../../../events/lazy.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Agreement } from "../../domain/documents/agreement/framework.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
-import type { Due, Told } from "../../domain/organisation/changes.ts";
+import type { Due, ToldOnFile } from "../../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { OnFile } from "../../ports/register.ts";
@@ -29,6 +29,9 @@ import type { Item, Tables } from "./tables.ts";
 
 const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z.optional(z.unknown()) }));
 
+/** Of an address that was corrected from a page. */
+const corrected = lazy(() => z.object({ correctedFrom: z._default(z.nullable(z.string()), null) }));
+
 /** Off the due index once its report was opened. */
 const due = lazy(() => z.object({ due: z.optional(z.string()), opensAt: instant }));
 
@@ -45,11 +48,11 @@ export class DynamoOnFile implements OnFile {
     return item ? organisationItem().parse(item) : null;
   }
 
-  donor(id: string): Promise<Told | null> {
+  donor(id: string): Promise<ToldOnFile | null> {
     return this.#told(donorKey(id), contactKey({ kind: "donor", id }));
   }
 
-  partner(id: string): Promise<Told | null> {
+  partner(id: string): Promise<ToldOnFile | null> {
     return this.#told(partnerKey(id), contactKey({ kind: "partner", id }));
   }
 
@@ -81,14 +84,14 @@ export class DynamoOnFile implements OnFile {
     return { obligation: obligationItem().parse(item).obligation, opensAt: isDue ? opensAt : null };
   }
 
-  async #told(key: Key, contactAt: Key): Promise<Told | null> {
+  async #told(key: Key, contactAt: Key): Promise<ToldOnFile | null> {
     const [told, contact] = await Promise.all([
       this.#state(key),
       readItem(this.#tables.client, this.#tables.private, contactAt),
     ]);
     if (!told || !contact) return null;
     const { name, email } = contactItem().parse(contact);
-    return { told: toldItem().parse(told), contact: { name, email } };
+    return { told: toldItem().parse(told), contact: { name, email }, ...corrected().parse(contact) };
   }
 
   #state(key: Key): Promise<Item | undefined> {

@@ -110,7 +110,7 @@ export class DynamoRegister implements Register {
             TableName: hidden,
             Key: contactAt,
             // What is held back is held back from an address, not from whoever has it.
-            UpdateExpression: `SET #name = :name, email = :email${isNewAddress ? " REMOVE suppressed" : ""}`,
+            UpdateExpression: `SET #name = :name, email = :email${isNewAddress ? " REMOVE suppressed, correctedFrom" : ""}`,
             ConditionExpression: "email = :before",
             ExpressionAttributeNames: { "#name": "name" },
             ExpressionAttributeValues: {

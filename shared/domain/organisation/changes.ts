@@ -44,6 +44,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "report-open" }
   /** Its owner took it back. */
   | { why: "taken-back" }
+  /** Its address was corrected from a page since the file brought it. */
+  | { why: "corrected-since" }
 );
 
 /** What comes of loading one thing: what changes, or why it stays; neither where it is as it should be. */
@@ -144,6 +146,37 @@ export function rosterInOrder(
 
 /** A donor or a partner, with whom to write to. */
 export type Told = { told: { id: string; name: string; lang: Lang }; contact: Omit<Contact, "suppressed"> };
+
+/**
+ * A donor or a partner as they are on file. `correctedFrom`: the address that a file had brought, where another one was
+ * entered in its place from a page since; null where none was.
+ */
+export type ToldOnFile = Told & { correctedFrom: string | null };
+
+/** Whether a file brings the very address that was corrected since, so that what is on file is the newer one. */
+const isOfBefore = ({ contact, correctedFrom }: ToldOnFile, email: string): boolean =>
+  correctedFrom !== null && isSameAddress(correctedFrom, email) && !isSameAddress(contact.email, email);
+
+/**
+ * With whom to write to as loading leaves it: an address stays as it is where the file only writes it otherwise, in capitals,
+ * so that what is held back from it stays so; and where the file still has the one that was corrected since.
+ */
+export function contactWith(onFile: ToldOnFile | null, contact: Told["contact"]): Told["contact"] {
+  if (!onFile) return contact;
+  const { email } = onFile.contact;
+  const stays = isSameAddress(email, contact.email) || isOfBefore(onFile, contact.email);
+  return stays ? { ...contact, email } : contact;
+}
+
+/** That an address stays as it was corrected from a page, until the file brings another one; null where it has. */
+export const correctionKept = (
+  thing: "donor" | "partner",
+  onFile: ToldOnFile | null,
+  { told, contact }: Told,
+): { kept: Kept } | null =>
+  onFile && isOfBefore(onFile, contact.email)
+    ? { kept: { thing, id: told.id, why: "corrected-since" } }
+    : null;
 
 /** Of an address that is on file no more than tells it from another: it is private, and the file has its own. */
 const hinted = (email: string): string => email.replace(/^(.).*@/u, "$1…@");

@@ -34,6 +34,24 @@ describe("an address that takes the place of another", () => {
     expect(await replaced()).toBe(isOnFile);
   });
 
+  it.each([
+    ["remembers of a donor what it takes the place of, which a file may bring again", "donor", change, true],
+    ["remembers nothing of a person, whose address no file changes", "person", change, false],
+    [
+      "remembers nothing where the address was right after all",
+      "donor",
+      { ...change, to: change.from },
+      false,
+    ],
+  ] as const)("%s", async (_, kind, moved, isRemembered) => {
+    dynamo.reset();
+    dynamo.on(UpdateCommand).resolves({});
+    await new DynamoAddresses(tables).replace({ kind, id: "X" }, moved);
+    const [update] = dynamo.commandCalls(UpdateCommand);
+    const expression = update?.args[0].input.UpdateExpression ?? "";
+    expect(expression.includes("correctedFrom = if_not_exists(correctedFrom, :from)")).toBe(isRemembered);
+  });
+
   it("is a fault where the table is away", async () => {
     dynamo.reset();
     dynamo.on(UpdateCommand).rejects(new Error("the table is away"));

@@ -1,5 +1,5 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Due, Told } from "../../../shared/domain/organisation/changes.ts";
+import type { Due, Told, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import type { Contact, Organisation, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
@@ -19,7 +19,7 @@ import { own, today } from "./file.ts";
 /** Whoever loads was killed. */
 export class Killed extends Error {}
 
-type Donor = { told: Told["told"]; contact: Contact };
+type Donor = ToldOnFile & { contact: Contact };
 
 /** The tables of an organisation in memory; each write is whole, on the conditions that the adapter puts on it. */
 export class Registry {
@@ -150,10 +150,11 @@ export class Registry {
         const isSame = before?.contact.email === one.contact.email;
         const suppressed = before && isSame ? before.contact.suppressed : null;
         const contact = { ...one.contact, suppressed };
+        const correctedFrom = before && isSame ? before.correctedFrom : null;
         return this.#set(
           where,
           one.told.id,
-          { told: one.told, contact },
+          { told: one.told, contact, correctedFrom },
           (found) =>
             from ? same(from.told, found?.told) && from.contact.email === found?.contact.email : !found,
           moved?.rows,

@@ -163,6 +163,8 @@ export const en: Words = {
     altered: () => "what lies there is not what was taken over: see docs/runbooks/record-altered.md",
     "report-open": () => "its report is open already: it is given to somebody else on the secretary’s page",
     "taken-back": () => "its owner took it back",
+    "corrected-since": () =>
+      "its address was corrected on the secretary’s page since: another one in the file would change it",
   },
   where: ({ stage, account, region }) =>
     account === null ? "the Accord on this machine" : `${stage} (account ${account}, ${region})`,

@@ -172,6 +172,8 @@ export const fr: Words = {
     "report-open": () =>
       "son rapport est déjà ouvert : il se confie à une autre personne sur la page du secrétariat",
     "taken-back": () => "son titulaire y a mis fin",
+    "corrected-since": () =>
+      "son adresse a été corrigée depuis sur la page du secrétariat : une autre dans le fichier la changerait",
   },
   where: ({ stage, account, region }) =>
     account === null ? "l’Accord de cette machine" : `${stage} (compte ${account}, ${region})`,
