@@ -21,7 +21,10 @@ export type ShapeProblem =
   | { code: "wrong-kind"; wants: Kind; written: string }
   | { code: "unknown-key"; key: string; known: readonly string[] }
   | { code: "one-of"; written: string; known: readonly string[] }
-  | { code: "day" | "instant" | "id" | "country" | "time-zone" | "too-fine" | "other-form"; written: string }
+  | {
+      code: "day" | "instant" | "id" | "reserved-id" | "country" | "time-zone" | "too-fine" | "other-form";
+      written: string;
+    }
   | { code: "address"; written: string; problem: EmailProblem }
   | { code: "too-small" | "too-large-number"; limit: number; written: string }
   | { code: "empty-list" }

@@ -13,11 +13,16 @@ const line = z.string().overwrite(cleanLine).min(1);
 const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
 const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
 const day = z.iso.date().describe("year-month-day, such as 2026-12-25");
-const anId = id.check(z.describe("Short, of letters, digits, - _ and ., for ever the same"));
+/** Roles, lanes and people name fields of objects, in which each of these names is there already: "constructor". */
+const isFree = z.refine((one) => !(String(one) in {}), { params: { code: "reserved-id" } });
+const anId = id.check(isFree, z.describe("Short, of letters, digits, - _ and ., for ever the same"));
 /** Ids of documents are shorter: an execution is named by them. */
-const aDocument = documentId.check(z.describe("Letters, digits, - and _, for ever the same"));
+const aDocument = documentId.check(isFree, z.describe("Letters, digits, - and _, for ever the same"));
 const role = anId.check(z.describe("One of the roles above"));
-const number = z.int().min(1);
+/** Beyond it a number is a slip: of directors, of the versions of a policy or of by-laws. */
+const number = z.int().min(1).max(1_000_000);
+/** So many days pass while something waits: beyond a year nobody remembers why. */
+const mostDays = 365;
 const country = line
   .refine(isCountry, { params: { code: "country" } })
   .describe("Two letters of ISO 3166, such as CA");
@@ -81,8 +86,9 @@ export const organisation = z.strictObject({
   addressHoldDays: z
     .int()
     .min(0)
+    .max(mostDays)
     .default(3)
-    .describe("Days after a change of address within which nobody decides by it alone"),
+    .describe("Days after a change of address within which nobody decides by it alone: a year at most"),
   offices: z.array(office).min(1),
   holidays: z
     .array(day)
@@ -147,7 +153,9 @@ const policy = z.strictObject({
     z.strictObject({
       id: anId,
       label: words,
-      serviceLevelDays: number.describe("Business days that it should take at most"),
+      serviceLevelDays: number
+        .max(mostDays)
+        .describe("Business days that it should take at most: as many as a year has days, at most"),
       remindAtPercent: z.int().min(1).max(100).describe("When whoever is late is reminded"),
       lanes: z.array(lane).describe("Who decides side by side"),
     }),
@@ -188,7 +196,10 @@ const ofEveryIndicator = {
   planIndicator: anId.check(z.describe("The plan’s indicator that it contributes to")),
   frequency,
 };
-const counted = { baseline: z.number(), target: z.number() };
+/** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
+const most = 1e12;
+const figure = z.number().min(-most).max(most);
+const counted = { baseline: figure, target: figure };
 const group = z.strictObject({ id: anId, label: words });
 
 const indicator = z.discriminatedUnion("measure", [
@@ -205,7 +216,7 @@ const indicator = z.discriminatedUnion("measure", [
 ]);
 
 const currency = z.enum(["CAD", "XOF"]);
-const money = z.number().nonnegative().max(1e12).describe("In whole units: 845000, or 845000.50");
+const money = z.number().nonnegative().max(most).describe("In whole units: 845000, or 845000.50");
 const tooFine = { params: { code: "too-fine" }, path: ["value"] };
 const amount = z
   .strictObject({ currency, value: money })
@@ -221,7 +232,7 @@ const budgetLine = z
     ({ currency, budget }) => Object.values(budget).every((value) => inMinorUnits(value, currency) !== null),
     { ...tooFine, path: ["budget"] },
   );
-const threshold = z.number().nonnegative();
+const threshold = z.number().nonnegative().max(most);
 
 const agreement = z.strictObject({
   id: aDocument,

@@ -4,7 +4,7 @@ import type { Named, Path, Problem } from "./problem.ts";
 
 type Members = readonly { id: string }[];
 
-/** Names that lead to nothing, and ids that name somebody. */
+/** Names that lead to nothing, or to what they stand for already, and ids that name somebody. */
 export function unknownNames(data: OrganisationData): Problem[] {
   const { organisation, roles, people, donors, partners, policies, plans, agreements, obligations } = data;
   const idsOf = (members: Members) => members.map(({ id }) => id);
@@ -29,7 +29,8 @@ export function unknownNames(data: OrganisationData): Problem[] {
     ),
     ...Object.entries(deputies).flatMap(([role, deputy]) => {
       const path = ["organisation", "deputies", role];
-      return [...leads("role", role, path), ...leads("role", deputy, path)];
+      const itself: Problem[] = role === deputy ? [{ path, code: "own-deputy", role }] : [];
+      return [...leads("role", role, path), ...leads("role", deputy, path), ...itself];
     }),
     ...people.flatMap(({ id, name, office, roles: held }, at): Problem[] => [
       ...(isNameIn(id, name) ? [{ path: ["people", at, "id"], code: "id-is-a-name", id } as const] : []),

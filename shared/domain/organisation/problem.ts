@@ -13,6 +13,7 @@ export type Problem =
       | { code: "twice"; id: string; first: Path }
       | { code: "address-twice"; email: string; first: Path }
       | { code: "own-address"; email: string }
+      | { code: "own-deputy"; role: string }
       | { code: "no-document-id"; id: string }
       | { code: "id-is-a-name"; id: string }
       | { code: "unknown"; what: Named; name: string; known: readonly string[] }

@@ -78,6 +78,12 @@ export const misfits: readonly Slip[] = [
     /Nobody could stand in/,
   ],
   [
+    "a role that stands in for itself",
+    ["secretary: executive-director", "secretary: secretary"],
+    "secretary: §secretary }",
+    /“secretary” cannot stand in for itself/,
+  ],
+  [
     "an alternate for directors",
     [
       "rule: written-resolution\n            alternate: null",

@@ -151,6 +151,42 @@ export const slips: readonly Slip[] = [
     "180",
     /too much: 100 at most/,
   ],
+  [
+    "a hold of days without an end",
+    ["addressHoldDays: 3", "addressHoldDays: 3000000"],
+    "3000000",
+    /too much: 365 at most/,
+  ],
+  [
+    "a service level of two years",
+    ["serviceLevelDays: 7", "serviceLevelDays: 700"],
+    "700",
+    /too much: 365 at most/,
+  ],
+  [
+    "a version beyond counting",
+    ["version: 1\n    overseer", "version: 9007199254740991\n    overseer"],
+    "9007",
+    /too much: 1000000 at most/,
+  ],
+  [
+    "a target of no size that there is",
+    ["target: 60", "target: 1e300"],
+    "1e300",
+    /too much: 1000000000000 at most/,
+  ],
+  [
+    "a threshold of no size that there is",
+    ["relativePercent: 10", "relativePercent: 1e300"],
+    "1e300",
+    /too much/,
+  ],
+  [
+    "a role that is called like a part of every program",
+    ["- mel-officer #", "- constructor #"],
+    "constructor",
+    /“constructor” cannot be an id/,
+  ],
   ["a language in full", ["lang: fr", "lang: français"], "français", /What can: en, fr/],
   [
     "a measure that there is not",

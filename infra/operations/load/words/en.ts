@@ -67,6 +67,8 @@ export const en: Words = {
       `${quoted(written)} cannot be an id: letters without accents, digits, “-” and “_”, no spaces.${
         /[“”«»]/u.test(written) ? ' Quotation marks, where they are needed, are straight: "…".' : ""
       }`,
+    "reserved-id": ({ written }) =>
+      `${quoted(written)} cannot be an id: the programs that Accord is made of have it for something of their own. Use another.`,
     country: ({ written, meant }) =>
       `${quoted(written)} is no country. Write its two letters of ISO 3166, such as CA.${orRather(meant)}`,
     "time-zone": ({ written, meant }) =>
@@ -90,6 +92,8 @@ export const en: Words = {
       `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
     "own-address": ({ email }) =>
       `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
+    "own-deputy": ({ role }) =>
+      `${quoted(role)} cannot stand in for itself: where no mail reaches who holds it, nobody else would hear. Name another role.`,
     "no-document-id": ({ id }) =>
       `${quoted(id)} cannot be a document’s id: letters without accents, digits, “-” and “_”, 64 at most.`,
     "id-is-a-name": ({ id }) =>

@@ -70,6 +70,8 @@ export const fr: Words = {
       `${quoted(written)} ne peut pas être un identifiant : lettres sans accents, chiffres, « - » et « _ », sans espaces.${
         /[“”«»]/u.test(written) ? ' Là où il en faut, les guillemets sont droits : "…".' : ""
       }`,
+    "reserved-id": ({ written }) =>
+      `${quoted(written)} ne peut pas être un identifiant : les programmes dont Accord est fait s’en servent déjà. Prenez-en un autre.`,
     country: ({ written, meant }) =>
       `${quoted(written)} n’est pas un pays. Écrivez ses deux lettres de la norme ISO 3166, par exemple CA.${orRather(meant)}`,
     "time-zone": ({ written, meant }) =>
@@ -93,6 +95,8 @@ export const fr: Words = {
       `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
     "own-address": ({ email }) =>
       `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
+    "own-deputy": ({ role }) =>
+      `${quoted(role)} ne peut pas se suppléer lui-même : quand aucun courriel n’atteint qui l’exerce, personne d’autre ne le saurait. Nommez un autre rôle.`,
     "no-document-id": ({ id }) =>
       `${quoted(id)} ne peut pas être l’identifiant d’un document : lettres sans accents, chiffres, « - » et « _ », 64 au plus.`,
     "id-is-a-name": ({ id }) =>
