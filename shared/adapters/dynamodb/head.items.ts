@@ -45,6 +45,7 @@ const report = lazy(
       authors: z.array(id),
       policy: pinnedPolicy(),
       takenOff: z.array(z.object({ stage: z.nullable(whole), lane: z.nullable(id), person: id })),
+      invited: z.array(z.object({ stage: whole, lane: id, person: id })),
       round: whole,
       attempt: whole,
       contentHash: z.nullable(hash),
@@ -78,7 +79,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 7;
+export const headShape = 8;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

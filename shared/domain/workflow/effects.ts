@@ -199,9 +199,15 @@ const receiptTo = ({ by, lane }: { by: string; lane: string }, purpose: Purpose)
   lane,
 });
 
-/** Whoever was asked in this round, and whoever wrote the report where it does not come back to them. */
+/**
+ * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
+ * report where it does not come back to them.
+ */
 function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
-  const people = whoTookPart(report).filter((person) => person !== report.author);
+  const { en, fr } = report.proposedTranslations;
+  const isOver = !allows("answer-translation", report.status);
+  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
+  const people = [...whoTookPart(report), ...readers].filter((person) => person !== report.author);
   return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
 }
 

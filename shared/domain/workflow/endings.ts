@@ -71,13 +71,13 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
     case "lane-closed":
       return [resolutionEnded(after, event)];
     case "stage-closed":
-      return stageEnded(after, event);
+      return stageEnded(after, event, readersLeft(before, after));
     case "report-withdrawn": {
       const people = [
         before.author,
         ...whoTookPart(before),
         ...(before.meeting ? [before.meeting.chair] : []),
-        ...readersAsked(before).map(({ asked }) => asked),
+        ...readersLeft(before, after),
       ];
       return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
     }
@@ -124,9 +124,10 @@ function taskGiven(before: Report, event: EventOf<"task-reassigned">): Word {
 
 /** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
 function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {
-  const { stage, from, to, by } = facts;
-  const wasAsked = stage === null || before.round > 1 || stage <= (before.stage ?? -1);
-  return wasAsked ? from.filter((person) => person !== to && person !== by) : [];
+  const { stage, lane, from, to, by } = facts;
+  const wasAsked = (who: string) =>
+    before.invited.some((one) => one.stage === stage && one.lane === lane && one.person === who);
+  return from.filter((person) => person !== to && person !== by && (stage === null || wasAsked(person)));
 }
 
 /** Everybody who was asked for an answer in this round, the latest stage last. */
@@ -147,7 +148,11 @@ function resolutionEnded(after: Report, { facts }: EventOf<"lane-closed">): Word
   return { template: "resolution-ended", people, matter };
 }
 
-function stageEnded(after: Report, { facts }: EventOf<"stage-closed">): Word[] {
+/** Whoever was to read a translation that nothing comes of any more: its report is withdrawn, or went back. */
+const readersLeft = (before: Report, after: Report): string[] =>
+  readersAsked(before).flatMap(({ asked }) => (readersAsked(after).length === 0 ? [asked] : []));
+
+function stageEnded(after: Report, { facts }: EventOf<"stage-closed">, readers: readonly string[]): Word[] {
   const { outcome, because } = facts;
   if (outcome === "to-meeting") {
     const matter: Matter = { because: because ?? "silence", next: "meeting" };
@@ -161,5 +166,5 @@ function stageEnded(after: Report, { facts }: EventOf<"stage-closed">): Word[] {
         answerOf(after, person, lane.id) === undefined,
     ),
   );
-  return [{ template: "review-returned", people }];
+  return [{ template: "review-returned", people: [...people, ...readers] }];
 }

@@ -6,9 +6,23 @@ import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Effect } from "../../../shared/domain/workflow/effect.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
-import { approve, History, requestChanges, serviceLevel } from "../../support/example-report.ts";
-import { lineApproved, lineAtBoard, lineInReview, linePublished } from "../../support/line-histories.ts";
-import { enterMeeting } from "../../support/meeting.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  serviceLevel,
+  submit,
+  versionOne,
+} from "../../support/example-report.ts";
+import {
+  lineApproved,
+  lineAtBoard,
+  lineInReview,
+  linePublished,
+  lineToMeeting,
+} from "../../support/line-histories.ts";
+import { attestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { boardAnswer, inLane, sideBySide } from "../../support/side-by-side.ts";
 import {
   ballot,
@@ -63,6 +77,23 @@ const everybody = (people: readonly string[], words: string) =>
 
 /** Whoever answers has a receipt, which says how it ended as well. */
 const receiptOf = (person: string) => everybody([person], "answer-recorded");
+
+const translate: Command = {
+  ...{ name: "supply-translation", by: secretary, lang: "en", asked: "reader" },
+  ...{ contentHash: versionOne, translationHash: "f".repeat(64) },
+};
+
+/** A meeting decided while a translation waits for its reader. */
+function decidedAtMeeting(motion: "return" | "refuse"): Command[] {
+  const before = [...lineToMeeting, translate, enterMeeting({ motion })];
+  const { report } = new History().after(...before);
+  return [...before, attestMeeting(report?.meeting?.decisionHash ?? "")];
+}
+
+/** Another version is in review, and its second stage has not opened in any round. */
+const again = [...lineInReview, approve(mel), requestChanges(finance), submit(), openStage(0, 2)];
+const direction = { stage: 1, lane: "direction" };
+const otherExecutive = { ...newcomer, roles: ["executive-director"] };
 
 const late = (stage: number) => lookAt(serviceLevel.deadline, stage);
 const whole = ["mel", "finance", "executive", "anna", "boris", "chloe"];
@@ -155,6 +186,47 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       "a task of later: nobody, for nobody was asked",
       [openWithBoard, reassign({ stage: 0, lane: "finance" }, otherFinance)],
       {},
+    ],
+    [
+      "a task of later in another round: nobody, for nobody was asked in any",
+      [...again, reassign(direction, otherExecutive)],
+      {},
+    ],
+    [
+      "a task that whoever was given it meanwhile loses before it is asked of them: nobody",
+      [
+        ...again.slice(0, -2),
+        reassign({ stage: 0, lane: "finance" }, otherFinance),
+        reassign({ stage: 0, lane: "finance" }, finance, secretary, ["treasury"]),
+      ],
+      {},
+    ],
+    [
+      "a task of an earlier round, before another begins: who was asked then",
+      [...again.slice(0, -2), reassign({ stage: 0, lane: "finance" }, otherFinance)],
+      { finance: ["task-given-away"] },
+    ],
+    [
+      "changes asked for while a translation waits: its reader, for nothing comes of it any more",
+      [...lineInReview, translate, approve(mel), requestChanges(finance)],
+      { author: ["changes-requested"], ...receiptOf("finance"), reader: ["review-returned"] },
+    ],
+    [
+      "a meeting that sends it back while a translation waits: its reader too",
+      decidedAtMeeting("return"),
+      {
+        author: ["meeting-returned"],
+        ...everybody([...whole, "reader"], "meeting-decided"),
+        "the secretary": ["meeting-decided"],
+      },
+    ],
+    [
+      "a meeting that refuses it while a translation waits: its reader too",
+      decidedAtMeeting("refuse"),
+      {
+        ...everybody(["author", ...whole, "reader"], "meeting-decided"),
+        "the secretary": ["meeting-decided"],
+      },
     ],
     [
       "the writing that is given away: who had it, and the new author",

@@ -147,6 +147,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   authors: ["awa"],
   policy,
   takenOff: [],
+  invited: [],
   round: 1,
   attempt: 1,
   contentHash: sample().hash,

@@ -56,6 +56,11 @@ export type Report = {
   policy: PinnedPolicy;
   /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in it again. */
   takenOff: readonly { stage: number | null; lane: string | null; person: string }[];
+  /**
+   * Who was asked for an answer in any round, and in which lane: whoever was only planned for it has heard nothing of it.
+   * Of resolutions none are kept, which nobody is taken off.
+   */
+  invited: readonly { stage: number; lane: string; person: string }[];
   /** How often it was submitted; 0 before the first time. */
   round: number;
   /** Which execution conducts this round, counted from 1; 0 before the first submission. */
@@ -232,6 +237,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   authors: [],
   policy: facts.policy,
   takenOff: [],
+  invited: [],
   round: 0,
   attempt: 0,
   contentHash: null,

@@ -32,7 +32,7 @@ export function stageOpened(report: Report, { facts }: EventOf<"stage-opened">):
     report.policy,
   );
   return {
-    ...report,
+    ...Object.entries(assigned).reduce((now, [lane, people]) => invited(now, stage, lane, people), report),
     ...noStage,
     status: "in-review",
     policy: assignedNow,
@@ -46,7 +46,7 @@ export function stageOpened(report: Report, { facts }: EventOf<"stage-opened">):
 export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): Report {
   const { stage, lane, people, serviceLevel } = facts;
   const filled = { ...report, policy: withPeople(report.policy, stage, lane, people) };
-  return inOwnTime(filled, lane, serviceLevel);
+  return inOwnTime(invited(filled, stage, lane, people), lane, serviceLevel);
 }
 
 /**
@@ -102,7 +102,7 @@ export function escalated(report: Report, { facts }: EventOf<"task-escalated">):
   const after = { ...report, escalated: [...report.escalated, lane] };
   if (to === null) return after;
   const policy = withPeople(report.policy, stage, lane, [...people, to]);
-  return { ...after, policy, extended: [...report.extended, lane] };
+  return invited({ ...after, policy, extended: [...report.extended, lane] }, stage, lane, [to]);
 }
 
 /** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the report. */
@@ -112,8 +112,20 @@ export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">
   const now = from.filter((person) => !isTakenOff(before, stage, lane, person));
   const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
   if (stage === null || lane === null) return { ...report, author: to, takenOff };
-  const given = { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };
+  const theirs = { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };
+  const given = isOpen(report, stage) ? invited(theirs, stage, lane, [to]) : theirs;
   return serviceLevel === null ? given : inOwnTime(given, lane, serviceLevel);
+}
+
+const isOpen = (report: Report, stage: number): boolean => report.stageOpen && report.stage === stage;
+
+/** Whoever is asked in a lane that one person answers knows of it from now on. */
+function invited(report: Report, stage: number, lane: string, people: readonly string[]): Report {
+  const rule = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.rule;
+  const before = report.invited.filter((one) => one.stage === stage && one.lane === lane);
+  const now = people.filter((person) => before.every((one) => one.person !== person));
+  if (rule !== "one" || now.length === 0) return report;
+  return { ...report, invited: [...report.invited, ...now.map((person) => ({ stage, lane, person }))] };
 }
 
 /** Nothing that the clock did of a lane in its time before counts for whoever is asked now. */
