@@ -2,7 +2,6 @@ import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import { isLateNoMore } from "../domain/documents/report/dates.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
@@ -16,6 +15,7 @@ import type { Contact, Organisation, Person } from "../domain/organisation/organ
 import { later } from "../domain/time.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
+import { asksHistory, isStillSo } from "../domain/workflow/still-so.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
@@ -178,24 +178,30 @@ async function letterTo(
 ): Promise<Letter | Altered | "inactive" | null> {
   if (!linkId) return null;
   const { report } = about;
-  const departed = matter && "departed" in matter ? [matter.departed] : null;
-  if (departed?.every((one) => !departedFrom(report, about.organisation).includes(one))) return null;
-  const missed = departed
-    ? Object.values(await deps.directory.names(departed))
-    : await whoMissed(deps.directory, report, about.organisation, template);
-  if (missed.length === 0 && speaksOfSomebody(about, template)) return null;
-  const late = await lateLanes(deps.directory, report, about.organisation, now);
-  if (template === "oversee-overdue" && late.lanes.length === 0) return null;
-  const [stored, known, names, writer] = await Promise.all([
+  // A deputy is told of another mail, which is looked at as that would be.
+  const said = matter && "missed" in matter ? matter.missed : template;
+  const [missed, late, history, stored, known, names, writer] = await Promise.all([
+    whoMissed(deps.directory, report, about.organisation, { template, matter }),
+    lateLanes(deps.directory, report, about.organisation, now),
+    asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
     deps.access.link(linkId),
     deps.directory.person(person),
     deps.directory.names([report.author]),
-    speaksOfWriter(template) ? deps.directory.person(report.author) : null,
+    speaksOfWriter(said) ? deps.directory.person(report.author) : null,
   ]);
   if (!stored || isAddressLink(stored.link) || !known) return null;
   if (!known.person.active) return "inactive";
   const isWriterGone = writer?.person.active === false;
-  if (template === "oversee-unwritten" && !isWriterGone) return null;
+  if (history === "altered") return history;
+  const today = dayOf(now, about.organisation.timeZone);
+  const circumstances = {
+    ...{ person, matter: matter ?? null, today, isWriterGone },
+    isLate: late.lanes.length > 0,
+    departed: departedFrom(report, about.organisation),
+    isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, template),
+    events: history.map(({ entry }) => entry.event),
+  };
+  if (!isStillSo(report, template, circumstances)) return null;
   // Whoever was taken off is still told so, by a link that explains itself.
   const barred = barredFrom(stored.link, report, known.person);
   if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
@@ -206,12 +212,10 @@ async function letterTo(
   // A fresh link is asked for by its person, who may come back to change an answer.
   const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
   if (asksForAnswer && !isAwaited(report, person, lane)) return null;
-  if (isLateNoMore(report, template, dayOf(now, about.organisation.timeZone))) return null;
   const token = await deps.signer.token(linkId);
   await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
   const author = names[report.author] ?? "";
   const link = { id: linkId, token };
-  const today = dayOf(now, about.organisation.timeZone);
   return {
     ...about,
     to: "person",
@@ -236,10 +240,9 @@ async function letterTo(
 const speaksOfWriter = (template: LinkTemplate): boolean =>
   template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
 
-/** Whether a mail is about people whom mail does not reach; of a role that nobody holds it speaks without them. */
-const speaksOfSomebody = ({ report, organisation }: About, template: LinkTemplate): boolean =>
-  template === "oversee-undelivered" ||
-  (template === "oversee-unreachable" && (organisation.roster[report.policy.overseer] ?? []).length > 0);
+/** Whether a mail says that nobody holds the role of whoever oversees, whom it would else say that mail does not reach. */
+const speaksOfVacantRole = ({ report, organisation }: About, template: LinkTemplate): boolean =>
+  template === "oversee-unreachable" && (organisation.roster[report.policy.overseer] ?? []).length === 0;
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {

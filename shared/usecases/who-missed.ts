@@ -1,19 +1,20 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import type { LinkTemplate } from "../domain/workflow/mails.ts";
+import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Directory } from "../ports/reading.ts";
 import { namesOf } from "./names.ts";
 
 /**
  * Whom the mails of a report did not reach, by name, as a mail about it says: the overseers for their deputy, everybody
- * else for the overseers.
+ * else for the overseers; or who can answer no more.
  */
 export async function whoMissed(
   directory: Directory,
   { undelivered, policy }: Report,
   { roster }: Pick<Organisation, "roster">,
-  template: LinkTemplate,
+  { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
 ): Promise<string[]> {
+  if (matter && "departed" in matter) return Object.values(await directory.names([matter.departed]));
   if (template !== "oversee-undelivered" && template !== "oversee-unreachable") return [];
   const overseers = roster[policy.overseer] ?? [];
   if (template === "oversee-unreachable") {

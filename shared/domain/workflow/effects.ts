@@ -8,6 +8,7 @@ import type { Effect, Matter, StageOutcome } from "./effect.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
 import type { LinkTemplate, Purpose } from "./mails.ts";
+import { wordOfAddress } from "./still-so.ts";
 
 /**
  * What must happen outside after an event.
@@ -109,14 +110,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "delivery-reported":
       return undelivered(report, event);
     case "address-corrected":
-      return [
-        ...afterCorrection(event),
-        ...(event.facts.confirmedBy === null ? [] : [tell("oversee-address-changed")]),
-      ];
     case "address-kept":
-      return [tell(event.facts.because === "disputed" ? "oversee-address-disputed" : "oversee-address-kept")];
-    case "address-released":
-      return [tell("oversee-address-released")];
+    case "address-released": {
+      const word = wordOfAddress(event);
+      const corrected = event.type === "address-corrected" ? afterCorrection(event) : [];
+      return word === null ? corrected : [...corrected, tell(word)];
+    }
     case "decision-recorded":
       return [receiptTo(event.facts, "review")];
     case "ballot-cast":

@@ -2,14 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
   authorsDay,
   datesAfter,
-  isLateNoMore,
   mindDates,
   nextDatesLook,
   outlookOf,
 } from "../../../shared/domain/documents/report/dates.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
-import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
 import { reportWith } from "../views/sample.ts";
 
 const timeZone = "America/Montreal";
@@ -263,28 +261,5 @@ describe("what the clock does about the days of a report", () => {
     expect(back("2026-12-23")).toEqual([]);
     const still = report({ status: "changes-requested" });
     expect(datesAfter(still, still, at("2026-12-14T22:00"))).toEqual([]);
-  });
-
-  it.each<[LinkTemplate, Partial<Report>, boolean]>([
-    ["author-reminder", { status: "in-review" }, true],
-    ["author-reminder", {}, false],
-    ["writing-late", { dueOn: "2026-12-16" }, true],
-    ["writing-late", {}, false],
-    ["donor-date-passed", { donorDueOn: "2026-12-15" }, true],
-    ["donor-date-passed", { donorDueOn: "2026-12-14" }, false],
-    ["donor-date-passed", { donorDueOn: "2026-12-14", status: "published", donorsNotified: true }, true],
-    [
-      "donor-date-passed",
-      {
-        donorDueOn: "2026-12-14",
-        status: "published",
-        donorsNotified: true,
-        held: [{ recipient: donor, lang: "en" }],
-      },
-      false,
-    ],
-    ["report-out", { status: "published" }, false],
-  ])("whether a mail %s to a report of %j speaks of what is over: %s", (template, given, isOver) => {
-    expect(isLateNoMore(report(given), template, "2026-12-15")).toBe(isOver);
   });
 });

@@ -12,7 +12,6 @@ import {
 import { ok } from "../../result.ts";
 import { later } from "../../time.ts";
 import { allows } from "../../workflow/lifecycle.ts";
-import type { LinkTemplate } from "../../workflow/mails.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
@@ -148,25 +147,6 @@ export function nextDatesLook(report: Report, now: string, timeZone: string): st
     ),
   ];
   return moments.filter((moment) => moment > now).sort()[0] ?? null;
-}
-
-/**
- * Whether a mail speaks of a lateness that is over: something was submitted, it is with the donor, or the day is another.
- * @param today where the organisation is at home
- */
-export function isLateNoMore(report: Report, template: LinkTemplate, today: string): boolean {
-  switch (template) {
-    case "author-date":
-    case "author-reminder":
-    case "oversee-unwritten":
-      return !isWritten(report);
-    case "writing-late":
-      return !isWritten(report) || today < report.dueOn;
-    case "donor-date-passed":
-      return !isAwaitedByDonor(report) || today <= report.donorDueOn;
-    default:
-      return false;
-  }
 }
 
 /** Whether nothing is submitted that waits for others: the report awaits its author. */

@@ -1,0 +1,126 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { isAwaitedByDonor, isWritten } from "../documents/report/dates.ts";
+import type { Report } from "../documents/report/report.ts";
+import { askedToRead, isEnded, vacantLanes } from "../documents/report/standing.ts";
+import type { Matter } from "./effect.ts";
+import { allows } from "./lifecycle.ts";
+import type { LinkTemplate } from "./mails.ts";
+
+/** What is known when a mail is about to leave, besides the report. */
+export type Circumstances = {
+  person: string;
+  matter: Matter | null;
+  /** Where the organisation is at home, ISO 8601. */
+  today: string;
+  /** Whether the time of a lane is over that still awaits somebody. */
+  isLate: boolean;
+  isWriterGone: boolean;
+  /** Those who are awaited and can answer no more. */
+  departed: readonly string[];
+  /** Whether mails miss somebody of whom this one tells, or a role is held by nobody of which it does. */
+  isSomebodyMissed: boolean;
+  /** The whole history, for a mail that `asksHistory`; else none is needed. */
+  events: readonly DocumentEvent[];
+};
+
+type Rule = (report: Report, known: Circumstances) => boolean;
+
+/** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
+const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
+  "author-date": isWritten,
+  "author-reminder": isWritten,
+  "writing-late": (report, { today }) => isWritten(report) && today >= report.dueOn,
+  "donor-date-passed": (report, { today }) => isAwaitedByDonor(report) && today > report.donorDueOn,
+  "task-given-away": (report, known) => !isTheirsAgain(report, known),
+  "review-returned": ({ status }) => status === "changes-requested",
+  "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
+    matter && "next" in matter && matter.next === "open"
+      ? stageOpen && failed.length > 0
+      : status === "awaiting-meeting",
+  "oversee-opened": (report) => !isEnded(report),
+  "oversee-unwritten": (report, { isWriterGone }) => isWritten(report) && isWriterGone,
+  "oversee-departed": (_, { departed, matter }) =>
+    matter !== null && "departed" in matter && departed.includes(matter.departed),
+  "oversee-vacant": (report) => vacantLanes(report).length > 0,
+  "oversee-overdue": (_, { isLate }) => isLate,
+  "oversee-meeting": ({ status, meeting, contestedBy }) =>
+    status === "awaiting-meeting" && meeting === null && contestedBy === null,
+  "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
+  "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
+    undelivered.length > 0 && isSomebodyMissed,
+  // To a deputy, of what the overseer would have been told.
+  "oversee-unreachable": (report, known) => {
+    const { isSomebodyMissed, matter } = known;
+    return isSomebodyMissed && (!matter || !("missed" in matter) || isStillSo(report, matter.missed, known));
+  },
+  "oversee-translation": ({ held, proposedTranslations }) =>
+    held.some(({ lang }) => proposedTranslations[lang] === undefined),
+  "oversee-translation-refused": ({ status }, { events }) =>
+    allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
+  "oversee-translation-unread": ({ status }, { events }) =>
+    allows("answer-translation", status) && lastOfTranslations(events).includes("translation-unread"),
+  "oversee-address-changed": (_, { events }) => lastOfAddresses(events).includes("oversee-address-changed"),
+  "oversee-address-kept": (_, { events }) => lastOfAddresses(events).includes("oversee-address-kept"),
+  "oversee-address-disputed": (_, { events }) => lastOfAddresses(events).includes("oversee-address-disputed"),
+  "oversee-address-released": (_, { events }) => lastOfAddresses(events).includes("oversee-address-released"),
+};
+
+/**
+ * Whether what a mail says of how something stands is so when it leaves: it may have waited for hours, while the document
+ * went on. What happened stays true; and whether a task is still asked of somebody says their link.
+ */
+export const isStillSo = (report: Report, template: LinkTemplate, known: Circumstances): boolean =>
+  rules[template]?.(report, known) ?? true;
+
+/** Whether only the history says if a mail is still so: of addresses, and of how a translation was read, the head knows nothing. */
+export const asksHistory = (template: LinkTemplate): boolean =>
+  template.startsWith("oversee-address-") || template.startsWith("oversee-translation-");
+
+/** A task that was given away came back before the word of it left. */
+function isTheirsAgain(report: Report, { person, matter }: Circumstances): boolean {
+  if (matter && "given" in matter) {
+    const { stage, lane } = matter.given;
+    const lanes = report.policy.stages[stage]?.lanes ?? [];
+    return lanes.some(({ id, people }) => id === lane && people.includes(person));
+  }
+  const writes = isWritten(report) && report.author === person;
+  return writes || report.meeting?.chair === person || askedToRead(report, person).length > 0;
+}
+
+/** What came last of the translations of this version, by language. */
+function lastOfTranslations(events: readonly DocumentEvent[]): DocumentEvent["type"][] {
+  const ofVersion = events.slice(events.findLastIndex(({ type }) => type === "report-submitted") + 1);
+  return [
+    ...new Map(
+      ofVersion.flatMap((event) =>
+        event.type.startsWith("translation-") && "lang" in event.facts
+          ? [[event.facts.lang, event.type] as const]
+          : [],
+      ),
+    ).values(),
+  ];
+}
+
+/** What came last of the addresses that were changed from a report, by whose they are: as it is told. */
+const lastOfAddresses = (events: readonly DocumentEvent[]): LinkTemplate[] => [
+  ...new Map(
+    events.flatMap((event) => {
+      const word = wordOfAddress(event);
+      return word && "recipient" in event.facts ? [[event.facts.recipient?.id, word] as const] : [];
+    }),
+  ).values(),
+];
+
+/** What whoever oversees hears of how a change of somebody's address ended; null of what is no such end. */
+export function wordOfAddress(event: DocumentEvent): LinkTemplate | null {
+  switch (event.type) {
+    case "address-corrected":
+      return event.facts.confirmedBy === null ? null : "oversee-address-changed";
+    case "address-kept":
+      return event.facts.because === "disputed" ? "oversee-address-disputed" : "oversee-address-kept";
+    case "address-released":
+      return "oversee-address-released";
+    default:
+      return null;
+  }
+}
