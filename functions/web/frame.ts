@@ -1,5 +1,6 @@
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import { type AddressStanding, holdOn } from "../../shared/domain/people/hold.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
 import { finishUrl } from "../../shared/views/urls.ts";
@@ -7,8 +8,18 @@ import type { WebContext, WebDeps } from "./context.ts";
 import { languageOf } from "./language.ts";
 import { csrfToken } from "./session-cookie.ts";
 
-/** What every page shows around its content. Without an organisation on file, Accord speaks for itself. */
-export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials): Promise<Frame> {
+/**
+ * What every page shows around its content. Without an organisation on file, Accord speaks for itself.
+ * @param standing since when the reader's address stands, where a task of theirs opens
+ */
+export async function frameOf(
+  c: WebContext,
+  deps: WebDeps,
+  reader?: Credentials,
+  standing?: AddressStanding | null,
+): Promise<Frame> {
+  const now = deps.clock.now();
+  const hold = standing ? holdOn(standing, now) : null;
   const lang = languageOf(c);
   const [{ name, shortName, timeZone, holidays }, person] = await Promise.all([
     organisationOf(deps),
@@ -19,8 +30,9 @@ export async function frameOf(c: WebContext, deps: WebDeps, reader?: Credentials
     path: c.req.method === "GET" ? addressWithoutLanguage(c.req.url, lang) : null,
     organisation: { name, shortName },
     timeZone: person?.person.timeZone ?? timeZone,
-    now: deps.clock.now(),
+    now,
     calendar: { timeZone, holidays },
+    ...(hold && { hold }),
     ...(reader &&
       person && {
         reader: {

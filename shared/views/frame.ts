@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Calendar } from "../domain/organisation/business-days.ts";
+import type { Hold } from "../domain/people/hold.ts";
 import type { Lang } from "../i18n/index.ts";
 
 /** What every page shows around its content. */
@@ -24,4 +25,6 @@ export type Frame = {
     /** Eight hexadecimal digits that are their link's. */
     mark: string;
   };
+  /** Why nothing that they decide would be recorded yet, on a page where a task of theirs opens. */
+  hold?: Hold;
 };

@@ -122,7 +122,7 @@ export async function answerResolution(
   const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis: view.basis,
     content: view.content,
     achievements: view.achievements,

@@ -144,7 +144,7 @@ export async function answerToAttest(
   const form = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const page = attestPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     document: reportTitle(basis),
     by: view.names[facts.by] ?? messages(c.var.lang).common.nameUnknown,
     entered: { facts, comment: line.comment },

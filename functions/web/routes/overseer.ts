@@ -39,7 +39,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { documentId, credentials } = who.value;
     const { report, basis, names } = view;
     const page = oversightPage({
-      frame: await frameOf(c, deps, credentials),
+      frame: await frameOf(c, deps, credentials, who.value.by),
       report,
       basis,
       names,

@@ -132,7 +132,7 @@ export async function answerReview(
   const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = reviewPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis: view.basis,
     definition,
     report: view.report,

@@ -77,7 +77,7 @@ export async function answerTranslation(
   const names = await deps.directory.names([by]);
   const { sections } = reportDefinition(basis);
   const page = confirmTranslationPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     document: reportTitle(basis),
     language,
     by: names[by] ?? messages(c.var.lang).common.nameUnknown,

@@ -5,7 +5,7 @@ import { ok, refuse } from "../result.ts";
 import { later } from "../time.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
-import { isHeld } from "./hold.ts";
+import { type Hold, holdOn } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { untilLifted } from "./person.ts";
 
@@ -38,7 +38,7 @@ export type PersonRefusal =
   | { code: "unknown-person" }
   | { code: "not-yours" }
   | { code: "no-longer-authorised" }
-  | { code: "address-held"; until: string }
+  | Hold
   | { code: "comment-required" }
   /** Another person has the address, or waits for it. */
   | { code: "somebody-elses-address" }
@@ -143,7 +143,7 @@ function cannotAnswer({ proposal, changes }: PersonRecord, answer: Answer): Pers
 function cannotVouch({ by, confirmsAddresses, now }: Answer): PersonRefusal | null {
   if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
     return { code: "no-longer-authorised" };
-  return isHeld(by, now) ? { code: "address-held", until: by.heldUntil ?? "" } : null;
+  return holdOn(by, now);
 }
 
 /** A hold ends by itself, unless its owner objected. */

@@ -1,3 +1,5 @@
+import { untilLifted } from "./person.ts";
+
 /** Since when the address stands to which a person's links go, and until when it is not enough to act by. */
 export type AddressStanding = {
   /** When it was changed last (instant, ISO 8601 UTC); null when it never was. */
@@ -6,16 +8,28 @@ export type AddressStanding = {
   heldUntil?: string | null;
 };
 
-/** Why an address is not enough to act by. `until` is null where it ends only once a second person lifts it. */
+/** Why nobody decides by an address alone. */
+export type Hold =
+  /** It was changed days ago. `until`: instant, ISO 8601 UTC. */
+  | { code: "address-held"; until: string }
+  /** Its owner objected: it ends only once a second person lifts it. */
+  | { code: "address-disputed" };
+
+/** Why an address is not enough to act by. */
 export type AddressRefusal =
   /** The link is of before the address was changed. */
-  | { code: "address-changed" }
-  /** The address was changed days ago. `until`: instant, ISO 8601 UTC. */
-  | { code: "address-held"; until: string };
+  { code: "address-changed" } | Hold;
+
+/** What holds a person's new address back, and whether that ends by itself; null where nothing does. */
+export function holdOn({ heldUntil }: AddressStanding, now: string): Hold | null {
+  if (heldUntil == null || now >= heldUntil) return null;
+  return heldUntil === untilLifted
+    ? { code: "address-disputed" }
+    : { code: "address-held", until: heldUntil };
+}
 
 /** Whether a person's new address is still too new to act by. `now`: instant, ISO 8601 UTC. */
-export const isHeld = ({ heldUntil }: AddressStanding, now: string): boolean =>
-  heldUntil != null && now < heldUntil;
+export const isHeld = (standing: AddressStanding, now: string): boolean => holdOn(standing, now) !== null;
 
 /** Whether a link was given before its person's address was changed: whoever reads the old mailbox may be anybody. */
 export const isOfBefore = ({ addressSince }: AddressStanding, linkedAt: string): boolean =>
@@ -34,5 +48,5 @@ export function refuseAddressFor(
   now: string,
 ): AddressRefusal | null {
   if (isOfBefore(standing, linkedAt)) return { code: "address-changed" };
-  return isHeld(standing, now) ? { code: "address-held", until: standing.heldUntil ?? "" } : null;
+  return holdOn(standing, now);
 }

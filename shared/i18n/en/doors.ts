@@ -209,6 +209,11 @@ export const doors = () => ({
         "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided by it alone for some days.",
       next: "Whoever confirmed the change can end this sooner: they need only be reached by another channel, such as the telephone.",
     },
+    "address-disputed": {
+      cause:
+        "The address that these links go to is disputed: whoever reads the one of before said that it is not right. Nothing is decided by it until that is settled, and the wait does not end by itself.",
+      next: "Call whoever confirmed the address, by a number that you knew before: the mail that told of the change names them; else your head office. They end the wait once they have spoken with the person whose address it is.",
+    },
     "superseded-translation": {
       cause: "This translation was answered meanwhile, or another one took its place.",
       next: "Open the task again: it shows what awaits you now, if anything does.",
@@ -237,6 +242,7 @@ export const doors = () => ({
         "A second person must confirm a new address, and nobody is left who could: they have left, or their own addresses do not work.",
       next: "Call the operators of Accord: their runbook says what to do.",
     },
+    holdTitle: "Nothing that you decide would be recorded yet",
     heldUntil: ({ when }: { when: string }) => `Until ${when}.`,
     superseded: {
       cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",

@@ -211,6 +211,11 @@ export const doors = (): Messages["doors"] => ({
         "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide au moyen de cette seule adresse pendant quelques jours.",
       next: "La personne qui a confirmé le changement peut y mettre fin plus tôt : il suffit qu’elle soit jointe par une autre voie, par exemple le téléphone.",
     },
+    "address-disputed": {
+      cause:
+        "L’adresse où ces liens sont envoyés est contestée : qui lit celle d’avant a signalé qu’elle n’est pas juste. Rien ne se décide au moyen de cette adresse tant que ce n’est pas réglé, et l’attente ne prend pas fin d’elle-même.",
+      next: "Communiquez par téléphone, à un numéro que vous connaissiez déjà, avec la personne qui a confirmé l’adresse : le courriel qui annonçait le changement la nomme ; sinon, avec le siège. Cette personne met fin à l’attente une fois qu’elle a parlé à la personne dont c’est l’adresse.",
+    },
     "superseded-translation": {
       cause: "Cette traduction a reçu une réponse entre-temps, ou une autre a pris sa place.",
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
@@ -239,6 +244,7 @@ export const doors = (): Messages["doors"] => ({
         "Une deuxième personne doit confirmer une nouvelle adresse, et il n’en reste aucune qui le puisse : elles sont parties, ou leur propre adresse ne fonctionne pas.",
       next: "Appelez les responsables techniques d’Accord : leur procédure dit quoi faire.",
     },
+    holdTitle: "Rien de ce que vous décideriez ne serait encore enregistré",
     heldUntil: ({ when }) => `Jusqu’au ${when}.`,
     superseded: {
       cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",

@@ -6,6 +6,7 @@ import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
+import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
 import { RecognisablePassages } from "../parts/seen-first.tsx";
 import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
@@ -40,6 +41,7 @@ export function confirmTranslationPage(props: {
       <h1>{t.title[language]}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
+      <HoldNotice frame={frame} />
       <Facts
         items={[
           [t.document, document[lang]],

@@ -1,6 +1,5 @@
 import type { Refusal } from "../../domain/documents/report/commands.ts";
 import type { AddressTaken } from "../../domain/organisation/addresses.ts";
-import { untilLifted } from "../../domain/people/person.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
@@ -33,7 +32,7 @@ export function refusalPage({
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{cause}</p>
-      {refusal.code === "address-held" && refusal.until !== untilLifted && (
+      {refusal.code === "address-held" && (
         <p>{t.heldUntil({ when: instants(frame.lang, refusal.until, frame.timeZone) })}</p>
       )}
       <p>{next}</p>

@@ -59,7 +59,7 @@ export async function decidedAtMeeting(story: Story): Promise<void> {
 }
 
 /** The secretary supplies a translation. */
-async function translated(story: Story): Promise<void> {
+export async function translated(story: Story): Promise<void> {
   const page = await arrive(story, secretary, "newest", ["oversee"]);
   if (page) await overseeing(story, page, "writing", "").translates.send();
 }

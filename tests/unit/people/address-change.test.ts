@@ -171,7 +171,7 @@ describe("a person’s address", () => {
     await confirmed(story);
     await stop(story);
     wait(story, 4);
-    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-disputed");
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");
   });

@@ -117,7 +117,7 @@ describe("whoever confirms addresses no more", () => {
     const story = await disputed();
     await loseTheRole(story.world, claire);
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("no-longer-authorised");
-    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-disputed");
     await enterPerson(story.world.deps, moved);
     await story.calm();
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));

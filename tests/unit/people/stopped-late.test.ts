@@ -54,7 +54,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     await story.calm();
     expect(await stop(story, told)).toBe("stopped");
     wait(story, 4);
-    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-held");
+    expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-disputed");
     expect(recordOf(story)?.proposal).not.toBeNull();
     expect(await answer(story, "confirm")).toBe("recorded");
     expect(onFile(story)?.email).toBe(emailOf(irene));

@@ -201,6 +201,7 @@ export const en: Words = {
     "not-yours": "nobody confirms their own address",
     "no-longer-authorised": "somebody else changed it meanwhile",
     "address-held": "the address of who would confirm it is too new itself",
+    "address-disputed": "the address of who would confirm it is disputed itself",
     "comment-required": "a reason is missing",
     superseded: "somebody else changed it meanwhile",
   },

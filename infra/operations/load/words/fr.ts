@@ -212,6 +212,7 @@ export const fr: Words = {
     "not-yours": "nul ne confirme sa propre adresse",
     "no-longer-authorised": "quelqu’un d’autre l’a changé entre-temps",
     "address-held": "l’adresse de qui la confirmerait est elle-même trop récente",
+    "address-disputed": "l’adresse de qui la confirmerait est elle-même contestée",
     "comment-required": "il manque une raison",
     superseded: "quelqu’un d’autre l’a changé entre-temps",
   },

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../organisation/business-days.ts";
-import { isHeld } from "../../people/hold.ts";
+import { holdOn, isHeld } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
@@ -52,7 +52,8 @@ export function reassign(report: Report, command: Named<"reassign">): Outcome {
   const mistake = cannotOversee(report, by) ?? (reasonCommitment === null ? commentRequired : null);
   if (mistake || reasonCommitment === null) return refuse(mistake ?? commentRequired);
   if (!allows("reassign", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-  if (isHeld(to, now)) return refuse({ code: "address-held", until: to.heldUntil ?? "" });
+  const hold = holdOn(to, now);
+  if (hold) return refuse(hold);
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
     if (!allows("submit", report.status)) return refuse({ code: reasonOfStatus(report.status) });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
+import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import { decidedAtMeeting, translated } from "../hostile/place.ts";
+import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+
+/** The address of whoever can act for a purpose is on hold; how its holder comes in by it. */
+function comeBy(place: Paged, purpose: Purpose, heldUntil: string) {
+  const way = wayOf(place, purpose);
+  const { authorities } = place.memory;
+  const known = authorities.get(way.own.person);
+  if (!known) throw new Error(`${way.own.person} is nobody`);
+  authorities.set(way.own.person, { ...known, heldUntil });
+  return { browser: browserOn(place), way };
+}
+
+const tasks: [Purpose, () => Promise<Paged>][] = [
+  ["review", () => pagesOn(1)],
+  ["sign", () => pagesOn(4)],
+  ["attest", () => pagesOn(4, decidedAtMeeting)],
+  ["confirm-translation", () => pagesOn(7, translated)],
+  ["oversee", () => pagesOn(4)],
+];
+
+const held = "nothing is decided by it alone for some days";
+const disputed = "whoever reads the one of before said that it is not right";
+
+const main = ({ page }: ReturnType<typeof browserOn>) => page.root.querySelector("main")?.textContent ?? "";
+
+describe("whoever comes by an address that nobody decides by yet", () => {
+  it.each(tasks)("is told so where they are asked to %s, before they type anything", async (purpose, at) => {
+    const place = await at();
+    const { browser, way } = comeBy(place, purpose, "2099-01-04T09:00:00.000Z");
+    await arriveBy(browser, way);
+    expect(main(browser)).toContain(held);
+    expect(main(browser)).toMatch(/Until 4 January 2099/);
+    comeBy(place, purpose, untilLifted);
+    await browser.open(browser.page.url);
+    expect(main(browser)).toContain(disputed);
+    expect(main(browser)).toContain("does not end by itself");
+    expect(main(browser)).not.toContain(held);
+    expect(main(browser)).not.toMatch(/Until \d/);
+    comeBy(place, purpose, "2001-01-04T09:00:00.000Z");
+    await browser.open(browser.page.url);
+    expect(main(browser)).not.toMatch(/would be recorded yet/);
+  });
+
+  it.each([
+    ["2099-01-04T09:00:00.000Z", held, disputed],
+    [untilLifted, disputed, held],
+  ])("hears of what they sent nevertheless the true reason: on hold until %s", async (until, why, not) => {
+    const place = await pagesOn(4);
+    const { browser, way } = comeBy(place, "sign", until);
+    await arriveBy(browser, way);
+    await browser.send({ ballot: "sign" }, "/signature");
+    await browser.send({}, "/ballot");
+    expect(browser.page.status).toBe(409);
+    expect(main(browser)).toContain(why);
+    expect(main(browser)).not.toContain(not);
+  });
+});
