@@ -51,6 +51,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     purpose,
     matter,
     missed,
+    address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,
     given: givenIn(report, matter),

@@ -33,6 +33,7 @@ import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
 import { addressLetterFor } from "./people/address-letter.ts";
 import { whoMissed } from "./who-missed.ts";
+import { type WhoseAddress, whoseAddress } from "./whose-address.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
 type About = {
@@ -67,6 +68,8 @@ export type Letter = About &
         receipt: Receipt | null;
         /** Names of those whom mails did not reach, where the mail is about that. */
         missed: readonly string[];
+        /** Whose address it is about; null where it is about none. */
+        address: WhoseAddress | null;
         /** Whether whoever is to write it is gone, where the mail is about that. */
         isWriterGone: boolean;
         /** Whether the document awaits something of them now. */
@@ -180,7 +183,7 @@ async function letterTo(
   const { report } = about;
   // A deputy is told of another mail, which is looked at as that would be.
   const said = matter && "missed" in matter ? matter.missed : template;
-  const [missed, late, history, stored, known, names, writer] = await Promise.all([
+  const [missed, late, history, stored, known, names, writer, address] = await Promise.all([
     whoMissed(deps.directory, report, about.organisation, { template, matter }),
     lateLanes(deps.directory, report, about.organisation, now),
     asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
@@ -188,6 +191,7 @@ async function letterTo(
     deps.directory.person(person),
     deps.directory.names([report.author]),
     speaksOfWriter(said) ? deps.directory.person(report.author) : null,
+    whoseAddress(deps, matter),
   ]);
   if (!stored || isAddressLink(stored.link) || !known) return null;
   if (!known.person.active) return "inactive";
@@ -230,6 +234,7 @@ async function letterTo(
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,
+    address,
     isWriterGone,
     isAsked: isAskedNow(report, person, now),
     receipt,

@@ -37,6 +37,13 @@ const matter = () =>
     z.object({ departed: id }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
+    z.object({
+      address: z.object({
+        recipient,
+        ended: z.enum(["confirmed", "refused", "objected", "disputed", "lifted"]),
+        second: z.nullable(id),
+      }),
+    }),
   ]);
 const missedOf = () => z.nullable(z.object({ documentId: id, messages: z.array(id) }));
 const notice = () => ({ template: z.enum(noticeTemplates) });

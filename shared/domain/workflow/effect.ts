@@ -13,13 +13,15 @@ export type StageOutcome =
 
 /**
  * What a mail is about beyond its template: the mail that did not reach whom it was for; the lane that was given to somebody
- * else; or why a resolution did not pass, and what comes next: a meeting, or what other lanes of its stage still decide.
+ * else; why a resolution did not pass, and what comes next: a meeting, or what other lanes of its stage still decide; or
+ * how the change of whose address ended, and who confirmed, refused or released it.
  */
 export type Matter =
   | { missed: LinkTemplate }
   | { departed: string }
   | { given: { stage: number; lane: string } }
-  | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" };
+  | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }
+  | { address: { recipient: Recipient; ended: AddressOutcome["ended"]; second: string | null } };
 
 /** What must happen outside because of an event; each becomes one outbox row of the event's own transaction. */
 export type Effect =

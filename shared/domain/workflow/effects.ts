@@ -4,11 +4,11 @@ import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
 import { awaited, currentStage, readersAsked, vacantLanes } from "../documents/report/standing.ts";
+import { afterCorrection, ofItsEnd } from "./corrections.ts";
 import type { Effect, Matter, StageOutcome } from "./effect.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
 import type { LinkTemplate, Purpose } from "./mails.ts";
-import { wordOfAddress } from "./still-so.ts";
 
 /**
  * What must happen outside after an event.
@@ -110,12 +110,10 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "delivery-reported":
       return undelivered(report, event);
     case "address-corrected":
+      return [...afterCorrection(event), ...ofItsEnd(event, report.policy.overseer)];
     case "address-kept":
-    case "address-released": {
-      const word = wordOfAddress(event);
-      const corrected = event.type === "address-corrected" ? afterCorrection(event) : [];
-      return word === null ? corrected : [...corrected, tell(word)];
-    }
+    case "address-released":
+      return ofItsEnd(event, report.policy.overseer);
     case "decision-recorded":
       return [receiptTo(event.facts, "review")];
     case "ballot-cast":
@@ -139,26 +137,6 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "report-approved":
       return [];
   }
-}
-
-/** What was missed goes out again; another address, which has a reason, is told at the old one and the new one. */
-function afterCorrection({ facts }: EventOf<"address-corrected">): Effect[] {
-  const { messages, recipient, change, by, reasonCommitment } = facts;
-  const note = (at: "old" | "new", named: string): Effect => ({
-    effect: "address-note",
-    template: "address-changed",
-    recipient,
-    change: named,
-    at,
-    by,
-    second: null,
-  });
-  return [
-    ...(change === null
-      ? messages.map((message): Effect => ({ effect: "resend", message }))
-      : [{ effect: "apply-address", recipient, change, messages } as const]),
-    ...(change === null || reasonCommitment === null ? [] : [note("old", change), note("new", change)]),
-  ];
 }
 
 /**

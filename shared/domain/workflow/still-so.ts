@@ -2,6 +2,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { isAwaitedByDonor, isWritten } from "../documents/report/dates.ts";
 import type { Report } from "../documents/report/report.ts";
 import { askedToRead, isEnded, vacantLanes } from "../documents/report/standing.ts";
+import { wordOfAddress } from "./corrections.ts";
 import type { Matter } from "./effect.ts";
 import { allows } from "./lifecycle.ts";
 import type { LinkTemplate } from "./mails.ts";
@@ -59,10 +60,10 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
     allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
   "oversee-translation-unread": ({ status }, { events }) =>
     allows("answer-translation", status) && lastOfTranslations(events).includes("translation-unread"),
-  "oversee-address-changed": (_, { events }) => lastOfAddresses(events).includes("oversee-address-changed"),
-  "oversee-address-kept": (_, { events }) => lastOfAddresses(events).includes("oversee-address-kept"),
-  "oversee-address-disputed": (_, { events }) => lastOfAddresses(events).includes("oversee-address-disputed"),
-  "oversee-address-released": (_, { events }) => lastOfAddresses(events).includes("oversee-address-released"),
+  "oversee-address-changed": (_, known) => isLastOfAddress(known, "oversee-address-changed"),
+  "oversee-address-kept": (_, known) => isLastOfAddress(known, "oversee-address-kept"),
+  "oversee-address-disputed": (_, known) => isLastOfAddress(known, "oversee-address-disputed"),
+  "oversee-address-released": (_, known) => isLastOfAddress(known, "oversee-address-released"),
 };
 
 /**
@@ -101,26 +102,15 @@ function lastOfTranslations(events: readonly DocumentEvent[]): DocumentEvent["ty
   ];
 }
 
-/** What came last of the addresses that were changed from a report, by whose they are: as it is told. */
-const lastOfAddresses = (events: readonly DocumentEvent[]): LinkTemplate[] => [
-  ...new Map(
+/** Whether nothing came since of the address that a mail is about, or of anybody's where it names none. */
+function isLastOfAddress({ matter, events }: Circumstances, template: LinkTemplate): boolean {
+  const last = new Map(
     events.flatMap((event) => {
       const word = wordOfAddress(event);
       return word && "recipient" in event.facts ? [[event.facts.recipient?.id, word] as const] : [];
     }),
-  ).values(),
-];
-
-/** What whoever oversees hears of how a change of somebody's address ended; null of what is no such end. */
-export function wordOfAddress(event: DocumentEvent): LinkTemplate | null {
-  switch (event.type) {
-    case "address-corrected":
-      return event.facts.confirmedBy === null ? null : "oversee-address-changed";
-    case "address-kept":
-      return event.facts.because === "disputed" ? "oversee-address-disputed" : "oversee-address-kept";
-    case "address-released":
-      return "oversee-address-released";
-    default:
-      return null;
-  }
+  );
+  return matter && "address" in matter
+    ? last.get(matter.address.recipient.id) === template
+    : [...last.values()].includes(template);
 }

@@ -34,6 +34,9 @@ type Told = {
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
   /** Names of those whom mails did not reach, in a row. */
   missed: string;
+  /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
+  owner: string;
+  second: string | null;
   /** The mail that did not reach them, by its name; empty when it is about their address alone. */
   what: string;
   /** Why a resolution did not pass, and what comes next. */

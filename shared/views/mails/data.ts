@@ -34,6 +34,8 @@ export type PersonMailData = MailFrame & {
   matter: Matter | null;
   /** Names of those whom mails did not reach. */
   missed: readonly string[];
+  /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
+  address: { owner: string; second: string | null } | null;
   partner: string;
   author: string;
   /** The author's day and the donor's, ISO 8601. */

@@ -39,6 +39,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
     missed: list(lang, data.missed),
+    owner: data.address?.owner || common.nameUnknown,
+    second: data.address?.second ?? null,
     what: data.matter && "missed" in data.matter ? oversight.mails[data.matter.missed] : "",
     ended:
       data.matter && "because" in data.matter

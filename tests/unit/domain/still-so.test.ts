@@ -32,7 +32,7 @@ import { reportWith } from "../views/sample.ts";
 
 const nothing: Circumstances = {
   ...{ person: "finance", matter: null, today: "2026-12-15" },
-  ...{ isLate: false, isWriterGone: false, isSomebodyMissed: false, events: [] },
+  ...{ isLate: false, isWriterGone: false, isSomebodyMissed: false, departed: [], events: [] },
 };
 
 /** Whether a mail is still so after these, which left before they did. */

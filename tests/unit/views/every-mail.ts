@@ -33,6 +33,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     ...common,
     matter: null,
     missed: [s.names.daniel],
+    address: { owner: s.names.daniel, second: s.names.claire },
     isWriterGone: false,
     isAsked: false,
     given: null,
