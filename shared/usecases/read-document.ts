@@ -11,6 +11,7 @@ import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { shownHistory } from "../domain/documents/report/shown.ts";
+import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
@@ -24,6 +25,8 @@ export type DocumentView = {
   content: Content | null;
   achievements: Achievement[] | null;
   history: readonly HistoryLine[];
+  /** Whether it lacks how others voted, once the vote has ended: that is for the directors to know. */
+  lacksBallots: boolean;
   /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
   altered: { content: boolean; history: boolean };
   /** Names of people and donors by id. */
@@ -53,7 +56,8 @@ export async function readDocument(
   const altered = { content: found === "altered", history: recorded === "altered" };
   const content = found === "altered" ? null : found;
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
-  const history = withOwnWords(report, shownHistory(report, whole, reader?.person), reader);
+  const shown = shownHistory(report, whole, reader);
+  const history = withOwnWords(report, shown, reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,
@@ -66,10 +70,14 @@ export async function readDocument(
     content,
     achievements: content && achievements(basis, content),
     history,
+    lacksBallots: !isVoteOpen(report) && ballotsIn(whole).length > ballotsIn(shown).length,
     altered,
     names,
   };
 }
+
+const ballotsIn = (history: readonly HistoryLine[]): readonly HistoryLine[] =>
+  history.filter(({ entry }) => entry.event.type === "ballot-cast");
 
 /** The same without the words that are not for this reader. */
 const withOwnWords = (

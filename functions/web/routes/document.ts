@@ -76,6 +76,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       altered: view.altered,
       names,
       reader,
+      lacksBallots: view.lacksBallots,
       history: view.history.map(({ entry, comment }) => ({
         entry,
         comment,

@@ -82,6 +82,8 @@ export const document = () => ({
   },
   voteOpen:
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
+  ballotsUnshown:
+    "How each director answered the board’s resolution is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
   besideOpen:
     "Each task of this stage is decided by itself: until the stage has ended, you are not shown what was decided in a task that is not yours.",
   historyTitle: "History",

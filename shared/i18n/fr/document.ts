@@ -82,6 +82,8 @@ export const document = (): Messages["document"] => ({
   },
   voteOpen:
     "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
+  ballotsUnshown:
+    "La réponse de chaque membre du conseil à la résolution n’est montrée qu’aux membres du conseil et à la personne qui assure le suivi du document. La façon dont la résolution s’est terminée est montrée ici à tout le monde.",
   besideOpen:
     "Chaque tâche de cette étape se décide pour elle-même : tant que l’étape n’est pas terminée, ce qui est décidé dans une tâche qui n’est pas la vôtre ne vous est pas montré.",
   historyTitle: "Historique",

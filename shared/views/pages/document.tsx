@@ -29,6 +29,8 @@ type DocumentProps = {
   /** The reader's id: who still decides is not shown what others decided beside them. */
   reader: string;
   history: readonly HistoryLine[];
+  /** Whether it lacks how others voted, once the vote has ended. */
+  lacksBallots: boolean;
   notice?: "submitted" | "decided" | "signed" | "attested" | "fresh" | "asked";
   contentHash: string | null;
   /** Where everybody can read it, once it is published. */

@@ -21,10 +21,12 @@ type HistoryProps = {
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;
   history: readonly HistoryLine[];
+  /** Whether it lacks how others voted, once the vote has ended. */
+  lacksBallots?: boolean;
 };
 
 /** Everything that happened to a document, one sentence each, with what was said beside it. */
-export function History({ frame, report, basis, names, reader, history }: HistoryProps) {
+export function History({ frame, report, basis, names, reader, history, lacksBallots }: HistoryProps) {
   const { lang } = frame;
   const t = messages(lang).document;
   const definition = reportDefinition(basis);
@@ -42,6 +44,7 @@ export function History({ frame, report, basis, names, reader, history }: Histor
       </p>
       {isVoteOpen(report) && <p>{t.voteOpen}</p>}
       {!isVoteOpen(report) && isBesideOthers(report, reader) && <p>{t.besideOpen}</p>}
+      {lacksBallots && <p>{t.ballotsUnshown}</p>}
       <ol class="history">
         {history.map(({ entry, comment, technicalUrl }) => (
           <li>

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
-import { ballotUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import { ballotUrl, documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer } from "../../support/review.ts";
-import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+import {
+  answerAs,
+  arriveAs,
+  arriveBy,
+  browserOn,
+  newestLink,
+  type Paged,
+  pagesOn,
+  wayOf,
+} from "./place.ts";
 
 const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
 const secretary = "P-007";
@@ -132,6 +142,46 @@ describe("answering a written resolution", () => {
     expect(director.read("textarea")).toBe("I was not at the visit.");
     expect(director.page.root.querySelector('[value="abstain"]')?.hasAttribute("checked")).toBe(true);
     expect(place.memory.entries.some(({ type }) => type === "ballot-cast")).toBe(false);
+  });
+
+  it("says how it ended to everybody, and who answered what to the directors and the secretary alone", async () => {
+    const place = await atBoard();
+    await answerAs(place, irene, { ballot: "sign" });
+    await answerAs(place, tom, { ballot: "abstain", comment: "I know the partner." });
+    const { memory, origin } = place;
+    const ballots = memory.entries.filter(({ type }) => type === "ballot-cast").map(({ number }) => number);
+    expect(ballots).toHaveLength(2);
+    const [how, ended] = [/Irène Marchand signed|Tom Albright abstained/, /a director abstained/];
+    const seenBy = async (purpose: Purpose, person: string) => {
+      const way = place.ways.findLast(({ purpose: each, own }) => each === purpose && own.person === person);
+      if (!way) throw new Error(`${person} has no link to ${purpose}`);
+      const browser = browserOn(place);
+      browser.cookies.set(`__Host-accord-${way.own.linkId}`, `${person}~${way.own.secret}`);
+      const page = await browser.open(origin + documentUrl("en", way.own.linkId));
+      const text = page.root.querySelector("main")?.textContent ?? "";
+      const entries = ballots.map((number) => entryUrl("en", way.own.linkId, number));
+      const opened: number[] = [];
+      for (const path of entries) opened.push((await browser.open(origin + path)).status);
+      return { text, opened };
+    };
+    for (const [purpose, person] of [
+      ["report", "P-001"],
+      ["review", "P-005"],
+      ["review", "P-006"],
+    ] as const) {
+      const { text, opened } = await seenBy(purpose, person);
+      expect(text).not.toMatch(how);
+      expect(text).toMatch(ended);
+      expect(text).toContain("is shown to the directors, and to whoever watches over the document");
+      expect(opened).toEqual([404, 404]);
+    }
+    const { text, opened } = await seenBy("sign", fatou);
+    expect(text).toMatch(how);
+    expect(text).not.toContain("is shown to the directors, and to whoever");
+    expect(opened).toEqual([200, 200]);
+    const secretary = browserOn(place);
+    await arriveBy(secretary, wayOf(place, "oversee"));
+    expect(secretary.page.root.textContent).toMatch(how);
   });
 
   it("names nobody as awaited or done by themselves while it is open", async () => {

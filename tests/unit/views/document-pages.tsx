@@ -37,6 +37,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     content: s.content,
     names: s.names,
     reader: "awa",
+    lacksBallots: false,
     history,
     contentHash: s.hash,
     altered: { content: false, history: false },

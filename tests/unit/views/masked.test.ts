@@ -70,6 +70,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         altered: { content: false, history: false },
         names: s.names,
         reader: "awa",
+        lacksBallots: false,
         history: [
           { entry: entryOf("decision-recorded"), comment: maskedComment, technicalUrl: null },
           { entry: entryOf("report-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },

@@ -1,24 +1,39 @@
 import type { Entry } from "../../../../events/entry.ts";
+import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { Reader } from "./comments.ts";
+import { mayReadWords } from "./comments.ts";
 import type { Report } from "./report.ts";
 import { isBesideOthers, isVoteOpen } from "./standing.ts";
 
 /**
- * The history as it is shown. While a written resolution is open it ends with its opening, for neither an answer nor a
- * gap between the numbers may show how the vote stands. Of a stage that is open everybody sees their own decisions
- * alone, its author none, so that nobody leans on somebody else's.
+ * The history as it is shown. How each director answered is for the directors to know, and for their overseer: everybody
+ * else learns how the vote ended. While a written resolution is open the history ends with its opening, for neither an
+ * answer nor a gap between the numbers may show how the vote stands; but its overseer, who is shown no numbers, sees what
+ * came of addresses since. Of a stage that is open everybody sees their own decisions alone, its author none, so that
+ * nobody leans on somebody else's.
  * @param reader undefined for whoever watches over the document
  */
 export function shownHistory<L extends { entry: Entry }>(
   report: Report,
   history: readonly L[],
-  reader: string | undefined,
+  reader: Reader | undefined,
 ): readonly L[] {
   const opening =
     history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
-  if (isVoteOpen(report)) return history.slice(0, opening);
-  if (!isBesideOthers(report, reader)) return history;
-  return history.filter(
-    ({ entry: { number, event } }) =>
-      number <= opening || event.type !== "decision-recorded" || event.facts.by === reader,
-  );
+  return history.filter(({ entry: { number, event } }) => {
+    if (number > opening && isVoteOpen(report)) return reader === undefined && isOfAddress(event);
+    if (event.type === "ballot-cast") return maySeeBallot(report, event, reader);
+    if (number <= opening || !isBesideOthers(report, reader?.person)) return true;
+    return event.type !== "decision-recorded" || event.facts.by === reader?.person;
+  });
+}
+
+const isOfAddress = ({ type }: DocumentEvent): boolean =>
+  type === "address-corrected" || type === "address-kept" || type === "address-released";
+
+/** Whoever was asked to sign sees how the others answered; and whoever may read why. */
+function maySeeBallot(report: Report, ballot: EventOf<"ballot-cast">, reader: Reader | undefined): boolean {
+  const { stage, lane } = ballot.facts;
+  const asked = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
+  return mayReadWords(report, ballot, reader) || (reader !== undefined && asked.includes(reader.person));
 }
