@@ -43,8 +43,16 @@ const shapes = {
       policy: pinnedPolicy(),
     }),
   "report-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
-  /** The execution that conducted the review was gone, so another attempt is started from the record. */
-  "review-resumed": () => z.strictObject({ round: ordinal, attempt: z.int().check(z.minimum(2)) }),
+  /**
+   * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
+   * matter went to a meeting, which has decided since.
+   */
+  "review-resumed": () =>
+    z.strictObject({
+      round: ordinal,
+      attempt: z.int().check(z.minimum(2)),
+      because: z.enum(["halted", "meeting"]),
+    }),
   "stage-opened": () =>
     z.strictObject({
       ...place,

@@ -42,6 +42,9 @@ const inItsOldTime: Upcaster = (facts) => ({ ...facts, serviceLevel: null });
 /** The version before knew one cause less. */
 const oneMoreCause: Upcaster = (facts) => facts;
 
+/** Version 1 did not tell why, and gave the first of the two reasons for both. */
+const resumedBecause: Upcaster = (facts) => ({ ...facts, because: "halted" });
+
 /** Version 1 told donors alone, all of them by contract. */
 const notifiedRecipients: Upcaster = ({ donors }) => ({
   recipients: (donors as string[]).map((id) => ({ kind: "donor", id })),
@@ -82,7 +85,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "record-imported": [],
   "report-opened": [openedWithPeople, openedWithTwoDays],
   "report-submitted": [],
-  "review-resumed": [],
+  "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [],
   "ballot-cast": [],

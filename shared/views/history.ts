@@ -49,7 +49,7 @@ export function sentenceOf(
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });
     }
     case "review-resumed":
-      return history.resumed({ when, attempt: event.facts.attempt });
+      return history.resumed[event.facts.because]({ when, attempt: event.facts.attempt });
     case "stage-opened": {
       const { stage, contentHash, assigned } = event.facts;
       const lanesOf = policy.stages[stage]?.lanes ?? [];
@@ -179,7 +179,7 @@ export function sentenceOf(
     case "translation-unread":
       return history.translationUnread({ when, name: nameOf(event.facts.asked) });
     case "passage-masked":
-      return history.masked({ when, by: nameOf(event.facts.by) });
+      return history.masked({ when, by: nameOf(event.facts.by), places: event.facts.places.length });
     case "address-corrected": {
       const { by, confirmedBy, recipient } = event.facts;
       const told = { when, by: by === null ? people.file : nameOf(by), name: nameOf(recipient.id) };

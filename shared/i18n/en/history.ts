@@ -1,4 +1,4 @@
-import { formFor } from "../plural.ts";
+import { counted, formFor } from "../plural.ts";
 
 /** One sentence for each type of event; `when` and the names come in words already. */
 type Told = { when: string };
@@ -14,8 +14,12 @@ export const history = () => ({
     `On ${when}, Accord opened this report, because the agreement asks for it, and asked ${author} to write it by ${due}, so that it is with the donor by ${donorDue}.`,
   submitted: ({ when, by, round, version }: Told & { by: string; round: number; version: string }) =>
     `On ${when}, ${by} submitted the report${round === 1 ? "" : ` again (submission no. ${round})`}, version ${version}.`,
-  resumed: ({ when, attempt }: Told & { attempt: number }) =>
-    `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
+  resumed: {
+    halted: ({ when, attempt }: Told & { attempt: number }) =>
+      `On ${when}, Accord found that the review had come to a halt, and resumed it from the record (run no. ${attempt}). No decision was lost.`,
+    meeting: ({ when }: Told & { attempt: number }) =>
+      `On ${when}, Accord went on from what the meeting had decided.`,
+  },
   stageOpened: ({
     when,
     stage,
@@ -104,8 +108,8 @@ export const history = () => ({
     `On ${when}, ${name} was asked to read the translation, which still waited.`,
   translationUnread: ({ when, name }: Told & { name: string }) =>
     `On ${when}, the translation had still not been read by ${name}: the secretary is told.`,
-  masked: ({ when, by }: Told & { by: string }) =>
-    `On ${when}, ${by} masked words of this document wherever they stood. What was approved can still be proved.`,
+  masked: ({ when, by, places }: Told & { by: string; places: number }) =>
+    `On ${when}, ${by} masked words of this document in ${counted("en", places, { one: "place", other: "places" })}. What was approved can still be proved.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the English translation beside version ${version}.`,

@@ -1,5 +1,5 @@
 import type { Messages } from "../en.ts";
-import { formFor } from "../plural.ts";
+import { counted, formFor } from "../plural.ts";
 import { de } from "./elision.ts";
 
 type Told = { when: string };
@@ -15,8 +15,11 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, Accord a ouvert ce rapport, que l’entente prévoit, et a demandé à ${author} de le rédiger au plus tard le ${due}, pour qu’il soit chez le donateur d’ici le ${donorDue}.`,
   submitted: ({ when, by, round, version }) =>
     `Le ${when}, ${by} a soumis le rapport${round === 1 ? "" : ` de nouveau (soumission n° ${round})`}, version ${version}.`,
-  resumed: ({ when, attempt }) =>
-    `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
+  resumed: {
+    halted: ({ when, attempt }) =>
+      `Le ${when}, Accord a constaté que l’examen s’était interrompu et l’a repris à partir du registre (passage n° ${attempt}). Aucune décision n’a été perdue.`,
+    meeting: ({ when }) => `Le ${when}, Accord a donné suite à ce que la réunion avait décidé.`,
+  },
   stageOpened: ({ when, stage, people, version }) =>
     `Le ${when}, l’étape « ${stage} » s’est ouverte : la décision sur la version ${version} revient à ${people}.`,
   stageVacant: ({ when, stage, version }) =>
@@ -98,8 +101,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, la lecture de la traduction, toujours en attente, a été demandée à ${name}.`,
   translationUnread: ({ when, name }) =>
     `Le ${when}, la traduction n’avait toujours pas été lue (${name}) : le secrétariat est averti.`,
-  masked: ({ when, by }) =>
-    `Le ${when}, ${by} a masqué des mots de ce document partout où ils figuraient. Ce qui a été approuvé peut toujours être prouvé.`,
+  masked: ({ when, by, places }) =>
+    `Le ${when}, ${by} a masqué des mots de ce document à ${counted("fr", places, { one: "endroit", other: "endroits" })}. Ce qui a été approuvé peut toujours être prouvé.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,

@@ -17,6 +17,7 @@ const say = (
 const variants: [EventType, Record<string, unknown>][] = [
   ["record-imported", { kind: "plan" }],
   ["report-submitted", { round: 2 }],
+  ["review-resumed", { because: "meeting" }],
   ["decision-recorded", { decision: "request-changes" }],
   ["stage-closed", { outcome: "changes-requested" }],
   ["stage-closed", { outcome: "to-meeting", because: "silence" }],
@@ -98,6 +99,30 @@ describe("the history in words", () => {
     const recipient = { kind: "donor", id: "aube" };
     const given = type === "donors-notified" ? { recipients: [recipient] } : { recipient };
     expect(say("fr", type, given, { ...names, aube: "Le Fonds Aube" })).toContain(said);
+  });
+
+  it.each([
+    [1, "masked words of this document in 1\u00a0place.", "à 1\u00a0endroit."],
+    [2, "masked words of this document in 2\u00a0places.", "à 2\u00a0endroits."],
+  ])(
+    "says in how many places words were masked, and not that they were wherever they stood: %d",
+    (count, en, fr) => {
+      const places = Array.from({ length: count }, (_, at) => ({
+        in: "comment",
+        name: "4",
+        path: `/fields/${at}`,
+      }));
+      expect(say("en", "passage-masked", { places })).toContain(en);
+      expect(say("fr", "passage-masked", { places })).toContain(fr);
+    },
+  );
+
+  it("says that a review had halted of one that had, not of one that a meeting decided", () => {
+    expect(say("en", "review-resumed")).toContain("had come to a halt");
+    expect(say("en", "review-resumed", { because: "meeting" })).toBe(
+      "On 23 November 2026, 18:02, Accord went on from what the meeting had decided.",
+    );
+    expect(say("fr", "review-resumed", { because: "meeting" })).not.toContain("interrompu");
   });
 
   it("says that a name is no longer kept, rather than an id", () => {

@@ -30,7 +30,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     reasonCommitment: hash,
   },
   "report-submitted": { round: 1, contentHash: hash, by: "awa" },
-  "review-resumed": { round: 1, attempt: 2 },
+  "review-resumed": { round: 1, attempt: 2, because: "halted" },
   "stage-opened": { ...place, contentHash: hash, assigned: { mel: ["daniel"] }, serviceLevel: null },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },
   "decision-recorded": {

@@ -128,5 +128,6 @@ function notify(report: Report, command: Named<"notify">): Outcome {
 function resume(report: Report, command: Named<"resume">): Outcome {
   if (!needsConductor(report)) return wrongStatus(report);
   if (isSuperseded(report, command)) return refuse({ code: "superseded" });
-  return ok([{ type: "review-resumed", facts: { round: report.round, attempt: report.attempt + 1 } }]);
+  const { round, attempt } = report;
+  return ok([{ type: "review-resumed", facts: { round, attempt: attempt + 1, because: "halted" } }]);
 }

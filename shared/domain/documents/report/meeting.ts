@@ -64,7 +64,10 @@ export function attestMeetingDecision(
   } as const;
   if (outcome !== "approved") return ok([attested]);
   // The execution ended when the matter went to a meeting: another goes on from the record.
-  const resumed = { type: "review-resumed", facts: { round, attempt: attempt + 1 } } as const;
+  const resumed = {
+    type: "review-resumed",
+    facts: { round, attempt: attempt + 1, because: "meeting" },
+  } as const;
   if (stage < report.policy.stages.length - 1) return ok([attested, resumed]);
   return ok([attested, { type: "report-approved", facts: { round, contentHash } }, resumed]);
 }

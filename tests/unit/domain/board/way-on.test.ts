@@ -42,6 +42,8 @@ describe("A resolution that goes to a meeting has a way on", () => {
       "report-approved",
       "review-resumed",
     ]);
+    // Nothing had halted: the execution had ended when the matter went to the meeting.
+    expect(history.entries.at(-1)?.facts["because"]).toBe("meeting");
   });
 
   it("returns to its author with the board's reasons, and is decided anew as another version", () => {
