@@ -147,6 +147,7 @@ export const oversight = () => ({
   },
   sentAgain: "; sent again since",
   mails: mailNames,
+  overdueMail: ({ mail, tasks }: { mail: string; tasks: string }) => `${mail}: ${tasks}`,
   as: {
     donor: "donor, by the agreement",
     subscriber: "subscriber",

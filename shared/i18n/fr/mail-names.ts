@@ -30,7 +30,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-given": "Annonce du suivi confié",
   "oversee-departed": "Avis qu’une personne attendue est partie",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
-  "oversee-overdue": "Avis de retard",
+  "oversee-overdue": "Avis qu’une réponse est en retard",
   "oversee-meeting": "Avis que la question va à une réunion",
   "meeting-to-attest": "Demande d’attester la décision d’une réunion",
   "meeting-decided": "Annonce de ce qu’une réunion a décidé",

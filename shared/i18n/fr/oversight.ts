@@ -152,6 +152,7 @@ export const oversight = (): Messages["oversight"] => ({
   },
   sentAgain: " ; renvoyé depuis",
   mails: mailNames,
+  overdueMail: ({ mail, tasks }) => `${mail} : ${tasks}`,
   as: {
     donor: "donateur, selon l’entente",
     subscriber: "abonnement",

@@ -13,7 +13,7 @@ import type { Letter } from "./letter.ts";
 
 /** A mail with a link of one's own: who must do what by when, and what is known of it. */
 export function toPerson(data: PersonMailData, lang: Lang): Letter {
-  const { mails: t, common, letters, oversight, endings } = messages(lang);
+  const { mails: t, common, letters, endings } = messages(lang);
   const words = letters[data.template];
   const deadline = data.deadline === null ? null : deadlines(lang, data.deadline, data.timeZone);
   const due = deadlines(lang, data.dueOn, data.officeZone);
@@ -41,7 +41,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     missed: list(lang, data.missed),
     owner: data.address?.owner || common.nameUnknown,
     second: data.address?.second ?? null,
-    what: data.matter && "missed" in data.matter ? oversight.mails[data.matter.missed] : "",
+    what: missedMail(data, lang),
     ended:
       data.matter && "because" in data.matter
         ? { cause: endings[data.matter.because], next: data.matter.next }
@@ -86,6 +86,17 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     action: { label: words.action, url: data.url[lang] },
     notes: [t.linkIsYours],
   };
+}
+
+/** The mail that did not reach whom it was for, by its name; of a lateness also which tasks are late. */
+function missedMail({ matter, late }: PersonMailData, lang: Lang): string {
+  if (!matter || !("missed" in matter)) return "";
+  const { mails, overdueMail } = messages(lang).oversight;
+  const mail = mails[matter.missed];
+  const tasks = late.lanes.map((lane) => lane[lang]);
+  return matter.missed === "oversee-overdue" && tasks.length > 0
+    ? overdueMail({ mail, tasks: list(lang, tasks) })
+    : mail;
 }
 
 /** What somebody answered, as their page of it says it: a mail that can be filed. */

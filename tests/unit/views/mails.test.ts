@@ -110,9 +110,15 @@ describe("how a resolution ended is told with its true cause", () => {
     expect(everyMail(lang)[template].text.replaceAll("\u00a0", " ")).toContain(cause);
   });
 
-  it("and a deputy hears what the overseer was to be told, by its name", () => {
+  it("and a deputy hears what the overseer was to be told, by its name and that of the task", () => {
     expect(everyMail("en")["oversee-unreachable"].text).toContain(
-      "They were to get this mail: “Word that an answer is overdue”.",
+      "They were to get this mail: “Word that an answer is overdue: Finance and Learning”.",
+    );
+    expect(everyMail("fr")["oversee-unreachable"].text).toContain(
+      "« Avis qu’une réponse est en retard : Finances et Apprentissage »".replaceAll(
+        /(?<=«)\s|\s(?=[»:])/g,
+        "\u00a0",
+      ),
     );
   });
 });
