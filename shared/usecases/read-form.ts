@@ -19,6 +19,8 @@ export type ReturnedComment = {
   by: string;
   stage: number;
   lane: string;
+  /** What they decided with it; null for the board's reasons, which are its decision's. */
+  decided: "approve" | "request-changes" | null;
   text: string;
 };
 
@@ -51,8 +53,8 @@ export async function readForm(
       event.facts.round !== loaded.head?.report.round
     )
       return [];
-    const { by, stage, lane } = event.facts;
-    const from = { by: names[by] ?? "", stage, lane };
+    const { by, stage, lane, decision } = event.facts;
+    const from = { by: names[by] ?? "", stage, lane, decided: decision };
     return [
       ...(comment.text === null ? [] : [{ ...from, field: null, text: comment.text }]),
       ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
@@ -73,7 +75,9 @@ function boardsReasons(
   const lane = policy.stages[stage]?.lanes.find(({ rule }) => rule === "written-resolution")?.id ?? "";
   const said = entered?.comment ?? null;
   const text = said === "altered" ? null : (said?.text ?? null);
-  return text === null ? [] : [{ field: null, by: names[attestedBy] ?? "", stage, lane, text }];
+  return text === null
+    ? []
+    : [{ field: null, by: names[attestedBy] ?? "", stage, lane, decided: null, text }];
 }
 
 /** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */

@@ -1,14 +1,26 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Lane } from "../domain/documents/report/standing.ts";
-import { hasPassed, isBesideOthers, nextStage } from "../domain/documents/report/standing.ts";
+import {
+  decidesBesideOthers,
+  hasPassed,
+  isBesideOthers,
+  nextStage,
+} from "../domain/documents/report/standing.ts";
 import { timeIn } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
-/** A step on a report's way, with who is awaited or did it; what a withdrawn report did not reach never comes. */
-export type Step = { label: string; state: "done" | "now" | "next" | "never"; notes: string[] };
+/**
+ * A step on a report's way, with who is awaited or did it. What a withdrawn report did not reach never comes; the stage
+ * that it was in was interrupted.
+ */
+export type Step = {
+  label: string;
+  state: "done" | "now" | "next" | "interrupted" | "never";
+  notes: string[];
+};
 
 /** In whose words, by whose clock, and for whom: who still decides is not told what others decided beside them. */
 type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & { person?: string | undefined };
@@ -88,8 +100,10 @@ function noteOfLane(
   const { awaits } = messages(reader.lang).document;
   const { id, people } = lane;
   const { person } = reader;
-  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
-    return awaits.beside({ name: namesOf(people, names, reader.lang), by: deadlineOf(report, lane, reader) });
+  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person)) {
+    const told = { name: namesOf(people, names, reader.lang), by: deadlineOf(report, lane, reader) };
+    return decidesBesideOthers(report, person) ? awaits.beside(told) : awaits.asked(told);
+  }
   const decisions = report.stage === index ? report.decisions : report.passed[index];
   // What was decided on a version that went back counts no more: the history has it.
   const taken = allows("submit", report.status) ? undefined : decisions?.find(({ lane }) => lane === id);
@@ -137,7 +151,8 @@ function stateOf(report: Report, index: number): Step["state"] {
     return after(index < (stage ?? 0));
   }
   if (status === "refused") return index <= (stage ?? 0) ? "done" : "never";
-  if (status === "withdrawn") return isBehind(report, index) ? "done" : "never";
+  if (status === "withdrawn" && !isBehind(report, index)) return index === stage ? "interrupted" : "never";
+  if (status === "withdrawn") return "done";
   const reached = nextStage(report);
   if (index < reached) return "done";
   return index === reached ? "now" : "next";

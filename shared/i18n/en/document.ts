@@ -24,7 +24,13 @@ export const document = () => ({
     },
   },
   standsTitle: "Where it stands",
-  state: { done: "Done", now: "Now", next: "To come", never: "Does not take place" },
+  state: {
+    done: "Done",
+    now: "Now",
+    next: "To come",
+    interrupted: "Interrupted",
+    never: "Does not take place",
+  },
   step: { write: "Writing", publish: "Publication", tell: "Notice to the donors" },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the report.`,
@@ -33,6 +39,7 @@ export const document = () => ({
     opening: "The stage is being opened.",
     decision: ({ name, by }: { name: string; by: string }) => `Awaited: ${name}, by ${by}`,
     beside: ({ name, by }: { name: string; by: string }) => `Also asked: ${name}, by ${by}`,
+    asked: ({ name, by }: { name: string; by: string }) => `Asked: ${name}, by ${by}`,
     signatures: ({ names, by }: { names: string; by: string }) =>
       `The board’s directors, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
@@ -82,6 +89,7 @@ export const document = () => ({
   },
   voteOpen:
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
+  stageOpen: "What is decided in a stage with several tasks is shown once the stage has ended.",
   ballotsUnshown:
     "How each director answered the board’s resolution is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
   besideOpen:

@@ -9,6 +9,10 @@ type Bounded = Labelled & { bound: { day: string; name: string } };
 type Within = Labelled & { period: { start: string; end: string } };
 type InMoney = Labelled & { unit: string; currency: string };
 
+type CommentBy = { by: string; role: string; decided: keyof typeof decidedAs | null };
+
+const decidedAs = { approve: "approved", "request-changes": "requested changes" };
+
 type Points = { count: number; points: string };
 const pointsOf = (count: number): string =>
   formFor("en", count, { one: "percentage point", other: "percentage points" });
@@ -34,7 +38,7 @@ export const report = () => ({
     sentBack: {
       reviewers: {
         title: "Changes were requested",
-        text: "Reviewers asked for changes. Each comment stands at the answer that it is about; mend it there, then check and submit your report again.",
+        text: "Reviewers asked for changes. Each comment stands at the answer that it is about, or below where it is about the whole report. Mend what was asked for, then check and submit your report again.",
       },
       board: {
         title: "The board sent your report back",
@@ -43,7 +47,8 @@ export const report = () => ({
     },
   },
   form: {
-    commentBy: ({ by, role }: { by: string; role: string }) => `${by}, ${role}`,
+    commentBy: ({ by, role, decided }: CommentBy) =>
+      decided === null ? `${by}, ${role}` : `${by}, ${role}: ${decidedAs[decided]}`,
     dateHint: "Year, month and day, like 2026-06-30, or in words, like 30 June 2026",
     moneyHint: {
       CAD: "In Canadian dollars, like 12,500.75",

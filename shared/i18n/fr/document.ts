@@ -25,7 +25,7 @@ export const document = (): Messages["document"] => ({
     },
   },
   standsTitle: "Où en est le document",
-  state: { done: "Fait", now: "En cours", next: "À venir", never: "N’a pas lieu" },
+  state: { done: "Fait", now: "En cours", next: "À venir", interrupted: "Interrompu", never: "N’a pas lieu" },
   step: { write: "Rédaction", publish: "Publication", tell: "Avis aux donateurs" },
   awaits: {
     write: ({ name }) => `${name} rédige le rapport.`,
@@ -34,6 +34,7 @@ export const document = (): Messages["document"] => ({
     opening: "L’étape est en cours d’ouverture.",
     decision: ({ name, by }) => `En attente : ${name}, d’ici ${by}`,
     beside: ({ name, by }) => `Réponse demandée aussi à : ${name}, d’ici ${by}`,
+    asked: ({ name, by }) => `Réponse demandée à : ${name}, d’ici ${by}`,
     signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
@@ -82,6 +83,8 @@ export const document = (): Messages["document"] => ({
   },
   voteOpen:
     "Une résolution du conseil est ouverte. Tant qu’elle n’est pas terminée, rien n’est montré des réponses.",
+  stageOpen:
+    "Ce qui se décide dans une étape à plusieurs tâches est montré une fois que l’étape est terminée.",
   ballotsUnshown:
     "La réponse de chaque membre du conseil à la résolution n’est montrée qu’aux membres du conseil et à la personne qui assure le suivi du document. La façon dont la résolution s’est terminée est montrée ici à tout le monde.",
   besideOpen:

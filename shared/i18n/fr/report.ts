@@ -5,6 +5,8 @@ import { byCharacters } from "./lengths.ts";
 const pointsOf = (count: number): string =>
   formFor("fr", count, { one: "point de pourcentage", other: "points de pourcentage" });
 
+const decidedAs = { approve: "a approuvé", "request-changes": "a demandé des modifications" };
+
 export const report = (): Messages["report"] => ({
   list: {
     lead: "Votre rapport a une page pour chaque sujet. Prenez-les dans l’ordre que vous voulez.",
@@ -27,7 +29,7 @@ export const report = (): Messages["report"] => ({
     sentBack: {
       reviewers: {
         title: "Des modifications sont demandées",
-        text: "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne : corrigez-la, puis vérifiez votre rapport et soumettez-le de nouveau.",
+        text: "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne, ou ci-dessous s’il concerne tout le rapport. Corrigez ce qui est demandé, puis vérifiez votre rapport et soumettez-le de nouveau.",
       },
       board: {
         title: "Le conseil vous renvoie votre rapport",
@@ -36,7 +38,8 @@ export const report = (): Messages["report"] => ({
     },
   },
   form: {
-    commentBy: ({ by, role }) => `${by}, ${role}`,
+    commentBy: ({ by, role, decided }) =>
+      decided === null ? `${by}, ${role}` : `${by}, ${role} : ${decidedAs[decided]}`,
     dateHint: "Année, mois et jour, comme 2026-06-30, ou en lettres, comme 30 juin 2026",
     moneyHint: {
       CAD: "En dollars canadiens, comme 12 500,75",

@@ -3,15 +3,21 @@ import { type Lang, messages } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import { Paragraphs } from "./words.tsx";
 
-/** What a reviewer asked for: of the whole report, or at a field. */
-export type ReportComment = { field: string | null; by: string; role: Bilingual; text: string };
+/** What a reviewer said of the whole report, or at a field, and what they decided with it; the board gives its reasons. */
+export type ReportComment = {
+  field: string | null;
+  by: string;
+  role: Bilingual;
+  decided: "approve" | "request-changes" | null;
+  text: string;
+};
 
 /** Comments in their reviewers' own words. */
 export const CommentQuotes = ({ lang, comments }: { lang: Lang; comments: readonly ReportComment[] }) => (
   <>
-    {comments.map(({ by, role, text }) => (
+    {comments.map(({ by, role, decided, text }) => (
       <>
-        <p class="soft">{messages(lang).report.form.commentBy({ by, role: role[lang] })}</p>
+        <p class="soft">{messages(lang).report.form.commentBy({ by, role: role[lang], decided })}</p>
         <blockquote>
           <Paragraphs text={orMasked(lang, text)} />
         </blockquote>

@@ -4,7 +4,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { isBesideOthers, isVoteOpen } from "../../domain/documents/report/standing.ts";
+import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/documents/report/standing.ts";
 import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -43,7 +43,9 @@ export function History({ frame, report, basis, names, reader, history, lacksBal
             ].join(" ")}
       </p>
       {isVoteOpen(report) && <p>{t.voteOpen}</p>}
-      {!isVoteOpen(report) && isBesideOthers(report, reader) && <p>{t.besideOpen}</p>}
+      {!isVoteOpen(report) && isBesideOthers(report, reader) && (
+        <p>{decidesBesideOthers(report, reader) ? t.besideOpen : t.stageOpen}</p>
+      )}
       {lacksBallots && <p>{t.ballotsUnshown}</p>}
       <ol class="history">
         {history.map(({ entry, comment, technicalUrl }) => (

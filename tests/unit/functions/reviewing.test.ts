@@ -4,7 +4,7 @@ import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer, commentOn } from "../../support/review.ts";
 import { submitFrom, write } from "../../support/writing.ts";
 import { documentId } from "../histories/example.ts";
-import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
+import { answerAs, arriveAs, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 const [officer, reviewer, finance, executive] = ["P-001", "P-004", "P-005", "P-006"] as const;
 
@@ -33,6 +33,36 @@ describe("reviewers side by side", () => {
     expect(await everythingSeenBy(place.origin, other, entries)).toEqual(before);
     const author = await arriveAs(place, officer, "fr");
     expect(author.read(".steps")).not.toContain("Approuvé");
+  });
+
+  it.each([
+    ["en", "or below where it is about the whole report", "approved", "requested changes"],
+    ["fr", "ou ci-dessous s’il concerne tout le rapport", "a approuvé", "a demandé des modifications"],
+  ] as const)(
+    "leave their author comments that say what each decided with theirs, in %s",
+    async (lang, where, approved, asked) => {
+      await answerAs(place, reviewer, { decision: "approve", comment: "Good." });
+      await answerAs(place, finance, { decision: "request-changes", comment: "Which register?" });
+      const author = await arriveAs(place, officer, lang);
+      const said = author.read("[aria-labelledby=comments-title]").replaceAll(/\s+/g, " ");
+      expect(said).toContain(where);
+      expect(said).toMatch(new RegExp(`Daniel Okafor, [^:]*: ${approved} ?Good\\.`));
+      expect(said).toMatch(new RegExp(`Hannah Weiss, [^:]*: ${asked} ?Which register`));
+    },
+  );
+
+  it("are told apart for their author, who has no task beside theirs", async () => {
+    const { own } = wayOf(place, "report", false);
+    const author = browserOn(place);
+    author.cookies.set(`__Host-accord-${own.linkId}`, `${own.person}~${own.secret}`);
+    await author.open(place.origin + documentUrl("en", own.linkId));
+    expect(author.read(".steps")).toContain("Asked: Daniel Okafor");
+    expect(author.text).toContain("is shown once the stage has ended");
+    expect(author.text).not.toMatch(/Also asked|not yours/);
+    const other = await arriveAs(place, finance);
+    await other.open(place.origin + documentUrl("en", linkOf(other)));
+    expect(other.read(".steps")).toContain("Also asked: Daniel Okafor");
+    expect(other.text).toContain("a task that is not yours");
   });
 
   it("I10 a decision binds the very content that the page showed", async () => {

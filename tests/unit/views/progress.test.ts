@@ -28,8 +28,9 @@ describe("where a report stands", () => {
       { status: "withdrawn", stage: null, stageOpen: false, round: 0 },
       ["never", "never", "never", "never", "never"],
     ],
-    [{ status: "withdrawn", stage: 0, stageOpen: false }, ["done", "never", "never", "never", "never"]],
-    [{ status: "withdrawn", stage: 1, stageOpen: false }, ["done", "done", "never", "never", "never"]],
+    [{ status: "withdrawn", stage: null, stageOpen: false }, ["done", "never", "never", "never", "never"]],
+    [{ status: "withdrawn", stage: 0, stageOpen: false }, ["done", "interrupted", "never", "never", "never"]],
+    [{ status: "withdrawn", stage: 1, stageOpen: false }, ["done", "done", "interrupted", "never", "never"]],
     [
       { status: "withdrawn", stage: 0, stageOpen: false, decisions: [byDaniel] },
       ["done", "done", "never", "never", "never"],
@@ -61,7 +62,8 @@ describe("where a report stands", () => {
       `Awaited: Claire Beaulieu, ${by}`,
     ]);
     expect(notesFor("claire", { decisions: [] })).toEqual(notesFor("claire"));
-    expect(notesFor("awa")?.[0]).toBe(`Also asked: Daniel Okafor, ${by}`);
+    // Whoever has no task there is told of nobody "also".
+    expect(notesFor("awa")).toEqual([`Asked: Daniel Okafor, ${by}`, `Asked: Claire Beaulieu, ${by}`]);
     expect(notesFor("awa", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
     expect(notesFor("claire", { stageOpen: false })?.[0]).toBe("Approved: Daniel Okafor");
   });

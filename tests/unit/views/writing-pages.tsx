@@ -52,7 +52,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const definition = reportDefinition(s.basis);
   const typed = typedFrom(definition, s.content);
   const role = s.both("MEL review", "Suivi-évaluation");
-  const comment = { field: null, by: s.names.daniel, role, text: `Which register?${mark}` };
+  const words = { by: s.names.daniel, role, text: `Which register?${mark}` };
+  const comment = { ...words, field: null, decided: "request-changes" } as const;
   const atField = { ...comment, field: "I2.boys" };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const report = reportWith({ status: "draft" });
@@ -124,7 +125,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         decidedAtMeeting: { stage: 1, heldOn: "2026-12-10", outcome: "returned", attestedBy: "claire" },
       }),
       sections: standingOfSections(definition, typed, today),
-      comments: [comment],
+      comments: [{ ...comment, decided: null }],
     }),
     ...Object.fromEntries(
       definition.sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),

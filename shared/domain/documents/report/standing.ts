@@ -127,6 +127,11 @@ export const openLanesOf = (report: Report, person: string): Lane[] =>
 export const isBesideOthers = (report: Report, person: string | undefined): boolean =>
   person !== undefined && report.stageOpen && (currentStage(report)?.lanes ?? []).length > 1;
 
+/** Whether somebody has a task in the stage that is open beside others: of theirs it is another one. */
+export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
+  isBesideOthers(report, person) &&
+  (currentStage(report)?.lanes ?? []).some(({ people }) => people.some((one) => one === person));
+
 /** What a person answered in a lane of the stage that is open, or was open last. */
 export const answerOf = (
   report: Report,
