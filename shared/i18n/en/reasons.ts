@@ -31,9 +31,9 @@ export const reasons = (): Record<Reason, Words> => ({
     next: "Open the link of your latest mail, or have a fresh one sent to you.",
   },
   "to-meeting": {
-    title: "The matter goes to a meeting of the board",
+    title: "The matter is for a meeting of the board",
     cause: "The resolution in writing did not pass, so no more answers to it are recorded.",
-    next: "The secretary puts the matter before a meeting. Nothing more is expected of you in writing.",
+    next: "A meeting of the board decides the matter: the document’s page shows how far that has come. Nothing more is expected of you in writing.",
   },
   refused: {
     title: "The board refused this report",

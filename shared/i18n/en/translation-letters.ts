@@ -8,7 +8,7 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
     subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
     intro: ({ by }) =>
-      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then it is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
+      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],

@@ -30,9 +30,9 @@ export const reasons = (): Messages["reasons"] => ({
     next: "Ouvrez le lien de votre dernier courriel, ou demandez-en un nouveau.",
   },
   "to-meeting": {
-    title: "La question va à une réunion du conseil",
+    title: "La question relève d’une réunion du conseil",
     cause: "La résolution écrite n’est pas adoptée ; aucune autre réponse n’y est consignée.",
-    next: "Le secrétariat soumet la question à une réunion. Plus rien n’est attendu de vous par écrit.",
+    next: "Une réunion du conseil décide de la question : la page du document montre où cela en est. Plus rien n’est attendu de vous par écrit.",
   },
   refused: {
     title: "Le conseil a refusé ce rapport",

@@ -6,7 +6,7 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
     subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
     intro: ({ by }) =>
-      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, elle n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
+      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],

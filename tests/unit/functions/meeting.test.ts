@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { landingUrl } from "../../../shared/views/urls.ts";
 import { answering, arrive, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
-import { placeOf } from "../hostile/place.ts";
-import { arriveBy, browserOn, wayOf } from "./place.ts";
+import { decidedAtMeeting, placeOf } from "../hostile/place.ts";
+import { arriveBy, browserOn, pagesOn, wayOf } from "./place.ts";
 
 const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
 
@@ -32,6 +33,21 @@ async function atTheForm() {
   };
   return { place, browser, typed };
 }
+
+describe("a director’s link to a resolution that a meeting decides", () => {
+  it.each([
+    ["that is to be held", refused],
+    ["whose decision is entered", decidedAtMeeting],
+  ])("says what is so of a meeting %s", async (_, after) => {
+    const place = await pagesOn(4, after);
+    const browser = browserOn(place);
+    const way = place.ways.find(({ purpose, hasReceipt }) => purpose === "sign" && !hasReceipt);
+    await browser.open(`${place.origin}${landingUrl("en", way?.own.linkId ?? "", way?.token ?? "")}`);
+    const said = browser.page.root.querySelector("main")?.textContent;
+    expect(said).toContain("A meeting of the board decides the matter: the document’s page shows how far");
+    expect(said).not.toContain("puts the matter before a meeting");
+  });
+});
 
 describe("the form of what a meeting decided", () => {
   it("says of each who ever wrote the report, and not of its present author alone, that they were in the room", async () => {

@@ -52,8 +52,8 @@ describe("a mail says by when, and where that day ends", () => {
     ],
     [
       "translation-to-confirm",
-      "Please answer as soon as you can: until then it is shown to nobody",
-      "Veuillez répondre dès que possible : d’ici là, elle n’est montrée à personne",
+      "Please answer as soon as you can: until then the translation is shown to nobody",
+      "Veuillez répondre dès que possible : d’ici là, la traduction n’est montrée à personne",
     ],
     [
       "oversee-contested",
