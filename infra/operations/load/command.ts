@@ -134,7 +134,9 @@ async function carryOut(terminal: Terminal, words: Words, deps: LoadDeps, loadin
       return exits.done;
     }
     for (const { change, refusal } of refused)
-      terminal.complain(`${words.thing[change.thing]} ${change.id}: ${words.refused[refusal.code]}.`);
+      terminal.complain(
+        `${words.saidOf(`${words.thing[change.thing]} ${change.id}`, words.refused[refusal.code])}.`,
+      );
     terminal.complain(words.allBut({ done: of - refused.length, of }));
     return exits.notReached;
   } catch (fault) {

@@ -134,8 +134,11 @@ function findingAt(
 /** The rules' names of what has another in the file. */
 const namesInFile: Readonly<Record<string, string>> = { agreementId: "agreement", opensAt: "opensOn" };
 
+/** What the rules name, as the file names it. */
+export const nameInFile = (step: string): string => namesInFile[step] ?? step;
+
 function amiss(source: Source, { path, ...problem }: Problem): Finding {
-  const inFile = path.map((step) => (typeof step === "string" ? (namesInFile[step] ?? step) : step));
+  const inFile = path.map((step) => (typeof step === "string" ? nameInFile(step) : step));
   if (!("first" in problem)) return findingAt(source, inFile, problem);
   const { first, ...rest } = problem;
   return findingAt(source, inFile, { ...rest, firstLine: source.place(first).line });
@@ -147,9 +150,11 @@ function shapeFindings(source: Source, issue: Issue): Finding[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const written = source.written(path);
   const at = (problem: ShapeProblem) => [findingAt(source, path, problem)];
+  const nothing = nothingAt(source, path);
+  if (nothing) return [nothing];
   switch (issue.code) {
     case "invalid_type":
-      return typeFinding(source, path, issue.expected);
+      return at({ code: "wrong-kind", wants: kinds[issue.expected] ?? "other", written });
     case "unrecognized_keys":
       return issue.keys.map((key) =>
         findingAt(source, [...path, key], { code: "unknown-key", key, known: keysAt(path) }, "key"),
@@ -157,7 +162,7 @@ function shapeFindings(source: Source, issue: Issue): Finding[] {
     case "invalid_value":
       return at({ code: "one-of", written, known: issue.values.map(String) });
     case "invalid_union":
-      return unionFinding(source, path, issue);
+      return at(unionProblem(issue, written));
     case "invalid_format":
       return at({ code: formats[issue.format] ?? "other-form", written });
     case "too_small":
@@ -191,30 +196,17 @@ const kinds: Readonly<Record<string, Kind>> = {
   object: "map",
 };
 
-/** A value of another kind, none at all, or a key without a value. */
-function typeFinding(source: Source, path: Path, expected: string): Finding[] {
-  const wants = kinds[expected] ?? "other";
-  const written = source.written(path);
+/** Whatever was to stand somewhere, of what is not there nothing else is wrong: no value at all, or a key without one. */
+function nothingAt(source: Source, path: Path): Finding | null {
   const value = valueAt(source.values, path);
   const key = String(path.at(-1) ?? "");
-  if (value === undefined) return [findingAt(source, path.slice(0, -1), { code: "missing", key })];
-  if (value === null) return [findingAt(source, path, { code: "empty" }, "key")];
-  return [findingAt(source, path, { code: "wrong-kind", wants, written })];
+  if (value === undefined) return findingAt(source, path.slice(0, -1), { code: "missing", key });
+  return value === null ? findingAt(source, path, { code: "empty" }, "key") : null;
 }
 
-function unionFinding(
-  source: Source,
-  path: Path,
-  issue: Extract<Issue, { code: "invalid_union" }>,
-): Finding[] {
-  const written = source.written(path);
-  const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  if (options.length > 0) {
-    return valueAt(source.values, path) === undefined
-      ? [findingAt(source, path.slice(0, -1), { code: "missing", key: String(path.at(-1)) })]
-      : [findingAt(source, path, { code: "one-of", written, known: options })];
-  }
-  return [findingAt(source, path, { code: "other-form", written })];
+function unionProblem(issue: Extract<Issue, { code: "invalid_union" }>, written: string): ShapeProblem {
+  const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return known.length > 0 ? { code: "one-of", written, known } : { code: "other-form", written };
 }
 
 const valueAt = (values: unknown, path: Path): unknown =>

@@ -4,7 +4,7 @@ import type { OrganisationData } from "../../../shared/domain/organisation/load.
 import { cleanLine } from "../../../shared/domain/typed/text.ts";
 import type { Loading } from "../../../shared/usecases/load-organisation.ts";
 import type { Step } from "../../../shared/usecases/load-steps.ts";
-import type { Finding } from "./findings.ts";
+import { type Finding, nameInFile } from "./findings.ts";
 import { meantBy } from "./meant.ts";
 import type { Words, Wrong } from "./words/words.ts";
 
@@ -57,7 +57,7 @@ export function changesShown(
     ...section(
       words.staysAsItIs,
       capped(words, said, (one) => [
-        `  = ${words.thing[one.thing]} ${one.id}: ${(words.kept[one.why] as (kept: Kept) => string)(one)}`,
+        `  = ${words.saidOf(`${words.thing[one.thing]} ${one.id}`, (words.kept[one.why] as (kept: Kept) => string)(one))}`,
       ]),
     ),
     ...section(words.notInFile, notInFileShown(words, kept)),
@@ -87,7 +87,10 @@ function stepShown(words: Words, step: Step, data: OrganisationData, style: Styl
   if ("how" in change)
     return change.how === "added"
       ? [title]
-      : [title, ...change.fields.map((field) => `      ${words.field(field)}`)];
+      : [
+          title,
+          ...change.fields.map((field) => `      ${words.field({ ...field, field: pathInFile(field) })}`),
+        ];
   const person = data.people.find(({ id }) => id === change.id);
   if (!person) return [title];
   const said = change.differences.map((difference) => {
@@ -101,11 +104,13 @@ function stepShown(words: Words, step: Step, data: OrganisationData, style: Styl
     : [`${title} ${person.name}`, ...said.map((line) => `      ${line}`)];
 }
 
+const pathInFile = ({ field }: { field: string }): string => field.split(".").map(nameInFile).join(".");
+
 /** Whoever and whatever the file does not name, a line for each kind. */
 function notInFileShown(words: Words, kept: readonly Kept[]): string[] {
   const left = kept.filter(({ why }) => why === "not-in-file");
   return Object.entries(Object.groupBy(left, ({ thing }) => thing)).map(
     ([thing, ones = []]) =>
-      `  = ${words.thing[thing as Kept["thing"]]}: ${capped(words, ones, ({ id }) => [id]).join(", ")}`,
+      `  = ${words.saidOf(words.thing[thing as Kept["thing"]], capped(words, ones, ({ id }) => [id]).join(", "))}`,
   );
 }

@@ -245,9 +245,9 @@ export function obligationCompared(
 ): Compared {
   const { id } = obligation;
   if (!onFile) return added("obligation", id);
-  const isDue = (at: string) => (at > now ? at : "at once");
-  const wanted = { ...obligation, opensAt: isDue(opensAt) };
-  const before = { ...onFile.obligation, opensAt: isDue(onFile.opensAt ?? opensAt) };
+  const due = (at: string) => (at > now ? at : now);
+  const wanted = { ...obligation, opensAt: due(opensAt) };
+  const before = { ...onFile.obligation, opensAt: due(onFile.opensAt ?? opensAt) };
   const found = compared("obligation", id, before, wanted);
   return found && onFile.opensAt === null ? { kept: { thing: "obligation", id, why: "report-open" } } : found;
 }

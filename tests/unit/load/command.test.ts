@@ -142,12 +142,30 @@ describe("the command load", () => {
       "leaves, and is out at once: no link of theirs works any more",
       "roles: + programme-officer",
       "address: i.marchand@ibcr.example is proposed",
-      "contact.email: s…@rive-claire.example → s.lambert@rive-claire.example",
-      "version: 1 → 2",
+      "“contact.email”: s…@rive-claire.example → s.lambert@rive-claire.example",
+      "“version”: 1 → 2",
       "= agreement PA-2025-014: it differs from what is on record",
       "0 added, 5 changed, 17 as they are already.",
     ])
       expect(output()).toContain(line);
+  });
+
+  it("names in French what differs as the file does, with the spaces of French", async () => {
+    await run(inOrder, { yes: true });
+    const text = edited(
+      ["dueOn: 2027-07-21\n    author: P-001", "dueOn: 2027-07-21\n    author: P-002"],
+      ["opensOn: 2027-05-26", "opensOn: 2026-11-01"],
+      ["target: 450", "target: 400"],
+    );
+    shown.output = [];
+    expect(await run(text, { dryRun: true, lang: "fr" })).toBe(0);
+    for (const line of [
+      "«\u00A0author\u00A0»\u00A0: P-001 → P-002",
+      `«\u00A0opensOn\u00A0»\u00A0: 2027-05-26T04:00:00.000Z → ${today}`,
+      "= entente PA-2025-014\u00A0: diffère de ce qui est au registre",
+    ])
+      expect(output()).toContain(line);
+    expect(output()).not.toMatch(/[^\u00A0]: /);
   });
 
   it("takes who left out, and says which task nobody can do now", async () => {

@@ -9,6 +9,29 @@ export type Slip = readonly [
 /** What people write who mean well: a word, a number or a day that is not what it should be. */
 export const slips: readonly Slip[] = [
   [
+    "somebody without a language",
+    ["    lang: fr\n    office: bamako", "    office: bamako"],
+    "id: P-001\n",
+    /^“lang” is missing here/,
+  ],
+  [
+    "a language without a value",
+    ["    lang: fr\n    office: bamako", "    lang:\n    office: bamako"],
+    "lang:\n",
+    /^There is nothing here/,
+  ],
+  [
+    "a lane without a rule",
+    [
+      "            rule: one\n            alternate: programme-manager\n          - id: finance",
+      "            alternate: programme-manager\n          - id: finance",
+    ],
+    "id: mel",
+    /^“rule” is missing here/,
+  ],
+  ["a report of no kind", ["    kind: annual\n", ""], "id: PA-2025-014-R1\n", /^“kind” is missing here/],
+  ["somebody without an address", ["    email: awa", "    # awa"], "id: P-001\n", /^“email” is missing here/],
+  [
     "a role spelt nearly right",
     ["roles: [mel-officer]", "roles: [mel-oficer]"],
     "mel-oficer",

@@ -157,7 +157,8 @@ export const en: Words = {
     "second-person": ({ asked }) =>
       `a change of address waits for ${asked}, who cannot answer: the next in line is asked`,
   },
-  field: ({ field, from, to }) => `${field}: ${from ?? "none"} → ${to}`,
+  saidOf: (what, said) => `${what}: ${said}`,
+  field: ({ field, from, to }) => `${quoted(field)}: ${from ?? "none"} → ${to}`,
   kept: {
     "older-version": ({ inForce, inFile }) => `version ${inFile} in the file, version ${inForce} is in force`,
     "same-version": ({ inForce }) =>

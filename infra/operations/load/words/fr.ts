@@ -164,7 +164,8 @@ export const fr: Words = {
     "second-person": ({ asked }) =>
       `un changement d’adresse attend ${asked}, qui ne peut répondre : la prochaine personne est sollicitée`,
   },
-  field: ({ field, from, to }) => `${field} : ${from ?? "rien"} → ${to}`,
+  saidOf: (what, said) => `${what} : ${said}`,
+  field: ({ field, from, to }) => `${quoted(field)} : ${from ?? "rien"} → ${to}`,
   kept: {
     "older-version": ({ inForce, inFile }) =>
       `version ${inFile} dans le fichier, la version ${inForce} est en vigueur`,
