@@ -1,4 +1,4 @@
-import { type Purpose, purposes } from "../../shared/domain/workflow/mails.ts";
+import { answered, type Purpose, purposes } from "../../shared/domain/workflow/mails.ts";
 import type { Credentials, Identified } from "../../shared/usecases/identify.ts";
 import { identify } from "../../shared/usecases/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
@@ -12,7 +12,7 @@ type Admission = { purposes: readonly Purpose[]; mustAct: boolean };
 
 const everybody: Admission = { purposes, mustAct: false };
 const readers: Admission = { purposes: purposes.filter((each) => each !== "oversee"), mustAct: false };
-const answerers: Admission = { purposes: ["review", "sign"], mustAct: false };
+const answerers: Admission = { purposes: answered, mustAct: false };
 const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct: true });
 
 /**

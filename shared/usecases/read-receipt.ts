@@ -4,6 +4,7 @@ import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
+import { answered } from "../domain/workflow/mails.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
@@ -56,12 +57,16 @@ const opensNothing: ReadonlySet<Standing | Barred> = new Set([
   "taken-off",
 ]);
 
-/** Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. */
+/**
+ * Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. Whoever is asked again
+ * for what is no lane's comes to what awaits them; in a lane an answer can be changed from its receipt.
+ */
 export async function hasReceipt(
   { archive }: { archive: Pick<Archive, "history"> },
   { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
 ): Promise<boolean> {
-  if (link.lane === null || opensNothing.has(standing)) return false;
+  if (opensNothing.has(standing) || !answered.includes(link.purpose)) return false;
+  if (link.lane === null && standing === "good") return false;
   const history = await archive.history(link.documentId, head);
   return history !== "altered" && receiptIn(history, link, link.person) !== null;
 }

@@ -1,12 +1,9 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import {
-  hasAnswered,
-  whyNoAnswer,
-  whyNoAttestation,
-} from "../../../shared/domain/documents/report/why-not.ts";
+import { receiptIn } from "../../../shared/domain/documents/report/receipt.ts";
+import { hasAnswered, whyNoAnswer } from "../../../shared/domain/documents/report/why-not.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
+import { answered } from "../../../shared/domain/workflow/mails.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { type Identified, identify, readerOf } from "../../../shared/usecases/identify.ts";
 import { readAgreement } from "../../../shared/usecases/read-agreement.ts";
@@ -25,6 +22,7 @@ import {
   finishedUrl,
   overseenUrl,
   publicReportUrl,
+  receiptUrl,
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted, isAltered } from "../admission.ts";
@@ -63,7 +61,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
     if ("overseen" in seen) return c.redirect(seen.overseen, 302);
-    const { view, credentials, documentId, notice, reader } = seen;
+    const { view, credentials, documentId, notice, hasReceipt, reader } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
     const page = documentPage({
@@ -84,6 +82,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       contentHash: report.contentHash,
       ...(notice && { notice }),
+      ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
     return c.html(page);
@@ -155,22 +154,22 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   );
 }
 
-/** A link that was used shows its person what they did: the receipt, whenever they come back. */
-const receipts = {
+/** A link that was used shows its person what they did, whenever they come back, and where its receipt is. */
+const notices = {
   report: "submitted",
   review: "decided",
   sign: "signed",
   attest: "attested",
-  "confirm-translation": "fresh",
+  "confirm-translation": "read-translation",
   oversee: "fresh",
   read: "fresh",
 } as const;
 
-/** Whether somebody did what their link asked of them. */
-function hasDone(report: Report, link: Identified["link"]): boolean {
+/** Whether somebody did what their link asked of them: of what is no lane's they may be asked again. */
+function hasDone({ link, head: { report }, standing }: Identified, { history }: DocumentView): boolean {
   if (link.purpose === "report") return link.round < report.round;
-  if (link.purpose === "attest") return whyNoAttestation(report, link.round, link.person) === "answered";
-  return hasAnswered(report, link, link.person);
+  if (link.lane !== null) return hasAnswered(report, link, link.person);
+  return standing !== "good" && receiptIn(history, link, link.person) !== null;
 }
 
 /** The document as the session's person sees it; null without a session that holds. */
@@ -185,8 +184,9 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   if (purpose === "oversee") return { overseen: overseenUrl(c.var.lang, linkId, documentId) };
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis, readerOf(who));
   const { report } = who.head;
-  const shown = purpose === "read" || hasDone(report, who.link) ? receipts[purpose] : undefined;
+  const shown = purpose === "read" || hasDone(who, view) ? notices[purpose] : undefined;
   const isAsked = isAskedNow(report, person, deps.clock.now());
   const notice = shown === "fresh" && isAsked ? ("asked" as const) : shown;
-  return { credentials, documentId, view, notice, reader: person };
+  const hasReceipt = shown !== undefined && answered.includes(purpose);
+  return { credentials, documentId, view, notice, hasReceipt, reader: person };
 }

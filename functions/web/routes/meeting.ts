@@ -18,7 +18,7 @@ import { readDocument } from "../../../shared/usecases/read-document.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { attestationUrl, checkedUrl, documentUrl, taskUrl } from "../../../shared/views/urls.ts";
+import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
@@ -51,7 +51,7 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { answer, command, decisionHash } = read.data;
     const given = { command, decisionHash, answer, reason: answer === "contest" ? reasonIn(form) : "" };
     const answered = await answerAttestation(deps, credentials, given);
-    if (answered.ok) return c.redirect(documentUrl(lang, credentials.linkId), 303);
+    if (answered.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, answered.refusal);
   });
 }

@@ -8,7 +8,7 @@ import { asideOfTranslation, findAside, layAside } from "../../../shared/usecase
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
-import { checkedUrl, documentUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
+import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
@@ -44,7 +44,7 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return answerTranslation(c, deps, credentials, found.who, form);
     }
     const outcome = await confirmTranslation(deps, credentials, { ...read.data, reason: reasonIn(form) });
-    if (outcome.ok) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
     return answerRefusal(c, deps, credentials, outcome.refusal, taskUrl(lang, credentials.linkId));
   });
 }

@@ -78,6 +78,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [toAttest(event.facts.chair)];
     case "meeting-decision-attested":
       return [
+        receiptTo(event.facts.by, "attest"),
         ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
         {
           ...mails(report, "meeting-decided", whoWaited(report, event), "read"),
@@ -86,7 +87,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
         tell("meeting-decided"),
       ];
     case "meeting-decision-contested":
-      return [tell("oversee-contested")];
+      return [receiptTo(event.facts.by, "attest"), tell("oversee-contested")];
     case "author-reminded":
       return [toAuthor("author-reminder", "report")];
     case "lateness-told":
@@ -115,9 +116,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "address-released":
       return ofItsEnd(event, report.policy.overseer);
     case "decision-recorded":
-      return [receiptTo(event.facts, "review")];
+      return [receiptTo(event.facts.by, "review", event.facts.lane)];
     case "ballot-cast":
-      return [receiptTo(event.facts, "sign")];
+      return [receiptTo(event.facts.by, "sign", event.facts.lane)];
     case "translation-supplied": {
       const { asked } = event.facts;
       return asked === null ? [] : toReader({ ...event.facts, asked });
@@ -126,10 +127,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return toReader(event.facts);
     case "translation-unread":
       return [tell("oversee-translation-unread")];
-    case "translation-confirmed":
-      return event.facts.by === report.author ? [] : [toAuthor("translation-added", "read")];
+    case "translation-confirmed": {
+      const receipt = receiptTo(event.facts.by, "confirm-translation");
+      return event.facts.by === report.author ? [receipt] : [receipt, toAuthor("translation-added", "read")];
+    }
     case "translation-refused":
-      return [tell("oversee-translation-refused")];
+      return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "author-date-set":
     case "record-imported":
     case "passage-masked":
@@ -168,23 +171,25 @@ export function resultOfStage(
 }
 
 /** Whoever answered has it in their hands at once. */
-const receiptTo = ({ by, lane }: { by: string; lane: string }, purpose: Purpose): Effect => ({
+const receiptTo = (person: string, purpose: Purpose, lane: string | null = null): Effect => ({
   effect: "mail",
   template: "answer-recorded",
-  person: by,
+  person,
   purpose,
   lane,
 });
 
 /**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
- * report where it does not come back to them.
+ * report where it does not come back to them; not whoever attested, whose receipt says it.
  */
 function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
   const { en, fr } = report.proposedTranslations;
   const isOver = !allows("answer-translation", report.status);
   const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
-  const people = [...whoTookPart(report), ...readers].filter((person) => person !== report.author);
+  const people = [...whoTookPart(report), ...readers].filter(
+    (person) => person !== report.author && person !== facts.by,
+  );
   return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
 }
 

@@ -13,6 +13,9 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Those by whose links something is answered, of which its person has a receipt. */
+export const answered: readonly Purpose[] = ["review", "sign", "attest", "confirm-translation"];
+
 /** What a link about somebody's address is for: a second person confirms the new one; its owner stops the change. */
 export const addressPurposes = ["confirm-address", "object-to-address"] as const;
 export type AddressPurpose = (typeof addressPurposes)[number];

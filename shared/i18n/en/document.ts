@@ -5,14 +5,21 @@ export const document = () => ({
       title: "Your report is submitted",
       text: "Its reviewers are told by mail. Keep this page as your receipt.",
     },
-    decided: { title: "Your decision is recorded", text: "Keep this page as your receipt." },
+    decided: {
+      title: "Your decision is recorded",
+      text: "Your receipt says what you answered, when, and to which text.",
+    },
     signed: {
       title: "Your answer to the resolution is recorded",
-      text: "Keep this page as your receipt. How the resolution ended is shown here once it has.",
+      text: "Your receipt says what you answered, when, to which text, and how the resolution ended once it has.",
     },
     attested: {
       title: "Your word on the meeting’s decision is recorded",
-      text: "Keep this page as your receipt.",
+      text: "Your receipt says what you answered, when, and of which decision.",
+    },
+    "read-translation": {
+      title: "Your answer on the translation is recorded",
+      text: "Your receipt says what you answered, when, and on which words.",
     },
     fresh: {
       title: "This is the document as it stands now",

@@ -10,6 +10,12 @@ export const receipt = () => ({
     sign: ({ name }: Named) => `${name} signed the resolution, in person, as a director.`,
     refuse: ({ name }: Named) => `${name} refused to sign the resolution.`,
     abstain: ({ name }: Named) => `${name} abstained from the resolution.`,
+    attest: ({ name }: Named) =>
+      `${name}, who chaired the meeting, attested that what was entered of it is what the board decided.`,
+    contest: ({ name }: Named) =>
+      `${name}, who chaired the meeting, said that what was entered of it is not what the board decided.`,
+    confirm: ({ name }: Named) => `${name} read both texts, and confirmed the translation.`,
+    "refuse-translation": ({ name }: Named) => `${name} read both texts, and refused the translation.`,
   },
   answered: {
     approve: "Approved",
@@ -17,6 +23,10 @@ export const receipt = () => ({
     sign: "Signed",
     refuse: "Refused to sign",
     abstain: "Abstained",
+    attest: "Attested",
+    contest: "Not attested",
+    confirm: "Translation confirmed",
+    "refuse-translation": "Translation refused",
   },
   document: "Document",
   resolution: "The resolution",
@@ -26,10 +36,22 @@ export const receipt = () => ({
   rule: "By the rule",
   policy: ({ id, version }: { id: string; version: string }) => `approval policy “${id}”, version ${version}`,
   version: "Version that was answered (SHA-256)",
+  about: {
+    meeting: ({ outcome, heldOn }: { outcome: string; heldOn: string }) =>
+      `“${outcome}”, at the meeting of ${heldOn}`,
+    en: "The English translation",
+    fr: "The French translation",
+  },
+  aboutTitle: "What was answered",
+  aboutHash: {
+    meeting: "Decision that was entered (SHA-256)",
+    translation: "Translation that was read (SHA-256)",
+  },
   entry: ({ number }: { number: string }) => `Entry ${number} of the record (SHA-256)`,
   comment: "What was said with it",
   endingTitle: "How it ended",
   open: "The stage has not ended yet. This page says how once it has.",
+  openBeside: "Nothing has come of it yet. This page says what has, once it has.",
   openVote:
     "The resolution has not ended yet. Until it has, nobody is shown how anybody else answered; then this page says how it ended.",
   beforeTitle: "Answers that this one took the place of",
@@ -39,6 +61,10 @@ export const receipt = () => ({
     sign: ({ when }: When) => `Signed, on ${when}`,
     refuse: ({ when }: When) => `Refused to sign, on ${when}`,
     abstain: ({ when }: When) => `Abstained, on ${when}`,
+    attest: ({ when }: When) => `Attested, on ${when}`,
+    contest: ({ when }: When) => `Not attested, on ${when}`,
+    confirm: ({ when }: When) => `Translation confirmed, on ${when}`,
+    "refuse-translation": ({ when }: When) => `Translation refused, on ${when}`,
   },
   keep: "The link by which you came opens this receipt for as long as the record is kept.",
   change: "Change my answer",

@@ -6,14 +6,21 @@ export const document = (): Messages["document"] => ({
       title: "Votre rapport est soumis",
       text: "Les personnes qui l’examinent en sont averties par courriel. Conservez cette page comme reçu.",
     },
-    decided: { title: "Votre décision est consignée", text: "Conservez cette page comme reçu." },
+    decided: {
+      title: "Votre décision est consignée",
+      text: "Votre reçu dit ce que vous avez répondu, quand, et sur quel texte.",
+    },
     signed: {
       title: "Votre réponse à la résolution est consignée",
-      text: "Conservez cette page comme reçu. L’issue de la résolution y paraîtra dès qu’elle sera connue.",
+      text: "Votre reçu dit ce que vous avez répondu, quand, sur quel texte, et l’issue de la résolution dès qu’elle est connue.",
     },
     attested: {
       title: "Votre réponse sur la décision de la réunion est consignée",
-      text: "Conservez cette page comme reçu.",
+      text: "Votre reçu dit ce que vous avez répondu, quand, et de quelle décision il s’agit.",
+    },
+    "read-translation": {
+      title: "Votre réponse sur la traduction est consignée",
+      text: "Votre reçu dit ce que vous avez répondu, quand, et sur quels mots.",
     },
     fresh: {
       title: "Voici le document tel qu’il est maintenant",

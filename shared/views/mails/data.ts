@@ -75,7 +75,7 @@ export type PersonMailData = MailFrame & {
   receipt:
     | ({ entry: number; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
         Receipt,
-        "answer" | "at" | "contentHash" | "entryHash"
+        "answer" | "about" | "at" | "contentHash" | "entryHash"
       >)
     | null;
 };

@@ -8,6 +8,7 @@ import {
   number,
   otherLanguage,
 } from "../../i18n/index.ts";
+import { answeredAbout } from "../answered.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -107,6 +108,7 @@ function answerIn(
 ): Required<Pick<Letter, "facts" | "sections">> {
   const { receipt: t, resolution } = messages(lang);
   const { rule, contentHash } = receipt;
+  const about = answeredAbout(lang, receipt.about);
   const textIn = (language: Lang) =>
     messages(language).resolution.text({ report: data.documentTitle[language], version: contentHash });
   const other = otherLanguage(lang);
@@ -114,9 +116,11 @@ function answerIn(
     facts: [
       [t.document, data.documentTitle[lang]],
       [t.answerGiven, t.answered[receipt.answer]],
+      ...(about ? [[t.aboutTitle, about.what] as const] : []),
       [t.at, instants(lang, receipt.at, data.timeZone)],
       ...(rule ? [[t.rule, rule[lang]] as const] : []),
       [t.version, contentHash],
+      ...(about ? [[about.hashTitle, about.hash] as const] : []),
       [t.entry({ number: number(lang, receipt.entry) }), receipt.entryHash],
       ...receipt.ending.map((sentence) => [t.endingTitle, sentence[lang]] as const),
     ],

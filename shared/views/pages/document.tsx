@@ -31,7 +31,9 @@ type DocumentProps = {
   history: readonly HistoryLine[];
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots: boolean;
-  notice?: "submitted" | "decided" | "signed" | "attested" | "fresh" | "asked";
+  notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked";
+  /** Where the reader's receipt of what they answered is. */
+  receiptUrl?: string;
   contentHash: string | null;
   /** Where everybody can read it, once it is published. */
   publicUrl: string | null;
@@ -39,9 +41,9 @@ type DocumentProps = {
 
 /** A document: where it stands, what it says, everything that happened to it. After an act it is also the receipt. */
 export function documentPage(props: DocumentProps) {
-  const { frame, title, basis, content, achievements, notice, contentHash, publicUrl } = props;
+  const { frame, title, basis, content, achievements, notice, receiptUrl, contentHash, publicUrl } = props;
   const { lang } = frame;
-  const t = messages(lang).document;
+  const { document: t, receipt } = messages(lang);
   return (
     <Page frame={frame} title={title[lang]}>
       <h1>{title[lang]}</h1>
@@ -49,6 +51,11 @@ export function documentPage(props: DocumentProps) {
         <div class="panel good" role="status">
           <h2>{t.notice[notice].title}</h2>
           <p>{t.notice[notice].text}</p>
+          {receiptUrl !== undefined && (
+            <p>
+              <a href={receiptUrl}>{receipt.landing.action}</a>
+            </p>
+          )}
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />

@@ -5,6 +5,7 @@ import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { instants, messages, moments, number } from "../../i18n/index.ts";
+import { answeredAbout } from "../answered.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
 import { orMasked } from "../masked.ts";
@@ -30,11 +31,12 @@ type ReceiptProps = {
 
 /** What somebody answered, when, to which text, by which rule, and how it ended: what a careful reader files. */
 export function receiptPage(props: ReceiptProps) {
-  const { frame, person, receipt, link, report, basis, rule, changeUrl, documentUrl } = props;
+  const { frame, person, receipt, link, report, basis, changeUrl, documentUrl } = props;
   const { lang, timeZone } = frame;
   const t = messages(lang).receipt;
   const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
   const isBallot = link.purpose === "sign";
+  const about = answeredAbout(lang, receipt.about);
   const said = receipt.line.comment;
   const { policy } = report;
   return (
@@ -45,12 +47,11 @@ export function receiptPage(props: ReceiptProps) {
         items={[
           [t.document, reportTitle(basis)[lang]],
           [t.capacity, lane?.label[lang] ?? ""],
+          [t.aboutTitle, about?.what ?? ""],
           [t.at, instants(lang, receipt.at, timeZone)],
-          [
-            t.rule,
-            isBallot ? rule[lang] : t.policy({ id: policy.id, version: number(lang, policy.version) }),
-          ],
+          [t.rule, ruleOf(props)],
           [t.version, <Hash hash={receipt.contentHash} />],
+          [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],
           [t.entry({ number: number(lang, receipt.line.entry.number) }), <Hash hash={receipt.entryHash} />],
           [
             t.comment,
@@ -65,7 +66,7 @@ export function receiptPage(props: ReceiptProps) {
       {isBallot && <ResolutionText lang={lang} basis={basis} contentHash={receipt.contentHash} />}
       <h2>{t.endingTitle}</h2>
       {receipt.ending.length === 0 ? (
-        <p>{isBallot ? t.openVote : t.open}</p>
+        <p>{t[soFar(props)]}</p>
       ) : (
         <ul>
           {receipt.ending.map(({ entry }) => (
@@ -98,4 +99,17 @@ export function receiptPage(props: ReceiptProps) {
       </ul>
     </Page>
   );
+}
+
+/** What counts the answer in a lane: what passes a resolution in writing, else the policy. */
+function ruleOf({ frame: { lang }, link, report: { policy }, rule }: ReceiptProps): string {
+  if (link.purpose === "sign") return rule[lang];
+  if (link.lane === null) return "";
+  return messages(lang).receipt.policy({ id: policy.id, version: number(lang, policy.version) });
+}
+
+/** What is said while nothing has come of it. */
+function soFar({ link }: ReceiptProps) {
+  if (link.purpose === "sign") return "openVote";
+  return link.lane === null ? "openBeside" : "open";
 }

@@ -199,17 +199,20 @@ describe("what an event makes happen outside", () => {
     [
       "words for those who waited, once they are confirmed",
       [...linePublished, notify(["late"]), translate, answered("confirm")],
-      ["report-published to late"],
+      ["answer-recorded to author to confirm-translation", "report-published to late"],
     ],
     [
       "words that somebody else than the author confirmed",
       [...linePublished, notify([]), { ...translate, asked: "executive" }, answered("confirm", executive)],
-      ["translation-added to author to read"],
+      ["answer-recorded to executive to confirm-translation", "translation-added to author to read"],
     ],
     [
       "words that were refused",
       [...linePublished, notify(["late"]), translate, answered("refuse")],
-      ["oversee-translation-refused to the secretary to oversee"],
+      [
+        "answer-recorded to author to confirm-translation",
+        "oversee-translation-refused to the secretary to oversee",
+      ],
     ],
     [
       "a mail that came back",

@@ -91,7 +91,8 @@ describe("The way on from a meeting", () => {
     expect(story.world.report).toMatchObject({ status: "published", donorsNotified: true });
     const shown = await readPublished(story.world.deps, documentId);
     expect(shown).toMatchObject({ meetingOn: dayOf(story.world.now, known.organisation.timeZone) });
-    for (const who of ["P-001", chair, mover, seconder, "P-004", "P-005", "P-006", secretary])
+    expect(templatesTo(story, chair).at(-1)).toBe("answer-recorded");
+    for (const who of ["P-001", mover, seconder, "P-004", "P-005", "P-006", secretary])
       expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
   });
 

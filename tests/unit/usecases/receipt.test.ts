@@ -1,14 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { receiptIn } from "../../../shared/domain/documents/report/receipt.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
-import { approve, History, openStage, requestChanges, submit } from "../../support/example-report.ts";
+import { startSession } from "../../../shared/usecases/start-session.ts";
+import {
+  approve,
+  History,
+  openStage,
+  requestChanges,
+  submit,
+  versionOne,
+} from "../../support/example-report.ts";
+import { lineToMeeting } from "../../support/line-histories.ts";
+import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { mel, openWithBoard } from "../../support/whole-line.ts";
 import { answering, arrive, goodDay, unique } from "../histories/acts.ts";
 import type { How } from "../histories/model.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
+import { answer as answerTranslation, author, pageOf, published, supply } from "./translating.ts";
 
 const [reviewer, mover, seconder] = ["P-004", "P-009", "P-010"] as const;
 
@@ -40,6 +52,10 @@ const receiptOf = async (story: Story, page: Page) => {
   };
 };
 
+const linesOf = ({ entries }: History) => entries.map((stored) => ({ stored, entry: upcast(stored) }));
+const enteredLast = ({ entries }: History) => hashOf(entries.at(-1)?.facts);
+const toAttest = { purpose: "attest", round: 1, stage: null, lane: null } as const;
+
 describe("A receipt", () => {
   it("says what somebody answered and to which text, as soon as they have, and leaves by mail", async () => {
     const story = await upTo(1);
@@ -50,18 +66,67 @@ describe("A receipt", () => {
   });
 
   it("is of the newest answer, and names what it took the place of", () => {
-    const { entries } = new History().after(
+    const history = new History().after(
       openWithBoard,
       submit(),
       openStage(0),
       requestChanges(mel),
       approve(mel),
     );
-    const lines = entries.map((stored) => ({ stored, entry: upcast(stored) }));
-    const receipt = receiptIn(lines, { round: 1, stage: 0, lane: "mel" }, "mel");
+    const receipt = receiptIn(
+      linesOf(history),
+      { purpose: "review", round: 1, stage: 0, lane: "mel" },
+      "mel",
+    );
     expect(receipt).toMatchObject({ answer: "approve", before: [{ answer: "request-changes" }], ending: [] });
-    expect(receipt?.line.stored).toBe(entries.at(-1));
+    expect(receipt?.line.stored).toBe(history.entries.at(-1));
   });
+
+  it("of a meeting’s decision is of the newest word on it, and says of which decision", () => {
+    const history = new History().after(...lineToMeeting, enterMeeting({ motion: "return" }));
+    const first = enteredLast(history);
+    history.after(contestMeeting(first), enterMeeting());
+    const second = enteredLast(history);
+    expect(receiptIn(linesOf(history), toAttest, "anna")).toMatchObject({
+      ...{ answer: "contest", before: [], ending: [] },
+      about: { of: "meeting", hash: first, outcome: "returned" },
+      contentHash: versionOne,
+    });
+    history.after(attestMeeting(second));
+    const receipt = receiptIn(linesOf(history), toAttest, "anna");
+    expect(receipt).toMatchObject({
+      ...{ answer: "attest", before: [{ answer: "contest" }] },
+      about: { of: "meeting", hash: second, outcome: "approved" },
+    });
+    expect(receipt?.ending.map(({ entry }) => entry.event.type)).toEqual(["report-approved"]);
+    expect(receiptIn(linesOf(history), toAttest, "boris")).toBeNull();
+    expect(receiptIn(linesOf(history), { ...toAttest, round: 2 }, "anna")).toBeNull();
+  });
+
+  it.each(["confirm", "refuse"] as const)(
+    "goes to whoever reads a translation, who is to %s it, and their link opens it until they are asked again",
+    async (how) => {
+      const story = await published();
+      await supply(story, "They are heard.");
+      const page = await pageOf(story, author, "confirm-translation");
+      const asked = story.world.mailsTo(author).at(-1)?.link;
+      if (!asked) throw new Error("nobody was asked");
+      const opens = async () => {
+        const started = await startSession(story.world.deps, asked.id, asked.token);
+        return started && "secret" in started ? started.opensReceipt : started;
+      };
+      expect(await opens()).toBe(false);
+      expect(await answerTranslation(story, { answer: how })).toBe("recorded");
+      expect(story.world.mailsTo(author).map(({ template }) => template)).toContain("answer-recorded");
+      const given = { confirm: "confirm", refuse: "refuse-translation" }[how];
+      expect(await receiptOf(story, page)).toMatchObject({ answer: given, ending: [] });
+      expect(await opens()).toBe(true);
+      await supply(story, "They are heard at last.");
+      expect(await opens()).toBe(false);
+      await answerTranslation(story);
+      expect(await receiptOf(story, page)).toMatchObject({ answer: "confirm", before: [given] });
+    },
+  );
 
   it("says nothing of how others vote until the resolution has ended, and then how it ended", async () => {
     const story = await upTo(4);

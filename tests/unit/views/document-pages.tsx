@@ -60,6 +60,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     frame: frameFor(lang, s, "/tasks/L1/receipt"),
     person: s.names.daniel,
     receipt: {
+      about: null,
       ...({ answer: "request-changes", at: "2026-11-23T18:02:00.000Z" } as const),
       line: answered("decision-recorded", { decision: "request-changes", commentCommitment: null }),
       ...{ entryHash: "e".repeat(64), contentHash: s.hash },

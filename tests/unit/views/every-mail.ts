@@ -77,6 +77,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
   };
   const receipt = {
     answer: "sign",
+    about: null,
     at: "2026-11-23T18:02:00.000Z",
     entry: 12,
     entryHash: "e".repeat(64),

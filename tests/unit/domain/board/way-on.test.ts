@@ -143,6 +143,9 @@ describe("A resolution that goes to a meeting has a way on", () => {
 });
 
 describe("Who hears of it", () => {
+  const receiptToChair = {
+    ...{ effect: "mail", template: "answer-recorded", person: "anna", purpose: "attest", lane: null },
+  };
   const lastEffects = (history: History) => {
     const last = history.entries.at(-1);
     return last ? effectsOf(reportOf(history), upcast(last).event) : [];
@@ -172,14 +175,15 @@ describe("Who hears of it", () => {
     expect(standingOf(link, reportOf(history), now)).toBe("answered");
   });
 
-  it("everybody who was asked is told how it ended, once, and the author by what comes next", () => {
+  it("everybody who was asked is told how it ended, once, the author by what comes next, the chair by their receipt", () => {
     const history = attested({ motion: "return" });
     expect(lastEffects(history)).toEqual([
+      receiptToChair,
       { effect: "mail", template: "meeting-returned", person: "author", purpose: "report", lane: null },
       expect.objectContaining({
         effect: "mails",
         template: "meeting-decided",
-        people: ["mel", "finance", "executive", "anna", "boris", "chloe"],
+        people: ["mel", "finance", "executive", "boris", "chloe"],
       }),
       { effect: "tell", template: "meeting-decided", role: "secretary", purpose: "oversee" },
     ]);
@@ -188,6 +192,9 @@ describe("Who hears of it", () => {
   it("the secretary is told that the chair did not attest", () => {
     const history = entered();
     history.after(contestMeeting(hashIn(history)));
-    expect(lastEffects(history)).toMatchObject([{ effect: "tell", template: "oversee-contested" }]);
+    expect(lastEffects(history)).toMatchObject([
+      receiptToChair,
+      { effect: "tell", template: "oversee-contested" },
+    ]);
   });
 });

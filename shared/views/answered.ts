@@ -1,0 +1,14 @@
+import type { Receipt } from "../domain/documents/report/receipt.ts";
+import { days, type Lang, messages } from "../i18n/index.ts";
+
+/** What an answer was about besides the content, as its receipt says it on the page and in the mail; null for one in a lane. */
+export function answeredAbout(lang: Lang, about: Receipt["about"]) {
+  if (!about) return null;
+  const { receipt: t, meeting } = messages(lang);
+  const { hash } = about;
+  if (about.of === "translation")
+    return { what: t.about[about.lang], hashTitle: t.aboutHash.translation, hash };
+  const { heldOn, outcome } = about;
+  const said = { outcome: meeting.record.outcome[outcome], heldOn: days(lang, heldOn) };
+  return { what: t.about.meeting(said), hashTitle: t.aboutHash.meeting, hash };
+}
