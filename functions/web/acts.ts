@@ -54,6 +54,8 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form) {
     head: who.value.head,
     by: credentials.person,
     typed: typed ?? {},
+    /** What was typed before, else the words with which the page begins. */
+    typedOr: (first: Form): Form => typed ?? first,
     checked: isChecked ? typed : null,
     show: answer,
   };

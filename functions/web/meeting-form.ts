@@ -1,6 +1,14 @@
 import * as z from "zod/mini";
+import { isMasked } from "../../shared/domain/audit/masks.ts";
 import type { MeetingDecision, MeetingProblem } from "../../shared/domain/board/meeting.ts";
-import { couldCast, countOf, inTheRoom, motions, reasonsToBeOut } from "../../shared/domain/board/meeting.ts";
+import {
+  couldCast,
+  countOf,
+  inTheRoom,
+  motions,
+  placeField,
+  reasonsToBeOut,
+} from "../../shared/domain/board/meeting.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/report/field.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
@@ -10,6 +18,7 @@ import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { errorText } from "../../shared/views/parts/field.tsx";
+import type { EnteredDecision } from "../../shared/views/parts/meeting-record.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -96,6 +105,26 @@ export function readMeeting(
   if ((form["castingVote"] ?? "") === "" && couldCast(decision, context))
     return { ok: false, errors: [{ at: "castingVote", text: t["casting-unsaid"] }] };
   return { ok: true, read: { decision, place, reasons } };
+}
+
+/** What was entered of a meeting before, as it is typed again: whoever mends one number keeps the rest. */
+export function typedOf(
+  { facts, comment }: EnteredDecision,
+  { directors, profile, inOffice }: Pick<Context, "directors" | "profile" | "inOffice">,
+): Form {
+  const { heldOn, chair, mover, seconder, motion, votes, castingVote } = facts;
+  const attended = (person: string) =>
+    facts.out[person] ?? (facts.present.includes(person) ? "present" : "absent");
+  const unbroken = couldCast(facts, { profile, inOffice }) ? "none" : "";
+  const words = (text: string | null | undefined) => (isMasked(text) ? "" : (text ?? ""));
+  return {
+    ...{ heldOn, chair, mover, seconder, motion },
+    ...Object.fromEntries(directors.map((one) => [meetingFields.attends(one), attended(one)])),
+    ...Object.fromEntries(meetingFields.votes.map((name) => [name, String(votes[name])])),
+    castingVote: castingVote ?? unbroken,
+    place: words(comment?.fields[placeField]),
+    reasons: words(comment?.text),
+  };
 }
 
 const shorten = (lang: Lang, text: string, limit: number) =>

@@ -1,8 +1,9 @@
 import type { Altered } from "../domain/audit/commitments.ts";
-import { withMasks } from "../domain/audit/masks.ts";
+import { isMasked, withMasks } from "../domain/audit/masks.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
-import type { Archive, KeptTranslations } from "../ports/reading.ts";
+import type { Lang } from "../domain/organisation/organisation.ts";
+import type { Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 
 /** What was supplied beside a report's content, by language. */
 export async function suppliedWords(
@@ -12,6 +13,31 @@ export async function suppliedWords(
 ): Promise<Supplied | Altered> {
   const kept = await archive.translations(documentId, report);
   return kept === "altered" ? kept : wordsOf(kept);
+}
+
+/**
+ * The words that were last supplied in a language beside the content as it is, whatever came of them: whoever supplies others
+ * begins with them. What was masked is left out; what is not what was supplied is not shown.
+ */
+export async function lastSupplied(
+  archive: Pick<Archive, "translations">,
+  documentId: string,
+  report: Report,
+  history: readonly HistoryLine[],
+  lang: Lang,
+): Promise<Readonly<Record<string, string>>> {
+  const [last] = history
+    .map(({ entry }) => entry.event)
+    .filter((event) => event.type === "translation-supplied")
+    .filter(({ facts }) => facts.lang === lang && facts.contentHash === report.contentHash)
+    .slice(-1);
+  if (!last) return {};
+  const words = await suppliedWords(archive, documentId, {
+    ...report,
+    translations: { [lang]: last.facts.translationHash },
+  });
+  if (words === "altered") return {};
+  return Object.fromEntries(Object.entries(words[lang] ?? {}).filter(([, text]) => !isMasked(text)));
 }
 
 const wordsOf = (kept: KeptTranslations): Supplied =>

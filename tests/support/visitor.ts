@@ -149,5 +149,7 @@ function filledIn(form: HTMLElement): Record<string, string> {
     if (!name || (type === "radio" && input.getAttribute("checked") === undefined)) continue;
     fields[name] = input.tagName === "TEXTAREA" ? input.textContent : (input.getAttribute("value") ?? "");
   }
+  for (const option of form.querySelectorAll("select option[selected]"))
+    fields[option.closest("select")?.getAttribute("name") ?? ""] = option.getAttribute("value") ?? "";
   return fields;
 }

@@ -14,9 +14,10 @@ import {
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { readDocument } from "../../../shared/usecases/read-document.ts";
+import { type DocumentView, readDocument } from "../../../shared/usecases/read-document.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
@@ -25,7 +26,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
-import { problemsInWords, readMeeting } from "../meeting-form.ts";
+import { problemsInWords, readMeeting, typedOf } from "../meeting-form.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
@@ -87,6 +88,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     if (outcome.ok || outcome.refusal.code !== "does-not-add-up")
       return conclude(c, deps, outcome, "meeting-entered");
   }
+  const before = enteredLast(act.view);
+  const t = messages(lang).meeting;
   const shown = form ? await beginAct(c, deps, form) : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
@@ -94,9 +97,19 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
-    typed: shown.typed,
+    title: before ? t.actAgain : t.enter.title,
+    typed: shown.typedOr(before ? typedOf(before, context) : {}),
   });
   return shown.show(page);
+}
+
+/** What was entered before of the meeting that is to decide now, whether it waits to be attested to or was contested. */
+function enteredLast({ report, history }: Pick<DocumentView, "report" | "history">): EnteredDecision | null {
+  const line = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
+  if (line?.entry.event.type !== "meeting-decision-entered") return null;
+  const { facts } = line.entry.event;
+  if (facts.round !== report.round || facts.stage !== report.stage) return null;
+  return { facts, comment: line.comment === "altered" ? null : line.comment };
 }
 
 type MeetingContext = Awaited<ReturnType<typeof readMeetingContext>>;

@@ -17,6 +17,7 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/oversee.ts";
 import { candidatesFor } from "../../../shared/usecases/read-oversight.ts";
+import { lastSupplied } from "../../../shared/usecases/supplied-words.ts";
 import {
   correctPage,
   reassignPage,
@@ -191,21 +192,23 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   }
   const act = await beginAct(c, deps, form);
   if ("answer" in act) return act.answer;
-  const fields = act.view.missing.find((each) => each.lang === language)?.fields;
-  const { content, report, basis } = act.view;
-  if (!fields || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
+  const open = act.view.missing.find((each) => each.lang === language);
+  const { content, report, basis, history } = act.view;
+  if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
+  const { fields, state } = open;
+  const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
   const errors = checked
     ? fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? "")))
     : [];
   const page = translatePage({
     ...(await act.page(errors)),
-    language,
+    title: messages(lang).oversight.document.translate[state][language],
     fields,
     sections: reportDefinition(basis).sections,
     content,
     contentHash: report.contentHash,
-    typed: act.typed,
+    typed: act.typedOr(before),
   });
   return act.show(page);
 }

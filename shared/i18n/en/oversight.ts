@@ -222,7 +222,6 @@ export const oversight = () => ({
     action: "Save the address and send again",
   },
   translate: {
-    title: { en: "Supply the English translation", fr: "Supply the French translation" },
     lead: "The text of the report stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.",
     original: "As it was approved",
     action: "Add the translation",

@@ -227,7 +227,6 @@ export const oversight = (): Messages["oversight"] => ({
     action: "Enregistrer l’adresse et renvoyer",
   },
   translate: {
-    title: { en: "Fournir la traduction anglaise", fr: "Fournir la traduction française" },
     lead: "Le texte du rapport reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.",
     original: "Texte approuvé",
     action: "Ajouter la traduction",

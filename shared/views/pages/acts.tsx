@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
 import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
-import { days, type Lang, messages } from "../../i18n/index.ts";
+import { days, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -144,7 +144,7 @@ export function correctPage(
 /** Supplies what is missing in a language, beside the words that were approved. */
 export function translatePage(
   props: ActProps & {
-    language: Lang;
+    title: string;
     fields: readonly Field[];
     sections: readonly Section[];
     content: Content;
@@ -153,11 +153,11 @@ export function translatePage(
     typed: Typed;
   },
 ) {
-  const { frame, language, fields, sections, content, contentHash, typed, errors } = props;
+  const { frame, title, fields, sections, content, contentHash, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.translate;
   return (
-    <ActPage {...props} title={t.title[language]} action={t.action}>
+    <ActPage {...props} title={title} action={t.action}>
       <p>{t.lead}</p>
       <Hidden values={{ contentHash }} />
       {fields.map((field) => (

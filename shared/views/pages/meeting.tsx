@@ -22,6 +22,7 @@ export const meetingFields = {
 } as const;
 
 type EnterProps = ActProps & {
+  title: string;
   directors: readonly Director[];
   /** Whether the by-laws give whoever chairs a casting vote. */
   hasCastingVote: boolean;
@@ -44,7 +45,7 @@ export function enterMeetingPage(props: EnterProps) {
     />
   );
   return (
-    <ActPage {...props} title={t.title} action={t.action}>
+    <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
       <Hidden values={{ contentHash }} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />

@@ -98,6 +98,30 @@ describe("the form of what a meeting decided", () => {
     expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "approved" });
   });
 
+  it("begins with what was entered before, whoever contested one number of it, who is then asked anew", async () => {
+    const { place, browser, typed } = await atTheForm();
+    await browser.send(typed);
+    await place.calm();
+    const { link } = place.world.mailsTo(chair).at(-1) ?? {};
+    if (!link) throw new Error("the chair was not asked");
+    const presiding = browserOn({ ...place, app: makeApp(place.deps) } as never);
+    const arrives = async () => {
+      await presiding.open(`${place.origin}/en/link/${link.id}/${link.token}`);
+      return presiding.send();
+    };
+    await arrives();
+    await presiding.send({ answer: "contest", reason: "Fatou voted against." }, "/attestation");
+    await browser.open(browser.link("/meeting"));
+    expect(browser.page.root.querySelector("h1")?.text).toBe("Enter the meeting’s decision again");
+    expect(browser.fillIn().form).toMatchObject(typed);
+    await browser.send({ for: "2", against: "1" });
+    expect(place.memory.head?.report.meeting).toMatchObject({ chair, outcome: "approved" });
+    await arrives();
+    await presiding.send({ answer: "attest" }, "/attestation");
+    expect(presiding.text).toContain("attested that what was entered of it is what the board decided");
+    expect(presiding.text).toContain("Not attested, on");
+  });
+
   it("says of a chair who has left that they cannot attest to it", async () => {
     const { place, browser, typed } = await atTheForm();
     const left = place.memory.authorities.get(chair);

@@ -105,6 +105,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   const meeting = {
     ...act,
+    title: "The meeting",
     directors: ["claire", "daniel"].map((id) => ({ id, name: s.names[id as "claire"] })),
     hasCastingVote: true,
     contentHash: s.hash,
@@ -126,7 +127,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     .filter(({ name }) => name === "summary.fr");
   const translate = {
     ...act,
-    language: "fr" as const,
+    title: "Supply the French translation",
     fields: missing,
     sections: definition.sections,
     content: s.content,

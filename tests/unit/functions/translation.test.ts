@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
+import { arrive, secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import { supply } from "../usecases/translating.ts";
+import { arriveAs, arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+
+const words = "Children are heard in a room of their own.";
+
+const supplied = async (story: Story) => {
+  expect(await supply(story, words)).toBe("supplied");
+};
+
+/** The secretary at the form of the translation into English. */
+async function atTheForm(place: Paged) {
+  const browser = browserOn(place);
+  await arriveBy(browser, wayOf(place, "oversee"));
+  await browser.open(browser.link("/translations/en"));
+  return browser;
+}
+
+async function answerBy(place: Paged, form: Record<string, string>) {
+  const reader = browserOn(place);
+  await arriveBy(reader, wayOf(place, "confirm-translation"));
+  await reader.send(form, "/translation");
+  await place.calm();
+  return reader;
+}
+
+const refusal = { answer: "refuse", reason: "It says “room” for “place”." };
+
+describe("the secretary who supplies a translation again", () => {
+  it.each([
+    ["awaits its reader", null, "Replace the English translation, which awaits a second reader"],
+    ["was refused", refusal, "Supply the English translation"],
+    ["was confirmed", { answer: "confirm" }, "Replace the English translation"],
+  ])("begins with the words of the one that %s", async (_, answer, title) => {
+    const place = await pagesOn(7, supplied);
+    if (answer) await answerBy(place, answer);
+    const browser = await atTheForm(place);
+    expect(browser.page.root.querySelector("h1")?.text).toBe(title);
+    expect(browser.fillIn().form).toMatchObject({ "summary.en": words });
+  });
+
+  it("finds no mark where its words were masked, and types them anew", async () => {
+    const place = await pagesOn(7, async (story) => {
+      await supplied(story);
+      const page = await arrive(story, secretary, "newest", ["oversee"]);
+      const { hash } = story.world.report?.proposedTranslations.en ?? {};
+      const masked = await maskPassage(story.world.deps, page as never, {
+        ...{ documentId, command: unique(story), words: "Children", reason: "A child is named." },
+        places: [`translation.${hash}./values/summary.en`],
+      });
+      expect(masked.ok).toBe(true);
+    });
+    const browser = await atTheForm(place);
+    expect(browser.fillIn().form).toMatchObject({ "summary.en": "" });
+  });
+});
+
+describe("whoever reads a translation", () => {
+  it.each([
+    ["confirms", { answer: "confirm" }, "read both texts, and confirmed the translation"],
+    ["refuses", refusal, "read both texts, and refused the translation"],
+  ])(
+    "and %s it is shown the receipt, then and by the link of the mail, and a notice on the document",
+    async (_, form, said) => {
+      const place = await pagesOn(7, supplied);
+      const reader = await answerBy(place, form);
+      const person =
+        place.memory.links.get(wayOf(place, "confirm-translation").own.linkId)?.link.person ?? "";
+      const again = await arriveAs(place, person);
+      for (const page of [reader, again]) {
+        expect(page.text).toContain(said);
+        expect(page.text).toContain("The English translation");
+        expect(page.text).toContain("Translation that was read (SHA-256)");
+      }
+      await again.open(again.link("/document"));
+      expect(again.text).toContain("Your answer on the translation is recorded");
+      expect(again.link("/receipt")).toContain("/receipt");
+    },
+  );
+});
