@@ -230,7 +230,7 @@ async function letterTo(
     link,
     matter: matter ?? null,
     lane,
-    answerBy: answerBy(report, lane, now, about.organisation),
+    answerBy: answerBy(report, lane, person, now, about.organisation),
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
     missed,

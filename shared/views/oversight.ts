@@ -1,7 +1,7 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited, readersAsked, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
-import { timeIn, timeUntil } from "../domain/documents/report/timing.ts";
+import { timesIn, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
@@ -81,17 +81,20 @@ function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reade
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
   }
   return awaited(report).flatMap(({ lane, people }) => {
-    const serviceLevel = serviceLevelOf(report, lane.id);
-    if (!serviceLevel) return [];
+    const from = serviceLevelOf(report, lane.id)?.from;
+    if (from === undefined) return [];
     if (people.length === 0) return [document.awaits.vacant({ lane: lane.label[lang] })];
     // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
     const asked = lane.rule === "written-resolution" ? lane.people : people;
-    const deadline = timeIn(report, lane.id, calendar) ?? serviceLevel.deadline;
-    const by = deadlines(lang, deadline, timeZone);
-    const who = `${list(lang, asked.map(nameOf))} (${lane.label[lang]})`;
-    // Whoever stands in was asked later than those beside them.
-    const since = report.extended.includes(lane.id) ? null : moments(lang, serviceLevel.from, timeZone);
-    return [t.awaited({ names: who, since, by, left: leftInWords(deadline, reader) })];
+    return timesIn(report, lane, asked, calendar).map(({ people: those, by, standIn }) =>
+      t.awaited({
+        names: `${list(lang, those.map(nameOf))} (${lane.label[lang]})`,
+        // Whoever stands in was asked later than those beside them.
+        since: standIn ? null : moments(lang, from, timeZone),
+        by: deadlines(lang, by, timeZone),
+        left: leftInWords(by, reader),
+      }),
+    );
   });
 }
 

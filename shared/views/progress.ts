@@ -6,7 +6,7 @@ import {
   isBesideOthers,
   nextStage,
 } from "../domain/documents/report/standing.ts";
-import { timeIn } from "../domain/documents/report/timing.ts";
+import { timeIn, timesIn } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -80,39 +80,43 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
     };
     return { label: stage.label[reader.lang], state, notes: [messages(reader.lang).meeting.note(told)] };
   }
-  const notes = stage.lanes.map((lane) => {
+  const notes = stage.lanes.flatMap((lane) => {
     if (lane.people.length === 0) return awaits.vacant({ lane: lane.label[reader.lang] });
     return lane.rule === "one"
-      ? noteOfLane(report, lane, { index, isOpen }, names, reader)
+      ? notesOfLane(report, lane, { index, isOpen }, names, reader)
       : noteOfResolution(report, lane, { state, isOpen }, names, reader);
   });
   const isOpening = state === "now" && !isOpen && report.status !== "awaiting-meeting";
   return { label: stage.label[reader.lang], state, notes: isOpening ? [awaits.opening, ...notes] : notes };
 }
 
-function noteOfLane(
+/** A note for those with the same time: whoever is late, and whoever stands in for them. */
+function notesOfLane(
   report: Report,
   lane: Lane,
   { index, isOpen }: { index: number; isOpen: boolean },
   names: Names,
   reader: Reader,
-): string {
+): string[] {
   const { awaits } = messages(reader.lang).document;
   const { id, people } = lane;
   const { person } = reader;
-  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person)) {
-    const told = { name: namesOf(people, names, reader.lang), by: deadlineOf(report, lane, reader) };
-    return decidesBesideOthers(report, person) ? awaits.beside(told) : awaits.asked(told);
-  }
+  const asked = timesIn(report, lane, people, reader.calendar).map((each) => ({
+    name: namesOf(each.people, names, reader.lang),
+    by: deadlines(reader.lang, each.by, reader.timeZone),
+  }));
+  if (isOpen && person !== undefined && isBesideOthers(report, person) && !people.includes(person))
+    return asked.map(decidesBesideOthers(report, person) ? awaits.beside : awaits.asked);
   const decisions = report.stage === index ? report.decisions : report.passed[index];
   // What was decided on a version that went back counts no more: the history has it.
   const taken = allows("submit", report.status) ? undefined : decisions?.find(({ lane }) => lane === id);
   if (taken) {
     const name = namesOf([taken.by], names, reader.lang);
-    return taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name });
+    return [taken.decision === "approve" ? awaits.approved({ name }) : awaits.requested({ name })];
   }
-  const name = namesOf(people, names, reader.lang);
-  return isOpen ? awaits.decision({ name, by: deadlineOf(report, lane, reader) }) : awaits.assigned({ name });
+  return isOpen
+    ? asked.map(awaits.decision)
+    : [awaits.assigned({ name: namesOf(people, names, reader.lang) })];
 }
 
 /** While a resolution is open its directors are named together: who has answered is nobody’s to see. */
@@ -137,7 +141,7 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
     people.map((person) => names[person] ?? messages(lang).common.nameUnknown),
   );
 
-/** By when they answer, as the mails say it too: whoever stands in has longer. A day that has passed is said as well. */
+/** By when directors answer, as the mails say it too. A day that has passed is said as well. */
 const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, calendar }: Reader): string =>
   deadlines(lang, timeIn(report, id, calendar) ?? report.dueOn, timeZone);
 

@@ -7,7 +7,7 @@ import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
-import { answerBy } from "../../domain/documents/report/timing.ts";
+import { timeFor } from "../../domain/documents/report/timing.ts";
 import { cleanText } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
@@ -132,7 +132,7 @@ export function reviewPage(props: ReviewProps) {
 
 /** By when, and who else is asked: not what they answered, for each lane decides by itself. */
 function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [string, string][] {
-  const { lang, timeZone } = frame;
+  const { lang } = frame;
   const { review: t, common } = messages(lang);
   const lanes = currentStage(report)?.lanes ?? [];
   const others = lanes.flatMap(({ people, label }) =>
@@ -140,13 +140,19 @@ function timeAndPeople({ frame, report, lane, names, reader }: ReviewProps): [st
       .filter((person) => person !== reader)
       .map((person) => `${names[person] ?? common.nameUnknown} (${label[lang]})`),
   );
-  const by = answerBy(report, lane, frame.now, frame.calendar);
+  const by = timeFor(report, lane, reader, frame.calendar);
   return [
     [t.inLane, nameOfLane(report, lane)?.[lang] ?? ""],
-    [t.answerBy, by === null ? "" : deadlines(lang, by, timeZone)],
+    [t.answerBy, by === null ? "" : orPassed(by, frame)],
     ...dueFacts(report, frame),
     [t.alsoAsked, others.length === 0 ? "" : list(lang, others)],
   ];
+}
+
+/** A day, or that it has passed: whoever is late is told so, and may still answer. */
+function orPassed(by: string, { lang, timeZone, now }: Frame): string {
+  const day = deadlines(lang, by, timeZone);
+  return by > now ? day : messages(lang).common.dayPassed({ day });
 }
 
 function OwnDecision({ frame: { lang, timeZone }, own }: ReviewProps) {

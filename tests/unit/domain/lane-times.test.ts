@@ -4,7 +4,7 @@ import { upcast } from "../../../events/entry.ts";
 import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import { answerBy, timeIn, timingOf } from "../../../shared/domain/documents/report/timing.ts";
+import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/documents/report/timing.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
@@ -41,8 +41,8 @@ const typesAfter = (history: History, ...commands: Command[]) => {
 describe("a lane that is filled later has a time of its own, and the others keep theirs", () => {
   it("directors have until the day that they were told, and not a moment longer", () => {
     const history = vacant().after(boardAnswer("anna"), fill(later.from));
-    expect(answerBy(reportOf(history), "board", later.from, calendar)).toBe(serviceLevel.deadline);
-    expect(answerBy(reportOf(history), "finance", later.from, calendar)).toBe(later.deadline);
+    expect(answerBy(reportOf(history), "board", "boris", later.from, calendar)).toBe(serviceLevel.deadline);
+    expect(answerBy(reportOf(history), "finance", "finance", later.from, calendar)).toBe(later.deadline);
     expect(refusal(history, boardAnswer("boris", "sign", serviceLevel.deadline))).toBe("deadline-passed");
   });
 
@@ -92,14 +92,18 @@ describe("a lane that is filled later has a time of its own, and the others keep
     expect(next(later.deadline)).toBeNull();
   });
 
-  it("whoever stands in has half of it again, and the secretary is told when that is over too", () => {
+  it("whoever stands in has half of it again for themselves, and the secretary is told when that is over too", () => {
     const history = vacant().after(fill(later.from), look(serviceLevel.deadline, deputies));
     const end = timeIn(reportOf(history), "mel", calendar) ?? "";
     expect(end > serviceLevel.deadline).toBe(true);
     expect(nextLook(reportOf(history), serviceLevel.deadline, calendar)).toBe(
       [end, later.remindAt].sort()[0],
     );
-    expect(answerBy(reportOf(history), "mel", end, calendar)).toBeNull();
+    expect(timeFor(reportOf(history), "mel", "mel", calendar)).toBe(serviceLevel.deadline);
+    expect(timeFor(reportOf(history), "mel", "manager", calendar)).toBe(end);
+    expect(answerBy(reportOf(history), "mel", "mel", serviceLevel.deadline, calendar)).toBeNull();
+    expect(answerBy(reportOf(history), "mel", "manager", serviceLevel.deadline, calendar)).toBe(end);
+    expect(answerBy(reportOf(history), "mel", "manager", end, calendar)).toBeNull();
     const { length } = history.entries;
     expect(typesAfter(history, look(end, deputies))).toContain("task-escalated");
     const told = history.entries.slice(length).filter(({ type }) => type === "task-escalated");
@@ -175,7 +179,9 @@ describe("a lane that is given to somebody else begins anew, and the others keep
       escalated: [],
     });
     expect(nextLook(reportOf(history), serviceLevel.deadline)).toBe(ownTime.remindAt);
-    expect(answerBy(reportOf(history), "finance", serviceLevel.deadline, calendar)).toBe(ownTime.deadline);
+    expect(answerBy(reportOf(history), "finance", otherFinance.person, serviceLevel.deadline, calendar)).toBe(
+      ownTime.deadline,
+    );
     expect(typesAfter(history, look(ownTime.remindAt, deputies))).toEqual(["reviewers-reminded"]);
     expect(typesAfter(history, look(ownTime.deadline, deputies))).toEqual(["task-escalated"]);
     expect(awaitedOf(history)).toEqual(["finance: treasury manager"]);

@@ -2,6 +2,7 @@ import type { Calendar } from "../../organisation/business-days.ts";
 import { businessDaysBetween, businessDaysLater, dayOf } from "../../organisation/business-days.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
+import type { Lane } from "./standing.ts";
 import { currentStage, nextDeadline, serviceLevelOf } from "./standing.ts";
 
 /** How what is awaited stands against its time: business days left of the open stage's, null outside one. */
@@ -26,8 +27,8 @@ export const timeUntil = (deadline: string, now: string, calendar: Calendar) => 
 });
 
 /**
- * Until when those who are asked in a lane of the open stage have, or had, to answer: the end of its time, and once somebody
- * was asked to stand in half of it again (at 150 %, where practice calls the next in line).
+ * When the time of a lane of the open stage ends, or ended: of the lane, whoever is asked in it; and once somebody was asked to
+ * stand in half of it again (at 150 %, where practice calls the next in line).
  * @returns an instant (ISO 8601 UTC), whether or not it has passed; null for a lane without a time
  */
 export function timeIn(report: Report, lane: string, calendar: Calendar): string | null {
@@ -38,17 +39,52 @@ export function timeIn(report: Report, lane: string, calendar: Calendar): string
   return businessDaysLater(serviceLevel.from, days, calendar);
 }
 
+/** Whether somebody was asked in a lane because whoever was asked before them was late: nobody is asked after them. */
+const standsIn = (report: Report, { id, people }: Lane, person: string): boolean =>
+  report.extended.includes(id) && people.at(-1) === person;
+
+/** Some of those who are asked in a lane, and by when they were told to answer (instant, ISO 8601 UTC). */
+type AskedBy = { people: string[]; by: string; standIn: boolean };
+
 /**
- * By when somebody is to answer in a lane of the open stage.
+ * By when people are to answer in a lane of the open stage, or were, each as they were told: who is late stays so, and the time
+ * of whoever stands in is theirs alone.
+ * @returns those with the same time together, whoever stands in last; nobody for a lane without a time
+ */
+export function timesIn(
+  report: Report,
+  lane: Lane,
+  people: readonly string[],
+  calendar: Calendar,
+): AskedBy[] {
+  const own = serviceLevelOf(report, lane.id)?.deadline;
+  const end = timeIn(report, lane.id, calendar);
+  if (own === undefined || end === null) return [];
+  const those = (standIn: boolean): AskedBy[] => {
+    const some = people.filter((person) => standsIn(report, lane, person) === standIn);
+    return some.length === 0 ? [] : [{ people: some, by: standIn ? end : own, standIn }];
+  };
+  return [...those(false), ...those(true)];
+}
+
+/** By when somebody is to answer in a lane of the open stage, or was, as they were told (instant, ISO 8601 UTC). */
+export function timeFor(report: Report, id: string, person: string, calendar: Calendar): string | null {
+  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
+  return (lane && timesIn(report, lane, [person], calendar)[0]?.by) ?? null;
+}
+
+/**
+ * By when somebody is still to answer in a lane of the open stage.
  * @param now instant, ISO 8601 UTC
  * @returns an instant that is still to come (ISO 8601 UTC); null where there is none
  */
 export function answerBy(
   report: Report,
   lane: string | null,
+  person: string,
   now: string,
   calendar: Calendar,
 ): string | null {
-  const end = lane === null ? null : timeIn(report, lane, calendar);
+  const end = lane === null ? null : timeFor(report, lane, person, calendar);
   return end !== null && end > now ? end : null;
 }
