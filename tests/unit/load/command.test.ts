@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
-import { mockClient } from "aws-sdk-client-mock";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { stageFrom } from "../../../infra/config.ts";
 import { load, type Reached } from "../../../infra/operations/load/command.ts";
-import { stageTarget, type TargetProblem } from "../../../infra/operations/load/target.ts";
+import type { TargetProblem } from "../../../infra/operations/load/target.ts";
 import type { Terminal } from "../../../infra/operations/load/terminal.ts";
-import { languageOf, wordsIn } from "../../../infra/operations/load/words.ts";
+import { wordsIn } from "../../../infra/operations/load/words.ts";
 import { edited, inOrder, own, today } from "./file.ts";
 import { Registry } from "./world.ts";
 
@@ -252,62 +249,5 @@ describe("the command load", () => {
     const options = { file: join(folder, "none.yaml"), name: "none.yaml", dryRun: false, yes: true };
     expect(await load(options, where, () => expect.unreachable("it was reached"))).toBe(2);
     expect(errors()).toBe("none.yaml cannot be read: there is no such file.");
-  });
-});
-
-describe("a stage of an account", () => {
-  const { stage } = stageFrom({ stage: "production" });
-  if (!stage) throw new Error("there is no production stage");
-  const stack = (account: string) => ({
-    Stacks: [
-      {
-        StackName: "Accord-production-Data",
-        StackId: `arn:aws:cloudformation:ca-central-1:${account}:stack/Accord-production-Data/1`,
-        CreationTime: new Date(),
-        StackStatus: "CREATE_COMPLETE" as const,
-        Outputs: ["Entries", "State", "Private"].map((name) => ({
-          OutputKey: `${name}TableName`,
-          OutputValue: name.toLowerCase(),
-        })),
-      },
-    ],
-  });
-  const client = new CloudFormationClient({ region: stage.region });
-  const cloudFormation = mockClient(client);
-
-  it("is found by the outputs of its stack", async () => {
-    cloudFormation
-      .on(DescribeStacksCommand, { StackName: "Accord-production-Data" })
-      .resolves(stack(stage.account));
-    expect(await stageTarget(stage, stage.region, client)).toMatchObject({
-      tables: { entries: "entries", state: "state", private: "private" },
-      account: stage.account,
-    });
-  });
-
-  it("is refused by credentials of another account", async () => {
-    cloudFormation.on(DescribeStacksCommand).resolves(stack("111111111111"));
-    expect(await stageTarget(stage, stage.region, client)).toEqual({
-      ...{ code: "other-account", account: "111111111111", wanted: stage.account },
-    });
-  });
-
-  it("is missed where it is not deployed", async () => {
-    const fault = Object.assign(new Error("Stack with id … does not exist"), { name: "ValidationError" });
-    cloudFormation.on(DescribeStacksCommand).rejects(fault);
-    expect(await stageTarget(stage, stage.region, client)).toMatchObject({ code: "not-deployed" });
-  });
-});
-
-describe("the language of a terminal", () => {
-  it.each([
-    [{ LANG: "fr_CA.UTF-8" }, "fr"],
-    [{ LANG: "en_CA.UTF-8" }, "en"],
-    [{ LANG: "fr_CA.UTF-8", LC_ALL: "C.UTF-8" }, "en"],
-    [{ LC_MESSAGES: "fr", LANG: "en_CA.UTF-8" }, "fr"],
-    [{ LANG: "fry_NL" }, "en"],
-    [{}, "en"],
-  ] as const)("of %o is %s", (environment, lang) => {
-    expect(languageOf(environment)).toBe(lang);
   });
 });
