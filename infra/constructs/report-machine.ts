@@ -30,14 +30,11 @@ export class ReportMachine extends Construct {
   constructor(scope: Construct, id: string, { machineName, tasks, trace }: Props) {
     super(scope, id);
     const loop = new ReviewLoop(this, "Review", tasks.openStage);
-    const notAsRecorded = new Succeed(this, "NotAsRecorded", {
-      comment: "What is kept is not what was approved: nothing follows until it was put right",
-    });
     const orElse = (choice: string, outcome: string, next: IChainable) =>
       new Choice(this, choice)
         .when(Condition.stringEquals("$.result.outcome", outcome), next)
         .when(Condition.stringEquals("$.result.outcome", "superseded"), loop.superseded)
-        .when(Condition.stringEquals("$.result.outcome", "altered"), notAsRecorded)
+        .when(Condition.stringEquals("$.result.outcome", "altered"), loop.notAsRecorded)
         .otherwise(loop.unknownOutcome);
     const notify = this.#task("Notify", tasks.notify).next(
       orElse("HowNotificationEnded", "notified", new Succeed(this, "DonorsTold")),

@@ -36,6 +36,8 @@ const wait = Duration.days(30);
 export class ReviewLoop extends Construct {
   /** Ends the execution when the document is conducted by a newer attempt. */
   readonly superseded: Succeed;
+  /** Ends the execution when what is kept is not what was recorded: nothing follows from it. */
+  readonly notAsRecorded: Succeed;
   /** Ends the execution when a task answers what this machine does not know. */
   readonly unknownOutcome: Fail;
   readonly #openStage: LambdaInvoke;
@@ -43,6 +45,9 @@ export class ReviewLoop extends Construct {
   constructor(scope: Construct, id: string, openStage: IFunction) {
     super(scope, id);
     this.superseded = new Succeed(this, "SupersededByNewerAttempt");
+    this.notAsRecorded = new Succeed(this, "NotAsRecorded", {
+      comment: "What is kept is not what was recorded: nothing follows until it was put right",
+    });
     this.unknownOutcome = new Fail(this, "UnknownOutcome", {
       error: "UnknownOutcome",
       cause: "A task answered with an outcome that this state machine does not know.",
@@ -95,6 +100,7 @@ export class ReviewLoop extends Construct {
           .when(outcome("to-meeting"), new Succeed(this, "ReferredToMeeting"))
           .when(outcome("withdrawn"), new Succeed(this, "Withdrawn"))
           .when(outcome("superseded"), this.superseded)
+          .when(outcome("altered"), this.notAsRecorded)
           .otherwise(this.unknownOutcome),
       );
   }

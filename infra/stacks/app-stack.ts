@@ -76,7 +76,11 @@ export class AppStack extends Stack {
       appendEntries(data),
     ];
     const openStage = new AccordFunction(this, "open-stage", foundation, {
-      permissions: [...changeReport, readState(data, "GetItem", "ConditionCheckItem")],
+      permissions: [
+        ...changeReport,
+        readState(data, "GetItem", "ConditionCheckItem"),
+        readPrivate(data, "Query"),
+      ],
       policies: [conductor.mayAnswer],
     });
     const verify = readPrivate(data, "GetItem", "BatchGetItem", "Query");
@@ -110,6 +114,7 @@ export class AppStack extends Stack {
         "send-mail": mail.logs,
         relay: outbox.logs,
         tick: ticker.logs,
+        "open-stage": openStage.logGroup,
         publish: publish.logGroup,
         notify: notify.logGroup,
       },

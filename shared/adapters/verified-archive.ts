@@ -8,6 +8,7 @@ import { withMasks } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { foldEvents } from "../domain/documents/report/fold.ts";
+import { firstUnfounded } from "../domain/documents/report/follows.ts";
 import type { KeptWords } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
@@ -53,6 +54,8 @@ export class VerifiedArchive implements Archive {
     const broken = firstBreak(documentId, stored, chain);
     if (broken !== null) return this.#altered(documentId, "entries", broken);
     const entries = stored.slice(0, chain.number).map((each) => ({ stored: each, entry: upcast(each) }));
+    const unfounded = firstUnfounded(entries.map(({ entry }) => entry));
+    if (unfounded !== null) return this.#altered(documentId, "entries", unfounded);
     const folded = foldEvents(entries.map(({ entry }) => entry));
     if (folded === null || hashOf(folded) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);

@@ -6,7 +6,7 @@ import { resultOfStage } from "../domain/workflow/effects.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Callback, TaskTokens } from "../ports/conductor.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 
@@ -19,7 +19,9 @@ export type OpenStage = Execution & { stage: number; taskToken: string };
  * 1. The head is read. An older attempt or round is told that it was superseded.
  * 2. A stage that closed already (another attempt was here before) is answered at once: the record decides.
  * 3. A stage that is open gets the new token in place of the old.
- * 4. Otherwise the stage opens: whoever holds the roles of its lanes now is asked, and the service level runs in
+ * 4. The history is verified: on what is not what was recorded nobody is asked. The attempt ends there; once it was put
+ *    right, the clock's look starts another.
+ * 5. Otherwise the stage opens: whoever holds the roles of its lanes now is asked, and the service level runs in
  *    business days of the head office. Entry, head, the invitations' rows, the clock's next look and the token are one
  *    transaction.
  */
@@ -27,6 +29,7 @@ export async function openStage(
   deps: {
     store: DecisionStore;
     directory: Pick<Directory, "organisation">;
+    archive: Archive;
     clock: Clock;
     callback: Callback;
     tokens: TaskTokens;
@@ -36,17 +39,16 @@ export async function openStage(
   const { documentId, round, attempt, stage } = task;
   const token = { round, attempt, stage, token: task.taskToken };
   for (;;) {
-    const { head } = await deps.store.load({ documentId });
+    const { head, basis } = await deps.store.load({ documentId, basis: true });
     const known = head ? answerFor(head.report, task) : ({ outcome: "superseded" } as const);
-    if (known) {
-      await deps.callback.resume(task.taskToken, known);
-      return known.outcome;
-    }
-    if (head?.report.stageOpen) {
+    if (!head || known) return answered(deps, task, known ?? { outcome: "superseded" });
+    if (head.report.stageOpen) {
       if (await deps.tokens.replaceTaskToken(documentId, head.chain.number, token)) return "waiting";
       continue;
     }
-    const definition = head?.report.policy.stages[stage];
+    if ((await deps.archive.history(documentId, head, basis)) === "altered")
+      return answered(deps, task, { outcome: "altered" });
+    const definition = head.report.policy.stages[stage];
     if (!definition) throw new Error(`${documentId}: its policy has no stage ${stage}`);
     const organisation = await deps.directory.organisation();
     const { roster } = organisation;
@@ -60,6 +62,16 @@ export async function openStage(
     );
     if (opened.ok) return "waiting";
   }
+}
+
+/** The execution is told at once, and goes on or ends by it. */
+async function answered(
+  { callback }: { callback: Callback },
+  { taskToken }: OpenStage,
+  answer: StageOutcome,
+): Promise<StageOutcome["outcome"]> {
+  await callback.resume(taskToken, answer);
+  return answer.outcome;
 }
 
 /** What the record already says about a stage; null when it is open, or the next to open. */

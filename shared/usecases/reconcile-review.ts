@@ -50,7 +50,7 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
     if (head) await letGo(deps, documentId, head.report);
     return deps.dueIndex.settle(item);
   }
-  await fillVacantLanes(deps, documentId, head);
+  await fillVacantLanes(deps, documentId, { head, basis });
   const { round, attempt } = head.report;
   const { number } = head.chain;
   const now = deps.clock.now();

@@ -160,6 +160,12 @@ async function letterFor(
   if (!head || !basis) return null;
   if (deps.archive.pinned(documentId, head, basis) === "altered") return "altered";
   const about = { documentId, report: head.report, basis, organisation };
+  if (
+    effect.effect === "mail" &&
+    endings.has(effect.template) &&
+    (await deps.archive.history(documentId, head)) === "altered"
+  )
+    return "altered";
   if (effect.effect === "mail") return letterTo(deps, about, head, effect, row.linkId, now);
   const { template, recipient } = effect;
   const read = { documentId, head, basis };
@@ -169,6 +175,17 @@ async function letterFor(
       : await noticeFor(deps, read, { template, recipient });
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }
+
+/** What says how a stage or a report ended, which the entries must say as well: it goes to many, and is not taken back. */
+const endings: ReadonlySet<LinkTemplate> = new Set([
+  "changes-requested",
+  "review-returned",
+  "resolution-ended",
+  "oversee-meeting",
+  "meeting-decided",
+  "meeting-returned",
+  "report-approved",
+]);
 
 /** A person is sent a link only while it still asks something of them. */
 async function letterTo(

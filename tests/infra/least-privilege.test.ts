@@ -128,6 +128,7 @@ const table: Record<string, Granted> = {
       "dynamodb:GetItem",
       "dynamodb:PutItem in DOC OUTBOX LINK",
     ],
+    private: ["dynamodb:Query"],
     anything: ["states:SendTaskFailure", "states:SendTaskSuccess"],
   },
   publish: { ...changeReport, private: readPrivate },

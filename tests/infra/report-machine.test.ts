@@ -60,6 +60,7 @@ describe("the report's machine", () => {
         "to-meeting ▸ ReferredToMeeting",
         "withdrawn ▸ Withdrawn",
         "superseded ▸ SupersededByNewerAttempt",
+        "altered ▸ NotAsRecorded",
         "otherwise ▸ UnknownOutcome",
       ],
       Publish: ["Task", "HowPublicationEnded"],

@@ -2,14 +2,18 @@ import type { Recipient } from "../../../events/common.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import type { AddressTemplate, LinkTemplate, NoteTemplate, NoticeTemplate, Purpose } from "./mails.ts";
 
-/** What the conductor is told when a stage closes: the Choice of the state machine reads `outcome`. */
+/**
+ * What the conductor is told when a stage closes, or cannot open: the Choice of the state machine reads `outcome`. Altered
+ * is what is not what was recorded: no stage opens on it.
+ */
 export type StageOutcome =
   | { outcome: "stage-approved"; next: number }
   | { outcome: "approved" }
   | { outcome: "changes-requested" }
   | { outcome: "to-meeting" }
   | { outcome: "withdrawn" }
-  | { outcome: "superseded" };
+  | { outcome: "superseded" }
+  | { outcome: "altered" };
 
 /**
  * What a mail is about beyond its template: the mail that did not reach whom it was for; the lane that was given to somebody

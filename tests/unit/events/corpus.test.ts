@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { eventTypes } from "../../../events/facts.ts";
 import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
 
 /**
  * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as
@@ -18,6 +19,12 @@ const histories = readdirSync(corpus).map((file) => ({
 describe("events live for ever", () => {
   it.each(histories)("I3 $file folds as it did when it was written", ({ entries, folded }) => {
     expect(fold(entries.map(parseStoredEntry))).toEqual(folded);
+  });
+
+  it.each(histories)("what $file concludes follows from what it recorded", ({ file, entries }) => {
+    // This one was written by a clock that stood still: a resolution was over in it when it had just opened.
+    const outOfTime = file === "0.3-report-lanes.json" ? 15 : null;
+    expect(firstUnfounded(entries.map(parseStoredEntry).map(upcast))).toBe(outOfTime);
   });
 
   it("the corpus holds every type of event of a report", () => {

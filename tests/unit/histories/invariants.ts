@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { EventType } from "../../../events/facts.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Row } from "./memory.ts";
@@ -100,8 +101,9 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I3",
-    says: "Folding the entries reproduces the head.",
+    says: "Folding the entries reproduces the head, and each follows from those before it.",
     check: ({ entries, head }) =>
+      firstUnfounded(entries.map(upcastOnce)) === null &&
       same(folded(entries), head?.report) &&
       head?.chain.number === (entries.length === 0 ? undefined : entries.length) &&
       (head === null || head.chain.hash === hashOnce(entries.at(-1))),

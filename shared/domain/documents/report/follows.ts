@@ -1,0 +1,108 @@
+import type { Entry } from "../../../../events/entry.ts";
+import type { EventOf } from "../../../../events/facts.ts";
+import { hashOf } from "../../audit/hash.ts";
+import { closedLane, settled } from "./answers.ts";
+import { isBarred } from "./opening.ts";
+import type { Report } from "./report.ts";
+import { evolve } from "./report.ts";
+import type { Lane } from "./standing.ts";
+import { currentStage, isSettled, takesAnswer } from "./standing.ts";
+import { isOverdue } from "./why-not.ts";
+
+/**
+ * What Accord concluded is held against what was recorded until then. Whoever edits a head makes Accord itself record
+ * what does not follow: a resolution that passed with one signature, silence before the time was over. The chain holds
+ * then, and so does the head, once it was folded again.
+ */
+
+/**
+ * The number of the first entry that does not follow from those before it; null when each does. Looked at is what people
+ * answered, how lanes and stages ended, and what was approved and published.
+ */
+export function firstUnfounded(entries: readonly Entry[]): number | null {
+  let report: Report | null = null;
+  for (const entry of entries) {
+    if (report && !doesFollow(report, entry)) return entry.number;
+    report = evolve(report, entry.event);
+  }
+  return null;
+}
+
+function doesFollow(report: Report, { event, at }: Entry): boolean {
+  switch (event.type) {
+    case "decision-recorded":
+    case "ballot-cast":
+      return isAnswer(report, event, at);
+    case "lane-closed":
+      return isClosedFor(report, event.facts, at);
+    case "stage-closed":
+      return isEndOfStage(report, event, at);
+    case "meeting-decision-attested":
+      return (
+        report.meeting?.decisionHash === event.facts.decisionHash && report.meeting.chair === event.facts.by
+      );
+    case "report-approved":
+      return (
+        report.status === "in-review" && !report.stageOpen && isOfAllStages(report, event.facts.contentHash)
+      );
+    case "report-published":
+      return report.status === "approved" && event.facts.contentHash === report.contentHash;
+    default:
+      return true;
+  }
+}
+
+/** Whether somebody answered who was asked, in a lane that was open to them. */
+function isAnswer(
+  report: Report,
+  { type, facts }: EventOf<"decision-recorded"> | EventOf<"ballot-cast">,
+  at: string,
+): boolean {
+  const lane = laneOf(report, facts.lane);
+  if (!lane || facts.stage !== report.stage || facts.contentHash !== report.contentHash) return false;
+  const isItsRule = (type === "ballot-cast") === (lane.rule === "written-resolution");
+  return isItsRule && takesAnswer(report, lane, facts.by) && !isOverdue(report, lane, at);
+}
+
+/** Whether a resolution was to end without passing, for this very cause. */
+function isClosedFor(
+  report: Report,
+  { lane: id, because }: EventOf<"lane-closed">["facts"],
+  at: string,
+): boolean {
+  const lane = laneOf(report, id);
+  if (!report.stageOpen || lane?.rule !== "written-resolution" || isSettled(lane, report)) return false;
+  const isGiven = (answer: "refuse" | "abstain") =>
+    report.decisions.some((given) => given.lane === id && given.decision === answer);
+  switch (because) {
+    case "silence":
+      return lane.people.length > 0 && isOverdue(report, lane, at);
+    case "refused":
+      return isGiven("refuse");
+    case "abstained":
+      return isGiven("abstain");
+    case "author-entitled":
+      return isBarred(report, lane);
+  }
+}
+
+/** Whether a stage was to end so. Before a resolution had an event of its own, the stage's end said why none passed. */
+function isEndOfStage(report: Report, event: EventOf<"stage-closed">, at: string): boolean {
+  const { because } = event.facts;
+  const isSaidHere = because !== null && report.failed.length === 0;
+  const lanes = isSaidHere
+    ? (currentStage(report)?.lanes ?? []).filter(({ rule }) => rule === "written-resolution")
+    : [];
+  const closed = lanes.map(({ id }) => closedLane(report, id, because ?? "silence"));
+  return (
+    closed.every((each) => each.type === "lane-closed" && isClosedFor(report, each.facts, at)) &&
+    settled(report, closed).some((each) => hashOf(each) === hashOf(event))
+  );
+}
+
+/** Whether every stage of the pinned policy passed with this content. */
+const isOfAllStages = ({ contentHash, passed, policy }: Report, approved: string): boolean =>
+  approved === contentHash && passed.length === policy.stages.length;
+
+const laneOf = (report: Report, id: string): Lane | undefined =>
+  currentStage(report)?.lanes.find((lane) => lane.id === id);

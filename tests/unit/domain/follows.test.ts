@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { upcast } from "../../../events/entry.ts";
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
+import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
+import { lineApproved, lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { ballot } from "../../support/whole-line.ts";
+
+const { deadline } = serviceLevel;
+const inReview = () => new History().after(...lineInReview);
+const beforeTheBoard = () => new History().after(...lineAtBoard);
+const allSigned = () => new History().after(...lineApproved);
+
+const round = 1;
+const board = { round, stage: 2, lane: "board" };
+const answer = (by: string, facts = {}): DocumentEvent => ({
+  type: "decision-recorded",
+  facts: {
+    ...{ round, stage: 0, lane: "mel", by, decision: "approve", contentHash: versionOne },
+    commentCommitment: null,
+    ...facts,
+  },
+});
+const signature = (by: string, contentHash = versionOne): DocumentEvent => ({
+  type: "ballot-cast",
+  facts: { ...board, by, ballot: "sign", contentHash, commentCommitment: null },
+});
+const closed = (because: "refused" | "abstained" | "silence" | "author-entitled"): DocumentEvent => ({
+  type: "lane-closed",
+  facts: { ...board, because },
+});
+const ended = (stage: number, outcome: "approved" | "changes-requested"): DocumentEvent => ({
+  type: "stage-closed",
+  facts: { round, stage, outcome, because: null },
+});
+const toMeeting: DocumentEvent = {
+  type: "stage-closed",
+  facts: { round, stage: 2, outcome: "to-meeting", because: "silence" },
+};
+const approved: DocumentEvent = { type: "report-approved", facts: { round, contentHash: versionOne } };
+const published: DocumentEvent = { type: "report-published", facts: { contentHash: versionOne } };
+const attested: DocumentEvent = {
+  type: "meeting-decision-attested",
+  facts: {
+    ...{ round, stage: 2, contentHash: versionOne, heldOn: "2026-12-01", outcome: "approved", by: "anna" },
+    decisionHash: versionTwo,
+  },
+};
+
+/** The number of the first entry that does not follow, once something was put on record after a history. */
+function unfoundedAfter(history: History, events: readonly DocumentEvent[], at = inTime): string {
+  const from = history.entries.length;
+  history.append([...events], at);
+  const number = firstUnfounded(history.entries.map(upcast));
+  return number === null ? "all follow" : `the ${["first", "second", "third"][number - from - 1]} does not`;
+}
+
+describe("what an edited head makes Accord record", () => {
+  it.each<[string, () => History, DocumentEvent[], string]>([
+    [
+      "that all directors signed, by one signature",
+      beforeTheBoard,
+      [signature("anna"), ended(2, "approved"), approved],
+      "the second does not",
+    ],
+    ["an approval of no stage at all", inReview, [approved], "the first does not"],
+    ["a publication of what is in review", inReview, [published], "the first does not"],
+    ["a signature of who is no director", beforeTheBoard, [signature("mel")], "the first does not"],
+    ["a signature on other words", beforeTheBoard, [signature("anna", versionTwo)], "the first does not"],
+    ["a second signature of one director", allSigned, [signature("anna")], "the first does not"],
+    ["a decision of who was not asked", inReview, [answer("manager")], "the first does not"],
+    [
+      "a decision in a stage that is not open",
+      inReview,
+      [answer("executive", { stage: 1, lane: "direction" })],
+      "the first does not",
+    ],
+    ["a decision in the resolution's lane", beforeTheBoard, [answer("anna", board)], "the first does not"],
+    [
+      "that a stage was approved in which one lane waits",
+      inReview,
+      [answer("mel"), ended(0, "approved")],
+      "the second does not",
+    ],
+    [
+      "changes that nobody asked for",
+      inReview,
+      [answer("mel"), ended(0, "changes-requested")],
+      "the second does not",
+    ],
+    ["silence before the time is over", beforeTheBoard, [closed("silence"), toMeeting], "the first does not"],
+    [
+      "the same, in the words of before lanes ended by themselves",
+      beforeTheBoard,
+      [toMeeting],
+      "the first does not",
+    ],
+    ["a refusal that nobody gave", beforeTheBoard, [closed("refused")], "the first does not"],
+    ["an abstention that nobody gave", beforeTheBoard, [closed("abstained")], "the first does not"],
+    [
+      "that an author was to sign who was not",
+      beforeTheBoard,
+      [closed("author-entitled")],
+      "the first does not",
+    ],
+    [
+      "what no meeting decided",
+      () => beforeTheBoard().after(ballot("anna", "refuse")),
+      [attested],
+      "the first does not",
+    ],
+  ])("is found for ever: %s", (_, before, events, found) => {
+    expect(unfoundedAfter(before(), events)).toBe(found);
+  });
+});
+
+describe("what follows", () => {
+  it.each<[string, () => History, DocumentEvent[], string?]>([
+    ["a decision", inReview, [answer("mel")]],
+    ["a signature", beforeTheBoard, [signature("anna")]],
+    ["silence at the deadline", beforeTheBoard, [closed("silence"), toMeeting], deadline],
+    ["silence, as it was said before lanes ended by themselves", beforeTheBoard, [toMeeting], deadline],
+    ["a publication of what was approved", allSigned, [published]],
+  ])("is taken for what it is: %s", (_, before, events, at) => {
+    expect(unfoundedAfter(before(), events, at)).toBe("all follow");
+  });
+});

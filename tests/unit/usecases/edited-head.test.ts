@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { answering, arrive, goodDay, unique } from "../histories/acts.ts";
+import { Story } from "../histories/story.ts";
+
+/** A report of which as many have approved as on a good day, all of it carried out. */
+async function livedFor(acts: number): Promise<Story> {
+  const story = new Story();
+  await goodDay(story, acts);
+  await story.world.tick();
+  await story.calm();
+  return story;
+}
+
+/** Somebody writes into the head, past Accord. */
+function edit({ world: { memory } }: Story, changed: (report: Report) => Partial<Report>): void {
+  if (!memory.head) throw new Error("no head");
+  const { report } = memory.head;
+  memory.head = { ...memory.head, report: { ...report, ...changed(report) } };
+}
+
+/** As the runbook has it: Accord folds the head again from the entries. */
+function foldAgain({ world: { memory } }: Story): void {
+  const { report, chain } = fold(memory.entries);
+  if (report) memory.head = { report, chain };
+}
+
+async function hoursPass(story: Story, hours: number): Promise<void> {
+  for (let hour = 0; hour < hours; hour += 1) {
+    story.world.now = later(story.world.now, { minutes: 61 });
+    await story.world.tick();
+    await story.calm();
+  }
+}
+
+const types = ({ world }: Story) => world.memory.entries.map(({ type }) => type);
+const mails = ({ world }: Story) =>
+  world.sent.map(({ letter }) => (letter.to === "person" ? letter.template : letter.to));
+
+describe("a head that somebody edited", () => {
+  it("publishes nothing that one director of three signed, nor tells it, even once it was folded again", async () => {
+    const story = await livedFor(4);
+    const [signer = "", ...others] = story.world.report?.policy.stages[2]?.lanes[0]?.people ?? [];
+    const page = await arrive(story, signer, "newest", ["sign"]);
+    if (!page) throw new Error("nobody was asked");
+    edit(story, () => ({
+      decisions: others.map((by) => ({ lane: "board", by, decision: "sign" as const })),
+    }));
+    await answering(story, page, "sign", false, unique(story)).send();
+    await story.calm();
+    const { alterations } = story.world.memory;
+    expect(alterations.map(({ what }) => what)).toContain("entries");
+    foldAgain(story);
+    alterations.splice(0);
+    await hoursPass(story, 3);
+    expect(types(story)).not.toContain("report-published");
+    expect(mails(story)).not.toContain("report-approved");
+    expect(alterations.map(({ what }) => what)).toContain("entries");
+  });
+
+  it.each([
+    ["closes a vote before its time", 4],
+    ["asks others in the place of reviewers before their time is over", 1],
+  ])("never %s, and once it was folded again all goes on", async (_, acts) => {
+    const story = await livedFor(acts);
+    const { memory } = story.world;
+    const { serviceLevel = null } = story.world.report ?? {};
+    const past = later(story.world.now, { minutes: -1 });
+    edit(story, ({ serviceLevel: told }) => ({
+      serviceLevel: told && { ...told, remindAt: past, deadline: past },
+    }));
+    const look = memory.looks.get("service-level");
+    if (look) memory.looks.set("service-level", { ...look, dueAt: past });
+    const before = [memory.entries.length, story.world.sent.length];
+    await story.world.tick();
+    await story.calm();
+    expect([memory.entries.length, story.world.sent.length]).toEqual(before);
+    expect(memory.alterations.map(({ what }) => what)).toContain("head");
+    foldAgain(story);
+    story.world.now = serviceLevel?.deadline ?? "";
+    await hoursPass(story, 2);
+    expect(memory.entries.length).toBeGreaterThan(before[0] ?? 0);
+  });
+
+  it("opens no stage, and once it was folded again the stage opens", async () => {
+    const story = new Story();
+    await goodDay(story, 3);
+    const { memory } = story.world;
+    edit(story, ({ policy }) => ({
+      policy: {
+        ...policy,
+        stages: policy.stages.map((stage, at) =>
+          at === 2 ? { ...stage, lanes: stage.lanes.map((lane) => ({ ...lane, role: "secretary" })) } : stage,
+        ),
+      },
+    }));
+    const before = types(story).length;
+    await story.calm();
+    await hoursPass(story, 1);
+    expect(types(story)).toHaveLength(before);
+    expect(memory.alterations.map(({ what }) => what)).toContain("head");
+    foldAgain(story);
+    await hoursPass(story, 3);
+    expect(types(story).slice(before)).toContain("stage-opened");
+  });
+
+  it("asks nobody in a lane that it calls vacant", async () => {
+    const story = await livedFor(1);
+    const { memory } = story.world;
+    edit(story, ({ policy }) => ({
+      policy: {
+        ...policy,
+        stages: policy.stages.map((stage, at) =>
+          at === 0 ? { ...stage, lanes: stage.lanes.map((lane) => ({ ...lane, people: [] })) } : stage,
+        ),
+      },
+    }));
+    const before = types(story).length;
+    await hoursPass(story, 1);
+    expect(types(story)).toHaveLength(before);
+    expect(memory.alterations.map(({ what }) => what)).toContain("head");
+  });
+});
