@@ -1,3 +1,4 @@
+import type { ZodMiniType } from "zod/mini";
 import type { StoredEntry } from "../../events/entry.ts";
 import { readStoredEntry, upcast } from "../../events/entry.ts";
 import { firstBreak } from "../domain/audit/chain.ts";
@@ -9,8 +10,11 @@ import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { foldEvents } from "../domain/documents/report/fold.ts";
 import { firstUnfounded } from "../domain/documents/report/follows.ts";
+import type { HoldingItem } from "../domain/documents/report/masked.ts";
+import { pathsMasked } from "../domain/documents/report/masked.ts";
 import type { KeptWords } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import type { Translation } from "../domain/documents/report/translations.ts";
 import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import { commentValue, contentValue, translationValue } from "./dynamodb/items.ts";
@@ -26,6 +30,8 @@ export interface Holdings {
   content(documentId: string, hash: string): Promise<unknown>;
   translation(documentId: string, hash: string): Promise<unknown>;
 }
+
+type Maskable = Pick<Report, "masked">;
 
 /** The one place where what was recorded is verified: at each reading, before anybody sees it or anything follows. */
 export class VerifiedArchive implements Archive {
@@ -61,76 +67,113 @@ export class VerifiedArchive implements Archive {
       return this.#altered(documentId, "head", chain.number);
     if (basis === null) return this.#altered(documentId, "basis", report.basisHash);
     if (basis && this.pinned(documentId, head, basis) === "altered") return "altered";
-    return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, comments) }));
+    return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, report, comments) }));
   }
 
   pinned(documentId: string, { report }: Head, basis: Basis): Basis | Altered {
     return hashOf(basis) === report.basisHash ? basis : this.#altered(documentId, "basis", report.basisHash);
   }
 
-  async content(documentId: string, hash: string): Promise<Content | Altered> {
-    const kept = await this.keptContent(documentId, hash);
-    if (kept === "altered") return kept;
-    return withMasks(kept);
+  async content(documentId: string, report: Maskable, hash: string): Promise<Content | Altered> {
+    const kept = await this.keptContent(documentId, report, hash);
+    return kept === "altered" ? kept : withMasks(kept);
   }
 
-  async keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered> {
+  async keptContent(
+    documentId: string,
+    report: Maskable,
+    hash: string,
+  ): Promise<Committed<Content> | Altered> {
     const item = await this.#holdings.content(documentId, hash);
-    const kept = keptAs(contentValue(), hash, item);
-    return kept === "altered" ? this.#altered(documentId, "content", hash) : kept;
+    return this.#kept(documentId, report, { in: "content", name: hash }, contentValue(), hash, item);
   }
 
-  async keptWords(documentId: string, history: readonly HistoryLine[]): Promise<KeptWords[]> {
+  async keptWords(
+    documentId: string,
+    report: Maskable,
+    history: readonly HistoryLine[],
+  ): Promise<KeptWords[] | Altered> {
     const named = (fact: string) => [
       ...new Set(history.flatMap(({ stored }) => (stored.facts[fact] as string | undefined) ?? [])),
     ];
-    const contents = named("contentHash").map(async (hash) =>
-      wordsOf("content", hash, keptAs(contentValue(), hash, await this.#holdings.content(documentId, hash))),
-    );
-    const translations = named("translationHash").map(async (hash) =>
-      wordsOf(
-        "translation",
-        hash,
-        keptAs(translationValue(), hash, await this.#holdings.translation(documentId, hash)),
-      ),
-    );
+    const contents = named("contentHash").map(async (name) => ({
+      ...{ in: "content" as const, name },
+      kept: await this.keptContent(documentId, report, name),
+    }));
+    const translations = named("translationHash").map(async (name) => ({
+      ...{ in: "translation" as const, name },
+      kept: await this.#translation(documentId, report, name),
+    }));
     const [comments, ...rest] = await Promise.all([
       this.#holdings.comments(documentId),
       ...contents,
       ...translations,
     ]);
-    const said = history.map(({ stored }) => {
-      const hash = hashOfWords(stored);
-      const kept = hash === null ? "altered" : keptAs(commentValue(), hash, comments.get(stored.number));
-      return wordsOf("comment", String(stored.number), kept);
+    const said = history.flatMap(({ stored }) => {
+      const kept = this.#words(stored, report, comments);
+      return kept === null ? [] : [{ in: "comment" as const, name: String(stored.number), kept }];
     });
-    return [...rest, ...said].flat();
+    const words: KeptWords[] = [];
+    for (const { kept, ...item } of [...rest, ...said]) {
+      if (kept === "altered") return kept;
+      words.push({ ...item, kept });
+    }
+    return words;
   }
 
-  async translations(
-    documentId: string,
-    { translations, contentHash }: Report,
-  ): Promise<KeptTranslations | Altered> {
+  async translations(documentId: string, report: Report): Promise<KeptTranslations | Altered> {
+    const { translations, contentHash } = report;
     const named = Object.entries(translations);
-    const items = await Promise.all(named.map(([, hash]) => this.#holdings.translation(documentId, hash)));
+    const items = await Promise.all(named.map(([, hash]) => this.#translation(documentId, report, hash)));
     const kept: KeptTranslations[] = [];
     for (const [index, [lang, hash]] of named.entries()) {
-      const one = keptAs(translationValue(), hash, items[index]);
-      const isOfThis = one !== "altered" && one.value.lang === lang && one.value.contentHash === contentHash;
-      if (!isOfThis) return this.#altered(documentId, "translation", hash);
+      const one = items[index] ?? "altered";
+      if (one === "altered") return one;
+      if (one.value.lang !== lang || one.value.contentHash !== contentHash)
+        return this.#altered(documentId, "translation", hash);
       kept.push({ [lang]: one });
     }
     return Object.assign({}, ...kept);
   }
 
+  async #translation(
+    documentId: string,
+    report: Maskable,
+    hash: string,
+  ): Promise<Committed<Translation> | Altered> {
+    const item = await this.#holdings.translation(documentId, hash);
+    return this.#kept(documentId, report, { in: "translation", name: hash }, translationValue(), hash, item);
+  }
+
+  #comment(stored: StoredEntry, report: Maskable, items: Map<number, unknown>): Comment | Altered | null {
+    const kept = this.#words(stored, report, items);
+    return kept === null || kept === "altered" ? kept : withMasks(kept);
+  }
+
   /** The words whose hash an entry bears; what lies beside an entry that bears none is nobody's. */
-  #comment(stored: StoredEntry, items: Map<number, unknown>): Comment | Altered | null {
+  #words(
+    stored: StoredEntry,
+    report: Maskable,
+    items: Map<number, unknown>,
+  ): Committed<Comment> | Altered | null {
     const { documentId, number } = stored;
     const hash = hashOfWords(stored);
     if (hash === null) return null;
-    const kept = keptAs(commentValue(), hash, items.get(number));
-    if (kept === "altered") return this.#altered(documentId, "comment", number);
-    return withMasks(kept);
+    const item = { in: "comment", name: String(number) } as const;
+    return this.#kept(documentId, report, item, commentValue(), hash, items.get(number));
+  }
+
+  /** An item with the words that its hash names, and nothing masked in it but what was. */
+  #kept<T>(
+    documentId: string,
+    { masked }: Maskable,
+    named: HoldingItem,
+    shape: ZodMiniType<T>,
+    hash: string,
+    item: unknown,
+  ): Committed<T> | Altered {
+    const kept = keptAs(shape, hash, item, pathsMasked(masked, named));
+    return kept === "altered" ? this.#altered(documentId, named.in, named.name) : kept;
   }
 
   #altered(documentId: string, what: Alteration["what"], which: string | number): Altered {
@@ -144,6 +187,3 @@ function hashOfWords({ facts }: StoredEntry): string | null {
   const hash = facts["commentCommitment"] ?? facts["reasonCommitment"];
   return typeof hash === "string" ? hash : null;
 }
-
-const wordsOf = (of: KeptWords["in"], name: string, kept: Committed<unknown> | Altered): KeptWords[] =>
-  kept === "altered" ? [] : [{ in: of, name, kept }];

@@ -27,7 +27,7 @@ export type KeptTranslations = Readonly<Partial<Record<Lang, Committed<Translati
 /**
  * What pages show of a document besides its head, and what follows from an approval is made of. All of it is verified
  * whenever it is read: the entries against the head, and contents, translations and comments against the hashes that
- * entries and head bear of them.
+ * entries and head bear of them, and what is masked in them against what the head says was masked.
  */
 export interface Archive {
   /**
@@ -38,14 +38,22 @@ export interface Archive {
   history(documentId: string, head: Head, basis?: Basis | null): Promise<readonly HistoryLine[] | Altered>;
   /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
   pinned(documentId: string, head: Head, basis: Basis): Basis | Altered;
-  content(documentId: string, hash: string): Promise<Content | Altered>;
+  content(documentId: string, report: Pick<Report, "masked">, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
-  keptContent(documentId: string, hash: string): Promise<Committed<Content> | Altered>;
+  keptContent(
+    documentId: string,
+    report: Pick<Report, "masked">,
+    hash: string,
+  ): Promise<Committed<Content> | Altered>;
   /**
    * All that people wrote of a document whose history this is, as it is kept: every version, translation and comment.
-   * What is not what was recorded is left out.
+   * "altered" where any of it is not what was recorded: then nobody knows what stands in it.
    */
-  keptWords(documentId: string, history: readonly HistoryLine[]): Promise<KeptWords[]>;
+  keptWords(
+    documentId: string,
+    report: Pick<Report, "masked">,
+    history: readonly HistoryLine[],
+  ): Promise<KeptWords[] | Altered>;
   /** What was supplied in the languages that the author left open, as the head names it. */
   translations(documentId: string, report: Report): Promise<KeptTranslations | Altered>;
 }

@@ -38,7 +38,7 @@ export async function readWaitingTranslation(
   if (!proposal || !report.contentHash) return null;
   const { documentId } = link;
   const [content, kept] = await Promise.all([
-    archive.content(documentId, report.contentHash),
+    archive.content(documentId, report, report.contentHash),
     archive.translations(documentId, { ...report, translations: { [lang]: proposal.hash } }),
   ]);
   const words = kept === "altered" ? undefined : kept[lang];

@@ -20,7 +20,7 @@ export async function discloseReport(
   const { contentHash: hash, translations } = head.report;
   const [verified, content, supplied] = await Promise.all([
     verifiedReport(deps, documentId, head, basis),
-    deps.archive.keptContent(documentId, hash),
+    deps.archive.keptContent(documentId, head.report, hash),
     deps.archive.translations(documentId, head.report),
   ]);
   if (verified === null) return null;

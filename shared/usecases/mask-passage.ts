@@ -33,7 +33,8 @@ export async function findPassages(
   if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [] };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
-  const all = await archive.keptWords(documentId, history);
+  const all = await archive.keptWords(documentId, head.report, history);
+  if (all === "altered") return all;
   const passages = passagesWith(words, reportDefinition(basis), all);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));

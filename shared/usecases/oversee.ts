@@ -92,7 +92,7 @@ export const supplyTranslation = (
     { documentId, command, ...(asideGone && { asideGone }), act: "translate", about },
     async ({ by, head, loaded }) => {
       if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
-      const content = await deps.archive.content(documentId, contentHash);
+      const content = await deps.archive.content(documentId, head.report, contentHash);
       if (content === "altered") return { code: "altered" };
       const fields = missingWords(reportDefinition(loaded.basis), content, lang);
       if (fields.length === 0) return { code: "already-decided" };

@@ -50,7 +50,7 @@ export async function readDocument(
     ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
   ];
   const [found, recorded] = await Promise.all([
-    report.contentHash ? deps.archive.content(documentId, report.contentHash) : null,
+    report.contentHash ? deps.archive.content(documentId, report, report.contentHash) : null,
     deps.archive.history(documentId, head, basis),
   ]);
   const altered = { content: found === "altered", history: recorded === "altered" };

@@ -88,7 +88,9 @@ export async function typedSoFar(
 ): Promise<Typed> {
   const { contentHash } = report;
   const submitted =
-    draft === null && contentHash !== null ? await deps.archive.content(link.documentId, contentHash) : null;
+    draft === null && contentHash !== null
+      ? await deps.archive.content(link.documentId, report, contentHash)
+      : null;
   return typedFrom(basis, draft, submitted);
 }
 

@@ -52,7 +52,7 @@ export async function readReview(
       content:
         round.contentHash === head.report.contentHash
           ? (view.content ?? ("altered" as const))
-          : await deps.archive.content(documentId, round.contentHash),
+          : await deps.archive.content(documentId, head.report, round.contentHash),
     })),
   );
   const decided = view.history.filter(

@@ -24,7 +24,7 @@ export async function verifiedReport(
   if (contentHash === null) return null;
   const [history, content, supplied] = await Promise.all([
     archive.history(documentId, head, basis),
-    archive.content(documentId, contentHash),
+    archive.content(documentId, head.report, contentHash),
     suppliedWords(archive, documentId, head.report),
   ]);
   if (history === "altered" || content === "altered" || supplied === "altered") return "altered";

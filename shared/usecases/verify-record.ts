@@ -100,5 +100,6 @@ async function verify({ store, archive }: Deps, documentId: string): Promise<voi
   if (verified === null || verified === "altered") return;
   const hashes = new Set(verified.history.map(({ stored }) => stored.facts["contentHash"]));
   for (const hash of hashes)
-    if (typeof hash === "string" && hash !== head.report.contentHash) await archive.content(documentId, hash);
+    if (typeof hash === "string" && hash !== head.report.contentHash)
+      await archive.content(documentId, head.report, hash);
 }

@@ -57,7 +57,7 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
     const entries = await story.entries();
     expect(entries.filter(({ type }) => type === "report-submitted")).toHaveLength(1);
     const { report } = await story.head();
-    const content = await story.archive.content(story.documentId, report.contentHash ?? "");
+    const content = await story.archive.content(story.documentId, report, report.contentHash ?? "");
     for (const [name, typed] of Object.entries(answers).filter(([, text]) => /[a-zé]{4}/.test(text)))
       expect(content !== "altered" && content.values[name], name).toBe(typed);
     expect(await story.mailsTo(people.officer)).toHaveLength(2);

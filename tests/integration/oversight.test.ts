@@ -50,7 +50,8 @@ describe("the secretary", () => {
     expect(secretary.page.url).toMatch(/done=masked/);
     expect((await story.items()).filter((item) => item.includes(words))).toEqual([]);
     const { head, basis } = await story.store.load({ documentId: story.documentId, basis: true });
-    const content = head && (await story.archive.content(story.documentId, head.report.contentHash ?? ""));
+    const content =
+      head && (await story.archive.content(story.documentId, head.report, head.report.contentHash ?? ""));
     expect(content && content !== "altered" && Object.keys(content.values)).toContain("narrative");
     expect(head && (await story.archive.history(story.documentId, head, basis))).not.toBe("altered");
     const reviewer = await story.arrive(await story.mailTo(people.reviewer));

@@ -1,7 +1,9 @@
+import { pathsMasked } from "../../domain/documents/report/masked.ts";
 import type {
   Change,
   CommitOutcome,
   DecisionStore,
+  Head,
   KnownAuthority,
   Loaded,
   Wanted,
@@ -57,8 +59,9 @@ export class DynamoDecisionStore implements DecisionStore {
     const otherFound = other === person ? authority : found(keys.other);
     const draft = found(own.draft);
     const [sessionFound, linkFound, basisFound] = [found(keys.session), found(keys.link), found(keys.basis)];
+    const headNow = head && isReport(head) ? await readHead(this.#tables, documentId, head) : null;
     return {
-      head: head && isReport(head) ? await readHead(this.#tables, documentId, head) : null,
+      head: headNow,
       session: sessionFound ? sessionItem().parse(sessionFound) : null,
       link: linkFound ? linkItem().parse(linkFound) : null,
       authority: authority ? authorityOf(authority) : null,
@@ -67,13 +70,20 @@ export class DynamoDecisionStore implements DecisionStore {
       basis: basisFound ? basisItem().parse(basisFound).basis : null,
       draft: draft ? draftOf(draft) : null,
       content:
-        wanted.content === undefined ? null : keptAs(contentValue(), wanted.content, found(own.content)),
+        headNow && wanted.content !== undefined
+          ? contentOf(headNow, wanted.content, found(own.content))
+          : null,
     };
   }
 
   commit(change: Change): Promise<CommitOutcome> {
     return commitChange(this.#tables, change);
   }
+}
+
+/** A version of the content from its item, with nothing masked in it but what the head says. */
+function contentOf({ report: { masked } }: Head, hash: string, item: Item | undefined) {
+  return keptAs(contentValue(), hash, item, pathsMasked(masked, { in: "content", name: hash }));
 }
 
 /** The head of a record that was imported is no report's: for whoever asks for a report, there is none. */

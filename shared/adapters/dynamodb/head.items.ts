@@ -72,6 +72,7 @@ const report = lazy(
         language,
         z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
       ),
+      masked: z.record(z.string(), z.array(z.string())),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
       undelivered: z.array(z.object({ message: id, recipient })),

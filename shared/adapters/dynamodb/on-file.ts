@@ -73,7 +73,7 @@ export class DynamoOnFile implements OnFile {
     const { contentHash } = importedHeadItem().parse(head);
     const { client, private: hidden } = this.#tables;
     const item = await readItem(client, hidden, contentKey(documentId, contentHash));
-    const kept = keptAs(record(), contentHash, item);
+    const kept = keptAs(record(), contentHash, item, []);
     return kept === "altered" ? kept : ((kept.value.agreement ?? kept.value.plan) as Plan | Agreement);
   }
 

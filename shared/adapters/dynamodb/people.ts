@@ -105,7 +105,7 @@ export class DynamoPeople implements People {
     if (!entry || typeof hash !== "string") return null;
     const { client, private: hidden } = this.#tables;
     const item = await readItem(client, hidden, commentKey(streamOfPerson(person), entry.number));
-    const kept = keptAs(commentValue(), hash, item);
+    const kept = keptAs(commentValue(), hash, item, []);
     return kept === "altered" ? null : kept.value;
   }
 

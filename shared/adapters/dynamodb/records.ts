@@ -28,7 +28,7 @@ export class DynamoRecords implements Records {
     if (!head) return null;
     const { contentHash } = importedHeadItem().parse(head);
     const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
-    const kept = keptAs(agreementItem(), contentHash, item);
+    const kept = keptAs(agreementItem(), contentHash, item, []);
     if (kept === "altered") throw new Error(`Agreement ${id} is not the one that was taken over`);
     return kept.value.agreement;
   }

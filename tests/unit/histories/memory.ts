@@ -8,6 +8,7 @@ import { mask } from "../../../shared/domain/audit/commitments.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
+import { pathsMasked } from "../../../shared/domain/documents/report/masked.ts";
 import type { Mask } from "../../../shared/domain/documents/report/passages.ts";
 import type { Translation } from "../../../shared/domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../../../shared/domain/links/link.ts";
@@ -121,7 +122,15 @@ export class Memory implements DecisionStore {
       commandDone: command !== undefined && this.commands.has(command),
       basis: basis && isKnown ? this.basis : null,
       draft: draft ? this.draft : null,
-      content: content === undefined ? null : keptAs(contentValue(), content, this.contents.get(content)),
+      content:
+        content === undefined || !this.head
+          ? null
+          : keptAs(
+              contentValue(),
+              content,
+              this.contents.get(content),
+              pathsMasked(this.head.report.masked, { in: "content", name: content }),
+            ),
     };
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mask } from "../../../shared/domain/audit/commitments.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -31,6 +32,14 @@ const onContent: [string, Alteration][] = [
       const kept = memory.contents.get(version);
       const values = { ...kept?.value.values, unknown: edited };
       if (kept) memory.contents.set(version, { ...kept, value: { ...kept.value, values } });
+      return "content";
+    },
+  ],
+  [
+    "a figure that is hidden as if it were masked",
+    ({ memory, version }) => {
+      const kept = memory.contents.get(version);
+      if (kept) memory.contents.set(version, mask(kept, ["/values/finance.rooms.actual"]));
       return "content";
     },
   ],
@@ -190,7 +199,7 @@ describe("what is not what was recorded, while it is reviewed", () => {
     expect(world.memory.alterations).toEqual([]);
   });
 
-  it.each(["other words", "no words"])(
+  it.each(["other words", "no words", "them hidden as if they were masked"])(
     "is a comment of which the table has %s: it is not shown",
     async (how) => {
       const { story, world, head, basis } = await livedFor(1);
@@ -206,7 +215,9 @@ describe("what is not what was recorded, while it is reviewed", () => {
         return history.find(({ entry }) => entry.number === number)?.comment;
       };
       expect(await view()).toMatchObject({ fields: { "finance.rooms.actual": expect.any(String) } });
-      if (how === "no words") world.memory.comments.delete(number);
+      if (how.startsWith("them hidden"))
+        world.memory.comments.set(number, mask(kept, ["/fields/finance.rooms.actual"]));
+      else if (how === "no words") world.memory.comments.delete(number);
       else world.memory.comments.set(number, { ...kept, value: { text: edited, fields: {} } });
       expect(await view()).toBe("altered");
       expect(found(world)).toEqual(["comment"]);

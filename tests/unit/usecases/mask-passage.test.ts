@@ -169,6 +169,30 @@ describe("words that should never have been written", () => {
   });
 });
 
+describe("a search", () => {
+  it.each<[string, (world: World) => void]>([
+    [
+      "a version",
+      ({ memory }) => {
+        const [[hash, kept] = ["", undefined]] = memory.contents;
+        if (kept) memory.contents.set(hash, { ...kept, salts: {} });
+      },
+    ],
+    [
+      "a remark",
+      ({ memory }) => {
+        const [[number, kept] = [0, undefined]] = memory.comments;
+        if (kept) memory.comments.set(number, { ...kept, salts: {} });
+      },
+    ],
+  ])("says so where it cannot look into %s: it is not what was recorded", async (_, alter) => {
+    alter(world);
+    const { head: now, basis } = head();
+    expect(await findPassages(world.deps, documentId, now, basis, name)).toBe("altered");
+    expect(world.memory.alterations).not.toEqual([]);
+  });
+});
+
 describe("what was masked", () => {
   const maskAll = async () =>
     mask(
@@ -180,7 +204,7 @@ describe("what was masked", () => {
     await maskAll();
     const contents: Content[] = [];
     for (const hash of world.memory.contents.keys()) {
-      const content = await world.deps.archive.content(documentId, hash);
+      const content = await world.deps.archive.content(documentId, head().head.report, hash);
       if (content !== "altered") contents.push(content);
     }
     const [first, second] = contents;
@@ -191,6 +215,20 @@ describe("what was masked", () => {
     expect(changed).toEqual(["narrative"]);
     expect(compareContents(reportDefinition(head().basis), first, structuredClone(first))).toEqual([]);
   });
+
+  it.each(["content", "comment"])(
+    "does not come back by an item of before, as a restored table has it: a %s",
+    async (what) => {
+      const { contents, comments, alterations } = world.memory;
+      const before = structuredClone({ contents, comments });
+      await maskAll();
+      if (what === "content") for (const [hash, kept] of before.contents) contents.set(hash, kept);
+      else for (const [number, kept] of before.comments) comments.set(number, kept);
+      const view = await readDocument(world.deps, documentId, head().head, head().basis);
+      expect(JSON.stringify(view)).not.toMatch(what === "content" ? /who is 9/ : /awa traore/);
+      expect(new Set(alterations.map((each) => each.what))).toEqual(new Set([what]));
+    },
+  );
 
   it("is asked anew when the report comes back, and is nobody's words then", async () => {
     await maskAll();
@@ -223,7 +261,7 @@ describe("what was masked", () => {
     const places = (await find(summary)).map(({ place }) => nameOfPlace(place));
     expect(places).toHaveLength(1);
     await mask(summary, places);
-    const content = await world.deps.archive.content(documentId, world.version);
+    const content = await world.deps.archive.content(documentId, head().head.report, world.version);
     if (content === "altered") throw new Error("altered");
     expect(missingWords(reportDefinition(head().basis), content, "fr")).toEqual([]);
     await story.calm();

@@ -171,6 +171,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   decidedAtMeeting: null,
   translations: {},
   proposedTranslations: {},
+  masked: {},
   donorsNotified: false,
   held: [],
   undelivered: [],

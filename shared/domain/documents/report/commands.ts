@@ -6,6 +6,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import type { AddressRefusal, AddressStanding } from "../../people/hold.ts";
 import type { AddressOutcome } from "../../workflow/effect.ts";
 import type { CommandName, Status } from "../../workflow/lifecycle.ts";
+import type { MaskedPlace } from "./masked.ts";
 import type { Report } from "./report.ts";
 import type { Place, Reason } from "./why-not.ts";
 
@@ -30,9 +31,6 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   linkedAt: string;
   now: string;
 };
-
-/** A field of something that is kept, whose words are masked. */
-export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
 
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];

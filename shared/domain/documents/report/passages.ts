@@ -1,19 +1,19 @@
 import type { Committed } from "../../audit/commitments.ts";
 import { leavesOf, mask } from "../../audit/commitments.ts";
 import { searchable } from "../../audit/masks.ts";
-import type { MaskedPlace } from "./commands.ts";
 import { fieldOfPath } from "./content.ts";
 import type { Definition } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
+import type { HoldingItem, MaskedPlace } from "./masked.ts";
 
 /** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
-export type KeptWords = Pick<MaskedPlace, "in" | "name"> & { kept: Committed<unknown> };
+export type KeptWords = HoldingItem & { kept: Committed<unknown> };
 
 /** A passage that holds words which are looked for: where it stands, and all of it. */
 export type Passage = { place: MaskedPlace; text: string };
 
 /** What is gone from one item, and what stays of it: commitments by path. */
-export type Mask = Pick<MaskedPlace, "in" | "name"> & { commitments: Readonly<Record<string, string>> };
+export type Mask = HoldingItem & { commitments: Readonly<Record<string, string>> };
 
 /** Words that are looked for have a few letters: fewer stand everywhere. */
 const fewestLetters = 2;

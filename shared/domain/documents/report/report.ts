@@ -3,6 +3,8 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 import { withDays } from "./days.ts";
+import type { Masked } from "./masked.ts";
+import { maskedWith } from "./masked.ts";
 import {
   answered,
   attested,
@@ -105,6 +107,8 @@ export type Report = {
   translations: Readonly<Partial<Record<"en" | "fr", string>>>;
   /** What was supplied and waits for a second person to read it. */
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
+  /** What was masked of all that is kept of it: no item is to hide more, nor less. */
+  masked: Masked;
   donorsNotified: boolean;
   /** Who waits for words in their language. */
   held: EventOf<"donors-notified">["facts"]["held"];
@@ -208,7 +212,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "delivery-reported":
       return undelivered(report, event.facts.message, event.facts.recipient);
     case "passage-masked":
-      return report;
+      return { ...report, masked: maskedWith(report.masked, event.facts.places) };
     case "address-corrected": {
       const { messages } = event.facts;
       return {
@@ -247,6 +251,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   decidedAtMeeting: null,
   translations: {},
   proposedTranslations: {},
+  masked: {},
   donorsNotified: false,
   held: [],
   undelivered: [],

@@ -1,0 +1,29 @@
+import type { EventOf } from "../../../../events/facts.ts";
+
+/** A field of something that is kept, whose words are masked. */
+export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
+
+/** The item that holds it. */
+export type HoldingItem = Pick<MaskedPlace, "in" | "name">;
+
+/** Which fields of which items were masked, as the entries say. */
+export type Masked = Readonly<Record<string, readonly string[]>>;
+
+const keyOf = ({ in: of, name }: HoldingItem): string => `${of}.${name}`;
+
+/** What is masked once words were masked in some places as well. */
+export function maskedWith(masked: Masked, places: readonly MaskedPlace[]): Masked {
+  const all = new Map(Object.entries(masked));
+  for (const place of places) {
+    const paths = all.get(keyOf(place)) ?? [];
+    if (!paths.includes(place.path)) all.set(keyOf(place), [...paths, place.path]);
+  }
+  return Object.fromEntries(all);
+}
+
+/**
+ * The paths of an item that were masked: it has these masked, and no others. What is hidden in it besides was hidden past
+ * Accord, and what stands there again was put back.
+ */
+export const pathsMasked = (masked: Masked, item: HoldingItem): readonly string[] =>
+  masked[keyOf(item)] ?? [];
