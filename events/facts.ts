@@ -180,9 +180,9 @@ const shapes = {
       places: z
         .array(
           z.strictObject({
-            in: z.enum(["content", "translation", "comment"]),
-            /** The hash of the content or translation, or the number of the comment's entry. */
-            name: z.string().check(z.regex(/^([0-9a-f]{64}|[1-9]\d{0,7})$/)),
+            in: z.enum(["content", "translation", "comment", "draft"]),
+            /** The hash of the content or translation, the number of the comment's entry, or the section of the draft. */
+            name: id,
             /** Which of its fields, as a JSON Pointer (RFC 6901). */
             path: z.string().check(z.regex(/^\//), z.maxLength(300)),
           }),

@@ -74,6 +74,9 @@ const correctedByOne: Upcaster = (facts) => ({
   change: null,
 });
 
+/** In version 1 nobody looked into drafts. */
+const withDrafts: Upcaster = (facts) => facts;
+
 /** In version 1 the clock alone reminded people. */
 const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
 
@@ -98,7 +101,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "meeting-decision-entered": [],
   "meeting-decision-attested": [],
   "meeting-decision-contested": [],
-  "passage-masked": [],
+  "passage-masked": [withDrafts],
   "author-date-set": [],
   "author-reminded": [remindedByClock],
   "lateness-told": [],

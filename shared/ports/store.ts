@@ -101,6 +101,8 @@ export type Change = {
   translation?: Named<Translation>;
   /** Words that are masked: they go, with their salts, and their commitments stay. */
   masks?: readonly Mask[];
+  /** Sections of the draft without words that are masked, each in place of the revision before. */
+  draftMasked?: Draft;
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
   /**

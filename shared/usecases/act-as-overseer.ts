@@ -62,7 +62,7 @@ async function reasonWhy(deps: { store: DecisionStore; clock: Clock }, credentia
 }
 
 /** What an act makes of its command: the command, and what is written beside its events. */
-type Act = { command: Command; extras?: Pick<Change, "translation" | "masks"> };
+type Act = { command: Command; extras?: Pick<Change, "translation" | "masks" | "draftMasked"> };
 
 /**
  * The overseer acts on a document.

@@ -1,8 +1,16 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
+import type { Draft } from "../domain/documents/report/draft.ts";
 import type { KeptWords, Passage } from "../domain/documents/report/passages.ts";
-import { canBeSearched, masksOf, nameOfPlace, passagesWith } from "../domain/documents/report/passages.ts";
+import {
+  canBeSearched,
+  emptiedAt,
+  masksOf,
+  nameOfPlace,
+  passagesWith,
+  wordsOfDraft,
+} from "../domain/documents/report/passages.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -12,43 +20,45 @@ import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 
-/** Each version, translation or comment that is masked is an item of the one transaction: others follow in a second go. */
+/** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
 const mostItems = 15;
 
-type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[] };
+type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[]; draft: Draft | null };
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
- * another language, in comments and reasons.
- * @returns as much as can be masked in one go, and whether there is more; "altered" when the history does not hold, for
- *   then nobody knows what all there is
+ * another language, in comments and reasons, in the draft.
+ * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
+ *   recorded, for then nobody knows what all there is
  */
 export async function findPassages(
-  { archive }: { archive: Archive },
+  { store, archive }: { store: DecisionStore; archive: Archive },
   documentId: string,
   head: Head,
   basis: Basis,
   words: string,
 ): Promise<Search | Altered> {
-  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [] };
+  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const all = await archive.keptWords(documentId, head.report, history);
   if (all === "altered") return all;
-  const passages = passagesWith(words, reportDefinition(basis), all);
+  const { draft } = await store.load({ documentId, draft: true });
+  const passages = passagesWith(words, reportDefinition(basis), [...all, ...wordsOfDraft(draft)]);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
-  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all };
+  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft };
 }
 
-const itemOf = ({ place }: Passage): string => `${place.in} ${place.name}`;
+const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" : `${place.in} ${place.name}`);
 
 /**
  * The overseer masks words wherever they stand (a child's name, an address): values and salts go for good, commitments
  * stay, so that every hash still proves what the rest is.
  *
  * 1. The words are looked for again: what is masked is what the page listed and was left ticked.
- * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages.
+ * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages. The draft is
+ *    emptied there, on condition that it still is as it was searched.
  */
 export const maskPassage = (
   deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
@@ -78,7 +88,7 @@ export const maskPassage = (
       if (chosen.length === 0) return { code: "invalid" };
       return {
         command: { name: "mask-passage", by, places: chosen, reasonCommitment },
-        extras: { masks: masksOf(chosen, found.all) },
+        extras: { masks: masksOf(chosen, found.all), draftMasked: emptiedAt(found.draft, chosen) },
       };
     },
   );

@@ -17,6 +17,9 @@ import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
 
+/** The list that was shown does not fit any more: a place is gone, or the author saved something since. */
+const listedAnew: ReadonlySet<string> = new Set(["invalid", "draft-changed"]);
+
 /** Masking words wherever they stand: they are looked for, listed, and masked where they are left ticked. */
 export function maskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${actPath}/mask`, (c) => masking(c, deps));
@@ -28,7 +31,8 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   if (form && !isSearch(form) && reasonErrors(lang, form).length === 0) {
     const given = { ...sent(c, form), words: wordsIn(form), places: tickedIn(form), reason: reasonIn(form) };
     const outcome = await maskPassage(deps, c.var.credentials, given);
-    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "masked");
+    const isToBeListedAnew = !outcome.ok && listedAnew.has(outcome.refusal.code);
+    if (!isToBeListedAnew) return conclude(c, deps, outcome, "masked");
   }
   const act = await beginAct(c, deps, form);
   if ("answer" in act) return act.answer;
@@ -48,7 +52,8 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
       places: passages.map((passage) => {
         const name = nameOfPlace(passage.place);
         const where = placeInWords(lang, passage, view, shown.frame);
-        return { name, where, text: passage.text, isTicked: isSearch(typed) || ticked.includes(name) };
+        const text = passage.place.in === "draft" ? messages(lang).oversight.mask.draftText : passage.text;
+        return { name, where, text, isTicked: isSearch(typed) || ticked.includes(name) };
       }),
     },
   });
@@ -86,6 +91,7 @@ function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame
     const round = facts.find(({ contentHash, round }) => contentHash === place.name && round !== undefined);
     return t.inVersion({ round: number(lang, Number(round?.["round"] ?? 1)), label });
   }
+  if (place.in === "draft") return t.inDraft({ label });
   if (place.in === "translation") {
     const supplied = facts.find(({ translationHash }) => translationHash === place.name);
     return t.inTranslation[supplied?.["lang"] === "fr" ? "fr" : "en"]({ label });

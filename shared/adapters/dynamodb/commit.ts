@@ -121,11 +121,14 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
   };
 }
 
-type Guarded = Pick<Change, "documentId" | "command" | "authority" | "other" | "entries" | "submittedDraft">;
+type Guarded = Pick<
+  Change,
+  "documentId" | "command" | "authority" | "other" | "entries" | "submittedDraft" | "draftMasked"
+>;
 
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
 export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
-  const { documentId, command, authority, other, entries, submittedDraft } = change;
+  const { documentId, command, authority, other, entries, submittedDraft, draftMasked = {} } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined) {
@@ -150,6 +153,8 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
   }
   if (submittedDraft !== undefined)
     named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
+  if (Object.keys(draftMasked).length > 0)
+    named.push({ role: "draft", write: draftWithout(hidden, documentId, draftMasked) });
   return named;
 }
 
@@ -159,20 +164,35 @@ function draftGone(TableName: string, documentId: string, draft: Draft | null): 
   const sections = Object.entries(draft ?? {});
   if (sections.length === 0)
     return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
+  return { Delete: { TableName, Key, ...atRevisions(sections.map(([id, { revision }]) => [id, revision])) } };
+}
+
+/** Sections of a draft without words that are masked, each in place of the revision before. */
+function draftWithout(TableName: string, documentId: string, emptied: Draft): Write {
+  const sections = Object.entries(emptied);
+  const { ExpressionAttributeValues, ...before } = atRevisions(
+    sections.map(([id, { revision }]) => [id, revision - 1]),
+  );
   return {
-    Delete: {
+    Update: {
       TableName,
-      Key,
-      ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
-      ExpressionAttributeNames: Object.fromEntries(
-        sections.map(([id], n) => [`#s${n}`, sectionAttribute(id)]),
-      ),
-      ExpressionAttributeValues: Object.fromEntries(
-        sections.map(([, { revision }], n) => [`:r${n}`, revision]),
-      ),
+      Key: draftKey(documentId),
+      UpdateExpression: `SET ${sections.map((_, n) => `#s${n} = :s${n}`).join(", ")}`,
+      ...before,
+      ExpressionAttributeValues: {
+        ...ExpressionAttributeValues,
+        ...Object.fromEntries(sections.map(([, kept], n) => [`:s${n}`, kept])),
+      },
     },
   };
 }
+
+/** On condition that the sections of a draft are kept at these very revisions. */
+const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
+  ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
+  ExpressionAttributeNames: Object.fromEntries(sections.map(([id], n) => [`#s${n}`, sectionAttribute(id)])),
+  ExpressionAttributeValues: Object.fromEntries(sections.map(([, revision], n) => [`:r${n}`, revision])),
+});
 
 type Appended = Pick<Change, "documentId" | "entries" | "outbox" | "comment"> & {
   links: readonly (Link | AddressLink)[];

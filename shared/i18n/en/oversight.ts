@@ -229,10 +229,10 @@ export const oversight = () => ({
   mask: {
     title: "Mask words",
     means: [
-      "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched.",
+      "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and the draft that is being written.",
       "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
       "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
-      "Mails that have left keep the words, and so does a draft that is not submitted yet: ask its author to take them out.",
+      "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, and so does, for 14 days, what somebody has typed and not sent.",
     ],
     words: "Which words?",
     wordsHint: "A name, for example. Capitals and accents make no difference.",
@@ -246,6 +246,8 @@ export const oversight = () => ({
       en: ({ label }: { label: string }) => `English translation: ${label}`,
       fr: ({ label }: { label: string }) => `French translation: ${label}`,
     },
+    inDraft: ({ label }: { label: string }) => `Draft, not submitted yet: ${label}`,
+    draftText: "The words stand here. A draft is its author’s alone: what else it says is not shown.",
     comment: "Comment or reason",
     action: "Mask for good what is ticked",
     reason: "Why are they masked?",

@@ -234,10 +234,10 @@ export const oversight = (): Messages["oversight"] => ({
   mask: {
     title: "Masquer des mots",
     means: [
-      "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues.",
+      "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que le brouillon en cours.",
       "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
       "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
-      "Les courriels déjà partis gardent ces mots, de même qu’un brouillon qui n’est pas encore soumis : demandez à son auteur ou autrice de les retirer.",
+      "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
     ],
     words: "Quels mots ?",
     wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
@@ -251,6 +251,9 @@ export const oversight = (): Messages["oversight"] => ({
       en: ({ label }) => `Traduction anglaise : ${label}`,
       fr: ({ label }) => `Traduction française : ${label}`,
     },
+    inDraft: ({ label }) => `Brouillon, pas encore soumis : ${label}`,
+    draftText:
+      "Les mots figurent ici. Un brouillon n’est qu’à la personne qui le rédige : ce qu’il dit d’autre n’est pas montré.",
     comment: "Commentaire ou raison",
     action: "Masquer pour de bon ce qui est coché",
     reason: "Pourquoi les masquer ?",

@@ -163,6 +163,23 @@ describe("the draft that is submitted", () => {
     expect(deletion()).toMatchObject({ ConditionExpression: "attribute_not_exists(pk)" });
   });
 
+  it("loses words that are masked at the very revisions that were searched", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const section = { typed: { narrative: "" }, revision: 4 };
+    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+      draftMasked: { narrative: section },
+    });
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(items.find(({ Update }) => Update)?.Update).toEqual({
+      TableName: "private",
+      Key: draftKey("PA-1-R1"),
+      UpdateExpression: "SET #s0 = :s0",
+      ConditionExpression: "#s0.revision = :r0",
+      ExpressionAttributeNames: { "#s0": "section:narrative" },
+      ExpressionAttributeValues: { ":r0": 3, ":s0": section },
+    });
+  });
+
   it("refuses the submission when something was saved to it meanwhile", async () => {
     dynamo
       .on(TransactWriteCommand)

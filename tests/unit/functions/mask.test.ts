@@ -75,4 +75,15 @@ describe("masking words, by the secretary's page", () => {
     const none = await get((await send(begin.root, { go: "find", words: "Nobody at all" })).to);
     expect(none.root.text).toContain("stand nowhere");
   });
+
+  it("says where they stand in a draft, and shows nothing of it", async () => {
+    const typed = { narrative: `${words} and what its author has not sent` };
+    place.memory.draft = { narrative: { typed, revision: 3 } };
+    const begin = await get(url());
+    const listed = await get((await send(begin.root, { go: "find", words })).to);
+    expect(listed.root.text).toContain("Draft, not submitted yet");
+    expect(listed.root.text).not.toContain("has not sent");
+    await send(listed.root, { reason: "A child is named." });
+    expect(place.memory.draft).toEqual({ narrative: { typed: { narrative: "" }, revision: 4 } });
+  });
 });

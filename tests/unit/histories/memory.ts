@@ -159,7 +159,11 @@ export class Memory implements DecisionStore {
     const isStale = (known: Authority | undefined) =>
       known && this.authorities.get(known.person)?.version !== known.version;
     if (isStale(authority) || isStale(other)) return { committed: false, because: "authority-changed" };
-    if (!this.#isDraft(change.submittedDraft)) return { committed: false, because: "draft-changed" };
+    const isAsSearched = Object.entries(change.draftMasked ?? {}).every(
+      ([id, { revision }]) => this.draft?.[id]?.revision === revision - 1,
+    );
+    if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
+      return { committed: false, because: "draft-changed" };
     const isTaken =
       change.entries.some((entry) => this.entries.some(({ number }) => number === entry.number)) ||
       change.outbox.some(({ id }) => this.rows.has(id)) ||
@@ -194,6 +198,7 @@ export class Memory implements DecisionStore {
       if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
     }
     if (change.submittedDraft !== undefined) this.draft = null;
+    if (change.draftMasked && this.draft) this.draft = { ...this.draft, ...change.draftMasked };
     if (change.addressChange) {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);

@@ -3,92 +3,27 @@ import { compareContents } from "../../../shared/domain/documents/report/compare
 import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
-import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { missingWords } from "../../../shared/domain/documents/report/translations.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
-import { saveSection } from "../../../shared/usecases/save-section.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
-import { arrive, goodDay, secretary } from "../histories/acts.ts";
+import { goodDay } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
-import { Story } from "../histories/story.ts";
-import type { Page, World } from "../histories/world.ts";
+import type { World } from "../histories/world.ts";
+import { Naming, name } from "./naming.ts";
 
-const name = "Awa Traoré-Kéïta";
-const written = `Officers met ${name}, who is 9.`;
-
-let story: Story;
+let at: Naming;
 let world: World;
 
-const head = () => {
-  const { head: now, basis } = world.memory;
-  if (!now || !basis) throw new Error("no report");
-  return { head: now, basis };
-};
-const find = async (words: string) => {
-  const found = await findPassages(world.deps, documentId, head().head, head().basis, words);
-  if (found === "altered") throw new Error("altered");
-  return found.passages;
-};
-const come = async (who: string, purposes: string[]): Promise<Page> => {
-  const page = await arrive(story, who, "newest", purposes);
-  if (!page) throw new Error(`${who} was not asked`);
-  return page;
-};
-const mask = async (
-  words: string,
-  places: readonly string[],
-  reason = "A child is named.",
-  command = "m1",
-) => {
-  const page = await come(secretary, ["oversee"]);
-  return maskPassage(world.deps, page, { documentId, command, words, places, reason });
-};
-const submitNarrative = async (narrative: string) => {
-  const page = await come(world.report?.author ?? "", ["report"]);
-  await world.write(page, 0);
-  const seen = world.memory.draft?.["narrative"]?.revision ?? 0;
-  const of = { isAside: false, view: "a view", at: world.now };
-  await saveSection(world.deps, page, { ...of, section: "narrative", seen, typed: { narrative } });
-  const form = {
-    command: narrative,
-    shown: world.draftHash,
-    before: world.version === "" ? null : world.version,
-  };
-  const done = await submitReport(world.deps, page, form);
-  if (!done.ok) throw new Error(done.refusal.code);
-  await story.calm();
-};
+const head = () => at.head();
+const find = (words: string) => at.find(words);
+const come = (who: string, purposes: string[]) => at.come(who, purposes);
+const mask = (words: string, places: readonly string[], reason?: string) => at.mask(words, places, reason);
 
-/** Who has not answered yet. */
-const asked = () => (world.report ? awaited(world.report).flatMap(({ people }) => people) : []);
-
-/** A child's name stands in two versions, and in the remark that asked to remove it. */
 beforeEach(async () => {
-  story = new Story();
-  ({ world } = story);
-  await world.tick();
-  await story.calm();
-  await submitNarrative(written);
-  for (const id of asked()) {
-    const page = await come(id, ["review"]);
-    const comment = {
-      text: "Remove the name “awa traore-keita”.",
-      fields: { narrative: "Who is this child?" },
-    };
-    const shown = { round: 1, contentHash: world.version, lane: page.link.lane ?? "" };
-    await recordDecision(world.deps, page, {
-      command: id,
-      ...shown,
-      answer: { decision: "request-changes" },
-      comment,
-    });
-  }
-  await story.calm();
-  await submitNarrative(`${written} She spoke.`);
+  at = await Naming.live();
+  ({ world } = at);
 });
 
 describe("words that should never have been written", () => {
@@ -232,18 +167,7 @@ describe("what was masked", () => {
 
   it("is asked anew when the report comes back, and is nobody's words then", async () => {
     await maskAll();
-    for (const id of asked()) {
-      const page = await come(id, ["review"]);
-      const shown = { round: 2, contentHash: world.version, lane: page.link.lane ?? "" };
-      const comment = { text: "Say it in other words.", fields: {} };
-      await recordDecision(world.deps, page, {
-        command: `${id}2`,
-        ...shown,
-        answer: { decision: "request-changes" },
-        comment,
-      });
-    }
-    await story.calm();
+    await at.sendBack("Say it in other words.");
     const page = await come(world.report?.author ?? "", ["report"]);
     const who = await identify(world.deps, page, { basis: true, draft: true });
     if (!who) throw new Error("no session");
@@ -254,9 +178,9 @@ describe("what was masked", () => {
   });
 
   it("is not missing: nobody is held for it, and the report is published with it", async () => {
-    story = new Story();
-    ({ world } = story);
-    await goodDay(story, 6);
+    at = new Naming();
+    ({ world } = at);
+    await goodDay(at.story, 6);
     const summary = String(world.memory.contents.get(world.version)?.value.values["summary.fr"] ?? "");
     const places = (await find(summary)).map(({ place }) => nameOfPlace(place));
     expect(places).toHaveLength(1);
@@ -264,9 +188,9 @@ describe("what was masked", () => {
     const content = await world.deps.archive.content(documentId, head().head.report, world.version);
     if (content === "altered") throw new Error("altered");
     expect(missingWords(reportDefinition(head().basis), content, "fr")).toEqual([]);
-    await story.calm();
-    await goodDay(story, 1);
-    await story.calm();
+    await at.story.calm();
+    await goodDay(at.story, 1);
+    await at.story.calm();
     const published = await readPublished(world.deps, documentId);
     if (!published || published === "altered") throw new Error("not published");
     expect(JSON.stringify(published)).not.toContain(summary);

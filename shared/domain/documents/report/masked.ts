@@ -3,18 +3,19 @@ import type { EventOf } from "../../../../events/facts.ts";
 /** A field of something that is kept, whose words are masked. */
 export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
 
-/** The item that holds it. */
-export type HoldingItem = Pick<MaskedPlace, "in" | "name">;
+/** What is kept as it was committed to. A draft is not: of what stood there nothing stays, nor needs to be proved. */
+export type HoldingItem = { in: Exclude<MaskedPlace["in"], "draft">; name: string };
 
 /** Which fields of which items were masked, as the entries say. */
 export type Masked = Readonly<Record<string, readonly string[]>>;
 
-const keyOf = ({ in: of, name }: HoldingItem): string => `${of}.${name}`;
+const keyOf = ({ in: of, name }: Pick<MaskedPlace, "in" | "name">): string => `${of}.${name}`;
 
 /** What is masked once words were masked in some places as well. */
 export function maskedWith(masked: Masked, places: readonly MaskedPlace[]): Masked {
   const all = new Map(Object.entries(masked));
   for (const place of places) {
+    if (place.in === "draft") continue;
     const paths = all.get(keyOf(place)) ?? [];
     if (!paths.includes(place.path)) all.set(keyOf(place), [...paths, place.path]);
   }

@@ -4,10 +4,14 @@ import { searchable } from "../../audit/masks.ts";
 import { fieldOfPath } from "./content.ts";
 import type { Definition } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
+import type { Draft, DraftSection } from "./draft.ts";
 import type { HoldingItem, MaskedPlace } from "./masked.ts";
 
 /** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
 export type KeptWords = HoldingItem & { kept: Committed<unknown> };
+
+/** Something in which words are looked for. */
+type Searched = Pick<MaskedPlace, "in" | "name"> & { kept: { value: unknown } };
 
 /** A passage that holds words which are looked for: where it stands, and all of it. */
 export type Passage = { place: MaskedPlace; text: string };
@@ -30,7 +34,7 @@ export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${o
 export function passagesWith(
   words: string,
   definition: Pick<Definition, "sections">,
-  all: readonly KeptWords[],
+  all: readonly Searched[],
 ): Passage[] {
   const wanted = searchable(words);
   const kinds = new Map(fieldsOf(definition).map(({ name, kind }) => [name, kind]));
@@ -45,6 +49,28 @@ export function passagesWith(
         : [],
     ),
   );
+}
+
+/** What an author has typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
+export const wordsOfDraft = (draft: Draft | null): Searched[] =>
+  Object.entries(draft ?? {}).map(([name, { typed }]) => ({
+    ...{ in: "draft" as const, name },
+    kept: { value: { values: typed } },
+  }));
+
+/**
+ * The sections of a draft that hold some of these places, with nothing at them any more, as they are kept in place of the
+ * revision before. No page has shown them, and none that was open before saves over them.
+ */
+export function emptiedAt(draft: Draft | null, places: readonly MaskedPlace[]): Draft {
+  const emptied = Object.entries(draft ?? {}).map(([name, { typed, revision }]): [string, DraftSection] => {
+    const gone = places.flatMap((place) =>
+      place.in === "draft" && place.name === name ? (fieldOfPath(place.path) ?? []) : [],
+    );
+    const left = { ...typed, ...Object.fromEntries(gone.map((field) => [field, ""])) };
+    return [name, { typed: left, revision: gone.length === 0 ? revision : revision + 1 }];
+  });
+  return Object.fromEntries(emptied.filter(([name, { revision }]) => revision !== draft?.[name]?.revision));
 }
 
 /** An answer, a comment of the whole, or one of a field; never what says which form or language it is. */
