@@ -232,7 +232,7 @@ export const oversight = () => ({
       "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and the draft that is being written.",
       "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
       "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
-      "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, and so does, for 14 days, what somebody has typed and not sent.",
+      "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and not sent.",
     ],
     words: "Which words?",
     wordsHint: "A name, for example. Capitals and accents make no difference.",

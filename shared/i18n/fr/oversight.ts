@@ -237,7 +237,7 @@ export const oversight = (): Messages["oversight"] => ({
       "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que le brouillon en cours.",
       "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
       "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
-      "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
+      "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
     ],
     words: "Quels mots ?",
     wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",

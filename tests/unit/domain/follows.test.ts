@@ -118,6 +118,7 @@ describe("what follows", () => {
   it.each<[string, () => History, DocumentEvent[], string?]>([
     ["a decision", inReview, [answer("mel")]],
     ["a signature", beforeTheBoard, [signature("anna")]],
+    ["a signature that was committed later than it came", beforeTheBoard, [signature("anna")], deadline],
     ["silence at the deadline", beforeTheBoard, [closed("silence"), toMeeting], deadline],
     ["silence, as it was said before lanes ended by themselves", beforeTheBoard, [toMeeting], deadline],
     ["a publication of what was approved", allSigned, [published]],

@@ -32,7 +32,7 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
   switch (event.type) {
     case "decision-recorded":
     case "ballot-cast":
-      return isAnswer(report, event, at);
+      return isAnswer(report, event);
     case "lane-closed":
       return isClosedFor(report, event.facts, at);
     case "stage-closed":
@@ -52,16 +52,18 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
   }
 }
 
-/** Whether somebody answered who was asked, in a lane that was open to them. */
+/**
+ * Whether somebody answered who was asked, in a lane that was open to them. When it came is not looked at: in old entries
+ * an answer bears the instant at which it was committed, be it after the deadline that it kept.
+ */
 function isAnswer(
   report: Report,
   { type, facts }: EventOf<"decision-recorded"> | EventOf<"ballot-cast">,
-  at: string,
 ): boolean {
   const lane = laneOf(report, facts.lane);
   if (!lane || facts.stage !== report.stage || facts.contentHash !== report.contentHash) return false;
   const isItsRule = (type === "ballot-cast") === (lane.rule === "written-resolution");
-  return isItsRule && takesAnswer(report, lane, facts.by) && !isOverdue(report, lane, at);
+  return isItsRule && takesAnswer(report, lane, facts.by);
 }
 
 /** Whether a resolution was to end without passing, for this very cause. */
