@@ -76,7 +76,11 @@ export async function startConfirming(
 export const isActing = (standing: ShownAddressLink["standing"]): standing is "to-confirm" | "to-lift" =>
   standing === "to-confirm" || standing === "to-lift";
 
-/** The owner of an address stops its change, by the link that the address of before was sent. */
+/**
+ * The owner of an address stops its change, by the link that the address of before was sent; and only where its page offers
+ * the button: a form can be sent without its page.
+ * @returns null for a link that is none of an owner's
+ */
 export async function objectToAddress(
   deps: Deps,
   linkId: string,
@@ -84,7 +88,8 @@ export async function objectToAddress(
 ): Promise<Result<unknown, PersonRefusal> | null> {
   const shown = await recogniseAddressLink(deps, linkId, token);
   if (shown?.link.purpose !== "object-to-address") return null;
-  const { id, link } = shown;
+  const { id, link, standing } = shown;
+  if (!isActing(standing)) return refuse({ code: "superseded" });
   return carryOutOnPerson(deps, id, { name: "object-to-address", change: link.round, now: deps.clock.now() });
 }
 

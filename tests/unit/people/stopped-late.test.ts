@@ -105,7 +105,9 @@ describe("whoever had the address before a wrong one was confirmed", () => {
   it("stops it once, however often they press the button", async () => {
     const story = await wronglyConfirmed();
     const told = addressMail(story, "address-changed", "old");
-    expect([await stop(story, told), await stop(story, told)]).toEqual(["stopped", "stopped"]);
+    const twice = [stop(story, told), stop(story, told)];
+    expect(await Promise.all(twice)).toEqual(["stopped", "stopped"]);
+    expect(await stop(story, told)).toBe("superseded");
     const entries = await story.world.memory.people.entries(irene);
     expect(entries.filter(({ type }) => type === "address-change-objected")).toHaveLength(1);
     const mails = story.world.addressMails.filter(({ template }) => template === "address-disputed");

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { type Link, opened, text } from "./address-pages.ts";
+import { addressMail, answer, beforeTheBoard, confirmed, correct, irene, stop, wait } from "./corrections.ts";
+
+const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
+type Story = Awaited<ReturnType<typeof beforeTheBoard>>;
+
+/** She left, however long ago she was written to. */
+function leaves({ world: { memory } }: Story) {
+  const known = memory.authorities.get(irene);
+  if (known) memory.authorities.set(irene, { ...known, active: false });
+}
+
+it.each<[string, Link, (story: Story) => unknown, string]>([
+  ["too old", proposedAt, (story) => wait(story, 31), "This link is too old"],
+  ["of somebody who left", proposedAt, leaves, "This link opens nothing any more"],
+  ["of what was refused", proposedAt, (story) => answer(story, "refuse"), "stays as it is"],
+  ["of an address that holds", changedAt, (story) => wait(story, 4), "The new address holds"],
+])(
+  "the link that stops a change does what its page says, also without the page: %s",
+  async (_, link, meanwhile, said) => {
+    const story = await beforeTheBoard();
+    await (link === changedAt ? confirmed(story) : correct(story));
+    await meanwhile(story);
+    const owner = await opened(story, "en", link);
+    expect([owner.page.status, owner.page.root.querySelector("form")]).toEqual([410, null]);
+    const { people } = story.world.memory;
+    const before = await people.entries(irene);
+    expect(await stop(story, addressMail(story, ...link))).toBe("superseded");
+    expect(await people.entries(irene)).toEqual(before);
+    await owner.request("POST", owner.page.url, {});
+    expect(owner.page.status).toBe(410);
+    expect(text(owner)).toContain(said);
+    expect(await people.entries(irene)).toEqual(before);
+  },
+);
