@@ -17,8 +17,8 @@ export function personEffectsOf(
   now: string,
 ): Effect[] {
   const { proposal = null, confirmed = null } = before ?? {};
-  const left = before && leftOnHold(before, now);
-  const atLeft = (told: ReturnType<typeof notes>) =>
+  const leftBy = before && leftOnHold(before, now);
+  const atLeft = (told: ReturnType<typeof notes>, left: number | null = leftBy) =>
     left === null ? [] : [{ ...told("old"), left: String(left) }];
   switch (event.type) {
     case "address-change-proposed": {
@@ -42,7 +42,8 @@ export function personEffectsOf(
     case "address-change-refused": {
       const { change, by: second } = event.facts;
       const told = notes(id, "address-kept", { change, by: proposal?.by ?? null, second });
-      return [settle(id, change, proposal, { ended: "refused", by: second }), told("old")];
+      const settled = settle(id, change, proposal, { ended: "refused", by: second });
+      return [settled, ...atLeft(told), told("old")];
     }
     case "address-change-objected": {
       const stopped = before?.changes === event.facts.change ? proposal : null;
@@ -58,7 +59,8 @@ export function personEffectsOf(
       const { change, by: second } = event.facts;
       const told = notes(id, "address-released", { change, by: confirmed?.proposedBy ?? null, second });
       const lifted = confirmed && { about: confirmed.about, by: confirmed.proposedBy };
-      return [settle(id, change, lifted, { ended: "lifted", by: second }), told("old"), told("new")];
+      const settled = settle(id, change, lifted, { ended: "lifted", by: second });
+      return [settled, ...atLeft(told, confirmed?.left ?? null), told("old"), told("new")];
     }
     case "person-registered":
       return welcome(id, event.facts.roles);

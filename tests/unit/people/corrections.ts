@@ -8,6 +8,7 @@ import {
   startConfirming,
 } from "../../../shared/usecases/people/confirm-address.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
+import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, example, people } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -16,6 +17,7 @@ import type { Page } from "../histories/world.ts";
 /** The director whose mail comes back, the executive director who is asked first, and another director. */
 export const [irene, claire, tom] = ["P-008", "P-006", "P-009"] as const;
 export const theirs = "irene@new.example";
+export const third = "irene@third.example";
 
 export const emailOf = (id: string) => example.people.find((person) => person.id === id)?.email ?? "";
 /** Somebody as the organisation file has them. */
@@ -66,10 +68,27 @@ export async function correct(story: Story, form: Partial<CorrectionForm> = {}) 
   return outcome.ok ? outcome.value : outcome.refusal.code;
 }
 
+/** Another address comes with a file: nobody proposes it, and no report hears of its end. */
+export async function proposeFromFile(story: Story, email = third): Promise<void> {
+  const proposal = { person: irene, email, reason: null, about: null, by: null };
+  const outcome = await proposeAddress(story.world.deps, proposal);
+  if (!outcome.ok) throw new Error(`${email} is not proposed: ${outcome.refusal.code}`);
+  await story.calm();
+}
+
 /** The newest mail of a template about an address, at the new one or the old. */
 export const addressMail = (story: Story, template: string, at = "new") => {
   const mail = story.world.addressMails.findLast((each) => each.template === template && each.at === at);
   if (!mail) throw new Error(`no ${template}`);
+  return mail;
+};
+
+/** The newest mail of a template that reached an address. */
+export const mailTo = (story: Story, email: string, template: string) => {
+  const mail = story.world.addressMails.findLast(
+    (each) => each.contact.email === email && each.template === template,
+  );
+  if (!mail) throw new Error(`no ${template} to ${email}`);
   return mail;
 };
 
@@ -111,6 +130,7 @@ export async function signed(story: Story, page: Page | null) {
   return "refusal" in outcome ? (outcome.refusal as { code: string }).code : "signed";
 }
 
+export const recordOf = (story: Story) => story.world.memory.people.heads.get(irene)?.person;
 export const onFile = (story: Story, id: string = irene) => story.world.memory.contacts.get(`person ${id}`);
 export const types = (story: Story) => story.world.memory.entries.map(({ type }) => type);
 export const wait = (story: Story, days: number) => {

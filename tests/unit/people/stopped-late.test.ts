@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import type { Story } from "../histories/story.ts";
 import {
   addressMail,
@@ -12,16 +11,17 @@ import {
   dataOf,
   emailOf,
   irene,
+  mailTo,
   onFile,
   pageOf,
+  proposeFromFile,
+  recordOf,
   signed,
   stop,
   theirs,
+  third,
   wait,
 } from "./corrections.ts";
-
-const third = "irene@third.example";
-const recordOf = (story: Story) => story.world.memory.people.heads.get(irene)?.person;
 
 /** An address that is not hers is confirmed. */
 async function wronglyConfirmed(): Promise<Story> {
@@ -30,21 +30,6 @@ async function wronglyConfirmed(): Promise<Story> {
   expect(onFile(story)?.email).toBe(theirs);
   return story;
 }
-
-async function propose(story: Story, email = third): Promise<void> {
-  const proposal = { person: irene, email, reason: null, about: null, by: null };
-  expect(await proposeAddress(story.world.deps, proposal)).toMatchObject({ ok: true });
-  await story.calm();
-}
-
-/** The newest mail of a template that reached an address. */
-const mailTo = (story: Story, email: string, template: string) => {
-  const mail = story.world.addressMails.findLast(
-    (each) => each.contact.email === email && each.template === template,
-  );
-  if (!mail) throw new Error(`no ${template} to ${email}`);
-  return mail;
-};
 
 describe("whoever had the address before a wrong one was confirmed", () => {
   it("stops it while their own is proposed once more by the file", async () => {
@@ -62,7 +47,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
 
   it("stops it while a third one is proposed, which waits on: whoever confirmed it hears of the dispute, and ends it", async () => {
     const story = await wronglyConfirmed();
-    await propose(story);
+    await proposeFromFile(story);
     expect(await stop(story)).toBe("stopped");
     expect(recordOf(story)).toMatchObject({ changes: 2, proposal: { asked: claire } });
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(claire));
@@ -75,7 +60,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     async (when) => {
       const story = await wronglyConfirmed();
       if (when !== "while it is new") await stop(story);
-      await propose(story);
+      await proposeFromFile(story);
       expect(mailTo(story, theirs, "address-changing").link).not.toBeNull();
       expect(await stop(story, mailTo(story, emailOf(irene), "address-changing"))).toBe("stopped");
       expect(recordOf(story)).toMatchObject({ proposal: null, confirmed: { change: 1 } });
@@ -85,7 +70,7 @@ describe("whoever had the address before a wrong one was confirmed", () => {
   it("hears of each that is confirmed while the one before is on hold, and stops the last", async () => {
     const story = await wronglyConfirmed();
     for (const email of [third, "irene@fourth.example"]) {
-      await propose(story, email);
+      await proposeFromFile(story, email);
       await answer(story, "confirm");
     }
     expect(onFile(story)?.email).toBe("irene@fourth.example");
@@ -118,14 +103,14 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     const story = await wronglyConfirmed();
     wait(story, 4);
     const before = story.world.addressMails.length;
-    await propose(story);
+    await proposeFromFile(story);
     const told = story.world.addressMails.slice(before).map(({ contact }) => contact.email);
     expect(told.sort()).toEqual([emailOf(claire), theirs, third].sort());
   });
 
   it("is told once, and at the new address, where theirs is to be it again", async () => {
     const story = await wronglyConfirmed();
-    await propose(story, emailOf(irene));
+    await proposeFromFile(story, emailOf(irene));
     const told = story.world.addressMails.filter(({ template }) => template === "address-changing").slice(-2);
     expect(told.map(({ at, contact }) => `${at} ${contact.email}`)).toEqual([
       `old ${theirs}`,
