@@ -1,22 +1,27 @@
 import type { AddressChange } from "../organisation/addresses.ts";
-import { mailboxOf } from "../organisation/addresses.ts";
+import { isSameAddress, mailboxOf } from "../organisation/addresses.ts";
 import type { PersonRecord } from "./person.ts";
 
 /** Who took a mailbox last, and the entry of their stream by which they did. */
 export type Holding = { person: string; entry: number };
 
+/** The changes of somebody's address of which something may still come: that proposed last, that confirmed last. */
+export type AddressChanges = { proposed: AddressChange | null; confirmed: AddressChange | null };
+
 /**
- * The mailboxes that somebody holds: of the address on file, of the one that waits for a second person or was confirmed and
- * is about to take effect, and of the one whose place it takes, which may be about to take effect itself. Whoever is away holds none, for nobody acts in their name.
- * @param lastChange the change of their address that was proposed last; null for none
+ * The mailboxes that somebody holds: of the address on file, of the one that waits for a second person, and of the one that
+ * was confirmed and is about to take effect, whatever was proposed since, with the one whose place it takes, which may be
+ * about to take effect itself. Whoever is away holds none, for nobody acts in their name.
  */
 export function mailboxesOf(
-  { active, changes, proposal, confirmed }: PersonRecord,
+  { active, proposal }: Pick<PersonRecord, "active" | "proposal">,
   email: string,
-  lastChange: AddressChange | null,
+  { proposed, confirmed }: AddressChanges,
 ): string[] {
   if (!active) return [];
-  const coming = confirmed?.change === changes ? [lastChange?.to] : [];
-  const waiting = proposal ? [lastChange?.from, lastChange?.to] : coming;
-  return [...new Set([email, ...waiting].flatMap((one) => (one === undefined ? [] : [mailboxOf(one)])))];
+  const waiting = proposal ? [proposed?.to] : [];
+  const isComing = confirmed !== null && !isSameAddress(confirmed.to, email);
+  const coming = isComing ? [confirmed.from, confirmed.to] : [];
+  const held = [email, ...waiting, ...coming];
+  return [...new Set(held.flatMap((one) => (one === undefined ? [] : [mailboxOf(one)])))];
 }

@@ -28,11 +28,11 @@ export type PersonDifference =
 
 /** What entering somebody would change, in the order in which it does: nothing, where all is as wanted already. */
 export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonDifference[] {
-  const { person, contact, lastChange } = onFile;
+  const { person, contact, changes } = onFile;
   const differences: PersonDifference[] = person ? standingDifferences(wanted, person) : [{ differs: "new" }];
   if (contact && contact.name !== wanted.name) differences.push({ differs: "name", from: contact.name });
   // What waits for the second person is not proposed twice, nor what they refused.
-  const isKnown = lastChange !== null && isSameAddress(lastChange.to, wanted.email);
+  const isKnown = changes.proposed !== null && isSameAddress(changes.proposed.to, wanted.email);
   if (contact && !isKnown && !isSameAddress(contact.email, wanted.email))
     differences.push({ differs: "address", from: contact.email });
   return differences;
@@ -128,10 +128,10 @@ export async function enterPerson(
 
 /** What must be theirs alone of whoever comes, or comes back; nothing where they are here already, or stay away. */
 function mailboxesOnArrival(
-  { person, contact, lastChange }: PersonOnFile,
+  { person, contact, changes }: PersonOnFile,
   { email, active }: PersonData,
 ): string[] {
   if (!active || person?.active) return [];
   if (!person) return [mailboxOf(contact?.email ?? email)];
-  return mailboxesOf({ ...person, active }, contact?.email ?? email, lastChange);
+  return mailboxesOf({ ...person, active }, contact?.email ?? email, changes);
 }

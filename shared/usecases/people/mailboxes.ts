@@ -37,8 +37,6 @@ export async function takeMailboxes(
 }
 
 async function stillHolds(deps: Deps, { person: id }: Holding, mailbox: string): Promise<boolean> {
-  const { person, contact, lastChange } = await personOnFile(deps, id);
-  return (
-    person !== null && contact !== null && mailboxesOf(person, contact.email, lastChange).includes(mailbox)
-  );
+  const { person, contact, changes } = await personOnFile(deps, id);
+  return person !== null && contact !== null && mailboxesOf(person, contact.email, changes).includes(mailbox);
 }

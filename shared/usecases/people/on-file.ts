@@ -1,5 +1,5 @@
-import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
+import type { AddressChanges } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
@@ -8,19 +8,19 @@ import type { Directory } from "../../ports/reading.ts";
 export type PersonOnFile = {
   person: PersonRecord | null;
   contact: Contact | null;
-  /** The change of the address that was proposed last. */
-  lastChange: AddressChange | null;
+  changes: AddressChanges;
 };
 
-/** Somebody as they are on file: two calls to AWS. */
+/** Somebody as they are on file: two calls to AWS, and one for each change of their address that may still matter. */
 export async function personOnFile(
   deps: { people: Pick<People, "load" | "addressChange">; directory: Pick<Directory, "person"> },
   id: string,
 ): Promise<PersonOnFile> {
   const [{ head }, known] = await Promise.all([deps.people.load({ person: id }), deps.directory.person(id)]);
   const person = head?.person ?? null;
-  const changes = person?.changes ?? 0;
-  const lastChange =
-    changes === 0 ? null : await deps.people.addressChange({ kind: "person", id }, String(changes));
-  return { person, contact: known?.contact ?? null, lastChange };
+  const changeOf = (change: number | undefined) =>
+    change ? deps.people.addressChange({ kind: "person", id }, String(change)) : null;
+  const [proposed, confirmed] = await Promise.all([person?.changes, person?.confirmed?.change].map(changeOf));
+  const changes = { proposed: proposed ?? null, confirmed: confirmed ?? null };
+  return { person, contact: known?.contact ?? null, changes };
 }

@@ -17,7 +17,7 @@ const anna: PersonData = {
   active: true,
 };
 const boris: PersonData = { ...anna, id: "P-901", name: "Boris Traoré", email: "boris@ibcr.example" };
-const wanted = "chair@ibcr.example";
+const [wanted, third] = ["chair@ibcr.example", "anna@elsewhere.example"];
 
 /** What people do with addresses, one after the other, and what comes of each: "yes", or why not. */
 class Story {
@@ -66,13 +66,18 @@ class Story {
     return "yes";
   }
 
-  /** Mailboxes to which mail for more than one person who is here goes, or would go once what waits is confirmed. */
+  /**
+   * Mailboxes to which mail for more than one person who is here goes, or would go once what was confirmed takes effect, or
+   * what waits is confirmed.
+   */
   shared(): string[] {
     const { people, contacts } = this.world;
     const held = [...people.heads].flatMap(([id, { person }]) => {
-      const waiting = person.proposal ? people.changes.get(`person ${id} ${person.changes}`)?.to : undefined;
+      const toOf = (change = 0) => people.changes.get(`person ${id} ${change}`)?.to;
+      const waiting = person.proposal ? toOf(person.changes) : undefined;
       const email = contacts.get(`person ${id}`)?.email ?? "";
-      return person.active ? [...new Set([email, waiting ?? email].map(mailboxOf))] : [];
+      const coming = toOf(person.confirmed?.change);
+      return person.active ? [...new Set([email, waiting ?? email, coming ?? email].map(mailboxOf))] : [];
     });
     return held.filter((mailbox, at) => held.indexOf(mailbox) !== at);
   }
@@ -102,6 +107,13 @@ const whenAsked =
   (act: Act, { id }: PersonData): Act =>
   async (story) =>
     story.world.people.heads.get(id)?.person.proposal ? act(story) : "no";
+/** One after the other, before anything else is done. */
+const inTurn =
+  (...acts: Act[]): Act =>
+  async (story) => {
+    for (const act of acts) await act(story);
+    return "yes";
+  };
 const taken = "somebody-elses-address";
 const gone = { active: false };
 
@@ -134,7 +146,7 @@ describe("a mailbox belongs to one person alone", () => {
       "one is proposed another instead",
       [
         [propose(anna, wanted), "yes"],
-        [propose(anna, "anna@elsewhere.example"), "yes"],
+        [propose(anna, third), "yes"],
         [enter({ ...boris, email: wanted }), "yes"],
       ],
     ],
@@ -145,6 +157,29 @@ describe("a mailbox belongs to one person alone", () => {
         [confirm(anna, false), "yes"],
         [enter({ ...boris, email: wanted }), taken],
         [enter({ ...boris, email: anna.email }), taken],
+      ],
+    ],
+    [
+      "one is confirmed, and has not taken effect, and what was proposed since is refused",
+      [
+        [propose(anna, wanted), "yes"],
+        [confirm(anna, false), "yes"],
+        [propose(anna, third), "yes"],
+        [enter({ ...boris, email: wanted }), taken],
+        [refuse(anna), "yes"],
+        [enter({ ...boris, email: wanted }), taken],
+        [enter({ ...boris, email: third }), "yes"],
+      ],
+    ],
+    [
+      "one is confirmed upon another, and neither has taken effect",
+      [
+        [propose(anna, wanted), "yes"],
+        [confirm(anna, false), "yes"],
+        [propose(anna, third), "yes"],
+        [confirm(anna, false), "yes"],
+        [enter({ ...boris, email: wanted }), taken],
+        [enter({ ...boris, email: third }), taken],
       ],
     ],
     [
@@ -210,13 +245,20 @@ describe("a mailbox belongs to one person alone", () => {
     const three = [anna, boris, { ...anna, id: "P-902", name: "Chloé Roy", email: "chloe@ibcr.example" }];
     const emails = [...three.map(({ email }) => email), wanted, "chair+post@ibcr.example"];
     const who = fc.constantFrom(...three);
+    const refused = (one: PersonData) => whenAsked(refuse(one), one);
+    const confirmed = (one: PersonData) => whenAsked(confirm(one, false), one);
     const act: fc.Arbitrary<Act> = fc.oneof(
       fc
         .tuple(who, fc.constantFrom(...emails), fc.boolean())
         .map(([one, email, active]) => enter({ ...one, email, active })),
       fc.tuple(who, fc.constantFrom(...emails)).map(([one, email]) => propose(one, email)),
       fc.tuple(who, fc.boolean()).map(([one, takesEffect]) => whenAsked(confirm(one, takesEffect), one)),
-      who.map((one) => whenAsked(refuse(one), one)),
+      who.map(refused),
+      fc
+        .tuple(who, fc.constantFrom(...emails), fc.constantFrom(...emails))
+        .map(([one, coming, email]) =>
+          inTurn(propose(one, coming), confirmed(one), propose(one, email), refused(one)),
+        ),
       who.map(
         (one): Act =>
           (story) =>
