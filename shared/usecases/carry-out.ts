@@ -10,6 +10,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { evolve } from "../domain/documents/report/report.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import type { Link } from "../domain/links/link.ts";
+import { refuseChangeOfAddress } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import { later } from "../domain/time.ts";
@@ -54,7 +55,8 @@ type Extras = Omit<
  * 4. When somebody else was first, it is decided again on the head that they left; when that race is lost as well, on
  *    one that is read after a random while, since many race. It stays of the moment when it came.
  * 5. Whatever changes about somebody changes their authority's record. It is read anew, once, and decided again with what
- *    they may do now: a corrected spelling stops nobody, and who left is refused for that.
+ *    they may do now: a corrected spelling stops nobody, who left is refused for that, and so is whose address is another
+ *    by now, for their link went to the one before.
  * 6. A command that was carried out before is answered as it was then.
  */
 export async function carryOut(
@@ -87,6 +89,8 @@ export async function carryOut(
         const fresh = isReadAnew ? null : await readAnew(deps, documentId, extras);
         if (!fresh?.authority) return refuse({ code: "no-longer-authorised" });
         const { authority, other } = fresh;
+        const isNotTheirs = extras.authority && refuseChangeOfAddress(extras.authority, authority, now);
+        if (isNotTheirs) return refuse(isNotTheirs);
         isReadAnew = true;
         current = fresh.head;
         extras = { ...extras, authority, ...(extras.other && other && { other }) };

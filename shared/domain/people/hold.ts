@@ -50,3 +50,17 @@ export function refuseAddressFor(
   if (isOfBefore(standing, linkedAt)) return { code: "address-changed" };
   return holdOn(standing, now);
 }
+
+/**
+ * Why somebody may not act any more as they could a moment ago, when what they do was decided: their address was changed, or
+ * objected to, since. Null where it stands as it did.
+ * @param now instant, ISO 8601 UTC
+ */
+export function refuseChangeOfAddress(
+  before: AddressStanding,
+  after: AddressStanding,
+  now: string,
+): AddressRefusal | null {
+  if ((before.addressSince ?? null) !== (after.addressSince ?? null)) return { code: "address-changed" };
+  return isHeld(after, now) ? { code: "address-held", until: after.heldUntil ?? "" } : null;
+}

@@ -8,6 +8,7 @@ import type { Organisation, Person } from "../../domain/organisation/organisatio
 import type { PersonCommand, PersonRefusal } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
 import { personEffectsOf } from "../../domain/people/effects.ts";
+import { refuseChangeOfAddress } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { evolvePerson, rosterWith } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -81,7 +82,12 @@ export async function carryOutOnPerson(
     const fresh = await deps.people.load({ person: id, ...(actor !== undefined && { actor }) });
     if (outcome.because === "authority-changed") {
       const { authority } = extras;
-      if (isReadAnew || !authority || !fresh.actor || !mayActAsBefore(authority, fresh.actor))
+      if (
+        isReadAnew ||
+        !authority ||
+        !fresh.actor ||
+        !mayActAsBefore(authority, fresh.actor, deps.clock.now())
+      )
         return refuse({ code: "no-longer-authorised" });
       isReadAnew = true;
       extras = { ...extras, authority: fresh.actor };
@@ -93,11 +99,10 @@ export async function carryOutOnPerson(
 }
 
 /** Whether somebody may do all that they could, by the same links: their name or office may be another. */
-const mayActAsBefore = (before: KnownAuthority, now: KnownAuthority): boolean =>
-  now.active &&
-  before.roles.every((role) => now.roles.includes(role)) &&
-  (now.addressSince ?? null) === (before.addressSince ?? null) &&
-  (now.heldUntil ?? null) === (before.heldUntil ?? null);
+const mayActAsBefore = (before: KnownAuthority, after: KnownAuthority, now: string): boolean =>
+  after.active &&
+  before.roles.every((role) => after.roles.includes(role)) &&
+  refuseChangeOfAddress(before, after, now) === null;
 
 /** The same command, by whoever answers as the directory knows them now. */
 const decidedBy = (command: PersonCommand, by: KnownAuthority): PersonCommand =>
