@@ -4,6 +4,7 @@ import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft, SentSection } from "../domain/documents/report/draft.ts";
 import { fateOf, ofSection } from "../domain/documents/report/draft.ts";
 import type { Link } from "../domain/links/link.ts";
+import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { AsideKey, Asides } from "../ports/asides.ts";
@@ -35,7 +36,8 @@ export const asideOfSection = ({ documentId, person }: Link, section: string): A
 /**
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
  *
- * 1. One read: session, link, head, basis, draft.
+ * 1. One read: session, link, head, authority, basis, draft. While their address is on hold nothing is kept in their name: what
+ *    was sent is refused, and shown.
  * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
  *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
@@ -62,6 +64,8 @@ export async function saveSection(
   const { basis } = who.loaded;
   if (who.standing !== "good" || who.link.purpose !== "report" || !basis)
     return refuse({ code: "wrong-status", status: who.head.report.status });
+  const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
+  if (isNotReached) return refuse(isNotReached);
   const definition = reportDefinition(basis);
   const section = definition.sections.find(({ id }) => id === form.section);
   if (!section) return refuse({ code: "no-such-section" });

@@ -68,7 +68,13 @@ export async function submitReport(
     deps,
     who.link.documentId,
     head,
-    { name: "submit", by: loaded.authority, contentHash: content.hash },
+    {
+      name: "submit",
+      by: loaded.authority,
+      contentHash: content.hash,
+      linkedAt: who.link.createdAt,
+      now: deps.clock.now(),
+    },
     {
       command,
       authority: loaded.authority,

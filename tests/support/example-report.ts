@@ -106,7 +106,13 @@ export const requestChanges = (by: Authority, round = 1, contentHash = versionOn
     commentCommitment: hashOf("comment"),
   }) as Command;
 
-export const submit = (contentHash = versionOne): Command => ({ name: "submit", by: author, contentHash });
+export const submit = (contentHash = versionOne, by = author): Command => ({
+  name: "submit",
+  by,
+  contentHash,
+  linkedAt: serviceLevel.from,
+  now: inTime,
+});
 
 /** Who holds which role in the examples, in the order in which they are asked. */
 export const roster: Readonly<Record<string, readonly string[]>> = {

@@ -206,7 +206,7 @@ export const doors = () => ({
     },
     "address-held": {
       cause:
-        "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided by it alone for some days.",
+        "The address that these links go to was changed a short while ago. To protect the person’s voice, nothing is decided or written by it alone for some days.",
       next: "Whoever confirmed the change can end this sooner: they need only be reached by another channel, such as the telephone.",
     },
     "address-disputed": {

@@ -208,7 +208,7 @@ export const doors = (): Messages["doors"] => ({
     },
     "address-held": {
       cause:
-        "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide au moyen de cette seule adresse pendant quelques jours.",
+        "L’adresse où ces liens sont envoyés vient d’être changée. Pour protéger la voix de la personne, rien ne se décide ni ne s’écrit au moyen de cette seule adresse pendant quelques jours.",
       next: "La personne qui a confirmé le changement peut y mettre fin plus tôt : il suffit qu’elle soit jointe par une autre voie, par exemple le téléphone.",
     },
     "address-disputed": {

@@ -59,7 +59,7 @@ const lived: readonly [string, readonly StoredEntry[]][] = [
       inLane("finance", finance),
       boardAnswer("anna", "refuse"),
       reassign("writing", newcomer),
-      { name: "submit", by: newcomer, contentHash: versionOne },
+      submit(versionOne, newcomer),
       openFirst({ "mel-officer": ["successor"], director: ["anna", "dora"] }, 2),
     ),
   ],

@@ -56,7 +56,7 @@ describe("the overseer", () => {
   it("gives the writing to somebody else, who then submits", () => {
     const history = new History().after(openWithBoard, reassign("writing", newcomer));
     expect(refusal(history, submit())).toBe("reassigned");
-    history.after({ name: "submit", by: newcomer, contentHash: versionOne });
+    history.after(submit(versionOne, newcomer));
     expect(reportOf(history).author).toBe("newcomer");
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { needsConductor } from "../../../shared/domain/documents/report/standing.ts";
+import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import {
   approve,
@@ -13,6 +14,7 @@ import {
   policy,
   requestChanges,
   reviewer,
+  serviceLevel,
   submit,
   versionOne,
   versionTwo,
@@ -106,8 +108,15 @@ describe("who may act", () => {
   });
 
   it("only the author submits", () => {
-    const someone: Command = { name: "submit", by: reviewer, contentHash: versionOne };
-    expect(refusal(new History().after(open), someone)).toBe("reassigned");
+    expect(refusal(new History().after(open), submit(versionOne, reviewer))).toBe("reassigned");
+  });
+
+  it.each([
+    ["address-changed", { addressSince: serviceLevel.from }],
+    ["address-held", { addressSince: null, heldUntil: untilLifted }],
+  ])("an author submits nothing by an address that may be anybody’s: %s", (code, standing) => {
+    const history = new History().after(open);
+    expect(refusal(history, submit(versionOne, { ...author, ...standing }))).toBe(code);
   });
 
   it("a person of a later stage cannot decide in an earlier one", () => {

@@ -37,7 +37,8 @@ type Roster = Organisation["roster"];
 
 export type Command =
   | { name: "open"; facts: EventOf<"report-opened">["facts"] }
-  | { name: "submit"; by: Authority; contentHash: string }
+  /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
+  | { name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string }
   | ({
       name: "open-stage";
       stage: number;

@@ -1,3 +1,4 @@
+import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { CommandName } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
@@ -103,10 +104,12 @@ function open(report: Report | null, { facts }: Named<"open">): Outcome {
   return ok([{ type: "report-opened", facts }]);
 }
 
-function submit(report: Report, { by, contentHash }: Named<"submit">): Outcome {
+function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
   const reason = whyNoSubmission(report, report.round, by.person);
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(by, linkedAt, now);
+  if (isNotReached) return refuse(isNotReached);
   return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
 }
 
