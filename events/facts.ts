@@ -279,14 +279,14 @@ const shapes = {
       change: z.nullable(id),
     }),
   /**
-   * A person's address stays as it is: the second person refused the new one, or its owner stopped the change. Or its owner
-   * disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
+   * A person's address stays as it is: the second person refused the new one, its owner stopped the change, or another one
+   * took its place, which was proposed from another document. Or its owner disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
    */
   "address-kept": () =>
     z.strictObject({
       recipient,
       by: z.nullable(id),
-      because: z.enum(["refused", "objected", "disputed"]),
+      because: z.enum(["refused", "objected", "disputed", "replaced"]),
       refusedBy: z.nullable(id),
     }),
   /** The second person ended the hold of a new address: whose it is may decide by it. */

@@ -118,7 +118,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],
   "address-corrected": [correctedByOne],
-  "address-kept": [oneMoreCause],
+  "address-kept": [oneMoreCause, oneMoreCause],
   "address-released": [],
   "person-registered": [],
   "person-roles-changed": [],

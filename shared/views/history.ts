@@ -191,6 +191,7 @@ export function sentenceOf(
       const { because, refusedBy, recipient } = event.facts;
       const name = nameOf(recipient.id);
       if (because === "disputed") return history.addressDisputed({ when, name });
+      if (because === "replaced") return history.addressReplaced({ when, name });
       return refusedBy === null
         ? history.addressObjected({ when, name })
         : history.addressRefused({ when, name, second: nameOf(refusedBy) });

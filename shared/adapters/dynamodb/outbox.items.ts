@@ -40,7 +40,7 @@ const matter = () =>
     z.object({
       address: z.object({
         recipient,
-        ended: z.enum(["confirmed", "refused", "objected", "disputed", "lifted"]),
+        ended: z.enum(["confirmed", "refused", "objected", "disputed", "replaced", "lifted"]),
         second: z.nullable(id),
       }),
     }),
@@ -109,7 +109,7 @@ const effect = () =>
       by: z.nullable(id),
       outcome: z.discriminatedUnion("ended", [
         z.object({ ended: z.enum(["confirmed", "refused", "lifted"]), by: id }),
-        z.object({ ended: z.enum(["objected", "disputed"]) }),
+        z.object({ ended: z.enum(["objected", "disputed", "replaced"]) }),
       ]),
     }),
   ]);

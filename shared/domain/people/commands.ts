@@ -96,14 +96,18 @@ function enter(person: PersonRecord | null, command: Named<"enter">): PersonEven
   return events;
 }
 
-/** A later proposal takes the place of one that still waits. Nobody confirms their own address, nor what they proposed. */
+/**
+ * A later proposal takes the place of one that still waits, and its messages over unless it has its own: they were missed
+ * all the same. Nobody confirms their own address, nor what they proposed.
+ */
 function propose(
   person: PersonRecord,
   { name: _, person: id, confirmed, ...proposal }: Named<"propose-address">,
 ): Outcome {
   if ((person.confirmed?.change ?? null) !== confirmed) return refuse({ code: "superseded" });
   if (proposal.asked === id || proposal.asked === proposal.by) return refuse({ code: "not-yours" });
-  return ok([{ type: "address-change-proposed", facts: { change: person.changes + 1, ...proposal } }]);
+  const about = proposal.about ?? person.proposal?.about ?? null;
+  return ok([{ type: "address-change-proposed", facts: { change: person.changes + 1, ...proposal, about } }]);
 }
 
 /** Somebody is asked in the place of one alone: whoever was asked meanwhile is not passed over. */

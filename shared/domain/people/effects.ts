@@ -22,10 +22,15 @@ export function personEffectsOf(
     left === null ? [] : [{ ...told("old"), left: String(left) }];
   switch (event.type) {
     case "address-change-proposed": {
-      const { change, asked, by } = event.facts;
+      const { change, asked, by, about } = event.facts;
       const told = notes(id, "address-changing", { change, by, second: asked });
       const toConfirm = mailTo("address-to-confirm", asked, by);
-      return [toConfirm, ...atLeft(told), told("old"), told("new"), askAnewAfter(asked)];
+      const isElsewhere = proposal?.about != null && proposal.about.documentId !== about?.documentId;
+      const replaced = settle(id, before?.changes ?? 0, proposal, { ended: "replaced" });
+      return [
+        ...(isElsewhere ? [replaced] : []),
+        ...[toConfirm, ...atLeft(told), told("old"), told("new"), askAnewAfter(asked)],
+      ];
     }
     case "address-change-asked-anew": {
       const { change, asked } = event.facts;

@@ -9,6 +9,7 @@ const lettersOfEnd: Record<EndOfChange["ended"], LinkTemplate> = {
   confirmed: "oversee-address-changed",
   refused: "oversee-address-kept",
   objected: "oversee-address-kept",
+  replaced: "oversee-address-kept",
   disputed: "oversee-address-disputed",
   lifted: "oversee-address-released",
 };

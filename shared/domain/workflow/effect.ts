@@ -117,12 +117,12 @@ export type Effect =
   | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 
 /**
- * How the change of a person's address ended: confirmed or refused by a second person, or stopped by themselves; or disputed
- * by themselves, once it was confirmed, and how its hold was lifted.
+ * How the change of a person's address ended: confirmed or refused by a second person, stopped by themselves, or replaced by
+ * one that was proposed from another document; or disputed by themselves, once it was confirmed, and how its hold was lifted.
  */
 export type AddressOutcome =
   | { ended: "confirmed" | "refused" | "lifted"; by: string }
-  | { ended: "objected" | "disputed" };
+  | { ended: "objected" | "disputed" | "replaced" };
 
 /** The effect of one kind. */
 export type EffectOf<E extends Effect["effect"]> = Extract<Effect, { effect: E }>;

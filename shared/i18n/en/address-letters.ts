@@ -16,12 +16,17 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
   },
   "oversee-address-kept": {
     subject: ({ report }) => `An address stays as it is: ${report}`,
-    intro: ({ owner, second }) =>
-      second === null
-        ? `The new address that was proposed from this report for ${owner} was stopped by whoever reads the address on file, before it was confirmed.`
-        : `The new address that was proposed from this report for ${owner} was refused by ${second}.`,
-    more: ({ by, owner }) => [
-      `Please reach ${owner} another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
+    intro: ({ owner, second, isReplaced }) => {
+      const proposed = `The new address that was proposed from this report for ${owner} was`;
+      if (isReplaced) return `${proposed} replaced by one that was proposed from another report.`;
+      return second === null
+        ? `${proposed} stopped by whoever reads the address on file, before it was confirmed.`
+        : `${proposed} refused by ${second}.`;
+    },
+    more: ({ by, owner, isReplaced }) => [
+      isReplaced
+        ? "Wait how that one ends: if it is confirmed, enter it once more on your page, and what was missed goes out again. Until then mail goes to the one on file."
+        : `Please reach ${owner} another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
     ],
     action: "Open my page",
   },

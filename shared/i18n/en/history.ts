@@ -146,6 +146,8 @@ export const history = () => ({
     `On ${when}, ${second} refused a new address for ${name}: the one on file stays.`,
   addressObjected: ({ when, name }: Told & { name: string }) =>
     `On ${when}, the change of the address of ${name} was stopped by whoever reads the address of before.`,
+  addressReplaced: ({ when, name }: Told & { name: string }) =>
+    `On ${when}, the new address for ${name} that waited gave way to one that was proposed from another report, whose history says how it ends.`,
   addressDisputed: ({ when, name }: Told & { name: string }) =>
     `On ${when}, whoever reads the address of before said that the new address of ${name} is not right: it is on file, and nobody decides by it until the second person has spoken with them.`,
   addressReleased: ({ when, name, second }: Told & { name: string; second: string }) =>

@@ -37,6 +37,8 @@ type Told = {
   /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
   owner: string;
   second: string | null;
+  /** Whether it was replaced by one that was proposed elsewhere. */
+  isReplaced: boolean;
   /** The mail that did not reach them, by its name; empty when it is about their address alone. */
   what: string;
   /** Why a resolution did not pass, and what comes next. */

@@ -15,12 +15,17 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
   },
   "oversee-address-kept": {
     subject: ({ report }) => `Adresse inchangée : ${report}`,
-    intro: ({ owner, second }) =>
-      second === null
-        ? `La nouvelle adresse ${de(owner)}, proposée à partir de ce rapport, a été arrêtée avant d’être confirmée, par qui lit l’adresse au dossier.`
-        : `La nouvelle adresse ${de(owner)}, proposée à partir de ce rapport, a été refusée par ${second}.`,
-    more: ({ by, owner }) => [
-      `Veuillez joindre ${owner} autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
+    intro: ({ owner, second, isReplaced }) => {
+      const proposed = `La nouvelle adresse ${de(owner)}, proposée à partir de ce rapport, a été`;
+      if (isReplaced) return `${proposed} remplacée par une autre, proposée à partir d’un autre rapport.`;
+      return second === null
+        ? `${proposed} arrêtée avant d’être confirmée, par qui lit l’adresse au dossier.`
+        : `${proposed} refusée par ${second}.`;
+    },
+    more: ({ by, owner, isReplaced }) => [
+      isReplaced
+        ? "Attendez la suite : si cette autre est confirmée, inscrivez-la de nouveau sur votre page, et ce qui s’était perdu repart. D’ici là, le courriel va à l’adresse au dossier."
+        : `Veuillez joindre ${owner} autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
     ],
     action: "Ouvrir ma page",
   },

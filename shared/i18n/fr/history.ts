@@ -140,6 +140,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, une nouvelle adresse (${name}) a été refusée par ${second} : l’adresse au dossier demeure.`,
   addressObjected: ({ when, name }) =>
     `Le ${when}, un changement d’adresse (${name}) a été arrêté par la personne qui lit l’ancienne adresse.`,
+  addressReplaced: ({ when, name }) =>
+    `Le ${when}, la nouvelle adresse (${name}) qui attendait a cédé la place à une autre, proposée à partir d’un autre rapport, dont l’historique dit la suite.`,
   addressDisputed: ({ when, name }) =>
     `Le ${when}, la personne qui lit l’ancienne adresse a signalé que la nouvelle (${name}) n’est pas juste : elle est au dossier, et personne ne décide au moyen de cette adresse avant que la deuxième personne ait parlé à la personne concernée.`,
   addressReleased: ({ when, name, second }) =>

@@ -42,6 +42,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     missed: list(lang, data.missed),
     owner: data.address?.owner || common.nameUnknown,
     second: data.address?.second ?? null,
+    isReplaced: data.matter !== null && "address" in data.matter && data.matter.address.ended === "replaced",
     what: missedMail(data, lang),
     ended:
       data.matter && "because" in data.matter

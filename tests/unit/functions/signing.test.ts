@@ -4,16 +4,7 @@ import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
 import { ballotUrl, documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer } from "../../support/review.ts";
-import {
-  answerAs,
-  arriveAs,
-  arriveBy,
-  browserOn,
-  newestLink,
-  type Paged,
-  pagesOn,
-  wayOf,
-} from "./place.ts";
+import { answerAs, arriveAs, arriveBy, browserOn, newestLink, type Paged, pagesOn, wayOf } from "./place.ts";
 
 const [irene, tom, fatou] = ["P-008", "P-009", "P-010"] as const;
 const secretary = "P-007";

@@ -38,6 +38,7 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["address-corrected", { confirmedBy: "claire" }],
   ["address-kept", { because: "objected", refusedBy: null }],
   ["address-kept", { because: "disputed", refusedBy: null }],
+  ["address-kept", { because: "replaced", refusedBy: null }],
   ["donors-notified", { recipients: [] }],
   ["donors-notified", { held: [{ recipient: { kind: "subscriber", id: "rive" }, lang: "en" }] }],
   ["delivery-failed", { audience: "director" }],
