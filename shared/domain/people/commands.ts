@@ -7,7 +7,7 @@ import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { type Hold, holdOn } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
-import { untilLifted } from "./person.ts";
+import { isDisputed } from "./person.ts";
 
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
@@ -150,14 +150,12 @@ function cannotVouch({ by, confirmsAddresses, now }: Answer): PersonRefusal | nu
   return holdOn(by, now);
 }
 
-/** A hold ends by itself, unless its owner objected. */
-const isDisputed = (confirmed: PersonRecord["confirmed"]): boolean => confirmed?.heldUntil === untilLifted;
-
 /** Nobody ends a hold without having seen that its owner objected. */
-function lift({ confirmed }: PersonRecord, command: Named<"lift-hold">): Outcome {
+function lift(person: PersonRecord, command: Named<"lift-hold">): Outcome {
+  const { confirmed } = person;
   const { change, by, now, disputed } = command;
   if (confirmed?.change !== change || now >= confirmed.heldUntil) return refuse({ code: "superseded" });
-  if (disputed !== isDisputed(confirmed)) return refuse({ code: "superseded" });
+  if (disputed !== isDisputed(person)) return refuse({ code: "superseded" });
   const mistake = by.person === confirmed.by ? cannotVouch(command) : ({ code: "not-yours" } as const);
   if (mistake) return refuse(mistake);
   return ok([{ type: "address-hold-lifted", facts: { change, by: by.person } }]);
@@ -171,15 +169,12 @@ const settle = ({ confirmed }: PersonRecord, { change, now }: Named<"settle-addr
  * While it waits, an objection ends it; in the days after, nobody acts by the new address until it is spoken of, whatever
  * else is proposed by then. To object again says nothing new.
  */
-function object(
-  { proposal, changes, confirmed }: PersonRecord,
-  command: Named<"object-to-address">,
-): Outcome {
-  const { change, now } = command;
+function object(person: PersonRecord, { change, now }: Named<"object-to-address">): Outcome {
+  const { proposal, changes, confirmed } = person;
   const waits = proposal !== null && changes === change;
   const isNew = confirmed?.change === change && now < confirmed.heldUntil;
   if (!waits && !isNew) return refuse({ code: "superseded" });
-  if (!waits && isDisputed(confirmed)) return ok([]);
+  if (!waits && isDisputed(person)) return ok([]);
   const facts: PersonEventOf<"address-change-objected">["facts"] = { change };
   return ok([{ type: "address-change-objected", facts }]);
 }

@@ -3,7 +3,7 @@ import type { AddressLink } from "../links/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import type { PersonRecord } from "./person.ts";
-import { untilLifted } from "./person.ts";
+import { isDisputed } from "./person.ts";
 
 /** Why a link about somebody's address no longer acts, or what it is for now. `disputed`: its owner stopped it with it. */
 export type ConfirmingStanding =
@@ -49,9 +49,13 @@ function stateOf(
 ): Exclude<ChangeState, "stopped" | "refused"> | "ended" {
   if (proposal && changes === change) return "waits";
   if (confirmed?.change !== change) return changes === change ? "ended" : "replaced";
-  if (confirmed.heldUntil === untilLifted) return "disputed";
+  if (isDisputed({ confirmed })) return "disputed";
   return now < confirmed.heldUntil ? "held" : "holds";
 }
+
+/** Whether a second person refused a change. */
+export const wasRefused = (entries: readonly StoredEntry[], change: number): boolean =>
+  entries.some(({ type, facts }) => type === "address-change-refused" && facts["change"] === change);
 
 /**
  * What is on record of a change.
@@ -66,7 +70,7 @@ export function changeOnRecord(
   const own = entries.filter(({ facts }) => facts["change"] === change);
   const entryOf = (type: string) => own.findLast((entry) => entry.type === type);
   const state = stateOf(person, change, now);
-  const why = entryOf("address-change-refused") ? "refused" : "stopped";
+  const why = wasRefused(entries, change) ? "refused" : "stopped";
   return {
     state: state === "ended" ? why : state,
     objectedAt: entryOf("address-change-objected")?.at ?? null,
@@ -97,7 +101,7 @@ export type Waiting = { change: number; asked: string; proposedBy: string | null
 export function awaitedOf({ proposal, changes, confirmed }: PersonRecord): Waiting[] {
   return [
     ...(proposal ? [{ change: changes, asked: proposal.asked, proposedBy: proposal.by }] : []),
-    ...(confirmed?.heldUntil === untilLifted
+    ...(confirmed && isDisputed({ confirmed })
       ? [{ change: confirmed.change, asked: confirmed.by, proposedBy: confirmed.proposedBy }]
       : []),
   ];

@@ -41,6 +41,10 @@ export type PersonRecord = {
 /** No date, but the hold of an address that its owner disputed: it ends when it is lifted. */
 export const untilLifted = "9999-12-31T23:59:59.999Z";
 
+/** Whether the owner of an address objected to it once it was confirmed: its hold does not end by itself. */
+export const isDisputed = ({ confirmed }: Pick<PersonRecord, "confirmed">): boolean =>
+  confirmed?.heldUntil === untilLifted;
+
 /** The change by which the address was left that stood last, while the one on file is on hold; null while none is. */
 export const leftOnHold = ({ confirmed }: PersonRecord, now: string): number | null =>
   confirmed && now < confirmed.heldUntil ? (confirmed.left ?? confirmed.change) : null;

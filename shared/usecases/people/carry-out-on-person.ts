@@ -10,7 +10,7 @@ import { decidePerson } from "../../domain/people/commands.ts";
 import { personEffectsOf } from "../../domain/people/effects.ts";
 import { refuseChangeOfAddress } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
-import { evolvePerson, rosterWith } from "../../domain/people/person.ts";
+import { evolvePerson, isDisputed, rosterWith } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -129,7 +129,7 @@ function changeOf(
     const round = "change" in event.facts ? event.facts.change : person.changes;
     for (const [k, effect] of personEffectsOf(id, before, event, now).entries()) {
       const rowId = linkIdOf(stream, `${number}.${k}`);
-      const link = linkFor(effect, rowId, stream, round, now);
+      const link = linkFor(effect, before, rowId, stream, round, now);
       if (link) links.push(link);
       const row = { id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now };
       outbox.push(effect.effect === "ask-anew" ? { ...row, notBefore: addressLinkEndsAt(now) } : row);
@@ -172,9 +172,13 @@ export function personFrom(
 /** What tells the address of before that a change came to its end, and leaves nothing to stop. */
 const tellsTheEnd: readonly NoteTemplate[] = ["address-kept", "address-released"];
 
-/** The second person gets a link of their own; the address of before, one that stops the change. */
+/**
+ * The second person gets a link of their own; the address of before, one that stops the change. Whoever reads an address
+ * that is disputed could else keep the right one from coming back: they get none.
+ */
 function linkFor(
   effect: Effect,
+  before: PersonRecord | null,
   id: string,
   stream: string,
   change: number,
@@ -182,7 +186,8 @@ function linkFor(
 ): AddressLink | null {
   if (effect.effect === "address-mail")
     return grantAddressLink(id, stream, effect.person, "confirm-address", change, now);
-  const canStop =
-    effect.effect === "address-note" && effect.at === "old" && !tellsTheEnd.includes(effect.template);
+  if (effect.effect !== "address-note" || effect.at === "new") return null;
+  const isDisputedOne = effect.left === undefined && before !== null && isDisputed(before);
+  const canStop = !isDisputedOne && !tellsTheEnd.includes(effect.template);
   return canStop ? grantAddressLink(id, stream, effect.recipient.id, "object-to-address", change, now) : null;
 }

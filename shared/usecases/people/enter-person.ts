@@ -1,7 +1,9 @@
+import type { StoredEntry } from "../../../events/entry.ts";
 import { commitment, hashOf } from "../../domain/audit/hash.ts";
 import { isSameAddress, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal, Wanted } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
+import { wasRefused } from "../../domain/people/confirming.ts";
 import { mailboxesOf } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
@@ -26,16 +28,36 @@ export type PersonDifference =
   /** A change of their address waits for somebody who cannot answer: another is asked. */
   | { differs: "second-person"; asked: string };
 
-/** What entering somebody would change, in the order in which it does: nothing, where all is as wanted already. */
-export function differencesOf(wanted: PersonData, onFile: PersonOnFile): PersonDifference[] {
-  const { person, contact, changes } = onFile;
+/**
+ * What entering somebody would change, in the order in which it does: nothing, where all is as wanted already.
+ * @param entries those of their stream
+ */
+export function differencesOf(
+  wanted: PersonData,
+  onFile: PersonOnFile,
+  entries: readonly StoredEntry[],
+): PersonDifference[] {
+  const { person, contact } = onFile;
   const differences: PersonDifference[] = person ? standingDifferences(wanted, person) : [{ differs: "new" }];
   if (contact && contact.name !== wanted.name) differences.push({ differs: "name", from: contact.name });
-  // What waits for the second person is not proposed twice, nor what they refused.
-  const isKnown = changes.proposed !== null && isSameAddress(changes.proposed.to, wanted.email);
+  const isKnown = isAnswered(wanted, onFile, entries);
   if (contact && !isKnown && !isSameAddress(contact.email, wanted.email))
     differences.push({ differs: "address", from: contact.email });
   return differences;
+}
+
+/**
+ * What waits for the second person is not proposed twice, nor what they refused, nor what is confirmed and about to be on
+ * file. What was stopped is: it may have been by whoever reads an address that is not theirs.
+ */
+function isAnswered(
+  { email }: PersonData,
+  { person, changes: { proposed, confirmed } }: PersonOnFile,
+  entries: readonly StoredEntry[],
+): boolean {
+  if (confirmed && isSameAddress(confirmed.to, email)) return true;
+  if (!person || !proposed || !isSameAddress(proposed.to, email)) return false;
+  return person.proposal !== null || wasRefused(entries, person.changes);
 }
 
 /**
@@ -48,8 +70,8 @@ export async function differencesNow(
   data: PersonData,
   isLeaving: (person: string) => boolean = () => false,
 ) {
-  const onFile = await personOnFile(deps, data.id);
-  const differences = differencesOf(data, onFile);
+  const [onFile, entries] = await Promise.all([personOnFile(deps, data.id), deps.people.entries(data.id)]);
+  const differences = differencesOf(data, onFile, entries);
   const isReplaced = differences.some(({ differs }) => differs === "address");
   const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
   const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);

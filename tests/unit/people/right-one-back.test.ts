@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import type { Story } from "../histories/story.ts";
+import {
+  answer,
+  beforeTheBoard,
+  confirmed,
+  dataOf,
+  emailOf,
+  irene,
+  mailTo,
+  onFile,
+  recordOf,
+  stop,
+  theirs,
+} from "./corrections.ts";
+
+/** The organisation’s file has her right address, and is loaded once more; what differed. */
+async function load(story: Story) {
+  const entered = await enterPerson(story.world.deps, dataOf(irene));
+  await story.calm();
+  return entered.ok && entered.value.map(({ differs }) => differs);
+}
+
+/** An address is on file that is not hers. */
+async function wronglyConfirmed() {
+  const story = await beforeTheBoard();
+  await confirmed(story);
+  expect(onFile(story)?.email).toBe(theirs);
+  return story;
+}
+
+describe("the right address, once a wrong one is on file", () => {
+  it("is not stopped by whoever reads the wrong one, where its owner disputed that: they hear of it, by no link", async () => {
+    const story = await wronglyConfirmed();
+    await stop(story);
+    expect(await load(story)).toEqual(["address"]);
+    expect(mailTo(story, theirs, "address-changing").link).toBeNull();
+    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(mailTo(story, theirs, "address-changed").link).toBeNull();
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+  });
+
+  it("is proposed anew by the next loading, however often whoever reads the wrong one stopped it before", async () => {
+    const story = await wronglyConfirmed();
+    for (const _ of ["once", "twice"]) {
+      expect(await load(story)).toEqual(["address"]);
+      expect(await stop(story, mailTo(story, theirs, "address-changing"))).toBe("stopped");
+    }
+    expect(await load(story)).toEqual(["address"]);
+    expect(await load(story)).toEqual([]);
+    expect(recordOf(story)?.proposal).not.toBeNull();
+  });
+
+  it("is not proposed anew where a second person refused it", async () => {
+    const story = await wronglyConfirmed();
+    await load(story);
+    await answer(story, "refuse");
+    expect(await load(story)).toEqual([]);
+  });
+});
