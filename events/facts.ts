@@ -279,8 +279,8 @@ const shapes = {
       change: z.nullable(id),
     }),
   /**
-   * A person's address stays as it is: the second person refused the new one, its owner stopped the change, or another one
-   * took its place, which was proposed from another document. Or its owner disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
+   * A person's address stays as it is: the change was refused, stopped by its owner, or replaced from another document. Or
+   * its owner disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
    */
   "address-kept": () =>
     z.strictObject({

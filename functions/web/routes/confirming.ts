@@ -2,14 +2,20 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
 import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
+import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import type { Confirming, ShownAddressLink } from "../../../shared/usecases/people/confirm-address.ts";
+import type {
+  Confirming,
+  ConfirmingForm,
+  ShownAddressLink,
+} from "../../../shared/usecases/people/confirm-address.ts";
 import {
   confirmAddress,
   confirmingAnswers,
+  givesBack,
   identifyConfirming,
   isActing,
   objectToAddress,
@@ -105,10 +111,17 @@ const asideOf = ({ linkId, person }: Credentials) => ({
   form: `answer.${linkId}`,
 });
 
-/** Somebody must choose, and whoever refuses says why. */
-function errorsOf(lang: Lang, form: Readonly<Record<string, string>>): ActError[] {
+/**
+ * Somebody must choose, and whoever refuses says why.
+ * @param yes what stands first on the page: the answer by which the change is confirmed
+ */
+function errorsOf(
+  lang: Lang,
+  form: Readonly<Record<string, string>>,
+  yes: ConfirmingForm["answer"] = "confirm",
+): ActError[] {
   const given = answer().shape.answer.safeParse(form["answer"]);
-  if (!given.success) return [{ at: "answer.confirm", text: messages(lang).people.confirm.choose }];
+  if (!given.success) return [{ at: `answer.${yes}`, text: messages(lang).people.confirm.choose }];
   return given.data === "refuse" ? reasonErrors(lang, form) : [];
 }
 
@@ -123,12 +136,19 @@ async function showAttempt(
 ): Promise<Response> {
   const refusal = refusalIn(typed["because"] || undefined);
   if (!refusal)
-    return showChange(c, deps, credentials, who, { errors: errorsOf(c.var.lang, typed), typed, status });
+    return showChange(c, deps, credentials, who, {
+      errors: errorsOf(c.var.lang, typed, yesOf(who)),
+      typed,
+      status,
+    });
   const { reason = "" } = typed;
   const frame = await frameOf(c, deps, credentials);
   const documentUrl = taskUrl(c.var.lang, credentials.linkId);
   return c.html(refusalPage({ frame, refusal, documentUrl, words: isBlank(reason) ? [] : [reason] }), 409);
 }
+
+/** The answer by which a change is confirmed: in the knowledge that the one on file is disputed, where it is. */
+const yesOf = ({ person }: Confirming) => (isDisputed(person) ? "confirm-disputed" : "confirm");
 
 async function land(c: WebContext, deps: WebDeps, { id, link, person }: ShownAddressLink) {
   const [{ change }, { state }, names] = await Promise.all([
@@ -193,9 +213,10 @@ async function showChange(
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials);
   if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
-  const [{ change, reason }, { state, objectedAt }] = await Promise.all([
+  const [{ change, reason }, { state, objectedAt, isPassedOn }, isGivenBack] = await Promise.all([
     readChange(deps, who),
     recordOfChange(deps, who),
+    givesBack(deps, who),
   ]);
   if (!change)
     return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
@@ -203,7 +224,7 @@ async function showChange(
     standing === "to-confirm" ? (person.proposal?.by ?? null) : (person.confirmed?.proposedBy ?? null);
   const names = await deps.directory.names(by === null ? [id] : [id, by]);
   const until = person.confirmed?.heldUntil ?? "";
-  const lifts = state === "disputed" ? { objectedAt: objectedAt ?? "" } : { until };
+  const lifts = state === "disputed" ? { objectedAt: objectedAt ?? "", isPassedOn } : { until };
   const unnamed = messages(c.var.lang).common.nameUnknown;
   const page = confirmAddressPage({
     frame,
@@ -212,6 +233,7 @@ async function showChange(
     change,
     reason: reason?.text ?? null,
     lifts: standing === "to-lift" ? lifts : null,
+    disputed: objectedAt !== null && standing === "to-confirm" ? { objectedAt, isGivenBack } : null,
     errors,
     typed,
     command: deps.ids.unique(),

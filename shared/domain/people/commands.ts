@@ -7,7 +7,7 @@ import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
 import { type Hold, holdOn } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
-import { isDisputed } from "./person.ts";
+import { isDisputed, untilLifted } from "./person.ts";
 
 /** How somebody is to stand, beside their name and address. */
 export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
@@ -25,7 +25,11 @@ export type PersonCommand =
   | ({ name: "propose-address"; person: string; confirmed: number | null } & Proposal)
   /** Another second person is asked, in the place of the one who was asked until now. */
   | { name: "ask-anew"; person: string; awaited: Waiting; asked: string }
-  | ({ name: "confirm-address"; holdDays: number } & Answer)
+  /**
+   * `disputed`: whether the page on which it was decided said that the owner of the address on file objected to that one.
+   * `givesBack`: whether it is the address of before, which its owner asked for by that.
+   */
+  | ({ name: "confirm-address"; holdDays: number; disputed: boolean; givesBack: boolean } & Answer)
   | ({ name: "refuse-address"; reasonCommitment: string | null } & Answer)
   /** `disputed`: whether the page on which it was decided said that its owner objected. */
   | ({ name: "lift-hold"; disputed: boolean } & Answer)
@@ -121,11 +125,16 @@ function askAnew(
   return ok([{ type: "address-change-asked-anew", facts: { change, asked } }]);
 }
 
+/**
+ * Nobody confirms an address without having seen that its owner objected to the one on file. Who that is stays open then:
+ * the dispute passes on to the next address, unless that gives back the one of before.
+ */
 function confirm(person: PersonRecord, command: Named<"confirm-address">): Outcome {
-  const { change, by, now, holdDays } = command;
+  const { change, by, now, holdDays, disputed, givesBack } = command;
   const mistake = cannotAnswer(person, command);
   if (mistake) return refuse(mistake);
-  const heldUntil = later(now, { days: holdDays });
+  if (disputed !== isDisputed(person)) return refuse({ code: "superseded" });
+  const heldUntil = disputed && !givesBack ? untilLifted : later(now, { days: holdDays });
   return ok([{ type: "address-change-confirmed", facts: { change, by: by.person, since: now, heldUntil } }]);
 }
 

@@ -35,8 +35,10 @@ export type ChangeState =
 /** What is on record of one change of an address. */
 export type ChangeOnRecord = {
   state: ChangeState;
-  /** When its owner objected last (instant, ISO 8601 UTC); null where they never did. */
+  /** When the owner objected to the address on file that is disputed (instant, ISO 8601 UTC); null where it is not. */
   objectedAt: string | null;
+  /** Whether it is disputed since the one on file before it was, and nobody objected to it itself. */
+  isPassedOn: boolean;
   /** Whether it was proposed from a report, on whose record its end stands; else from a file. */
   isFromReport: boolean;
 };
@@ -70,12 +72,24 @@ export function changeOnRecord(
   const own = entries.filter(({ facts }) => facts["change"] === change);
   const entryOf = (type: string) => own.findLast((entry) => entry.type === type);
   const state = stateOf(person, change, now);
+  const isObjected = entryOf("address-change-objected") !== undefined;
   const why = wasRefused(entries, change) ? "refused" : "stopped";
   return {
     state: state === "ended" ? why : state,
-    objectedAt: entryOf("address-change-objected")?.at ?? null,
+    objectedAt: isDisputed(person) ? lastObjection(entries) : null,
+    isPassedOn: state === "disputed" && !isObjected,
     isFromReport: entryOf("address-change-proposed")?.facts["about"] != null,
   };
+}
+
+/** When the owner of an address objected last to one that had been confirmed. */
+function lastObjection(entries: readonly StoredEntry[]): string | null {
+  const confirmed = new Set(
+    entries.flatMap(({ type, facts }) => (type === "address-change-confirmed" ? [facts["change"]] : [])),
+  );
+  const isDispute = ({ type, facts }: StoredEntry) =>
+    type === "address-change-objected" && confirmed.has(facts["change"]);
+  return entries.findLast(isDispute)?.at ?? null;
 }
 
 /**

@@ -58,7 +58,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-disputed": {
     subject: ({ reader, person }) => `${reader}: the new address of ${person} is disputed`,
     intro: ({ person }) =>
-      `Whoever reads the address of before said that the new address of ${person} is not right. Nobody can act in that name by the new address before you have spoken with ${person}.`,
+      `Whoever reads an address of before said that a new address of ${person} is not right. Nobody can act in that name by the one on file before you have spoken with ${person}.`,
     more: ({ person }) => [
       `Please reach ${person} by another channel, as soon as you can: face to face, or by a telephone number that you knew before. The page says what to do if the new address is wrong.`,
     ],
@@ -135,7 +135,7 @@ export const people = () => ({
       since: ({ person }: { person: string; newAddress: string }) =>
         `The new address of ${person} holds. For some days nothing is decided by it alone, unless you end that sooner.`,
       disputed: ({ person }: { person: string; newAddress: string }) =>
-        `Whoever reads the address of before said that the new address of ${person} is not right. Nothing is decided by it until you end that, once you have spoken with ${person}.`,
+        `Whoever reads an address of before said that a new address of ${person} is not right. Nothing is decided by the one on file until you end that, once you have spoken with ${person}.`,
       action: "See the change",
     },
     stop: {
@@ -202,6 +202,12 @@ export const people = () => ({
       `Yes: I reached ${person} by another channel, and the new address is theirs`,
     yesHint:
       "From then on mail goes to the new address. For some days nothing is decided by it alone, unless you confirm once more.",
+    yesHintDisputed:
+      "From then on mail goes to the new address. Nothing is decided by it before you end that as well: it does not end by itself.",
+    passesOn: ({ person }: { person: string }) =>
+      `The address until now is disputed: whoever reads one of before said that it is not right, and nothing is decided by it. That passes on to the new one. Speak with ${person} about both.`,
+    givesBack:
+      "The address until now is disputed: whoever reads the one of before said that it is not right, and nothing is decided by it. The new one is that of before, which is given back.",
     no: "No: the address stays as it is",
     noHint: "Say why below.",
     noHintTold: "Whoever watches over the report from which it was proposed is told. Say why below.",
@@ -214,6 +220,8 @@ export const people = () => ({
       "The new address holds, and nothing is decided by it alone for some days. You can end that sooner, once you have spoken with the person since the change: face to face, or by a telephone number that you knew before.",
     disputedLead: ({ person }: { person: string }) =>
       `Since it was confirmed, whoever reads the address of before said that the new address is not right. Nothing is decided by it until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
+    passedOnLead: ({ person }: { person: string }) =>
+      `When it was confirmed, the address until then was disputed: whoever reads one of before had said that that one is not right. Nothing is decided by the new one either until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
     disputedWrong:
       "Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over a report of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.",
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,

@@ -22,7 +22,7 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-disputed": {
     subject: ({ reader, person }) => `${reader} : la nouvelle adresse est contestée (${person})`,
     intro: ({ person }) =>
-      `Quelqu’un qui lit l’ancienne adresse a signalé que la nouvelle adresse n’est pas juste. Personne ne peut agir au nom de cette personne au moyen de la nouvelle adresse avant que vous ayez parlé à ${person}.`,
+      `Quelqu’un qui lit une ancienne adresse a signalé qu’une nouvelle n’est pas juste. Personne ne peut agir au nom de cette personne au moyen de l’adresse au dossier avant que vous ayez parlé à ${person}.`,
     more: ({ person }) => [
       `Veuillez joindre ${person} dès que possible, par une autre voie : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà. La page dit que faire si la nouvelle adresse n’est pas la bonne.`,
     ],
@@ -98,7 +98,7 @@ export const people = (): Messages["people"] => ({
       since: ({ person }) =>
         `La nouvelle adresse est en vigueur (${person}). Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous y mettiez fin plus tôt.`,
       disputed: ({ person }) =>
-        `La personne qui lit l’ancienne adresse a signalé que la nouvelle n’est pas juste (${person}). Rien ne se décide au moyen de la nouvelle adresse tant que vous n’y mettez pas fin, après avoir parlé à ${person}.`,
+        `La personne qui lit une ancienne adresse a signalé qu’une nouvelle n’est pas juste (${person}). Rien ne se décide au moyen de l’adresse au dossier tant que vous n’y mettez pas fin, après avoir parlé à ${person}.`,
       action: "Voir le changement",
     },
     stop: {
@@ -165,6 +165,12 @@ export const people = (): Messages["people"] => ({
       `Oui : j’ai joint ${person} par une autre voie, et la nouvelle adresse est la sienne`,
     yesHint:
       "Dès lors, les courriels vont à la nouvelle adresse. Pendant quelques jours, rien ne se décide au moyen de cette seule adresse, à moins que vous confirmiez encore une fois.",
+    yesHintDisputed:
+      "Dès lors, les courriels vont à la nouvelle adresse. Rien ne se décide au moyen de celle-ci avant que vous mettiez fin à cela aussi : l’attente ne finit pas d’elle-même.",
+    passesOn: ({ person }) =>
+      `L’adresse actuelle est contestée : la personne qui lit une ancienne adresse a signalé qu’elle n’est pas juste, et rien ne se décide au moyen de celle-ci. Cela passe à la nouvelle. Parlez des deux avec ${person}.`,
+    givesBack:
+      "L’adresse actuelle est contestée : la personne qui lit l’ancienne a signalé qu’elle n’est pas juste, et rien ne se décide au moyen de celle-ci. La nouvelle est cette ancienne adresse, qui est rendue.",
     no: "Non : l’adresse demeure la même",
     noHint: "Dites pourquoi ci-dessous.",
     noHintTold:
@@ -179,6 +185,8 @@ export const people = (): Messages["people"] => ({
       "La nouvelle adresse est en vigueur, et rien ne se décide au moyen de cette seule adresse pendant quelques jours. Vous pouvez y mettre fin plus tôt, une fois que vous avez parlé à la personne depuis le changement : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.",
     disputedLead: ({ person }) =>
       `Depuis qu’elle est confirmée, la personne qui lit l’ancienne adresse a signalé que la nouvelle n’est pas juste. Rien ne se décide au moyen de la nouvelle adresse tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
+    passedOnLead: ({ person }) =>
+      `Quand elle a été confirmée, l’adresse d’alors était contestée : la personne qui lit une ancienne adresse avait signalé qu’elle n’est pas juste. Rien ne se décide non plus au moyen de la nouvelle tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
     disputedWrong:
       "La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi d’un rapport dont un courriel est revenu, sur la page de ce rapport, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.",
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,

@@ -7,11 +7,13 @@ import type { AddressLink } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { isTokenOf } from "../../domain/links/token.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import { isSameAddress } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import type { ChangeOnRecord, ConfirmingStanding } from "../../domain/people/confirming.ts";
 import { changeOnRecord, standingOfConfirming } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
+import { isDisputed } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
@@ -152,6 +154,27 @@ export async function readChange(
   return { change: change && isProposed(entries, number, change) ? change : null, reason };
 }
 
+/**
+ * Whether a change gives back the address that was left before the one on file was disputed: that is what its owner asked
+ * for. Of addresses that are not the ones that were proposed it does not.
+ */
+export async function givesBack(
+  { people }: Pick<Deps, "people">,
+  { id, link, person }: Pick<Confirming, "id" | "link" | "person">,
+): Promise<boolean> {
+  const { confirmed } = person;
+  if (!confirmed || !isDisputed(person)) return false;
+  const numbers = [link.round, confirmed.left ?? confirmed.change].map(String);
+  const [entries, ...changes] = await Promise.all([
+    people.entries(id),
+    ...numbers.map((number) => people.addressChange({ kind: "person", id }, number)),
+  ]);
+  const [to, left] = changes.map((change, k) =>
+    change && isProposed(entries, numbers[k] ?? "", change) ? change : null,
+  );
+  return to != null && left != null && isSameAddress(left.from, to.to);
+}
+
 /** What is on record of the change that a link is about. */
 export const recordOfChange = async (
   { people, clock }: Pick<Deps, "people" | "clock">,
@@ -159,10 +182,10 @@ export const recordOfChange = async (
 ): Promise<ChangeOnRecord> => changeOnRecord(person, await people.entries(id), link.round, clock.now());
 
 /**
- * What the second person can answer on the change that their page showed: a hold is lifted, or one that lasts because its
- * owner objected.
+ * What the second person can answer on the change that their page showed: it is confirmed, or a hold is lifted, in the
+ * knowledge or not that the owner of the address on file objected to it.
  */
-export const confirmingAnswers = ["confirm", "refuse", "lift", "lift-disputed"] as const;
+export const confirmingAnswers = ["confirm", "confirm-disputed", "refuse", "lift", "lift-disputed"] as const;
 
 export type ConfirmingForm = {
   command: string;
@@ -192,8 +215,10 @@ export async function confirmAddress(
   const reason = words && commitTo(words, deps.ids.secret);
   const { addressHoldDays: holdDays, confirmsAddresses } = await deps.directory.organisation();
   const answer = { change: link.round, by, confirmsAddresses, now: deps.clock.now() };
+  const confirmed = { ...answer, holdDays, givesBack: await givesBack(deps, who) };
   const commands = {
-    confirm: { name: "confirm-address", ...answer, holdDays },
+    confirm: { name: "confirm-address", ...confirmed, disputed: false },
+    "confirm-disputed": { name: "confirm-address", ...confirmed, disputed: true },
     refuse: { name: "refuse-address", ...answer, reasonCommitment: reason?.hash ?? null },
     lift: { name: "lift-hold", ...answer, disputed: false },
     "lift-disputed": { name: "lift-hold", ...answer, disputed: true },

@@ -93,20 +93,29 @@ export function confirmAddressPage(props: {
   change: AddressChange;
   reason: string | null;
   /** It is confirmed already, and its owner is held until then; or until it is lifted, since they objected. */
-  lifts: { until: string } | { objectedAt: string } | null;
+  lifts: { until: string } | { objectedAt: string; isPassedOn: boolean } | null;
+  /**
+   * The owner of the address on file objected to it: that passes on to this one, unless it is the one of before, which is
+   * given back.
+   */
+  disputed: { objectedAt: string; isGivenBack: boolean } | null;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
   csrf: string;
   actionUrl: string;
 }) {
-  const { frame, person, by, change, reason, lifts, errors, typed, command, csrf, actionUrl } = props;
+  const { frame, person, by, change, reason, lifts, disputed, errors } = props;
+  const { typed, command, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
   const { people } = messages(lang);
   const t = people.confirm;
   const title = lifts ? t.liftTitle({ person }) : t.title({ person });
   const isDisputed = lifts !== null && "objectedAt" in lifts;
-  const lead = isDisputed ? t.disputedLead({ person }) : t.liftLead;
+  const disputedLead = isDisputed && lifts.isPassedOn ? t.passedOnLead : t.disputedLead;
+  const lead = isDisputed ? disputedLead({ person }) : t.liftLead;
+  const objectedAt = isDisputed ? lifts.objectedAt : disputed?.objectedAt;
+  const passesOn = disputed !== null && !disputed.isGivenBack;
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
       <h1>{title}</h1>
@@ -118,7 +127,7 @@ export function confirmAddressPage(props: {
           [people.facts.oldAddress, change.from],
           [people.facts.newAddress, change.to],
           [people.facts.by, by ?? people.file],
-          [people.facts.objected, isDisputed ? instants(lang, lifts.objectedAt, timeZone) : null],
+          [people.facts.objected, objectedAt === undefined ? null : instants(lang, objectedAt, timeZone)],
           [people.facts.until, lifts && !isDisputed ? instants(lang, lifts.until, timeZone) : null],
         ]}
       />
@@ -129,6 +138,7 @@ export function confirmAddressPage(props: {
         </blockquote>
       )}
       {isDisputed && <p>{t.disputedWrong}</p>}
+      {disputed && <p>{passesOn ? t.passesOn({ person }) : t.givesBack}</p>}
       {lifts ? (
         <form method="post" action={actionUrl} novalidate>
           <Hidden values={{ csrf, command, answer: isDisputed ? "lift-disputed" : "lift" }} />
@@ -145,7 +155,11 @@ export function confirmAddressPage(props: {
           hidden={{ csrf, command }}
           question={t.question({ person })}
           options={[
-            { value: "confirm", label: t.yes({ person }), hint: t.yesHint },
+            {
+              value: disputed ? "confirm-disputed" : "confirm",
+              label: t.yes({ person }),
+              hint: passesOn ? t.yesHintDisputed : t.yesHint,
+            },
             { value: "refuse", label: t.no, hint: by === null ? t.noHint : t.noHintTold },
           ]}
           reason={{ label: t.reason, hint: t.reasonHint }}

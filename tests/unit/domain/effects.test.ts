@@ -270,11 +270,6 @@ describe("what an event makes happen outside", () => {
       ["oversee-address-kept to the secretary to oversee"],
     ],
     [
-      "a person’s address in whose place another was proposed, elsewhere",
-      [...lineInReview, concluded({ ended: "replaced" })],
-      ["oversee-address-kept to the secretary to oversee"],
-    ],
-    [
       "a person’s address that they disputed once it was confirmed",
       [...lineInReview, concluded({ ended: "disputed" })],
       ["oversee-address-disputed to the secretary to oversee"],

@@ -46,7 +46,7 @@ class Story {
     const by = authorities.get(proposal?.asked ?? "");
     if (!by) throw new Error(`nobody is asked about ${id}`);
     const { confirmsAddresses } = await deps.directory.organisation();
-    const answer = { change, by, confirmsAddresses, now };
+    const answer = { change, by, confirmsAddresses, now, disputed: false, givesBack: false };
     const command = { name: "confirm-address", ...answer, holdDays: 7 } as const;
     const confirmed = await carryOutOnPerson(deps, id, command);
     if (takesEffect && confirmed.ok) await this.settle(id, String(change));

@@ -36,7 +36,7 @@ describe("the right address, once a wrong one is on file", () => {
     await stop(story);
     expect(await load(story)).toEqual(["address"]);
     expect(mailTo(story, theirs, "address-changing").link).toBeNull();
-    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(await answer(story, "confirm-disputed")).toBe("recorded");
     expect(mailTo(story, theirs, "address-changed").link).toBeNull();
     expect(onFile(story)?.email).toBe(emailOf(irene));
   });

@@ -41,7 +41,8 @@ describe("whoever had the address before a wrong one was confirmed", () => {
     wait(story, 4);
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("address-disputed");
     expect(recordOf(story)?.proposal).not.toBeNull();
-    expect(await answer(story, "confirm")).toBe("recorded");
+    expect(await answer(story, "confirm")).toBe("superseded");
+    expect(await answer(story, "confirm-disputed")).toBe("recorded");
     expect(onFile(story)?.email).toBe(emailOf(irene));
   });
 

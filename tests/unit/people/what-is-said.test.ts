@@ -138,8 +138,8 @@ const states: State[] = [
     },
     second: {
       link: disputing,
-      en: "said that the new address of Irène Marchand is not right. Nothing is decided by it until you end that",
-      fr: "a signalé que la nouvelle n’est pas juste (Irène Marchand). Rien ne se décide",
+      en: "said that a new address of Irène Marchand is not right. Nothing is decided by the one on file",
+      fr: "a signalé qu’une nouvelle n’est pas juste (Irène Marchand). Rien ne se décide",
     },
     mails: [`address-disputed to ${claire}`, `oversee-address-disputed to ${secretary}`],
   },

@@ -30,6 +30,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     change: { from: "daniel@old.example", to: "daniel@new.example", salt: "salt" },
     reason: `He told me${mark}`,
     lifts: null,
+    disputed: null,
   };
   const { sections } = reportDefinition(s.basis);
   const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
@@ -67,6 +68,14 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     ),
     "confirm-address": confirmAddressPage(address),
     "confirm-address-error": confirmAddressPage({ ...address, ...wrong }),
+    "confirm-address-disputed": confirmAddressPage({
+      ...address,
+      disputed: { objectedAt: "2026-11-26T18:00:00.000Z", isGivenBack: false },
+    }),
+    "confirm-address-back": confirmAddressPage({
+      ...address,
+      disputed: { objectedAt: "2026-11-26T18:00:00.000Z", isGivenBack: true },
+    }),
     "lift-address": confirmAddressPage({
       ...address,
       by: null,
@@ -74,7 +83,11 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     }),
     "lift-address-disputed": confirmAddressPage({
       ...address,
-      lifts: { objectedAt: "2026-11-26T18:00:00.000Z" },
+      lifts: { objectedAt: "2026-11-26T18:00:00.000Z", isPassedOn: false },
+    }),
+    "lift-address-passed-on": confirmAddressPage({
+      ...address,
+      lifts: { objectedAt: "2026-11-26T18:00:00.000Z", isPassedOn: true },
     }),
     "confirm-translation": confirmTranslationPage(translation),
     "confirm-translation-error": confirmTranslationPage({ ...translation, ...wrong }),
