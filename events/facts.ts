@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import {
-  audience,
   causeOfMeeting,
   day,
   hash,
@@ -10,9 +9,9 @@ import {
   pinnedPolicy,
   recipient,
   serviceLevel,
-  trouble,
   whole,
 } from "./common.ts";
+import { deliveries } from "./deliveries.ts";
 import { lazy } from "./lazy.ts";
 
 /** Where in its review a document stands: the round counts submissions, the stage counts from 0. */
@@ -245,52 +244,7 @@ const shapes = {
       /** Those who are told once there are words in their language. */
       held: z.array(z.strictObject({ recipient, lang: language })),
     }),
-  /** A message could not be delivered after every try: said here so that a person sees it (I15). */
-  "delivery-failed": () =>
-    z.strictObject({
-      message: id,
-      audience,
-      recipient: z.nullable(recipient),
-    }),
-  /**
-   * What the provider told of a message that it had accepted: that it came back, that it was not wanted, or that after a
-   * day it had not arrived.
-   */
-  "delivery-reported": () =>
-    z.strictObject({
-      message: id,
-      recipient,
-      audience: z.nullable(audience),
-      outcome: z.enum(["bounced", "complained", "delayed"]),
-      /** Why it did not arrive; null for a complaint. */
-      trouble: z.nullable(trouble),
-    }),
-  /**
-   * An address was corrected, and the messages that it had missed are sent again. A person's was confirmed by a second
-   * person; a donor's or partner's names what was changed, which is told at the old address too.
-   */
-  "address-corrected": () =>
-    z.strictObject({
-      recipient,
-      messages: z.array(id),
-      by: z.nullable(id),
-      confirmedBy: z.nullable(id),
-      reasonCommitment: words,
-      change: z.nullable(id),
-    }),
-  /**
-   * A person's address stays as it is: the change was refused, stopped by its owner, or replaced from another document. Or
-   * its owner disputed one that was confirmed already: then that one stays on file, and nobody decides by it.
-   */
-  "address-kept": () =>
-    z.strictObject({
-      recipient,
-      by: z.nullable(id),
-      because: z.enum(["refused", "objected", "disputed", "replaced"]),
-      refusedBy: z.nullable(id),
-    }),
-  /** The second person ended the hold of a new address: whose it is may decide by it. */
-  "address-released": () => z.strictObject({ recipient, by: z.nullable(id), liftedBy: id }),
+  ...deliveries,
 } as const;
 
 export type EventType = keyof typeof shapes;

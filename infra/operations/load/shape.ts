@@ -1,44 +1,24 @@
 import * as z from "zod";
-import { documentId, id } from "../../../events/common.ts";
-import { isCountry, isTimeZone } from "../../../shared/domain/organisation/places.ts";
-import { readEmail } from "../../../shared/domain/typed/email.ts";
-import { cleanLine } from "../../../shared/domain/typed/text.ts";
 import { inMinorUnits } from "./money.ts";
+import {
+  aDocument,
+  anId,
+  country,
+  day,
+  email,
+  lang,
+  line,
+  mostDays,
+  number,
+  role,
+  timeZone,
+  words,
+} from "./parts.ts";
 
 /**
  * The organisation file as people write it: what may stand where. Editors complete from the JSON Schema that is made of
  * it. What must fit together beyond that is asked in `shared/domain/organisation/check.ts`.
  */
-const line = z.string().overwrite(cleanLine).min(1);
-const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
-const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
-const day = z.iso.date().describe("year-month-day, such as 2026-12-25");
-/** Roles, lanes and people name fields of objects, in which each of these names is there already: "constructor". */
-const isFree = z.refine((one) => !(String(one) in {}), { params: { code: "reserved-id" } });
-const anId = id.check(isFree, z.describe("Short, of letters, digits, - _ and ., for ever the same"));
-/** Ids of documents are shorter: an execution is named by them. */
-const aDocument = documentId.check(isFree, z.describe("Letters, digits, - and _, for ever the same"));
-const role = anId.check(z.describe("One of the roles above"));
-/** Beyond it a number is a slip: of directors, of the versions of a policy or of by-laws. */
-const number = z.int().min(1).max(1_000_000);
-/** So many days pass while something waits: beyond a year nobody remembers why. */
-const mostDays = 365;
-const country = line
-  .refine(isCountry, { params: { code: "country" } })
-  .describe("Two letters of ISO 3166, such as CA");
-const timeZone = line
-  .refine(isTimeZone, { params: { code: "time-zone" } })
-  .describe("A name of the IANA’s database, such as America/Montreal");
-/** An address as it is written to. */
-const email = line
-  .transform((typed, context) => {
-    const read = readEmail(typed);
-    if ("email" in read) return read.email;
-    context.addIssue({ code: "custom", params: { code: "address", problem: read.problem } });
-    return z.NEVER;
-  })
-  .describe("An e-mail address");
-
 const office = z.strictObject({ id: anId, city: line, country, timeZone });
 
 const cited = { source: words.describe("What the rule stands on, for counsel to confirm") };

@@ -211,7 +211,7 @@ export const doors = () => ({
     },
     "address-disputed": {
       cause:
-        "The address that these links go to is disputed: whoever reads the one of before said that it is not right. Nothing is decided by it until that is settled, and the wait does not end by itself.",
+        "The address that these links go to is disputed: whoever reads the one of before said that it is not right. Nothing is decided or written by it until that is settled, and the wait does not end by itself.",
       next: "Call whoever confirmed the address, by a number that you knew before: the mail that told of the change names them; else your head office. They end the wait once they have spoken with the person whose address it is.",
     },
     "superseded-translation": {

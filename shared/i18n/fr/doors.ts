@@ -213,7 +213,7 @@ export const doors = (): Messages["doors"] => ({
     },
     "address-disputed": {
       cause:
-        "L’adresse où ces liens sont envoyés est contestée : qui lit celle d’avant a signalé qu’elle n’est pas juste. Rien ne se décide au moyen de cette adresse tant que ce n’est pas réglé, et l’attente ne prend pas fin d’elle-même.",
+        "L’adresse où ces liens sont envoyés est contestée : qui lit celle d’avant a signalé qu’elle n’est pas juste. Rien ne se décide ni ne s’écrit au moyen de cette adresse tant que ce n’est pas réglé, et l’attente ne prend pas fin d’elle-même.",
       next: "Communiquez par téléphone, à un numéro que vous connaissiez déjà, avec la personne qui a confirmé l’adresse : le courriel qui annonçait le changement la nomme ; sinon, avec le siège. Cette personne met fin à l’attente une fois qu’elle a parlé à la personne dont c’est l’adresse.",
     },
     "superseded-translation": {

@@ -37,13 +37,6 @@ const notify = (held: string[]): Command => ({
   recipients: [reader("donor")],
   held: held.map((id) => ({ recipient: reader(id), lang: "en" })),
 });
-const concluded = (outcome: Extract<Command, { name: "conclude-address" }>["outcome"]): Command => ({
-  name: "conclude-address",
-  recipient: { kind: "person", id: "mel" },
-  messages: ["3.0.mel"],
-  by: "secretary",
-  outcome,
-});
 const translate: Command = {
   name: "supply-translation",
   by: secretary,
@@ -253,31 +246,6 @@ describe("what an event makes happen outside", () => {
         "address-changed at the old address of rive",
         "address-changed at the new address of rive",
       ],
-    ],
-    [
-      "a person’s address that a second person confirmed",
-      [...lineInReview, concluded({ ended: "confirmed", by: "executive" })],
-      ["again 3.0.mel", "oversee-address-changed to the secretary to oversee"],
-    ],
-    [
-      "a person’s address that a second person refused",
-      [...lineInReview, concluded({ ended: "refused", by: "executive" })],
-      ["oversee-address-kept to the secretary to oversee"],
-    ],
-    [
-      "a person’s address whose change they stopped",
-      [...lineInReview, concluded({ ended: "objected" })],
-      ["oversee-address-kept to the secretary to oversee"],
-    ],
-    [
-      "a person’s address that they disputed once it was confirmed",
-      [...lineInReview, concluded({ ended: "disputed" })],
-      ["oversee-address-disputed to the secretary to oversee"],
-    ],
-    [
-      "a person’s address whose hold was lifted",
-      [...lineInReview, concluded({ ended: "lifted", by: "executive" })],
-      ["oversee-address-released to the secretary to oversee"],
     ],
   ])("%s", (_, commands, expected) => {
     expect(askedBy(...commands)).toEqual(expected);

@@ -218,6 +218,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
         author: ["meeting-returned"],
         ...everybody([...whole, "reader"], "meeting-decided"),
         "the secretary": ["meeting-decided"],
+        ...receiptOf("anna"),
       },
     ],
     [
@@ -226,6 +227,7 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
       {
         ...everybody(["author", ...whole, "reader"], "meeting-decided"),
         "the secretary": ["meeting-decided"],
+        ...receiptOf("anna"),
       },
     ],
     [

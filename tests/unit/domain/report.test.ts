@@ -113,7 +113,7 @@ describe("who may act", () => {
 
   it.each([
     ["address-changed", { addressSince: serviceLevel.from }],
-    ["address-held", { addressSince: null, heldUntil: untilLifted }],
+    ["address-disputed", { addressSince: null, heldUntil: untilLifted }],
   ])("an author submits nothing by an address that may be anybody’s: %s", (code, standing) => {
     const history = new History().after(open);
     expect(refusal(history, submit(versionOne, { ...author, ...standing }))).toBe(code);

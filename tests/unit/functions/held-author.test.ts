@@ -27,7 +27,11 @@ it.each(["until it is over", "until it is lifted"])(
     heldUntil(place, how === "until it is over" ? end : untilLifted);
     await author.send({ narrative, go: "next" });
     expect(author.page.status).toBe(409);
-    expect(author.text).toContain("nothing is decided or written by it alone");
+    expect(author.text).toContain(
+      how === "until it is over"
+        ? "nothing is decided or written by it alone"
+        : "Nothing is decided or written by it until",
+    );
     expect(author.text).toContain(narrative);
     await author.open(part);
     expect(author.text).not.toContain(narrative);
@@ -48,7 +52,7 @@ it("nor do they submit what was written before", async () => {
   await story.world.write(page, 0);
   const { send } = submitting(story, story.world.pages.get(author) ?? page);
   heldUntil(story.world, untilLifted);
-  expect(await send()).toEqual({ ok: false, refusal: { code: "address-held", until: untilLifted } });
+  expect(await send()).toEqual({ ok: false, refusal: { code: "address-disputed" } });
   heldUntil(story.world, story.world.now);
   expect(await send()).toEqual({ ok: true, value: null });
 });

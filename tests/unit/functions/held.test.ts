@@ -22,7 +22,7 @@ const tasks: [Purpose, () => Promise<Paged>][] = [
   ["oversee", () => pagesOn(4)],
 ];
 
-const held = "nothing is decided by it alone for some days";
+const held = "nothing is decided or written by it alone for some days";
 const disputed = "whoever reads the one of before said that it is not right";
 
 const main = ({ page }: ReturnType<typeof browserOn>) => page.root.querySelector("main")?.textContent ?? "";

@@ -163,12 +163,8 @@ describe("loading an organisation", () => {
     const data = read(edited(["irene.marchand@", "i.marchand@"]));
     await registry.load(data);
     expect(contactOf("person P-008").email).toBe("irene.marchand@ibcr.example");
-    expect(registry.rows.map(({ effect }) => effect.effect)).toEqual([
-      "address-mail",
-      "address-note",
-      "address-note",
-      "ask-anew",
-    ]);
+    const asked = registry.rows.map(({ effect }) => effect.effect);
+    expect(asked).toEqual(["address-mail", "address-note", "address-note", "ask-anew"]);
     expect(registry.rows[0]?.effect).toMatchObject({ person: "P-006", by: null });
     expect(await registry.load(data)).toBe(0);
   });

@@ -64,7 +64,7 @@ describe("a dispute while another address waits", () => {
     await story.calm();
     expect(onFile(story)?.email).toBe(third);
     wait(story, 4);
-    expect(await signs(story)).toBe("address-held");
+    expect(await signs(story)).toBe("address-disputed");
     expect(mailTo(story, emailOf(irene), "address-changed").link).toBeNull();
     expect(await answer(story, "lift")).toBe("superseded");
   });

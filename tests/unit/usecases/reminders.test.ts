@@ -62,7 +62,8 @@ function sending(
       storeTokenDigest: () => Promise.resolve(),
     },
     directory: {
-      organisation: () => Promise.resolve({ name: { en: "Bureau", fr: "Bureau" }, timeZone: "UTC" }),
+      organisation: () =>
+        Promise.resolve({ name: { en: "Bureau", fr: "Bureau" }, timeZone: "UTC", roster: {} }),
       person: () => Promise.resolve({ person: known, contact }),
       names: () => Promise.resolve({}),
     },

@@ -9,7 +9,15 @@ import { wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { answerOf, awaited, currentStage, isSettled, serviceLevelOf, standInFor } from "./standing.ts";
+import {
+  answerOf,
+  awaited,
+  currentStage,
+  isSettled,
+  mayAnswer,
+  serviceLevelOf,
+  standInFor,
+} from "./standing.ts";
 import { timeIn } from "./timing.ts";
 import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
@@ -151,13 +159,9 @@ function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusa
   if (reason) return { code: reason };
   if (contentHash !== report.contentHash) return { code: "content-changed" };
   if (lane?.rule !== rule) return { code: "not-yours" };
-  if (!by.active || !mayAnswer(report, lane, by)) return { code: "no-longer-authorised" };
+  if (!by.active || !mayAnswer(report, lane, by.roles)) return { code: "no-longer-authorised" };
   return refuseAddressFor(by, command.linkedAt, now);
 }
-
-/** A person answers by the lane's role, or as its alternate by theirs. */
-const mayAnswer = ({ escalated }: Report, { id, role, alternate }: Lane, { roles }: Answer["by"]): boolean =>
-  roles.includes(role) || (alternate !== null && escalated.includes(id) && roles.includes(alternate.role));
 
 /**
  * What happens, with the end of the stage where it settles its last lane: back to the author where anybody asked for

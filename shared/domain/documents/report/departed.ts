@@ -1,7 +1,7 @@
 import type { Organisation } from "../../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
 import type { Report } from "./report.ts";
-import { awaited } from "./standing.ts";
+import { awaited, mayAnswer } from "./standing.ts";
 
 /**
  * Those whom a report awaits though they can answer no more: its author and whoever is to attest to a meeting's decision, once
@@ -10,13 +10,14 @@ import { awaited } from "./standing.ts";
  * @param roster who is here, and holds which role
  */
 export function departedFrom(report: Report, { roster }: Pick<Organisation, "roster">): string[] {
-  const isHere = (person: string) => Object.values(roster).some((people) => people.includes(person));
+  const rolesOf = (person: string) =>
+    Object.entries(roster).flatMap(([role, people]) => (people.includes(person) ? [role] : []));
   const asked = awaited(report).flatMap(({ lane, people }) =>
-    lane.rule === "one" ? people.filter((person) => !roster[lane.role]?.includes(person)) : [],
+    lane.rule === "one" ? people.filter((person) => !mayAnswer(report, lane, rolesOf(person))) : [],
   );
   const beside = [
     ...(isWritten(report) ? [report.author] : []),
     ...(report.meeting ? [report.meeting.chair] : []),
   ];
-  return [...new Set([...beside.filter((person) => !isHere(person)), ...asked])];
+  return [...new Set([...beside.filter((person) => rolesOf(person).length === 0), ...asked])];
 }

@@ -194,3 +194,11 @@ export function standInFor(
   const free = (roster[alternate.role] ?? []).filter(isFree);
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }
+
+/** A person answers by the lane's role, or as its alternate by theirs. */
+export const mayAnswer = (
+  { escalated }: Pick<Report, "escalated">,
+  { id, role, alternate }: Lane,
+  roles: readonly string[],
+): boolean =>
+  roles.includes(role) || (alternate !== null && escalated.includes(id) && roles.includes(alternate.role));
