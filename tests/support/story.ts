@@ -266,7 +266,8 @@ export class Story {
   }
 }
 
-const isOpenRow = (row: string) => /"status":"(pending|sending)"/.test(row);
+/** What is to be done on a later day is not waited for. */
+const isOpenRow = (row: string) => /"status":"(pending|sending)"/.test(row) && !row.includes('"notBefore":"');
 /** A mail that went out, of which nothing was told yet. */
 const isUntold = (row: string) =>
   /"effect":"(mail|notice)"/.test(row) && row.includes('"status":"done"') && !row.includes('"delivery":"');

@@ -62,5 +62,5 @@ export function refuseChangeOfAddress(
   now: string,
 ): AddressRefusal | null {
   if ((before.addressSince ?? null) !== (after.addressSince ?? null)) return { code: "address-changed" };
-  return isHeld(after, now) ? { code: "address-held", until: after.heldUntil ?? "" } : null;
+  return holdOn(after, now);
 }

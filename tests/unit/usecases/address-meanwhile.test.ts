@@ -84,7 +84,7 @@ describe("whose address is another between the reading and the writing of what t
   it.each(acts)(
     "is kept from %s by a link of before, and by an address that is disputed",
     async (_, placeOf) => {
-      for (const code of ["address-changed", "address-held"]) {
+      for (const code of ["address-changed", "address-disputed"]) {
         const [story, { who, send }] = await placeOf();
         const { length } = story.world.memory.entries;
         const since = later(story.world.now, { seconds: 1 });
