@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { type BuildOptions, buildSync } from "esbuild";
 
 const functions = join(import.meta.dirname, "../functions");
@@ -21,29 +21,13 @@ export const bundling = {
 } satisfies BuildOptions;
 
 /**
- * Bundles every function in one go, so that what they share is read once: CDK's NodejsFunction starts npm and esbuild
- * for each of them, which takes three times as long.
- * @param folder gets `<function>/index.mjs` for each folder of `functions/`, and beside it the words of each language
- *   where the function has any: a function compiles those alone in which somebody reads
+ * Bundles every function. What a package imports only when it needs it, such as the SDK the ways to credentials that no
+ * function has, is a file beside (a start compiles all that is in its own), and so are the words of each language where the
+ * function has any: it compiles those alone in which somebody reads.
+ * @param folder gets `<function>/index.mjs` for each folder of `functions/`
  */
 export function bundleFunctions(folder: string): void {
-  const entryPoints = readdirSync(functions).map((name) => ({
-    in: join(functions, name, "handler.ts"),
-    out: `${name}/index`,
-  }));
-  const { outputs } = buildSync({
-    ...bundling,
-    conditions: ["bundled", "module"],
-    entryPoints,
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
-    metafile: true,
-  }).metafile;
-  const speaking = Object.entries(outputs).flatMap(([file, { inputs }]) =>
-    Object.keys(inputs).some((input) => input.includes("shared/i18n/bundled/"))
-      ? [basename(dirname(file))]
-      : [],
-  );
+  const speaking = readdirSync(functions).filter((name) => bundle(name, join(folder, name)));
   buildSync({
     ...bundling,
     format: "cjs",
@@ -54,4 +38,18 @@ export function bundleFunctions(folder: string): void {
     outdir: folder,
     outExtension: { ".js": ".cjs" },
   });
+}
+
+/** Bundles one function, which shares no file with another, and says whether it speaks. */
+function bundle(name: string, folder: string): boolean {
+  const { inputs } = buildSync({
+    ...bundling,
+    splitting: true,
+    conditions: ["bundled", "module"],
+    entryPoints: { index: join(functions, name, "handler.ts") },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    metafile: true,
+  }).metafile;
+  return Object.keys(inputs).some((input) => input.includes("shared/i18n/bundled/"));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Measure } from "./measure.ts";
 
-/** How large each function's code is, as it is unpacked and as it travels. */
+/** How large the code is that each function compiles when it starts, as it is unpacked and as it travels. */
 export const bundleSizes = (bundles: ReadonlyMap<string, string>): Measure[] =>
   [...bundles].flatMap(([name, file]) => {
     const code = readFileSync(file);
