@@ -118,6 +118,25 @@ export function doingOf(report: Report, person: string, old: string | null, now:
 }
 
 /**
+ * All that a document awaits of a person now, each by a link of its own.
+ * @param now instant, ISO 8601 UTC
+ */
+export const awaitedFrom = (report: Report, person: string, now: string): Doing[] => [
+  ...(whyNoSubmission(report, report.round, person) === null
+    ? [{ purpose: "report", lane: null } as const]
+    : []),
+  ...(report.meeting?.chair === person ? [{ purpose: "attest", lane: null } as const] : []),
+  ...openLanesOf(report, person).flatMap((lane): Doing[] =>
+    isOverdue(report, lane, now) || !isAwaited(report, person, lane.id)
+      ? []
+      : [{ purpose: lane.rule === "one" ? "review" : "sign", lane: lane.id }],
+  ),
+  ...(askedToRead(report, person).length > 0
+    ? [{ purpose: "confirm-translation", lane: null } as const]
+    : []),
+];
+
+/**
  * Whether a document awaits something of a person now, by whichever link.
  * @param now instant, ISO 8601 UTC
  */

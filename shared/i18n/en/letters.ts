@@ -184,7 +184,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "link-at-new-address": {
     subject: ({ person, report }) => `${person}: what awaits you, at your new address: ${report}`,
     intro: ({ purpose }) =>
-      `Your address with Accord was changed, and links of before act no more. ${fresh[purpose]} This link opens it.`,
+      `Your address with Accord was changed, and links of before act no more. Here is a new one. ${fresh[purpose]}`,
     more: () => [
       "If your new address was confirmed a few days ago only, you can read by it at once; the mail about the change says from when you can decide by it.",
     ],

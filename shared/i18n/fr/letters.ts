@@ -143,7 +143,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "link-at-new-address": {
     subject: ({ person, report }) => `${person} : ce qui vous attend, à votre nouvelle adresse (${report})`,
     intro: ({ purpose }) =>
-      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. ${fresh[purpose]} Ce lien l’ouvre.`,
+      `Votre adresse dans Accord a été changée, et les liens d’avant n’agissent plus. En voici un nouveau. ${fresh[purpose]}`,
     more: () => [
       "Si votre nouvelle adresse vient d’être confirmée, vous pouvez lire aussitôt ; le courriel sur le changement dit à partir de quand vous pouvez décider.",
     ],

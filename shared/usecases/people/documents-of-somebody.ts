@@ -4,12 +4,16 @@ import { departedFrom } from "../../domain/documents/report/departed.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
-import { doingOf, isAskedNow } from "../../domain/links/link.ts";
+import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
+import { awaitedOf } from "../../domain/people/confirming.ts";
+import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Effect, EffectOf } from "../../domain/workflow/effect.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
+import type { Access } from "../../ports/access.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
+import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 
@@ -78,45 +82,76 @@ export async function tellDeparted(
       ...(!isWriter && { matter: { departed: person } }),
     };
     const createdAt = deps.clock.now();
-    await deps.outbox.add({ id: idFor(row, documentId), documentId, effect, linkId: null, createdAt }, null);
+    await deps.outbox.add(
+      { id: idFor(row, documentId, "departed"), documentId, effect, linkId: null, createdAt },
+      null,
+    );
   }
   await deps.outbox.finish(row.id, "done");
 }
 
 /**
- * Somebody's new address is on file, and links of before act no more: what awaits them goes to it by a link of its own, but for
- * what had not reached them, which goes out again by itself.
+ * Somebody's new address is on file, and links of before act no more: each thing that awaits them goes to it by a link of its
+ * own, but for what had not reached them, which goes out again by itself; and so does the page of whoever watches over
+ * documents. What they were asked about somebody else's address is put to another, for theirs is too new to vouch by.
  */
 export async function askAtNewAddress(
-  deps: Deps,
+  deps: Deps & { people: People; access: Pick<Access, "link"> },
   row: OutboxRow,
   { person, about }: EffectOf<"ask-at-new-address">,
 ): Promise<void> {
   const now = deps.clock.now();
+  const { roster } = await deps.directory.organisation();
+  let oversees = false;
   for await (const { documentId, report } of openDocuments(deps)) {
-    if (!isAskedNow(report, person, now)) continue;
-    const doing = doingOf(report, person, null, now);
     const missed = about?.documentId === documentId ? about.messages : [];
-    if (!(await goesOutAgain(deps, documentId, missed, person, doing)))
-      await addMail(deps, row, documentId, report, person, "link-at-new-address", doing);
+    const again = await goingOutAgain(deps, report, documentId, missed, person);
+    const page: Doing[] =
+      !oversees && roster[report.policy.overseer]?.includes(person)
+        ? [{ purpose: "oversee", lane: null }]
+        : [];
+    oversees ||= page.length > 0;
+    for (const doing of [...awaitedFrom(report, person, now), ...page])
+      if (!again.some(({ purpose, lane }) => purpose === doing.purpose && lane === doing.lane))
+        await addMail(deps, row, documentId, report, person, "link-at-new-address", doing);
+  }
+  for (const other of new Set(Object.values(roster).flat())) {
+    const known = (await deps.people.load({ person: other })).head?.person;
+    if (!known || !awaitedOf(known).some(({ asked }) => asked === person)) continue;
+    const stream = streamOfPerson(other);
+    const effect = { effect: "ask-anew", asked: person, because: "link-over" } as const;
+    await deps.outbox.add(
+      { id: idFor(row, stream, person), documentId: stream, effect, linkId: null, createdAt: now },
+      null,
+    );
   }
   await deps.outbox.finish(row.id, "done");
 }
 
-async function goesOutAgain(
-  { outbox }: Pick<Deps, "outbox">,
+/** What somebody missed and is asked for still: it goes out again by its own link. A receipt asks nothing. */
+async function goingOutAgain(
+  { outbox, access }: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
+  { round, stage }: Report,
   documentId: string,
   missed: readonly string[],
   person: string,
-  { purpose }: Doing,
-): Promise<boolean> {
-  const rows = await Promise.all(missed.map((message) => outbox.row(linkIdOf(documentId, message))));
-  return rows.some(
-    (one) => one?.effect.effect === "mail" && one.effect.person === person && one.effect.purpose === purpose,
+): Promise<Doing[]> {
+  const found = await Promise.all(
+    missed.map(async (message): Promise<Doing[]> => {
+      const row = await outbox.row(linkIdOf(documentId, message));
+      const isAsking = row?.effect.effect === "mail" && row.effect.template !== "answer-recorded";
+      const stored = isAsking && row.linkId !== null ? await access.link(row.linkId) : null;
+      if (!stored || isAddressLink(stored.link) || stored.link.person !== person) return [];
+      const { link } = stored;
+      const isNow = link.round === round && (link.lane === null || link.stage === stage);
+      return isNow ? [{ purpose: link.purpose, lane: link.lane }] : [];
+    }),
   );
+  return found.flat();
 }
 
-const idFor = (row: OutboxRow, documentId: string): string => linkIdOf(documentId, hashOf({ row: row.id }));
+const idFor = (row: OutboxRow, stream: string, what: string): string =>
+  linkIdOf(stream, hashOf({ row: row.id, what }));
 
 async function addMail(
   deps: Pick<Deps, "clock" | "outbox">,
@@ -127,7 +162,7 @@ async function addMail(
   template: LinkTemplate,
   doing: Doing,
 ): Promise<void> {
-  const [id, createdAt] = [idFor(row, documentId), deps.clock.now()];
+  const [id, createdAt] = [idFor(row, documentId, `${doing.purpose} ${doing.lane}`), deps.clock.now()];
   const link = grantLink(id, documentId, person, doing, report, createdAt);
   const effect = { effect: "mail", template, person, ...doing } as const;
   await deps.outbox.add({ id, documentId, effect, linkId: id, createdAt }, link);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
+import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
-import { goodDay, secretary, unique } from "../histories/acts.ts";
-import { documentId } from "../histories/example.ts";
+import { answering, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { claire, dataOf, irene, pageOf } from "./corrections.ts";
+import { claire, dataOf, irene, pageOf, tom } from "./corrections.ts";
 
 const [author, mel, finance] = ["P-001", "P-004", "P-005"] as const;
 
@@ -77,6 +79,33 @@ describe("whoever is awaited leaves", () => {
     const leaves = id === mel ? (answered.at(0) ?? mel) : id;
     expect(await since(story, () => enter(story, leaves, gone))).toEqual([]);
     expect((await view(story)).departed).toEqual([]);
+  });
+
+  it("is a chair who is a director no more, though they are here: nobody else attests", async () => {
+    const story = await reportAfter(4);
+    const { world } = story;
+    await story.attempt([answering(story, await pageOf(story, tom, "sign"), "refuse", false, unique(story))]);
+    await story.calm();
+    const decision = {
+      heldOn: dayOf(world.now, known.organisation.timeZone),
+      ...{ present: [irene, tom, "P-010"], out: {}, chair: irene, mover: tom, seconder: "P-010" },
+      ...{ motion: "approve" as const, votes: { for: 2, against: 1, abstained: 0 }, castingVote: null },
+    };
+    const contentHash = world.report?.contentHash ?? "";
+    const form = {
+      documentId,
+      command: unique(story),
+      contentHash,
+      decision,
+      place: "Montréal",
+      reasons: "Plain.",
+    };
+    const page = await pageOf(story, secretary, "oversee");
+    expect((await enterMeetingDecision(world.deps, page, form)).ok).toBe(true);
+    await story.calm();
+    const told = await since(story, () => enter(story, irene, { roles: ["programme-officer"] }));
+    expect(told).toEqual(["oversee-departed"]);
+    expect((await view(story)).departed).toEqual([irene]);
   });
 
   it("is not reminded; whoever is still here is", async () => {

@@ -1,11 +1,12 @@
 import type { Organisation } from "../../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
+import { isDirector } from "./meeting.ts";
 import type { Report } from "./report.ts";
 import { awaited, mayAnswer } from "./standing.ts";
 
 /**
- * Those whom a report awaits though they can answer no more: its author and whoever is to attest to a meeting's decision, once
- * they have left; whoever is asked in a lane, once they do not hold its role either. Nobody acts for a director, and a
+ * Those whom a report awaits though they can answer no more: its author, once they have left; whoever is to attest to a
+ * meeting's decision, or is asked in a lane, once they do not hold the role either. Nobody acts for a director, and a
  * resolution waits for all of them until its deadline.
  * @param roster who is here, and holds which role
  */
@@ -15,9 +16,8 @@ export function departedFrom(report: Report, { roster }: Pick<Organisation, "ros
   const asked = awaited(report).flatMap(({ lane, people }) =>
     lane.rule === "one" ? people.filter((person) => !mayAnswer(report, lane, rolesOf(person))) : [],
   );
-  const beside = [
-    ...(isWritten(report) ? [report.author] : []),
-    ...(report.meeting ? [report.meeting.chair] : []),
-  ];
-  return [...new Set([...beside.filter((person) => rolesOf(person).length === 0), ...asked])];
+  const author = isWritten(report) && rolesOf(report.author).length === 0 ? [report.author] : [];
+  const { meeting } = report;
+  const chair = meeting && !isDirector(report, { roles: rolesOf(meeting.chair) }) ? [meeting.chair] : [];
+  return [...new Set([...author, ...chair, ...asked])];
 }

@@ -105,7 +105,7 @@ function awaiting(report: Report, by: Authority, decisionHash: string): Entered 
 }
 
 /** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
-const isDirector = (report: Report, { roles }: Authority): boolean =>
+export const isDirector = (report: Report, { roles }: Pick<Authority, "roles">): boolean =>
   (currentStage(report)?.lanes ?? []).some(
     ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
   );
