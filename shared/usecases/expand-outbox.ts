@@ -48,7 +48,7 @@ export async function expandTell(
     ...(holders.length === 0 || reached.length < holders.length ? deputies : []).map((person) => ({
       ...toDeputy,
       person,
-      matter: { missed: template },
+      matter: { missed: template, role, ...(matter && { of: matter }) },
     })),
   ];
   if (told.length === 0 && holders.length === 0) return;

@@ -32,7 +32,7 @@ import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
 import { addressLetterFor } from "./people/address-letter.ts";
-import { whoMissed } from "./who-missed.ts";
+import { roleOfMissed, whoMissed } from "./who-missed.ts";
 import { type WhoseAddress, whoseAddress } from "./whose-address.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
@@ -219,7 +219,7 @@ async function letterTo(
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
     departed: departedFrom(report, about.organisation),
-    isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, template),
+    isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, { template, matter }),
     events: history.map(({ entry }) => entry.event),
   };
   if (!isStillSo(report, template, circumstances)) return null;
@@ -263,8 +263,12 @@ const speaksOfWriter = (template: LinkTemplate): boolean =>
   template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
 
 /** Whether a mail says that nobody holds the role of whoever oversees, whom it would else say that mail does not reach. */
-const speaksOfVacantRole = ({ report, organisation }: About, template: LinkTemplate): boolean =>
-  template === "oversee-unreachable" && (organisation.roster[report.policy.overseer] ?? []).length === 0;
+const speaksOfVacantRole = (
+  { report, organisation }: About,
+  { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
+): boolean =>
+  template === "oversee-unreachable" &&
+  (organisation.roster[roleOfMissed(report, matter)] ?? []).length === 0;
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import type { EffectOf } from "../domain/workflow/effect.ts";
+import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { Directory } from "../ports/reading.ts";
 import { namesOf } from "./names.ts";
 
@@ -10,15 +10,17 @@ import { namesOf } from "./names.ts";
  */
 export async function whoMissed(
   directory: Directory,
-  { undelivered, policy }: Report,
+  report: Report,
   { roster }: Pick<Organisation, "roster">,
   { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
 ): Promise<string[]> {
   if (matter && "departed" in matter) return Object.values(await directory.names([matter.departed]));
   if (template !== "oversee-undelivered" && template !== "oversee-unreachable") return [];
+  const { undelivered, policy } = report;
   const overseers = roster[policy.overseer] ?? [];
   if (template === "oversee-unreachable") {
-    const known = await Promise.all(overseers.map((person) => directory.person(person)));
+    const holders = roster[roleOfMissed(report, matter)] ?? [];
+    const known = await Promise.all(holders.map((person) => directory.person(person)));
     const isMissed = (person: string) => undelivered.some(({ recipient }) => recipient.id === person);
     return known.flatMap((one) =>
       one && (one.contact.suppressed !== null || isMissed(one.person.id)) ? [one.contact.name] : [],
@@ -30,3 +32,7 @@ export async function whoMissed(
   const names = await namesOf(directory, [], recipients);
   return [...new Set(recipients.flatMap(({ id }) => names[id] ?? []))];
 }
+
+/** Whose mails a deputy hears of: the role that was told, the overseer's where none was. */
+export const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undefined): string =>
+  matter && "missed" in matter ? matter.role : policy.overseer;

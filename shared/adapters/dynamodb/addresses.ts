@@ -41,13 +41,13 @@ export class DynamoAddresses implements Addresses {
     const { client, private: TableName } = this.#tables;
     // A file that is loaded again brings what it brought before: that is not to come back by it.
     const isTold = owner.kind !== "person" && from !== to;
-    const remember = isTold ? ", correctedFrom = if_not_exists(correctedFrom, :from)" : "";
+    const remember = isTold ? " ADD correctedFrom :those" : "";
     const update = new UpdateCommand({
       TableName,
       Key: contactKey(owner),
-      UpdateExpression: `SET email = :to${remember} REMOVE suppressed`,
+      UpdateExpression: `SET email = :to REMOVE suppressed${remember}`,
       ConditionExpression: "email = :from",
-      ExpressionAttributeValues: { ":from": from, ":to": to },
+      ExpressionAttributeValues: { ":from": from, ":to": to, ...(isTold && { ":those": new Set([from]) }) },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     });
     try {

@@ -29,8 +29,8 @@ import type { Item, Tables } from "./tables.ts";
 
 const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z.optional(z.unknown()) }));
 
-/** Of an address that was corrected from a page. */
-const corrected = lazy(() => z.object({ correctedFrom: z._default(z.nullable(z.string()), null) }));
+/** Of an address that was corrected from a page: those that it took the place of. */
+const corrected = lazy(() => z.object({ correctedFrom: z.optional(z.set(z.string())) }));
 
 /** Off the due index once its report was opened. */
 const due = lazy(() => z.object({ due: z.optional(z.string()), opensAt: instant }));
@@ -91,7 +91,12 @@ export class DynamoOnFile implements OnFile {
     ]);
     if (!told || !contact) return null;
     const { name, email } = contactItem().parse(contact);
-    return { told: toldItem().parse(told), contact: { name, email }, ...corrected().parse(contact) };
+    const { correctedFrom = [] } = corrected().parse(contact);
+    return {
+      told: toldItem().parse(told),
+      contact: { name, email },
+      correctedFrom: [...correctedFrom],
+    };
   }
 
   #state(key: Key): Promise<Item | undefined> {

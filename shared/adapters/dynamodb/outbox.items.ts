@@ -11,6 +11,7 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
+import type { Matter } from "../../domain/workflow/effect.ts";
 import {
   addressTemplates,
   linkTemplates,
@@ -31,9 +32,9 @@ const stageResult = () =>
   ]);
 
 const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes) });
-const matter = () =>
+const matter = (): z.ZodMiniType<Matter> =>
   z.union([
-    z.object({ missed: z.enum(linkTemplates) }),
+    z.object({ missed: z.enum(linkTemplates), role: id, of: z.optional(z.lazy(matter)) }),
     z.object({ departed: id }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),

@@ -148,14 +148,14 @@ export function rosterInOrder(
 export type Told = { told: { id: string; name: string; lang: Lang }; contact: Omit<Contact, "suppressed"> };
 
 /**
- * A donor or a partner as they are on file. `correctedFrom`: the address that a file had brought, where another one was
- * entered in its place from a page since; null where none was.
+ * A donor or a partner as they are on file. `correctedFrom`: the addresses in whose place another one was entered from a
+ * page, since a file brought one that was new.
  */
-export type ToldOnFile = Told & { correctedFrom: string | null };
+export type ToldOnFile = Told & { correctedFrom: readonly string[] };
 
-/** Whether a file brings the very address that was corrected since, so that what is on file is the newer one. */
+/** Whether a file brings an address that was corrected since, so that what is on file is the newer one. */
 const isOfBefore = ({ contact, correctedFrom }: ToldOnFile, email: string): boolean =>
-  correctedFrom !== null && isSameAddress(correctedFrom, email) && !isSameAddress(contact.email, email);
+  correctedFrom.some((one) => isSameAddress(one, email)) && !isSameAddress(contact.email, email);
 
 /**
  * With whom to write to as loading leaves it: an address stays as it is where the file only writes it otherwise, in capitals,

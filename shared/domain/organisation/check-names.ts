@@ -37,8 +37,9 @@ export function unknownNames(data: OrganisationData): Problem[] {
       ...leads("office", office, ["people", at, "office"]),
       ...held.flatMap((role, index) => leads("role", role, ["people", at, "roles", index])),
     ]),
-    ...policies.flatMap(({ overseer, stages }, at) => [
+    ...policies.flatMap(({ overseer, accountable = null, stages }, at) => [
       ...leads("role", overseer, ["policies", at, "overseer"]),
+      ...leads("role", accountable, ["policies", at, "accountable"]),
       ...stages.flatMap(({ lanes }, stage) =>
         lanes.flatMap(({ role, alternate }, lane) => {
           const path = ["policies", at, "stages", stage, "lanes", lane];

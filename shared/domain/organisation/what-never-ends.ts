@@ -29,8 +29,12 @@ export function whatNeverEnds(
 ): NeverEnds[] {
   const found: NeverEnds[] = [];
   const holders = (role: string) => roster[role] ?? [];
-  if (holders(policy.overseer).length === 0)
-    found.push({ path: ["overseer"], code: "nobody-holds", role: policy.overseer });
+  for (const [path, role] of [
+    ["overseer", policy.overseer],
+    ["accountable", policy.accountable],
+  ] as const)
+    if (role !== undefined && holders(role).length === 0)
+      found.push({ path: [path], code: "nobody-holds", role });
   if (policy.stages.length === 0) found.push({ path: ["stages"], code: "no-stages" });
   for (const [at, { lanes }] of policy.stages.entries()) {
     if (lanes.length === 0) found.push({ path: ["stages", at, "lanes"], code: "no-lanes" });

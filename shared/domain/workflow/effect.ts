@@ -16,12 +16,13 @@ export type StageOutcome =
   | { outcome: "altered" };
 
 /**
- * What a mail is about beyond its template: the mail that did not reach whom it was for; the lane that was given to somebody
+ * What a mail is about beyond its template: the mail that did not reach whom it was for, by which role, and
+ * what that one is about; the lane that was given to somebody
  * else; why a resolution did not pass, and what comes next: a meeting, or what other lanes of its stage still decide; or
  * how the change of whose address ended, and who confirmed, refused or released it.
  */
 export type Matter =
-  | { missed: LinkTemplate }
+  | { missed: LinkTemplate; role: string; of?: Matter | undefined }
   | { departed: string }
   | { given: { stage: number; lane: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }

@@ -52,7 +52,8 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   // To a deputy, of what the overseer would have been told.
   "oversee-unreachable": (report, known) => {
     const { isSomebodyMissed, matter } = known;
-    return isSomebodyMissed && (!matter || !("missed" in matter) || isStillSo(report, matter.missed, known));
+    if (!matter || !("missed" in matter)) return isSomebodyMissed;
+    return isSomebodyMissed && isStillSo(report, matter.missed, { ...known, matter: matter.of ?? null });
   },
   "oversee-translation": ({ held, proposedTranslations }) =>
     held.some(({ lang }) => proposedTranslations[lang] === undefined),

@@ -48,8 +48,9 @@ describe("an address that takes the place of another", () => {
     dynamo.on(UpdateCommand).resolves({});
     await new DynamoAddresses(tables).replace({ kind, id: "X" }, moved);
     const [update] = dynamo.commandCalls(UpdateCommand);
-    const expression = update?.args[0].input.UpdateExpression ?? "";
-    expect(expression.includes("correctedFrom = if_not_exists(correctedFrom, :from)")).toBe(isRemembered);
+    const { UpdateExpression = "", ExpressionAttributeValues } = update?.args[0].input ?? {};
+    expect(UpdateExpression.includes("ADD correctedFrom :those")).toBe(isRemembered);
+    expect(ExpressionAttributeValues?.[":those"]).toEqual(isRemembered ? new Set([moved.from]) : undefined);
   });
 
   it("is a fault where the table is away", async () => {

@@ -3,8 +3,9 @@ import { upcast } from "../../../events/entry.ts";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
 import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
-import { lineApproved, lineAtBoard, lineInReview } from "../../support/line-histories.ts";
-import { ballot } from "../../support/whole-line.ts";
+import { lineApproved, lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
+import { attestMeeting, enterMeeting } from "../../support/meeting.ts";
+import { ballot, withdraw } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const inReview = () => new History().after(...lineInReview);
@@ -111,6 +112,19 @@ describe("what an edited head makes Accord record", () => {
     ],
   ])("is found for ever: %s", (_, before, events, found) => {
     expect(unfoundedAfter(before(), events)).toBe(found);
+  });
+});
+
+describe("a decision of a meeting that no meeting was called for", () => {
+  it("does not follow on a report that was withdrawn, nor what comes of it", () => {
+    const lawful = new History().after(...lineToMeeting, enterMeeting());
+    const from = lawful.entries.length - 1;
+    lawful.after(attestMeeting(lawful.report?.meeting?.decisionHash ?? ""));
+    const decided = lawful.entries.slice(from).map((entry) => upcast(entry).event);
+    expect(firstUnfounded(lawful.entries.map(upcast))).toBeNull();
+    expect(unfoundedAfter(new History().after(...lineToMeeting, withdraw), decided)).toBe(
+      "the first does not",
+    );
   });
 });
 

@@ -182,7 +182,7 @@ describe("a mail that says how something stands leaves while it is so, and not o
       "what they would have been told is over",
       [...lineToMeeting, withdraw],
       false,
-      { isSomebodyMissed: true, matter: { missed: "oversee-meeting" } },
+      { isSomebodyMissed: true, matter: { missed: "oversee-meeting", role: "secretary" } },
     ],
     ["report-withdrawn", "what happened stays", [...lineInReview, withdraw], true],
   ])("%s: %s", (template, _, commands, isSo, known) => {

@@ -12,12 +12,12 @@ beforeEach(async () => {
 
 const corrected = "corrected@donor.example";
 
-/** The secretary corrects on her page the address that the file had brought. */
-function correct(those: Registry["donors"]): string {
+/** The secretary corrects on her page the address that is on file. */
+function correct(those: Registry["donors"], email = corrected): string {
   const [[id, one] = []] = those;
   if (id === undefined || !one) throw new Error("there is nobody");
-  const contact = { ...one.contact, email: corrected };
-  those.set(id, { ...one, contact, correctedFrom: one.contact.email });
+  const contact = { ...one.contact, email };
+  those.set(id, { ...one, contact, correctedFrom: [...one.correctedFrom, one.contact.email] });
   return id;
 }
 
@@ -51,6 +51,14 @@ describe("an address that the secretary corrected since a file brought it", () =
     correct(registry.donors);
     await registry.load(withContacts({ email: corrected }));
     expect((await whatLoadingChanges(registry.deps, withContacts({ email: corrected }))).kept).toEqual([]);
+  });
+
+  it("stays when it is corrected once more, and the file has the one of in between", async () => {
+    const id = correct(registry.donors);
+    await registry.load(withContacts({ email: corrected }));
+    correct(registry.donors, "again@donor.example");
+    await registry.load(withContacts({ email: corrected }));
+    expect(registry.donors.get(id)?.contact.email).toBe("again@donor.example");
   });
 
   it("gives way to another one that the file brings, which the next file changes as ever", async () => {

@@ -56,6 +56,12 @@ export const slips: readonly Slip[] = [
     /Did you mean “secretary”/,
   ],
   [
+    "a role that is accountable and that nobody knows",
+    ["accountable: executive-director", "accountable: execuive-director"],
+    "execuive-director",
+    /Did you mean “executive-director”/,
+  ],
+  [
     "a deputy’s role that nobody knows",
     ["secretary: executive-director", "secretary: director-executive"],
     "director-executive",

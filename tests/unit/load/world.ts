@@ -150,7 +150,7 @@ export class Registry {
         const isSame = before?.contact.email === one.contact.email;
         const suppressed = before && isSame ? before.contact.suppressed : null;
         const contact = { ...one.contact, suppressed };
-        const correctedFrom = before && isSame ? before.correctedFrom : null;
+        const correctedFrom = before && isSame ? before.correctedFrom : [];
         return this.#set(
           where,
           one.told.id,

@@ -108,6 +108,18 @@ describe("whoever is awaited leaves", () => {
     expect((await view(story)).departed).toEqual([irene]);
   });
 
+  it("is told to the deputy where mail does not reach the secretary", async () => {
+    const story = await reportAfter(1);
+    const contact = story.world.memory.contacts.get(`person ${secretary}`);
+    if (!contact) throw new Error("the secretary has no address");
+    story.world.memory.contacts.set(`person ${secretary}`, { ...contact, suppressed: "bounced" });
+    await enter(story, mel, gone);
+    expect(story.world.mailsTo(claire).at(-1)).toMatchObject({
+      template: "oversee-unreachable",
+      matter: { missed: "oversee-departed", of: { departed: mel } },
+    });
+  });
+
   it("is not reminded; whoever is still here is", async () => {
     const story = await reportAfter(1);
     await enter(story, mel, gone);

@@ -89,7 +89,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
   const matters: Partial<Record<LinkTemplate, Matter>> = {
     "resolution-ended": { because: "abstained", next: "meeting" },
     "oversee-meeting": { because: "silence", next: "meeting" },
-    "oversee-unreachable": { missed: "oversee-overdue" },
+    "oversee-unreachable": { missed: "oversee-overdue", role: "secretary" },
   };
   const people = linkTemplates.map((template) => {
     const purpose = purposes[template] ?? (template.startsWith("oversee") ? "oversee" : "read");

@@ -37,9 +37,15 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
       return isClosedFor(report, event.facts, at);
     case "stage-closed":
       return isEndOfStage(report, event, at);
+    case "meeting-decision-entered":
+      return isAtMeeting(report, event.facts);
+    case "meeting-decision-contested":
+      return report.meeting?.chair === event.facts.by;
     case "meeting-decision-attested":
       return (
-        report.meeting?.decisionHash === event.facts.decisionHash && report.meeting.chair === event.facts.by
+        isAtMeeting(report, event.facts) &&
+        report.meeting?.decisionHash === event.facts.decisionHash &&
+        report.meeting.chair === event.facts.by
       );
     case "report-approved":
       return (
@@ -51,6 +57,16 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
       return true;
   }
 }
+
+/** Whether the board was to decide at a meeting, in this very stage and on this very content. */
+const isAtMeeting = (
+  report: Report,
+  { round, stage, contentHash }: Pick<Report, "round" | "stage" | "contentHash">,
+): boolean =>
+  report.status === "awaiting-meeting" &&
+  round === report.round &&
+  stage === report.stage &&
+  contentHash === report.contentHash;
 
 /**
  * Whether somebody answered who was asked, in a lane that was open to them. When it came is not looked at: in old entries
