@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { DocumentEvent } from "../../../events/facts.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
 import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
 import { lineApproved, lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
-import { attestMeeting, enterMeeting } from "../../support/meeting.ts";
+import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
 import { ballot, withdraw } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
@@ -124,6 +124,23 @@ describe("a decision of a meeting that no meeting was called for", () => {
     expect(firstUnfounded(lawful.entries.map(upcast))).toBeNull();
     expect(unfoundedAfter(new History().after(...lineToMeeting, withdraw), decided)).toBe(
       "the first does not",
+    );
+  });
+
+  it.each<[string, Partial<EventOf<"meeting-decision-contested">["facts"]>, boolean]>([
+    ["of the chair, on what was entered", {}, true],
+    ["of somebody else", { by: "boris" }, false],
+    ["on another decision", { decisionHash: versionTwo }, false],
+    ["in another round", { round: 2 }, false],
+    ["in another stage", { stage: 0 }, false],
+  ])("is contested by the word %s (%j): it follows, %s", (_, change, follows) => {
+    const entered = new History().after(...lineToMeeting, enterMeeting());
+    const decisionHash = entered.report?.meeting?.decisionHash ?? "";
+    const lawful = new History().after(...lineToMeeting, enterMeeting(), contestMeeting(decisionHash));
+    const event = lawful.entries.map((entry) => upcast(entry).event).at(-1);
+    if (event?.type !== "meeting-decision-contested") throw new Error("nothing was contested");
+    expect(unfoundedAfter(entered, [{ ...event, facts: { ...event.facts, ...change } }])).toBe(
+      follows ? "all follow" : "the first does not",
     );
   });
 });

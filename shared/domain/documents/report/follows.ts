@@ -40,13 +40,9 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
     case "meeting-decision-entered":
       return isAtMeeting(report, event.facts);
     case "meeting-decision-contested":
-      return report.meeting?.chair === event.facts.by;
+      return isOnWhatWasEntered(report, { ...event.facts, contentHash: report.contentHash });
     case "meeting-decision-attested":
-      return (
-        isAtMeeting(report, event.facts) &&
-        report.meeting?.decisionHash === event.facts.decisionHash &&
-        report.meeting.chair === event.facts.by
-      );
+      return isOnWhatWasEntered(report, event.facts);
     case "report-approved":
       return (
         report.status === "in-review" && !report.stageOpen && isOfAllStages(report, event.facts.contentHash)
@@ -67,6 +63,15 @@ const isAtMeeting = (
   round === report.round &&
   stage === report.stage &&
   contentHash === report.contentHash;
+
+/** Whether the very decision that awaits it is attested or contested, and by who chaired the meeting. */
+const isOnWhatWasEntered = (
+  report: Report,
+  facts: Parameters<typeof isAtMeeting>[1] & { decisionHash: string; by: string },
+): boolean =>
+  isAtMeeting(report, facts) &&
+  report.meeting?.decisionHash === facts.decisionHash &&
+  report.meeting.chair === facts.by;
 
 /**
  * Whether somebody answered who was asked, in a lane that was open to them. When it came is not looked at: in old entries
