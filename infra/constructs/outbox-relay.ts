@@ -36,8 +36,8 @@ export class OutboxRelay extends Construct {
     const relay = new AccordFunction(this, "relay", foundation, {
       timeout: Duration.seconds(60),
       permissions: [
-        readState(data, "GetItem", "BatchGetItem"),
-        // What whoever is new to a role has to watch over.
+        // Query, and the register: what whoever is new to a role has to watch over, and whether they were told of it.
+        readState(data, "GetItem", "BatchGetItem", "Query"),
         readRegister(data),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
         writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),

@@ -37,7 +37,7 @@ export class Ticker extends Construct {
       deadLetterQueue: deadLetters,
       permissions: [
         readDue(data),
-        readState(data, "GetItem", "BatchGetItem"),
+        readState(data, "GetItem", "BatchGetItem", "Query"),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
         writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND"], "UpdateItem"),
         readRegister(data),

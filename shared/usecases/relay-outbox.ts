@@ -9,7 +9,7 @@ import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
-import type { DocumentRegister } from "../ports/oversight.ts";
+import type { DocumentRegister, Messages } from "../ports/oversight.ts";
 import type { Addresses, People } from "../ports/people.ts";
 import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -25,7 +25,7 @@ export type RelayDeps = {
   correlation: Correlation;
   outbox: Outbox;
   directory: Pick<Directory, "organisation" | "person">;
-  documents: DocumentRegister;
+  documents: DocumentRegister & Messages;
   conductor: Conductor;
   callback: Callback;
   tokens: TaskTokens;

@@ -87,8 +87,6 @@ export async function goodDay(world: World, at: (place: Place) => Promise<void>)
   const obligations = example.obligations.slice(0, 1);
   await loadOrganisation(world.deps, { ...example, people, obligations });
   world.now = beginning;
-  // Whoever came by it has nothing to watch over yet.
-  await world.calm();
   await world.tick();
   await world.calm();
   await writeDraft(world);

@@ -84,9 +84,9 @@ export class World {
   /** What the stream would tell of a transaction that was written. */
   written(items: readonly { table: string; item: Record<string, AttributeValue> }[]): void {
     const own = Object.values(this.#names);
-    const isTold = (pk = "") => pk === entriesOf(documentId) || pk.startsWith(outboxOf(""));
+    const partitions = [entriesOf(documentId), outboxOf(documentId)];
     const read = items
-      .filter(({ table, item }) => own.includes(table) && isTold(item["pk"]?.S))
+      .filter(({ table, item }) => own.includes(table) && partitions.includes(item["pk"]?.S ?? ""))
       .map(({ item }) => unmarshall(item));
     const rows = read.flatMap(({ kind, row }) => (kind === "outbox" ? [row.id as string] : []));
     const entries = read.flatMap(({ entry }) => (entry === undefined ? [] : [entry as StoredEntry]));

@@ -207,7 +207,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ person, report }) => `${person}: you now watch over reports, such as the ${report}`,
     intro: () =>
       "You hold the role now that watches over the results reports. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.",
-    more: () => ["What whoever held the role before you was told is on the page of each report."],
+    more: () => ["What was told of each report so far stands on its page."],
     action: "Open my page",
   },
   "oversee-departed": {

@@ -167,9 +167,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `${person} : vous assurez désormais le suivi de rapports, dont celui-ci : ${report}`,
     intro: () =>
       "Vous occupez maintenant la fonction qui assure le suivi des rapports sur les résultats. Votre page montre où en est chacun, qui est attendu et depuis quand, et si chaque courriel est arrivé.",
-    more: () => [
-      "Ce qui a été signalé à la personne qui occupait cette fonction avant vous figure sur la page de chaque rapport.",
-    ],
+    more: () => ["Ce qui a été signalé jusqu’ici au sujet d’un rapport figure sur sa page."],
     action: "Ouvrir ma page",
   },
   "oversee-departed": {

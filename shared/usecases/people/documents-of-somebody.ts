@@ -12,7 +12,7 @@ import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
-import type { DocumentRegister, RegisteredReport } from "../../ports/oversight.ts";
+import type { DocumentRegister, Messages, RegisteredReport } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow } from "../../ports/store.ts";
@@ -25,7 +25,7 @@ import type { OutboxRow } from "../../ports/store.ts";
 type Deps = {
   clock: Clock;
   directory: Pick<Directory, "organisation" | "person">;
-  documents: DocumentRegister;
+  documents: DocumentRegister & Messages;
   outbox: Pick<Outbox, "add" | "finish" | "row">;
 };
 
@@ -43,7 +43,8 @@ async function* openDocuments({ documents }: Pick<Deps, "documents">): AsyncGene
 
 /**
  * Whoever comes to hold a role by which documents are watched over gets their page at once, by a link to one of them: it opens
- * the register of all. Where none is open there is nothing to watch over yet, and the first that opens tells them.
+ * the register of all. Where none is open there is nothing to watch over yet, and the first that opens tells them; where one
+ * told them since, they have their page.
  */
 export async function welcome(
   deps: Deps,
@@ -53,12 +54,27 @@ export async function welcome(
   const known = await deps.directory.person(person);
   const held = known?.person.active ? roles.filter((role) => known.person.roles.includes(role)) : [];
   if (held.length === 0) return deps.outbox.finish(row.id, "moot");
-  for await (const { documentId, report } of openDocuments(deps)) {
+  for await (const { documentId, report, changedAt } of openDocuments(deps)) {
     if (!held.includes(report.policy.overseer)) continue;
+    if (changedAt >= row.createdAt && (await wasToldOf(deps, documentId, person, row.createdAt))) break;
     await addMail(deps, row, documentId, report, person, "oversee-given", { purpose: "oversee", lane: null });
     break;
   }
   await deps.outbox.finish(row.id, "done");
+}
+
+/** Whether somebody was told of a document that they watch over, since an instant (ISO 8601 UTC). */
+async function wasToldOf(
+  { documents }: Pick<Deps, "documents">,
+  documentId: string,
+  person: string,
+  since: string,
+): Promise<boolean> {
+  const { readable } = await documents.ofDocument(documentId);
+  return readable.some(
+    ({ recipient, template, askedAt }) =>
+      recipient.id === person && template.startsWith("oversee-") && askedAt >= since,
+  );
 }
 
 /**

@@ -88,7 +88,7 @@ export class World {
     addresses: this.memory.people,
     ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
     directory: directoryOf(this.memory, known),
-    documents: documentsOf(this.memory),
+    documents: { ...documentsOf(this.memory), ...messagesOf(this.memory) },
     records: recordsOf(known, () => this.#policy),
     conductor: this.machine,
     callback: this.machine,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { secretary } from "../histories/acts.ts";
+import { goodDay, secretary } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
 import { beforeTheBoard, dataOf, pageOf, tom } from "./corrections.ts";
 
@@ -29,6 +30,7 @@ describe("whoever comes to watch over documents", () => {
 
   it("gets it when they come back", async () => {
     const story = await beforeTheBoard([]);
+    story.world.now = later(story.world.now, { days: 1 });
     await enter(story, { ...dataOf(secretary), active: false });
     const before = toldTo(story, secretary).length;
     await enter(story, dataOf(secretary));
@@ -40,6 +42,25 @@ describe("whoever comes to watch over documents", () => {
     const data = { ...newcomer, roles: ["secretary"] };
     for (const _ of [1, 2, 3]) await enter(story, data);
     expect(toldTo(story, newcomer.id)).toEqual(["oversee-given"]);
+  });
+
+  it("is not told once more where a report that opened since has told them", async () => {
+    const story = new Story();
+    const data = { ...dataOf("P-004"), roles: [...dataOf("P-004").roles, "secretary"] };
+    expect((await enterPerson(story.world.deps, data)).ok).toBe(true);
+    const welcome = [...story.world.memory.rows.values()].find(({ row }) => row.effect.effect === "welcome");
+    if (!welcome) throw new Error("nobody is welcome");
+    // The stream misses it, and the ticker comes to it later.
+    welcome.status = "done";
+    story.world.now = later(story.world.now, { minutes: 1 });
+    await goodDay(story, 1);
+    await story.calm();
+    const before = toldTo(story, data.id);
+    expect(before).toContain("oversee-opened");
+    welcome.status = "pending";
+    await story.world.relay(welcome.row.id);
+    await story.calm();
+    expect(toldTo(story, data.id)).toEqual(before);
   });
 
   it("is told nothing before there is something to watch over, nor by another role", async () => {
