@@ -213,7 +213,7 @@ async function showChange(
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials);
   if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
-  const [{ change, reason }, { state, objectedAt, isPassedOn }, isGivenBack] = await Promise.all([
+  const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack] = await Promise.all([
     readChange(deps, who),
     recordOfChange(deps, who),
     givesBack(deps, who),
@@ -234,6 +234,7 @@ async function showChange(
     reason: reason?.text ?? null,
     lifts: standing === "to-lift" ? lifts : null,
     disputed: objectedAt !== null && standing === "to-confirm" ? { objectedAt, isGivenBack } : null,
+    stoppedAt: standing === "to-confirm" ? stoppedAt : null,
     errors,
     typed,
     command: deps.ids.unique(),

@@ -37,6 +37,8 @@ export type ChangeOnRecord = {
   state: ChangeState;
   /** When the owner objected to the address on file that is disputed (instant, ISO 8601 UTC); null where it is not. */
   objectedAt: string | null;
+  /** When the owner last stopped another one before it was confirmed (instant, ISO 8601 UTC); null where they did not. */
+  stoppedAt: string | null;
   /** Whether it is disputed since the one on file before it was, and nobody objected to it itself. */
   isPassedOn: boolean;
   /** Whether it was proposed from a report, on whose record its end stands; else from a file. */
@@ -76,20 +78,21 @@ export function changeOnRecord(
   const why = wasRefused(entries, change) ? "refused" : "stopped";
   return {
     state: state === "ended" ? why : state,
-    objectedAt: isDisputed(person) ? lastObjection(entries) : null,
+    objectedAt: isDisputed(person) ? lastObjection(entries, "confirmed") : null,
+    stoppedAt: lastObjection(entries, "stopped"),
     isPassedOn: state === "disputed" && !isObjected,
     isFromReport: entryOf("address-change-proposed")?.facts["about"] != null,
   };
 }
 
-/** When the owner of an address objected last to one that had been confirmed. */
-function lastObjection(entries: readonly StoredEntry[]): string | null {
+/** When the owner of an address objected last to one that had been confirmed, or stopped one before it was. */
+function lastObjection(entries: readonly StoredEntry[], to: "confirmed" | "stopped"): string | null {
   const confirmed = new Set(
     entries.flatMap(({ type, facts }) => (type === "address-change-confirmed" ? [facts["change"]] : [])),
   );
-  const isDispute = ({ type, facts }: StoredEntry) =>
-    type === "address-change-objected" && confirmed.has(facts["change"]);
-  return entries.findLast(isDispute)?.at ?? null;
+  const isSuch = ({ type, facts }: StoredEntry) =>
+    type === "address-change-objected" && confirmed.has(facts["change"]) === (to === "confirmed");
+  return entries.findLast(isSuch)?.at ?? null;
 }
 
 /**

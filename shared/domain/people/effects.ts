@@ -1,6 +1,6 @@
 import type { PersonEvent } from "../../../events/people.ts";
 import type { AddressOutcome, Effect, EffectOf } from "../workflow/effect.ts";
-import type { NoteTemplate } from "../workflow/mails.ts";
+import type { AddressTemplate, NoteTemplate } from "../workflow/mails.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { leftOnHold } from "./person.ts";
 
@@ -55,7 +55,9 @@ export function personEffectsOf(
       const ended = stopped ?? (confirmed && { about: confirmed.about, by: confirmed.proposedBy });
       const second = stopped?.asked ?? confirmed?.by;
       return [
-        ...(second === undefined ? [] : [mailTo("address-disputed", second, ended?.by ?? null)]),
+        ...(second === undefined
+          ? []
+          : [mailTo(stopped ? "address-stopped" : "address-disputed", second, ended?.by ?? null)]),
         settle(id, event.facts.change, ended, { ended: stopped ? "objected" : "disputed" }),
         ...(stopped === null && second !== undefined ? [askAnewAfter(second)] : []),
       ];
@@ -89,11 +91,12 @@ const welcome = (person: string, roles: readonly string[]): Effect[] =>
 const departed = (person: string, isTold: boolean): Effect[] =>
   isTold ? [{ effect: "tell-departed", person }] : [];
 
-const mailTo = (
-  template: "address-to-confirm" | "address-disputed",
-  person: string,
-  by: string | null,
-): Effect => ({ effect: "address-mail", template, person, by });
+const mailTo = (template: AddressTemplate, person: string, by: string | null): Effect => ({
+  effect: "address-mail",
+  template,
+  person,
+  by,
+});
 
 const askAnewAfter = (asked: string): Effect => ({ effect: "ask-anew", asked, because: "link-over" });
 

@@ -74,7 +74,7 @@ export const noticeTemplates = ["report-published", "report-late"] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
 /** The mails to the second person whom a change of address is put to. */
-export const addressTemplates = ["address-to-confirm", "address-disputed"] as const;
+export const addressTemplates = ["address-to-confirm", "address-stopped", "address-disputed"] as const;
 export type AddressTemplate = (typeof addressTemplates)[number];
 
 /** What is told of a change of address, at the old one and the new one. */

@@ -55,6 +55,16 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     ],
     action: "See the change",
   },
+  "address-stopped": {
+    subject: ({ reader, person }) =>
+      `${reader}: the change of the address of ${person} was stopped; nothing more is expected of you`,
+    intro: ({ person }) =>
+      `You were asked to confirm a new address of ${person}. Before you did, whoever reads the address on file stopped the change: the address on file stays, and the new one gets nothing.`,
+    more: ({ person }) => [
+      `If the same change is put to you again, reach ${person} by another channel first, and ask why it was stopped: face to face, or by a telephone number that you knew before.`,
+    ],
+    action: "See the change",
+  },
   "address-disputed": {
     subject: ({ reader, person }) => `${reader}: the new address of ${person} is disputed`,
     intro: ({ person }) =>
@@ -222,6 +232,8 @@ export const people = () => ({
       `Since it was confirmed, whoever reads the address of before said that the new address is not right. Nothing is decided by it until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
     passedOnLead: ({ person }: { person: string }) =>
       `When it was confirmed, the address until then was disputed: whoever reads one of before had said that that one is not right. Nothing is decided by the new one either until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
+    stoppedBefore: ({ person }: { person: string }) =>
+      `Whoever reads the address on file stopped an earlier change of it. Before you confirm this one, ask ${person} why.`,
     disputedWrong:
       "Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over a report of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.",
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,
@@ -256,6 +268,7 @@ export const people = () => ({
     reason: "Reason",
     confirmedBy: "Confirmed by",
     objected: "Objected to",
+    stopped: "An earlier change was stopped",
     until: "Held until",
   },
 });

@@ -19,6 +19,16 @@ const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
     ],
     action: "Voir le changement",
   },
+  "address-stopped": {
+    subject: ({ reader, person }) =>
+      `${reader} : changement d’adresse arrêté, rien de plus n’est attendu de vous (${person})`,
+    intro: ({ person }) =>
+      `On vous avait demandé de confirmer une nouvelle adresse (${person}). Avant que vous l’ayez fait, la personne qui lit l’adresse au dossier a arrêté le changement : l’adresse au dossier demeure, et rien n’est envoyé à la nouvelle.`,
+    more: ({ person }) => [
+      `Si le même changement vous est soumis de nouveau, joignez d’abord ${person} par une autre voie et demandez pourquoi il a été arrêté : de vive voix, ou à un numéro de téléphone que vous connaissiez déjà.`,
+    ],
+    action: "Voir le changement",
+  },
   "address-disputed": {
     subject: ({ reader, person }) => `${reader} : la nouvelle adresse est contestée (${person})`,
     intro: ({ person }) =>
@@ -187,6 +197,8 @@ export const people = (): Messages["people"] => ({
       `Depuis qu’elle est confirmée, la personne qui lit l’ancienne adresse a signalé que la nouvelle n’est pas juste. Rien ne se décide au moyen de la nouvelle adresse tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
     passedOnLead: ({ person }) =>
       `Quand elle a été confirmée, l’adresse d’alors était contestée : la personne qui lit une ancienne adresse avait signalé qu’elle n’est pas juste. Rien ne se décide non plus au moyen de la nouvelle tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
+    stoppedBefore: ({ person }) =>
+      `La personne qui lit l’adresse au dossier a arrêté un changement antérieur. Avant de confirmer celui-ci, demandez pourquoi à ${person}.`,
     disputedWrong:
       "La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi d’un rapport dont un courriel est revenu, sur la page de ce rapport, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.",
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,
@@ -222,6 +234,7 @@ export const people = (): Messages["people"] => ({
     reason: "Raison",
     confirmedBy: "Confirmée par",
     objected: "Contestée le",
+    stopped: "Changement antérieur arrêté le",
     until: "Retenue jusqu’au",
   },
 });

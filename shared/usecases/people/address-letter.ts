@@ -103,9 +103,12 @@ async function changeOf({ people }: Deps, owner: Recipient, number: string) {
   return isProposed(await people.entries(owner.id), number, change) ? change : "altered";
 }
 
-/** A mail asks for an answer, so it needs a link that acts; that a change is proposed is told while it is. */
+/**
+ * What asks for an answer needs a link that acts; that a change is proposed is told while it is. That one was stopped stays true,
+ * and asks nothing.
+ */
 function isMoot(effect: AddressEffect, person: PersonRecord | null, isOpen: boolean): boolean {
-  if (effect.effect === "address-mail") return !isOpen;
+  if (effect.effect === "address-mail") return effect.template !== "address-stopped" && !isOpen;
   const waits = person?.proposal != null && String(person.changes) === effect.change;
   return effect.template === "address-changing" && !waits;
 }

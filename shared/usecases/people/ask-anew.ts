@@ -103,12 +103,16 @@ export const askAnother = (
   return outbox.add({ id: `${message}.unreached`, documentId, effect, linkId: null, createdAt }, null);
 };
 
-/** Writes to a second person, unless they have left meanwhile, or cannot be reached: then another is asked. */
+/**
+ * Writes to a second person, unless they have left meanwhile, or cannot be reached: then another is asked, where it is for an
+ * answer.
+ */
 export async function writeToSecond(
   deps: Deps,
   { id, documentId }: OutboxRow,
-  { person }: EffectOf<"address-mail">,
+  { person, template }: EffectOf<"address-mail">,
 ): Promise<void> {
+  if (template === "address-stopped") return deps.mailQueue.enqueue(id);
   const { directory, clock } = deps;
   const [known, organisation] = await Promise.all([directory.person(person), directory.organisation()]);
   if (canAnswer(known, organisation, clock.now())) return deps.mailQueue.enqueue(id);

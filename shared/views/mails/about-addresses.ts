@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import { untilLifted } from "../../domain/people/person.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
+import { addressTemplates } from "../../domain/workflow/mails.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Letter } from "./letter.ts";
 
@@ -35,7 +36,7 @@ export const isAboutAddress = <D extends { template: string }>(
 export function aboutAddress(data: AddressMailData, lang: Lang): Letter {
   const { mails: t, people } = messages(lang);
   const words = people.mails[data.template];
-  const isSecond = data.template === "address-to-confirm" || data.template === "address-disputed";
+  const isSecond = (addressTemplates as readonly string[]).includes(data.template);
   const by = data.by ?? people.file;
   const told = {
     reader: data.recipient,
@@ -64,6 +65,6 @@ export function aboutAddress(data: AddressMailData, lang: Lang): Letter {
       : [],
     more: words.more(told),
     action: { label, url: data.url[lang] },
-    notes: isSecond ? [t.linkIsYours] : [],
+    notes: isSecond && data.acts ? [t.linkIsYours] : [],
   };
 }

@@ -99,13 +99,15 @@ export function confirmAddressPage(props: {
    * given back.
    */
   disputed: { objectedAt: string; isGivenBack: boolean } | null;
+  /** When the owner stopped an earlier proposal; null where they did not. */
+  stoppedAt: string | null;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
   csrf: string;
   actionUrl: string;
 }) {
-  const { frame, person, by, change, reason, lifts, disputed, errors } = props;
+  const { frame, person, by, change, reason, lifts, disputed, stoppedAt, errors } = props;
   const { typed, command, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
   const { people } = messages(lang);
@@ -128,6 +130,7 @@ export function confirmAddressPage(props: {
           [people.facts.newAddress, change.to],
           [people.facts.by, by ?? people.file],
           [people.facts.objected, objectedAt === undefined ? null : instants(lang, objectedAt, timeZone)],
+          [people.facts.stopped, stoppedAt === null ? null : instants(lang, stoppedAt, timeZone)],
           [people.facts.until, lifts && !isDisputed ? instants(lang, lifts.until, timeZone) : null],
         ]}
       />
@@ -137,6 +140,7 @@ export function confirmAddressPage(props: {
           <Paragraphs text={reason} />
         </blockquote>
       )}
+      {stoppedAt !== null && <p class="attention">{t.stoppedBefore({ person })}</p>}
       {isDisputed && <p>{t.disputedWrong}</p>}
       {disputed && <p>{passesOn ? t.passesOn({ person }) : t.givesBack}</p>}
       {lifts ? (

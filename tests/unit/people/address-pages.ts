@@ -1,7 +1,9 @@
 import { makeApp } from "../../../functions/web/app.ts";
+import { addressTemplates } from "../../../shared/domain/workflow/mails.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import { Visitor } from "../../support/visitor.ts";
 import type { Story } from "../histories/story.ts";
+import { claire, emailOf, tom } from "./corrections.ts";
 
 /** Which mail about an address brings a link: its template, and at which of the two addresses. */
 export type Link = readonly [template: string, at: "old" | "new"];
@@ -37,4 +39,17 @@ export async function press(story: Story, link: Link) {
   await visitor.send();
   await story.calm();
   return visitor;
+}
+
+/** Every mail that is sent, by whom it goes to: a person, or an address. */
+export function mailsOf({ world }: Story): string[] {
+  const about = world.addressMails.map(({ template, at, contact }) => {
+    if ((addressTemplates as readonly string[]).includes(template))
+      return `${template} to ${[claire, tom].find((id) => emailOf(id) === contact.email)}`;
+    return `${template} at the ${at}`;
+  });
+  const others = world.sent.map(({ letter }) =>
+    letter.to === "person" ? `${letter.template} to ${letter.person.id}` : letter.template,
+  );
+  return [...about, ...others];
 }

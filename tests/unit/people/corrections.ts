@@ -136,3 +136,11 @@ export const types = (story: Story) => story.world.memory.entries.map(({ type })
 export const wait = (story: Story, days: number) => {
   story.world.now = later(story.world.now, { days });
 };
+
+/** A resolution before the board, while an address that is not hers is on file of a director. */
+export async function wronglyConfirmed(): Promise<Story> {
+  const story = await beforeTheBoard();
+  await confirmed(story);
+  if (onFile(story)?.email !== theirs) throw new Error("the wrong address is not on file");
+  return story;
+}

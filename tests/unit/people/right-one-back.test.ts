@@ -3,8 +3,6 @@ import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { Story } from "../histories/story.ts";
 import {
   answer,
-  beforeTheBoard,
-  confirmed,
   dataOf,
   emailOf,
   irene,
@@ -13,6 +11,7 @@ import {
   recordOf,
   stop,
   theirs,
+  wronglyConfirmed,
 } from "./corrections.ts";
 
 /** The organisation’s file has her right address, and is loaded once more; what differed. */
@@ -20,14 +19,6 @@ async function load(story: Story) {
   const entered = await enterPerson(story.world.deps, dataOf(irene));
   await story.calm();
   return entered.ok && entered.value.map(({ differs }) => differs);
-}
-
-/** An address is on file that is not hers. */
-async function wronglyConfirmed() {
-  const story = await beforeTheBoard();
-  await confirmed(story);
-  expect(onFile(story)?.email).toBe(theirs);
-  return story;
 }
 
 describe("the right address, once a wrong one is on file", () => {

@@ -1,6 +1,20 @@
 import { expect, it } from "vitest";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { type Link, opened, text } from "./address-pages.ts";
-import { addressMail, answer, beforeTheBoard, confirmed, correct, irene, stop, wait } from "./corrections.ts";
+import {
+  addressMail,
+  answer,
+  beforeTheBoard,
+  claire,
+  confirmed,
+  correct,
+  dataOf,
+  emailOf,
+  irene,
+  stop,
+  theirs,
+  wait,
+} from "./corrections.ts";
 
 const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
 type Story = Awaited<ReturnType<typeof beforeTheBoard>>;
@@ -32,5 +46,34 @@ it.each<[string, Link, (story: Story) => unknown, string]>([
     expect(owner.page.status).toBe(410);
     expect(text(owner)).toContain(said);
     expect(await people.entries(irene)).toEqual(before);
+  },
+);
+
+it.each([
+  [
+    "en",
+    "stopped an earlier change of it. Before you confirm this one, ask Irène Marchand why",
+    "was stopped",
+  ],
+  ["fr", "a arrêté un changement antérieur. Avant de confirmer celui-ci, demandez pourquoi à", "arrêté le"],
+] as const)(
+  "the second person hears that a change was stopped, and their page says so when it is put to them again (%s)",
+  async (lang, said, fact) => {
+    const story = await beforeTheBoard();
+    const load = async () => {
+      await enterPerson(story.world.deps, { ...dataOf(irene), email: theirs });
+      await story.calm();
+    };
+    await load();
+    const first = await opened(story, lang, ["address-to-confirm", "new"]);
+    await first.send();
+    expect(text(first)).not.toContain(said);
+    expect(await stop(story, addressMail(story, "address-changing", "old"))).toBe("stopped");
+    expect(addressMail(story, "address-stopped").contact.email).toBe(emailOf(claire));
+    await load();
+    const again = await opened(story, lang, ["address-to-confirm", "new"]);
+    await again.send();
+    expect(text(again)).toContain(said);
+    expect(text(again)).toContain(fact);
   },
 );

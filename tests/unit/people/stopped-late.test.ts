@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import type { Story } from "../histories/story.ts";
 import {
   addressMail,
   answer,
-  beforeTheBoard,
   claire,
-  confirmed,
   dataOf,
   emailOf,
   irene,
@@ -21,15 +18,8 @@ import {
   theirs,
   third,
   wait,
+  wronglyConfirmed,
 } from "./corrections.ts";
-
-/** An address that is not hers is confirmed. */
-async function wronglyConfirmed(): Promise<Story> {
-  const story = await beforeTheBoard();
-  await confirmed(story);
-  expect(onFile(story)?.email).toBe(theirs);
-  return story;
-}
 
 describe("whoever had the address before a wrong one was confirmed", () => {
   it("stops it while their own is proposed once more by the file", async () => {

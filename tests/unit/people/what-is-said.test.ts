@@ -3,19 +3,8 @@ import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { secretary } from "../histories/acts.ts";
 import type { Story } from "../histories/story.ts";
-import { type Link, opened, press, text } from "./address-pages.ts";
-import {
-  answer,
-  beforeTheBoard,
-  claire,
-  confirmed,
-  correct,
-  emailOf,
-  irene,
-  theirs,
-  tom,
-  wait,
-} from "./corrections.ts";
+import { type Link, mailsOf, opened, press, text } from "./address-pages.ts";
+import { answer, beforeTheBoard, claire, confirmed, correct, irene, theirs, wait } from "./corrections.ts";
 
 const [asked, disputing] = [["address-to-confirm", "new"] as Link, ["address-disputed", "new"] as Link];
 const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
@@ -72,7 +61,7 @@ const states: State[] = [
       en: "stopped the change before it was confirmed: nothing changes",
       fr: "a arrêté le changement avant qu’il soit confirmé : rien ne change",
     },
-    mails: [`oversee-address-kept to ${secretary}`],
+    mails: [`address-stopped to ${claire}`, `oversee-address-kept to ${secretary}`],
   },
   {
     state: "stopped, of a file",
@@ -88,7 +77,7 @@ const states: State[] = [
       en: "nothing changes. Nothing more is expected",
       fr: "rien ne change. Rien de plus",
     },
-    mails: [],
+    mails: [`address-stopped to ${claire}`],
   },
   {
     state: "refused",
@@ -189,19 +178,6 @@ const states: State[] = [
     ],
   },
 ];
-
-/** Every mail that is sent, by whom it goes to: a person, or an address. */
-function mailsOf({ world }: Story): string[] {
-  const about = world.addressMails.map(({ template, at, contact }) => {
-    if (template === "address-to-confirm" || template === "address-disputed")
-      return `${template} to ${[claire, tom].find((id) => emailOf(id) === contact.email)}`;
-    return `${template} at the ${at}`;
-  });
-  const others = world.sent.map(({ letter }) =>
-    letter.to === "person" ? `${letter.template} to ${letter.person.id}` : letter.template,
-  );
-  return [...about, ...others];
-}
 
 /** What is new of a list that only grows, in any order. */
 function newOf(all: readonly string[], before: readonly string[]): string[] {

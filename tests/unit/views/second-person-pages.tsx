@@ -31,6 +31,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     reason: `He told me${mark}`,
     lifts: null,
     disputed: null,
+    stoppedAt: null,
   };
   const { sections } = reportDefinition(s.basis);
   const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
@@ -71,6 +72,10 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     "confirm-address-disputed": confirmAddressPage({
       ...address,
       disputed: { objectedAt: "2026-11-26T18:00:00.000Z", isGivenBack: false },
+    }),
+    "confirm-address-stopped-before": confirmAddressPage({
+      ...address,
+      stoppedAt: "2026-11-26T18:00:00.000Z",
     }),
     "confirm-address-back": confirmAddressPage({
       ...address,
