@@ -133,9 +133,12 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     }
     case "translation-refused":
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
+    case "passage-masked": {
+      const isOfDraft = event.facts.places.some((place) => place.in === "draft");
+      return isOfDraft && isWritten(report) ? [toAuthor("draft-masked", "report")] : [];
+    }
     case "author-date-set":
     case "record-imported":
-    case "passage-masked":
     case "lane-closed":
     case "report-approved":
       return [];

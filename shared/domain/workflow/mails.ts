@@ -36,6 +36,7 @@ export const linkTemplates = [
   "review-returned",
   "resolution-ended",
   "author-date",
+  "draft-masked",
   "author-reminder",
   "writing-late",
   "donor-date-passed",

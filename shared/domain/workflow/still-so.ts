@@ -29,6 +29,7 @@ type Rule = (report: Report, known: Circumstances) => boolean;
 /** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
 const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "author-date": isWritten,
+  "draft-masked": isWritten,
   "author-reminder": isWritten,
   "writing-late": (report, { today }) => isWritten(report) && today >= report.dueOn,
   "donor-date-passed": (report, { today }) => isAwaitedByDonor(report) && today > report.donorDueOn,

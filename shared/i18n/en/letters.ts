@@ -164,6 +164,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Open my report",
   },
+  "draft-masked": {
+    subject: ({ person, report }) => `${person}: an answer in your draft was emptied: ${report}`,
+    intro: () =>
+      "Words that should not have been written down stood in the draft of your report, such as the name of a child. They were masked, and each answer in your draft that held them is empty now.",
+    more: () => [
+      "Please look through your answers before you submit, those that may stay empty too, and write again what is missing, without these words. All your other answers are as you left them.",
+    ],
+    action: "Open my report",
+  },
   ...endingLetters(),
   ...lateLetters(),
   "report-out": {

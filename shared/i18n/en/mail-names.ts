@@ -16,6 +16,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "review-returned": "Word that the report is back with its author",
   "resolution-ended": "Word that the resolution did not pass",
   "report-approved": "Word that the report is approved",
+  "draft-masked": "Word that an answer in the draft was emptied",
   "author-date": "Word of a new date for the writing",
   "author-reminder": "Reminder to submit the report",
   "writing-late": "Word that nothing is submitted yet",

@@ -10,7 +10,8 @@ export const review = () => ({
   contentTitle: "The report",
   choiceTitle: "What do you decide?",
   approve: "Approve",
-  approveHint: "The report goes on once everybody who is asked in this stage has approved.",
+  approveHint:
+    "The report goes on once each task of this stage is approved. Where several people share one, the first answer counts.",
   requestChanges: "Request changes",
   requestChangesHint: "The report goes back to its author with your comments.",
   comment: "Comment on the whole report",

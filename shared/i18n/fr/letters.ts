@@ -123,6 +123,15 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Ouvrir mon rapport",
   },
+  "draft-masked": {
+    subject: ({ person, report }) => `${person} : une réponse de votre brouillon a été vidée (${report})`,
+    intro: () =>
+      "Des mots qui n’auraient pas dû être écrits, comme le nom d’un enfant, figuraient dans le brouillon de votre rapport. Ils ont été masqués, et chaque réponse de votre brouillon qui les contenait est maintenant vide.",
+    more: () => [
+      "Avant de soumettre, veuillez relire vos réponses, y compris celles qui sont facultatives, et récrire ce qui manque, sans ces mots. Toutes vos autres réponses sont telles que vous les avez laissées.",
+    ],
+    action: "Ouvrir mon rapport",
+  },
   ...endingLetters(),
   ...lateLetters(),
   "report-out": {

@@ -16,6 +16,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "review-returned": "Annonce du retour à la rédaction",
   "resolution-ended": "Annonce que la résolution n’est pas adoptée",
   "report-approved": "Annonce de l’approbation",
+  "draft-masked": "Avis qu’une réponse du brouillon a été vidée",
   "author-date": "Avis d’une nouvelle date de rédaction",
   "author-reminder": "Rappel pour soumettre le rapport",
   "writing-late": "Avis que rien n’est encore soumis",

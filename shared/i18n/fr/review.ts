@@ -11,7 +11,7 @@ export const review = (): Messages["review"] => ({
   choiceTitle: "Que décidez-vous ?",
   approve: "Approuver",
   approveHint:
-    "Le rapport poursuit son chemin dès que toutes les personnes sollicitées à cette étape l’ont approuvé.",
+    "Le rapport poursuit son chemin dès que chaque tâche de cette étape est approuvée. Si plusieurs personnes en partagent une, la première réponse compte.",
   requestChanges: "Demander des modifications",
   requestChangesHint: "Le rapport retourne à la personne qui l’a rédigé, avec vos commentaires.",
   comment: "Commentaire sur l’ensemble du rapport",

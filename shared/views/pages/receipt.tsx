@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Link } from "../../domain/links/link.ts";
@@ -8,9 +9,9 @@ import { instants, messages, moments, number } from "../../i18n/index.ts";
 import { answeredAbout } from "../answered.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
-import { orMasked } from "../masked.ts";
+import { Comments } from "../parts/history.tsx";
 import { Page } from "../parts/page.tsx";
-import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
+import { Facts, Hash } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { ResolutionText } from "./resolution.tsx";
 
@@ -53,16 +54,14 @@ export function receiptPage(props: ReceiptProps) {
           [t.version, <Hash hash={receipt.contentHash} />],
           [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],
           [t.entry({ number: number(lang, receipt.line.entry.number) }), <Hash hash={receipt.entryHash} />],
-          [
-            t.comment,
-            said !== null && said !== "altered" && said.text !== null ? (
-              <Paragraphs text={orMasked(lang, said.text)} />
-            ) : (
-              ""
-            ),
-          ],
         ]}
       />
+      {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
+        <>
+          <h2>{t.comment}</h2>
+          <Comments lang={lang} comment={said} definition={reportDefinition(basis)} />
+        </>
+      )}
       {isBallot && <ResolutionText lang={lang} basis={basis} contentHash={receipt.contentHash} />}
       <h2>{t.endingTitle}</h2>
       {receipt.ending.length === 0 ? (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { decisionUrl, documentUrl, sectionUrl } from "../../../shared/views/urls.ts";
+import { decisionUrl, documentUrl, receiptUrl, sectionUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer, commentOn } from "../../support/review.ts";
 import { submitFrom, write } from "../../support/writing.ts";
@@ -50,6 +50,19 @@ describe("reviewers side by side", () => {
       expect(said).toMatch(new RegExp(`Hannah Weiss, [^:]*: ${asked} ?Which register`));
     },
   );
+
+  it.each([
+    [{ comment: "On the whole." }, ["On the whole."]],
+    [{ "comment.finance.rooms.explanation": "Which quote?" }, ["Which quote?"]],
+    [
+      { comment: "On the whole.", "comment.finance.rooms.explanation": "Which quote?" },
+      ["On the whole.", "Which quote?"],
+    ],
+  ])("have all that they said on their receipt: %j", async (comments, said) => {
+    const mel = await answerAs(place, reviewer, { decision: "request-changes", ...comments });
+    await mel.open(place.origin + receiptUrl("en", linkOf(mel)));
+    for (const words of said) expect(mel.text).toContain(words);
+  });
 
   it("are told apart for their author, who has no task beside theirs", async () => {
     const { own } = wayOf(place, "report", false);

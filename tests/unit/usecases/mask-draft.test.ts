@@ -25,6 +25,8 @@ describe("a draft that holds words which should never have been written", () => 
     const place = { in: "draft", name: "narrative", path: "/values/narrative" };
     expect(last?.facts["places"]).toContainEqual(place);
     expect(at.world.memory.alterations).toEqual([]);
+    await at.story.calm();
+    expect(at.world.mailsTo(at.world.report?.author ?? "").at(-1)?.template).toBe("draft-masked");
   });
 
   it("is not written over by a page that still shows them", async () => {
