@@ -66,6 +66,12 @@ export const misfits: readonly Slip[] = [
     /Nobody who is here holds the role “executive-director”/,
   ],
   [
+    "a role that is accountable and that nobody holds",
+    ["roles: [executive-director]", "roles: []"],
+    "executive-director\n    stages",
+    /Nobody who is here holds the role “executive-director”/,
+  ],
+  [
     "a role that only the author holds",
     ["roles: [executive-director]", "roles: []"],
     "executive-director\n            rule",

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { later } from "../../../shared/domain/time.ts";
+import { goodDay } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
+import { Story } from "../histories/story.ts";
 import { World } from "../histories/world.ts";
 
 const [secretary, otherSecretary, deputy] = ["P-007", "P-005", "P-006"];
@@ -169,5 +172,31 @@ describe("many mails that do not arrive", () => {
     expect(digests()[0]?.missed).toEqual(["Awa Traoré"]);
     await world.live(5);
     expect(digests()).toHaveLength(1);
+  });
+});
+
+describe("the deputy of whoever is accountable", () => {
+  it("hears that a report is late where mail does not reach them, though it reaches the secretary", async () => {
+    const [accountable, standsIn] = ["P-006", "P-003"];
+    const story = new Story();
+    const { world } = story;
+    const deputies = { "executive-director": "programme-manager" };
+    const organisation = await world.deps.directory.organisation();
+    Object.assign(world.deps.directory, {
+      organisation: () => Promise.resolve({ ...organisation, deputies }),
+    });
+    await goodDay(story, 0);
+    await world.tick();
+    await story.calm();
+    const contact = world.memory.contacts.get(`person ${accountable}`);
+    if (!contact) throw new Error("nobody is accountable");
+    world.memory.contacts.set(`person ${accountable}`, { ...contact, suppressed: "bounced" });
+    world.now = later(`${world.report?.dueOn}T18:00:00.000Z`, { days: 2 });
+    await world.tick();
+    await story.calm();
+    expect(world.mailsTo(standsIn ?? "").map(({ template, matter }) => [template, matter])).toContainEqual([
+      "oversee-unreachable",
+      expect.objectContaining({ missed: "writing-late", role: "executive-director" }),
+    ]);
   });
 });
