@@ -1,3 +1,4 @@
+import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast, chair, promptDirectors } from "./cast.ts";
@@ -48,7 +49,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
   const held = {
     ...Object.fromEntries(directors.map(({ id }) => [`attends.${id}`, "present"])),
-    ...{ heldOn: now.slice(0, 10), place: "Montréal, siège social", motion: "approve" },
+    ...{ heldOn: dayOf(now, headOffice), place: "Montréal, siège social", motion: "approve" },
     ...{ chair: chairing, mover: mover ?? "", seconder: seconder ?? "", abstained: "0" },
     reasons: "Le rapport est solide ; les questions ont trouvé réponse.",
   };
@@ -82,6 +83,8 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
 }
 
 const secondsToPublish = 60;
+/** Whose day a meeting is of: in the evening in Montréal it is tomorrow already in UTC. */
+const headOffice = "America/Montreal";
 
 type Director = { id: string; name: string };
 
