@@ -76,7 +76,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   );
 
   await telling.step("Everybody who was asked is told how it ended; the director who refused, too.");
-  const told = await report.lastMailTo(promptDirectors[1], "board");
+  const told = await report.lastMailTo(promptDirectors[1], "Decided by the board");
   must(told.text.includes("meeting outside Accord"), "The director is not told how it ended");
   const reader = new Visitor();
   must((await reader.open(linkIn(told))).status === 200, "The link of that mail does not open");
