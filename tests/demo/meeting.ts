@@ -1,4 +1,4 @@
-import { dayOf } from "../../shared/domain/organisation/business-days.ts";
+import { Temporal } from "temporal-polyfill";
 import { linkIn } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast, chair, promptDirectors } from "./cast.ts";
@@ -49,7 +49,11 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   const { now } = (await (await fetch(`${local.timeControl}/time`)).json()) as { now: string };
   const held = {
     ...Object.fromEntries(directors.map(({ id }) => [`attends.${id}`, "present"])),
-    ...{ heldOn: dayOf(now, headOffice), place: "Montréal, siège social", motion: "approve" },
+    ...{
+      heldOn: Temporal.Instant.from(now).toZonedDateTimeISO(headOffice).toPlainDate().toString(),
+      place: "Montréal, siège social",
+      motion: "approve",
+    },
     ...{ chair: chairing, mover: mover ?? "", seconder: seconder ?? "", abstained: "0" },
     reasons: "Le rapport est solide ; les questions ont trouvé réponse.",
   };
