@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { linkIn } from "../support/mailbox.ts";
 import { Visitor } from "../support/visitor.ts";
 import { cast, chair, promptDirectors } from "./cast.ts";
@@ -50,7 +49,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
   const held = {
     ...Object.fromEntries(directors.map(({ id }) => [`attends.${id}`, "present"])),
     ...{
-      heldOn: Temporal.Instant.from(now).toZonedDateTimeISO(headOffice).toPlainDate().toString(),
+      heldOn: headOfficeDay.format(new Date(now)),
       place: "Montréal, siège social",
       motion: "approve",
     },
@@ -88,7 +87,7 @@ export async function boardDecidedAtMeeting(report: PlayedReport): Promise<void>
 
 const secondsToPublish = 60;
 /** Whose day a meeting is of: in the evening in Montréal it is tomorrow already in UTC. */
-const headOffice = "America/Montreal";
+const headOfficeDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Montreal", dateStyle: "short" });
 
 type Director = { id: string; name: string };
 
