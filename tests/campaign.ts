@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "./support/command-line.ts";
 
 /**
  * The long form of what `npm test` does in short: many random histories, many hostile requests, and all that can
@@ -18,17 +18,14 @@ const usage = `npm run campaign [-- --seed N] [--histories N]
 
 After the histories come 10,000 hostile requests; then every flow is lived again for each of its calls to AWS and each
 thing that can befall it, which takes about half an hour.`;
-const { values } = parseArgs({
-  options: {
-    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
-    histories: { type: "string", default: "10000" },
-    help: { type: "boolean", default: false },
-  },
+const { seed, histories, help } = readCommandLine("npm run campaign", {
+  seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+  histories: { type: "string", default: "10000" },
+  help: { type: "boolean", default: false },
 });
-const { seed, histories } = values;
 const hostileRequests = "10000";
 
-if (values.help) {
+if (help) {
   console.log(usage);
 } else if (![seed, histories].every((given) => /^\d{1,10}$/.test(given))) {
   console.error(usage);

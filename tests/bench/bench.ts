@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "../support/command-line.ts";
 import { Product } from "../support/product.ts";
 import { Assembly } from "./assembly.ts";
 import type { decidedAtOnce as atOnce } from "./at-once.ts";
@@ -21,8 +21,9 @@ It takes about five minutes, prints a table and writes docs/figures.md. It ends 
   --json    print one object { "<measure>": { "value", "unit", "goal" } } instead of the table
   --help    this text`;
 
-const { values: options } = parseArgs({
-  options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+const options = readCommandLine("npm run bench", {
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 });
 
 if (options.help) console.log(usage);

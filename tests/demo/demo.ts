@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "../support/command-line.ts";
 import { localOrTell } from "../support/local.ts";
 import { play } from "./play.ts";
 import { Telling } from "./telling.ts";
@@ -23,12 +23,10 @@ curl -X POST -d '{"advance":"P7M"}' http://127.0.0.1:4505/time   (the address st
   --home DIR     where the running Accord keeps its data (default .accord)
   --help         this text`;
 
-const { values: options } = parseArgs({
-  options: {
-    home: { type: "string", default: join(import.meta.dirname, "../../.accord") },
-    slow: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
+const options = readCommandLine("npm run demo", {
+  home: { type: "string", default: join(import.meta.dirname, "../../.accord") },
+  slow: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 });
 
 if (options.help) console.log(help);

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { Aws } from "../support/aws.ts";
 import { openBrowser } from "../support/browser.ts";
 import { board, people } from "../support/cast.ts";
+import { readCommandLine } from "../support/command-line.ts";
 import { type Local, localOrTell } from "../support/local.ts";
 import { addressOnFile, bounces } from "../support/oversight.ts";
 import { Story } from "../support/story.ts";
@@ -98,11 +98,9 @@ each language, which takes a few minutes, and time moves forward by eleven days 
   --home FOLDER   the launcher's folder (default .accord)
   --help          this text`;
 
-const { values: options } = parseArgs({
-  options: {
-    home: { type: "string", default: join(repository, ".accord") },
-    help: { type: "boolean", default: false },
-  },
+const options = readCommandLine("npm run pictures", {
+  home: { type: "string", default: join(repository, ".accord") },
+  help: { type: "boolean", default: false },
 });
 
 if (options.help) console.log(help);
