@@ -11,7 +11,7 @@ const checks = {
  * Lanes of suites run side by side; within a lane it is one suite after the other. The suites of a lane that need a
  * running product share one, and there it is one test after the other too, for its time is one for all.
  */
-const lanes = [["unit", "infra", "local", "restart"], ["faults"], ["e2e"], ["integration"]] as const;
+const lanes = [["unit", "infra", "local"], ["faults"], ["e2e"], ["integration", "restart"]] as const;
 
 const known: readonly string[] = [...Object.keys(checks), ...lanes.flat()];
 const asked = process.argv.slice(2);
