@@ -268,13 +268,13 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   },
   "oversee-unreachable": {
     subject: ({ missed, report }) =>
-      missed === "" ? `Nobody watches over it: ${report}` : `Mail does not reach ${missed}: ${report}`,
+      missed === "" ? `A role that nobody holds: ${report}` : `Mail does not reach ${missed}: ${report}`,
     intro: ({ missed, what }) => {
       if (missed === "")
-        return `Nobody holds the role of whoever watches over this report. You hear of it as the deputy named for that role. This mail reaches nobody else: “${what}”.`;
+        return `Nobody holds the role that this mail is for: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
       return what === ""
-        ? `Mail about this report did not reach ${missed}, who watches over it. You hear of it as their deputy.`
-        : `Mail does not reach ${missed}, who watches over this report. You hear of it as their deputy. They were to get this mail: “${what}”.`;
+        ? `Mail about this report did not reach ${missed}. You hear of it as their deputy.`
+        : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;
     },
     more: ({ missed, by }) => [
       missed === ""

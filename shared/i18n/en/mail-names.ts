@@ -38,7 +38,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-returned": "Request to revise the report, from the board",
   "oversee-contested": "Word that the decision was not attested",
   "oversee-undelivered": "Word that a mail came back",
-  "oversee-unreachable": "Word that mail does not reach the secretary",
+  "oversee-unreachable": "Word to a deputy that mail does not reach whom it is for",
   "oversee-address-changed": "Word that an address was confirmed",
   "oversee-address-kept": "Word that an address stays as it is",
   "oversee-address-disputed": "Word that a new address is disputed",

@@ -229,14 +229,14 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "oversee-unreachable": {
     subject: ({ missed, report }) =>
       missed === ""
-        ? `Personne n’en assure le suivi : ${report}`
+        ? `Un rôle que personne n’exerce : ${report}`
         : `Le courriel n’atteint pas ${missed} : ${report}`,
     intro: ({ missed, what }) => {
       if (missed === "")
-        return `Personne n’exerce le rôle qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Ce courriel n’atteint personne d’autre : « ${what} ».`;
+        return `Personne n’exerce le rôle auquel ce courriel est destiné : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
-        ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}, qui en assure le suivi. Vous en êtes averti ou avertie en remplacement.`
-        : `Le courriel n’atteint pas ${missed}, qui assure le suivi de ce rapport. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
+        ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}. Vous en êtes averti ou avertie en remplacement.`
+        : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
     },
     more: ({ missed, by }) => [
       missed === ""

@@ -38,7 +38,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-returned": "Demande de révision du rapport, par le conseil",
   "oversee-contested": "Avis que la décision n’est pas attestée",
   "oversee-undelivered": "Avis qu’un courriel est revenu",
-  "oversee-unreachable": "Avis que le courriel n’atteint pas le secrétariat",
+  "oversee-unreachable": "Avis, en remplacement, que le courriel n’atteint pas son destinataire",
   "oversee-address-changed": "Avis qu’une adresse est confirmée",
   "oversee-address-kept": "Avis qu’une adresse reste la même",
   "oversee-address-disputed": "Avis qu’une nouvelle adresse est contestée",
