@@ -11,10 +11,12 @@ import {
   passagesWith,
   wordsOfDraft,
 } from "../domain/documents/report/passages.ts";
+import type { Report } from "../domain/documents/report/report.ts";
+import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { Archive } from "../ports/reading.ts";
+import type { Archive, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
@@ -27,7 +29,8 @@ type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[]
 
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
- * another language, in comments and reasons, in the draft.
+ * another language, in comments and reasons, in the draft. What directors wrote in a vote that is open is not looked at:
+ * that somebody answered, and why, is shown to nobody before it has ended.
  * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
  *   recorded, for then nobody knows what all there is
  */
@@ -41,14 +44,27 @@ export async function findPassages(
   if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
-  const all = await archive.keptWords(documentId, head.report, history);
-  if (all === "altered") return all;
+  const kept = await archive.keptWords(documentId, head.report, history);
+  if (kept === "altered") return kept;
+  const unseen = openBallots(head.report, history);
+  const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
   const { draft } = await store.load({ documentId, draft: true });
   const passages = passagesWith(words, reportDefinition(basis), [...all, ...wordsOfDraft(draft)]);
   const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
   const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
   return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft };
 }
+
+/** The names of the ballots of a vote that is open, as their comments are kept. */
+const openBallots = (report: Report, history: readonly HistoryLine[]): string[] =>
+  history.flatMap(({ entry: { event, number } }) =>
+    event.type === "ballot-cast" &&
+    isVoteOpen(report) &&
+    event.facts.round === report.round &&
+    event.facts.stage === report.stage
+      ? [String(number)]
+      : [],
+  );
 
 const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" : `${place.in} ${place.name}`);
 

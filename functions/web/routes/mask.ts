@@ -3,6 +3,7 @@ import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Passage } from "../../../shared/domain/documents/report/passages.ts";
 import { canBeSearched, nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
+import { isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
 import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
@@ -47,6 +48,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const page = maskPage({
     ...shown,
     typed: { words, reason: typed["reason"] ?? "" },
+    isVoteOpen: isVoteOpen(head.report),
     found: search && {
       hasMore: search.hasMore,
       places: passages.map((passage) => {

@@ -234,6 +234,8 @@ export const oversight = () => ({
       "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
       "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and not sent.",
     ],
+    voteNote:
+      "A resolution is open: what directors wrote in it is searched once it has ended. Until then nobody is shown who has answered, nor how.",
     words: "Which words?",
     wordsHint: "A name, for example. Capitals and accents make no difference.",
     find: "Look for these words",

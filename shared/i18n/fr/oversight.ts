@@ -239,6 +239,8 @@ export const oversight = (): Messages["oversight"] => ({
       "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
       "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
     ],
+    voteNote:
+      "Une résolution est ouverte : ce qui a été écrit en y répondant est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
     words: "Quels mots ?",
     wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
     find: "Chercher ces mots",

@@ -19,6 +19,7 @@ type MaskProps = ActProps & {
   typed: { words: string; reason: string };
   /** Where they stand; null before anybody looked. */
   found: { places: readonly FoundPlace[]; hasMore: boolean } | null;
+  isVoteOpen: boolean;
 };
 
 /** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
@@ -30,6 +31,7 @@ export function maskPage(props: MaskProps) {
   return (
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
       <Points texts={t.means} />
+      {props.isVoteOpen && <p>{t.voteNote}</p>}
       <CommentField
         lang={lang}
         name="words"

@@ -7,6 +7,7 @@ import { documentId } from "../histories/example.ts";
 import type { Page } from "../histories/world.ts";
 import type { Place } from "../hostile/place.ts";
 import { placeOf } from "../hostile/place.ts";
+import { answerAs, arriveAs, pagesOn } from "./place.ts";
 
 const words = (answers["narrative"] ?? "").slice(0, 30);
 let place: Place;
@@ -74,6 +75,24 @@ describe("masking words, by the secretary's page", () => {
     expect(alert).toContain("Write a reason");
     const none = await get((await send(begin.root, { go: "find", words: "Nobody at all" })).to);
     expect(none.root.text).toContain("stand nowhere");
+  });
+
+  it("does not look at what directors write in a vote before it has ended, and says so", async () => {
+    const vote = await pagesOn(4);
+    const said = "The variance worries me.";
+    const looksFor = async () => {
+      const secretary = await arriveAs(vote, "P-007");
+      await secretary.open(secretary.link("/mask"));
+      return secretary.send({ words: said, go: "find" });
+    };
+    await answerAs(vote, "P-009", { ballot: "sign", comment: said });
+    const open = await looksFor();
+    expect(open.root.querySelectorAll("blockquote")).toHaveLength(0);
+    expect(open.root.text).toContain("searched once it has ended");
+    await answerAs(vote, "P-010", { ballot: "abstain" });
+    const ended = await looksFor();
+    expect(ended.root.querySelector("blockquote")?.text).toContain(said);
+    expect(ended.root.text).not.toContain("searched once it has ended");
   });
 
   it("says where they stand in a draft, and shows nothing of it", async () => {

@@ -110,7 +110,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     hasCastingVote: true,
     contentHash: s.hash,
   };
-  const mask = { ...act, typed: { words: "", reason: "" }, found: null };
+  const mask = { ...act, typed: { words: "", reason: "" }, found: null, isVoteOpen: false };
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
   const masked = [
     {
@@ -135,6 +135,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   return {
     mask: maskPage(mask),
+    "mask-vote": maskPage({ ...mask, isVoteOpen: true }),
     "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),
     "mask-nothing": maskPage({ ...mask, typed: maskTyped, found: { places: [], hasMore: false } }),
     "mask-errors": maskPage({
