@@ -22,7 +22,7 @@ import type { AddressDeps } from "./people/propose-address.ts";
 import { proposeAddress } from "./people/propose-address.ts";
 
 /** Messages that did not do their work because of the address, and did not go out again since. */
-export const wasMissed = ({ state, sentAgain }: MessageRecord): boolean =>
+export const wasMissed = ({ state, sentAgain }: Pick<MessageRecord, "state" | "sentAgain">): boolean =>
   !sentAgain && ["bounced", "complained", "delayed", "address", "failed"].includes(state);
 
 /** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */

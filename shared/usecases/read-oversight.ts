@@ -13,10 +13,12 @@ import { missingWords } from "../domain/documents/report/translations.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
+import type { MailTemplate } from "../domain/workflow/mails.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../ports/oversight.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Overseer } from "./act-as-overseer.ts";
+import { wasMissed } from "./correct-address.ts";
 import { namesOf } from "./names.ts";
 import { peopleOf } from "./people/propose-address.ts";
 import type { DocumentView } from "./read-document.ts";
@@ -57,9 +59,13 @@ const whoCanBeAwaited = (report: Report): string[] => [
   ...Object.values(report.proposedTranslations).map(({ asked }) => asked),
 ];
 
+/** A message as its overseer sees it: of what would tell how a vote stands no more than whom mail does not reach. */
+type ToldMessage = Omit<MessageRecord, "id" | "template" | "askedAt"> &
+  ({ template: MailTemplate; askedAt: string } | { template: null; askedAt: null });
+
 /** A document as its overseer sees it: also who was told what, and what is missing in which language. */
 export type OversightView = DocumentView & {
-  messages: MessageRecord[];
+  messages: ToldMessage[];
   /** Names of messages that cannot be read. */
   unreadable: string[];
   missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
@@ -107,7 +113,7 @@ export async function readOversight(
     const fields = content && supplied !== "altered" ? missingWords(definition, content, lang) : [];
     return fields.length === 0 ? [] : [{ lang, fields, state: stateOf(head.report, lang) }];
   });
-  const messages = readable.filter((message) => !tellsHowVoteStands(head.report, message));
+  const messages = toldOf(head.report, readable);
   const names = await namesOf(
     deps.directory,
     [],
@@ -128,6 +134,26 @@ export async function readOversight(
     timing: timingOf(head.report, deps.clock.now(), organisation),
     departed,
   };
+}
+
+/**
+ * What is told of messages. Where one of those was missed that would show how a vote stands, it is said once of each
+ * director whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
+ */
+function toldOf(report: Report, messages: readonly MessageRecord[]): ToldMessage[] {
+  const told = messages.filter((message) => !tellsHowVoteStands(report, message));
+  const known = new Set(told.filter(wasMissed).map(({ recipient }) => recipient.id));
+  const missed = new Map(
+    messages
+      .filter((message) => tellsHowVoteStands(report, message) && wasMissed(message))
+      .map((message) => [message.recipient.id, message] as const)
+      .filter(([id]) => !known.has(id)),
+  );
+  const unseen = [...missed.values()].map((message) => ({
+    ...{ recipient: message.recipient, state: message.state, trouble: message.trouble, sentAgain: false },
+    ...{ template: null, askedAt: null, toldAt: null },
+  }));
+  return [...told, ...unseen];
 }
 
 /**

@@ -40,7 +40,8 @@ export function attentionOf(
   departed: readonly string[] = [],
 ): string[] {
   const t = messages(lang).oversight.attention;
-  const count = report.undelivered.length;
+  // How many mails each did not get would say of a vote that is open who was reminded, and who has a receipt.
+  const count = new Set(report.undelivered.map(({ recipient }) => `${recipient.kind} ${recipient.id}`)).size;
   return [
     ...(report.status === "awaiting-meeting" && report.meeting === null
       ? [report.contestedBy !== null ? t.contested : t.meeting]

@@ -262,7 +262,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `A mail did not arrive: ${report}`,
     intro: ({ missed }) => `Mail about this report did not arrive. It was for ${missed}.`,
     more: ({ by }) => [
-      `The page of the report says of each mail why it did not arrive, and what you can do about it. Please see to it ${by}: until then whoever it was for may not know what it says.`,
+      `The page of the report says why it did not arrive, and what you can do about it. Please see to it ${by}: until then whoever it was for may not know what it says.`,
     ],
     action: "See where this report stands",
   },

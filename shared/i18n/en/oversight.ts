@@ -43,7 +43,7 @@ export const oversight = () => ({
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
     departed: "Somebody who is awaited can answer no more: see to it that somebody else does.",
     undelivered: ({ count }: { count: number }) =>
-      `${counted("en", count, { one: "mail", other: "mails" })} did not arrive: the list of mails says whose, and why.`,
+      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}: the list of mails says whom, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
@@ -73,6 +73,7 @@ export const oversight = () => ({
     who: "Who",
     since: "Since",
     by: "By",
+    ofOpenVote: "Mail about the open resolution",
     toldTitle: "Who was told what, and whether it arrived",
     toldNobody: "Nobody was told anything yet.",
     unreadable: ({ count }: { count: number }) =>
@@ -100,7 +101,8 @@ export const oversight = () => ({
     fullPage: "See the whole document",
     done: {
       title: "Done, and recorded",
-      reminded: "Whoever had not answered yet is reminded by mail today.",
+      reminded:
+        "A reminder goes today to whoever had not answered yet. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn: "The report was withdrawn. Whoever writes it, was asked or is awaited is told.",
       proposed:

@@ -222,7 +222,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
     intro: ({ missed }) => `Du courriel au sujet de ce rapport n’est pas arrivé (${missed}).`,
     more: ({ by }) => [
-      `La page du rapport dit, pour chaque courriel, pourquoi il n’est pas arrivé et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
+      `La page du rapport dit pourquoi il n’est pas arrivé, et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
     ],
     action: "Voir où en est ce rapport",
   },

@@ -40,7 +40,7 @@ export const oversight = (): Messages["oversight"] => ({
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
     departed: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
     undelivered: ({ count }) =>
-      `${counted("fr", count, { one: "courriel n’est pas arrivé", other: "courriels ne sont pas arrivés" })} : la liste des courriels dit à qui, et pourquoi.`,
+      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })} : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
@@ -70,6 +70,7 @@ export const oversight = (): Messages["oversight"] => ({
     who: "Qui",
     since: "Depuis",
     by: "D’ici",
+    ofOpenVote: "Courriel sur la résolution ouverte",
     toldTitle: "Qui a été averti de quoi, et si le message est arrivé",
     toldNobody: "Personne n’a encore été averti de quoi que ce soit.",
     unreadable: ({ count }) =>
@@ -98,7 +99,8 @@ export const oversight = (): Messages["oversight"] => ({
     fullPage: "Voir le document en entier",
     done: {
       title: "C’est fait, et consigné",
-      reminded: "Un rappel est envoyé aujourd’hui par courriel à qui n’avait pas encore répondu.",
+      reminded:
+        "Un rappel part aujourd’hui à qui n’avait pas encore répondu. S’il n’arrive pas, un courriel vous le dit.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn:

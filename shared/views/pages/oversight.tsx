@@ -21,10 +21,11 @@ import { reportTitle } from "../title.ts";
 /** A message as the page shows it; `toldAt` says when the provider told how it fared (instants, ISO 8601 UTC). */
 type ShownMessage = {
   recipient: Recipient;
-  template: MailTemplate;
+  /** Null where it is not shown which mail it was, nor when, for a vote is open. */
+  template: MailTemplate | null;
   state: keyof ReturnType<typeof messages>["oversight"]["state"];
   trouble: keyof ReturnType<typeof messages>["oversight"]["trouble"] | null;
-  askedAt: string;
+  askedAt: string | null;
   toldAt: string | null;
   /** Whether it went out again later, to a corrected address. */
   sentAgain: boolean;
@@ -177,8 +178,10 @@ function Told({ frame, messages: told, unreadable, names }: OversightProps) {
               <td data-column={columns[0]} dir="auto">
                 {recipientInWords(lang, recipient, names)}
               </td>
-              <td data-column={columns[1]}>{t.mails[template]}</td>
-              <td data-column={columns[2]}>{moments(lang, askedAt, timeZone)}</td>
+              <td data-column={columns[1]}>
+                {template === null ? t.document.ofOpenVote : t.mails[template]}
+              </td>
+              <td data-column={columns[2]}>{askedAt !== null && moments(lang, askedAt, timeZone)}</td>
               <td data-column={columns[3]}>
                 {t.state[state]}
                 {trouble !== null && !sentAgain && t.why({ trouble: t.trouble[trouble] })}
