@@ -6,6 +6,7 @@ import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../shared/usecases/send-mail.ts";
+import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";
 import { renderMail } from "../../shared/views/mails/render.tsx";
@@ -73,22 +74,36 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     meeting: report.meeting ?? report.decidedAtMeeting,
     receipt: receipt && {
       ...receipt,
-      entry: receipt.line.entry.number,
+      capacity: labelOf(report, receipt.place),
       ending: receipt.ending.map(({ entry }) =>
-        both((lang) => sentenceOf(entry, {}, report.policy, { lang, timeZone: person.timeZone })),
+        both((lang) =>
+          sentenceOf(entry, { [person.id]: letter.contact.name }, report.policy, {
+            lang,
+            timeZone: person.timeZone,
+          }),
+        ),
       ),
-      rule: purpose === "sign" ? letter.organisation.bylaws.writtenResolution.source : null,
+      rule: ruleOf(letter),
     },
   };
   return renderMail(data, person.lang);
 }
 
-/** The lane that was given to somebody else, where the mail is about that. */
-function givenIn({ policy }: Letter["report"], matter: To<"person">["matter"]): Bilingual | null {
-  if (!matter || !("given" in matter)) return null;
-  const { stage, lane } = matter.given;
-  return policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.label ?? null;
+/** What counts an answer: what passes a resolution in writing, else in a lane the policy. */
+function ruleOf({ purpose, lane, organisation, report }: To<"person">): Bilingual | null {
+  if (purpose === "sign") return organisation.bylaws.writtenResolution.source;
+  return lane === null ? null : both((lang) => policyInWords(lang, report.policy));
 }
+
+/** What a lane of any stage is called; null where it is none. */
+const labelOf = (
+  { policy }: Letter["report"],
+  { stage, lane }: { stage: number | null; lane: string | null },
+): Bilingual | null => policy.stages[stage ?? -1]?.lanes.find(({ id }) => id === lane)?.label ?? null;
+
+/** The lane that was given to somebody else, where the mail is about that. */
+const givenIn = (report: Letter["report"], matter: To<"person">["matter"]): Bilingual | null =>
+  matter && "given" in matter ? labelOf(report, matter.given) : null;
 
 function toReader(
   letter: Extract<Letter, { template: "report-published" }>,

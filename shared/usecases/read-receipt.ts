@@ -1,7 +1,7 @@
 import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
-import { receiptIn } from "../domain/documents/report/receipt.ts";
+import { receiptIn, receiptsIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
 import { answered } from "../domain/workflow/mails.ts";
@@ -12,9 +12,11 @@ import type { Credentials } from "./identify.ts";
 import { identifyForReceipt } from "./identify.ts";
 import { namesOf } from "./names.ts";
 
-/** A receipt with all that its page shows. */
+/** Receipts with all that their page shows. */
 export type ReceiptView = {
   receipt: Receipt<HistoryLine>;
+  /** What they answered before by the same link, the newest first. */
+  before: readonly Receipt<HistoryLine>[];
   link: Link;
   report: Report;
   basis: Basis;
@@ -25,7 +27,7 @@ export type ReceiptView = {
 };
 
 /**
- * The receipt of what somebody answered by a link, for as long as the record lives: by the session of that link alone.
+ * The receipts of what somebody answered by a link, for as long as the record lives: by the session of that link alone.
  * @returns null without such a session, or an answer; "altered" where the history is not what was recorded
  */
 export async function readReceipt(
@@ -40,13 +42,14 @@ export async function readReceipt(
     deps.directory.organisation(),
   ]);
   if (history === "altered") return history;
-  const receipt = receiptIn(history, link, link.person);
+  const [receipt, ...before] = receiptsIn(head.report, history, link, link.person).toReversed();
   if (!receipt) return null;
-  const people = receipt.ending.flatMap(({ entry: { event } }) =>
+  const endings = [receipt, ...before].flatMap(({ ending }) => ending);
+  const people = endings.flatMap(({ entry: { event } }) =>
     "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
   );
   const names = await namesOf(deps.directory, [link.person, ...people], []);
-  return { receipt, link, report: head.report, basis, bylaws, isOpen: !isExpired, names };
+  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: !isExpired, names };
 }
 
 /** How a link stands by which its person is shown nothing at all, not even what they answered. */
@@ -59,14 +62,23 @@ const opensNothing: ReadonlySet<Standing | Barred> = new Set([
 
 /**
  * Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. Whoever is asked again
- * for what is no lane's comes to what awaits them; in a lane an answer can be changed from its receipt.
+ * for what is no lane's comes to what awaits them, and from there to their receipt; in a lane an answer can be changed from it.
  */
 export async function hasReceipt(
-  { archive }: { archive: Pick<Archive, "history"> },
+  deps: { archive: Pick<Archive, "history"> },
   { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
 ): Promise<boolean> {
-  if (opensNothing.has(standing) || !answered.includes(link.purpose)) return false;
-  if (link.lane === null && standing === "good") return false;
+  const isAskedAgain = link.lane === null && standing === "good";
+  if (opensNothing.has(standing) || !answered.includes(link.purpose) || isAskedAgain) return false;
+  return await hasAnsweredBy(deps, link, head);
+}
+
+/** Whether somebody answered by a link, also where it asks them again. */
+export async function hasAnsweredBy(
+  { archive }: { archive: Pick<Archive, "history"> },
+  link: Link,
+  head: Head,
+): Promise<boolean> {
   const history = await archive.history(link.documentId, head);
-  return history !== "altered" && receiptIn(history, link, link.person) !== null;
+  return history !== "altered" && receiptIn(head.report, history, link, link.person) !== null;
 }

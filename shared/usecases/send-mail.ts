@@ -273,5 +273,5 @@ const speaksOfVacantRole = (
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {
   const history = await archive.history(link.documentId, head);
-  return history === "altered" ? history : receiptIn(history, link, link.person);
+  return history === "altered" ? history : receiptIn(head.report, history, link, link.person);
 }

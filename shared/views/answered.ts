@@ -1,5 +1,6 @@
+import type { PinnedPolicy } from "../../events/common.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
-import { days, type Lang, messages } from "../i18n/index.ts";
+import { days, type Lang, messages, number } from "../i18n/index.ts";
 
 /** What an answer was about besides the content, as its receipt says it on the page and in the mail; null for one in a lane. */
 export function answeredAbout(lang: Lang, about: Receipt["about"]) {
@@ -12,3 +13,11 @@ export function answeredAbout(lang: Lang, about: Receipt["about"]) {
   const said = { outcome: meeting.record.outcome[outcome], heldOn: days(lang, heldOn) };
   return { what: t.about.meeting(said), hashTitle: t.aboutHash.meeting, hash };
 }
+
+/** The entry that bears an answer, as its receipt names it; while a vote is open, without its number. */
+export const entryInWords = (lang: Lang, entry: Receipt["number"]): string =>
+  messages(lang).receipt.entry({ number: entry === null ? "" : number(lang, entry) });
+
+/** The approval policy by which an answer in a lane counts. */
+export const policyInWords = (lang: Lang, { id, version }: Pick<PinnedPolicy, "id" | "version">): string =>
+  messages(lang).receipt.policy({ id, version: number(lang, version) });

@@ -169,7 +169,7 @@ const notices = {
 function hasDone({ link, head: { report }, standing }: Identified, { history }: DocumentView): boolean {
   if (link.purpose === "report") return link.round < report.round;
   if (link.lane !== null) return hasAnswered(report, link, link.person);
-  return standing !== "good" && receiptIn(history, link, link.person) !== null;
+  return standing !== "good" && receiptIn(report, history, link, link.person) !== null;
 }
 
 /** The document as the session's person sees it; null without a session that holds. */

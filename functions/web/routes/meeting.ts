@@ -15,6 +15,7 @@ import type { Credentials, Identified } from "../../../shared/usecases/identify.
 import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
 import { type DocumentView, readDocument } from "../../../shared/usecases/read-document.ts";
+import { hasAnsweredBy } from "../../../shared/usecases/read-receipt.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
@@ -154,6 +155,7 @@ export async function answerToAttest(
   if (line?.entry.event.type !== "meeting-decision-entered") return answerMessage(c, deps, "not-found", 404);
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
+  const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
   const form = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const page = attestPage({
@@ -172,6 +174,7 @@ export async function answerToAttest(
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: attestationUrl(c.var.lang, credentials.linkId),
+    receiptUrl: hasReceipt ? receiptUrl(c.var.lang, credentials.linkId) : null,
   });
   return attempt ? c.html(page, 413) : answerForm(c, page);
 }

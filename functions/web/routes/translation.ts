@@ -5,6 +5,7 @@ import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import { hasAnsweredBy } from "../../../shared/usecases/read-receipt.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -74,7 +75,10 @@ export async function answerTranslation(
   const aside = attempt ?? (await findAside(deps, asideOfTranslation(who.link, waiting)));
   const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
   const { lang: language, by, content, words, hash } = waiting;
-  const names = await deps.directory.names([by]);
+  const [names, hasReceipt] = await Promise.all([
+    deps.directory.names([by]),
+    hasAnsweredBy(deps, who.link, who.head),
+  ]);
   const { sections } = reportDefinition(basis);
   const page = confirmTranslationPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
@@ -92,6 +96,7 @@ export async function answerTranslation(
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),
     actionUrl: translationUrl(c.var.lang, credentials.linkId),
+    receiptUrl: hasReceipt ? receiptUrl(c.var.lang, credentials.linkId) : null,
   });
   return attempt ? c.html(page, 413) : answerForm(c, page);
 }

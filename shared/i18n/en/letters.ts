@@ -28,6 +28,8 @@ type Told = {
   /** Whether the document awaits something of the reader; the lane that was given to somebody else, or empty. */
   isAsked: boolean;
   given: string;
+  /** The lane in which they answered, of a receipt; null where it was no lane's. */
+  answeredAs: string | null;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
@@ -132,9 +134,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     action: "Read the report and the resolution",
   },
   "answer-recorded": {
-    subject: ({ report }) => `Receipt: your answer on the ${report}`,
+    subject: ({ report, answeredAs }) =>
+      `Receipt: your answer${answeredAs === null ? "" : ` as “${answeredAs}”`} on the ${report}`,
     intro: () =>
-      "Your answer is recorded. This is your receipt; its link opens it again for as long as the record is kept.",
+      "Your answer is recorded. This is your receipt. Its link opens it again for as long as the record is kept, unless you leave, are taken off this document, or get another address: then this mail is what you keep of it.",
     more: () => ["The page that the link opens says how it ended, as soon as it has."],
     action: "Open my receipt",
   },

@@ -1,5 +1,4 @@
 type Named = { name: string };
-type When = { when: string };
 
 /** What somebody answered: the page that they can file, and the mail that says the same. */
 export const receipt = () => ({
@@ -47,27 +46,18 @@ export const receipt = () => ({
     meeting: "Decision that was entered (SHA-256)",
     translation: "Translation that was read (SHA-256)",
   },
-  entry: ({ number }: { number: string }) => `Entry ${number} of the record (SHA-256)`,
+  entry: ({ number }: { number: string }) =>
+    `Entry${number === "" ? "" : ` ${number}`} of the record (SHA-256)`,
   comment: "What was said with it",
   endingTitle: "How it ended",
   open: "The stage has not ended yet. This page says how once it has.",
   openBeside: "Nothing has come of it yet. This page says what has, once it has.",
   openVote:
     "The resolution has not ended yet. Until it has, nobody is shown how anybody else answered; then this page says how it ended.",
-  beforeTitle: "Answers that this one took the place of",
-  before: {
-    approve: ({ when }: When) => `Approved, on ${when}`,
-    "request-changes": ({ when }: When) => `Changes requested, on ${when}`,
-    sign: ({ when }: When) => `Signed, on ${when}`,
-    refuse: ({ when }: When) => `Refused to sign, on ${when}`,
-    abstain: ({ when }: When) => `Abstained, on ${when}`,
-    attest: ({ when }: When) => `Attested, on ${when}`,
-    contest: ({ when }: When) => `Not attested, on ${when}`,
-    confirm: ({ when }: When) => `Translation confirmed, on ${when}`,
-    "refuse-translation": ({ when }: When) => `Translation refused, on ${when}`,
-  },
-  keep: "The link by which you came opens this receipt for as long as the record is kept.",
+  beforeTitle: "What you answered before",
+  keep: "The link by which you came opens this receipt for as long as the record is kept, unless you leave, are taken off this document, or get another address. Keep a copy, or the mail that says the same.",
   change: "Change my answer",
+  toEarlier: "You have answered here before: see your receipt",
   toDocument: "See the document",
   landing: {
     awaits: "You have answered. Your receipt says what, when, to which text, and how it ended.",

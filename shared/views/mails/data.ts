@@ -69,13 +69,13 @@ export type PersonMailData = MailFrame & {
   /** What a meeting outside Accord decided, or is said to have decided, and on which day (ISO 8601). */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
   /**
-   * What the reader answered, where the mail is their receipt, and how it ended; `rule` is what a resolution in writing
-   * passes by.
+   * What the reader answered, where the mail is their receipt, and how it ended; `capacity` is the lane, `rule` what
+   * counts an answer in it.
    */
   receipt:
-    | ({ entry: number; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
+    | ({ capacity: Bilingual | null; rule: Bilingual | null; ending: readonly Bilingual[] } & Pick<
         Receipt,
-        "answer" | "about" | "at" | "contentHash" | "entryHash"
+        "answer" | "about" | "at" | "contentHash" | "entryHash" | "number"
       >)
     | null;
 };

@@ -1,14 +1,5 @@
-import {
-  days,
-  deadlines,
-  instants,
-  type Lang,
-  list,
-  messages,
-  number,
-  otherLanguage,
-} from "../../i18n/index.ts";
-import { answeredAbout } from "../answered.ts";
+import { days, deadlines, instants, type Lang, list, messages, otherLanguage } from "../../i18n/index.ts";
+import { answeredAbout, entryInWords } from "../answered.ts";
 import type { PersonMailData } from "./data.ts";
 import type { Letter } from "./letter.ts";
 
@@ -36,6 +27,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isWriterGone: data.isWriterGone,
     isAsked: data.isAsked,
     given: data.given?.[lang] ?? "",
+    answeredAs: data.receipt?.capacity?.[lang] ?? null,
     round: data.round,
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
@@ -108,7 +100,7 @@ function answerIn(
   lang: Lang,
 ): Required<Pick<Letter, "facts" | "sections">> {
   const { receipt: t, resolution } = messages(lang);
-  const { rule, contentHash } = receipt;
+  const { capacity, rule, contentHash } = receipt;
   const about = answeredAbout(lang, receipt.about);
   const textIn = (language: Lang) =>
     messages(language).resolution.text({ report: data.documentTitle[language], version: contentHash });
@@ -116,27 +108,29 @@ function answerIn(
   return {
     facts: [
       [t.document, data.documentTitle[lang]],
+      ...(capacity ? [[t.capacity, capacity[lang]] as const] : []),
       [t.answerGiven, t.answered[receipt.answer]],
       ...(about ? [[t.aboutTitle, about.what] as const] : []),
       [t.at, instants(lang, receipt.at, data.timeZone)],
       ...(rule ? [[t.rule, rule[lang]] as const] : []),
       [t.version, contentHash],
       ...(about ? [[about.hashTitle, about.hash] as const] : []),
-      [t.entry({ number: number(lang, receipt.entry) }), receipt.entryHash],
+      [entryInWords(lang, receipt.number), receipt.entryHash],
       ...receipt.ending.map((sentence) => [t.endingTitle, sentence[lang]] as const),
     ],
-    sections: rule
-      ? [
-          {
-            title: t.resolution,
-            note: null,
-            results: [],
-            passages: [
-              { label: null, text: textIn(lang), lang, note: null },
-              { label: null, text: textIn(other), lang: other, note: resolution.otherLanguage },
-            ],
-          },
-        ]
-      : [],
+    sections:
+      data.purpose === "sign"
+        ? [
+            {
+              title: t.resolution,
+              note: null,
+              results: [],
+              passages: [
+                { label: null, text: textIn(lang), lang, note: null },
+                { label: null, text: textIn(other), lang: other, note: resolution.otherLanguage },
+              ],
+            },
+          ]
+        : [],
   };
 }

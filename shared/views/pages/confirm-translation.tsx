@@ -5,6 +5,7 @@ import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
+import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
 import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
@@ -30,6 +31,8 @@ export function confirmTranslationPage(props: {
   command: string;
   csrf: string;
   actionUrl: string;
+  /** Where the receipt is of what they answered before by this link; null where they did not. */
+  receiptUrl: string | null;
 }) {
   const { frame, document, language, by, fields, sections, content, words, errors, typed } = props;
   const { contentHash, translationHash, command, csrf, actionUrl } = props;
@@ -42,6 +45,7 @@ export function confirmTranslationPage(props: {
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
       <HoldNotice frame={frame} />
+      <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
       <Facts
         items={[
           [t.document, document[lang]],

@@ -5,6 +5,7 @@ import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
+import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
 import { HoldNotice } from "../parts/hold.tsx";
 import { type EnteredDecision, MeetingRecord } from "../parts/meeting-record.tsx";
@@ -123,6 +124,8 @@ type AttestProps = {
   command: string;
   csrf: string;
   actionUrl: string;
+  /** Where the receipt is of what they answered before by this link; null where they did not. */
+  receiptUrl: string | null;
 };
 
 /** Exactly what will be recorded of a meeting, and two answers, for whoever chaired it. */
@@ -136,6 +139,7 @@ export function attestPage(props: AttestProps) {
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead({ name: by })}</p>
       <HoldNotice frame={frame} />
+      <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
       <p>{document[lang]}</p>
       <MeetingRecord {...props} lang={lang} />
       <AnswerForm

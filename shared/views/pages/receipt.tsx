@@ -5,8 +5,8 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { Link } from "../../domain/links/link.ts";
-import { instants, messages, moments, number } from "../../i18n/index.ts";
-import { answeredAbout } from "../answered.ts";
+import { instants, messages } from "../../i18n/index.ts";
+import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
 import type { Frame } from "../frame.ts";
 import { type HistoryLine, sentenceOf } from "../history.ts";
 import { Comments } from "../parts/history.tsx";
@@ -15,10 +15,14 @@ import { Facts, Hash } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { ResolutionText } from "./resolution.tsx";
 
+type Shown = Receipt<Pick<HistoryLine, "entry" | "comment"> & { stored: StoredEntry }>;
+
 type ReceiptProps = {
   frame: Frame;
   person: string;
-  receipt: Receipt<Pick<HistoryLine, "entry" | "comment"> & { stored: StoredEntry }>;
+  receipt: Shown;
+  /** What they answered before by the same link, the newest first. */
+  before: readonly Shown[];
   link: Pick<Link, "lane" | "stage" | "purpose">;
   report: Pick<Report, "policy">;
   basis: Basis;
@@ -32,57 +36,24 @@ type ReceiptProps = {
 
 /** What somebody answered, when, to which text, by which rule, and how it ended: what a careful reader files. */
 export function receiptPage(props: ReceiptProps) {
-  const { frame, person, receipt, link, report, basis, changeUrl, documentUrl } = props;
-  const { lang, timeZone } = frame;
+  const { frame, receipt, before, link, basis, changeUrl, documentUrl } = props;
+  const { lang } = frame;
   const t = messages(lang).receipt;
-  const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
   const isBallot = link.purpose === "sign";
-  const about = answeredAbout(lang, receipt.about);
-  const said = receipt.line.comment;
-  const { policy } = report;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
-      <p class="lead">{t.answer[receipt.answer]({ name: person })}</p>
-      <Facts
-        items={[
-          [t.document, reportTitle(basis)[lang]],
-          [t.capacity, lane?.label[lang] ?? ""],
-          [t.aboutTitle, about?.what ?? ""],
-          [t.at, instants(lang, receipt.at, timeZone)],
-          [t.rule, ruleOf(props)],
-          [t.version, <Hash hash={receipt.contentHash} />],
-          [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],
-          [t.entry({ number: number(lang, receipt.line.entry.number) }), <Hash hash={receipt.entryHash} />],
-        ]}
-      />
-      {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
-        <>
-          <h2>{t.comment}</h2>
-          <Comments lang={lang} comment={said} definition={reportDefinition(basis)} />
-        </>
-      )}
+      <Answered {...props} given={receipt} />
       {isBallot && <ResolutionText lang={lang} basis={basis} contentHash={receipt.contentHash} />}
       <h2>{t.endingTitle}</h2>
-      {receipt.ending.length === 0 ? (
-        <p>{t[soFar(props)]}</p>
-      ) : (
-        <ul>
-          {receipt.ending.map(({ entry }) => (
-            <li>{sentenceOf(entry, props.names, policy, frame)}</li>
-          ))}
-        </ul>
-      )}
-      {receipt.before.length > 0 && (
+      {receipt.ending.length === 0 ? <p>{t[soFar(props)]}</p> : <Ending {...props} given={receipt} />}
+      {before.length > 0 && <h2>{t.beforeTitle}</h2>}
+      {before.map((given) => (
         <>
-          <h2>{t.beforeTitle}</h2>
-          <ul>
-            {receipt.before.map(({ answer, at }) => (
-              <li>{t.before[answer]({ when: moments(lang, at, timeZone) })}</li>
-            ))}
-          </ul>
+          <Answered {...props} given={given} />
+          {given.ending.length > 0 && <Ending {...props} given={given} />}
         </>
-      )}
+      ))}
       <p class="soft">{t.keep}</p>
       <ul class="noprint">
         {changeUrl !== null && (
@@ -100,11 +71,53 @@ export function receiptPage(props: ReceiptProps) {
   );
 }
 
+/** One answer: what, when, to which text, by which entry, and what was said with it. */
+function Answered(props: ReceiptProps & { given: Shown }) {
+  const { frame, person, given, link, report, basis } = props;
+  const { lang, timeZone } = frame;
+  const t = messages(lang).receipt;
+  const lane = report.policy.stages[link.stage ?? -1]?.lanes.find(({ id }) => id === link.lane);
+  const about = answeredAbout(lang, given.about);
+  const said = given.line.comment;
+  const Title = given === props.receipt ? "h2" : "h3";
+  return (
+    <>
+      <p class="lead">{t.answer[given.answer]({ name: person })}</p>
+      <Facts
+        items={[
+          [t.document, reportTitle(basis)[lang]],
+          [t.capacity, lane?.label[lang] ?? ""],
+          [t.aboutTitle, about?.what ?? ""],
+          [t.at, instants(lang, given.at, timeZone)],
+          [t.rule, ruleOf(props)],
+          [t.version, <Hash hash={given.contentHash} />],
+          [about?.hashTitle ?? "", about ? <Hash hash={about.hash} /> : ""],
+          [entryInWords(lang, given.number), <Hash hash={given.entryHash} />],
+        ]}
+      />
+      {said !== null && said !== "altered" && (said.text !== null || Object.keys(said.fields).length > 0) && (
+        <>
+          <Title>{t.comment}</Title>
+          <Comments lang={lang} comment={said} definition={reportDefinition(basis)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What came of an answer. */
+const Ending = ({ frame, given, names, report: { policy } }: ReceiptProps & { given: Shown }) => (
+  <ul>
+    {given.ending.map(({ entry }) => (
+      <li>{sentenceOf(entry, names, policy, frame)}</li>
+    ))}
+  </ul>
+);
+
 /** What counts the answer in a lane: what passes a resolution in writing, else the policy. */
 function ruleOf({ frame: { lang }, link, report: { policy }, rule }: ReceiptProps): string {
   if (link.purpose === "sign") return rule[lang];
-  if (link.lane === null) return "";
-  return messages(lang).receipt.policy({ id: policy.id, version: number(lang, policy.version) });
+  return link.lane === null ? "" : policyInWords(lang, policy);
 }
 
 /** What is said while nothing has come of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { daysLater, hourOf } from "../../../shared/domain/organisation/business-days.ts";
-import { arrive, goodDay, overseeing, secretary } from "../histories/acts.ts";
+import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -70,5 +70,28 @@ describe("a mail about a report", () => {
     await story.calm();
     expect(story.world.mailsTo(other).at(-1)?.template).toBe("writing-given");
     expect(lastTo(story, other)).toMatch(said);
+  });
+
+  it.each([
+    [1, "P-004", "Monitoring, evaluation and learning", /approval policy “.+”, version/],
+    [1, "P-005", "Finance", /approval policy “.+”, version/],
+    [4, "P-009", "Board of directors", /s\. 140/],
+  ])("after %i acts, tells %s as what they answered, and by which rule", async (acts, who, lane, rule) => {
+    const story = new Story();
+    await goodDay(story, acts);
+    await story.calm();
+    const page = await arrive(story, who, "newest", ["review", "sign"]);
+    if (!page) throw new Error("they were not asked");
+    await story.attempt([answering(story, page, acts === 4 ? "sign" : "approve", false, unique(story))]);
+    await story.calm();
+    const letter = story.world.mailsTo(who).findLast(({ template }) => template === "answer-recorded");
+    if (!letter) throw new Error("they have no receipt");
+    const { subject, text } = compose(
+      { ...letter, person: { ...letter.person, lang: "en" } },
+      "https://accord.example",
+    );
+    expect(subject).toContain(`your answer as “${lane}”`);
+    expect(text).toContain(`As: ${lane}`);
+    expect(text).toMatch(rule);
   });
 });

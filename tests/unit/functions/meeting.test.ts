@@ -117,9 +117,20 @@ describe("the form of what a meeting decided", () => {
     await browser.send({ for: "2", against: "1" });
     expect(place.memory.head?.report.meeting).toMatchObject({ chair, outcome: "approved" });
     await arrives();
+    const form = presiding.page.url;
+    await presiding.open(presiding.link("/receipt"));
+    for (const said of ["Fatou voted against.", "entered what the board decided at a meeting"])
+      expect(presiding.text).toContain(said);
+    const filed = presiding.page.root.querySelectorAll("code").map(({ text }) => text);
+    await presiding.open(form);
     await presiding.send({ answer: "attest" }, "/attestation");
-    expect(presiding.text).toContain("attested that what was entered of it is what the board decided");
-    expect(presiding.text).toContain("Not attested, on");
+    for (const said of [
+      "attested that what was entered of it is what the board decided",
+      "Fatou voted against.",
+    ])
+      expect(presiding.text).toContain(said);
+    const now = presiding.page.root.querySelectorAll("code").map(({ text }) => text);
+    expect(now).toEqual(expect.arrayContaining(filed));
   });
 
   it("says of a chair who has left that they cannot attest to it", async () => {

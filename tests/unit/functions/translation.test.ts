@@ -81,4 +81,19 @@ describe("whoever reads a translation", () => {
       expect(again.link("/receipt")).toContain("/receipt");
     },
   );
+
+  it("and is asked again, for they refused one, finds at the form the receipt of that", async () => {
+    let again = () => Promise.resolve();
+    const place = await pagesOn(7, async (story) => {
+      again = () => supplied(story);
+      await supplied(story);
+    });
+    const reader = await answerBy(place, refusal);
+    await again();
+    await place.calm();
+    await arriveBy(reader, wayOf(place, "confirm-translation"));
+    expect(reader.form().getAttribute("action")).toContain("/translation");
+    await reader.open(reader.link("/receipt"));
+    expect(reader.text).toContain(refusal.reason);
+  });
 });

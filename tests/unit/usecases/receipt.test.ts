@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { receiptIn } from "../../../shared/domain/documents/report/receipt.ts";
+import { receiptsIn } from "../../../shared/domain/documents/report/receipt.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { startSession } from "../../../shared/usecases/start-session.ts";
@@ -43,8 +43,8 @@ async function answer(story: Story, who: string, how: How): Promise<Page> {
 const receiptOf = async (story: Story, page: Page) => {
   const view = await readReceipt(story.world.deps, page);
   if (view === null || view === "altered") return view;
-  const { receipt, isOpen } = view;
-  const { answer, contentHash, before, ending } = receipt;
+  const { receipt, before, isOpen } = view;
+  const { answer, contentHash, ending } = receipt;
   return {
     ...{ answer, contentHash, isOpen },
     before: before.map((each) => each.answer),
@@ -52,7 +52,18 @@ const receiptOf = async (story: Story, page: Page) => {
   };
 };
 
-const linesOf = ({ entries }: History) => entries.map((stored) => ({ stored, entry: upcast(stored) }));
+/** The receipts of what somebody answered by a link, with how each ended, the newest first. */
+const receiptsOf = (
+  { report, entries }: History,
+  asked: Parameters<typeof receiptsIn>[2],
+  person: string,
+) => {
+  if (!report) throw new Error("there is no report");
+  const lines = entries.map((stored) => ({ stored, entry: upcast(stored) }));
+  return receiptsIn(report, lines, asked, person)
+    .toReversed()
+    .map((receipt) => ({ ...receipt, ending: receipt.ending.map(({ entry }) => entry.event.type) }));
+};
 const enteredLast = ({ entries }: History) => hashOf(entries.at(-1)?.facts);
 const toAttest = { purpose: "attest", round: 1, stage: null, lane: null } as const;
 
@@ -65,7 +76,7 @@ describe("A receipt", () => {
     expect(mails.map(({ receipt }) => receipt?.answer)).toEqual(["approve"]);
   });
 
-  it("is of the newest answer, and names what it took the place of", () => {
+  it("is of the newest answer, and of what it took the place of, each with its fingerprint", () => {
     const history = new History().after(
       openWithBoard,
       submit(),
@@ -73,35 +84,66 @@ describe("A receipt", () => {
       requestChanges(mel),
       approve(mel),
     );
-    const receipt = receiptIn(
-      linesOf(history),
+    const [newest, before] = receiptsOf(
+      history,
       { purpose: "review", round: 1, stage: 0, lane: "mel" },
       "mel",
     );
-    expect(receipt).toMatchObject({ answer: "approve", before: [{ answer: "request-changes" }], ending: [] });
-    expect(receipt?.line.stored).toBe(history.entries.at(-1));
+    expect(newest).toMatchObject({
+      answer: "approve",
+      ending: [],
+      entryHash: hashOf(history.entries.at(-1)),
+    });
+    expect(before).toMatchObject({
+      ...{ answer: "request-changes", ending: [] },
+      entryHash: hashOf(history.entries.at(-2)),
+    });
   });
 
-  it("of a meeting’s decision is of the newest word on it, and says of which decision", () => {
+  it("of a meeting’s decision is of every word on it, of which decision, and what came of each", () => {
     const history = new History().after(...lineToMeeting, enterMeeting({ motion: "return" }));
     const first = enteredLast(history);
-    history.after(contestMeeting(first), enterMeeting());
-    const second = enteredLast(history);
-    expect(receiptIn(linesOf(history), toAttest, "anna")).toMatchObject({
-      ...{ answer: "contest", before: [], ending: [] },
+    history.after(contestMeeting(first));
+    const contested = {
+      answer: "contest",
       about: { of: "meeting", hash: first, outcome: "returned" },
       contentHash: versionOne,
-    });
+    };
+    expect(receiptsOf(history, toAttest, "anna")).toMatchObject([{ ...contested, ending: [] }]);
+    history.after(enterMeeting());
+    const second = enteredLast(history);
+    expect(receiptsOf(history, toAttest, "anna")).toMatchObject([
+      { ...contested, ending: ["meeting-decision-entered"] },
+    ]);
     history.after(attestMeeting(second));
-    const receipt = receiptIn(linesOf(history), toAttest, "anna");
-    expect(receipt).toMatchObject({
-      ...{ answer: "attest", before: [{ answer: "contest" }] },
-      about: { of: "meeting", hash: second, outcome: "approved" },
-    });
-    expect(receipt?.ending.map(({ entry }) => entry.event.type)).toEqual(["report-approved"]);
-    expect(receiptIn(linesOf(history), toAttest, "boris")).toBeNull();
-    expect(receiptIn(linesOf(history), { ...toAttest, round: 2 }, "anna")).toBeNull();
+    expect(receiptsOf(history, toAttest, "anna")).toMatchObject([
+      {
+        answer: "attest",
+        about: { of: "meeting", hash: second, outcome: "approved" },
+        ending: ["meeting-decision-attested", "report-approved"],
+      },
+      {
+        ...contested,
+        ending: ["meeting-decision-entered", "meeting-decision-attested", "report-approved"],
+      },
+    ]);
+    expect(receiptsOf(history, toAttest, "boris")).toEqual([]);
+    expect(receiptsOf(history, { ...toAttest, round: 2 }, "anna")).toEqual([]);
   });
+
+  it.each(["return", "refuse"] as const)(
+    "of a chair whose word ended it (%s) says that, and one of who answered before says it where the board refused",
+    (motion) => {
+      const history = new History().after(...lineToMeeting, enterMeeting({ motion }));
+      history.after(attestMeeting(enteredLast(history)));
+      expect(receiptsOf(history, toAttest, "anna")).toMatchObject([
+        { ending: ["meeting-decision-attested"] },
+      ]);
+      const asReviewer = { purpose: "review", round: 1, stage: 0, lane: "mel" } as const;
+      const ended = motion === "refuse" ? ["meeting-decision-attested"] : [];
+      expect(receiptsOf(history, asReviewer, "mel")).toMatchObject([{ ending: ["stage-closed", ...ended] }]);
+    },
+  );
 
   it.each(["confirm", "refuse"] as const)(
     "goes to whoever reads a translation, who is to %s it, and their link opens it until they are asked again",
@@ -119,7 +161,10 @@ describe("A receipt", () => {
       expect(await answerTranslation(story, { answer: how })).toBe("recorded");
       expect(story.world.mailsTo(author).map(({ template }) => template)).toContain("answer-recorded");
       const given = { confirm: "confirm", refuse: "refuse-translation" }[how];
-      expect(await receiptOf(story, page)).toMatchObject({ answer: given, ending: [] });
+      expect(await receiptOf(story, page)).toMatchObject({
+        ...{ answer: given, before: [] },
+        ending: how === "confirm" ? ["translation-confirmed"] : [],
+      });
       expect(await opens()).toBe(true);
       await supply(story, "They are heard at last.");
       expect(await opens()).toBe(false);
@@ -127,6 +172,25 @@ describe("A receipt", () => {
       expect(await receiptOf(story, page)).toMatchObject({ answer: "confirm", before: [given] });
     },
   );
+
+  it("does not count who voted before: an entry made since the opening has no number before the end", async () => {
+    const story = await upTo(4);
+    const pages = [await answer(story, seconder, "sign"), await answer(story, mover, "sign")];
+    const numbers = async () => {
+      const views = await Promise.all(pages.map((page) => readReceipt(story.world.deps, page)));
+      return views.map((view) => (view !== null && view !== "altered" ? view.receipt.number : view));
+    };
+    const mailed = () =>
+      [seconder, mover].map(
+        (who) => story.world.mailsTo(who).findLast(({ receipt }) => receipt)?.receipt?.number,
+      );
+    expect([...(await numbers()), ...mailed()]).toEqual([null, null, null, null]);
+    const reviewed = story.world.mailsTo(reviewer).find(({ receipt }) => receipt)?.receipt;
+    expect(reviewed?.number).toBe(reviewed?.line.entry.number);
+    await answer(story, "P-008", "abstain");
+    const [first = 0, second] = await numbers();
+    expect(second).toBe(Number(first) + 1);
+  });
 
   it("says nothing of how others vote until the resolution has ended, and then how it ended", async () => {
     const story = await upTo(4);

@@ -8,6 +8,7 @@ import { attestPage } from "../../../shared/views/pages/meeting.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
+import { receiptUrl } from "../../../shared/views/urls.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
@@ -157,9 +158,11 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     command: "c5",
     csrf: "csrf-token",
     actionUrl: "/attestation",
+    receiptUrl: null,
   };
   return {
     attest: attestPage(attest),
+    "attest-again": attestPage({ ...attest, receiptUrl: receiptUrl(lang, "L1") }),
     "attest-errors": attestPage({
       ...attest,
       sources: null,

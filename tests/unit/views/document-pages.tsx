@@ -63,24 +63,32 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       about: null,
       ...({ answer: "request-changes", at: "2026-11-23T18:02:00.000Z" } as const),
       line: answered("decision-recorded", { decision: "request-changes", commentCommitment: null }),
-      ...{ entryHash: "e".repeat(64), contentHash: s.hash },
-      before: [{ answer: "approve", at: "2026-11-23T17:02:00.000Z" } as const],
+      ...{ entryHash: "e".repeat(64), contentHash: s.hash, number: 5 },
+      place: { round: 1, stage: 0, lane: "mel" },
       ending: [],
     },
+    before: [],
     link: { lane: "mel", stage: 0, purpose: "review" } as const,
     ...{ report: reportWith({}), basis: s.basis, names: s.names },
     rule: { en: "the Act, s. 140", fr: "la Loi, art. 140" },
     ...{ changeUrl: taskUrl(lang, "L1"), documentUrl: documentUrl(lang, "L1") },
   };
-  const ended = answered("ballot-cast", { ballot: "sign", commentCommitment: null });
+  const ballot = answered("ballot-cast", { ballot: "sign", commentCommitment: null });
+  const ended = { ...ballot, entry: entryOf("stage-closed", { outcome: "approved" }, 9) };
   return {
-    receipt: receiptPage(receipt),
+    receipt: receiptPage({
+      ...receipt,
+      before: [
+        { ...receipt.receipt, answer: "approve", at: "2026-11-23T17:02:00.000Z", number: 4 },
+        { ...receipt.receipt, answer: "approve", ending: [ended], line: { ...ended, comment: null } },
+      ],
+    }),
     "receipt-ballot": receiptPage({
       ...receipt,
       receipt: {
         ...receipt.receipt,
-        ...({ answer: "sign", before: [], line: { ...ended, comment: null } } as const),
-        ending: [{ ...ended, entry: entryOf("stage-closed", { outcome: "approved" }, 9) }],
+        ...({ answer: "sign", number: null, line: { ...ballot, comment: null } } as const),
+        ending: [ended],
       },
       link: { ...receipt.link, purpose: "sign" },
       ...{ changeUrl: null, documentUrl: null },

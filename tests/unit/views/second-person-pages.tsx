@@ -7,6 +7,7 @@ import {
 } from "../../../shared/views/pages/confirm-address.tsx";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
+import { receiptUrl } from "../../../shared/views/urls.ts";
 import { frameFor, type Sample } from "./sample.ts";
 
 /** The pages of the second person, who confirms an address or a translation. */
@@ -94,7 +95,10 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
       ...address,
       lifts: { objectedAt: "2026-11-26T18:00:00.000Z", isPassedOn: true },
     }),
-    "confirm-translation": confirmTranslationPage(translation),
-    "confirm-translation-error": confirmTranslationPage({ ...translation, ...wrong }),
+    "confirm-translation": confirmTranslationPage({ ...translation, receiptUrl: null }),
+    "confirm-translation-error": confirmTranslationPage({
+      ...{ ...translation, ...wrong },
+      receiptUrl: receiptUrl(lang, "L1"),
+    }),
   };
 }

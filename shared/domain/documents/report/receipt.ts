@@ -3,6 +3,7 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { Purpose } from "../../workflow/mails.ts";
 import type { Report } from "./report.ts";
+import { lastNumbered } from "./shown.ts";
 import type { Place } from "./why-not.ts";
 
 /** An entry as it was written and as it reads today. */
@@ -30,14 +31,16 @@ export type Receipt<L extends Line = Line> = {
   about: About | null;
   /** Instant, ISO 8601 UTC. */
   at: string;
+  /** What it was given for: of what is no lane's, the round and the stage that it was about. */
+  place: Place;
   /** The entry that bears it, and the fingerprint of that entry. */
   line: L;
+  /** The entry's number; null while a vote is open, for it would count who answered before. */
+  number: number | null;
   entryHash: string;
   /** The very content that was answered. */
   contentHash: string;
-  /** Answers to the same that this one took the place of, the oldest first. */
-  before: readonly { answer: Answer; at: string }[];
-  /** How it ended since, the oldest first; empty while it has not. */
+  /** What came of it, the oldest first; empty while nothing has, and where a later answer took its place. */
   ending: readonly L[];
 };
 
@@ -45,37 +48,46 @@ export type Receipt<L extends Line = Line> = {
 type Asked = Place & { purpose: Purpose };
 
 /**
- * The receipt of what a person answered by a link; null where they answered nothing by it. Whoever was asked more than once
- * for what is no lane's has the receipt of the newest.
+ * The receipts of all that a person answered by a link, the oldest first: in a lane an answer can be changed, and whoever was
+ * asked for what is no lane's may be asked again. Each stays, with its fingerprint: what was filed of it holds for ever.
  * @param history all of it: of their own answers, nobody need be kept from reading
  */
-export function receiptIn<L extends Line>(
+export function receiptsIn<L extends Line>(
+  report: Report,
   history: readonly L[],
   asked: Asked,
   person: string,
-): Receipt<L> | null {
+): Receipt<L>[] {
   const own = history.flatMap((line) => {
     const { event, at } = line.entry;
     const given = "by" in event.facts && event.facts.by === person ? givenBy(event, asked, history) : null;
     return given ? [{ ...given, line, at }] : [];
   });
-  const last = own.at(-1);
-  if (!last) return null;
-  const { answer, about, at, line, contentHash, place } = last;
-  return {
-    ...{ answer, about, at, line, contentHash },
-    entryHash: hashOf(line.stored),
-    before: own
-      .slice(0, -1)
-      .filter((each) => each.place.stage === place.stage && langOf(each.about) === langOf(about))
-      .map((each) => ({ answer: each.answer, at: each.at })),
-    ending: history.filter(
-      ({ entry }) => entry.number > line.entry.number && isEnding(entry, place, about, history),
-    ),
-  };
+  const numbered = lastNumbered(report, history);
+  return own.map((given) => {
+    const { line, place, about } = given;
+    const { number } = line.entry;
+    const isReplaced = about === null && given !== own.at(-1);
+    return {
+      ...given,
+      number: number > numbered ? null : number,
+      entryHash: hashOf(line.stored),
+      ending: history.filter(
+        ({ entry }) => !isReplaced && entry.number >= number && isEnding(entry, place, about, history),
+      ),
+    };
+  });
 }
 
-type Given = Pick<Receipt, "answer" | "about" | "contentHash"> & { place: Place };
+/** The receipt of what a person answered last by a link; null where they answered nothing by it. */
+export const receiptIn = <L extends Line>(
+  report: Report,
+  history: readonly L[],
+  asked: Asked,
+  person: string,
+): Receipt<L> | null => receiptsIn(report, history, asked, person).at(-1) ?? null;
+
+type Given = Pick<Receipt, "answer" | "about" | "contentHash" | "place">;
 
 /** What an event answers of what a link asked; null where it answers something else. */
 function givenBy(event: DocumentEvent, asked: Asked, history: readonly Line[]): Given | null {
@@ -140,7 +152,14 @@ const langOf = (about: About | null) => (about?.of === "translation" ? about.lan
 const isOf = (facts: { round: number; stage: number }, { round, stage }: Place): boolean =>
   facts.round === round && facts.stage === stage;
 
-/** Whether an entry says what became of a stage or of a translation, and of the document by it. */
+/** Whether the board refused the report in a round: that ends it for whoever answered in any stage of it. */
+const isRefusalOf = (facts: EventOf<"meeting-decision-attested">["facts"], { round }: Place): boolean =>
+  facts.outcome === "refused" && facts.round === round;
+
+/**
+ * Whether an entry says what became of a stage, of what was entered of a meeting or of a translation, and of the document by
+ * it. What a chair attests to, and a translation that is confirmed, ends by the very answer.
+ */
 function isEnding(
   { event, number }: Entry,
   place: Place,
@@ -148,13 +167,17 @@ function isEnding(
   history: readonly Line[],
 ): boolean {
   switch (event.type) {
+    case "translation-supplied":
     case "translation-confirmed":
       return event.facts.lang === langOf(about);
     case "lane-closed":
       return isOf(event.facts, place) && event.facts.lane === place.lane;
     case "stage-closed":
-    case "meeting-decision-attested":
       return isOf(event.facts, place);
+    case "meeting-decision-entered":
+      return about?.of === "meeting" && isOf(event.facts, place);
+    case "meeting-decision-attested":
+      return isOf(event.facts, place) || isRefusalOf(event.facts, place);
     case "report-submitted":
       return event.facts.round === place.round + 1;
     case "report-approved":

@@ -18,8 +18,7 @@ export function shownHistory<L extends { entry: Entry }>(
   history: readonly L[],
   reader: Reader | undefined,
 ): readonly L[] {
-  const opening =
-    history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
+  const opening = openingOf(history);
   return history.filter(({ entry: { number, event } }) => {
     if (number > opening && isVoteOpen(report)) return reader === undefined && isOfAddress(event);
     if (event.type === "ballot-cast") return maySeeBallot(report, event, reader);
@@ -27,6 +26,13 @@ export function shownHistory<L extends { entry: Entry }>(
     return event.type !== "decision-recorded" || event.facts.by === reader?.person;
   });
 }
+
+const openingOf = (history: readonly { entry: Entry }[]): number =>
+  history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
+
+/** The last entry whose number is shown to anybody: while a vote is open, that of its opening. */
+export const lastNumbered = (report: Report, history: readonly { entry: Entry }[]): number =>
+  isVoteOpen(report) ? openingOf(history) : Number.POSITIVE_INFINITY;
 
 const isOfAddress = ({ type }: DocumentEvent): boolean =>
   type === "address-corrected" || type === "address-kept" || type === "address-released";
