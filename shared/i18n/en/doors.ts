@@ -218,6 +218,10 @@ export const doors = () => ({
       cause: "This translation was answered meanwhile, or another one took its place.",
       next: "Open the task again: it shows what awaits you now, if anything does.",
     },
+    "superseded-meeting": {
+      cause: "The secretary entered the meeting’s decision again after your page was opened.",
+      next: "Nothing was recorded. Open the task again, and answer on what is entered now.",
+    },
     "superseded-address": {
       cause:
         "This change of an address was answered or contested meanwhile, or another change took its place, or somebody else is asked about it by now.",

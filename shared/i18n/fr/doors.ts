@@ -179,8 +179,7 @@ export const doors = (): Messages["doors"] => ({
       next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",
     },
     "nobody-awaited": {
-      cause:
-        "Aucune des personnes attendues ne peut répondre : elles sont parties, ou personne n’exerce le rôle.",
+      cause: "Aucune des personnes attendues ne peut répondre : départ, ou rôle que personne n’exerce.",
       next: "Confiez la tâche à quelqu’un d’autre. Dès qu’un rôle vacant est attribué, Accord écrit de lui-même à la personne.",
     },
     "does-not-add-up": {
@@ -219,6 +218,10 @@ export const doors = (): Messages["doors"] => ({
     "superseded-translation": {
       cause: "Cette traduction a reçu une réponse entre-temps, ou une autre a pris sa place.",
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
+    },
+    "superseded-meeting": {
+      cause: "La décision de la réunion a été consignée de nouveau depuis l’ouverture de votre page.",
+      next: "Rien n’a été inscrit. Ouvrez de nouveau la tâche, et répondez sur ce qui est consigné maintenant.",
     },
     "superseded-address": {
       cause:

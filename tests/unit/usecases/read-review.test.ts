@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { mayReadWords } from "../../../shared/domain/documents/report/comments.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -15,7 +16,8 @@ import {
   versionOne,
   versionTwo,
 } from "../../support/example-report.ts";
-import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
+import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
 import {
   ballot,
   directors,
@@ -245,5 +247,25 @@ describe("what somebody is shown before they decide", () => {
     ],
   ])("%s", async (_, history, person, expected) => {
     expect(await saidTo(history, person)).toEqual(expected);
+  });
+
+  it("of a meeting what was attested, with its outcome, and not what was contested before", async () => {
+    const history = new History().after(...lineToMeeting, enterMeeting());
+    const enteredLast = () => hashOf(history.entries.at(-1)?.facts);
+    history.after(contestMeeting(enteredLast()), enterMeeting({ motion: "return" }));
+    const held = enteredLast();
+    history.after(attestMeeting(held), submit(versionTwo), openStage(0, 2));
+    const { before } = await read(history, "mel").review();
+    const ofMeeting = before.flatMap(({ said }) =>
+      said.flatMap(({ entry: { event } }) =>
+        event.type.startsWith("meeting-")
+          ? [[event.type, "outcome" in event.facts && event.facts.outcome]]
+          : [],
+      ),
+    );
+    expect(ofMeeting).toEqual([
+      ["meeting-decision-entered", "returned"],
+      ["meeting-decision-attested", "returned"],
+    ]);
   });
 });

@@ -188,6 +188,8 @@ export type Refusal =
   | AddressRefusal
   /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
   | { code: "superseded-translation" }
+  /** What was entered of a meeting was entered anew since its chair opened the page. */
+  | { code: "superseded-meeting" }
   /** The donor has this day already. */
   | { code: "same-date" }
   | { code: "superseded" }

@@ -100,7 +100,7 @@ function awaiting(report: Report, by: Authority, decisionHash: string): Entered 
   if (hasWritten(report, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
   if (!by.active || !isDirector(report, by)) return { code: "no-longer-authorised" };
-  if (decisionHash !== meeting.decisionHash) return { code: "content-changed" };
+  if (decisionHash !== meeting.decisionHash) return { code: "superseded-meeting" };
   return { meeting, stage, contentHash, round, attempt };
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../../events/entry.ts";
+import { hashOf } from "../../audit/hash.ts";
 import type { Report } from "./report.ts";
 
 /** A version that was submitted, with what earlier rounds and stages said of it. */
@@ -12,18 +13,24 @@ export type RoundSoFar<L extends { entry: Entry }> = {
 
 /**
  * What was answered before the open stage, version by version, the oldest first: what whoever decides now builds on. What
- * others answer in the open stage itself is not in it, for each lane decides by itself.
+ * others answer in the open stage itself is not in it, for each lane decides by itself; nor what was entered of a meeting and
+ * nobody attested to, for the board did not say that.
  * @param history as it is shown to the reader
  */
 export function roundsSoFar<L extends { entry: Entry }>(
   { round, stage }: Pick<Report, "round" | "stage">,
   history: readonly L[],
 ): RoundSoFar<L>[] {
+  const attested = history.flatMap(({ entry: { event } }) =>
+    event.type === "meeting-decision-attested" ? [event.facts.decisionHash] : [],
+  );
   const said = history.filter(({ entry: { event } }) => {
     switch (event.type) {
+      case "meeting-decision-entered":
+        return attested.includes(hashOf(event.facts));
       case "decision-recorded":
       case "ballot-cast":
-      case "meeting-decision-entered":
+      case "meeting-decision-attested":
         return event.facts.round < round || event.facts.stage < (stage ?? 0);
       default:
         return false;

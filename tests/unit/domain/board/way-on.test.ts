@@ -75,7 +75,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     const history = entered();
     const first = hashIn(history);
     history.after(enterMeeting({ votes: { for: 3, against: 0, abstained: 0 } }));
-    expect(refusal(history, attestMeeting(first))).toBe("content-changed");
+    expect(refusal(history, attestMeeting(first))).toBe("superseded-meeting");
     history.after(contestMeeting(hashIn(history)));
     expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", meeting: null });
     expect(refusal(history, attestMeeting(first))).toBe("answered");
@@ -95,7 +95,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     history.after(attestMeeting(first), openStage(1, 1, 2));
     expect(refusal(history, attestMeeting(first))).toBe("answered");
     history.after(refusedIn(1), enterMeeting());
-    expect(refusal(history, attestMeeting(first))).toBe("content-changed");
+    expect(refusal(history, attestMeeting(first))).toBe("superseded-meeting");
     expect(reportOf(history.after(attestMeeting(hashIn(history)))).status).toBe("approved");
   });
 
