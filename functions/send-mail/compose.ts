@@ -55,6 +55,8 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,
+    asksAgain: letter.asksAgain,
+    isChairGone: isChairGone(letter),
     given: givenIn(report, matter),
     partner: basis.partner,
     author,
@@ -94,6 +96,10 @@ function ruleOf({ purpose, lane, organisation, report }: To<"person">): Bilingua
   if (purpose === "sign") return organisation.bylaws.writtenResolution.source;
   return lane === null ? null : both((lang) => policyInWords(lang, report.policy));
 }
+
+/** Whether it was to attest to a meeting's decision that they are awaited who have left. */
+const isChairGone = ({ report, matter }: To<"person">): boolean =>
+  matter !== null && "departed" in matter && report.meeting?.chair === matter.departed;
 
 /** What a lane of any stage is called; null where it is none. */
 const labelOf = (

@@ -3,6 +3,7 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
+import { type AskedAgain, askedAgain } from "../domain/documents/report/meeting.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -72,6 +73,8 @@ export type Letter = About &
         address: WhoseAddress | null;
         /** Whether whoever is to write it is gone, where the mail is about that. */
         isWriterGone: boolean;
+        /** Why whoever chaired a meeting is asked again to attest to its decision, where the mail asks for that. */
+        asksAgain: AskedAgain | null;
         /** Whether the document awaits something of them now. */
         isAsked: boolean;
       }
@@ -215,12 +218,13 @@ async function letterTo(
   const isWriterGone = writer?.person.active === false;
   if (history === "altered") return history;
   const today = dayOf(now, about.organisation.timeZone);
+  const events = history.map(({ entry }) => entry.event);
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
     departed: departedFrom(report, about.organisation),
     isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, { template, matter }),
-    events: history.map(({ entry }) => entry.event),
+    events,
   };
   if (!isStillSo(report, template, circumstances)) return null;
   // Whoever was taken off is still told so, by a link that explains itself.
@@ -253,6 +257,7 @@ async function letterTo(
     missed,
     address,
     isWriterGone,
+    asksAgain: template === "meeting-to-attest" ? askedAgain(events) : null,
     isAsked: isAskedNow(report, person, now),
     receipt,
   };

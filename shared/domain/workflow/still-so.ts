@@ -75,9 +75,14 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
 export const isStillSo = (report: Report, template: LinkTemplate, known: Circumstances): boolean =>
   rules[template]?.(report, known) ?? true;
 
-/** Whether only the history says if a mail is still so: of addresses, and of how a translation was read, the head knows nothing. */
+/**
+ * Whether only the history says if a mail is still so, or why it is sent: of addresses, of how a translation was read, and of
+ * what was entered of a meeting before, the head knows nothing.
+ */
 export const asksHistory = (template: LinkTemplate): boolean =>
-  template.startsWith("oversee-address-") || template.startsWith("oversee-translation-");
+  template === "meeting-to-attest" ||
+  template.startsWith("oversee-address-") ||
+  template.startsWith("oversee-translation-");
 
 /** A task that was given away came back before the word of it left. */
 function isTheirsAgain(report: Report, { person, matter }: Circumstances): boolean {

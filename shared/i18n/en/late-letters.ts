@@ -3,10 +3,15 @@ import type { Words } from "./letters.ts";
 
 export type LateTemplate = Extract<
   LinkTemplate,
-  "author-date" | "author-reminder" | "writing-late" | "oversee-unwritten" | "donor-date-passed"
+  | "author-date"
+  | "author-reminder"
+  | "writing-late"
+  | "oversee-unwritten"
+  | "donor-date-passed"
+  | "oversee-departed"
 >;
 
-/** Mails about a day of a report that comes, or has passed, or for which nobody writes it. */
+/** Mails about a day of a report that comes, or has passed, or that awaits somebody who has left. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({
   "author-date": {
     subject: ({ person, report, by }) => `${person}: a new date for the ${report}, ${by}`,
@@ -62,5 +67,18 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
         : ["The person who coordinates the report can give the donor a new date."]),
     ],
     action: "Open the document",
+  },
+  "oversee-departed": {
+    subject: ({ report, missed }) => `${missed} can answer no more: ${report}`,
+    intro: ({ missed, isChairGone }) =>
+      isChairGone
+        ? `This report awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
+        : `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`,
+    more: ({ by, isChairGone }) => [
+      isChairGone
+        ? `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked.`
+        : `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
+    ],
+    action: "See where this report stands",
   },
 });

@@ -1,3 +1,4 @@
+import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
@@ -34,6 +35,9 @@ type Told = {
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
+  /** Why whoever chaired it is asked again to attest to that; null the first time. Whether it awaits one who has left. */
+  asksAgain: AskedAgain | null;
+  isChairGone: boolean;
   /** Names of those whom mails did not reach, in a row. */
   missed: string;
   /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
@@ -221,15 +225,6 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       "You hold the role now that watches over the results reports. Your page shows where each of them stands, who is awaited and since when, and whether every mail arrived.",
     more: () => ["What was told of each report so far stands on its page."],
     action: "Open my page",
-  },
-  "oversee-departed": {
-    subject: ({ report, missed }) => `${missed} can answer no more: ${report}`,
-    intro: ({ missed }) =>
-      `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`,
-    more: ({ by }) => [
-      `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
-    ],
-    action: "See where this report stands",
   },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Nobody to ask: “${stage}” of the ${report}`,

@@ -1,3 +1,4 @@
+import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letters.ts";
@@ -21,13 +22,28 @@ const subjectOf: Record<Outcome, string> = {
   refused: "refused",
 };
 
+/** How whoever chaired is asked to attest, by why they are asked. */
+const askedTo: Record<AskedAgain | "first", string> = {
+  first: "please attest to",
+  reminder: "a reminder to attest to",
+  contested: "entered again, as you contested it: please attest to",
+  corrected: "corrected, please attest to",
+};
+
+const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
+  first: `The secretary entered what the board decided at its meeting of ${heldOn}, which you chaired.`,
+  reminder: `Your answer is still awaited on what the secretary entered of the board’s meeting of ${heldOn}, which you chaired.`,
+  contested: `You said that what was entered of the board’s meeting of ${heldOn} is not what it decided. In answer, the secretary has entered it again.`,
+  corrected: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
+});
+
 /** Mails about what the board decided at a meeting outside Accord. */
 export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by }) =>
-      `${person}: please attest to what the board decided on the ${report}, ${by}`,
-    intro: ({ meeting, by }) =>
-      `The secretary entered what the board decided at its meeting of ${meeting?.heldOn ?? ""}, which you chaired. Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
+    subject: ({ person, report, by, asksAgain }) =>
+      `${person}: ${askedTo[asksAgain ?? "first"]} what the board decided on the ${report}, ${by}`,
+    intro: ({ meeting, by, asksAgain }) =>
+      `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
     more: () => [
       "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
     ],

@@ -180,15 +180,6 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     more: () => ["Ce qui a été signalé jusqu’ici au sujet d’un rapport figure sur sa page."],
     action: "Ouvrir ma page",
   },
-  "oversee-departed": {
-    subject: ({ report, missed }) => `Réponse impossible : ${missed} (${report})`,
-    intro: ({ missed }) =>
-      `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`,
-    more: ({ by }) => [
-      `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
-    ],
-    action: "Voir où en est ce rapport",
-  },
   "oversee-vacant": {
     subject: ({ report, stage }) => `Personne à solliciter : « ${stage} » du ${report}`,
     intro: ({ stage }) =>

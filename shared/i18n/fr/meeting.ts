@@ -1,3 +1,4 @@
+import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
 import { byCharacters } from "./lengths.ts";
@@ -12,12 +13,26 @@ const decided: Record<Outcome, string> = {
 
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
+const askedTo: Record<AskedAgain | "first", string> = {
+  first: "veuillez attester",
+  reminder: "rappel pour attester",
+  contested: "consignée de nouveau après votre refus, veuillez attester",
+  corrected: "corrigée, veuillez attester",
+};
+
+const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
+  first: `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée.`,
+  reminder: `Votre réponse est toujours attendue sur ce que la ou le secrétaire a consigné de la réunion du conseil du ${heldOn}, que vous avez présidée.`,
+  contested: `Vous avez dit que ce qui avait été consigné de la réunion du conseil du ${heldOn} n’est pas ce qu’il a décidé. En réponse, la décision a été consignée de nouveau.`,
+  corrected: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
+});
+
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by }) =>
-      `${person} : veuillez attester la décision du conseil sur le ${report}, ${by}`,
-    intro: ({ meeting, by }) =>
-      `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${meeting?.heldOn ?? ""}, que vous avez présidée. Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
+    subject: ({ person, report, by, asksAgain }) =>
+      `${person} : ${askedTo[asksAgain ?? "first"]} la décision du conseil sur le ${report}, ${by}`,
+    intro: ({ meeting, by, asksAgain }) =>
+      `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
     more: () => [
       "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
     ],

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
@@ -61,6 +62,9 @@ export type PersonMailData = MailFrame & {
   /** Whether the document awaits something of the reader now; the lane of theirs that was given to somebody else. */
   isAsked: boolean;
   given: Bilingual | null;
+  /** Why a chair is asked again to attest; null the first time. Whether it is the chair who has left. */
+  asksAgain: AskedAgain | null;
+  isChairGone: boolean;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */

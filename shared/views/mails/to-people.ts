@@ -26,6 +26,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isAlone: data.isAlone,
     isWriterGone: data.isWriterGone,
     isAsked: data.isAsked,
+    asksAgain: data.asksAgain,
+    isChairGone: data.isChairGone,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
     round: data.round,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { doingOf } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
+import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
@@ -206,5 +208,43 @@ describe("The way on from a meeting", () => {
     const own = await pageOf(story, secretary, "oversee");
     expect(await answer(story, "attest", own)).toMatchObject({ ok: false, refusal: { code: "not-yours" } });
     expect(world.report?.status).toBe("awaiting-meeting");
+  });
+
+  it("asks whoever chaired in words of their own when they are reminded, and when it is entered again", async () => {
+    const story = await toMeeting();
+    const remind = async () => {
+      const page = await pageOf(story, secretary, "oversee");
+      await remindLate(story.world.deps, page, { documentId, command: unique(story) });
+      await story.calm();
+    };
+    const asked = () =>
+      story.world
+        .mailsTo(chair)
+        .flatMap(({ template, asksAgain }) => (template === "meeting-to-attest" ? [asksAgain] : []));
+    await enter(story);
+    await remind();
+    await enter(story, { votes: { for: 3, against: 0, abstained: 0 } });
+    await answer(story, "contest");
+    await story.calm();
+    await enter(story, { motion: "return" });
+    expect(asked()).toEqual([null, "reminder", "corrected", "contested"]);
+    await enter(story, { chair: mover });
+    expect(story.world.mailsTo(mover).at(-1)).toMatchObject({
+      template: "meeting-to-attest",
+      asksAgain: null,
+    });
+  });
+
+  it("tells the secretary what helps where whoever chaired leaves before they attest", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    const letter = story.world.mailsTo(secretary).at(-1);
+    const { report } = story.world;
+    if (!letter || !report) throw new Error("nobody was told");
+    const told = { ...letter, report, template: "oversee-departed", missed: ["Irène Marchand"] } as const;
+    const said = (who: string) =>
+      compose({ ...told, matter: { departed: who } }, "https://accord.example").text;
+    expect(said(chair)).toMatch(/enter the meeting’s decision again|consigner de nouveau la décision/);
+    expect(said(mover)).not.toMatch(/enter the meeting’s decision again|consigner de nouveau la décision/);
   });
 });

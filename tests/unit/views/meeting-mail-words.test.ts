@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { everyMail } from "./every-mail.ts";
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+it.each([
+  [
+    "oversee-departed",
+    {},
+    "Nobody else is asked in their place by itself before its time is over.",
+    "Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.",
+  ],
+  [
+    "oversee-departed",
+    { isChairGone: true },
+    "Please enter the meeting’s decision again as soon as you can, with whoever else presided for this item",
+    "Veuillez consigner de nouveau la décision de la réunion dès que possible, avec une autre personne",
+  ],
+  [
+    "meeting-to-attest",
+    {},
+    "The secretary entered what the board decided",
+    "a consigné ce que le conseil a décidé",
+  ],
+  [
+    "meeting-to-attest",
+    { asksAgain: "reminder" },
+    "Your answer is still awaited on what",
+    "Votre réponse est toujours attendue sur",
+  ],
+  [
+    "meeting-to-attest",
+    { asksAgain: "contested" },
+    "In answer, the secretary has entered it again.",
+    "En réponse, la décision a été consignée de nouveau.",
+  ],
+  [
+    "meeting-to-attest",
+    { asksAgain: "corrected" },
+    "what you were asked about before does not count any more.",
+    "ce sur quoi on vous avait sollicité avant ne compte plus.",
+  ],
+] as const)("%s, %j, says what is so", (template, change, inEnglish, inFrench) => {
+  const mail = (lang: "en" | "fr") =>
+    plain(everyMail(lang, "", 1, { isPast: false, isDonorsPast: false, ...change })[template].text);
+  expect(mail("en")).toContain(inEnglish);
+  expect(mail("fr")).toContain(inFrench);
+});
