@@ -119,7 +119,10 @@ function notesOfLane(
     : [awaits.assigned({ name: namesOf(people, names, reader.lang) })];
 }
 
-/** While a resolution is open its directors are named together: who has answered is nobody’s to see. */
+/**
+ * While a resolution is open its directors are named together: who has answered is nobody’s to see. That it did not pass
+ * while others go on beside it the directors know, who were told, and nobody else before the stage has ended.
+ */
 function noteOfResolution(
   report: Report,
   lane: Lane,
@@ -129,10 +132,13 @@ function noteOfResolution(
 ): string {
   const { awaits } = messages(reader.lang).document;
   const all = namesOf(lane.people, names, reader.lang);
+  const hasFailed = report.failed.some((failure) => failure.lane === lane.id);
+  if (isOpen && hasFailed && lane.people.some((one) => one === reader.person)) return awaits.notPassed;
   if (isOpen) return awaits.signatures({ names: all, by: deadlineOf(report, lane, reader) });
   if (state === "done") return awaits.signed({ names: all });
   if (state !== "now" || report.status !== "awaiting-meeting") return awaits.assigned({ name: all });
-  return report.contestedBy !== null ? awaits.contested : awaits.meeting;
+  if (report.contestedBy !== null) return awaits.contested;
+  return report.meeting === null ? awaits.meeting : awaits.toAttest;
 }
 
 const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>

@@ -50,6 +50,11 @@ export const document = () => ({
     signatures: ({ names, by }: { names: string; by: string }) =>
       `The board’s directors, ${names}, are to sign by ${by}`,
     signed: ({ names }: { names: string }) => `Signed by every director entitled to vote: ${names}`,
+    /** For directors alone, while others still review beside them. */
+    notPassed:
+      "Not passed in writing. Others still review the report: if they ask for changes, the directors are asked again about the new version; else the matter goes to a meeting of the board.",
+    toAttest:
+      "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
     meeting: "Not passed in writing: the matter goes to a meeting of the board.",
     contested: "Not passed in writing: what the board decided at a meeting is to be entered again.",
     approved: ({ name }: { name: string }) => `Approved: ${name}`,

@@ -5,8 +5,9 @@ export const resolution = () => ({
   title: "Resolution of the board in writing",
   lead: "You are asked, as a director, to answer a resolution in writing. Read the report and the resolution, then choose at the end of the page. Nothing is recorded before you confirm on the next page.",
   answerBy: "Please answer by",
-  how: ({ rule }: { rule: string }) =>
-    `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above takes the matter to a meeting of the board.`,
+  /** `isBeside`: others review in the same stage, and what they ask for counts before a meeting does. */
+  how: ({ rule, isBeside }: { rule: string; isBeside: boolean }) =>
+    `As the law and the by-laws provide (${rule}), a resolution in writing passes when every director entitled to vote on it has signed it, at the last signature and not before. One refusal, an abstention, or no answer by the date above ${isBeside ? "ends it: if those who review beside the board ask for changes, you are asked again about the new version; else the matter goes" : "takes the matter"} to a meeting of the board.`,
   inPerson:
     "You sign in person: nobody can answer in your place, nor you in anybody else’s. Nobody is shown how anyone answered while the resolution is open.",
   textTitle: "The resolution",
@@ -22,8 +23,10 @@ export const resolution = () => ({
   },
   choiceHint: {
     sign: "You may withdraw your signature until the last director has signed.",
-    refuse: "The resolution ends at once, and the matter goes to a meeting.",
-    abstain: "The resolution ends at once, and the matter goes to a meeting.",
+    other: ({ isBeside }: { isBeside: boolean }): string =>
+      isBeside
+        ? "The resolution ends at once. If those who review beside the board ask for changes, you are asked again about the new version; else the matter goes to a meeting."
+        : "The resolution ends at once, and the matter goes to a meeting.",
   },
   comment: "Reason, if you wish to give one",
   commentHint: "The secretary and the other directors can read it, and nobody else.",

@@ -44,6 +44,10 @@ export const document = (): Messages["document"] => ({
     asked: ({ name, by }) => `Réponse demandée à : ${name}, d’ici ${by}`,
     signatures: ({ names, by }) => `Les membres du conseil, ${names}, ont à signer d’ici ${by}`,
     signed: ({ names }) => `Signée par toutes les personnes habiles à voter : ${names}`,
+    notPassed:
+      "Pas adoptée par écrit. D’autres examinent encore le rapport : en cas de modifications demandées, le conseil est sollicité de nouveau sur la nouvelle version ; sinon, la question va à une réunion du conseil.",
+    toAttest:
+      "Pas adoptée par écrit : la décision d’une réunion du conseil est consignée, et attend la personne qui la présidait.",
     meeting: "Pas adoptée par écrit : la question va à une réunion du conseil.",
     contested: "Pas adoptée par écrit : la décision d’une réunion du conseil est à consigner de nouveau.",
     approved: ({ name }) => `Approuvé : ${name}`,

@@ -5,8 +5,8 @@ export const resolution = (): Messages["resolution"] => ({
   title: "Résolution écrite du conseil",
   lead: "Vous êtes invité ou invitée, comme membre du conseil d’administration, à répondre à une résolution écrite. Lisez le rapport et la résolution, puis choisissez au bas de la page. Rien n’est consigné avant votre confirmation à la page suivante.",
   answerBy: "Votre réponse est attendue d’ici",
-  how: ({ rule }) =>
-    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus renvoie la question à une réunion du conseil.`,
+  how: ({ rule, isBeside }) =>
+    `Selon la loi et les règlements administratifs (${rule}), une résolution écrite est adoptée quand toutes les personnes habiles à voter l’ont signée, à la dernière signature et pas avant. Un refus, une abstention ou l’absence de réponse à la date ci-dessus ${isBeside ? "y met fin : si les personnes qui examinent le rapport en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va" : "renvoie la question"} à une réunion du conseil.`,
   inPerson:
     "Vous signez en personne : nul ne peut répondre à votre place, ni vous à celle d’autrui. Tant que la résolution est ouverte, personne ne voit comment les autres ont répondu.",
   textTitle: "La résolution",
@@ -22,8 +22,10 @@ export const resolution = (): Messages["resolution"] => ({
   },
   choiceHint: {
     sign: "Vous pouvez retirer votre signature jusqu’à la dernière signature du conseil.",
-    refuse: "La résolution prend fin aussitôt, et la question va à une réunion.",
-    abstain: "La résolution prend fin aussitôt, et la question va à une réunion.",
+    other: ({ isBeside }) =>
+      isBeside
+        ? "La résolution prend fin aussitôt. Si les personnes qui examinent le rapport en même temps demandent des modifications, on vous sollicite de nouveau sur la nouvelle version ; sinon, la question va à une réunion."
+        : "La résolution prend fin aussitôt, et la question va à une réunion.",
   },
   comment: "Raison, si vous souhaitez en donner une",
   commentHint: "Le secrétariat et les autres membres du conseil peuvent la lire, et personne d’autre.",

@@ -5,7 +5,7 @@ import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { serviceLevelOf } from "../../domain/documents/report/standing.ts";
+import { currentStage, serviceLevelOf } from "../../domain/documents/report/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
@@ -56,6 +56,7 @@ export function resolutionPage(props: ResolutionProps) {
   const { lang, timeZone } = frame;
   const t = messages(lang).resolution;
   const contentHash = report.contentHash ?? "";
+  const isBeside = (currentStage(report)?.lanes ?? []).length > 1;
   const serviceLevel = serviceLevelOf(report, props.lane);
   const deadline = serviceLevel ? deadlines(lang, serviceLevel.deadline, timeZone) : "";
   const textOf = (at: BallotError["at"]) => {
@@ -79,7 +80,7 @@ export function resolutionPage(props: ResolutionProps) {
       <p class="noprint">
         <a href={props.agreementUrl}>{messages(lang).agreement.link}</a>
       </p>
-      <p>{t.how({ rule: rule[lang] })}</p>
+      <p>{t.how({ rule: rule[lang], isBeside })}</p>
       <p>{t.inPerson}</p>
       {props.hasSigned && (
         <section class="panel good" aria-labelledby="own-title">
@@ -100,7 +101,7 @@ export function resolutionPage(props: ResolutionProps) {
           options={(["sign", "refuse", "abstain"] as const).map((value) => ({
             value,
             label: t.choice[value],
-            hint: t.choiceHint[value],
+            hint: value === "sign" ? t.choiceHint.sign : t.choiceHint.other({ isBeside }),
           }))}
           chosen={typed.ballot}
           error={textOf("choice")}

@@ -9,7 +9,7 @@ import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { receiptUrl } from "../../../shared/views/urls.ts";
-import { frameFor, reportWith, type Sample } from "./sample.ts";
+import { besides, frameFor, reportWith, type Sample } from "./sample.ts";
 import { entryOf } from "./sample-entries.ts";
 
 const noComment = { text: null, fields: {} };
@@ -173,6 +173,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
       typed: { answer: "contest", reason: `Because${mark}` },
     }),
     resolution: resolutionPage(resolution),
+    "resolution-beside": resolutionPage({ ...resolution, report: reportWith({ policy: besides() }) }),
     "resolution-signed": resolutionPage({ ...resolution, hasSigned: true }),
     "resolution-errors": resolutionPage({
       ...resolution,

@@ -129,6 +129,21 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     expect(after).toBeDefined();
   });
 
+  it("promises no meeting to directors beside whom others review, who may ask for changes", () => {
+    const alone = {
+      en: "ends at once, and the matter goes to a meeting",
+      fr: "aussitôt, et la question va à",
+    };
+    const beside = {
+      en: "If those who review beside the board",
+      fr: "Si les personnes qui examinent le rapport",
+    };
+    expect(pages["resolution"]).toContain(alone[lang]);
+    expect(pages["resolution"]).not.toContain(beside[lang]);
+    expect(pages["resolution-beside"]).toContain(beside[lang]);
+    expect(pages["resolution-beside"]).not.toContain(alone[lang]);
+  });
+
   it("shows nothing of the content on the page that a link opens", () => {
     const html = pages["landing-review"] ?? "";
     expect(html).not.toContain("1,204");

@@ -118,6 +118,20 @@ describe("where a report stands", () => {
       expect(notes({ status: "awaiting-meeting", stageOpen: false })).toEqual([
         "Not passed in writing: the matter goes to a meeting of the board.",
       ]);
+      const meeting = { chair: "claire", outcome: "approved", heldOn: "2026-12-04", by: "sam" } as const;
+      const entered = { ...meeting, decisionHash: s.hash };
+      expect(notes({ status: "awaiting-meeting", stageOpen: false, meeting: entered })).toEqual([
+        "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
+      ]);
+    });
+
+    it("that did not pass while others review beside it says so to its directors, and to nobody else yet", () => {
+      const failed = [{ lane: "direction", because: "refused" }] as const;
+      const noteFor = (person?: string) =>
+        progressOf(reportWith({ policy, stage: 1, failed }), names, { ...reader, person })[2]?.notes[0];
+      for (const director of people)
+        expect(noteFor(director)).toMatch(/^Not passed in writing. Others still/);
+      for (const other of ["awa", undefined]) expect(noteFor(other)).toMatch(/are to sign by/);
     });
   });
 });
