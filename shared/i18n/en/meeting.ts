@@ -211,9 +211,9 @@ export const meeting = () => ({
   record: {
     title: "The decision",
     outcome: {
-      approved: "The board approved the report.",
-      returned: "The board sent the report back to its author.",
-      refused: "The board refused the report.",
+      approved: "The board approved the report",
+      returned: "The board sent the report back to its author",
+      refused: "The board refused the report",
     },
     heldOn: "Meeting of",
     place: "Place",

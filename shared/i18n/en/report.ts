@@ -48,7 +48,9 @@ export const report = () => ({
   },
   form: {
     commentBy: ({ by, role, decided }: CommentBy) =>
-      decided === null ? `${by}, ${role}` : `${by}, ${role}: ${decidedAs[decided]}`,
+      decided === null
+        ? `${role}: the reasons of its meeting, attested by ${by}`
+        : `${by}, ${role}: ${decidedAs[decided]}`,
     dateHint: "Year, month and day, like 2026-06-30, or in words, like 30 June 2026",
     moneyHint: {
       CAD: "In Canadian dollars, like 12,500.75",

@@ -201,9 +201,9 @@ export const meeting = (): Messages["meeting"] => ({
   record: {
     title: "La décision",
     outcome: {
-      approved: "Le conseil a approuvé le rapport.",
-      returned: "Le conseil a renvoyé le rapport à la personne qui l’a rédigé.",
-      refused: "Le conseil a refusé le rapport.",
+      approved: "Le conseil a approuvé le rapport",
+      returned: "Le conseil a renvoyé le rapport à la personne qui l’a rédigé",
+      refused: "Le conseil a refusé le rapport",
     },
     heldOn: "Réunion du",
     place: "Lieu",

@@ -39,7 +39,9 @@ export const report = (): Messages["report"] => ({
   },
   form: {
     commentBy: ({ by, role, decided }) =>
-      decided === null ? `${by}, ${role}` : `${by}, ${role} : ${decidedAs[decided]}`,
+      decided === null
+        ? `${role} : les raisons de sa réunion, attestées par ${by}`
+        : `${by}, ${role} : ${decidedAs[decided]}`,
     dateHint: "Année, mois et jour, comme 2026-06-30, ou en lettres, comme 30 juin 2026",
     moneyHint: {
       CAD: "En dollars canadiens, comme 12 500,75",

@@ -79,7 +79,7 @@ describe("the form of what a meeting decided", () => {
     expect(place.memory.head?.report.meeting).toBeNull();
     await browser.send({ ...tie, castingVote: "none" });
     expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "refused" });
-    expect(browser.text).toContain("The board refused the report.");
+    expect(browser.text).toContain("The board refused the report");
   });
 
   it("reckons the quorum of as many directors as the board has, when one took another’s place", async () => {

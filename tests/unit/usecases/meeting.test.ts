@@ -116,7 +116,7 @@ describe("The way on from a meeting", () => {
     expect(shown()).toEqual([
       [],
       [
-        "The meeting’s decision is entered (“The board approved the report.”), and waits for Anna, who chaired it, to attest to it.",
+        "The meeting’s decision is entered (“The board approved the report”), and waits for Anna, who chaired it, to attest to it.",
       ],
     ]);
     await answer(story, "contest");

@@ -199,7 +199,7 @@ describe("A receipt", () => {
     await answer(story, seconder, "refuse");
     expect(await receiptOf(story, page)).toMatchObject({
       answer: "sign",
-      ending: ["lane-closed", "stage-closed"],
+      ending: ["stage-closed"],
     });
   });
 

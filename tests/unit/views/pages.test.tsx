@@ -151,6 +151,15 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     expect(all(html, /<(button)[ >]/g)).toHaveLength(1);
   });
 
+  it("shows an author the board’s reasons as the board’s, whoever attested to them", () => {
+    const said = {
+      en: "the reasons of its meeting, attested by",
+      fr: "les raisons de sa réunion, attestées par",
+    };
+    expect(pages["list-returned"]).toContain(said[lang]);
+    expect(pages["list-changes"]).not.toContain(said[lang]);
+  });
+
   it("gives the receipt with the content’s hash", () => {
     expect(pages["document-submitted"]).toContain(sample().hash);
     expect(pages["document-draft"]).not.toContain(sample().hash);

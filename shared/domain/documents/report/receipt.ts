@@ -152,6 +152,13 @@ const langOf = (about: About | null) => (about?.of === "translation" ? about.lan
 const isOf = (facts: { round: number; stage: number }, { round, stage }: Place): boolean =>
   facts.round === round && facts.stage === stage;
 
+/** Whether a stage went to a meeting: that says why its resolution did not pass, too. */
+const wentToMeeting = (history: readonly Line[], place: Place): boolean =>
+  history.some(
+    ({ entry: { event } }) =>
+      event.type === "stage-closed" && event.facts.outcome === "to-meeting" && isOf(event.facts, place),
+  );
+
 /** Whether the board refused the report in a round: that ends it for whoever answered in any stage of it. */
 const isRefusalOf = (facts: EventOf<"meeting-decision-attested">["facts"], { round }: Place): boolean =>
   facts.outcome === "refused" && facts.round === round;
@@ -171,7 +178,7 @@ function isEnding(
     case "translation-confirmed":
       return event.facts.lang === langOf(about);
     case "lane-closed":
-      return isOf(event.facts, place) && event.facts.lane === place.lane;
+      return isOf(event.facts, place) && event.facts.lane === place.lane && !wentToMeeting(history, place);
     case "stage-closed":
       return isOf(event.facts, place);
     case "meeting-decision-entered":
