@@ -16,7 +16,7 @@ import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
 import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
-import { askAtNewAddress, tellDeparted, welcome } from "./people/documents-of-somebody.ts";
+import { askAtNewAddress, askOnReturn, tellDeparted, welcome } from "./people/documents-of-somebody.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
 
 export type RelayDeps = {
@@ -52,7 +52,7 @@ export type RelayDeps = {
  * 7. A second person who cannot answer is not written to: `ask-anew` asks another, and `mind-translation` looks after
  *    whoever is to read one.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
- *    page, of who has left those hear who can give a task to somebody else, and a new address gets what awaits its owner.
+ *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
  * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
@@ -98,6 +98,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return welcome(deps, row, effect);
     case "tell-departed":
       return tellDeparted(deps, row, effect);
+    case "ask-on-return":
+      return askOnReturn(deps, row, effect);
     case "ask-at-new-address":
       return askAtNewAddress(deps, row, effect);
     case "address-mail":

@@ -24,6 +24,14 @@ export type Tables = {
   addLink(link: AddressLink): void;
 };
 
+/** Who holds which role, however they are listed: the directory of the histories lists them in the order of the file. */
+const holders = (roster: Readonly<Record<string, readonly string[]>>): string =>
+  JSON.stringify(
+    Object.entries(roster)
+      .map(([role, people]) => [role, [...people].sort()])
+      .sort(),
+  );
+
 /** The streams of people in memory, each write with the conditions that the adapter puts on it. */
 export class PeopleInMemory implements People, Addresses {
   readonly heads = new Map<string, PersonHead>();
@@ -77,7 +85,7 @@ export class PeopleInMemory implements People, Addresses {
     const before = this.heads.get(person)?.chain ?? { number: 0, hash: null };
     const isMoved = before.number !== change.from.number || before.hash !== change.from.hash;
     const isStale = standing && (authorities.get(person)?.version ?? 0) !== standing.version;
-    const isOther = roster && JSON.stringify(roster.from) !== JSON.stringify(this.#tables.roster);
+    const isOther = roster && holders(roster.from) !== holders(this.#tables.roster);
     const isTaken = mailboxes.some(
       ({ mailbox, from }) => this.#mailboxes.get(mailbox) !== (from ?? undefined),
     );

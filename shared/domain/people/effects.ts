@@ -72,9 +72,12 @@ export function personEffectsOf(
     case "person-registered":
       return welcome(id, event.facts.roles);
     case "person-roles-changed":
-      return [...welcome(id, event.facts.granted), ...departed(id, event.facts.ended.length > 0)];
+      // Whoever is away hears of their roles once they are back; that they can answer no more was told when they left.
+      return before?.active
+        ? [...welcome(id, event.facts.granted), ...departed(id, event.facts.ended.length > 0)]
+        : [];
     case "person-returned":
-      return welcome(id, before?.roles ?? []);
+      return [...welcome(id, before?.roles ?? []), { effect: "ask-on-return", person: id }];
     case "person-left":
       return departed(id, true);
     case "address-change-settled":

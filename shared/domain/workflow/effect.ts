@@ -77,6 +77,8 @@ export type Effect =
   | { effect: "welcome"; person: string; roles: readonly string[] }
   /** Somebody left, or holds a role no more: what awaits them is told to whoever can give it to somebody else. */
   | { effect: "tell-departed"; person: string }
+  /** Somebody is here again: what was not sent while they were away goes out, if it still awaits them. */
+  | { effect: "ask-on-return"; person: string }
   /** Links of before a change of address act no more: what awaits somebody goes to the new address by a fresh one. */
   | {
       effect: "ask-at-new-address";

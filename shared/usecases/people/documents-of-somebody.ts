@@ -107,6 +107,38 @@ export async function tellDeparted(
 }
 
 /**
+ * Somebody is here again. What was not sent to them while they were away goes out by a link of its own, where it still awaits
+ * them and nothing else asked them for it. What waits about their own address, of which nobody was asked meanwhile, is put to
+ * whoever can answer.
+ */
+export async function askOnReturn(
+  deps: Deps & { people: People; access: Pick<Access, "link"> },
+  row: OutboxRow,
+  { person }: EffectOf<"ask-on-return">,
+): Promise<void> {
+  const now = deps.clock.now();
+  for await (const { documentId, report } of openDocuments(deps)) {
+    const awaiting = awaitedFrom(report, person, now);
+    if (awaiting.length === 0) continue;
+    const { readable } = await deps.documents.ofDocument(documentId);
+    const own = readable.filter(({ recipient, state }) => recipient.id === person && state !== "moot");
+    const asked = await Promise.all(
+      own.map(async (one) => ({ ...one, for: await askedBy(deps, report, documentId, one.id, person) })),
+    );
+    for (const doing of awaiting) {
+      const [first, ...more] = asked.filter((one) => one.for && isSame(one.for, doing));
+      if (!first || [first, ...more].some(({ state }) => state !== "inactive")) continue;
+      const effect = { effect: "resend", message: first.id } as const;
+      const id = idFor(row, documentId, first.id);
+      await deps.outbox.add({ id, documentId, effect, linkId: null, createdAt: now }, null);
+    }
+  }
+  const known = (await deps.people.load({ person })).head?.person;
+  for (const { asked } of known ? awaitedOf(known) : []) await addAskAnew(deps, row, person, asked);
+  await deps.outbox.finish(row.id, "done");
+}
+
+/**
  * Somebody's new address is on file, and links of before act no more: each thing that awaits them goes to it by a link of its
  * own, but for what had not reached them, which goes out again by itself; and so does the page of whoever watches over
  * documents. What they were asked about somebody else's address is put to another, for theirs is too new to vouch by.
@@ -128,42 +160,62 @@ export async function askAtNewAddress(
         : [];
     oversees ||= page.length > 0;
     for (const doing of [...awaitedFrom(report, person, now), ...page])
-      if (!again.some(({ purpose, lane }) => purpose === doing.purpose && lane === doing.lane))
+      if (!again.some((one) => isSame(one, doing)))
         await addMail(deps, row, documentId, report, person, "link-at-new-address", doing);
   }
   for (const other of new Set(Object.values(roster).flat())) {
     const known = (await deps.people.load({ person: other })).head?.person;
     if (!known || !awaitedOf(known).some(({ asked }) => asked === person)) continue;
-    const stream = streamOfPerson(other);
-    const effect = { effect: "ask-anew", asked: person, because: "link-over" } as const;
-    await deps.outbox.add(
-      { id: idFor(row, stream, person), documentId: stream, effect, linkId: null, createdAt: now },
-      null,
-    );
+    await addAskAnew(deps, row, other, person);
   }
   await deps.outbox.finish(row.id, "done");
 }
 
-/** What somebody missed and is asked for still: it goes out again by its own link. A receipt asks nothing. */
+/** What somebody missed and is asked for still: it goes out again by its own link. */
 async function goingOutAgain(
-  { outbox, access }: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
-  { round, stage }: Report,
+  deps: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
+  report: Report,
   documentId: string,
   missed: readonly string[],
   person: string,
 ): Promise<Doing[]> {
   const found = await Promise.all(
-    missed.map(async (message): Promise<Doing[]> => {
-      const row = await outbox.row(linkIdOf(documentId, message));
-      const isAsking = row?.effect.effect === "mail" && row.effect.template !== "answer-recorded";
-      const stored = isAsking && row.linkId !== null ? await access.link(row.linkId) : null;
-      if (!stored || isAddressLink(stored.link) || stored.link.person !== person) return [];
-      const { link } = stored;
-      const isNow = link.round === round && (link.lane === null || link.stage === stage);
-      return isNow ? [{ purpose: link.purpose, lane: link.lane }] : [];
-    }),
+    missed.map((message) => askedBy(deps, report, documentId, message, person)),
   );
-  return found.flat();
+  return found.filter((one) => one !== null);
+}
+
+/** What a message asks of somebody, as the document stands now; null where it asks nothing of them, as a receipt. */
+async function askedBy(
+  { outbox, access }: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
+  { round, stage }: Report,
+  documentId: string,
+  message: string,
+  person: string,
+): Promise<Doing | null> {
+  const row = await outbox.row(linkIdOf(documentId, message));
+  const isAsking = row?.effect.effect === "mail" && row.effect.template !== "answer-recorded";
+  const stored = isAsking && row.linkId !== null ? await access.link(row.linkId) : null;
+  if (!stored || isAddressLink(stored.link) || stored.link.person !== person) return null;
+  const { link } = stored;
+  const isNow = link.round === round && (link.lane === null || link.stage === stage);
+  return isNow ? { purpose: link.purpose, lane: link.lane } : null;
+}
+
+const isSame = (one: Doing, other: Doing): boolean =>
+  one.purpose === other.purpose && one.lane === other.lane;
+
+/** Whoever is asked about somebody's address cannot answer, or it is looked whether they can: then another is asked. */
+function addAskAnew(
+  { clock, outbox }: Pick<Deps, "clock" | "outbox">,
+  row: OutboxRow,
+  about: string,
+  asked: string,
+): Promise<void> {
+  const documentId = streamOfPerson(about);
+  const effect = { effect: "ask-anew", asked, because: "link-over" } as const;
+  const id = idFor(row, documentId, asked);
+  return outbox.add({ id, documentId, effect, linkId: null, createdAt: clock.now() }, null);
 }
 
 const idFor = (row: OutboxRow, stream: string, what: string): string =>

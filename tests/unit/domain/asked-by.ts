@@ -44,6 +44,8 @@ function inWords(effect: Effect): string {
       return `a look whether ${effect.asked} has read it`;
     case "tell-departed":
       return `word that ${effect.person} can answer no more`;
+    case "ask-on-return":
+      return `what still awaits ${effect.person}, who is back`;
     case "ask-at-new-address":
       return `what awaits ${effect.person} at their new address`;
     case "welcome":
