@@ -49,17 +49,18 @@ export async function identify(
 }
 
 /**
- * Says who came back to what they answered: also by a link that is too old for anything else, for a receipt is good as
- * long as the record.
+ * Says who came back to what they answered: also by a link that is too old for anything else, and without any role by now,
+ * for a receipt is good as long as the record.
  */
 export async function identifyForReceipt(
   deps: Deps,
   credentials: Credentials,
-): Promise<{ link: Link; head: Head; basis: Loaded["basis"]; isExpired: boolean } | null> {
+): Promise<{ link: Link; head: Head; basis: Loaded["basis"]; opensMore: boolean } | null> {
   const known = await sessionOf(deps, credentials, { basis: true });
-  if (!known || known.barred !== null || known.standing === "revoked") return null;
-  const { link, head, loaded, standing } = known;
-  return { link, head, basis: loaded.basis, isExpired: standing === "expired" };
+  if (!known || known.standing === "revoked") return null;
+  const { link, head, loaded, standing, barred } = known;
+  if (barred !== null && barred !== "no-role") return null;
+  return { link, head, basis: loaded.basis, opensMore: barred === null && standing !== "expired" };
 }
 
 /** Why somebody whose session would hold is nevertheless shown nothing; null where that is not why. */

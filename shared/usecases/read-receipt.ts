@@ -36,7 +36,7 @@ export async function readReceipt(
 ): Promise<ReceiptView | "altered" | null> {
   const who = await identifyForReceipt(deps, credentials);
   if (!who?.basis) return null;
-  const { link, head, basis, isExpired } = who;
+  const { link, head, basis, opensMore } = who;
   const [history, { bylaws }] = await Promise.all([
     deps.archive.history(link.documentId, head),
     deps.directory.organisation(),
@@ -49,7 +49,7 @@ export async function readReceipt(
     "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
   );
   const names = await namesOf(deps.directory, [link.person, ...people], []);
-  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: !isExpired, names };
+  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, names };
 }
 
 /** How a link stands by which its person is shown nothing at all, not even what they answered. */

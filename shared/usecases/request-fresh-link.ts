@@ -1,5 +1,5 @@
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
-import { doingOf } from "../domain/links/link.ts";
+import { doingOf, isOut } from "../domain/links/link.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -11,7 +11,7 @@ const freshLinksPerHour = 3;
 /**
  * Somebody whose link no longer acts asks for a fresh one.
  *
- * 1. The old link is recognised by its token, and its person is active; anything else is answered in the same words, and
+ * 1. The old link is recognised by its token, and its person is not out; anything else is answered in the same words, and
  *    nothing happens.
  * 2. The new link is for what its person can do with the document now, if only to read.
  * 3. One transaction: link, outbox row of its mail, and the hour's count. It goes to the address on file alone (I11).
@@ -22,7 +22,7 @@ export async function requestFreshLink(
   token: string,
 ): Promise<void> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown || shown.standing === "inactive" || shown.standing === "taken-off") return;
+  if (!shown || isOut(shown.standing)) return;
   const { documentId, person } = shown.link;
   const { report } = shown.head;
   const now = deps.clock.now();

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { isOut } from "../../../shared/domain/links/link.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { coordinatorsOf } from "../../../shared/usecases/names.ts";
 import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
@@ -75,15 +76,14 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownLink | null) {
   const basis = await basisOf(deps, link.documentId, head);
   if (basis === "altered") return answerMessage(c, deps, "altered", 409);
   const documentTitle = reportTitle(basis);
-  const page =
-    standing === "inactive" || standing === "taken-off"
-      ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, head.report) })
-      : linkProblemPage({
-          frame,
-          standing: standing === "good" ? "stage-over" : standing,
-          documentTitle,
-          freshUrl: freshUrl(c.var.lang, link.id, c.req.param("token") ?? ""),
-        });
+  const page = isOut(standing)
+    ? linkProblemPage({ frame, standing, documentTitle, writeTo: await coordinatorsOf(deps, head.report) })
+    : linkProblemPage({
+        frame,
+        standing: standing === "good" ? "stage-over" : standing,
+        documentTitle,
+        freshUrl: freshUrl(c.var.lang, link.id, c.req.param("token") ?? ""),
+      });
   return c.html(page, 410);
 }
 

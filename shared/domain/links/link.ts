@@ -43,12 +43,17 @@ export const isAddressLink = (link: Link | AddressLink): link is AddressLink =>
 export type Standing = "good" | "revoked" | "expired" | Reason;
 
 /** Why nothing of a document is shown, nor done, by a link, whatever it was given for. */
-export type Barred = "inactive" | "address-changed" | "taken-off";
+export type Barred = "inactive" | "no-role" | "address-changed" | "taken-off";
+
+/** Whether its person is out, whatever link they hold: a fresh one would open as little. */
+export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, "address-changed"> =>
+  standing === "inactive" || standing === "no-role" || standing === "taken-off";
 
 /**
- * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or their address
- * was changed since, so that whoever holds the link may be anybody; or the overseer took them off: out is out, by whatever
- * link (a conflict of interest is the reason of many), unless they hold another part in it now, or answer for it.
+ * Why a link opens nothing of its document any more; null when it does. Its person is no longer active, or holds no role any
+ * more; their address was changed since, so that whoever holds the link may be anybody; or the overseer took them off: out is
+ * out, by whatever link (a conflict of interest is the reason of many), unless they hold another part in it now, or answer for
+ * it.
  */
 export function barredFrom(
   link: Link,
@@ -57,11 +62,13 @@ export function barredFrom(
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
   if (isOfBefore(holder, link.createdAt)) return "address-changed";
+  // Pages by which documents are watched over ask for that very role, and say so.
+  if (link.purpose === "oversee") return null;
   const { accountable } = report.policy;
   const isAccountable = accountable !== undefined && holder.roles.includes(accountable);
   const hasPartNow = hasPart(report, link.person) || report.meeting?.chair === link.person;
-  const isHere = isAccountable || link.purpose === "oversee" || hasPartNow;
-  return isHere || !wasTakenOff(report, link.person) ? null : "taken-off";
+  if (!isAccountable && !hasPartNow && wasTakenOff(report, link.person)) return "taken-off";
+  return holder.roles.length === 0 ? "no-role" : null;
 }
 
 /**

@@ -26,7 +26,12 @@ import {
 const at = "2026-11-24T00:00:00.000Z";
 
 /** Why a link for this purpose opens nothing of the document to an active person with these roles. */
-function barred(commands: readonly Command[], person: string, purpose: Purpose, roles: string[] = []) {
+function barred(
+  commands: readonly Command[],
+  person: string,
+  purpose: Purpose,
+  roles = ["programme-officer"],
+) {
   const { report } = new History().after(...commands);
   if (!report) throw new Error("no report");
   const link = grantLink(linkIdOf("R", "1.0"), "R", person, { purpose, lane: null }, report, at);
@@ -66,38 +71,45 @@ describe("whoever was taken off a document is shown nothing of it by any link", 
     expect(barred(commands, person, purpose)).toBe("taken-off");
   });
 
-  it.each<[string, readonly Command[], string, Purpose, string[]]>([
-    ["the author", lineInReview, "author", "read", []],
-    ["who writes on", authorGone, "newcomer", "report", []],
-    ["who was given the lane", financeGone, "treasury", "review", []],
+  it.each<[string, readonly Command[], string, Purpose, string[] | undefined]>([
+    ["the author", lineInReview, "author", "read", undefined],
+    ["who writes on", authorGone, "newcomer", "report", undefined],
+    ["who was given the lane", financeGone, "treasury", "review", undefined],
     [
       "who has it back",
       [...financeGone, reassign({ stage: 0, lane: "finance" }, finance, secretary, ["treasury"])],
       "finance",
       "read",
-      [],
+      undefined,
     ],
-    ["the chair who is asked now", [...toMeeting, enterMeeting()], "anna", "attest", []],
-    ["a deputy, who has no other part in it", lineInReview, "deputy", "read", []],
+    ["the chair who is asked now", [...toMeeting, enterMeeting()], "anna", "attest", undefined],
+    ["a deputy, who has no other part in it", lineInReview, "deputy", "read", undefined],
     ["whoever oversees it", financeGone, "finance", "oversee", ["secretary"]],
     [
       "a reviewer of the stage after",
       [...lineInReview, approve(mel), approve(finance), openStage(1)],
       "mel",
       "read",
-      [],
+      undefined,
     ],
     [
       "a reviewer of a later version",
       [...lineInReview, requestChanges(mel), approve(finance), submit(versionOne)],
       "mel",
       "review",
-      [],
+      undefined,
     ],
   ])("and nobody else: %s", (_, commands, person, purpose, roles) => {
     expect(barred(commands, person, purpose, roles)).toBeNull();
   });
 });
+
+it.each<Purpose>(["report", "review", "read"])(
+  "whoever does nothing in Accord any more is shown nothing of it either, by a link to %s",
+  (purpose) => {
+    expect(barred(lineInReview, "mel", purpose, [])).toBe("no-role");
+  },
+);
 
 it("whoever was taken off after they were asked to read a translation does not confirm it, by whatever page", () => {
   const history = new History().after(...readerGone);

@@ -43,7 +43,7 @@ function sending(
     sweeps: 0,
   };
   const contact = { name: person, email: `${person}@example.org`, suppressed: to.suppressed ?? null };
-  const known = { id: person, roles: [], active: true, lang: "en", office: "o", timeZone: "UTC" };
+  const known = { id: person, roles: ["director"], active: true, lang: "en", office: "o", timeZone: "UTC" };
   const deps = {
     clock: { now: () => now },
     correlation: uncorrelated,
