@@ -104,6 +104,6 @@ function failure(output: string, log: string): Problem {
   const last = output.trimEnd().split("\n").slice(-12).join("\n");
   return new Problem([
     `The app could not be deployed to the emulator. If you changed the sources, mend them and type npm start; otherwise npm start -- --reset begins anew. The last lines, all of them in ${log}:\n${last}`,
-    "L'application n'a pas pu être déployée sur l'émulateur. Si vous avez changé les sources, corrigez-les et tapez npm start ; sinon, npm start -- --reset repart de zéro.",
+    "L’application n’a pas pu être déployée sur l’émulateur. Si vous avez changé les sources, corrigez-les et tapez npm start ; sinon, npm start -- --reset repart de zéro.",
   ]);
 }

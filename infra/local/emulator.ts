@@ -71,7 +71,7 @@ export async function startEmulator(
       session.fail(
         new Problem([
           `The AWS emulator has ended by itself (its words are in ${log}): everything is stopped; type npm start to go on from the last orderly stop.`,
-          "L'émulateur d'AWS s'est arrêté de lui-même : tout est arrêté ; tapez npm start pour reprendre depuis le dernier arrêt en règle.",
+          "L’émulateur d’AWS s’est arrêté de lui-même : tout est arrêté ; tapez npm start pour reprendre depuis le dernier arrêt en règle.",
         ]),
       );
       // Its Lambda workers are in its group and have outlived it.
@@ -138,7 +138,7 @@ function checkSaved(words: string, log: string): void {
   if (!hasSaved(words) || words.includes("Persistence: failed to save")) {
     throw new Problem([
       `The emulator could not save all of its state (its words are in ${log}); if the disk is full, make room. The next start goes on from what was saved.`,
-      "L'émulateur n'a pas pu garder tout son état ; si le disque est plein, libérez de la place. Le prochain démarrage reprend de ce qui est gardé.",
+      "L’émulateur n’a pas pu garder tout son état ; si le disque est plein, libérez de la place. Le prochain démarrage reprend de ce qui est gardé.",
     ]);
   }
 }

@@ -65,7 +65,7 @@ function explain(outgoing: ServerResponse, error: NodeJS.ErrnoException): void {
   const away = error.code === "ECONNREFUSED";
   const words = away
     ? "Accord is starting or has been stopped. Look at the terminal where npm start runs, then load this page again.\n\nAccord démarre ou a été arrêté. Regardez le terminal où tourne npm start, puis rechargez cette page.\n"
-    : "Accord did not answer. Nothing tells whether your last action was done: load the page again and look.\n\nAccord n'a pas répondu. Rien ne dit si votre dernière action a été faite : rechargez la page et regardez.\n";
+    : "Accord did not answer. Nothing tells whether your last action was done: load the page again and look.\n\nAccord n’a pas répondu. Rien ne dit si votre dernière action a été faite : rechargez la page et regardez.\n";
   outgoing.writeHead(away ? 503 : 502, {
     "content-type": "text/plain; charset=utf-8",
     "cache-control": "no-store",

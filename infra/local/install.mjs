@@ -22,7 +22,7 @@ export async function installPackages(root) {
   if (!claim(marker)) {
     return say(
       "Another start is installing the packages of this folder: wait until it is done, then try again.",
-      "Un autre démarrage installe les paquets de ce dossier : attendez qu'il ait fini, puis recommencez.",
+      "Un autre démarrage installe les paquets de ce dossier : attendez qu’il ait fini, puis recommencez.",
     );
   }
   try {
@@ -82,7 +82,7 @@ function explain(output) {
   console.error(output.trimEnd().split("\n").slice(-10).join("\n"));
   return say(
     "The packages could not be installed; npm's last lines are above. Check the network (or the npm registry's setting), then type npm start again.",
-    "Les paquets n'ont pas pu être installés ; les dernières lignes de npm sont ci-dessus. Vérifiez le réseau (ou le réglage du registre npm), puis tapez de nouveau npm start.",
+    "Les paquets n’ont pas pu être installés ; les dernières lignes de npm sont ci-dessus. Vérifiez le réseau (ou le réglage du registre npm), puis tapez de nouveau npm start.",
   );
 }
 

@@ -87,7 +87,7 @@ async function start(session: Session, options: Options): Promise<void> {
     await prepare(home);
   }
   if (!(await isEmulatorInstalled(home))) {
-    await step(["Installing the AWS emulator", "Installation de l'émulateur d'AWS"], () =>
+    await step(["Installing the AWS emulator", "Installation de l’émulateur d’AWS"], () =>
       installEmulator(session, lock, home),
     );
   }
@@ -99,7 +99,7 @@ async function start(session: Session, options: Options): Promise<void> {
 
   const outputs = await deployed(session, lock, home, ports);
 
-  await step(["AWS emulator, IAM enforced", "Émulateur d'AWS, avec IAM"], () =>
+  await step(["AWS emulator, IAM enforced", "Émulateur d’AWS, avec IAM"], () =>
     startEmulator(session, lock, home, ports, "run"),
   );
   const tickNow = () => session.during(tick(lambda, outputs.TickFunctionName));
@@ -130,7 +130,7 @@ async function deployed(session: Session, lock: Lock, home: Home, ports: Ports):
     return before.outputs;
   }
   // IAM is enforced only after the deployment, and a clean stop in between saves what was deployed.
-  const emulator = await step(["AWS emulator", "Émulateur d'AWS"], () =>
+  const emulator = await step(["AWS emulator", "Émulateur d’AWS"], () =>
     startEmulator(session, lock, home, ports, "deploy"),
   );
   if (before === undefined) {
@@ -139,7 +139,7 @@ async function deployed(session: Session, lock: Lock, home: Home, ports: Ports):
   const outputs = await step(["cdk deploy", "cdk deploy"], () => deploy(session, lock, home, ports));
   await session.during(makeUpForTheEmulator(home, ports, outputs));
   if (before === undefined) {
-    await step(["Example organisation", "Organisation d'exemple"], () =>
+    await step(["Example organisation", "Organisation d’exemple"], () =>
       session.during(example(home, outputs, ports)),
     );
   }
@@ -180,7 +180,7 @@ function sayWhatToClick(ports: Ports, tookMs: number): void {
   const seconds = Math.round(tookMs / 1000);
   say([
     `\nAccord is ready after ${seconds} s. Open the mailbox ${mailbox} and click the mail to Awa Traoré, the programme officer. Application: ${application}. To see it play by itself: npm run demo, in another terminal. Ctrl-C stops it.`,
-    `Accord est prêt après ${seconds} s. Ouvrez la boîte aux lettres ${mailbox} et cliquez sur le courriel à Awa Traoré, la chargée de programme. Application : ${application}. Pour le voir jouer tout seul : npm run demo, dans un autre terminal. Ctrl-C l'arrête.`,
+    `Accord est prêt après ${seconds} s. Ouvrez la boîte aux lettres ${mailbox} et cliquez sur le courriel à Awa Traoré, la chargée de programme. Application : ${application}. Pour le voir jouer tout seul : npm run demo, dans un autre terminal. Ctrl-C l’arrête.`,
   ]);
 }
 

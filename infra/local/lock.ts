@@ -27,7 +27,7 @@ export async function takeLock(path: string, folder: string): Promise<Lock> {
     if (holder !== undefined && runs(holder.pid, /launch\.ts/)) {
       throw new Problem([
         `Accord is already running with the data in ${folder} (process ${holder.pid}): use that one, or stop it with Ctrl-C in its terminal first.`,
-        `Accord tourne déjà avec les données de ${folder} (processus ${holder.pid}) : utilisez celui-là, ou arrêtez-le d'abord par Ctrl-C dans son terminal.`,
+        `Accord tourne déjà avec les données de ${folder} (processus ${holder.pid}) : utilisez celui-là, ou arrêtez-le d’abord par Ctrl-C dans son terminal.`,
       ]);
     }
     for (const leader of holder?.groups ?? []) {

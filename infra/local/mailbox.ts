@@ -39,7 +39,7 @@ export async function startMailbox(session: Session, lock: Lock, home: Home, por
       session.fail(
         new Problem([
           `The mailbox has ended by itself (its words are in ${log}): everything is stopped; type npm start again, mails are kept.`,
-          "La boîte aux lettres s'est arrêtée d'elle-même : tout est arrêté ; tapez de nouveau npm start, les courriels sont gardés.",
+          "La boîte aux lettres s’est arrêtée d’elle-même : tout est arrêté ; tapez de nouveau npm start, les courriels sont gardés.",
         ]),
       );
     }

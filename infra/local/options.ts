@@ -59,7 +59,7 @@ function parse(args: readonly string[]) {
     throw new Problem(
       [
         `The command line was not understood (${detail}): npm start -- --help lists the options.`,
-        "La ligne de commande n'a pas été comprise : npm start -- --help donne la liste des options.",
+        "La ligne de commande n’a pas été comprise : npm start -- --help donne la liste des options.",
       ],
       { cause },
     );

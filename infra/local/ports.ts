@@ -7,12 +7,12 @@ export const defaultBasePort = 4500;
 export const loopback = "127.0.0.1";
 
 const uses = [
-  { name: "application", english: "the application", french: "l'application" },
+  { name: "application", english: "the application", french: "l’application" },
   { name: "mailbox", english: "the mailbox", french: "la boîte aux lettres" },
-  { name: "aws", english: "the AWS emulator", french: "l'émulateur d'AWS" },
-  { name: "smtp", english: "incoming mail", french: "l'arrivée du courrier" },
+  { name: "aws", english: "the AWS emulator", french: "l’émulateur d’AWS" },
+  { name: "smtp", english: "incoming mail", french: "l’arrivée du courrier" },
   { name: "ses", english: "the SES endpoint", french: "le service SES" },
-  { name: "timeControl", english: "the time control", french: "la commande de l'horloge" },
+  { name: "timeControl", english: "the time control", french: "la commande de l’horloge" },
 ] as const;
 
 export const highestBasePort = 65_535 - uses.length + 1;
@@ -40,7 +40,7 @@ export async function checkPorts(ports: Ports): Promise<void> {
       const other = port + 1000 > highestBasePort ? defaultBasePort : Math.floor((port + 1000) / 100) * 100;
       throw new Problem([
         `Port ${port}, meant for ${english}, is used by another program: stop that program, or choose other ports, for example npm start -- --port ${other}`,
-        `Le port ${port}, prévu pour ${french}, est pris par un autre programme : arrêtez-le, ou choisissez d'autres ports, par exemple npm start -- --port ${other}`,
+        `Le port ${port}, prévu pour ${french}, est pris par un autre programme : arrêtez-le, ou choisissez d’autres ports, par exemple npm start -- --port ${other}`,
       ]);
     }
   }

@@ -30,7 +30,7 @@ function problemOf(facts: PythonFacts | undefined): Problem | undefined {
   if (facts === undefined) {
     return new Problem([
       "Python was not found; the AWS emulator needs Python 3.10 or later: install it (https://www.python.org or your system's packages), then type npm start again.",
-      "Python est introuvable ; l'émulateur d'AWS demande Python 3.10 ou plus récent : installez-le (https://www.python.org ou les paquets de votre système), puis tapez de nouveau npm start.",
+      "Python est introuvable ; l’émulateur d’AWS demande Python 3.10 ou plus récent : installez-le (https://www.python.org ou les paquets de votre système), puis tapez de nouveau npm start.",
     ]);
   }
   const [major, minor, patch] = facts.version;
@@ -38,7 +38,7 @@ function problemOf(facts: PythonFacts | undefined): Problem | undefined {
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     return new Problem([
       `This is ${words}; the AWS emulator needs Python 3.10 or later as python3 on the PATH: install it, then type npm start again.`,
-      `Ceci est ${words} ; l'émulateur d'AWS demande Python 3.10 ou plus récent, nommé python3 dans le PATH : installez-le, puis tapez de nouveau npm start.`,
+      `Ceci est ${words} ; l’émulateur d’AWS demande Python 3.10 ou plus récent, nommé python3 dans le PATH : installez-le, puis tapez de nouveau npm start.`,
     ]);
   }
   if (!facts.hasVenv) {

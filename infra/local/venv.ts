@@ -93,7 +93,7 @@ function failure(output: string, log: string): Problem {
   const last = output.trimEnd().split("\n").slice(-5).join("\n");
   return new Problem([
     `The AWS emulator could not be installed. Check the network (or pip's index setting), then type npm start again. pip's last lines, all of them in ${log}:\n${last}`,
-    "L'émulateur d'AWS n'a pas pu être installé. Vérifiez le réseau (ou le réglage de l'index de pip), puis tapez de nouveau npm start.",
+    "L’émulateur d’AWS n’a pas pu être installé. Vérifiez le réseau (ou le réglage de l’index de pip), puis tapez de nouveau npm start.",
   ]);
 }
 

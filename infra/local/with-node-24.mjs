@@ -32,7 +32,7 @@ export async function runOnNode24(file, args) {
   if (node === undefined) {
     return refuse(
       `Accord runs on Node ${wanted}, which is not packaged for ${process.platform} ${process.arch}: install Node ${wanted} from https://nodejs.org and try again.`,
-      `Accord tourne sur Node ${wanted}, qui n'est pas fourni pour ${process.platform} ${process.arch} : installez Node ${wanted} depuis https://nodejs.org, puis recommencez.`,
+      `Accord tourne sur Node ${wanted}, qui n’est pas fourni pour ${process.platform} ${process.arch} : installez Node ${wanted} depuis https://nodejs.org, puis recommencez.`,
     );
   }
   // The channel tells the child that we are gone, however we went.

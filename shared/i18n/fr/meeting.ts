@@ -155,7 +155,7 @@ export const meeting = (): Messages["meeting"] => ({
     "author-in-room": ({ name }) =>
       `${name} a rédigé ce rapport, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
     "no-quorum": ({ present, quorum }) =>
-      `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
+      `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements administratifs. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
     "not-present": {
       chair: "La personne qui présidait la réunion devait y être",
       mover: "La personne qui a proposé la motion devait être là",
@@ -173,9 +173,9 @@ export const meeting = (): Messages["meeting"] => ({
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Il y a plus de voix que de personnes`,
     "votes-missing": ({ votes, room }) =>
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Comptez comme abstention qui n’a pas voté`,
-    "no-casting-vote": "Les règlements ne donnent pas de voix prépondérante à la présidence",
+    "no-casting-vote": "Les règlements administratifs ne donnent pas de voix prépondérante à la présidence",
     "casting-unsaid":
-      "Il y a égalité : dites si la personne qui présidait a exprimé une voix prépondérante. Sans elle, la proposition est rejetée.",
+      "Il y a égalité : dites si la personne qui présidait a exprimé une voix prépondérante. Sans elle, la motion est rejetée.",
     "no-tie": "La voix prépondérante n’existe qu’en cas d’égalité",
     "nothing-decided":
       "La motion a été rejetée : le conseil n’a donc rien décidé, et le rapport attend toujours sa décision",

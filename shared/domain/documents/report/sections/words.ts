@@ -29,7 +29,7 @@ export const narrative: Section = {
       {
         published: true,
         hint: {
-          en: "Never name a child or describe a case that could be recognized.",
+          en: "Never name a child or describe a case that could be recognised.",
           fr: "Ne nommez jamais un enfant et ne décrivez aucun cas reconnaissable.",
         },
       },
