@@ -89,7 +89,8 @@ async function loadInto(
     terminal.say(...findingsShown(words, file, vacancies, styleFor(terminal.output)));
   }
   if (loading.steps.length === 0) {
-    terminal.say(words.nothingToDo);
+    const differs = loading.kept.some(({ why }) => why !== "not-in-file");
+    terminal.say(differs ? words.nothingElse : words.nothingToDo);
     return exits.done;
   }
   if (options.dryRun) {

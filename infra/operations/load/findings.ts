@@ -27,8 +27,10 @@ export type ShapeProblem =
     }
   | { code: "address"; written: string; problem: EmailProblem }
   | { code: "too-small" | "too-large-number"; limit: number; written: string }
+  | { code: "too-long"; limit: number; written: string }
   | { code: "empty-list" }
-  | { code: "leaves-later"; written: string };
+  | { code: "leaves-later"; written: string }
+  | { code: "left-and-active" };
 
 export type Syntax = Omit<SyntaxProblem, keyof Place>;
 type Without<P, K extends PropertyKey> = P extends unknown ? Omit<P, K> : never;
@@ -77,15 +79,19 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
   }
   const data = dataOf(file.data);
   const today = dayOf(now, data.organisation.timeZone);
-  const later = file.data.people.flatMap(({ left }, at) =>
-    left !== undefined && left > today
-      ? [findingAt(source, ["people", at, "left"], { code: "leaves-later", written: left })]
-      : [],
-  );
+  const leaving = file.data.people.flatMap(({ left, active }, at) => {
+    if (left === undefined) return [];
+    return [
+      ...(left > today
+        ? [findingAt(source, ["people", at, "left"], { code: "leaves-later", written: left })]
+        : []),
+      ...(active === true ? [findingAt(source, ["people", at, "active"], { code: "left-and-active" })] : []),
+    ];
+  });
   const found = problemsIn(data, now, own).map((problem) => amiss(source, problem));
   return {
     data,
-    findings: inOrder([...later, ...found]),
+    findings: inOrder([...leaving, ...found]),
     vacancies: (roster) =>
       vacanciesIn(data, roster, now).map((problem) => ({
         ...amiss(source, problem),
@@ -173,7 +179,11 @@ function shapeFindings(source: Source, issue: Issue): Finding[] {
           : { code: "too-small", limit: Number(issue.minimum), written },
       );
     case "too_big":
-      return at({ code: "too-large-number", limit: Number(issue.maximum), written });
+      return at({
+        code: issue.origin === "string" ? "too-long" : "too-large-number",
+        limit: Number(issue.maximum),
+        written,
+      });
     case "custom":
       return at({ ...(issue.params as ShapeProblem), written } as ShapeProblem);
     default:

@@ -6,7 +6,9 @@ import { cleanLine } from "../../../shared/domain/typed/text.ts";
 
 /** What the things of an organisation file are made of (shape.ts). */
 
-export const line = z.string().overwrite(cleanLine).min(1);
+/** Characters of a text at most, some four pages: what lies in one item has room for a few such, and is found out here. */
+const longestLine = 10_000;
+export const line = z.string().overwrite(cleanLine).min(1).max(longestLine);
 export const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
 export const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
 export const day = z.iso.date().describe("year-month-day, such as 2026-12-25");

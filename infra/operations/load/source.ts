@@ -23,6 +23,8 @@ export type SyntaxProblem = Place & {
     | "odd-space"
     | "key-twice"
     | "two-documents"
+    | "other-version"
+    | "reserved-key"
     | "unclosed"
     | "indentation"
     | "colon"
@@ -80,6 +82,11 @@ export class Source {
         ),
         // Such as a tag that nobody knows: what it was meant to change would be passed over in silence.
         ...document.warnings.map(({ message, pos }) => problem("syntax", message, pos[0])),
+        // Its days would be no text, and "no" not the country; "1.2" is how every file is read.
+        ...(document.directives?.yaml.version === "1.1"
+          ? [problem("other-version", "", text.indexOf("%"))]
+          : []),
+        ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       if (found.some(({ code }) => code === "tab"))
@@ -153,7 +160,7 @@ export class Source {
     const parent = this.#node(path.slice(0, -1));
     if (!isCollection(parent)) return null;
     if (what === "key" && isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
       return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null;
     }
     const node = parent.get(key, true);
@@ -198,6 +205,17 @@ const codePointOf = (character: string): string =>
 function placeAt(lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Names by which an object would get another nature instead of a value: whatever reads it passes over them in silence. */
+function reservedKeys(document: Document): { at: number; key: string }[] {
+  const found: { at: number; key: string }[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === "__proto__") found.push({ at: key.range?.[0] ?? 0, key: key.value });
+    },
+  });
+  return found;
 }
 
 function firstAlias(document: Document): number {

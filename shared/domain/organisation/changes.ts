@@ -44,6 +44,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "report-open" }
   /** Its owner took it back. */
   | { why: "taken-back" }
+  /** Its consent is on record as it was given (instant, ISO 8601 UTC). */
+  | { why: "consent-on-record"; at: string }
   /** Its address was corrected from a page since the file brought it. */
   | { why: "corrected-since" }
 );
@@ -199,10 +201,13 @@ export function toldCompared(
 }
 
 /** A subscription is its owner's: entered once, never changed nor given again for them. */
-export function subscriptionCompared(onFile: Subscription | null, { topic, donor }: Subscription): Compared {
-  const id = `${donor} ${topic}`;
+export function subscriptionCompared(onFile: Subscription | null, wanted: Subscription): Compared {
+  const id = `${wanted.donor} ${wanted.topic}`;
   if (!onFile) return added("subscription", id);
-  return onFile.status === "unsubscribed" ? { kept: { thing: "subscription", id, why: "taken-back" } } : null;
+  const { consent } = onFile;
+  if (consent === null) return { kept: { thing: "subscription", id, why: "taken-back" } };
+  if (hashOf(consent) === hashOf({ ...wanted.consent })) return null;
+  return { kept: { thing: "subscription", id, why: "consent-on-record", at: consent.at } };
 }
 
 /** A policy goes forward alone: a version above the one in force takes its place. */

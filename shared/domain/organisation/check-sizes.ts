@@ -1,5 +1,6 @@
 import { leavesOf } from "../audit/commitments.ts";
 import type { OrganisationData } from "./load.ts";
+import { rosterOf } from "./load.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -23,11 +24,15 @@ const mostLanes = 20;
 const saltBytes = 60;
 
 /** What would not fit where it is kept, which would else be found out halfway. */
-export function tooLarge({ people, policies, plans, agreements }: OrganisationData): Problem[] {
+export function tooLarge({ organisation, people, policies, plans, agreements }: OrganisationData): Problem[] {
   const roles = people.reduce((count, person) => count + person.roles.length, 0);
   const records = Object.entries({ plans, agreements }).flatMap(([list, all]) =>
     all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
   );
+  const whole = [
+    ...[{ path: ["organisation"], id: "organisation", record: { organisation, roster: rosterOf(people) } }],
+    ...policies.map((policy, at) => ({ path: ["policies", at, "id"], id: policy.id, record: policy })),
+  ].map(({ record, ...one }) => ({ ...one, bytes: sizeOf(record) }));
   return [
     ...(roles > mostRoles
       ? [{ path: ["people"], code: "too-many-roles", roles, most: mostRoles } as const]
@@ -39,15 +44,16 @@ export function tooLarge({ people, policies, plans, agreements }: OrganisationDa
         return [{ path, code: "too-many-lanes", lanes: lanes.length, most: mostLanes }];
       }),
     ),
-    ...records.flatMap(({ path, id, bytes }): Problem[] =>
+    ...[...whole, ...records].flatMap(({ path, id, bytes }): Problem[] =>
       bytes > mostBytes ? [{ path, code: "too-long-a-record", id }] : [],
     ),
   ];
 }
 
+const encoder = new TextEncoder();
+
+const sizeOf = (record: object): number => encoder.encode(JSON.stringify(record)).length;
+
 /** What a record takes up, with a salt beside each of its fields. */
-function bytesOf(record: object): number {
-  const encoder = new TextEncoder();
-  const own = encoder.encode(JSON.stringify(record)).length;
-  return leavesOf(record).reduce((sum, [path]) => sum + encoder.encode(path).length + saltBytes, own);
-}
+const bytesOf = (record: object): number =>
+  leavesOf(record).reduce((sum, [path]) => sum + encoder.encode(path).length + saltBytes, sizeOf(record));

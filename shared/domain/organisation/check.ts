@@ -46,7 +46,9 @@ export const vacanciesIn = (
 ): NeverEnds[] => neverEnding(data, roster, now).filter(isForWantOfPeople);
 
 const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
-  ["nobody-holds", "only-the-author-holds", "nobody-stands-in"].includes(code) || path.at(-1) === "atLeast";
+  ["nobody-holds", "only-the-author-holds", "nobody-stands-in", "only-the-overseer-confirms"].includes(
+    code,
+  ) || path.at(-1) === "atLeast";
 
 function neverEnding(
   { policies, obligations, organisation, roles }: OrganisationData,
@@ -61,13 +63,24 @@ function neverEnding(
   const directors = Math.max(0, ...boards.map(({ role }) => roster[role]?.length ?? 0));
   const { confirmsAddresses, bylaws } = organisation;
   const [first] = confirmsAddresses;
-  const canConfirm = confirmsAddresses.some((role) => (roster[role] ?? []).length > 0);
+  const confirming = [...new Set(confirmsAddresses.flatMap((role) => roster[role] ?? []))];
+  const overseeing = policies.flatMap(({ overseer }) => roster[overseer] ?? []);
+  // Nobody confirms what they proposed, nor their own address.
+  const alone = confirming.length === 1 ? confirming.filter((one) => overseeing.includes(one)) : [];
   const found = [
     ...policies.flatMap((policy, at) => within(["policies", at], whatNeverEnds(policy, roster, authors))),
     ...(boards.length > 0 ? within(["organisation", "bylaws"], whatIsNeverReached(bylaws, directors)) : []),
-    ...(first === undefined || canConfirm
+    ...(first === undefined || confirming.length > 0
       ? []
       : [{ path: ["organisation", "confirmsAddresses"], code: "nobody-holds", role: first } as const]),
+    ...alone.map(
+      (person) =>
+        ({
+          path: ["organisation", "confirmsAddresses"],
+          code: "only-the-overseer-confirms",
+          person,
+        }) as const,
+    ),
   ];
   // Of a role that is unknown it is said that it is.
   return found.filter((one) => !("role" in one) || roles.includes(one.role));

@@ -12,6 +12,7 @@ export type NeverEnds = At &
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "nobody-stands-in"; role: string }
+    | { code: "only-the-overseer-confirms"; person: string }
     | { code: "nobody-acts-for-a-director" }
     | { code: "more-than-all"; needs: number; all: number }
   );

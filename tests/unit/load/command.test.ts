@@ -173,6 +173,38 @@ describe("the command load", () => {
     expect(registry.people.persons.get("P-006")?.active).toBe(false);
   });
 
+  it("says of the last who watches over documents that what needs them waits, and of nobody who is gone", async () => {
+    await run(inOrder, { yes: true });
+    shown.output = [];
+    const text = edited(["roles: [secretary]\n", "roles: [secretary]\n    left: 2026-11-20\n"]);
+    expect(await run(text, { dryRun: true })).toBe(0);
+    expect(output()).toContain(
+      "People are missing for the following; what needs them waits until they are there:",
+    );
+    expect(output()).toContain(
+      "Nobody who is here holds the role “secretary”: as long as nobody does, this cannot end.",
+    );
+    expect(output()).not.toMatch(/wait for the secretary|could never end|at present/);
+  });
+
+  it("says of each thing that stays why, and not below it that all is so already", async () => {
+    await run(inOrder, { yes: true });
+    for (const [id, due] of registry.obligations) registry.obligations.set(id, { ...due, dueAt: null });
+    shown.output = [];
+    const text = edited(
+      ["dueOn: 2027-01-21", "dueOn: 2027-01-20"],
+      ["at: 2026-09-14T15:20:00Z", "at: 2026-09-15T15:20:00Z"],
+    );
+    expect(await run(text, { yes: true })).toBe(0);
+    for (const line of [
+      "its report is open already, and stays as it was opened",
+      "= subscription northern-lantern-fund report-published: the consent on record, of 2026-09-14T15:20:00.000Z, stays",
+      "There is nothing to load: what the file says otherwise stays as it is.",
+    ])
+      expect(output()).toContain(line);
+    expect(output()).not.toContain("all of it is so already");
+  });
+
   it("refuses a new policy that could never end, before a line is written", async () => {
     expect(await run(edited(["roles: [executive-director]", "roles: []"]), { yes: true })).toBe(1);
     await run(inOrder, { yes: true });

@@ -121,6 +121,13 @@ describe("an organisation’s file", () => {
       "!once",
       /cannot be read/,
     ],
+    ["YAML of another version", `%YAML 1.1\n---\n${inOrder}`, "%YAML 1.1", /delete the line/],
+    [
+      "a name that JavaScript has for its own",
+      edited(["deputies: { secretary: executive-director }", "deputies: { __proto__: executive-director }"]),
+      "__proto__",
+      /“__proto__” cannot be a name here/,
+    ],
     [
       "an alias that leads nowhere",
       edited(["office: bamako", "office: *nowhere"]),
@@ -191,6 +198,17 @@ describe("an organisation’s file", () => {
     expect(codes(besides(20))).toEqual([]);
     expect(codes(besides(21))).toEqual(["too-many-lanes"]);
     expect(codes({ plans: [plan, { ...plan, id: "SP-2", results }] })).toEqual(["too-long-a-record"]);
+    const long = { en: "F".repeat(9_000), fr: "F".repeat(9_000) };
+    const labelled = { ...first?.lanes[0], label: long };
+    const stages = Array.from({ length: 25 }, (_, n) => ({ ...first, id: `S-${n}`, lanes: [labelled] }));
+    expect(codes({ policies: [{ ...policy, stages }, ...data.policies.slice(1)] })).toEqual([
+      "too-long-a-record",
+    ]);
+    const offices = Array.from({ length: 50 }, (_, n) => ({ id: `O-${n}`, city: long.en }));
+    const [{ organisation }, besidesOffices] = [data, data.organisation.offices];
+    expect(codes({ organisation: { ...organisation, offices: [...besidesOffices, ...offices] } })).toEqual([
+      "too-long-a-record",
+    ]);
   });
 
   it("of 40,000 lines is checked, and each of its slips found", () => {

@@ -75,13 +75,25 @@ export const misfits: readonly Slip[] = [
     "a role that only the author holds",
     ["roles: [executive-director]", "roles: []"],
     "executive-director\n            rule",
-    /could never end/,
+    /this cannot end/,
   ],
   [
     "an alternate who is whom they stand in for",
     ["alternate: null", "alternate: executive-director"],
     "executive-director\n      - id: board",
     /Nobody could stand in/,
+  ],
+  [
+    "addresses that only whoever proposes them could confirm",
+    ["confirmsAddresses: [executive-director, director]", "confirmsAddresses: [secretary]"],
+    "confirmsAddresses: §[secretary]",
+    /Nobody but P-007 could confirm an address/,
+  ],
+  [
+    "somebody who left, and is active",
+    ["roles: [mel-officer]\n", "roles: [mel-officer]\n    left: 2026-05-01\n    active: true\n"],
+    "active: §true\n",
+    /keep “left”, or “active: true”/,
   ],
   [
     "a role that stands in for itself",

@@ -32,6 +32,18 @@ export const slips: readonly Slip[] = [
   ["a report of no kind", ["    kind: annual\n", ""], "id: PA-2025-014-R1\n", /^“kind” is missing here/],
   ["somebody without an address", ["    email: awa", "    # awa"], "id: P-001\n", /^“email” is missing here/],
   [
+    "an amount with a comma",
+    ["value: 845000 }", "value: 845,000 }"],
+    "000 }",
+    /^A comma parts this from the value before it.*845000, or 845000\.50/,
+  ],
+  [
+    "a name that is far too long",
+    ["name: Awa Traoré", `name: ${"A".repeat(10_001)}`],
+    "A".repeat(10_001),
+    /too long: 10000 characters at most/,
+  ],
+  [
     "a role spelt nearly right",
     ["roles: [mel-officer]", "roles: [mel-oficer]"],
     "mel-oficer",

@@ -42,6 +42,10 @@ export const en: Words = {
     "odd-space": ({ detail }) =>
       `A space of another kind (${detail}) stands where only ordinary ones can set a line in. Delete it, and type spaces.`,
     "key-twice": () => "This name stands twice in the same place. Keep one of the two.",
+    "other-version": () =>
+      "This line says that the file is YAML of another version, in which words and days mean something else. Accord reads YAML 1.2: delete the line.",
+    "reserved-key": ({ detail }) =>
+      `${quoted(detail)} cannot be a name here: the programs that Accord is made of have it for something of their own.`,
     "two-documents": () => "A line “---” begins another document here: a file holds one organisation.",
     unclosed: () =>
       "Something that was opened is not closed: a quotation mark, a bracket or a brace; or a “:” is missing; or the line is not set in like those before it.",
@@ -56,7 +60,10 @@ export const en: Words = {
     empty: () => "There is nothing here. Give it a value.",
     "wrong-kind": ({ wants, written, meant }) =>
       `${quoted(written)} stands where ${kinds[wants]} is wanted.${meant === null ? "" : ` Write ${meant}.`}`,
-    "unknown-key": ({ key, meant }) => `${quoted(key)} is not known here.${orRather(meant)}`,
+    "unknown-key": ({ key, meant }) =>
+      /^\d+$/.test(key)
+        ? "A comma parts this from the value before it. Write a number without commas and spaces: 845000, or 845000.50."
+        : `${quoted(key)} is not known here.${orRather(meant)}`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} cannot stand here.${orRather(meant)} What can: ${known.join(", ")}.`,
     day: ({ written }) =>
@@ -83,6 +90,8 @@ export const en: Words = {
         : `${quoted(written)} is no email address.`,
     "too-small": ({ written, limit }) => `${quoted(written)} is too little: ${limit} at least.`,
     "too-large-number": ({ written, limit }) => `${quoted(written)} is too much: ${limit} at most.`,
+    "too-long": ({ limit }) => `This text is too long: ${limit} characters at most.`,
+    "left-and-active": () => "Whoever left is not active: keep “left”, or “active: true”, not both.",
     "empty-list": () => "This list is empty: it needs a member at least.",
     "leaves-later": ({ written }) =>
       `${written} is still to come. Load the file with this line on that day: who left is out at once.`,
@@ -118,11 +127,14 @@ export const en: Words = {
       `${quoted(id)} is too long to be kept in one piece (some 100 pages). Shorten it.`,
     "no-stages": () => "A policy without stages approves nothing: it could never end.",
     "no-lanes": () => "A stage without lanes asks nobody: it could never end.",
-    "nobody-holds": ({ role }) => `Nobody who is here holds the role ${quoted(role)}: this could never end.`,
+    "nobody-holds": ({ role }) =>
+      `Nobody who is here holds the role ${quoted(role)}: as long as nobody does, this cannot end.`,
     "only-the-author-holds": ({ role, author }) =>
-      `Nobody holds the role ${quoted(role)} but ${author}, who writes a report, and nobody decides on what they wrote: this could never end.`,
+      `Nobody holds the role ${quoted(role)} but ${author}, who writes a report, and nobody decides on what they wrote: as long as nobody else does, this cannot end.`,
     "nobody-stands-in": ({ role }) =>
       `Nobody could stand in: nobody holds the role ${quoted(role)} but who is asked anyway.`,
+    "only-the-overseer-confirms": ({ person }) =>
+      `Nobody but ${person} could confirm an address, who proposes them from the secretary’s page, and nobody confirms what they proposed: name a role that somebody else holds as well.`,
     "nobody-acts-for-a-director": () =>
       "Nobody acts for an absent director (Canada Not-for-profit Corporations Act, s. 126(3)): write “alternate: null”.",
     "more-than-all": ({ needs, all }) => `${needs} of ${all} is more than all: this could never be reached.`,
@@ -166,8 +178,11 @@ export const en: Words = {
     "on-record": () =>
       "it differs from what is on record, and what is on record changes by an amendment alone",
     altered: () => "what lies there is not what was taken over: see docs/runbooks/record-altered.md",
-    "report-open": () => "its report is open already: it is given to somebody else on the secretary’s page",
+    "report-open": () =>
+      "its report is open already, and stays as it was opened: on the secretary’s page it is given to another author, and the donor a later day",
     "taken-back": () => "its owner took it back",
+    "consent-on-record": ({ at }) =>
+      `the consent on record, of ${at}, stays: its owner alone takes it back, or gives it again`,
     "corrected-since": () =>
       "its address was corrected on the secretary’s page since: another one in the file would change it",
   },
@@ -177,10 +192,11 @@ export const en: Words = {
   staysAsItIs: "What the file says otherwise, and stays as it is:",
   notInFile: "Not in the file, and left as they are:",
   counted: ({ added, changed, same }) => `${added} added, ${changed} changed, ${same} as they are already.`,
-  lacking: "Nobody can do this at present; documents that need it will wait for the secretary:",
+  lacking: "People are missing for the following; what needs them waits until they are there:",
   question: "Load this? y/N ",
   yes: ["y", "yes"],
   nothingToDo: "There is nothing to load: all of it is so already.",
+  nothingElse: "There is nothing to load: what the file says otherwise stays as it is.",
   dryRun: "Nothing was written (--dry-run).",
   declined: "Nothing was loaded.",
   nobodyToAsk:

@@ -11,7 +11,7 @@ const named = {
   role: ["de rôle", "dans la liste « roles »"],
   office: ["de bureau", "dans « offices », de l’organisation"],
   person: ["de personne", "dans la liste « people »"],
-  donor: ["de bailleur de fonds", "dans la liste « donors »"],
+  donor: ["de donateur", "dans la liste « donors »"],
   partner: ["de partenaire", "dans la liste « partners »"],
   agreement: ["d’entente", "dans la liste « agreements »"],
   "plan-indicator": ["d’indicateur", "dans aucun des plans (« plans »)"],
@@ -44,6 +44,10 @@ export const fr: Words = {
     "odd-space": ({ detail }) =>
       `Une espace d’une autre sorte (${detail}) se trouve là où seules des espaces ordinaires mettent une ligne en retrait. Supprimez-la et tapez des espaces.`,
     "key-twice": () => "Ce nom se trouve deux fois au même endroit. Gardez-en un seul.",
+    "other-version": () =>
+      "Cette ligne dit que le fichier est en YAML d’une autre version, où des mots et des dates ont un autre sens. Accord lit le YAML 1.2 : supprimez la ligne.",
+    "reserved-key": ({ detail }) =>
+      `${quoted(detail)} ne peut pas être un nom ici : les programmes dont Accord est fait s’en servent déjà.`,
     "two-documents": () =>
       "Une ligne « --- » commence ici un autre document : un fichier contient une seule organisation.",
     unclosed: () =>
@@ -59,7 +63,10 @@ export const fr: Words = {
     empty: () => "Il n’y a rien ici. Donnez une valeur.",
     "wrong-kind": ({ wants, written, meant }) =>
       `${quoted(written)} se trouve là où il faut ${kinds[wants]}.${meant === null ? "" : ` Écrivez ${meant}.`}`,
-    "unknown-key": ({ key, meant }) => `${quoted(key)} n’est pas connu ici.${orRather(meant)}`,
+    "unknown-key": ({ key, meant }) =>
+      /^\d+$/.test(key)
+        ? "Une virgule sépare ceci de la valeur précédente. Écrivez un nombre sans virgule ni espace : 845000, ou 845000.50."
+        : `${quoted(key)} n’est pas connu ici.${orRather(meant)}`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} ne peut pas se trouver ici.${orRather(meant)} Ce qui peut l’être : ${known.join(", ")}.`,
     day: ({ written }) =>
@@ -86,6 +93,9 @@ export const fr: Words = {
         : `${quoted(written)} n’est pas une adresse de courriel.`,
     "too-small": ({ written, limit }) => `${quoted(written)} est trop peu : ${limit} au moins.`,
     "too-large-number": ({ written, limit }) => `${quoted(written)} est trop : ${limit} au plus.`,
+    "too-long": ({ limit }) => `Ce texte est trop long : ${limit} caractères au plus.`,
+    "left-and-active": () =>
+      "Qui est parti n’est plus actif : gardez « left » ou « active: true », pas les deux.",
     "empty-list": () => "Cette liste est vide : il y faut au moins un élément.",
     "leaves-later": ({ written }) =>
       `Le ${written} est encore à venir. Chargez le fichier avec cette ligne ce jour-là : qui est parti n’a plus accès aussitôt.`,
@@ -124,11 +134,13 @@ export const fr: Words = {
     "no-stages": () => "Une politique sans étapes n’approuve rien : elle ne pourrait jamais se terminer.",
     "no-lanes": () => "Une étape sans voies n’interroge personne : elle ne pourrait jamais se terminer.",
     "nobody-holds": ({ role }) =>
-      `Aucune des personnes présentes n’a le rôle ${quoted(role)} : ceci ne pourrait jamais se terminer.`,
+      `Aucune des personnes présentes n’a le rôle ${quoted(role)} : tant que c’est ainsi, ceci ne peut pas se terminer.`,
     "only-the-author-holds": ({ role, author }) =>
-      `Personne d’autre que ${author} n’a le rôle ${quoted(role)} ; or ${author} rédige un rapport, et nul ne décide de ce qu’il a écrit : ceci ne pourrait jamais se terminer.`,
+      `Personne d’autre que ${author} n’a le rôle ${quoted(role)} ; or ${author} rédige un rapport, et nul ne décide de ses propres textes : tant que c’est ainsi, ceci ne peut pas se terminer.`,
     "nobody-stands-in": ({ role }) =>
       `Personne ne pourrait suppléer : nul n’a le rôle ${quoted(role)}, sinon qui est déjà sollicité.`,
+    "only-the-overseer-confirms": ({ person }) =>
+      `Personne d’autre que ${person} ne pourrait confirmer une adresse ; or c’est ${person} qui les propose sur la page du secrétariat, et nul ne confirme ce qu’il a proposé : nommez aussi un rôle que quelqu’un d’autre exerce.`,
     "nobody-acts-for-a-director": () =>
       "Nul n’agit pour un administrateur absent (Loi canadienne sur les organisations à but non lucratif, art. 126(3)) : écrivez « alternate: null ».",
     "more-than-all": ({ needs, all }) =>
@@ -143,7 +155,7 @@ export const fr: Words = {
     holiday: "jour férié",
     person: "personne",
     roster: "ordre dans lequel on est sollicité",
-    donor: "bailleur de fonds",
+    donor: "donateur",
     partner: "partenaire",
     subscription: "abonnement",
     policy: "politique",
@@ -160,7 +172,7 @@ export const fr: Words = {
       `rôles : ${[...granted.map((role) => `+ ${role}`), ...ended.map((role) => `− ${role}`)].join(", ")}`,
     name: ({ from, to }) => `nom : ${from} → ${to.name}`,
     address: ({ to }) =>
-      `adresse : ${to.email} est proposée ; elle vaut dès qu’une seconde personne, qui reçoit un courriel, l’a confirmée`,
+      `adresse : ${to.email} est proposée ; elle vaut dès qu’une deuxième personne, qui reçoit un courriel, l’a confirmée`,
     "second-person": ({ asked }) =>
       `un changement d’adresse attend ${asked}, qui ne peut répondre : la prochaine personne est sollicitée`,
   },
@@ -175,8 +187,10 @@ export const fr: Words = {
     altered: () =>
       "ce qui s’y trouve n’est pas ce qui avait été repris : voyez docs/runbooks/record-altered.md",
     "report-open": () =>
-      "son rapport est déjà ouvert : il se confie à une autre personne sur la page du secrétariat",
+      "son rapport est déjà ouvert, et reste tel quel : c’est sur la page du secrétariat qu’on le confie à une autre personne, ou qu’on donne au donateur une date plus tardive",
     "taken-back": () => "son titulaire y a mis fin",
+    "consent-on-record": ({ at }) =>
+      `le consentement au registre, du ${at}, reste : seule la personne abonnée y met fin, ou le donne de nouveau`,
     "corrected-since": () =>
       "son adresse a été corrigée depuis sur la page du secrétariat : une autre dans le fichier la changerait",
   },
@@ -187,11 +201,11 @@ export const fr: Words = {
   notInFile: "Absents du fichier, et laissés tels quels :",
   counted: ({ added, changed, same }) =>
     `${count(added, "ajout", "ajouts")}, ${count(changed, "changement", "changements")}, ${same} déjà tels quels.`,
-  lacking:
-    "Personne ne peut faire ceci pour le moment ; les documents qui en ont besoin attendront le secrétariat :",
+  lacking: "Il manque des personnes pour ce qui suit ; ce qui en a besoin attend qu’elles soient là :",
   question: "Charger ? o/N ",
   yes: ["o", "oui"],
   nothingToDo: "Il n’y a rien à charger : tout est déjà ainsi.",
+  nothingElse: "Il n’y a rien à charger : ce que le fichier dit autrement reste tel quel.",
   dryRun: "Rien n’a été écrit (--dry-run).",
   declined: "Rien n’a été chargé.",
   nobodyToAsk:

@@ -47,6 +47,8 @@ export type Words = {
   question: string;
   yes: readonly string[];
   nothingToDo: string;
+  /** The same, where something differs that stays. */
+  nothingElse: string;
   dryRun: string;
   declined: string;
   nobodyToAsk: string;
