@@ -173,7 +173,8 @@ async function explain(c: WebContext, deps: WebDeps, shown: ShownAddressLink | n
   const frame = await frameOf(c, deps);
   if (!shown) return c.html(linkProblemPage({ frame, standing: "unknown" }), 404);
   const { standing } = shown;
-  if (standing === "revoked" || standing === "expired" || standing === "inactive")
+  const isBarred = standing === "inactive" || standing === "address-changed";
+  if (isBarred || standing === "revoked" || standing === "expired")
     return c.html(linkProblemPage({ frame, standing }), 410);
   return c.html(await messagePage(deps, frame, shown), 410);
 }

@@ -34,7 +34,7 @@ export type ShownAddressLink = {
   link: AddressLink;
   id: string;
   person: PersonRecord;
-  standing: ConfirmingStanding | "inactive";
+  standing: ConfirmingStanding | "inactive" | "address-changed";
 };
 
 /**
@@ -55,8 +55,14 @@ export async function recogniseAddressLink(
   const { head, actor } = await deps.people.load({ person: id, actor: link.person });
   if (!head) return null;
   const { person } = head;
-  const standing = actor?.active === true ? standingOfConfirming(link, person, deps.clock.now()) : "inactive";
+  const standing = barredBy(link, actor) ?? standingOfConfirming(link, person, deps.clock.now());
   return { link, id, person, standing };
+}
+
+/** A second person acts by no link of before a change of their own address; its owner stops a change by just such a one. */
+function barredBy(link: AddressLink, actor: KnownAuthority | null): "inactive" | "address-changed" | null {
+  if (actor?.active !== true) return "inactive";
+  return link.purpose === "confirm-address" && isOfBefore(actor, link.createdAt) ? "address-changed" : null;
 }
 
 /** The button of the second person's landing page: a session for this change alone; null where there is nothing to do. */
@@ -123,10 +129,10 @@ export async function identifyConfirming(
   });
   const { session: open, link: stored, actor: by, head } = loaded;
   const now = deps.clock.now();
-  if (!open || !stored || !by?.active || !head || now >= open.validUntil) return null;
+  if (!open || !stored || !by || !head || now >= open.validUntil) return null;
   const { link } = stored;
   if (!isAddressLink(link) || open.person !== actor || link.person !== actor) return null;
-  if (link.purpose !== "confirm-address" || isOfBefore(by, link.createdAt)) return null;
+  if (link.purpose !== "confirm-address" || barredBy(link, by) !== null) return null;
   return {
     id,
     link,

@@ -3,6 +3,7 @@ import { later } from "../../../shared/domain/time.ts";
 import { differencesNow, enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { AddressDeps } from "../../../shared/usecases/people/propose-address.ts";
 import type { Story } from "../histories/story.ts";
+import { opened } from "./address-pages.ts";
 import {
   addressMail,
   answer,
@@ -130,6 +131,22 @@ describe("whoever confirms addresses no more", () => {
     await loseTheRole(story.world, claire);
     await stop(story);
     expect(addressMail(story, "address-disputed").contact.email).toBe(emailOf(tom));
+  });
+});
+
+describe("a second person whose own address was changed since", () => {
+  it("is told so by their link of before, though nobody else is left to ask", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const { authorities } = story.world.memory;
+    const before = authorities.get(claire);
+    if (!before) throw new Error("she is not here");
+    wait(story, 1);
+    authorities.set(claire, { ...before, addressSince: story.world.now, version: before.version + 1 });
+    const visitor = await opened(story, "en", ["address-to-confirm", "new"]);
+    expect([visitor.page.status, visitor.read("h1")]).toEqual([410, "Your address has changed since"]);
+    expect(visitor.page.root.querySelector("form")).toBeNull();
+    expect(await answer(story, "confirm")).toBe("no link");
   });
 });
 
