@@ -1,8 +1,10 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { linkValidityDays } from "../domain/links/link.ts";
+import { holdOn } from "../domain/people/hold.ts";
 import { later } from "../domain/time.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
+import type { Purpose } from "../domain/workflow/mails.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
@@ -16,7 +18,13 @@ import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
 import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
-import { askAtNewAddress, askOnReturn, tellDeparted, welcome } from "./people/documents-of-somebody.ts";
+import {
+  askAtNewAddress,
+  askOnReturn,
+  tellDeparted,
+  tellOfDisputed,
+  welcome,
+} from "./people/documents-of-somebody.ts";
 import { applyAddress, settleAddress } from "./people/settle-address.ts";
 
 export type RelayDeps = {
@@ -112,21 +120,31 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
   }
 }
 
+/** What is asked of one person, in whose place somebody else can be asked. */
+const ofOne: ReadonlySet<Purpose> = new Set(["report", "review", "attest"]);
+
 /**
  * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that
- * is opened they hear as it is.
+ * is opened they hear as it is. They are told too where nobody decides by the address to which somebody is asked.
  */
 async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">): Promise<void> {
-  if (effect.purpose === "report" && effect.template !== "report-due") await tellOfNobody(deps, row, effect);
+  if (ofOne.has(effect.purpose)) await tellOfNobody(deps, row, effect);
   return deps.mailQueue.enqueue(row.id);
 }
 
-async function tellOfNobody(deps: RelayDeps, row: OutboxRow, { person }: EffectOf<"mail">): Promise<void> {
+async function tellOfNobody(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { person, purpose, template }: EffectOf<"mail">,
+): Promise<void> {
   const known = await deps.directory.person(person);
-  if (known?.person.active !== false) return;
+  const isGone = known?.person.active === false && purpose === "report" && template !== "report-due";
+  const isDisputed = known !== null && holdOn(known.person, deps.clock.now())?.code === "address-disputed";
+  if (!isGone && !isDisputed) return;
   const { documentId } = row;
   const { head } = await deps.store.load({ documentId });
   if (!head) return;
+  if (!isGone) return tellOfDisputed(deps, documentId, head.report, person);
   const role = head.report.policy.overseer;
   const told = { effect: "tell", template: "oversee-unwritten", role, purpose: "oversee" } as const;
   const createdAt = deps.clock.now();

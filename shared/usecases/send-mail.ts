@@ -13,6 +13,7 @@ import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
+import { isDisputed } from "../domain/people/person.ts";
 import { later } from "../domain/time.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
@@ -222,7 +223,7 @@ async function letterTo(
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
-    departed: departedFrom(report, about.organisation),
+    departed: departedFrom(report, about.organisation, await disputedIn(deps, matter)),
     isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, { template, matter }),
     events,
   };
@@ -261,6 +262,14 @@ async function letterTo(
     isAsked: isAskedNow(report, person, now),
     receipt,
   };
+}
+
+/** Whoever a mail says can answer no more while their address is disputed, if it still is. */
+async function disputedIn({ people }: Deps, matter: Matter | undefined): Promise<string[]> {
+  const own = matter && "missed" in matter ? matter.of : matter;
+  if (!own || !("departed" in own) || own.isDisputed !== true) return [];
+  const { head } = await people.load({ person: own.departed });
+  return head && isDisputed(head.person) ? [own.departed] : [];
 }
 
 /** Whether a mail says who is to write the report, so that it must know whether they are there. */

@@ -35,7 +35,7 @@ const mail = () => ({ template: z.enum(linkTemplates), purpose: z.enum(purposes)
 const matter = (): z.ZodMiniType<Matter> =>
   z.union([
     z.object({ missed: z.enum(linkTemplates), role: id, of: z.optional(z.lazy(matter)) }),
-    z.object({ departed: id }),
+    z.object({ departed: id, isDisputed: z.optional(z.literal(true)) }),
     z.object({ given: z.object({ stage: whole, lane: id }) }),
     z.object({ because: causeOfMeeting, next: z.enum(["meeting", "open"]) }),
     z.object({

@@ -60,6 +60,7 @@ export function personEffectsOf(
           : [mailTo(stopped ? "address-stopped" : "address-disputed", second, ended?.by ?? null)]),
         settle(id, event.facts.change, ended, { ended: stopped ? "objected" : "disputed" }),
         ...(stopped === null && second !== undefined ? [askAnewAfter(second)] : []),
+        ...departed(id, stopped === null),
       ];
     }
     case "address-hold-lifted": {

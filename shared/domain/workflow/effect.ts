@@ -17,13 +17,13 @@ export type StageOutcome =
 
 /**
  * What a mail is about beyond its template: the mail that did not reach whom it was for, by which role, and
- * what that one is about; the lane that was given to somebody
+ * what that one is about; who can answer no more, or not while their address is disputed; the lane that was given to somebody
  * else; why a resolution did not pass, and what comes next: a meeting, or what other lanes of its stage still decide; or
  * how the change of whose address ended, and who confirmed, refused or released it.
  */
 export type Matter =
   | { missed: LinkTemplate; role: string; of?: Matter | undefined }
-  | { departed: string }
+  | { departed: string; isDisputed?: true | undefined }
   | { given: { stage: number; lane: string } }
   | { because: EventOf<"lane-closed">["facts"]["because"]; next: "meeting" | "open" }
   | { address: { recipient: Recipient; ended: AddressOutcome["ended"]; second: string | null } };
@@ -75,7 +75,7 @@ export type Effect =
     }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
   | { effect: "welcome"; person: string; roles: readonly string[] }
-  /** Somebody left, or holds a role no more: what awaits them is told to whoever can give it to somebody else. */
+  /** Somebody left, holds a role no more, or disputes their address: whoever can give what awaits them to another is told. */
   | { effect: "tell-departed"; person: string }
   /** Somebody is here again: what was not sent while they were away goes out, if it still awaits them. */
   | { effect: "ask-on-return"; person: string }

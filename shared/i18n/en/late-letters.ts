@@ -69,13 +69,17 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     action: "Open the document",
   },
   "oversee-departed": {
-    subject: ({ report, missed }) => `${missed} can answer no more: ${report}`,
-    intro: ({ missed, isChairGone }) =>
-      isChairGone
+    subject: ({ report, missed, isDisputed }) =>
+      isDisputed ? `${missed} cannot answer for now: ${report}` : `${missed} can answer no more: ${report}`,
+    intro: ({ missed, isChairGone, isDisputed }) => {
+      if (isDisputed)
+        return `This report awaits ${missed}, whose new address is disputed: nobody decides by it until a second person has spoken with them.`;
+      return isChairGone
         ? `This report awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
-        : `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`,
-    more: ({ by, isChairGone }) => [
-      isChairGone
+        : `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`;
+    },
+    more: ({ by, isChairGone, isDisputed }) => [
+      isChairGone && !isDisputed
         ? `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked.`
         : `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
     ],

@@ -26,6 +26,8 @@ type Told = {
   isAlone: boolean;
   /** Whether whoever is to write it is gone. */
   isWriterGone: boolean;
+  /** Whether whoever can answer no more is here, and their address is disputed. */
+  isDisputed: boolean;
   /** Whether the document awaits something of the reader; the lane that was given to somebody else, or empty. */
   isAsked: boolean;
   given: string;

@@ -29,7 +29,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-opened": "Word that the report was opened",
   "oversee-unwritten": "Word that nobody is there to write it",
   "oversee-given": "Word that they watch over the reports",
-  "oversee-departed": "Word that somebody who is awaited has left",
+  "oversee-departed": "Word that somebody who is awaited cannot answer",
   "oversee-vacant": "Word that nobody holds a role",
   "oversee-overdue": "Word that an answer is overdue",
   "oversee-meeting": "Word that the matter goes to a meeting",

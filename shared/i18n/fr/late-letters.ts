@@ -66,12 +66,15 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   },
   "oversee-departed": {
     subject: ({ report, missed }) => `Réponse impossible : ${missed} (${report})`,
-    intro: ({ missed, isChairGone }) =>
-      isChairGone
+    intro: ({ missed, isChairGone, isDisputed }) => {
+      if (isDisputed)
+        return `Ce rapport attend ${missed}, dont la nouvelle adresse est contestée : elle ne permet de rien décider tant qu’une deuxième personne ne lui a pas parlé.`;
+      return isChairGone
         ? `Ce rapport attend ${missed}, qui présidait la réunion du conseil et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
-        : `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`,
-    more: ({ by, isChairGone }) => [
-      isChairGone
+        : `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`;
+    },
+    more: ({ by, isChairGone, isDisputed }) => [
+      isChairGone && !isDisputed
         ? `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée.`
         : `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
     ],

@@ -29,7 +29,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-opened": "Avis d’ouverture du rapport",
   "oversee-unwritten": "Avis que personne n’est là pour le rédiger",
   "oversee-given": "Annonce du suivi confié",
-  "oversee-departed": "Avis qu’une personne attendue est partie",
+  "oversee-departed": "Avis qu’une personne attendue ne peut pas répondre",
   "oversee-vacant": "Avis qu’un rôle est sans titulaire",
   "oversee-overdue": "Avis qu’une réponse est en retard",
   "oversee-meeting": "Avis que la question va à une réunion",

@@ -6,6 +6,7 @@ import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
 import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
 import { awaitedOf } from "../../domain/people/confirming.ts";
+import { isDisputed } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Effect, EffectOf } from "../../domain/workflow/effect.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
@@ -78,17 +79,23 @@ async function wasToldOf(
 }
 
 /**
- * Somebody left, or holds a role no more: whoever watches over a document that awaits them is told at once, for nobody else is
- * asked by itself. Whoever is here again by now, or was asked for nothing, is no word.
+ * Somebody left, or holds a role no more, or their address is disputed: whoever watches over a document that awaits them is told
+ * at once, for nobody else is asked by itself. Whoever is here again by now, or was asked for nothing, is no word; and from a
+ * report where their address was proposed its overseer hears of the dispute anyway.
  */
 export async function tellDeparted(
-  deps: Deps,
+  deps: Deps & { people: People },
   row: OutboxRow,
   { person }: EffectOf<"tell-departed">,
 ): Promise<void> {
   const organisation = await deps.directory.organisation();
+  const known = (await deps.people.load({ person })).head?.person;
   for await (const { documentId, report } of openDocuments(deps)) {
-    if (!departedFrom(report, organisation).includes(person)) continue;
+    if (!departedFrom(report, organisation).includes(person)) {
+      const hearsAnyway = known?.confirmed?.about?.documentId === documentId;
+      if (known && isDisputed(known) && !hearsAnyway) await tellOfDisputed(deps, documentId, report, person);
+      continue;
+    }
     const isWriter = isWritten(report) && report.author === person;
     const effect: Effect = {
       effect: "tell",
@@ -104,6 +111,28 @@ export async function tellDeparted(
     );
   }
   await deps.outbox.finish(row.id, "done");
+}
+
+/**
+ * Somebody's address is disputed, by which they are asked for what nobody else is: whoever watches over the document is told,
+ * once for each time that it is asked.
+ */
+export async function tellOfDisputed(
+  deps: Pick<Deps, "clock" | "directory" | "outbox">,
+  documentId: string,
+  report: Report,
+  person: string,
+): Promise<void> {
+  if (!departedFrom(report, await deps.directory.organisation(), [person]).includes(person)) return;
+  const effect: Effect = {
+    effect: "tell",
+    template: "oversee-departed",
+    role: report.policy.overseer,
+    purpose: "oversee",
+    matter: { departed: person, isDisputed: true },
+  };
+  const id = linkIdOf(documentId, `disputed.${report.round}.${report.stage ?? "none"}.${person}`);
+  await deps.outbox.add({ id, documentId, effect, linkId: null, createdAt: deps.clock.now() }, null);
 }
 
 /**

@@ -25,6 +25,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     lane: data.lane?.[lang] ?? stage,
     isAlone: data.isAlone,
     isWriterGone: data.isWriterGone,
+    isDisputed: data.matter !== null && "departed" in data.matter && data.matter.isDisputed === true,
     isAsked: data.isAsked,
     asksAgain: data.asksAgain,
     isChairGone: data.isChairGone,

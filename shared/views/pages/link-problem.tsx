@@ -31,7 +31,12 @@ export function linkProblemPage({
   const { doors, reasons } = messages(lang);
   const { linkProblem: t, keptAnswers } = doors;
   const { revoked, expired, inactive, unknown } = t;
-  const barred = { inactive, "no-role": inactive, "address-changed": t["address-changed"], "taken-off": t["taken-off"] };
+  const barred = {
+    inactive,
+    "no-role": inactive,
+    "address-changed": t["address-changed"],
+    "taken-off": t["taken-off"],
+  };
   const { title, next, ...told } = { ...reasons, ...barred, revoked, expired, unknown }[standing];
   return (
     <Page frame={frame} title={title}>
