@@ -60,7 +60,7 @@ export function personEffectsOf(
           : [mailTo(stopped ? "address-stopped" : "address-disputed", second, ended?.by ?? null)]),
         settle(id, event.facts.change, ended, { ended: stopped ? "objected" : "disputed" }),
         ...(stopped === null && second !== undefined ? [askAnewAfter(second)] : []),
-        ...departed(id, stopped === null),
+        ...(stopped === null ? [departed(id, [])] : []),
       ];
     }
     case "address-hold-lifted": {
@@ -72,15 +72,17 @@ export function personEffectsOf(
     }
     case "person-registered":
       return welcome(id, event.facts.roles);
-    case "person-roles-changed":
+    case "person-roles-changed": {
+      const { granted, ended } = event.facts;
       // Whoever is away hears of their roles once they are back; that they can answer no more was told when they left.
       return before?.active
-        ? [...welcome(id, event.facts.granted), ...departed(id, event.facts.ended.length > 0)]
+        ? [...welcome(id, granted), ...(ended.length > 0 ? [departed(id, ended)] : [])]
         : [];
+    }
     case "person-returned":
       return [...welcome(id, before?.roles ?? []), { effect: "ask-on-return", person: id }];
     case "person-left":
-      return departed(id, true);
+      return [departed(id, before?.roles ?? [])];
     case "address-change-settled":
       return [{ effect: "ask-at-new-address", person: id, about: confirmed?.about ?? null }];
     case "person-moved":
@@ -92,8 +94,11 @@ export function personEffectsOf(
 const welcome = (person: string, roles: readonly string[]): Effect[] =>
   roles.length === 0 ? [] : [{ effect: "welcome", person, roles }];
 
-const departed = (person: string, isTold: boolean): Effect[] =>
-  isTold ? [{ effect: "tell-departed", person }] : [];
+const departed = (person: string, roles: readonly string[]): Effect => ({
+  effect: "tell-departed",
+  person,
+  roles,
+});
 
 const mailTo = (template: AddressTemplate, person: string, by: string | null): Effect => ({
   effect: "address-mail",

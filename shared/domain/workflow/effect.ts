@@ -75,8 +75,11 @@ export type Effect =
     }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
   | { effect: "welcome"; person: string; roles: readonly string[] }
-  /** Somebody left, holds a role no more, or disputes their address: whoever can give what awaits them to another is told. */
-  | { effect: "tell-departed"; person: string }
+  /**
+   * Somebody left, holds a role no more, or disputes their address: whoever can give what awaits them to another is told.
+   * `roles`: those that they held until now.
+   */
+  | { effect: "tell-departed"; person: string; roles?: readonly string[] | undefined }
   /** Somebody is here again: what was not sent while they were away goes out, if it still awaits them. */
   | { effect: "ask-on-return"; person: string }
   /** Links of before a change of address act no more: what awaits somebody goes to the new address by a fresh one. */

@@ -81,16 +81,19 @@ async function wasToldOf(
 /**
  * Somebody left, or holds a role no more, or their address is disputed: whoever watches over a document that awaits them is told
  * at once, for nobody else is asked by itself. Whoever is here again by now, or was asked for nothing, is no word; and from a
- * report where their address was proposed its overseer hears of the dispute anyway.
+ * report where their address was proposed its overseer hears of the dispute anyway. Where nobody is left who watches over
+ * documents, their deputy is told so, once.
  */
 export async function tellDeparted(
   deps: Deps & { people: People },
   row: OutboxRow,
-  { person }: EffectOf<"tell-departed">,
+  { person, roles = [] }: EffectOf<"tell-departed">,
 ): Promise<void> {
   const organisation = await deps.directory.organisation();
+  const vacant = new Set(roles.filter((role) => (organisation.roster[role] ?? []).length === 0));
   const known = (await deps.people.load({ person })).head?.person;
   for await (const { documentId, report } of openDocuments(deps)) {
+    if (vacant.delete(report.policy.overseer)) await tellOfVacancy(deps, row, documentId, report);
     if (!departedFrom(report, organisation).includes(person)) {
       const hearsAnyway = known?.confirmed?.about?.documentId === documentId;
       if (known && isDisputed(known) && !hearsAnyway) await tellOfDisputed(deps, documentId, report, person);
@@ -111,6 +114,18 @@ export async function tellDeparted(
     );
   }
   await deps.outbox.finish(row.id, "done");
+}
+
+/** What whoever comes to watch over documents is told has nobody to go to now, so that it goes to the deputy. */
+function tellOfVacancy(
+  { clock, outbox }: Pick<Deps, "clock" | "outbox">,
+  row: OutboxRow,
+  documentId: string,
+  { policy: { overseer: role } }: Report,
+): Promise<void> {
+  const effect = { effect: "tell", template: "oversee-given", role, purpose: "oversee" } as const;
+  const id = idFor(row, documentId, "vacant");
+  return outbox.add({ id, documentId, effect, linkId: null, createdAt: clock.now() }, null);
 }
 
 /**

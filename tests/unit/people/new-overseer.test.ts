@@ -3,7 +3,7 @@ import { later } from "../../../shared/domain/time.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { goodDay, secretary } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
-import { beforeTheBoard, dataOf, pageOf, tom } from "./corrections.ts";
+import { beforeTheBoard, claire, dataOf, pageOf, tom } from "./corrections.ts";
 
 const newcomer = { ...dataOf(tom), id: "P-900", name: "Mireille Cloutier", email: "mireille@ibcr.example" };
 
@@ -61,6 +61,18 @@ describe("whoever comes to watch over documents", () => {
     await story.world.relay(welcome.row.id);
     await story.calm();
     expect(toldTo(story, data.id)).toEqual(before);
+  });
+
+  it("was the last to do so, and leaves: the deputy is told at once, and once, that nobody holds the role", async () => {
+    const story = await beforeTheBoard([]);
+    const before = toldTo(story, claire).length;
+    await enter(story, { ...dataOf(secretary), active: false });
+    await enter(story, { ...dataOf("P-002"), active: false });
+    expect(toldTo(story, claire).slice(before)).toEqual(["oversee-unreachable"]);
+    expect(story.world.mailsTo(claire).at(-1)).toMatchObject({
+      missed: [],
+      matter: { missed: "oversee-given", role: "secretary" },
+    });
   });
 
   it("is told nothing before there is something to watch over, nor by another role", async () => {
