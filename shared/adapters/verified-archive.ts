@@ -24,6 +24,8 @@ import { keptAs } from "./dynamodb/kept.ts";
 export interface Holdings {
   /** In the order of their places. */
   entries(documentId: string): Promise<unknown[]>;
+  /** How many entries there are by the head, as it is now; none where it is gone. */
+  length(documentId: string): Promise<number>;
   /** By the number of the entry that they belong to. */
   comments(documentId: string): Promise<Map<number, unknown>>;
   /** Undefined for what is not there. */
@@ -46,14 +48,15 @@ export class VerifiedArchive implements Archive {
 
   async history(
     documentId: string,
-    head: Head,
+    head: Head | null,
     basis?: Basis | null,
   ): Promise<readonly HistoryLine[] | Altered> {
-    const { report, chain } = head;
     const [items, comments] = await Promise.all([
       this.#holdings.entries(documentId),
       this.#holdings.comments(documentId),
     ]);
+    if (!head) return items.length > 0 ? this.#altered(documentId, "head", items.length) : [];
+    const { report, chain } = head;
     const read = items.map(readStoredEntry);
     const unreadable = read.indexOf(null);
     const stored = read.slice(0, unreadable < 0 ? undefined : unreadable) as StoredEntry[];
@@ -65,6 +68,9 @@ export class VerifiedArchive implements Archive {
     const folded = foldEvents(entries.map(({ entry }) => entry));
     if (folded === null || hashOf(folded) !== hashOf(report))
       return this.#altered(documentId, "head", chain.number);
+    // An entry is written together with the head that it is the end of: a head that is read later knows of it.
+    const length = items.length > chain.number ? await this.#holdings.length(documentId) : chain.number;
+    if (items.length > length) return this.#altered(documentId, "entries", length + 1);
     if (basis === null) return this.#altered(documentId, "basis", report.basisHash);
     if (basis && this.pinned(documentId, head, basis) === "altered") return "altered";
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, report, comments) }));

@@ -31,11 +31,17 @@ export type KeptTranslations = Readonly<Partial<Record<Lang, Committed<Translati
  */
 export interface Archive {
   /**
-   * The entries, up to the one that the head ends with.
+   * The entries, up to the one that the head ends with. More than the head knows of are altered, as are entries whose
+   * head is gone.
+   * @param head null where none was found: without entries there is no document
    * @param basis what the first entry bears the hash of: altered or gone, it is as if the history were; left
    *   out where nothing of it is shown
    */
-  history(documentId: string, head: Head, basis?: Basis | null): Promise<readonly HistoryLine[] | Altered>;
+  history(
+    documentId: string,
+    head: Head | null,
+    basis?: Basis | null,
+  ): Promise<readonly HistoryLine[] | Altered>;
   /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
   pinned(documentId: string, head: Head, basis: Basis): Basis | Altered;
   content(documentId: string, report: Pick<Report, "masked">, hash: string): Promise<Content | Altered>;

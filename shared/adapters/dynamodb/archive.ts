@@ -1,7 +1,9 @@
 import type { Alteration, Archive } from "../../ports/reading.ts";
 import type { Holdings } from "../verified-archive.ts";
 import { VerifiedArchive } from "../verified-archive.ts";
-import { commentsOf, contentKey, entriesOf, translationKey } from "./keys.ts";
+import { nameOf, readKeys } from "./batch.ts";
+import { chainEndItem } from "./head.items.ts";
+import { commentsOf, contentKey, entriesOf, headKey, translationKey } from "./keys.ts";
 import { queryAll } from "./query.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -21,6 +23,13 @@ class DynamoHoldings implements Holdings {
     const { client, entries } = this.#tables;
     const items = await queryAll(client, entries, entriesOf(documentId));
     return items.map(({ entry }) => entry);
+  }
+
+  async length(documentId: string): Promise<number> {
+    const { client, state } = this.#tables;
+    const key = headKey(documentId);
+    const item = (await readKeys(client, { [state]: [key] })).get(nameOf(key));
+    return item ? chainEndItem().parse(item).number : 0;
   }
 
   async comments(documentId: string): Promise<Map<number, Item>> {

@@ -84,6 +84,9 @@ export const headShape = 8;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 
+/** The end of the chain, as heads of all shapes bear it. */
+export const chainEndItem = lazy(() => z.object({ number: ordinal, hash }));
+
 export const headItem = lazy(() =>
   z.object({ shape: z.literal(headShape), report: report(), number: ordinal, hash }),
 );

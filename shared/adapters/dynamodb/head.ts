@@ -1,7 +1,7 @@
 import { fold } from "../../domain/documents/report/fold.ts";
 import type { Head } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { headItem, headOfAnyShape, headShape } from "./head.items.ts";
+import { chainEndItem, headItem, headOfAnyShape, headShape } from "./head.items.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** A report's head from its item; null for any other, and when it was written in another shape and must be folded again. */
@@ -11,10 +11,16 @@ export function parseHead(item: Item): Head | null {
   return { report, chain: { number, hash } };
 }
 
-/** The head of an item, whatever its shape: one of another shape is folded again from the entries, the only truth. */
-export async function readHead(tables: Tables, documentId: string, item: Item): Promise<Head | null> {
+/**
+ * The head of an item, whatever its shape: one of another shape is folded again from the entries, the only truth, up to
+ * the end that it bears and keeps. So what the entries lack, or have more, is found by whoever verifies them against it.
+ */
+export async function readHead(tables: Tables, documentId: string, item: Item): Promise<Head> {
   const head = parseHead(item);
   if (head) return head;
-  const { report, chain } = fold(await entriesOfDocument(tables, documentId));
-  return report && chain.hash !== null ? { report, chain } : null;
+  const chain = chainEndItem().parse(item);
+  const entries = await entriesOfDocument(tables, documentId);
+  const { report } = fold(entries.slice(0, chain.number));
+  if (!report) throw new Error(`${documentId}: a head, and no entries`);
+  return { report, chain };
 }

@@ -11,7 +11,7 @@ import type { NamedWrite } from "./commit.ts";
 import { appended, commitWrites, guards } from "./commit.ts";
 import { authorityOf } from "./decision-store.ts";
 import { entriesOfDocument } from "./entries.ts";
-import { headOfAnyShape } from "./head.items.ts";
+import { chainEndItem, headOfAnyShape } from "./head.items.ts";
 import { commentValue, linkItem, sessionItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
 import {
@@ -114,7 +114,8 @@ export class DynamoPeople implements People {
       const { person, number, hash } = personHeadItem().parse(item);
       return { person, chain: { number, hash } };
     }
-    const { person, chain } = foldPerson(await this.entries(id));
+    const chain = chainEndItem().parse(item);
+    const { person } = foldPerson((await this.entries(id)).slice(0, chain.number));
     return person && { person, chain };
   }
 }

@@ -6,7 +6,7 @@ import type { ChainEnd } from "./seal.ts";
  * Looks along a document's chain: entries numbered without gap (I2), each naming the hash of the one before it, up to
  * the end that the head has.
  * @param entries as they lie in the table, from the first one on; what was written after the head was read may follow,
- *   in the same chain
+ *   in the same chain: whether it was is for whoever asks to find out
  * @returns the number of the first entry that is not what was recorded, or is missing; null when the chain holds
  */
 export function firstBreak(

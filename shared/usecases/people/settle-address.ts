@@ -70,10 +70,16 @@ export async function settleAddress(
   await deps.outbox.finish(row.id, "done");
 }
 
-/** The entries of a person, whole and in their order, up to the one that the head ends with. */
+/** The entries of a person, whole and in their order, none of which the head does not know of. */
 async function verifiedEntries({ people, tellAltered }: Deps, id: string): Promise<StoredEntry[]> {
-  const [{ head }, entries] = await Promise.all([people.load({ person: id }), people.entries(id)]);
-  const broken = firstBreak(streamOfPerson(id), entries, head?.chain ?? { number: 0, hash: null });
+  const endNow = async () => (await people.load({ person: id })).head?.chain ?? { number: 0, hash: null };
+  const [end, entries] = await Promise.all([endNow(), people.entries(id)]);
+  let broken = firstBreak(streamOfPerson(id), entries, end);
+  if (broken === null && entries.length > end.number) {
+    // What was written after the head was read may follow; a head that is read later knows of it.
+    const { number } = await endNow();
+    broken = entries.length > number ? number + 1 : null;
+  }
   if (broken !== null) {
     tellAltered({ documentId: streamOfPerson(id), what: "entries", which: String(broken) });
     throw new Error(`${id}: the chain of entries is broken at ${broken}`);

@@ -1,10 +1,5 @@
 import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import {
-  BatchGetCommand,
-  DynamoDBDocumentClient,
-  QueryCommand,
-  TransactWriteCommand,
-} from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -278,13 +273,5 @@ describe("reading", () => {
     expect(second?.args[0].input.RequestItems).toEqual({
       state: { Keys: [headKey("PA-1-R1")], ConsistentRead: true },
     });
-  });
-
-  it("I3 folds a head of another shape again from the entries", async () => {
-    const history = new History().after(open, submit(), openStage(0));
-    const old = { ...headKey("PA-1-R1"), shape: headShape - 1, report: { status: "in-review" } };
-    dynamo.on(BatchGetCommand).resolves({ Responses: { state: [old] } });
-    dynamo.on(QueryCommand).resolves({ Items: history.entries.map((entry) => ({ entry })) });
-    expect((await store.load({ documentId: "PA-1-R1" })).head).toEqual(headOf(history));
   });
 });

@@ -83,6 +83,7 @@ export const archiveOf = (memory: Memory): Archive =>
   new VerifiedArchive(
     {
       entries: () => Promise.resolve(memory.entries),
+      length: () => Promise.resolve(memory.head?.chain.number ?? 0),
       content: (_, hash) => Promise.resolve(memory.contents.get(hash)),
       comments: () => Promise.resolve(memory.comments),
       translation: (_, hash) => Promise.resolve(memory.translations.get(hash)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
+import { seal } from "../../../shared/domain/audit/seal.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
@@ -89,6 +90,21 @@ const onRecord: [string, Alteration][] = [
     ({ memory }) => {
       const last = memory.entries.at(-1);
       if (last) memory.entries.push({ ...last, number: last.number + 1 });
+      return "entries";
+    },
+  ],
+  [
+    "entries more, in the same chain, of which the head knows nothing",
+    ({ memory }) => {
+      const told = { of: "author", dueOn: "2026-12-01", days: 0 } as const;
+      const { chain = { number: 0, hash: null } } = memory.head ?? {};
+      const made = seal(
+        documentId,
+        chain,
+        [{ type: "lateness-told", facts: told }],
+        "2026-12-01T13:00:00.000Z",
+      );
+      memory.entries.push(...made.entries);
       return "entries";
     },
   ],

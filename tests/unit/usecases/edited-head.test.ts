@@ -21,9 +21,10 @@ function edit({ world: { memory } }: Story, changed: (report: Report) => Partial
   memory.head = { ...memory.head, report: { ...report, ...changed(report) } };
 }
 
-/** As the runbook has it: Accord folds the head again from the entries. */
+/** As the runbook has it: Accord folds the head again from the entries, up to the end that it bears. */
 function foldAgain({ world: { memory } }: Story): void {
-  const { report, chain } = fold(memory.entries);
+  const { chain = { number: 0, hash: null } } = memory.head ?? {};
+  const { report } = fold(memory.entries.slice(0, chain.number));
   if (report) memory.head = { report, chain };
 }
 

@@ -1,0 +1,79 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { StoredEntry } from "../../../events/entry.ts";
+import { openArchive } from "../../../shared/adapters/dynamodb/archive.ts";
+import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
+import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
+import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import type { Alteration } from "../../../shared/ports/reading.ts";
+import type { Head } from "../../../shared/ports/store.ts";
+import { uncorrelated } from "../../support/correlation.ts";
+import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+const dynamo = mockClient(client);
+const tables = { client, entries: "entries", state: "state", private: "private", correlation: uncorrelated };
+const store = new DynamoDecisionStore(tables);
+
+const headOf = (history: History): Head => {
+  if (!history.report) throw new Error("no report");
+  return { report: history.report, chain: history.chain };
+};
+
+/** A head as a release of before wrote it. */
+const olderHeadOf = ({ chain }: History) => ({
+  ...headKey("PA-1-R1"),
+  shape: headShape - 1,
+  report: { status: "in-review" },
+  ...chain,
+});
+
+/** What the tables hold: a head, and entries. */
+function lies(head: object, entries: readonly StoredEntry[]): void {
+  dynamo.on(BatchGetCommand).resolves({ Responses: { state: [head] } });
+  dynamo.on(QueryCommand).resolves({ Items: [] });
+  dynamo.on(QueryCommand, { TableName: "entries" }).resolves({ Items: entries.map((entry) => ({ entry })) });
+}
+
+beforeEach(() => dynamo.reset());
+
+describe("a head", () => {
+  it("I3 of another shape is folded again from the entries", async () => {
+    const history = new History().after(open, submit(), openStage(0));
+    lies(olderHeadOf(history), history.entries);
+    expect((await store.load({ documentId: "PA-1-R1" })).head).toEqual(headOf(history));
+  });
+
+  it.each<[string, (entries: readonly StoredEntry[]) => StoredEntry[], number]>([
+    ["the last entry is gone", (entries) => entries.slice(0, -1), 3],
+    [
+      "the last entry is another",
+      (entries) =>
+        entries.map((entry, n) => (n === 2 ? { ...entry, at: "2020-01-01T00:00:00.000Z" } : entry)),
+      3,
+    ],
+    [
+      "an entry more lies there, in the same chain",
+      () => new History().after(open, submit(), openStage(0), approve(reviewer)).entries.slice(0, 4),
+      4,
+    ],
+  ])("of another shape takes in nothing but the entries that it ends with: %s", async (_, change, which) => {
+    const history = new History().after(open, submit(), openStage(0));
+    lies(olderHeadOf(history), change(history.entries));
+    const { head } = await store.load({ documentId: "PA-1-R1" });
+    expect(head?.chain).toEqual(history.chain);
+    const told: Alteration[] = [];
+    expect(await openArchive(tables, (found) => told.push(found)).history("PA-1-R1", head)).toBe("altered");
+    expect(told).toEqual([{ documentId: "PA-1-R1", what: "entries", which: String(which) }]);
+  });
+
+  it("that was read before the entries is followed by those that one of after knows of", async () => {
+    const before = headOf(new History().after(open, submit(), openStage(0)));
+    const since = new History().after(open, submit(), openStage(0), approve(reviewer));
+    lies({ ...headKey("PA-1-R1"), shape: headShape, report: since.report, ...since.chain }, since.entries);
+    const history = await openArchive(tables, () => expect.unreachable()).history("PA-1-R1", before);
+    expect(history).toHaveLength(before.chain.number);
+  });
+});
