@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { seal } from "../../../shared/domain/audit/seal.ts";
+import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
+import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import {
+  confirmAddress,
+  identifyConfirming,
+  readChange,
+} from "../../../shared/usecases/people/confirm-address.ts";
+import { secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
+import type { Story } from "../histories/story.ts";
+import {
+  answer,
+  beforeTheBoard,
+  claire,
+  correct,
+  emailOf,
+  irene,
+  names,
+  onFile,
+  pageOf,
+  session,
+  theirs,
+} from "./corrections.ts";
+
+describe("addresses that are not the ones that were proposed", () => {
+  const altered = (story: Story) => {
+    const { changes } = story.world.memory.people;
+    const change = changes.get(`person ${irene} 1`);
+    if (!change) throw new Error("nothing was proposed");
+    changes.set(`person ${irene} 1`, { ...change, from: "thief@elsewhere.example" });
+  };
+
+  it("are written to by nobody", async () => {
+    const story = await beforeTheBoard();
+    const page = await pageOf(story, secretary, "oversee");
+    const form = { documentId, command: unique(story), recipient: names.person(irene) };
+    await correctAddress(story.world.deps, page, { ...form, email: theirs, reason: "She told me." });
+    altered(story);
+    await story.calm();
+    expect(story.world.addressMails).toEqual([]);
+  });
+
+  it("do not take effect, and operators are told", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    if (!credentials) throw new Error("nobody is asked");
+    const form = { command: unique(story), answer: "confirm", reason: "" } as const;
+    expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+    altered(story);
+    await story.calm();
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(story.world.memory.alterations).toContainEqual({
+      documentId: streamOfPerson(irene),
+      what: "address",
+      which: "1",
+    });
+  });
+
+  it("do not take effect by an entry of which the head knows nothing, and operators are told", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    if (!credentials) throw new Error("nobody is asked");
+    const form = { command: unique(story), answer: "confirm", reason: "" } as const;
+    expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+    const { people } = story.world.memory;
+    const made = seal(
+      streamOfPerson(irene),
+      people.heads.get(irene)?.chain ?? { number: 0, hash: null },
+      [{ type: "address-hold-lifted", facts: { change: 1, by: claire } }],
+      story.world.now,
+    );
+    (await people.entries(irene)).push(...made.entries);
+    await story.calm();
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+    expect(story.world.memory.alterations).toContainEqual({
+      documentId: streamOfPerson(irene),
+      what: "entries",
+      which: String(made.end.number),
+    });
+  });
+
+  it("are shown to nobody, also when a hold is to be lifted", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const credentials = await session(story);
+    expect(await answer(story, "confirm")).toBe("recorded");
+    const who = credentials && (await identifyConfirming(story.world.deps, credentials));
+    expect(who?.standing).toBe("to-lift");
+    expect(who && (await readChange(story.world.deps, who)).change?.to).toBe(theirs);
+    altered(story);
+    expect(who && (await readChange(story.world.deps, who)).change).toBeNull();
+  });
+});
