@@ -1,13 +1,16 @@
 import { nextDatesLook } from "../domain/documents/report/dates.ts";
+import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { whenAltered } from "./verified.ts";
 
 /**
  * The clock looks at the days of a report: the author's, by which it is submitted, and the donor's.
  *
- * 1. The head is read, and where the organisation is at home.
+ * 1. The head is read, and where the organisation is at home. The history is verified: nobody is written to by a head that
+ *    the entries do not make. It is looked at again in an hour.
  * 2. An author with nothing submitted is reminded before and after their day; when it has come, and a week later, the
  *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
  *    head, the mails' rows.
@@ -16,6 +19,7 @@ import { carryOut } from "./carry-out.ts";
 export async function mindDates(
   deps: {
     store: DecisionStore;
+    archive: Archive;
     clock: Clock;
     directory: Pick<Directory, "organisation">;
     dueIndex: DueIndex;
@@ -23,12 +27,14 @@ export async function mindDates(
   item: DueItem,
 ): Promise<void> {
   const documentId = item.id;
-  const [{ head }, { timeZone }] = await Promise.all([
-    deps.store.load({ documentId }),
+  const now = deps.clock.now();
+  const [{ head, basis }, { timeZone }] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
+  if ((await deps.archive.history(documentId, head, basis)) === "altered")
+    return deps.dueIndex.putOff(item, later(now, whenAltered));
   if (!head) return deps.dueIndex.settle(item);
-  const now = deps.clock.now();
   const minded = await carryOut(deps, documentId, head, { name: "mind-dates", now, timeZone });
   const report = (minded.ok && minded.value ? minded.value : head).report;
   const next = nextDatesLook(report, now, timeZone);

@@ -4,16 +4,14 @@ import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
-
-/** How long after something was found altered it is looked at again. */
-const whenAltered = { hours: 1 };
+import { whenAltered } from "./verified.ts";
 
 /**
  * The clock looks at the open stage of a report: when 80 % of a lane's time are over, then when all of it is.
  *
- * 1. The head is read: a stage that has closed meanwhile is looked at no more.
- * 2. The history is verified: nobody is reminded, and no lane ends, by a head that the entries do not make. It is
+ * 1. The history is verified: nobody is reminded, and no lane ends, by a head that the entries do not make. It is
  *    looked at again in an hour.
+ * 2. A stage that has closed meanwhile is looked at no more.
  * 3. Those who are late are reminded, or whoever holds the alternate's role now is asked; when their time is over too, the
  *    overseer is told. A written resolution goes to a meeting.
  * 4. One transaction: entries, head, the mails' rows and the next look, while one is to come.
@@ -35,10 +33,10 @@ export async function mindServiceLevel(
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
-  const { report } = head ?? {};
-  if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   if ((await deps.archive.history(documentId, head, basis)) === "altered")
     return deps.dueIndex.putOff(item, later(now, whenAltered));
+  const { report } = head ?? {};
+  if (!head || report?.stage == null) return deps.dueIndex.settle(item);
   const { round, stage } = report;
   const { roster, timeZone, holidays } = organisation;
   const calendar = { timeZone, holidays };

@@ -10,7 +10,7 @@ import { carryOut } from "./carry-out.ts";
 import { fillVacantLanes } from "./fill-lanes.ts";
 import { answerFor } from "./open-stage.ts";
 import { startExecution } from "./relay-outbox.ts";
-import { verifiedReport } from "./verified.ts";
+import { verifiedReport, whenAltered } from "./verified.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -33,27 +33,30 @@ const inDoubt = { minutes: 1 };
  * The clock looks whether the execution of a report does what the record says (I17). It looks a few minutes after a
  * submission or the close of a stage, and else each hour.
  *
- * 1. A report that needs no conductor any more is looked at no more. An execution that still waits in it is told so.
- * 2. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
+ * 1. The record is verified: where it is not what was recorded, nothing follows until it was put right. It is looked at
+ *    again in an hour.
+ * 2. A report that needs no conductor any more is looked at no more. An execution that still waits in it is told so.
+ * 3. An execution that was never started is started: its outbox row was lost, or waits. When it ended before the
  *    report did, another attempt is recorded, with the outbox row that starts it.
- * 3. While people are asked, the execution must wait with the token on file: it is looked at again in an hour. Whoever
+ * 4. While people are asked, the execution must wait with the token on file: it is looked at again in an hour. Whoever
  *    holds the role of a vacant lane by now is asked.
- * 4. When nobody is asked, it should have gone on by now: it is told again how the stage ended, from the record.
- * 5. When no token on file reaches it, and the record has not moved on by the next look either, another attempt is
+ * 5. When nobody is asked, it should have gone on by now: it is told again how the stage ended, from the record.
+ * 6. When no token on file reaches it, and the record has not moved on by the next look either, another attempt is
  *    recorded; whatever the one before still does is refused as superseded.
- * 6. Of what is not what was recorded there is no other attempt until it was put right: it is looked at again in an hour.
  */
 export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void> {
   const documentId = item.id;
   const { head, basis } = await deps.store.load({ documentId, basis: true });
+  const now = deps.clock.now();
+  if ((await verifiedReport(deps, documentId, head, basis)) === "altered")
+    return deps.dueIndex.putOff(item, later(now, whenAltered));
   if (!head || !needsConductor(head.report)) {
     if (head) await letGo(deps, documentId, head.report);
     return deps.dueIndex.settle(item);
   }
-  await fillVacantLanes(deps, documentId, { head, basis });
+  await fillVacantLanes(deps, documentId, head);
   const { round, attempt } = head.report;
   const { number } = head.chain;
-  const now = deps.clock.now();
   const state = await deps.conductor.stateOf({ documentId, round, attempt });
   if (state === "unknown") {
     await startExecution(deps, documentId, head.report);
@@ -69,8 +72,6 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
       return deps.dueIndex.putOff(item, later(now, { minutes: nearLook }));
     if (item.seen !== number) return deps.dueIndex.putOff(item, later(now, inDoubt), number);
   }
-  if ((await verifiedReport(deps, documentId, head, basis)) === "altered")
-    return deps.dueIndex.putOff(item, later(now, allWell));
   await carryOut(deps, documentId, head, { name: "resume", round, attempt });
 }
 

@@ -94,10 +94,8 @@ const unreadable =
 /** All of a document: its history, and each version of its content that the history names. */
 async function verify({ store, archive }: Deps, documentId: string): Promise<void> {
   const { head, basis } = await store.load({ documentId, basis: true });
-  if (!head) return;
   const verified = await verifiedReport({ archive }, documentId, head, basis);
-  if (verified === null) await archive.history(documentId, head, basis);
-  if (verified === null || verified === "altered") return;
+  if (!head || verified === null || verified === "altered") return;
   const hashes = new Set(verified.history.map(({ stored }) => stored.facts["contentHash"]));
   for (const hash of hashes)
     if (typeof hash === "string" && hash !== head.report.contentHash)

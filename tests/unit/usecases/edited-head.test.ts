@@ -1,44 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../shared/domain/documents/report/fold.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answering, arrive, goodDay, unique } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
-
-/** A report of which as many have approved as on a good day, all of it carried out. */
-async function livedFor(acts: number): Promise<Story> {
-  const story = new Story();
-  await goodDay(story, acts);
-  await story.world.tick();
-  await story.calm();
-  return story;
-}
-
-/** Somebody writes into the head, past Accord. */
-function edit({ world: { memory } }: Story, changed: (report: Report) => Partial<Report>): void {
-  if (!memory.head) throw new Error("no head");
-  const { report } = memory.head;
-  memory.head = { ...memory.head, report: { ...report, ...changed(report) } };
-}
-
-/** As the runbook has it: Accord folds the head again from the entries, up to the end that it bears. */
-function foldAgain({ world: { memory } }: Story): void {
-  const { chain = { number: 0, hash: null } } = memory.head ?? {};
-  const { report } = fold(memory.entries.slice(0, chain.number));
-  if (report) memory.head = { report, chain };
-}
-
-async function hoursPass(story: Story, hours: number): Promise<void> {
-  for (let hour = 0; hour < hours; hour += 1) {
-    story.world.now = later(story.world.now, { minutes: 61 });
-    await story.world.tick();
-    await story.calm();
-  }
-}
-
-const types = ({ world }: Story) => world.memory.entries.map(({ type }) => type);
-const mails = ({ world }: Story) =>
-  world.sent.map(({ letter }) => (letter.to === "person" ? letter.template : letter.to));
+import { edit, foldAgain, hoursPass, livedFor, mails, types } from "./editing.ts";
 
 describe("a head that somebody edited", () => {
   it("publishes nothing that one director of three signed, nor tells it, even once it was folded again", async () => {

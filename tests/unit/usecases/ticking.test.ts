@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { seal } from "../../../shared/domain/audit/seal.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { conductorLookAfter } from "../../../shared/domain/workflow/looks.ts";
@@ -87,25 +89,39 @@ describe("I17 a stage that has closed goes on within minutes", () => {
     });
   });
 
-  it.each([
+  const board = { round: 1, stage: 2, lane: "board" } as const;
+  it.each<[string, number, (contentHash: string) => readonly DocumentEvent[]]>([
     [
       "withdraws it",
-      { type: "report-withdrawn", facts: { by: secretary, reasonCommitment: "0".repeat(64) } },
+      1,
+      () => [{ type: "report-withdrawn", facts: { by: secretary, reasonCommitment: "0".repeat(64) } }],
     ],
     [
       "refused to sign",
-      { type: "stage-closed", facts: { round: 1, stage: 0, outcome: "to-meeting", because: "refused" } },
+      4,
+      (contentHash) => [
+        {
+          type: "ballot-cast",
+          facts: { ...board, by: "P-009", ballot: "refuse", contentHash, commentCommitment: null },
+        },
+        { type: "lane-closed", facts: { ...board, because: "refused" } },
+        { type: "stage-closed", facts: { round: 1, stage: 2, outcome: "to-meeting", because: "refused" } },
+      ],
     ],
-  ] as const)(
+  ])(
     "of a report of which somebody %s no execution waits on, though word of it was lost",
-    async (_, event) => {
-      const story = await storyOf(1);
+    async (_, acts, eventsOn) => {
+      const story = await storyOf(acts);
       await story.calm();
       const { memory, machine } = story.world;
       const { head } = memory;
       if (!head) throw new Error("there is no report");
-      expect(conductorLookAfter(head.report, event)).toBe(5);
-      memory.head = { ...head, report: evolve(head.report, event) };
+      const events = eventsOn(head.report.contentHash ?? "");
+      const report = events.reduce(evolve, head.report);
+      expect(events.map((event) => conductorLookAfter(report, event)).at(-1)).toBe(5);
+      const sealed = seal(documentId, head.chain, events, story.world.now);
+      memory.entries.push(...sealed.entries);
+      memory.head = { report, chain: sealed.end };
       expect(machine.executions.map(({ place }) => place)).toEqual(["waiting"]);
       memory.looks.set("look", { id: documentId, dueAt: later(story.world.now, { minutes: 5 }) });
       await minutesUntil(story, ({ world }) => world.memory.looks.get("look") === undefined, 6);
