@@ -3,14 +3,22 @@ import { upcast } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
 import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
-import { lineApproved, lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
+import {
+  lineApproved,
+  lineAtBoard,
+  lineInReview,
+  linePublished,
+  lineToMeeting,
+} from "../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
-import { ballot, withdraw } from "../../support/whole-line.ts";
+import { ballot, openWithBoard, withdraw } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
+const written = () => new History().after(openWithBoard);
 const inReview = () => new History().after(...lineInReview);
 const beforeTheBoard = () => new History().after(...lineAtBoard);
 const allSigned = () => new History().after(...lineApproved);
+const allPublished = () => new History().after(...linePublished);
 
 const round = 1;
 const board = { round, stage: 2, lane: "board" };
@@ -47,6 +55,33 @@ const attested: DocumentEvent = {
     decisionHash: versionTwo,
   },
 };
+
+const submitted = (by: string, of = 1): DocumentEvent => ({
+  type: "report-submitted",
+  facts: { round: of, contentHash: versionTwo, by },
+});
+const bySecretary = { by: "secretary", reasonCommitment: versionTwo };
+const withdrawn: DocumentEvent = { type: "report-withdrawn", facts: bySecretary };
+const given: DocumentEvent = {
+  type: "task-reassigned",
+  facts: { stage: 0, lane: "mel", from: ["mel"], to: "manager", serviceLevel: null, ...bySecretary },
+};
+const dated: DocumentEvent = {
+  type: "donor-date-changed",
+  facts: {
+    ...{ was: "2026-12-31", donorDueOn: "2027-01-31", dueOn: "2027-01-15", recipients: [] },
+    ...bySecretary,
+  },
+};
+const words = (contentHash: string) => ({ lang: "fr" as const, contentHash, translationHash: versionTwo });
+const supplied = (contentHash: string): DocumentEvent => ({
+  type: "translation-supplied",
+  facts: { ...words(contentHash), by: "secretary", asked: "author" },
+});
+const confirmed = (by: string): DocumentEvent => ({
+  type: "translation-confirmed",
+  facts: { ...words(versionOne), by },
+});
 
 /** The number of the first entry that does not follow, once something was put on record after a history. */
 function unfoundedAfter(history: History, events: readonly DocumentEvent[], at = inTime): string {
@@ -104,6 +139,26 @@ describe("what an edited head makes Accord record", () => {
       [closed("author-entitled")],
       "the first does not",
     ],
+    ["a submission of somebody else", written, [submitted("mel")], "the first does not"],
+    ["a submission of what is in review", inReview, [submitted("author", 2)], "the first does not"],
+    ["a submission of what was approved", allSigned, [submitted("author", 2)], "the first does not"],
+    ["a submission in another round", written, [submitted("author", 2)], "the first does not"],
+    ["a withdrawal of what was approved", allSigned, [withdrawn], "the first does not"],
+    ["that a task of what was approved was given away", allSigned, [given], "the first does not"],
+    ["another day for the donor of what was published", allPublished, [dated], "the first does not"],
+    ["a translation of other words", inReview, [supplied(versionTwo)], "the first does not"],
+    [
+      "that somebody else read a translation",
+      inReview,
+      [supplied(versionOne), confirmed("mel")],
+      "the second does not",
+    ],
+    [
+      "that a translation was read that nobody supplied",
+      inReview,
+      [confirmed("author")],
+      "the first does not",
+    ],
     [
       "what no meeting decided",
       () => beforeTheBoard().after(ballot("anna", "refuse")),
@@ -153,6 +208,15 @@ describe("what follows", () => {
     ["silence at the deadline", beforeTheBoard, [closed("silence"), toMeeting], deadline],
     ["silence, as it was said before lanes ended by themselves", beforeTheBoard, [toMeeting], deadline],
     ["a publication of what was approved", allSigned, [published]],
+    ["a submission of whoever writes it", written, [submitted("author")]],
+    ["a withdrawal of what is in review", inReview, [withdrawn]],
+    ["that a task was given away", inReview, [given]],
+    ["another day for the donor of what was approved", allSigned, [dated]],
+    [
+      "a translation, and that whoever was asked read it",
+      inReview,
+      [supplied(versionOne), confirmed("author")],
+    ],
   ])("is taken for what it is: %s", (_, before, events, at) => {
     expect(unfoundedAfter(before(), events, at)).toBe("all follow");
   });

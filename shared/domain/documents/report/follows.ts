@@ -1,6 +1,7 @@
 import type { Entry } from "../../../../events/entry.ts";
 import type { EventOf } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
+import { allows } from "../../workflow/lifecycle.ts";
 import { closedLane, settled } from "./answers.ts";
 import { isBarred } from "./opening.ts";
 import type { Report } from "./report.ts";
@@ -16,8 +17,9 @@ import { isOverdue } from "./why-not.ts";
  */
 
 /**
- * The number of the first entry that does not follow from those before it; null when each does. Looked at is what people
- * answered, how lanes and stages ended, and what was approved and published.
+ * The number of the first entry that does not follow from those before it; null when each does. Looked at is who submitted
+ * and when, what people answered, how lanes and stages ended, what was approved and published, and whether the overseer
+ * could act as they did. That they were the overseer no entry says: who held the role is not on a document's record.
  */
 export function firstUnfounded(entries: readonly Entry[]): number | null {
   let report: Report | null = null;
@@ -43,6 +45,19 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
       return isOnWhatWasEntered(report, { ...event.facts, contentHash: report.contentHash });
     case "meeting-decision-attested":
       return isOnWhatWasEntered(report, event.facts);
+    case "report-submitted":
+      return allows("submit", report.status) && isSubmission(report, event.facts);
+    case "report-withdrawn":
+      return allows("withdraw", report.status);
+    case "task-reassigned":
+      return allows("reassign", report.status);
+    case "donor-date-changed":
+      return allows("set-donor-date", report.status);
+    case "translation-supplied":
+      return allows("supply-translation", report.status) && event.facts.contentHash === report.contentHash;
+    case "translation-confirmed":
+    case "translation-refused":
+      return isOnWhatWasSupplied(report, event.facts);
     case "report-approved":
       return (
         report.status === "in-review" && !report.stageOpen && isOfAllStages(report, event.facts.contentHash)
@@ -52,6 +67,21 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
     default:
       return true;
   }
+}
+
+/** Whether whoever wrote it then submitted it, in the round that was next. */
+const isSubmission = (report: Report, { round, by }: EventOf<"report-submitted">["facts"]): boolean =>
+  round === report.round + 1 && by === report.author;
+
+/** Whether the very translation that awaits it is confirmed or refused, and by who was asked to read it. */
+function isOnWhatWasSupplied(
+  { contentHash, proposedTranslations }: Report,
+  facts: EventOf<"translation-confirmed">["facts"],
+): boolean {
+  const waiting = proposedTranslations[facts.lang];
+  return (
+    facts.contentHash === contentHash && waiting?.hash === facts.translationHash && waiting.asked === facts.by
+  );
 }
 
 /** Whether the board was to decide at a meeting, in this very stage and on this very content. */
