@@ -14,7 +14,7 @@ import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/r
 import { readField } from "../../shared/domain/documents/report/field.ts";
 import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
-import type { readMeetingContext } from "../../shared/usecases/decide-at-meeting.ts";
+import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { errorText } from "../../shared/views/parts/field.tsx";
@@ -22,7 +22,6 @@ import type { EnteredDecision } from "../../shared/views/parts/meeting-record.ts
 import { tooLong } from "../../shared/views/too-long.ts";
 
 type Form = Readonly<Record<string, string>>;
-type Context = Awaited<ReturnType<typeof readMeetingContext>>;
 type Read = { decision: MeetingDecision; place: string; reasons: string };
 
 const label = { en: "", fr: "" };

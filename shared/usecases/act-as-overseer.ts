@@ -9,6 +9,7 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { Archive } from "../ports/reading.ts";
 import type { Change, DecisionStore, KnownAuthority } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials, Identified } from "./identify.ts";
@@ -17,7 +18,7 @@ import { identify } from "./identify.ts";
 /** Somebody who may oversee a document, with what was read of it. */
 export type Overseer = Identified & { documentId: string; by: KnownAuthority };
 
-type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
+type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 
 /** Why somebody may not watch over a document, or not do what they asked, beside the reasons of the commands. */
 export type OverseerRefusal =
@@ -61,6 +62,17 @@ async function reasonWhy(deps: { store: DecisionStore; clock: Clock }, credentia
   return own?.link.purpose === "oversee" ? "unknown-document" : "no-session";
 }
 
+/** Why somebody who may oversee a document does nothing on it now: mail does not reach them, or it was altered. */
+export async function whyNoAct(
+  { archive, clock }: { archive: Pick<Archive, "history">; clock: Clock },
+  { documentId, by, link, head, loaded }: Overseer,
+): Promise<Refusal | null> {
+  const isNotReached = refuseAddressFor(by, link.createdAt, clock.now());
+  if (isNotReached) return isNotReached;
+  const history = await archive.history(documentId, head, loaded.basis);
+  return history === "altered" ? { code: history } : null;
+}
+
 /** What an act makes of its command: the command, and what is written beside its events. */
 type Act = { command: Command; extras?: Pick<Change, "translation" | "masks" | "draftMasked"> };
 
@@ -69,8 +81,9 @@ type Act = { command: Command; extras?: Pick<Change, "translation" | "masks" | "
  *
  * 1. One read: session, link, head, authority, command, and the authority of whom the act concerns. A repeated command is
  *    answered as the first time.
- * 2. The reason becomes salted commitments, whose hash the entry bears; its words stay private.
- * 3. One transaction: entry, head, outbox rows, and what the act changes beside them.
+ * 2. The history is verified: who oversees, and what there is to be done, is not taken from a head that somebody edited.
+ * 3. The reason becomes salted commitments, whose hash the entry bears; its words stay private.
+ * 4. One transaction: entry, head, outbox rows, and what the act changes beside them.
  * @param other whose authority matters too: who is to take a task over
  */
 export async function actAsOverseer(
@@ -100,8 +113,8 @@ export async function actAsOverseer(
   if (!overseer.ok) return overseer;
   const { head, loaded } = overseer.value;
   if (loaded.commandDone) return ok(null);
-  const isNotReached = refuseAddressFor(overseer.value.by, overseer.value.link.createdAt, deps.clock.now());
-  if (isNotReached) return refuse(isNotReached);
+  const isNotNow = await whyNoAct(deps, overseer.value);
+  if (isNotNow) return refuse(isNotNow);
   const words = tidyComment(form.comment ?? { text: form.reason ?? null, fields: {} });
   const reason = words && commitTo(words, deps.ids.secret);
   const act = await actOf(overseer.value, reason?.hash ?? null);

@@ -6,14 +6,13 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { isSameAddress, mailboxOf, refuseOwnAddress } from "../domain/organisation/addresses.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
-import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { MessageRecord, Messages } from "../ports/oversight.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { Overseer, OverseerRefusal } from "./act-as-overseer.ts";
-import { identifyOverseer } from "./act-as-overseer.ts";
+import { identifyOverseer, whyNoAct } from "./act-as-overseer.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { contactOf } from "./names.ts";
@@ -58,6 +57,7 @@ export async function missedBy(
 
 type Deps = Omit<AddressDeps, "directory"> & {
   store: DecisionStore;
+  archive: Pick<Archive, "history">;
   messages: Messages;
   directory: Directory;
 };
@@ -90,10 +90,10 @@ export async function correctAddress(
   const command = hashOf({ act: "correct-address", by: credentials.person, ...form });
   const overseer = await identifyOverseer(deps, credentials, { documentId, command });
   if (!overseer.ok) return overseer;
-  const { by, link, loaded } = overseer.value;
+  const { by, loaded } = overseer.value;
   if (loaded.commandDone) return ok("corrected");
-  const isNotReached = refuseAddressFor(by, link.createdAt, deps.clock.now());
-  if (isNotReached) return refuse(isNotReached);
+  const isNotNow = await whyNoAct(deps, overseer.value);
+  if (isNotNow) return refuse(isNotNow);
   const isPersons = recipient.kind === "person";
   if (isPersons && (await deps.people.load({ person: recipient.id, command })).commandDone)
     return ok("proposed");

@@ -1,4 +1,5 @@
 import { tidyComment } from "../domain/audit/comment.ts";
+import type { Altered } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { type MeetingDecision, placeField } from "../domain/board/meeting.ts";
@@ -44,6 +45,7 @@ export type MeetingForm = {
  * Who may have been at the meeting that decides on a report, by what rules, and since when it can have met: whoever holds
  * the role of the resolution that did not pass, and whoever was asked to sign it. Who holds it no more gets no link, and
  * whoever enters the decision is not the one who attests to it.
+ * @returns "altered" where the history is not what was recorded: then nobody knows since when
  */
 export async function readMeetingContext(
   { archive, directory, clock }: Pick<Deps, "archive" | "directory" | "clock">,
@@ -55,12 +57,12 @@ export async function readMeetingContext(
     directory.organisation(),
     archive.history(documentId, head),
   ]);
+  if (history === "altered") return history;
   const { timeZone, bylaws: profile } = organisation;
-  const lines = history === "altered" ? [] : history;
   const directors = directorsOf(head.report, organisation);
   const now = new Set(directorRoles(head.report).flatMap((role) => organisation.roster[role] ?? []));
   const asked = new Set(resolutionsOf(head.report).flatMap(({ people }) => people));
-  const closed = lines.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
+  const closed = history.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
   return {
     profile,
     directors,
@@ -71,6 +73,9 @@ export async function readMeetingContext(
     today: dayOf(clock.now(), timeZone),
   };
 }
+
+/** What is known of a meeting and its board. */
+export type MeetingContextNow = Exclude<Awaited<ReturnType<typeof readMeetingContext>>, Altered>;
 
 const resolutionsOf = (report: Report) =>
   currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
@@ -106,16 +111,12 @@ export const enterMeetingDecision = (
       about: { contentHash, decision },
       comment: { text: reasons, fields: { [placeField]: place } },
     },
-    async ({ by, head }, commentCommitment) => ({
-      command: {
-        name: "enter-meeting-decision",
-        by,
-        contentHash,
-        decision,
-        context: await readMeetingContext(deps, documentId, head, by.person),
-        commentCommitment,
-      },
-    }),
+    async ({ by, head }, commentCommitment) => {
+      const context = await readMeetingContext(deps, documentId, head, by.person);
+      if (context === "altered") return { code: context };
+      const entered = { by, contentHash, decision, context, commentCommitment };
+      return { command: { name: "enter-meeting-decision", ...entered } };
+    },
   );
 
 /** What whoever chaired a meeting confirmed, on the decision that their page showed. */

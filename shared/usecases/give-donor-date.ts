@@ -3,7 +3,7 @@ import { dayOf, daysLater } from "../domain/organisation/business-days.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
-import type { Directory } from "../ports/reading.ts";
+import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
@@ -27,7 +27,13 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  * @param form `to`: a day, ISO 8601
  */
 export const giveDonorDate = (
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; directory: Pick<Directory, "organisation"> },
+  deps: {
+    store: DecisionStore;
+    archive: Pick<Archive, "history">;
+    clock: Clock;
+    ids: Ids;
+    directory: Pick<Directory, "organisation">;
+  },
   credentials: Credentials,
   {
     to,

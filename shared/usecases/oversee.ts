@@ -19,7 +19,7 @@ import type { Credentials } from "./identify.ts";
 import { todayOf } from "./identify.ts";
 import { readersOf } from "./mind-translation.ts";
 
-type Deps = { store: DecisionStore; clock: Clock; ids: Ids };
+type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string; asideGone?: AsideKey };
 type Done = Promise<Result<null, OverseerRefusal>>;
 

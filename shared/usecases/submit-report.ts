@@ -27,18 +27,19 @@ type SubmissionForm = {
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
 
 /**
- * The author submits the draft that their page showed. Two calls to AWS, in whichever round.
+ * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify.
  *
  * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
  * 2. A repeated command, the same in every word, is answered as the first time.
- * 3. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
+ * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
+ * 4. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
  *    have shown this very content.
- * 4. It is committed to field by field; what says the same as in the version before keeps its commitment.
- * 5. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
+ * 5. It is committed to field by field; what says the same as in the version before keeps its commitment.
+ * 6. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
  *    condition that nothing was saved to it since.
  */
 export async function submitReport(
-  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "pinned"> },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "history"> },
   credentials: Credentials,
   form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
@@ -54,7 +55,7 @@ export async function submitReport(
   if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
   if (standing !== "good") return refuse({ code: standing });
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
-  if (deps.archive.pinned(who.link.documentId, head, loaded.basis) === "altered")
+  if ((await deps.archive.history(who.link.documentId, head, loaded.basis)) === "altered")
     return refuse({ code: "altered" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const submitted = versionBefore(loaded.content ?? null);

@@ -61,7 +61,8 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {
-    await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
+    const asked = await requestFreshLink(deps, c.req.param("linkId"), c.req.param("token"));
+    if (asked === "altered") return answerMessage(c, deps, asked, 409);
     return c.redirect(freshAskedUrl(c.var.lang), 303);
   });
 

@@ -6,6 +6,7 @@ import { withAuthors } from "../../../shared/domain/documents/report/meeting.ts"
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
+import type { MeetingContextNow } from "../../../shared/usecases/decide-at-meeting.ts";
 import {
   answerAttestation,
   enterMeetingDecision,
@@ -28,7 +29,7 @@ import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { problemsInWords, readMeeting, typedOf } from "../meeting-form.ts";
-import { reasonErrors, reasonIn } from "../overseer.ts";
+import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
@@ -81,6 +82,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   if (!form && !allows("enter-meeting-decision", report.status))
     return answerMessage(c, deps, "not-found", 404);
   const context = await readMeetingContext(deps, documentId, act.head, act.by);
+  if (context === "altered") return answerOverseerRefusal(c, deps, { code: context });
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
@@ -113,14 +115,12 @@ function enteredLast({ report, history }: Pick<DocumentView, "report" | "history
   return { facts, comment: line.comment === "altered" ? null : line.comment };
 }
 
-type MeetingContext = Awaited<ReturnType<typeof readMeetingContext>>;
-
 /** What cannot be read of a decision, or does not add up. */
 function wrongIn(
   lang: Lang,
   form: Form,
   { report }: Head,
-  context: MeetingContext,
+  context: MeetingContextNow,
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);

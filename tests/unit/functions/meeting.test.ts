@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
@@ -54,10 +54,28 @@ describe("the form of what a meeting decided", () => {
     const { place, browser, typed } = await atTheForm();
     const { head } = place.memory;
     if (!head) throw new Error("there is no report");
+    // How a director came to write it is another matter: the history is taken as it is.
+    const history = await place.deps.archive.history(documentId, head);
+    vi.spyOn(place.deps.archive, "history").mockResolvedValue(history);
     const authors = [...head.report.authors, seconder];
     place.memory.head = { ...head, report: { ...head.report, authors } };
     await browser.send(typed);
     expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("Fatou Ndiaye wrote this report");
+  });
+
+  it("is neither offered nor taken on a history that was altered: since when the board can have met, nobody knows", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const { entries } = place.memory;
+    const [first] = entries;
+    if (first) entries[0] = { ...first, at: "2020-01-01T00:00:00.000Z" };
+    const before = entries.length;
+    await browser.send({ ...typed, heldOn: "2026-11-01" });
+    expect(browser.page.status).toBe(409);
+    expect(browser.text).toContain("it was changed outside Accord");
+    expect(entries).toHaveLength(before);
+    await browser.open(browser.page.url.replace("/refused", `/documents/${documentId}/meeting`));
+    expect(browser.page.status).toBe(409);
+    expect(browser.text).toContain("it was changed outside Accord");
   });
 
   it("shows what was typed when the session has ended, and no names of ours for what was chosen", async () => {

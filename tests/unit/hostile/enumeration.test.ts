@@ -93,6 +93,8 @@ describe("who tries out whether somebody is known", () => {
     const [path, none] = [`/en/link/${link}/${way?.token}/fresh`, `/en/link/${link}/${wrong}/fresh`];
     const [granted, refused] = [await outcome("POST", path, []), await outcome("POST", none, [])];
     expect(granted.words).toBe(refused.words);
-    expect(granted.took).toEqual([...refused.took, "access.grantFreshLink", "store.load"].sort());
+    expect(granted.took).toEqual(
+      [...refused.took, "access.grantFreshLink", "archive.history", "store.load"].sort(),
+    );
   });
 });

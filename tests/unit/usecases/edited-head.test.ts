@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { answering, arrive, goodDay, unique } from "../histories/acts.ts";
+import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
+import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { edit, foldAgain, hoursPass, livedFor, mails, types } from "./editing.ts";
 
@@ -86,5 +90,43 @@ describe("a head that somebody edited", () => {
     await hoursPass(story, 1);
     expect(types(story)).toHaveLength(before);
     expect(memory.alterations.map(({ what }) => what)).toContain("head");
+  });
+
+  it("gives nobody a fresh link to what it says that they write", async () => {
+    const story = await livedFor(1);
+    const { world } = story;
+    const [reviewer = ""] = world.report?.policy.stages[0]?.lanes[0]?.people ?? [];
+    const mail = world.mailsTo(reviewer).at(-1);
+    if (!mail) throw new Error("nobody was asked");
+    edit(story, () => ({ status: "changes-requested", author: reviewer }));
+    const links = world.memory.links.size;
+    expect(await requestFreshLink(world.deps, mail.link.id, mail.link.token)).toBe("altered");
+    expect(world.memory.links.size).toBe(links);
+  });
+
+  it("takes no submission of what it says is to be written", async () => {
+    const story = await livedFor(0);
+    const { world } = story;
+    const author = world.report?.author ?? "";
+    const page = await arrive(story, author, "newest", ["report"]);
+    if (!page || !(await world.write(page, 0))) throw new Error("nothing was written");
+    const { draftHash: shown } = world.pages.get(author) ?? page;
+    edit(story, () => ({ authors: ["P-013"] }));
+    const before = types(story);
+    const outcome = await submitReport(world.deps, page, { command: "a-command", shown, before: null });
+    expect(outcome).toEqual({ ok: false, refusal: { code: "altered" } });
+    expect(types(story)).toEqual(before);
+  });
+
+  it("lets nobody withdraw what it says can be", async () => {
+    const story = await livedFor(1);
+    const { world } = story;
+    const page = await arrive(story, secretary, "newest", ["oversee"]);
+    if (!page) throw new Error("nobody watches over it");
+    edit(story, () => ({ status: "awaiting-meeting" }));
+    const before = types(story);
+    const form = { documentId, command: "a-command", reason: "It is of no use any more." };
+    expect(await withdrawReport(world.deps, page, form)).toEqual({ ok: false, refusal: { code: "altered" } });
+    expect(types(story)).toEqual(before);
   });
 });

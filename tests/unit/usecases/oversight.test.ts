@@ -105,6 +105,7 @@ class World {
       }),
   } as unknown as Directory;
   readonly archive = {
+    history: () => Promise.resolve([]),
     content: () => Promise.resolve({ schema: "results-report/2", lang: "fr", values: {} }),
     translations: () => Promise.resolve({}),
   } as unknown as Archive;
