@@ -121,7 +121,8 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const view = credentials && (await readReceipt(deps, credentials));
     if (!credentials || !view) return answerSessionEnded(c, deps);
-    if (view === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
+    // Whoever comes from an answer hears that it is recorded: what cannot be shown is the receipt alone.
+    if (view === "altered") return answerMessage(c, deps, "receipt-altered", 200);
     const { lang } = c.var;
     const { link, report } = view;
     const mayChange = whyNoAnswer(report, link, link.person, deps.clock.now()) === null;

@@ -263,6 +263,10 @@ export const doors = () => ({
       title: "This report cannot be shown at the moment",
       text: "What is kept of it is not what was approved. The people who look after it have been told; it is shown again once this is put right.",
     },
+    "receipt-altered": {
+      title: "Your receipt cannot be shown at the moment",
+      text: "If you have just answered, your answer is recorded: you need not give it again. Its receipt is made from the history of the document, and what is kept of that is not what was recorded: it was changed outside Accord, or is damaged. The people who look after Accord have been told; the link in your mail shows your receipt once this is put right.",
+    },
     "session-ended": {
       title: "Your session has ended",
       text: "For your safety, a task stays open for a limited time on one device. What you saved is kept: open the link in your mail again to go on.",

@@ -264,6 +264,10 @@ export const doors = (): Messages["doors"] => ({
       title: "Ce rapport ne peut être affiché pour le moment",
       text: "Ce qui en est conservé n’est pas ce qui a été approuvé. Les personnes qui y veillent en ont été averties ; il sera affiché de nouveau une fois que ce sera rétabli.",
     },
+    "receipt-altered": {
+      title: "Votre reçu ne peut être affiché pour le moment",
+      text: "Si vous venez de répondre, votre réponse est consignée : vous n’avez pas à la donner de nouveau. Son reçu est tiré de l’historique du document, et ce qui en est conservé n’est pas ce qui a été consigné : il a été modifié en dehors d’Accord, ou il est endommagé. Les personnes qui veillent sur Accord en ont été averties ; le lien de votre courriel affichera votre reçu une fois que ce sera rétabli.",
+    },
     "session-ended": {
       title: "Votre session est terminée",
       text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Ce que vous avez enregistré est conservé : ouvrez de nouveau le lien de votre courriel pour continuer.",

@@ -12,6 +12,7 @@ type MessageKind =
   | "error"
   | "not-published"
   | "altered"
+  | "receipt-altered"
   | "finished"
   | "still-open";
 

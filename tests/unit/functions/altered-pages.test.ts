@@ -12,6 +12,7 @@ import { documentId } from "../histories/example.ts";
 import type { Memory } from "../histories/memory.ts";
 import type { Place } from "../hostile/place.ts";
 import { placeOf } from "../hostile/place.ts";
+import { arriveAs, browserOn, pagesOn } from "./place.ts";
 
 const alterations: [string, (memory: Memory) => void][] = [
   [
@@ -116,5 +117,66 @@ describe("a report that is being written, when what it is bound to was altered p
     expect(await statuses()).toEqual([409, 409, 409, 409]);
     Object.assign(place.memory, { basis });
     expect(await statuses()).toEqual([200, 200, 200, 200]);
+  });
+});
+
+describe("an answer that is sent while the record is altered", () => {
+  const spoil = ({ entries }: Memory) => {
+    const [first] = entries;
+    if (first) entries[0] = { ...first, at: "2020-01-01T00:00:00.000Z" };
+  };
+
+  it.each([
+    ["en", "a signature", 4, "P-009", { ballot: "sign" }, "/signature", "/ballot", "your answer is recorded"],
+    [
+      "fr",
+      "a signature",
+      4,
+      "P-009",
+      { ballot: "sign" },
+      "/signature",
+      "/ballot",
+      "votre réponse est consignée",
+    ],
+    [
+      "en",
+      "a decision",
+      1,
+      "P-004",
+      { decision: "approve" },
+      "/confirmation",
+      "/decision",
+      "your answer is recorded",
+    ],
+  ] as const)(
+    "is told in %s to be recorded, as it is, though its receipt cannot be shown: %s",
+    async (lang, _, acts, person, answer, choose, confirm, said) => {
+      const place = await pagesOn(acts);
+      const somebody = await arriveAs(place, person, lang);
+      await somebody.send(answer, choose);
+      spoil(place.memory);
+      await somebody.send({}, confirm);
+      expect(somebody.page.status).toBe(200);
+      expect(somebody.text).toContain(said);
+      expect(place.memory.entries.at(-1)?.facts).toMatchObject({ by: person });
+    },
+  );
+
+  it("is told so of a translation that was read, too", async () => {
+    const place = await pagesOn(7);
+    const way = place.ways.find(({ purpose, acts }) => purpose === "oversee" && acts);
+    const secretary = browserOn(place);
+    await secretary.open(
+      `https://accord.example${landingUrl("en", way?.own.linkId ?? "", way?.token ?? "")}`,
+    );
+    await secretary.send();
+    await secretary.open(`${secretary.page.url}/translations/en`);
+    await secretary.send({ "summary.en": "They are heard." }, "/translations");
+    await place.calm();
+    const reader = await arriveAs(place, "P-001");
+    spoil(place.memory);
+    await reader.send({ answer: "confirm" }, "/translation");
+    expect(reader.text).toContain("your answer is recorded");
+    expect(place.memory.entries.at(-1)?.type).toBe("translation-confirmed");
   });
 });

@@ -43,6 +43,7 @@ const messageKinds = [
   "not-published",
   "finished",
   "still-open",
+  "receipt-altered",
 ] as const;
 
 /** The pages on the way in and out. */
