@@ -3,10 +3,15 @@ import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { PersonEvent } from "../../../events/people.ts";
 import { openArchive } from "../../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../../shared/adapters/dynamodb/decision-store.ts";
 import { headShape } from "../../../shared/adapters/dynamodb/head.items.ts";
 import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
+import { personShape } from "../../../shared/adapters/dynamodb/people.items.ts";
+import { DynamoPeople } from "../../../shared/adapters/dynamodb/people.ts";
+import { seal } from "../../../shared/domain/audit/seal.ts";
+import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { uncorrelated } from "../../support/correlation.ts";
@@ -75,5 +80,24 @@ describe("a head", () => {
     lies({ ...headKey("PA-1-R1"), shape: headShape, report: since.report, ...since.chain }, since.entries);
     const history = await openArchive(tables, () => expect.unreachable()).history("PA-1-R1", before);
     expect(history).toHaveLength(before.chain.number);
+  });
+});
+
+describe("a person's head", () => {
+  it("of another shape takes in nothing but the entries that it ends with", async () => {
+    const stream = streamOfPerson("P-008");
+    const registered: PersonEvent = {
+      type: "person-registered",
+      facts: { roles: ["director"], office: "QC", lang: "fr", contactCommitment: "0".repeat(64), by: null },
+    };
+    const first = seal(stream, { number: 0, hash: null }, [registered], "2026-11-23T18:00:00.000Z");
+    const granted: PersonEvent = {
+      type: "person-roles-changed",
+      facts: { granted: ["secretary"], ended: [], by: null },
+    };
+    const more = seal(stream, first.end, [granted], "2026-11-24T18:00:00.000Z");
+    lies({ ...headKey(stream), shape: personShape - 1, ...first.end }, [...first.entries, ...more.entries]);
+    const { head } = await new DynamoPeople(tables).load({ person: "P-008" });
+    expect(head).toMatchObject({ person: { roles: ["director"] }, chain: first.end });
   });
 });
