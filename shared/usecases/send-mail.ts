@@ -161,7 +161,8 @@ async function letterFor(
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
-  if (!head || !basis) return null;
+  if (!head || !basis)
+    return (await deps.archive.history(documentId, head, basis)) === "altered" ? "altered" : null;
   if (deps.archive.pinned(documentId, head, basis) === "altered") return "altered";
   const about = { documentId, report: head.report, basis, organisation };
   if (

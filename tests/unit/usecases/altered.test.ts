@@ -1,172 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
-import { seal } from "../../../shared/domain/audit/seal.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import { answering, arrive, goodDay } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
+import { edited, onContent, onRecord } from "./alterations.ts";
 import { World as NoticesWorld } from "./notices-world.ts";
-
-/** What somebody with write access to the tables does past Accord, and what the archive calls it. */
-type Alteration = (world: Story["world"]) => string;
-
-const edited = "Every room was built, and all of it was paid for.";
-
-const onContent: [string, Alteration][] = [
-  [
-    "a word of the content",
-    ({ memory, version }) => {
-      const kept = memory.contents.get(version);
-      if (kept)
-        memory.contents.set(version, {
-          ...kept,
-          value: { ...kept.value, values: { ...kept.value.values, narrative: edited } },
-        });
-      return "content";
-    },
-  ],
-  [
-    "a field that the form does not know",
-    ({ memory, version }) => {
-      const kept = memory.contents.get(version);
-      const values = { ...kept?.value.values, unknown: edited };
-      if (kept) memory.contents.set(version, { ...kept, value: { ...kept.value, values } });
-      return "content";
-    },
-  ],
-  [
-    "a figure that is hidden as if it were masked",
-    ({ memory, version }) => {
-      const kept = memory.contents.get(version);
-      if (kept) memory.contents.set(version, mask(kept, ["/values/finance.rooms.actual"]));
-      return "content";
-    },
-  ],
-  [
-    "the content's item, which is gone",
-    ({ memory, version }) => {
-      memory.contents.delete(version);
-      return "content";
-    },
-  ],
-];
-
-const onRecord: [string, Alteration][] = [
-  [
-    "an entry's facts",
-    ({ memory }) => {
-      const at = memory.entries.findIndex(({ type }) => type === "stage-opened");
-      const entry = memory.entries[at];
-      if (entry) memory.entries[at] = { ...entry, facts: { ...entry.facts, stage: 1 } };
-      return "entries";
-    },
-  ],
-  [
-    "an entry's instant",
-    ({ memory }) => {
-      const [first] = memory.entries;
-      if (first) memory.entries[0] = { ...first, at: "2020-01-01T00:00:00.000Z" };
-      return "entries";
-    },
-  ],
-  [
-    "an entry, which is gone",
-    ({ memory }) => {
-      memory.entries.splice(1, 1);
-      return "entries";
-    },
-  ],
-  [
-    "the last entry, which is gone",
-    ({ memory }) => {
-      memory.entries.pop();
-      return "entries";
-    },
-  ],
-  [
-    "an entry more, that nobody made",
-    ({ memory }) => {
-      const last = memory.entries.at(-1);
-      if (last) memory.entries.push({ ...last, number: last.number + 1 });
-      return "entries";
-    },
-  ],
-  [
-    "entries more, in the same chain, of which the head knows nothing",
-    ({ memory }) => {
-      const told = { of: "author", dueOn: "2026-12-01", days: 0 } as const;
-      const { chain = { number: 0, hash: null } } = memory.head ?? {};
-      const made = seal(
-        documentId,
-        chain,
-        [{ type: "lateness-told", facts: told }],
-        "2026-12-01T13:00:00.000Z",
-      );
-      memory.entries.push(...made.entries);
-      return "entries";
-    },
-  ],
-  [
-    "two entries that changed places",
-    ({ memory }) => {
-      const [first, second, ...rest] = memory.entries;
-      if (first && second) memory.entries.splice(0, memory.entries.length, second, first, ...rest);
-      return "entries";
-    },
-  ],
-  [
-    "an entry of another document",
-    ({ memory }) => {
-      const [, second] = memory.entries;
-      if (second) memory.entries[1] = { ...second, documentId: "PA-9-R9" };
-      return "entries";
-    },
-  ],
-  [
-    "what has not the shape of an entry",
-    ({ memory }) => {
-      memory.entries[2] = { ...memory.entries[2], extra: true } as never;
-      return "entries";
-    },
-  ],
-  [
-    "the head's content",
-    ({ memory }) => {
-      if (memory.head)
-        memory.head = { ...memory.head, report: { ...memory.head.report, contentHash: "0".repeat(64) } };
-      return "head";
-    },
-  ],
-  [
-    "who decides, in the head",
-    ({ memory }) => {
-      if (memory.head) memory.head = { ...memory.head, report: { ...memory.head.report, author: "P-999" } };
-      return "head";
-    },
-  ],
-  [
-    "a target of the pinned basis",
-    ({ memory }) => {
-      if (memory.basis) memory.basis = { ...memory.basis, dueOn: "2030-01-01" };
-      return "basis";
-    },
-  ],
-  [
-    "the end of the chain, in the head",
-    ({ memory }) => {
-      if (memory.head) {
-        const { number } = memory.head.chain;
-        memory.head = {
-          ...memory.head,
-          chain: { number: number - 1, hash: memory.entries.at(-1)?.previous ?? null },
-        };
-      }
-      return "head";
-    },
-  ],
-];
 
 /** A report on which so many have acted as on a good day; what the last act asks for is not carried out yet. */
 async function livedFor(acts: number) {
@@ -282,6 +123,24 @@ describe("what is not what was approved", () => {
     await story.calm();
     expect(world.sent.length).toBeGreaterThan(before);
   });
+
+  it.each(["head", "basis"] as const)(
+    "is lost with no mail: a %s that is gone, until it was put back",
+    async (gone) => {
+      const { story, world } = await livedFor(4);
+      while (world.queue.length === 0) await world.relay(world.memory.stream.shift() ?? "");
+      const [before, { head, basis }] = [world.sent.length, world.memory];
+      Object.assign(world.memory, { [gone]: null });
+      await world.mail(world.queue.shift() ?? "");
+      expect(world.sent).toHaveLength(before);
+      expect(found(world)).toEqual([gone]);
+      Object.assign(world.memory, { head, basis });
+      world.now = later(world.now, { hours: 1 });
+      await world.tick();
+      await story.calm();
+      expect(world.sent.length).toBeGreaterThan(before);
+    },
+  );
 
   it.each([...onContent, ...onRecord])("is not shown on the public page: %s", async (_, alter) => {
     const { story, world } = await livedFor(7);
