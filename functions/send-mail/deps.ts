@@ -5,6 +5,7 @@ import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
+import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
 import { DynamoPeople } from "../../shared/adapters/dynamodb/people.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
@@ -24,6 +25,7 @@ export const deps = {
   store: new DynamoDecisionStore(tables),
   outbox: new DynamoOutbox(tables),
   people: new DynamoPeople(tables),
+  messages: new DynamoOversight(tables),
   access: new DynamoAccess(tables),
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),

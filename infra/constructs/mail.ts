@@ -54,7 +54,7 @@ export class Mail extends Construct {
     const sendMail = new AccordFunction(this, "send-mail", foundation, {
       timeout: sendTimeout,
       permissions: [
-        readState(data, "GetItem", "BatchGetItem"),
+        readState(data, "GetItem", "BatchGetItem", "Query"),
         writeState(data, ["OUTBOX", "LINK", "SUBSCRIBERS"], "UpdateItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
         readEntries(data),

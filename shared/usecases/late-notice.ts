@@ -1,10 +1,12 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import { isMasked } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { isAwaitedByDonor } from "../domain/documents/report/dates.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
-import type { Head } from "../ports/store.ts";
+import type { MessageState, Messages } from "../ports/oversight.ts";
+import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
+import type { Head, OutboxRow } from "../ports/store.ts";
 
 /** Word to a donor that a report comes on another day, and why. */
 export type LateNotice = {
@@ -12,7 +14,7 @@ export type LateNotice = {
   template: "report-late";
   addressee: { name: string; lang: Lang };
   contact: Contact;
-  /** The day in whose place it is, ISO 8601. */
+  /** The day in whose place it is, the last that they were told of: ISO 8601. */
   was: string;
   /** In the overseer's words; null once they were masked. */
   reason: string | null;
@@ -20,23 +22,32 @@ export type LateNotice = {
 
 /**
  * The notice of a new day to a donor, as everything stands at this moment: the day that is given then, and why.
+ *
+ * 1. Where another day was given since the notice was asked for, that day's own notice tells of it, and this one nothing.
+ * 2. The day before is the last that this donor was told of, for they know of no other.
  * @returns null for whom it tells nothing any more: the report is there, or withdrawn, or they are no donor of it
  */
 export async function lateNoticeFor(
-  { archive, directory }: { archive: Archive; directory: Directory },
+  deps: { archive: Archive; directory: Directory; messages: Messages },
   { documentId, head, basis }: { documentId: string; head: Head; basis: Basis },
   { kind, id }: Recipient,
+  { createdAt }: Pick<OutboxRow, "createdAt">,
 ): Promise<LateNotice | Altered | null> {
-  if (!isAwaitedByDonor(head.report) || kind !== "donor" || !basis.donors.includes(id)) return null;
-  const [known, history] = await Promise.all([directory.donor(id), archive.history(documentId, head)]);
+  const { report } = head;
+  if (!isAwaitedByDonor(report) || kind !== "donor" || !basis.donors.includes(id)) return null;
+  const [known, history] = await Promise.all([
+    deps.directory.donor(id),
+    deps.archive.history(documentId, head),
+  ]);
   if (!known) return null;
   if (history === "altered") return history;
   const given = history.findLast(({ entry }) => entry.event.type === "donor-date-changed");
-  const event = given?.entry.event;
-  if (event?.type !== "donor-date-changed") return null;
-  if (given?.comment === "altered") return given.comment;
-  const reason = given?.comment?.text ?? null;
-  const { was } = event.facts;
+  if (!given || createdAt < given.entry.at) return null;
+  if (given.comment === "altered") return given.comment;
+  const was = dayToldOf(history, await whenTold(deps, documentId, id));
+  if (was === null || was === report.donorDueOn) return null;
+  const words = given.comment?.text ?? null;
+  const reason = isMasked(words) ? null : words;
   return {
     to: "donor",
     template: "report-late",
@@ -45,4 +56,34 @@ export async function lateNoticeFor(
     was,
     reason,
   };
+}
+
+/** How a message fares that its reader has, as far as is known. */
+const read: readonly MessageState[] = ["accepted", "delivered", "complained", "delayed"];
+
+/** When the last notice of a new day was asked for that a donor has (instant, ISO 8601 UTC); null where they have none. */
+async function whenTold(
+  { messages }: { messages: Messages },
+  documentId: string,
+  donor: string,
+): Promise<string | null> {
+  const { readable } = await messages.ofDocument(documentId);
+  const told = readable.filter(
+    ({ recipient, template, state }) =>
+      recipient.kind === "donor" &&
+      recipient.id === donor &&
+      template === "report-late" &&
+      read.includes(state),
+  );
+  return told.at(-1)?.askedAt ?? null;
+}
+
+/** The day that stood at an instant; where nobody was told of another, the one that the report was opened with. */
+function dayToldOf(history: readonly HistoryLine[], at: string | null): string | null {
+  const days = history.flatMap(({ entry: { event, at: since } }) =>
+    event.type === "report-opened" || (event.type === "donor-date-changed" && at !== null && since <= at)
+      ? [event.facts.donorDueOn]
+      : [],
+  );
+  return days.at(-1) ?? null;
 }

@@ -23,6 +23,7 @@ import type { Clock } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { Messages } from "../ports/oversight.ts";
 import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../ports/store.ts";
@@ -94,6 +95,7 @@ type Deps = {
   correlation: Correlation;
   compose: (letter: Letter | AddressLetter) => Message;
   people: People;
+  messages: Messages;
 };
 
 /** As long as a sender may hold a row: longer than the function runs. */
@@ -176,7 +178,7 @@ async function letterFor(
   const read = { documentId, head, basis };
   const notice =
     template === "report-late"
-      ? await lateNoticeFor(deps, read, recipient)
+      ? await lateNoticeFor(deps, read, recipient, row)
       : await noticeFor(deps, read, { template, recipient });
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
 }

@@ -107,6 +107,7 @@ export class Engine {
       onFile: new DynamoOnFile(tables),
       outbox: new DynamoOutbox(tables),
       people: new DynamoPeople(tables),
+      messages: new DynamoOversight(tables),
       addresses: new DynamoAddresses(tables),
       ownAddresses: { sender: "accord@ibcr.example", operators: "operators@ibcr.example" },
       records: new DynamoRecords(tables),

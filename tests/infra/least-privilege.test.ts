@@ -104,7 +104,12 @@ const table: Record<string, Granted> = {
   },
   "send-mail": {
     ...readEntries,
-    state: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem in OUTBOX LINK SUBSCRIBERS"],
+    state: [
+      "dynamodb:BatchGetItem",
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+      "dynamodb:UpdateItem in OUTBOX LINK SUBSCRIBERS",
+    ],
     private: readPrivate,
     "mail queue": ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
     "link key": ["kms:GenerateMac"],

@@ -183,6 +183,7 @@ export class World {
         outbox: outbox as never,
         access: {} as never,
         people: {} as never,
+        messages: { ofDocument: () => Promise.resolve({ readable: [], unreadable: [] }) },
         signer: { token: (of) => Promise.resolve(`token of ${of}`) },
         mailer: {
           send: (message) => {
