@@ -11,7 +11,7 @@ import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
-import { overseenUrl } from "../../shared/views/urls.ts";
+import { overseenUrl, registerUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerRefusal } from "./refusals.ts";
@@ -42,7 +42,10 @@ export function answerOverseerRefusal(
   if (!credentials || refusal.code === "no-session") return answerSessionEnded(c, deps);
   if (refusal.code === "unknown-document") return answerMessage(c, deps, "not-found", 404);
   if (refusal.code === "invalid") return answerMessage(c, deps, "bad-request", 400);
-  const seeAt = documentId && overseenUrl(c.var.lang, linkId, documentId);
+  const isOwn = refusal.code === "own-report";
+  const seeAt = isOwn
+    ? registerUrl(c.var.lang, linkId)
+    : documentId && overseenUrl(c.var.lang, linkId, documentId);
   return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
 

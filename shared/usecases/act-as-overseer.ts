@@ -3,6 +3,7 @@ import { type Comment, tidyComment } from "../domain/audit/comment.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
+import { cannotOversee } from "../domain/documents/report/oversight.ts";
 import type { AddressTaken } from "../domain/organisation/addresses.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
@@ -32,7 +33,8 @@ export type OverseerRefusal =
 
 /**
  * Says who oversees a document: whoever is here by a link to oversee, and holds the role that its policy names. One
- * call to AWS, which reads all that an act needs; whoever loses the role is refused again at commit time (I13).
+ * call to AWS, which reads all that an act needs; whoever loses the role is refused again at commit time (I13), and whoever
+ * wrote it is refused.
  * @param wanted `documentId` is that of the link where none is given
  */
 export async function identifyOverseer(
@@ -52,7 +54,10 @@ export async function identifyOverseer(
   if (!who) return refuse({ code: await reasonWhy(deps, credentials) });
   const by = who.loaded.authority;
   if (!by || who.link.purpose !== "oversee") return refuse({ code: "no-session" });
-  if (!by.roles.includes(who.head.report.policy.overseer)) return refuse({ code: "no-longer-authorised" });
+  const mistake = cannotOversee(who.head.report, by);
+  // The register is of all documents: that their link is of one that they wrote keeps nobody from the others.
+  const isOfAll = documentId === undefined && mistake?.code === "own-report";
+  if (mistake && !isOfAll) return refuse(mistake);
   return ok({ ...who, documentId: documentId ?? who.link.documentId, by });
 }
 

@@ -1,3 +1,4 @@
+import { hasWritten } from "../domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import { later } from "../domain/time.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
@@ -30,7 +31,8 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
- * deputy instead, who is named by role, as does what nobody is there to hear. With no deputy either it waits until somebody
+ * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. With no deputy
+ * either it waits until somebody
  * holds the role, and an alarm tells that it does.
  */
 export async function expandTell(
@@ -38,7 +40,7 @@ export async function expandTell(
   row: OutboxRow,
   { template, role, purpose, matter }: EffectOf<"tell">,
 ): Promise<void> {
-  const { holders, deputies } = await whoIsTold(deps, role);
+  const { holders, deputies } = await whoIsTold(deps, role, purpose === "oversee" ? row.documentId : null);
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
   const isReached = (index: number) => known[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
@@ -69,10 +71,17 @@ export async function expandTellDeputy(
   await deps.outbox.finish(row.id, deputies.length > 0 ? "done" : "moot");
 }
 
-/** Who holds a role, and who hears in their place what does not reach them. */
-async function whoIsTold({ directory }: Deps, role: string) {
-  const { roster, deputies } = await directory.organisation();
-  const holders = roster[role] ?? [];
+/**
+ * Who holds a role, and who hears in their place what does not reach them.
+ * @param overseen the document that they watch over by it: nobody does who wrote it
+ */
+async function whoIsTold({ directory, store }: Deps, role: string, overseen: string | null = null) {
+  const [{ roster, deputies }, loaded] = await Promise.all([
+    directory.organisation(),
+    overseen === null ? null : store.load({ documentId: overseen }),
+  ]);
+  const report = loaded?.head?.report;
+  const holders = (roster[role] ?? []).filter((person) => !report || !hasWritten(report, person));
   const standIns = roster[deputies[role] ?? ""] ?? [];
   return { holders, deputies: standIns.filter((person) => !holders.includes(person)) };
 }

@@ -2,7 +2,7 @@ import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
-import { canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
+import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { awaited, currentStage, isVoteOpen } from "../domain/documents/report/standing.ts";
@@ -41,7 +41,7 @@ export async function readRegister(
   ]);
   const now = deps.clock.now();
   const reports = page.reports
-    .filter(({ report }) => by.roles.includes(report.policy.overseer))
+    .filter(({ report }) => cannotOversee(report, by) === null)
     .map((listed) => ({
       ...listed,
       timing: timingOf(listed.report, now, organisation),

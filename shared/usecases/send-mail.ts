@@ -7,7 +7,7 @@ import { type AskedAgain, askedAgain } from "../domain/documents/report/meeting.
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { isAwaited } from "../domain/documents/report/standing.ts";
+import { hasWritten, isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, standingOf } from "../domain/links/link.ts";
@@ -279,13 +279,16 @@ async function disputedIn({ people }: Deps, matter: Matter | undefined): Promise
 const speaksOfWriter = (template: LinkTemplate): boolean =>
   template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
 
-/** Whether a mail says that nobody holds the role of whoever oversees, whom it would else say that mail does not reach. */
+/**
+ * Whether a mail says that nobody holds the role of whoever oversees, but for who wrote the report, whom it would else say
+ * that mail does not reach.
+ */
 const speaksOfVacantRole = (
   { report, organisation }: About,
   { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
 ): boolean =>
   template === "oversee-unreachable" &&
-  (organisation.roster[roleOfMissed(report, matter)] ?? []).length === 0;
+  (organisation.roster[roleOfMissed(report, matter)] ?? []).every((person) => hasWritten(report, person));
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {

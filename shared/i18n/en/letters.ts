@@ -271,7 +271,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       missed === "" ? `A role that nobody holds: ${report}` : `Mail does not reach ${missed}: ${report}`,
     intro: ({ missed, what }) => {
       if (missed === "")
-        return `Nobody holds the role that this mail is for: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
+        return `Nobody holds the role that this mail is for, or nobody but whoever wrote the report: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
       return what === ""
         ? `Mail about this report did not reach ${missed}. You hear of it as their deputy.`
         : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;

@@ -174,6 +174,11 @@ export const doors = (): Messages["doors"] => ({
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
+    "own-report": {
+      cause:
+        "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
+      next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
+    },
     "given-meanwhile": {
       cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
       next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",

@@ -225,7 +225,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         : `Le courriel n’atteint pas ${missed} : ${report}`,
     intro: ({ missed, what }) => {
       if (missed === "")
-        return `Personne n’exerce le rôle auquel ce courriel est destiné : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+        return `Personne n’exerce le rôle auquel ce courriel est destiné, sinon la personne qui a rédigé le rapport : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;

@@ -152,7 +152,7 @@ describe("how far a report has come", () => {
     };
     const { names } = await readRegister(
       deps as never,
-      { by: { roles: ["secretary"] } } as never,
+      { by: { person: "grace", active: true, roles: ["secretary"] } } as never,
       false,
       null,
     );

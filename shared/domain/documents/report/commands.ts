@@ -180,6 +180,8 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
+  /** Whoever wrote a report does not watch over it. */
+  | { code: "own-report" }
   /** Whose task it is has changed since the page was shown by which it would be given away. */
   | { code: "given-meanwhile" }
   /** Nobody holds the role of what is still open. */

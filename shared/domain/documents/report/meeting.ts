@@ -4,6 +4,7 @@ import type { MeetingContext } from "../../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
+import { cannotOversee } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { currentStage, hasWritten } from "./standing.ts";
 import { whyNoAttestation } from "./why-not.ts";
@@ -22,8 +23,8 @@ export const withAuthors = (
  */
 export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
   const { by, contentHash, decision, commentCommitment, context } = command;
-  if (!by.active || !by.roles.includes(report.policy.overseer))
-    return refuse({ code: "no-longer-authorised" });
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
   const whole = withAuthors(report, context);

@@ -187,6 +187,11 @@ export function concludeAddress({ recipient, messages, by, outcome }: Named<"con
 
 export const commentRequired: Refusal = { code: "comment-required" };
 
-/** Why somebody may not watch over a report; null where they may. */
-export const cannotOversee = ({ policy }: Report, by: Authority): Refusal | null =>
-  by.active && by.roles.includes(policy.overseer) ? null : { code: "no-longer-authorised" };
+/**
+ * Why somebody may not watch over a report; null where they may. Whoever wrote it may not, whatever role they came to since:
+ * they would read what directors said to each other, and enter what the board decided on their own work (I13).
+ */
+export function cannotOversee(report: Report, by: Authority): Refusal | null {
+  if (!by.active || !by.roles.includes(report.policy.overseer)) return { code: "no-longer-authorised" };
+  return hasWritten(report, by.person) ? { code: "own-report" } : null;
+}
