@@ -70,8 +70,8 @@ export type CorrectionForm = {
   reason: string;
 };
 
-/** What became of it: what was missed is on its way again, or a second person is asked first. */
-export type Corrected = "corrected" | "proposed";
+/** What became of it: what was missed is on its way again, to another address or the same; or a second person is asked first. */
+export type Corrected = "corrected" | "kept" | "proposed";
 
 /**
  * The overseer has an address corrected, with a reason.
@@ -91,7 +91,9 @@ export async function correctAddress(
   const overseer = await identifyOverseer(deps, credentials, { documentId, command });
   if (!overseer.ok) return overseer;
   const { by, loaded } = overseer.value;
-  if (loaded.commandDone) return ok("corrected");
+  // What was done has no reason where the address stayed.
+  const done: Corrected = tidyComment({ text: form.reason, fields: {} }) ? "corrected" : "kept";
+  if (loaded.commandDone) return ok(done);
   const isNotNow = await whyNoAct(deps, overseer.value);
   if (isNotNow) return refuse(isNotNow);
   const isPersons = recipient.kind === "person";
@@ -144,7 +146,7 @@ function recorded(
     head,
     { name: "correct-address", by, recipient, messages, change: command, reasonCommitment },
     { command, authority: by, addressChange, ...(reason && { comment: reason }) },
-  ).then((outcome) => (outcome.ok ? ok("corrected") : outcome));
+  ).then((outcome) => (outcome.ok ? ok(reason ? "corrected" : "kept") : outcome));
 }
 
 async function correctAtOnce(

@@ -181,11 +181,11 @@ export function sentenceOf(
     case "passage-masked":
       return history.masked({ when, by: nameOf(event.facts.by), places: event.facts.places.length });
     case "address-corrected": {
-      const { by, confirmedBy, recipient } = event.facts;
+      const { by, confirmedBy, recipient, reasonCommitment } = event.facts;
       const told = { when, by: by === null ? people.file : nameOf(by), name: nameOf(recipient.id) };
-      return confirmedBy === null
-        ? history.corrected(told)
-        : history.confirmed({ ...told, second: nameOf(confirmedBy) });
+      if (confirmedBy !== null) return history.confirmed({ ...told, second: nameOf(confirmedBy) });
+      // There is a reason for another address, and none for the one on file.
+      return reasonCommitment === null ? history.kept(told) : history.corrected(told);
     }
     case "address-kept": {
       const { because, refusedBy, recipient } = event.facts;

@@ -24,8 +24,8 @@ import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts
 const cursor = () => z.object({ after: id, changed: instant });
 const done = () =>
   z.enum([
-    ...(["reminded", "reassigned", "withdrawn", "corrected", "proposed", "translated"] as const),
-    ...(["masked", "meeting-entered", "dated"] as const),
+    ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
+    ...(["translated", "masked", "meeting-entered", "dated"] as const),
   ]);
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */

@@ -140,6 +140,8 @@ export const history = () => ({
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again.`,
+  kept: ({ when, by, name }: Told & { by: string; name: string }) =>
+    `On ${when}, ${by} found the address of ${name} to be right as it is, and what they had missed was sent again.`,
   confirmed: ({ when, by, name, second }: Told & { by: string; name: string; second: string }) =>
     `On ${when}, the address of ${name} was changed: ${by} proposed it, ${second} confirmed it, and what had been missed was sent again.`,
   addressRefused: ({ when, name, second }: Told & { name: string; second: string }) =>
@@ -158,7 +160,8 @@ export const history = () => ({
     `On ${when}, version ${version} was published.`,
   notified: ({ when, donors }: Told & { donors: string }) =>
     `On ${when}, Accord set the notice of publication on its way to ${donors}.`,
-  notifiedNobody: ({ when }: Told) => `On ${when}, Accord found no donor to tell of the publication.`,
+  notifiedNobody: ({ when }: Told) =>
+    `On ${when}, Accord looked whom it could tell of the publication now, and found nobody.`,
   failed: {
     author: ({ when }: Told) =>
       `On ${when}, a mail to the author could not be delivered after every try. Somebody must reach them another way.`,

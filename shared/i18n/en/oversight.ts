@@ -108,6 +108,7 @@ export const oversight = () => ({
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived is on its way again.",
+      kept: "The address stays as it is. What had not arrived is on its way to it again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
       dated: "The donor has a new date, and is told of it with your reason.",

@@ -134,6 +134,8 @@ export const history = (): Messages["history"] => ({
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
     `Le ${when}, ${by} a corrigé une adresse (${name}), et ce qui avait été manqué est reparti.`,
+  kept: ({ when, by, name }) =>
+    `Le ${when}, ${by} a constaté qu’une adresse (${name}) est juste, et ce qui avait été manqué est reparti.`,
   confirmed: ({ when, by, name, second }) =>
     `Le ${when}, une nouvelle adresse (${name}), proposée par ${by}, a été confirmée par ${second}. Ce qui avait été manqué est reparti.`,
   addressRefused: ({ when, name, second }) =>
@@ -150,7 +152,8 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, le rapport a été approuvé : la version ${version} a toutes les approbations que demande la politique.`,
   published: ({ when, version }) => `Le ${when}, la version ${version} a été publiée.`,
   notified: ({ when, donors }) => `Le ${when}, Accord a mis en route l’avis de publication (${donors}).`,
-  notifiedNobody: ({ when }) => `Le ${when}, Accord n’a trouvé aucun donateur à informer de la publication.`,
+  notifiedNobody: ({ when }) =>
+    `Le ${when}, Accord a cherché qui informer maintenant de la publication, et n’a trouvé personne.`,
   failed: {
     author: ({ when }) =>
       `Le ${when}, un courriel à la personne qui rédige le rapport n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit la joindre autrement.`,

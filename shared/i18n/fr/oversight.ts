@@ -108,6 +108,7 @@ export const oversight = (): Messages["oversight"] => ({
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
+      kept: "L’adresse reste la même. Ce qui n’était pas arrivé y est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
       dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",

@@ -39,6 +39,7 @@ export type ActDone =
   | "reassigned"
   | "withdrawn"
   | "corrected"
+  | "kept"
   | "proposed"
   | "translated"
   | "masked"

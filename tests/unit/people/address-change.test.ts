@@ -127,7 +127,7 @@ describe("a person’s address", () => {
 
   it("is right after all where it is entered once more: mail goes there again, and nobody is asked", async () => {
     const story = await beforeTheBoard();
-    expect(await correct(story, { email: emailOf(irene).toUpperCase(), reason: "" })).toBe("corrected");
+    expect(await correct(story, { email: emailOf(irene).toUpperCase(), reason: "" })).toBe("kept");
     expect(onFile(story)).toMatchObject({ email: emailOf(irene), suppressed: null });
     expect(story.world.addressMails).toEqual([]);
     expect(await signed(story, await pageOf(story, irene, "sign"))).toBe("signed");

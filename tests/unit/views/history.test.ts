@@ -36,6 +36,7 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["translation-supplied", { lang: "fr" }],
   ["delivery-reported", { outcome: "complained" }],
   ["address-corrected", { confirmedBy: "claire" }],
+  ["address-corrected", { reasonCommitment: null }],
   ["address-kept", { because: "objected", refusedBy: null }],
   ["address-kept", { because: "disputed", refusedBy: null }],
   ["address-kept", { because: "replaced", refusedBy: null }],

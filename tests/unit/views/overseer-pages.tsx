@@ -180,6 +180,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
         .map((each) => ({ ...each, trouble: "no-such-address" as const })),
     }),
     "oversight-done": oversightPage({ ...document, done: "corrected" }),
+    "oversight-kept": oversightPage({ ...document, done: "kept" }),
     reassign: reassignPage(reassign),
     "reassign-nobody": reassignPage({ ...reassign, candidates: [] }),
     "reassign-errors": reassignPage({

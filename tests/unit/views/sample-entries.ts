@@ -128,8 +128,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     messages: ["m1"],
     by: "samuel",
     confirmedBy: null,
-    reasonCommitment: null,
-    change: null,
+    reasonCommitment: "d".repeat(64),
+    change: "c7",
   },
   "address-kept": {
     recipient: { kind: "person", id: "daniel" },
