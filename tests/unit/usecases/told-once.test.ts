@@ -33,6 +33,7 @@ async function reached(row: OutboxRow, roster: Record<string, string[]>): Promis
   const person = (id: string) => Promise.resolve({ contact: { suppressed: null }, person: { id } });
   const deps = {
     clock,
+    store: { load: () => Promise.resolve({ head: null }) },
     directory: { organisation: () => Promise.resolve({ roster, deputies: {} }), person },
     outbox: {
       add: ({ effect }: OutboxRow) => {
