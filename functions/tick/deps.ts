@@ -2,6 +2,7 @@ import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoRecords } from "../../shared/adapters/dynamodb/records.ts";
 import { DynamoRounds } from "../../shared/adapters/dynamodb/rounds.ts";
+import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
 import { relayAdapters } from "../../shared/adapters/relay.ts";
@@ -19,6 +20,7 @@ export const deps = {
   }),
   records: new DynamoRecords(tables),
   rounds: new DynamoRounds(tables),
+  subscriptions: new DynamoSubscriptions(tables),
   archive: openArchive(tables, altered),
   tellAltered: altered,
   deliveries: new DynamoDeliveries(tables),

@@ -2,7 +2,6 @@ import { tidyComment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
-import { withMasks } from "../domain/audit/masks.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Content } from "../domain/documents/report/content.ts";
 import { askedToRead } from "../domain/documents/report/standing.ts";
@@ -24,7 +23,6 @@ export type WaitingTranslation = {
   /** Who supplied it. */
   by: string;
   content: Content;
-  /** Where some were masked, their mark. */
   words: Readonly<Record<string, string>>;
 };
 
@@ -43,7 +41,7 @@ export async function readWaitingTranslation(
   ]);
   const words = kept === "altered" ? undefined : kept[lang];
   if (content === "altered" || !words) return "altered";
-  return { lang, hash: proposal.hash, by: proposal.by, content, words: withMasks(words).values };
+  return { lang, hash: proposal.hash, by: proposal.by, content, words: words.value.values };
 }
 
 /** What the second person answers, on the two texts that their page showed. */

@@ -3,7 +3,9 @@ import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
+import type { Subscriptions } from "../ports/subscriptions.ts";
 import { carryOut } from "./carry-out.ts";
+import { notifyHeld } from "./notify-donors.ts";
 import { whenAltered } from "./verified.ts";
 
 /**
@@ -14,27 +16,33 @@ import { whenAltered } from "./verified.ts";
  * 2. An author with nothing submitted is reminded before and after their day; when it has come, and a week later, the
  *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
  *    head, the mails' rows.
- * 3. The item is put off to the next such moment. When there is none, it is looked at no more.
+ * 3. Who waits for words in their language is looked at, as everybody stands now.
+ * 4. The item is put off to the next such moment. When there is none, it is looked at no more.
  */
 export async function mindDates(
   deps: {
     store: DecisionStore;
     archive: Archive;
     clock: Clock;
-    directory: Pick<Directory, "organisation">;
+    directory: Directory;
+    subscriptions: Subscriptions;
     dueIndex: DueIndex;
   },
   item: DueItem,
 ): Promise<void> {
   const documentId = item.id;
   const now = deps.clock.now();
-  const [{ head, basis }, { timeZone }] = await Promise.all([
+  const [{ head: found, basis }, { timeZone }] = await Promise.all([
     deps.store.load({ documentId, basis: true }),
     deps.directory.organisation(),
   ]);
-  if ((await deps.archive.history(documentId, head, basis)) === "altered")
+  if ((await deps.archive.history(documentId, found, basis)) === "altered")
     return deps.dueIndex.putOff(item, later(now, whenAltered));
-  if (!head) return deps.dueIndex.settle(item);
+  if (!found) return deps.dueIndex.settle(item);
+  const head =
+    found.report.held.length > 0 && basis
+      ? await notifyHeld(deps, documentId, { head: found, basis })
+      : found;
   const minded = await carryOut(deps, documentId, head, { name: "mind-dates", now, timeZone });
   const report = (minded.ok && minded.value ? minded.value : head).report;
   const next = nextDatesLook(report, now, timeZone);

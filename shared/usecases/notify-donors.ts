@@ -46,6 +46,22 @@ export async function notifyDonors(
   return { outcome: notified.ok ? "notified" : "superseded" };
 }
 
+/**
+ * The clock looks at who waits for words in their language, as everybody stands now. Whoever reads another language by now,
+ * in which there are words, is told, as is whoever waited for what nobody can supply any more, for it was masked; and who is
+ * no subscriber any more waits no longer.
+ */
+export async function notifyHeld(
+  deps: Deps,
+  documentId: string,
+  { head, basis }: { head: Head; basis: Basis },
+): Promise<Head> {
+  const told = await whoIsTold(deps, documentId, head, basis);
+  if (told === "altered") return head;
+  const looked = await carryOut(deps, documentId, head, { name: "notify-held", ...told });
+  return (looked.ok && looked.value) || head;
+}
+
 type Reader = { recipient: Recipient; lang: Lang | null };
 
 async function whoIsTold(deps: Deps, documentId: string, head: Head, basis: Basis) {

@@ -5,7 +5,7 @@ import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
 import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
-import { missingWords } from "../domain/documents/report/translations.ts";
+import { isOriginalMasked, missingWords } from "../domain/documents/report/translations.ts";
 import { dayOf, serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
@@ -95,6 +95,7 @@ export const supplyTranslation = (
       const content = await deps.archive.content(documentId, head.report, contentHash);
       if (content === "altered") return { code: "altered" };
       const fields = missingWords(reportDefinition(loaded.basis), content, lang);
+      if (isOriginalMasked(head.report)) return { code: "original-masked" };
       if (fields.length === 0) return { code: "already-decided" };
       const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
       if (!words) return { code: "invalid" };

@@ -5,7 +5,7 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited, currentStage, isVoteOpen } from "../domain/documents/report/standing.ts";
+import { awaited, currentStage, isVoteOpen, readersAsked } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { timingOf } from "../domain/documents/report/timing.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
@@ -85,9 +85,9 @@ export type OversightView = DocumentView & {
 /** Whether words in a language that the author left open are missing, wait to be read by a second person, or hold. */
 type TranslationState = "missing" | "waiting" | "confirmed";
 
-const stateOf = ({ translations, proposedTranslations }: Report, lang: Lang): TranslationState => {
-  if (proposedTranslations[lang]) return "waiting";
-  return translations[lang] === undefined ? "missing" : "confirmed";
+const stateOf = (report: Report, lang: Lang): TranslationState => {
+  if (readersAsked(report).some((waiting) => waiting.lang === lang)) return "waiting";
+  return report.translations[lang] === undefined ? "missing" : "confirmed";
 };
 
 /**

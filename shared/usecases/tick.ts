@@ -3,6 +3,7 @@ import type { DueIndex, DueItem, TriedItem } from "../ports/clockwork.ts";
 import type { Deliveries } from "../ports/deliveries.ts";
 import type { Alteration, Archive, Directory, Records } from "../ports/reading.ts";
 import type { Rounds } from "../ports/rounds.ts";
+import type { Subscriptions } from "../ports/subscriptions.ts";
 import { mindDates } from "./mind-dates.ts";
 import { mindServiceLevel } from "./mind-service-level.ts";
 import { openReport } from "./open-report.ts";
@@ -16,6 +17,7 @@ export type TickDeps = RelayDeps & {
   directory: Directory;
   records: Records;
   archive: Archive;
+  subscriptions: Subscriptions;
   rounds: Rounds;
   /** Told of what is not what was recorded, and cannot even be read. */
   tellAltered: (found: Alteration) => void;

@@ -1,5 +1,11 @@
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited, readersAsked, serviceLevelOf, vacantLanes } from "../domain/documents/report/standing.ts";
+import {
+  awaited,
+  awaitsWords,
+  readersAsked,
+  serviceLevelOf,
+  vacantLanes,
+} from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { timesIn, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
@@ -49,7 +55,7 @@ export function attentionOf(
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(departed.length > 0 ? [t.departed] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),
-    ...(report.held.some(({ lang: held }) => !report.proposedTranslations[held]) ? [t.translation] : []),
+    ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),
   ];
 }

@@ -1,9 +1,17 @@
+import { isMasked } from "../domain/audit/masks.ts";
 import type { PublishedAnswer } from "../domain/documents/report/published.ts";
 import { type Lang, messages } from "../i18n/index.ts";
 
-/** What a reader must know of words: that they are in another language, or were supplied after the approval. */
-export function noteOn(answer: Pick<PublishedAnswer, "lang" | "supplied">, reader: Lang): string | null {
+/**
+ * What a reader must know of words: that they are in another language, or were supplied after the approval. Of those that
+ * were masked nothing but that is known, in the reader's language.
+ */
+export function noteOn(
+  { value, ...answer }: Pick<PublishedAnswer, "lang" | "supplied"> & { value?: unknown },
+  reader: Lang,
+): string | null {
   const { written } = messages(reader).report;
+  if (isMasked(value)) return null;
   if (answer.lang !== reader) return written.inAnotherLanguage;
   return answer.supplied ? written.supplied : null;
 }

@@ -4,6 +4,7 @@ import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { awaited } from "../../../shared/domain/documents/report/standing.ts";
+import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
@@ -194,6 +195,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   if ("answer" in act) return act.answer;
   const open = act.view.missing.find((each) => each.lang === language);
   const { content, report, basis, history } = act.view;
+  if (isOriginalMasked(report)) return answerOverseerRefusal(c, deps, { code: "original-masked" });
   if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
   const { fields, state } = open;

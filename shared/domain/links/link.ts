@@ -95,7 +95,8 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
     case "confirm-translation":
       if (!allows("answer-translation", report.status)) return reasonOfStatus(report.status);
       if (askedToRead(report, link.person).length > 0) return "good";
-      return wasTakenOff(report, link.person) ? "reassigned" : "answered";
+      if (wasTakenOff(report, link.person)) return "reassigned";
+      return isMaskedFor(report, link.person) ? "translation-masked" : "answered";
     case "attest":
       return whyNoAttestation(report, link.round, link.person) ?? "good";
     case "review":
@@ -103,6 +104,10 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
       return whyNoAnswer(report, link, link.person, now) ?? "good";
   }
 }
+
+/** Whether what somebody was asked to read waits still, and can be compared no more, for words were masked. */
+const isMaskedFor = ({ proposedTranslations: { en, fr } }: Report, person: string): boolean =>
+  [en, fr].some((waiting) => waiting?.asked === person);
 
 /** What somebody can do with a document now, and in which lane: what a fresh link to it is for. */
 export type Doing = Pick<Link, "purpose" | "lane">;

@@ -103,9 +103,8 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "report-published":
       return [toAuthor("report-out", "read")];
     case "donors-notified": {
-      const { recipients, held } = event.facts;
-      const notices: Effect = { effect: "notices", template: "report-published", recipients };
-      return held.length === 0 ? [notices] : [notices, tell("oversee-translation")];
+      const { recipients } = event.facts;
+      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
     }
     case "delivery-failed":
     case "delivery-reported":
@@ -147,7 +146,8 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
 
 /**
  * What an event makes happen because of how it found the report, which its state does not know any more: those who were
- * held for want of words are told; and the author, whose day moved with the donor's while they write.
+ * held for want of words are told; the overseer, of a language in which words are missing since; and the author, whose day
+ * moved with the donor's while they write.
  * @param before the report as the event found it
  */
 export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
@@ -155,6 +155,13 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
     return [
       { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
     ];
+  if (event.type === "donors-notified") {
+    const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);
+    const role = before.policy.overseer;
+    return event.facts.held.every(({ lang }) => isKnown(lang))
+      ? []
+      : [{ effect: "tell", template: "oversee-translation", role, purpose: "oversee" }];
+  }
   if (event.type !== "translation-confirmed") return [];
   const recipients = before.held
     .filter(({ lang }) => lang === event.facts.lang)

@@ -68,6 +68,11 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
       const waiting = before.proposedTranslations[lang];
       return [{ template: "task-given-away", people: insteadOf(waiting?.asked, asked) }];
     }
+    case "passage-masked": {
+      const still = readersAsked(after).map(({ lang }) => lang);
+      const over = readersAsked(before).filter(({ lang }) => !still.includes(lang));
+      return [{ template: "translation-masked", people: over.map(({ asked }) => asked) }];
+    }
     case "lane-closed":
       return [resolutionEnded(after, event)];
     case "stage-closed":

@@ -52,6 +52,7 @@ export const lifecycle = {
   "mind-dates": { from: statuses, by: "clock", to: [] },
   publish: { from: ["approved"], by: "conductor", to: ["published"] },
   notify: { from: ["published"], by: "conductor", to: ["published"] },
+  "notify-held": { from: ["published"], by: "clock", to: [] },
   reassign: { from: ["draft", "submitted", "in-review", "changes-requested"], by: "overseer", to: [] },
   remind: { from: ["draft", "in-review", "changes-requested", "awaiting-meeting"], by: "overseer", to: [] },
   withdraw: {

@@ -10,7 +10,7 @@ export const changesServiceLook = (event: DocumentEvent): boolean =>
 
 /**
  * Whether the clock must look anew at the days of a report after an event: another day, or the report is its author's
- * again, whose day nobody looked at meanwhile. It does so a day later: nobody is reminded of a day that they were told only
+ * again, whose day nobody looked at meanwhile; or somebody waits for words in their language. It does so a day later: nobody is reminded of a day that they were told only
  * just now.
  */
 export function changesDates(event: DocumentEvent): boolean {
@@ -23,6 +23,8 @@ export function changesDates(event: DocumentEvent): boolean {
       return event.facts.outcome === "changes-requested";
     case "meeting-decision-attested":
       return event.facts.outcome === "returned";
+    case "donors-notified":
+      return event.facts.held.length > 0;
     default:
       return false;
   }

@@ -63,6 +63,7 @@ export const linkTemplates = [
   "oversee-translation-unread",
   "translation-to-confirm",
   "translation-added",
+  "translation-masked",
   "oversee-address-changed",
   "oversee-address-kept",
   "oversee-address-disputed",

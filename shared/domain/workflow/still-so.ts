@@ -1,7 +1,7 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { isAwaitedByDonor, isWritten } from "../documents/report/dates.ts";
 import type { Report } from "../documents/report/report.ts";
-import { askedToRead, isEnded, vacantLanes } from "../documents/report/standing.ts";
+import { askedToRead, awaitsWords, isEnded, vacantLanes } from "../documents/report/standing.ts";
 import { wordOfAddress } from "./corrections.ts";
 import type { Matter } from "./effect.ts";
 import { allows } from "./lifecycle.ts";
@@ -56,8 +56,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
     if (!matter || !("missed" in matter)) return isSomebodyMissed;
     return isSomebodyMissed && isStillSo(report, matter.missed, { ...known, matter: matter.of ?? null });
   },
-  "oversee-translation": ({ held, proposedTranslations }) =>
-    held.some(({ lang }) => proposedTranslations[lang] === undefined),
+  "oversee-translation": awaitsWords,
   "oversee-translation-refused": ({ status }, { events }) =>
     allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
   "oversee-translation-unread": ({ status }, { events }) =>

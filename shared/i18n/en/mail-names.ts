@@ -46,6 +46,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-translation-refused": "Word that a translation was refused",
   "oversee-translation-unread": "Word that a translation was not read",
   "translation-to-confirm": "Request to read a translation",
+  "translation-masked": "Word that a translation is read no more",
   "translation-added": "Word that a translation was added",
   "oversee-translation": "Word that a translation is missing",
   "report-published": "Notice of publication",

@@ -82,4 +82,10 @@ export const reasons = (): Record<Reason, Words> => ({
     cause: "You wrote this report, or an earlier version of it, and nobody approves their own work.",
     next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
   },
+  "translation-masked": {
+    title: "Words of this translation were masked",
+    cause:
+      "The secretary masked words of the translation, or of the text beside it. The two can no longer be compared, so nobody confirms it, and it is shown to nobody.",
+    next: "Nothing more is expected of you for it. If another translation is supplied, whoever reads it gets a mail.",
+  },
 });

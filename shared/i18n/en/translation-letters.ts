@@ -23,6 +23,13 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
     ],
     action: "See the document",
   },
+  "translation-masked": {
+    subject: ({ report }) => `Nothing more to read for you: ${report}`,
+    intro: () =>
+      "You were asked to read a translation of words of this report. The secretary has since masked words of the translation, or of the text beside it, so that the two can no longer be compared. Nothing more is expected of you for it.",
+    more: () => ["It is shown to nobody. If another translation is supplied, whoever reads it gets a mail."],
+    action: "See the document",
+  },
   "oversee-translation": {
     subject: ({ report }) => `A translation is missing: ${report}`,
     intro: () =>

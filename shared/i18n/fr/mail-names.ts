@@ -46,6 +46,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "oversee-translation-refused": "Avis qu’une traduction est refusée",
   "oversee-translation-unread": "Avis qu’une traduction n’a pas été lue",
   "translation-to-confirm": "Demande de lire une traduction",
+  "translation-masked": "Avis qu’une traduction n’est plus à lire",
   "translation-added": "Annonce d’une traduction ajoutée",
   "oversee-translation": "Avis qu’une traduction manque",
   "report-published": "Avis de publication",

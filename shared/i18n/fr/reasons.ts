@@ -82,4 +82,10 @@ export const reasons = (): Messages["reasons"] => ({
       "Vous avez rédigé ce rapport, ou une version antérieure, et personne n’approuve son propre travail.",
     next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
   },
+  "translation-masked": {
+    title: "Des mots de cette traduction ont été masqués",
+    cause:
+      "Le secrétariat a masqué des mots de la traduction, ou du texte d’origine. Les deux ne peuvent plus être comparés : personne ne la confirme, et elle n’est montrée à personne.",
+    next: "Plus rien n’est attendu de vous à ce sujet. Si une autre traduction est fournie, la personne qui doit la lire reçoit un courriel.",
+  },
 });

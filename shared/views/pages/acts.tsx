@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
 import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
-import { days, messages } from "../../i18n/index.ts";
+import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
@@ -162,7 +162,7 @@ export function translatePage(
       <Hidden values={{ contentHash }} />
       {fields.map((field) => (
         <>
-          {originalsOf(sections, field, content).map((text) => (
+          {originalsOf(lang, sections, field, content).map((text) => (
             <>
               <p class="label">{t.original}</p>
               <blockquote lang={content.lang}>
@@ -186,6 +186,7 @@ export function translatePage(
 
 /** What was written, in the report's own language, in the section of a field that is missing in another. */
 export const originalsOf = (
+  reader: Lang,
   sections: readonly Section[],
   field: Field,
   { values, lang }: Content,
@@ -196,7 +197,7 @@ export const originalsOf = (
     .flatMap((other) => {
       const value = values[other.name];
       const isOriginal = other.kind === "long-text" && (other.lang ?? lang) === lang;
-      return isOriginal && value !== undefined ? [orMasked(lang, String(value))] : [];
+      return isOriginal && value !== undefined ? [orMasked(reader, String(value))] : [];
     });
 
 export function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {

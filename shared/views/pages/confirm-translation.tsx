@@ -3,7 +3,6 @@ import type { Content } from "../../domain/documents/report/content.ts";
 import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
-import { orMasked } from "../masked.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
@@ -56,7 +55,7 @@ export function confirmTranslationPage(props: {
       {fields.map((field) => (
         <>
           <h2>{field.label[lang]}</h2>
-          {originalsOf(sections, field, content).map((text) => (
+          {originalsOf(lang, sections, field, content).map((text) => (
             <>
               <p class="label">{oversight.translate.original}</p>
               <blockquote lang={content.lang} dir="auto">
@@ -66,7 +65,7 @@ export function confirmTranslationPage(props: {
           ))}
           <p class="label">{t.translation}</p>
           <blockquote lang={language} dir="auto">
-            <Paragraphs text={orMasked(lang, words[field.name] ?? "")} />
+            <Paragraphs text={words[field.name] ?? ""} />
           </blockquote>
         </>
       ))}

@@ -54,9 +54,18 @@ export async function answer(story: Story, how: Partial<TranslationForm> = {}, w
   const waiting = known && (await readWaitingTranslation(story.world.deps, known));
   if (!waiting || waiting === "altered") return "nothing waits";
   const { lang, hash: translationHash } = waiting;
+  return send(story, page, { lang, translationHash, ...how });
+}
+
+/** What a page of two texts sends, that may have been shown a while ago. */
+export async function send(
+  story: Story,
+  page: Page,
+  how: Partial<TranslationForm> & Pick<TranslationForm, "lang" | "translationHash">,
+) {
   const contentHash = story.world.report?.contentHash ?? "";
-  const form = { command: unique(story), lang, contentHash, translationHash, reason: "It says more." };
-  const outcome = await confirmTranslation(story.world.deps, page, { ...form, answer: "confirm", ...how });
+  const form = { command: unique(story), contentHash, reason: "It says more.", answer: "confirm" as const };
+  const outcome = await confirmTranslation(story.world.deps, page, { ...form, ...how });
   await story.calm();
   return outcome.ok ? "recorded" : outcome.refusal.code;
 }

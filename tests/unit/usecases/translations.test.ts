@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isMasked } from "../../../shared/domain/audit/masks.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
-import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { reassignTask } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
@@ -58,23 +56,6 @@ describe("a translation that the secretary supplies", () => {
     await supply(story, "They are heard.");
     expect(await answer(story)).toBe("recorded");
     expect(await summary(story)).toEqual(["They are heard."]);
-  });
-
-  it("shows its reader where its words were masked meanwhile, so that nobody confirms what they cannot see", async () => {
-    const story = await published();
-    await supply(story, "Aminata is heard.");
-    const { hash } = story.world.report?.proposedTranslations.en ?? {};
-    const masked = await maskPassage(story.world.deps, await pageOf(story, secretary, "oversee"), {
-      documentId,
-      command: unique(story),
-      words: "Aminata",
-      places: [`translation.${hash}./values/summary.en`],
-      reason: "A child is named.",
-    });
-    expect(masked.ok).toBe(true);
-    const known = await identify(story.world.deps, await pageOf(story, author, "confirm-translation"));
-    const waiting = known && (await readWaitingTranslation(story.world.deps, known));
-    expect(waiting !== null && waiting !== "altered" && isMasked(waiting.words["summary.en"])).toBe(true);
   });
 
   it("waits for its reader, who asks for a fresh link when theirs is too old", async () => {

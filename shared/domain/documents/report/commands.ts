@@ -85,6 +85,8 @@ export type Command =
     }
   | ({ name: "publish" } & Conductor)
   | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
+  /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
+  | { name: "notify-held"; recipients: readonly Recipient[]; held: Report["held"] }
   | {
       name: "reassign";
       by: Authority;
@@ -192,6 +194,8 @@ export type Refusal =
   | { code: "superseded-translation" }
   /** What was entered of a meeting was entered anew since its chair opened the page. */
   | { code: "superseded-meeting" }
+  /** What it would translate was masked: a translation could be compared with nothing. */
+  | { code: "original-masked" }
   /** The donor has this day already. */
   | { code: "same-date" }
   | { code: "superseded" }

@@ -145,6 +145,8 @@ export function nextDatesLook(report: Report, now: string, timeZone: string): st
     ...(isAwaitedByDonor(report) ? latenessTold.donor : []).map((offset) =>
       momentOf(donorDueOn, offset, timeZone),
     ),
+    // Who waits for words is looked at daily: their language may be another by now, or nothing keep them waiting.
+    ...(report.held.length > 0 ? [0, 1].map((days) => momentOf(dayOf(now, timeZone), days, timeZone)) : []),
   ];
   return moments.filter((moment) => moment > now).sort()[0] ?? null;
 }

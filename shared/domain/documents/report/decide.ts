@@ -1,3 +1,5 @@
+import type { Recipient } from "../../../../events/common.ts";
+import { hashOf } from "../../audit/hash.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { CommandName } from "../../workflow/lifecycle.ts";
@@ -51,6 +53,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return publish(report, command);
     case "notify":
       return notify(report, command);
+    case "notify-held":
+      return notifyHeld(report, command);
     case "reassign":
       return reassign(report, command);
     case "withdraw":
@@ -126,6 +130,19 @@ function notify(report: Report, command: Named<"notify">): Outcome {
   const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
   const held = command.held.filter((waiting) => !isSupplied(waiting));
   return ok([{ type: "donors-notified", facts: { recipients: [...command.recipients, ...released], held } }]);
+}
+
+/**
+ * Whoever waited and can be told now is told; who is to be told no more waits no longer, such as a subscriber who
+ * unsubscribed; and where somebody's language is another by now, it is that which they wait for.
+ */
+function notifyHeld(report: Report, command: Named<"notify-held">): Outcome {
+  const waits = ({ kind, id }: Recipient) =>
+    report.held.some(({ recipient }) => recipient.kind === kind && recipient.id === id);
+  const recipients = command.recipients.filter(waits);
+  const held = command.held.filter(({ recipient }) => waits(recipient));
+  if (hashOf(held) === hashOf(report.held)) return ok([]);
+  return ok([{ type: "donors-notified", facts: { recipients, held } }]);
 }
 
 function resume(report: Report, command: Named<"resume">): Outcome {

@@ -2,6 +2,7 @@ import type { Bilingual, PinnedPolicy, ServiceLevel } from "../../../../events/c
 import type { Organisation } from "../../organisation/organisation.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
+import { isComparable, isOriginalMasked } from "./translations.ts";
 
 export type Stage = PinnedPolicy["stages"][number];
 export type Lane = Stage["lanes"][number];
@@ -57,15 +58,25 @@ export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean =
   return lane.people.length > 0 && lane.people.every(hasSigned);
 };
 
-/** Who is asked to read a translation, by its language: nobody any more once the report is withdrawn or goes back. */
-export const readersAsked = ({
-  status,
-  proposedTranslations,
-}: Pick<Report, "status" | "proposedTranslations">): { lang: "en" | "fr"; asked: string }[] =>
+/** What is known of the translations that wait. */
+type Waiting = Pick<Report, "status" | "proposedTranslations" | "masked" | "contentHash">;
+
+/**
+ * Who is asked to read a translation, by its language: nobody any more once the report is withdrawn or goes back, nor where
+ * words were masked, so that the two texts cannot be compared.
+ */
+export const readersAsked = (report: Waiting): { lang: "en" | "fr"; asked: string }[] =>
   (["en", "fr"] as const).flatMap((lang) => {
-    const asked = proposedTranslations[lang]?.asked;
-    return asked === undefined || !allows("answer-translation", status) ? [] : [{ lang, asked }];
+    const waiting = report.proposedTranslations[lang];
+    return waiting && allows("answer-translation", report.status) && isComparable(report, waiting.hash)
+      ? [{ lang, asked: waiting.asked }]
+      : [];
   });
+
+/** Whether words are awaited from the overseer: somebody waits for their language, in which nobody reads a translation. */
+export const awaitsWords = (report: Waiting & Pick<Report, "held">): boolean =>
+  !isOriginalMasked(report) &&
+  report.held.some((waiting) => readersAsked(report).every(({ lang }) => lang !== waiting.lang));
 
 /** The languages in which a translation waits for a person to read it, whom nobody took off the report since. */
 export const askedToRead = (

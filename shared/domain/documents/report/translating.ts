@@ -5,13 +5,15 @@ import type { Named, Outcome } from "./commands.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { wasTakenOff } from "./standing.ts";
+import { isComparable, isOriginalMasked } from "./translations.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** How words come to stand beside a report in another language: the overseer supplies them, a second person reads both. */
 
 /**
  * Words in the language that the author left open, beside the very content that they translate. They hold once a second
- * person has read both texts, in place of what was supplied before; whoever supplies them is not asked.
+ * person has read both texts, in place of what was supplied before; whoever supplies them is not asked. Where words of either
+ * were masked nobody can compare the two: then none are supplied, nor confirmed.
  */
 export function supplyTranslation(report: Report, command: Named<"supply-translation">): Outcome {
   const { by, lang, contentHash, translationHash, asked } = command;
@@ -19,6 +21,7 @@ export function supplyTranslation(report: Report, command: Named<"supply-transla
   if (mistake) return refuse(mistake);
   if (!allows("supply-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
+  if (isOriginalMasked(report)) return refuse({ code: "original-masked" });
   if (asked === by.person || wasTakenOff(report, asked)) return refuse({ code: "not-eligible" });
   const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);
@@ -31,6 +34,7 @@ export function answerTranslation(report: Report, command: Named<"answer-transla
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
   if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
+  if (!isComparable(report, translationHash)) return refuse({ code: "translation-masked" });
   if (!by.active || !mayRead(report, command)) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
@@ -56,6 +60,7 @@ export function mindTranslation(report: Report, command: Named<"mind-translation
   const { lang, translationHash, asked, readers } = command;
   const waiting = report.proposedTranslations[lang];
   if (waiting?.hash !== translationHash || waiting.asked !== asked) return ok([]);
+  if (!isComparable(report, translationHash)) return ok([]);
   const able = readers.filter((reader) => !wasTakenOff(report, reader));
   const next = able.includes(asked) ? asked : able[0];
   if (next === undefined || (next === asked && waiting.isReminded))

@@ -23,7 +23,8 @@ export type Reason =
   | "decided-by-another"
   | "reassigned"
   | "deadline-passed"
-  | "own-submission";
+  | "own-submission"
+  | "translation-masked";
 
 /** A lane of a stage in a round: what a link to answer, a form and a command name. */
 export type Place = { round: number; stage: number | null; lane: string | null };
