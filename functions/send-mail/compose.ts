@@ -57,6 +57,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     isAsked: letter.isAsked,
     asksAgain: letter.asksAgain,
     isChairGone: isChairGone(letter),
+    asking: letter.asking,
     given: givenIn(report, matter),
     partner: basis.partner,
     author,

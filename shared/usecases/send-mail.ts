@@ -9,6 +9,7 @@ import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { hasWritten, isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
+import { type Asking, askingOf } from "../domain/documents/report/translating.ts";
 import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
@@ -79,6 +80,8 @@ export type Letter = About &
         asksAgain: AskedAgain | null;
         /** Whether the document awaits something of them now. */
         isAsked: boolean;
+        /** How they are asked to read a translation, where the mail is about that. */
+        asking: Asking;
       }
   );
 
@@ -263,6 +266,7 @@ async function letterTo(
     isWriterGone,
     asksAgain: template === "meeting-to-attest" ? askedAgain(events) : null,
     isAsked: isAskedNow(report, person, now),
+    asking: askingOf(circumstances.events, person),
     receipt,
   };
 }

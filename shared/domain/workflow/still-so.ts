@@ -80,6 +80,7 @@ export const isStillSo = (report: Report, template: LinkTemplate, known: Circums
  */
 export const asksHistory = (template: LinkTemplate): boolean =>
   template === "meeting-to-attest" ||
+  template === "translation-to-confirm" ||
   template.startsWith("oversee-address-") ||
   template.startsWith("oversee-translation-");
 

@@ -33,6 +33,8 @@ type Told = {
   given: string;
   /** The lane in which they answered, of a receipt; null where it was no lane's. */
   answeredAs: string | null;
+  /** How the reader is asked to read a translation: for the first time, once more, or another one. */
+  asking: "first" | "reminder" | "another";
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */

@@ -3,12 +3,36 @@ import type { Words } from "./letters.ts";
 
 export type TranslationTemplate = Extract<LinkTemplate, `${string}translation${string}`>;
 
+/** How somebody is asked to read a translation. */
+function toRead(asking: "first" | "reminder" | "another") {
+  switch (asking) {
+    case "reminder":
+      return {
+        subject: "a reminder to read a translation",
+        intro:
+          "You were asked to read a translation of words of this report, and it still awaits your answer. It was supplied after the report was submitted.",
+      };
+    case "another":
+      return {
+        subject: "please read another translation",
+        intro:
+          "Another translation of words of this report was supplied, in place of the one that you were asked to read before.",
+      };
+    default:
+      return {
+        subject: "please read a translation",
+        intro: "Words of this report were translated after it was submitted.",
+      };
+  }
+}
+
 /** What people hear of words in another language beside a report. */
 export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
-    subject: ({ person, report, by }) => `${person}: please read a translation of the ${report}, ${by}`,
-    intro: ({ by }) =>
-      `Words of this report were translated after it was submitted. Before anybody else reads them, you are asked whether they say what the report says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
+    subject: ({ person, report, by, asking }) =>
+      `${person}: ${toRead(asking).subject} of the ${report}, ${by}`,
+    intro: ({ by, asking }) =>
+      `${toRead(asking).intro} Before anybody else reads the translation, you are asked whether it says what the report says. Please answer ${by}: until then the translation is shown to nobody. An earlier translation, where one was confirmed, stays meanwhile.`,
     more: () => [
       "The page shows both texts, one beside the other. Confirm the translation, or refuse it and say why.",
     ],

@@ -1,12 +1,35 @@
 import type { Words } from "../en/letters.ts";
 import type { TranslationTemplate } from "../en/translation-letters.ts";
 
+/** Comment on demande à quelqu’un de lire une traduction. */
+function toRead(asking: "first" | "reminder" | "another") {
+  switch (asking) {
+    case "reminder":
+      return {
+        subject: "rappel de lire une traduction",
+        intro:
+          "Il vous a été demandé de lire une traduction de passages de ce rapport, fournie après sa soumission, et votre réponse est toujours attendue.",
+      };
+    case "another":
+      return {
+        subject: "veuillez lire une autre traduction",
+        intro:
+          "Une autre traduction de passages de ce rapport a été fournie, à la place de celle qu’il vous avait été demandé de lire.",
+      };
+    default:
+      return {
+        subject: "veuillez lire une traduction",
+        intro: "Des passages de ce rapport ont été traduits après sa soumission.",
+      };
+  }
+}
+
 /** Ce qu’on apprend des passages fournis dans une autre langue à côté d’un rapport. */
 export const translationLetters = (): Record<TranslationTemplate, Words> => ({
   "translation-to-confirm": {
-    subject: ({ person, report, by }) => `${person} : veuillez lire une traduction ${by} (${report})`,
-    intro: ({ by }) =>
-      `Des passages de ce rapport ont été traduits après sa soumission. Avant que quiconque les lise, on vous demande s’ils disent bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
+    subject: ({ person, report, by, asking }) => `${person} : ${toRead(asking).subject} ${by} (${report})`,
+    intro: ({ by, asking }) =>
+      `${toRead(asking).intro} Avant que quelqu’un d’autre lise la traduction, on vous demande si elle dit bien ce que dit le rapport. Veuillez répondre ${by} : d’ici là, la traduction n’est montrée à personne. Une traduction antérieure, si elle a été confirmée, demeure.`,
     more: () => [
       "La page montre les deux textes l’un à côté de l’autre. Confirmez la traduction, ou refusez-la en disant pourquoi.",
     ],

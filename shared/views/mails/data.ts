@@ -3,6 +3,7 @@ import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
+import type { Asking } from "../../domain/documents/report/translating.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { Matter } from "../../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
@@ -65,6 +66,8 @@ export type PersonMailData = MailFrame & {
   /** Why a chair is asked again to attest; null the first time. Whether it is the chair who has left. */
   asksAgain: AskedAgain | null;
   isChairGone: boolean;
+  /** How the reader is asked to read a translation, where the mail is about that. */
+  asking: Asking;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
   /** IANA name of the reader's time zone. */

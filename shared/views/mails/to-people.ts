@@ -29,6 +29,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isAsked: data.isAsked,
     asksAgain: data.asksAgain,
     isChairGone: data.isChairGone,
+    asking: data.asking,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,
     round: data.round,

@@ -19,6 +19,10 @@ async function wait(story: Story, days: number): Promise<void> {
 
 const askedOf = (story: Story, who: string) =>
   story.world.mailsTo(who).filter(({ template }) => template === "translation-to-confirm").length;
+const howAsked = (story: Story, who: string) =>
+  story.world
+    .mailsTo(who)
+    .flatMap(({ template, asking }) => (template === "translation-to-confirm" ? [asking] : []));
 const told = (story: Story, who: string) => story.world.mailsTo(who).at(-1)?.template;
 
 describe("a translation that nobody has read for days", () => {
@@ -37,6 +41,24 @@ describe("a translation that nobody has read for days", () => {
     expect(askedOf(story, author)).toBe(2);
     expect(await answer(story)).toBe("recorded");
     expect(await summary(story)).toEqual(["They are heard."]);
+  });
+
+  it("says in its reminder that it is one, and of another translation that it is another", async () => {
+    const story = await published();
+    await supply(story, "They are herd.");
+    await wait(story, 3);
+    await answer(story, { answer: "refuse" });
+    await supply(story, "They are heard.");
+    await wait(story, 3);
+    expect(howAsked(story, author)).toEqual(["first", "reminder", "another", "reminder"]);
+  });
+
+  it("asks whoever is next in line for the first time", async () => {
+    const story = await published();
+    await supply(story, "They are heard.");
+    away(story, author);
+    await wait(story, 3);
+    expect(howAsked(story, executive)).toEqual(["first"]);
   });
 
   it("is put to the next in line where its reader has left, who is reminded in their turn", async () => {

@@ -11,7 +11,7 @@ import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "asksAgain" | "isChairGone">>;
+  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "asksAgain" | "isChairGone" | "asking">>;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -39,6 +39,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     asksAgain: null,
     isChairGone: false,
     given: null,
+    asking: "first" as const,
     partner,
     author: s.names.awa,
     dueOn,

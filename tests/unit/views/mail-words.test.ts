@@ -153,6 +153,24 @@ describe("a mail says what is so", () => {
       "La tâche « Finances », que vous aviez dans ce rapport sur les résultats, a été confiée à quelqu’un d’autre. Une autre tâche vous y revient toujours, et vous attend.",
     ],
     [
+      "translation-to-confirm",
+      {},
+      "Words of this report were translated after it was submitted. Before anybody else reads the translation, you",
+      "Des passages de ce rapport ont été traduits après sa soumission. Avant que quelqu’un d’autre lise la traduction, on",
+    ],
+    [
+      "translation-to-confirm",
+      { asking: "reminder" },
+      "it still awaits your answer",
+      "votre réponse est toujours attendue",
+    ],
+    [
+      "translation-to-confirm",
+      { asking: "another" },
+      "in place of the one that you were asked to read before",
+      "à la place de celle qu’il vous avait été demandé de lire",
+    ],
+    [
       "meeting-decided",
       {},
       "Nothing more is expected of you now.",
