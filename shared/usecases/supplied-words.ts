@@ -40,5 +40,23 @@ export async function lastSupplied(
   return Object.fromEntries(Object.entries(words[lang] ?? {}).filter(([, text]) => !isMasked(text)));
 }
 
+/** Who refused what was last supplied in a language beside the content as it is, and why; null where nobody did. */
+export function lastRefusal(
+  { contentHash }: Report,
+  history: readonly HistoryLine[],
+  lang: Lang,
+): { by: string; reason: string | null } | null {
+  const last = history.findLast(
+    ({ entry: { event } }) =>
+      event.type.startsWith("translation-") &&
+      "lang" in event.facts &&
+      event.facts.lang === lang &&
+      (!("contentHash" in event.facts) || event.facts.contentHash === contentHash),
+  );
+  const event = last?.entry.event;
+  if (!last || event?.type !== "translation-refused") return null;
+  return { by: event.facts.by, reason: last.comment === "altered" ? null : (last.comment?.text ?? null) };
+}
+
 const wordsOf = (kept: KeptTranslations): Supplied =>
   Object.fromEntries(Object.entries(kept).map(([lang, each]) => [lang, withMasks(each).values]));

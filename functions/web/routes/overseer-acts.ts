@@ -18,7 +18,7 @@ import {
   withdrawReport,
 } from "../../../shared/usecases/oversee.ts";
 import { candidatesFor } from "../../../shared/usecases/read-oversight.ts";
-import { lastSupplied } from "../../../shared/usecases/supplied-words.ts";
+import { lastRefusal, lastSupplied } from "../../../shared/usecases/supplied-words.ts";
 import {
   correctPage,
   reassignPage,
@@ -194,7 +194,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const act = await beginAct(c, deps, form);
   if ("answer" in act) return act.answer;
   const open = act.view.missing.find((each) => each.lang === language);
-  const { content, report, basis, history } = act.view;
+  const { content, report, basis, history, names } = act.view;
   if (isOriginalMasked(report)) return answerOverseerRefusal(c, deps, { code: "original-masked" });
   if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
@@ -203,6 +203,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const errors = checked
     ? fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? "")))
     : [];
+  const refused = lastRefusal(report, history, language);
   const page = translatePage({
     ...(await act.page(errors)),
     title: messages(lang).oversight.document.translate[state][language],
@@ -210,6 +211,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     sections: reportDefinition(basis).sections,
     content,
     contentHash: report.contentHash,
+    refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },
     typed: act.typedOr(before),
   });
   return act.show(page);

@@ -226,6 +226,8 @@ export const oversight = () => ({
   },
   translate: {
     lead: "The text of the report stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.",
+    refused: ({ name }: Named) =>
+      `The form begins with the words that ${name} read beside the text and refused, for this reason:`,
     original: "As it was approved",
     action: "Add the translation",
   },

@@ -231,6 +231,8 @@ export const oversight = (): Messages["oversight"] => ({
   },
   translate: {
     lead: "Le texte du rapport reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.",
+    refused: ({ name }) =>
+      `Le formulaire commence par les mots que ${name} a lus à côté du texte, puis refusés pour cette raison :`,
     original: "Texte approuvé",
     action: "Ajouter la traduction",
   },

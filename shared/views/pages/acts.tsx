@@ -11,6 +11,7 @@ import { CommentField, LineField } from "../parts/controls.tsx";
 import { type ActError, ErrorSummary, linked, textAt } from "../parts/errors.tsx";
 import { Page } from "../parts/page.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
+import { RecognisablePassages } from "../parts/seen-first.tsx";
 import { Facts, Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 /** What the overseer can do about a document: a page for each act, which says what follows from it. */
@@ -150,15 +151,30 @@ export function translatePage(
     content: Content;
     /** Names the content that the words go with. */
     contentHash: string;
+    /** Who refused what was supplied before, and why, where it was refused. */
+    refused: { by: string; reason: string | null } | null;
     typed: Typed;
   },
 ) {
-  const { frame, title, fields, sections, content, contentHash, typed, errors } = props;
+  const { frame, title, fields, sections, content, contentHash, refused, typed, errors } = props;
   const { lang } = frame;
-  const t = messages(lang).oversight.translate;
+  const { oversight, people } = messages(lang);
+  const t = oversight.translate;
   return (
     <ActPage {...props} title={title} action={t.action}>
       <p>{t.lead}</p>
+      {refused && <p>{t.refused({ name: refused.by })}</p>}
+      {refused?.reason != null && (
+        <blockquote dir="auto">
+          <Paragraphs text={orMasked(lang, refused.reason)} />
+        </blockquote>
+      )}
+      <RecognisablePassages
+        lang={lang}
+        title={people.translation.recognisable}
+        fields={fields}
+        values={typed}
+      />
       <Hidden values={{ contentHash }} />
       {fields.map((field) => (
         <>

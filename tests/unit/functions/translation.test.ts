@@ -43,6 +43,19 @@ describe("the secretary who supplies a translation again", () => {
     expect(browser.fillIn().form).toMatchObject({ "summary.en": words });
   });
 
+  it("is told who refused it and why, and which of its words may let a child be recognised", async () => {
+    const place = await pagesOn(7, async (story) => {
+      expect(await supply(story, "Awa (9 years) of Ségou was heard.")).toBe("supplied");
+    });
+    const awaiting = await atTheForm(place);
+    expect(awaiting.text).toContain("look at them again");
+    expect(awaiting.text).not.toContain("refused");
+    await answerBy(place, refusal);
+    const { text } = await atTheForm(place);
+    expect(text).toContain("Awa Traoré read beside the text and refused, for this reason:");
+    expect(text).toContain(refusal.reason);
+  });
+
   it("finds no mark where its words were masked, and types them anew", async () => {
     const place = await pagesOn(7, async (story) => {
       await supplied(story);

@@ -141,6 +141,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     sections: definition.sections,
     content: s.content,
     contentHash: s.hash,
+    refused: null,
   };
   return {
     mask: maskPage(mask),
@@ -242,6 +243,10 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       ],
     }),
     translate: translatePage(translate),
+    "translate-refused": translatePage({
+      ...translate,
+      refused: { by: s.names.daniel, reason: `No${mark}` },
+    }),
     "translate-error": translatePage({
       ...translate,
       errors: [{ at: "summary.fr", text: "Words!" }],
