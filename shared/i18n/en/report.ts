@@ -30,6 +30,7 @@ export const report = () => ({
       complete: "Complete",
     },
     toCorrect: "To correct",
+    masked: "Words were masked: to be written anew",
     missing: ({ count }: { count: number }) =>
       `${counted("en", count, { one: "answer", other: "answers" })} to give or correct`,
     comments: ({ count }: { count: number }) => counted("en", count, { one: "comment", other: "comments" }),
@@ -59,6 +60,8 @@ export const report = () => ({
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
     readAs: ({ read }: { read: string }) => `read as ${read}`,
+    masked:
+      "The secretary masked the answer that stood here, for everybody and for good. Please write it anew.",
     nobody: "I looked at this again: no child can be recognised by it, even by people who live there",
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,

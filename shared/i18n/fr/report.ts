@@ -21,6 +21,7 @@ export const report = (): Messages["report"] => ({
       complete: "Complète",
     },
     toCorrect: "À corriger",
+    masked: "Des mots ont été masqués : à rédiger de nouveau",
     missing: ({ count }) =>
       `${counted("fr", count, { one: "réponse", other: "réponses" })} à donner ou à corriger`,
     comments: ({ count }) => counted("fr", count, { one: "commentaire", other: "commentaires" }),
@@ -50,6 +51,8 @@ export const report = (): Messages["report"] => ({
     lengthHint: ({ limit }) => `Au plus ${limit} caractères`,
     optional: "peut rester vide",
     readAs: ({ read }) => `lu : ${read}`,
+    masked:
+      "Le secrétariat a masqué la réponse qui figurait ici, pour tout le monde et pour de bon. Veuillez la rédiger de nouveau.",
     nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,

@@ -1,7 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
-import { checkedName, readValues, recognisable } from "../../domain/documents/report/content.ts";
+import { checkedName, emptiedName, readValues, recognisable } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import { fieldsOf } from "../../domain/documents/report/definition.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";
@@ -151,6 +151,7 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
           <CommentQuotes lang={lang} comments={own} />
         </div>
       )}
+      {typed[emptiedName(field)] !== undefined && <p class="panel">{messages(lang).report.form.masked}</p>}
       <FieldInput
         lang={lang}
         field={field}

@@ -47,7 +47,7 @@ export function taskListPage({ frame, basis, report, sections, comments, urlOf, 
       <h2 id="tasks">{t.tasks}</h2>
       <p class="soft">{t.progress({ done, total: sections.length })}</p>
       <ol class="tasks" aria-labelledby="tasks">
-        {sections.map(({ section, state, errors, wrong }) => {
+        {sections.map(({ section, state, errors, wrong, isMasked }) => {
           const own = comments.filter(({ field }) => section.fields.some(({ name }) => name === field));
           return (
             <li>
@@ -55,6 +55,7 @@ export function taskListPage({ frame, basis, report, sections, comments, urlOf, 
                 {section.title[lang]}
               </a>
               <span class={`tag ${state}`}>{wrong.length > 0 ? t.toCorrect : t.state[state]}</span>
+              {isMasked && <p class="commented">{t.masked}</p>}
               {state === "started" && <p class="hint">{t.missing({ count: errors.length })}</p>}
               <Wrong lang={lang} section={section} errors={wrong} />
               {own.length > 0 && <p class="commented">{t.comments({ count: own.length })}</p>}

@@ -103,6 +103,8 @@ describe("masking words, by the secretary's page", () => {
     expect(listed.root.text).toContain("Draft, not submitted yet");
     expect(listed.root.text).not.toContain("has not sent");
     await send(listed.root, { reason: "A child is named." });
-    expect(place.memory.draft).toEqual({ narrative: { typed: { narrative: "" }, revision: 4 } });
+    expect(place.memory.draft).toEqual({
+      narrative: { typed: { narrative: "", "narrative.emptied": "1" }, revision: 4 },
+    });
   });
 });

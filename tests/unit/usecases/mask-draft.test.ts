@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { Naming, name, written } from "./naming.ts";
@@ -19,7 +21,7 @@ describe("a draft that holds words which should never have been written", () => 
   it("is found, and emptied there with all other places; the entry says so", async () => {
     expect(await places()).toContain(inDraft);
     expect(await at.mask(name, await places())).toEqual({ ok: true, value: null });
-    expect(draft()).toEqual({ narrative: "" });
+    expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
     expect(await at.find(name)).toEqual([]);
     const [last] = at.world.memory.entries.slice(-1);
     const place = { in: "draft", name: "narrative", path: "/values/narrative" };
@@ -33,7 +35,21 @@ describe("a draft that holds words which should never have been written", () => 
     const { seen } = at;
     await at.mask(name, await places());
     await at.type(`${written} Once more.`, "a view", seen, later(at.world.now, { minutes: 1 }));
-    expect(draft()).toEqual({ narrative: "" });
+    expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
+  });
+
+  it("says so to its author at the part of the form, until they have written it anew", async () => {
+    const definition = reportDefinition(at.head().basis);
+    const isMasked = () =>
+      standingOfSections(
+        definition,
+        typedIn(definition, at.world.memory.draft, null, {}),
+        "2026-11-24",
+      ).flatMap((standing) => (standing.isMasked ? [standing.section.id] : []));
+    await at.mask(name, await places());
+    expect(isMasked()).toEqual(["narrative"]);
+    await at.type("Nobody is named any more.", "another view");
+    expect(isMasked()).toEqual([]);
   });
 
   it("is left alone where its place is unticked", async () => {

@@ -104,6 +104,11 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       sections: standingOfSections(definition, { ...typed, narrative: "", "I2.boys": "" }, today),
       comments: [],
     }),
+    "list-masked": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, { ...typed, narrative: "", "narrative.emptied": "1" }, today),
+      comments: [],
+    }),
     "list-wrong": taskListPage({
       ...list,
       sections: standingOfSections(
@@ -157,9 +162,15 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     ...Object.fromEntries(
       definition.sections
         .filter(({ id }) => id === "narrative")
-        .map((section) => [
-          "section-recognisable",
-          sectionPage({ ...part, section, typed: { ...typed, narrative: `Moussa (12)${mark}` } }),
+        .flatMap((section) => [
+          [
+            "section-recognisable",
+            sectionPage({ ...part, section, typed: { ...typed, narrative: `Moussa (12)${mark}` } }),
+          ],
+          [
+            "section-masked",
+            sectionPage({ ...part, section, typed: { ...typed, narrative: "", "narrative.emptied": "1" } }),
+          ],
         ]),
     ),
     check: checkPage(check),

@@ -102,6 +102,12 @@ export const recognisable = (field: Field, value: string | number | undefined): 
 /** The name by which a form says that these passages were looked at, and that nobody can be recognised by them. */
 export const checkedName = ({ name }: Pick<Field, "name">): string => `${name}.checked`;
 
+/** The name by which a form knows that the answer which stood there was masked, until its section is saved. */
+export const emptiedName = ({ name }: Pick<Field, "name">): string => `${name}.emptied`;
+
+/** What stands at that name: no words that anybody looks for. */
+export const isEmptied = "1";
+
 /**
  * What was typed to obtain a content: its values as text, written as its language does, to fill the form again. What was
  * masked is asked anew.
@@ -110,7 +116,8 @@ export const typedFrom = (definition: Definition, { values, lang }: Content): Ty
   Object.fromEntries(
     fieldsOf(definition).flatMap((field): [string, string][] => {
       const value = values[field.name];
-      if (value === undefined || isMasked(value)) return [];
+      if (isMasked(value)) return [[emptiedName(field), isEmptied]];
+      if (value === undefined) return [];
       const found = recognisable(field, value);
       const looked: [string, string][] = found.length > 0 ? [[checkedName(field), hashOf(found)]] : [];
       return [[field.name, asTyped(field, value, lang)], ...looked];

@@ -1,6 +1,6 @@
 import { isBlank } from "../../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
-import { checkedName, readValues, typedFrom } from "./content.ts";
+import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
 
 /**
@@ -22,6 +22,8 @@ export type SectionStanding = {
   errors: FieldError[];
   /** Of the errors those at which something was typed that cannot be taken as it is. */
   wrong: FieldError[];
+  /** Whether an answer of it was masked, for its author to write anew. */
+  isMasked: boolean;
 };
 
 /**
@@ -63,6 +65,7 @@ export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
     fields.flatMap((field) => {
       const looked = typed[checkedName(field)];
       const own: [string, string][] = [[field.name, typed[field.name] ?? ""]];
+      if (typed[emptiedName(field)] === isEmptied) own.push([emptiedName(field), isEmptied]);
       return looked === undefined ? own : [...own, [checkedName(field), looked]];
     }),
   );
@@ -74,8 +77,9 @@ export function standingOfSections(definition: Definition, typed: Typed, today: 
   return definition.sections.map((section) => {
     const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
     const wrong = own.filter(({ field }) => !isEmpty(field));
-    if (own.length === 0) return { section, state: "complete", errors: own, wrong };
+    const isMasked = section.fields.some((field) => typed[emptiedName(field)] !== undefined);
+    if (own.length === 0) return { section, state: "complete", errors: own, wrong, isMasked };
     const state = section.fields.every(({ name }) => isEmpty(name)) ? "not-started" : "started";
-    return { section, state, errors: own, wrong };
+    return { section, state, errors: own, wrong, isMasked };
   });
 }

@@ -1,7 +1,7 @@
 import type { Committed } from "../../audit/commitments.ts";
 import { leavesOf, mask } from "../../audit/commitments.ts";
 import { searchable } from "../../audit/masks.ts";
-import { fieldOfPath } from "./content.ts";
+import { emptiedName, fieldOfPath, isEmptied } from "./content.ts";
 import type { Definition } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
 import type { Draft, DraftSection } from "./draft.ts";
@@ -67,7 +67,15 @@ export function emptiedAt(draft: Draft | null, places: readonly MaskedPlace[]): 
     const gone = places.flatMap((place) =>
       place.in === "draft" && place.name === name ? (fieldOfPath(place.path) ?? []) : [],
     );
-    const left = { ...typed, ...Object.fromEntries(gone.map((field) => [field, ""])) };
+    const left = {
+      ...typed,
+      ...Object.fromEntries(
+        gone.flatMap((field) => [
+          [field, ""],
+          [emptiedName({ name: field }), isEmptied],
+        ]),
+      ),
+    };
     return [name, { typed: left, revision: gone.length === 0 ? revision : revision + 1 }];
   });
   return Object.fromEntries(emptied.filter(([name, { revision }]) => revision !== draft?.[name]?.revision));
