@@ -1,3 +1,5 @@
+import { overseerRefusals } from "./overseer-refusals.ts";
+
 /** Pages on the way in and out: home, links, refusals, messages. */
 export const doors = () => ({
   home: {
@@ -174,15 +176,7 @@ export const doors = () => ({
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",
       next: "Choose somebody else.",
     },
-    "own-report": {
-      cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
-      next: "Somebody else who holds your role sees to it; where nobody does, whoever is named as its deputy is told, and can have the role given to somebody. What you do as its author opens by the links of your other mails.",
-    },
-    "original-masked": {
-      cause:
-        "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
-      next: "Nothing is left to do for those who wait for their language: once the report is published they get its notice, which says that the text was masked.",
-    },
+    ...overseerRefusals(),
     "given-meanwhile": {
       cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
       next: "Look at the document again, then give the task away if that is still right.",

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { overseerRefusals } from "./overseer-refusals.ts";
 
 export const doors = (): Messages["doors"] => ({
   home: {
@@ -174,16 +175,7 @@ export const doors = (): Messages["doors"] => ({
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",
       next: "Choisissez quelqu’un d’autre.",
     },
-    "own-report": {
-      cause:
-        "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
-      next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
-    },
-    "original-masked": {
-      cause:
-        "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",
-      next: "Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois le rapport publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.",
-    },
+    ...overseerRefusals(),
     "given-meanwhile": {
       cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
       next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",

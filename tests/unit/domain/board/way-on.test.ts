@@ -108,7 +108,11 @@ describe("A resolution that goes to a meeting has a way on", () => {
     ["a meeting tomorrow", enterMeeting({ heldOn: "2026-12-11" }), "does-not-add-up"],
     ["a chair who was not there", enterMeeting({ chair: "zoe" }), "does-not-add-up"],
     ["another version", enterMeeting({}, { contentHash: versionTwo }), "content-changed"],
-    ["by a secretary who wrote it", enterMeeting({}, { by: { ...secretary, person: "author" } }), "own-report"],
+    [
+      "by a secretary who wrote it",
+      enterMeeting({}, { by: { ...secretary, person: "author" } }),
+      "own-report",
+    ],
     ["by whoever is not the secretary", enterMeeting({}, { by: director("anna") }), "no-longer-authorised"],
     [
       "by a secretary who left",

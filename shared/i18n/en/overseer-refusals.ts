@@ -1,0 +1,12 @@
+/** What whoever watches over documents is told that they cannot do about this one. */
+export const overseerRefusals = () => ({
+  "own-report": {
+    cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
+    next: "Somebody else who holds your role sees to it; where nobody does, whoever is named as its deputy is told, and can have the role given to somebody. What you do as its author opens by the links of your other mails.",
+  },
+  "original-masked": {
+    cause:
+      "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",
+    next: "Nothing is left to do for those who wait for their language: once the report is published they get its notice, which says that the text was masked.",
+  },
+});

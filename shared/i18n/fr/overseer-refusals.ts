@@ -1,0 +1,15 @@
+import type { overseerRefusals as english } from "../en/overseer-refusals.ts";
+
+/** Ce que la personne qui veille sur les documents ne peut pas faire pour celui-ci. */
+export const overseerRefusals = (): ReturnType<typeof english> => ({
+  "own-report": {
+    cause:
+      "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
+    next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
+  },
+  "original-masked": {
+    cause:
+      "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",
+    next: "Il n’y a rien d’autre à faire pour les personnes qui attendent leur langue : une fois le rapport publié, elles en reçoivent l’avis, qui dit que le texte a été masqué.",
+  },
+});
