@@ -89,9 +89,11 @@ export interface Addresses {
    * version of their authority rises.
    */
   apply(person: Person, number: number): Promise<void>;
+  /** Has a person's mail go to the address of a change; without effect once that of the same or a later one is on file. */
+  settle(person: string, wanted: { to: string; change: number }): Promise<void>;
   /**
-   * Has mail go to another address, or to the same one again. Without effect once the address on file is a third one.
-   * @returns whether the new address is the one on file now, or nobody's any more since it was erased
+   * Has mail go to another address, or to the same one again. Each change takes effect once, whatever came since; and none
+   * where the address on file is a third one.
    */
-  replace(owner: Recipient, addresses: Pick<AddressChange, "from" | "to">): Promise<boolean>;
+  correct(owner: Recipient, change: string, addresses: Pick<AddressChange, "from" | "to">): Promise<void>;
 }

@@ -43,6 +43,8 @@ export class PeopleInMemory implements People, Addresses {
   /** How decisions know people beside their authority. */
   readonly persons = new Map<string, Person>();
   readonly #applied = new Map<string, number>();
+  readonly #settled = new Map<string, number>();
+  readonly #corrected = new Set<string>();
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -130,13 +132,25 @@ export class PeopleInMemory implements People, Addresses {
     this.#tables.authorities.set(id, { ...standing, version: known.version + 1 });
   }
 
-  async replace({ kind, id }: Recipient, { from, to }: Pick<AddressChange, "from" | "to">): Promise<boolean> {
+  async settle(id: string, { to, change }: Parameters<Addresses["settle"]>[1]): Promise<void> {
+    await null;
+    const onFile = this.#tables.contacts.get(`person ${id}`);
+    if (!onFile || (this.#settled.get(id) ?? 0) >= change) return;
+    this.#settled.set(id, change);
+    this.#tables.contacts.set(`person ${id}`, { ...onFile, email: to, suppressed: null });
+  }
+
+  async correct(
+    { kind, id }: Recipient,
+    change: string,
+    { from, to }: Pick<AddressChange, "from" | "to">,
+  ): Promise<void> {
     await null;
     const name = `${kind === "subscriber" ? "donor" : kind} ${id}`;
     const onFile = this.#tables.contacts.get(name);
-    if (onFile?.email !== from) return !onFile || onFile.email === to;
+    if (onFile?.email !== from || this.#corrected.has(`${name} ${change}`)) return;
+    this.#corrected.add(`${name} ${change}`);
     this.#tables.contacts.set(name, { ...onFile, email: to, suppressed: null });
-    return true;
   }
 
   #write({ person, command, standing, roster, contact, proposed, comment, ...change }: PersonChange): void {

@@ -1,6 +1,4 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Recipient } from "../../../events/common.ts";
 import type { Person } from "../../domain/organisation/organisation.ts";
 import type { Addresses } from "../../ports/people.ts";
@@ -37,25 +35,42 @@ export class DynamoAddresses implements Addresses {
     await whenStill(client.send(update));
   }
 
-  async replace(owner: Recipient, { from, to }: Parameters<Addresses["replace"]>[1]): Promise<boolean> {
+  async settle(person: string, { to, change }: Parameters<Addresses["settle"]>[1]): Promise<void> {
+    const { client, private: TableName } = this.#tables;
+    const update = new UpdateCommand({
+      TableName,
+      Key: contactKey({ kind: "person", id: person }),
+      UpdateExpression: "SET email = :to, #change = :change REMOVE suppressed",
+      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#change) OR #change < :change)",
+      ExpressionAttributeNames: { "#change": "change" },
+      ExpressionAttributeValues: { ":to": to, ":change": change },
+    });
+    await whenStill(client.send(update));
+  }
+
+  async correct(
+    owner: Recipient,
+    change: string,
+    { from, to }: Parameters<Addresses["correct"]>[2],
+  ): Promise<void> {
     const { client, private: TableName } = this.#tables;
     // A file that is loaded again brings what it brought before: that is not to come back by it.
     const isTold = owner.kind !== "person" && from !== to;
-    const remember = isTold ? " ADD correctedFrom :those" : "";
+    const remember = isTold ? ", correctedFrom :those" : "";
     const update = new UpdateCommand({
       TableName,
       Key: contactKey(owner),
-      UpdateExpression: `SET email = :to REMOVE suppressed${remember}`,
-      ConditionExpression: "email = :from",
-      ExpressionAttributeValues: { ":from": from, ":to": to, ...(isTold && { ":those": new Set([from]) }) },
-      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      UpdateExpression: `SET email = :to REMOVE suppressed ADD changes :changes${remember}`,
+      ConditionExpression:
+        "email = :from AND (attribute_not_exists(changes) OR NOT contains(changes, :change))",
+      ExpressionAttributeValues: {
+        ":from": from,
+        ":to": to,
+        ":change": change,
+        ":changes": new Set([change]),
+        ...(isTold && { ":those": new Set([from]) }),
+      },
     });
-    try {
-      await client.send(update);
-      return true;
-    } catch (fault) {
-      if (!(fault instanceof ConditionalCheckFailedException)) throw fault;
-      return !fault.Item || unmarshall(fault.Item)["email"] === to;
-    }
+    await whenStill(client.send(update));
   }
 }

@@ -1,8 +1,10 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { firstBreak } from "../../domain/audit/chain.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import { linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { commitmentToChange } from "../../domain/organisation/addresses.ts";
+import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
@@ -26,48 +28,70 @@ type Deps = {
 };
 
 /**
- * How the change of a person's address ended takes effect. Each step may come twice.
+ * How the change of a person's address ended takes effect. Each step may come twice, and long after what came later: what is
+ * done is what the person's entries say, never what the row says alone, which could have been written by anybody.
  *
  * 1. Decisions know the person as their entries say: links of before act no more, and the hold begins or ends.
- * 2. A confirmed address takes the place of the old one. Where neither is on file, a later change was confirmed and has
- *    taken effect, or one of before has not yet: then this one comes back. What was given until then went to the old mailbox,
- *    so that links of before that moment act no more either; a hold that is lifted sooner waits for it.
- * 3. The document from which it was asked says how it ended, and what was missed goes out again, to the new address.
+ * 2. The address that was confirmed last is the one on file, whichever was before, and one that was confirmed sooner comes
+ *    back by no row. What was given until then went to the old mailbox, so that links of before that moment act no more
+ *    either; a hold that is lifted sooner waits for it.
+ * 3. The document from which it was asked says how it ended, and what was missed goes out again, to the new address. What
+ *    came of it after it was confirmed is said after that.
  */
 export async function settleAddress(
   deps: Deps,
   row: OutboxRow,
-  { person, change, about, by, outcome }: EffectOf<"settle-address">,
+  effect: EffectOf<"settle-address">,
 ): Promise<void> {
+  const { person, change, about, by, outcome } = effect;
   const recipient = { kind: "person", id: person } as const;
   const entries = await verifiedEntries(deps, person);
-  const isSettled = entries.some(
-    ({ type, facts }) => type === "address-change-settled" && String(facts["change"]) === change,
-  );
+  const altered = (what: string): Error => {
+    deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
+    return new Error(`${person}: change ${change} of the address ${what}`);
+  };
+  if (!isOnRecord(entries, effect)) throw altered(`did not end as ${row.id} says`);
   if (outcome.ended !== "refused") await applyPerson(deps, person, entries);
-  if (outcome.ended === "confirmed" || (outcome.ended === "lifted" && !isSettled)) {
+  if (outcome.ended === "confirmed" || outcome.ended === "lifted") {
     const addresses = await deps.people.addressChange(recipient, change);
-    if (!addresses || !isProposed(entries, change, addresses)) {
-      deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
-      throw new Error(`${person}: change ${change} of the address is not the one that was confirmed`);
+    if (!addresses || !isProposed(entries, change, addresses))
+      throw altered("is not the one that was confirmed");
+    if (isAboutToBe(entries, change)) {
+      await deps.addresses.settle(person, { to: addresses.to, change: Number(change) });
+      const settled = { name: "settle-address", change: Number(change), now: deps.clock.now() } as const;
+      const command = hashOf({ name: settled.name, person, change });
+      await carryOutOnPerson(deps, person, settled, { command });
     }
-    const isOnFile = await deps.addresses.replace(recipient, addresses);
-    if (!isOnFile && String(foldPerson(entries).person?.confirmed?.change) === change)
-      throw new Error(
-        `${person}: change ${change} of the address takes the place of one that is not on file`,
-      );
-    const settled = { name: "settle-address", change: Number(change), now: deps.clock.now() } as const;
-    const command = hashOf({ name: settled.name, person, change });
-    if (!isSettled) await carryOutOnPerson(deps, person, settled, { command });
     await applyPerson(deps, person, await verifiedEntries(deps, person));
   }
   if (about) {
+    if (outcome.ended === "disputed" || outcome.ended === "lifted")
+      await afterItsConfirmation(deps, person, entries, change);
     const command = hashOf({ name: "conclude-address", row: row.id });
     const { head, commandDone } = await deps.store.load({ documentId: about.documentId, command });
     const concluded = { name: "conclude-address", recipient, messages: about.messages, by, outcome } as const;
     if (head && !commandDone) await carryOut(deps, about.documentId, head, concluded, { command });
   }
   await deps.outbox.finish(row.id, "done");
+}
+
+/** Whether a change is the one that was confirmed last, and its address not on file yet. */
+const isAboutToBe = (entries: readonly StoredEntry[], change: string): boolean =>
+  String(foldPerson(entries).person?.confirmed?.change) === change &&
+  !entries.some(({ type, facts }) => type === "address-change-settled" && String(facts["change"]) === change);
+
+/** The report says last what came last: what became of an address waits for the row that says that it was confirmed. */
+async function afterItsConfirmation(
+  { outbox }: Deps,
+  person: string,
+  entries: readonly StoredEntry[],
+  change: string,
+): Promise<void> {
+  const entry = entries.find(
+    ({ type, facts }) => type === "address-change-confirmed" && String(facts["change"]) === change,
+  );
+  const row = linkIdOf(streamOfPerson(person), `${entry?.number}.0`);
+  if (await outbox.pending(row)) throw new Error(`${person}: ${row} is not carried out yet`);
 }
 
 /** The entries of a person, whole and in their order, none of which the head does not know of. */
@@ -112,7 +136,8 @@ async function applyPerson(
 
 /**
  * The address of a donor or partner is another one, or the one on file is right after all: mail goes there again, and
- * then what was missed goes out. A person's address never becomes another one this way.
+ * then what was missed goes out. A person's address never becomes another one this way, and each change takes effect once: a row
+ * that comes back does not undo what was changed since.
  */
 export async function applyAddress(
   deps: Deps,
@@ -122,7 +147,7 @@ export async function applyAddress(
   const addresses = await deps.people.addressChange(recipient, change);
   const isSame = addresses?.from === addresses?.to;
   if (addresses && (isSame || recipient.kind !== "person"))
-    await deps.addresses.replace(recipient, addresses);
+    await deps.addresses.correct(recipient, change, addresses);
   const { documentId } = row;
   const createdAt = deps.clock.now();
   for (const [k, message] of messages.entries()) {

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
 import { DynamoAddresses } from "../../../shared/adapters/dynamodb/addresses.ts";
@@ -10,52 +9,67 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-cent
 const dynamo = mockClient(client);
 const tables = { client, entries: "entries", state: "state", private: "private", correlation: uncorrelated };
 const change = { from: "old@ibcr.example", to: "new@ibcr.example" };
-const replaced = () => new DynamoAddresses(tables).replace({ kind: "person", id: "P-008" }, change);
+const addresses = new DynamoAddresses(tables);
+const refused = new ConditionalCheckFailedException({ message: "no", $metadata: {} });
 
-describe("an address that takes the place of another", () => {
-  it("is on file then", async () => {
+const asked = () => {
+  const [update] = dynamo.commandCalls(UpdateCommand);
+  if (!update) throw new Error("nothing is written");
+  return update.args[0].input;
+};
+
+describe("an address of a person that takes the place of another", () => {
+  it("is written unless that of the same or a later change is on file", async () => {
     dynamo.reset();
     dynamo.on(UpdateCommand).resolves({});
-    expect(await replaced()).toBe(true);
+    await addresses.settle("P-008", { to: change.to, change: 2 });
+    expect(asked().ConditionExpression).toContain("#change < :change");
+    expect(asked().ExpressionAttributeValues).toEqual({ ":to": change.to, ":change": 2 });
   });
 
-  it.each([
-    ["is on file already", { email: change.to }, true],
-    ["is not on file where a third one is", { email: "third@ibcr.example" }, false],
-    ["is nobody’s once they were erased", undefined, true],
-  ])("%s", async (_, item, isOnFile) => {
-    const fault = new ConditionalCheckFailedException({
-      message: "no",
-      $metadata: {},
-      ...(item && { Item: marshall(item) }),
-    });
+  it("is left alone where it is, or where they were erased", async () => {
     dynamo.reset();
-    dynamo.on(UpdateCommand).rejects(fault);
-    expect(await replaced()).toBe(isOnFile);
+    dynamo.on(UpdateCommand).rejects(refused);
+    expect(await addresses.settle("P-008", { to: change.to, change: 2 })).toBeUndefined();
   });
 
+  it("is a fault where the table is away", async () => {
+    dynamo.reset();
+    dynamo.on(UpdateCommand).rejects(new Error("the table is away"));
+    await expect(addresses.settle("P-008", { to: change.to, change: 2 })).rejects.toThrow("away");
+  });
+});
+
+describe("an address that is corrected", () => {
   it.each([
     ["remembers of a donor what it takes the place of, which a file may bring again", "donor", change, true],
-    ["remembers nothing of a person, whose address no file changes", "person", change, false],
     [
       "remembers nothing where the address was right after all",
       "donor",
       { ...change, to: change.from },
       false,
     ],
+    ["nor of a person, whose address is right after all", "person", { ...change, to: change.from }, false],
   ] as const)("%s", async (_, kind, moved, isRemembered) => {
     dynamo.reset();
     dynamo.on(UpdateCommand).resolves({});
-    await new DynamoAddresses(tables).replace({ kind, id: "X" }, moved);
-    const [update] = dynamo.commandCalls(UpdateCommand);
-    const { UpdateExpression = "", ExpressionAttributeValues } = update?.args[0].input ?? {};
-    expect(UpdateExpression.includes("ADD correctedFrom :those")).toBe(isRemembered);
+    await addresses.correct({ kind, id: "X" }, "c1", moved);
+    const { UpdateExpression = "", ExpressionAttributeValues } = asked();
+    expect(UpdateExpression.includes("correctedFrom :those")).toBe(isRemembered);
     expect(ExpressionAttributeValues?.[":those"]).toEqual(isRemembered ? new Set([moved.from]) : undefined);
   });
 
-  it("is a fault where the table is away", async () => {
+  it("is so once by each change, whatever came since", async () => {
     dynamo.reset();
-    dynamo.on(UpdateCommand).rejects(new Error("the table is away"));
-    await expect(replaced()).rejects.toThrow("away");
+    dynamo.on(UpdateCommand).resolves({});
+    await addresses.correct({ kind: "donor", id: "X" }, "c1", change);
+    expect(asked().UpdateExpression).toContain("ADD changes :changes");
+    expect(asked().ConditionExpression).toContain("NOT contains(changes, :change)");
+  });
+
+  it("is left alone where a third one is on file, or it was so before", async () => {
+    dynamo.reset();
+    dynamo.on(UpdateCommand).rejects(refused);
+    expect(await addresses.correct({ kind: "donor", id: "X" }, "c1", change)).toBeUndefined();
   });
 });

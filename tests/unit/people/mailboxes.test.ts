@@ -56,7 +56,7 @@ class Story {
   async settle(id: string, change: string): Promise<void> {
     const { people } = this.world;
     const addresses = await people.addressChange({ kind: "person", id }, change);
-    if (addresses) await people.replace({ kind: "person", id }, addresses);
+    if (addresses) await people.settle(id, { to: addresses.to, change: Number(change) });
   }
 
   /** All that was confirmed and had not taken effect does, whenever the outbox comes to it. */
