@@ -11,7 +11,7 @@ import { hasWritten, isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import { type Asking, askingOf } from "../domain/documents/report/translating.ts";
 import type { Link } from "../domain/links/link.ts";
-import { barredFrom, isAddressLink, isAskedNow, standingOf } from "../domain/links/link.ts";
+import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Contact, Organisation, Person } from "../domain/organisation/organisation.ts";
 import { isDisputed } from "../domain/people/person.ts";
@@ -221,6 +221,7 @@ async function letterTo(
     whoseAddress(deps, matter),
   ]);
   if (!stored || isAddressLink(stored.link) || !known) return null;
+  mustBeOf(stored.link, person);
   if (!known.person.active) return "inactive";
   const isWriterGone = writer?.person.active === false;
   if (history === "altered") return history;

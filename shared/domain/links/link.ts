@@ -39,6 +39,15 @@ export type AddressLink = Omit<Link, "purpose"> & { purpose: AddressPurpose };
 export const isAddressLink = (link: Link | AddressLink): link is AddressLink =>
   personOfStream(link.documentId) !== null;
 
+/**
+ * A mail brings its reader nobody's link but their own. Whose it is says the link as it was given, and whom the mail is for, the
+ * outbox row: where the two differ, somebody edited one of them.
+ * @throws then: a fault, that is looked into, and nothing is sent
+ */
+export function mustBeOf({ id, person }: Pick<Link, "id" | "person">, reader: string): void {
+  if (person !== reader) throw new Error(`${id} is a link of ${person}, and its mail goes to ${reader}`);
+}
+
 /** Why a link no longer acts, or that it does. */
 export type Standing = "good" | "revoked" | "expired" | Reason;
 

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
-import { isAddressLink } from "../../domain/links/link.ts";
+import { isAddressLink, mustBeOf } from "../../domain/links/link.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { isSameAddress } from "../../domain/organisation/addresses.ts";
 import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
@@ -64,6 +64,7 @@ export async function addressLetterFor(
     stream === null ? null : deps.people.load({ person: stream }).then(({ head }) => head?.person ?? null),
     row.linkId === null ? null : deps.access.link(row.linkId),
   ]);
+  if (stored) mustBeOf(stored.link, isNote ? owner.id : effect.person);
   const number = isNote ? effect.change : String(stored?.link.round ?? "");
   const earlier = isNote ? effect.left : undefined;
   const [change, left, known] = await Promise.all([
