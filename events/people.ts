@@ -21,7 +21,8 @@ const shapes = {
   "person-renamed": () => z.strictObject({ contactCommitment: hash, by }),
   /** Out at once: no link of theirs opens any more. */
   "person-left": () => z.strictObject({ by }),
-  "person-returned": () => z.strictObject({ by }),
+  /** `heldUntil`: until when nobody decides by their address alone, where it was changed while they were away; else null. */
+  "person-returned": () => z.strictObject({ by, heldUntil: z.nullable(instant) }),
   /** An address is to be another one. Nothing changes before a second person has reached them by another channel. */
   "address-change-proposed": () =>
     z.strictObject({

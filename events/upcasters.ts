@@ -6,6 +6,9 @@ type Facts = Record<string, unknown>;
 /** Brings the facts of version n to version n + 1. Permanent: never edited after a release, only added to. */
 type Upcaster = (facts: Facts) => Facts;
 
+/** In version 1 a hold ran out while somebody was away. */
+const heldByNothing: Upcaster = (facts) => ({ ...facts, heldUntil: null });
+
 /** Version 1 knew one person for each lane, no alternate, and reminded nobody. */
 const openedWithPeople: Upcaster = (facts) => {
   const policy = facts["policy"] as { stages: { lanes: (Facts & { person: string })[] }[] };
@@ -125,7 +128,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "person-moved": [],
   "person-renamed": [],
   "person-left": [],
-  "person-returned": [],
+  "person-returned": [heldByNothing],
   "address-change-proposed": [],
   "address-change-asked-anew": [],
   "address-change-confirmed": [],

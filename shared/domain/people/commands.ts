@@ -5,7 +5,7 @@ import { ok, refuse } from "../result.ts";
 import { later } from "../time.ts";
 import type { Waiting } from "./confirming.ts";
 import { awaitedOf } from "./confirming.ts";
-import { type Hold, holdOn } from "./hold.ts";
+import { type Hold, heldOnReturn, holdOn, type Return } from "./hold.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { isDisputed, untilLifted } from "./person.ts";
 
@@ -19,8 +19,14 @@ export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
 type Answer = { change: number; by: Authority; confirmsAddresses: readonly string[]; now: string };
 
 export type PersonCommand =
-  /** They are to stand so. `contactCommitment`: null when their name stays as it is. */
-  | { name: "enter"; wanted: Wanted; contactCommitment: string | null; by: string | null }
+  /** They are to stand so. `contactCommitment`: null when their name stays as it is. `back`: since when they were away, if they were. */
+  | {
+      name: "enter";
+      wanted: Wanted;
+      contactCommitment: string | null;
+      by: string | null;
+      back: Return | null;
+    }
   /** `confirmed`: the change that was confirmed last when it was reckoned which address is to be another; null for none. */
   | ({ name: "propose-address"; person: string; confirmed: number | null } & Proposal)
   /** Another second person is asked, in the place of the one who was asked until now. */
@@ -76,7 +82,7 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
 
 /** What differs becomes an event each; what is as wanted already makes none, however often it is entered. */
 function enter(person: PersonRecord | null, command: Named<"enter">): PersonEvent[] {
-  const { wanted, contactCommitment, by } = command;
+  const { wanted, contactCommitment, by, back } = command;
   const { office, lang } = wanted;
   const roles = [...new Set(wanted.roles)];
   if (!person) {
@@ -96,7 +102,8 @@ function enter(person: PersonRecord | null, command: Named<"enter">): PersonEven
   if (person.office !== office || person.lang !== lang)
     events.push({ type: "person-moved", facts: { office, lang, by } });
   if (contactCommitment !== null) events.push({ type: "person-renamed", facts: { contactCommitment, by } });
-  if (!person.active && wanted.active) events.push({ type: "person-returned", facts: { by } });
+  if (!person.active && wanted.active)
+    events.push({ type: "person-returned", facts: { by, heldUntil: back && heldOnReturn(person, back) } });
   return events;
 }
 

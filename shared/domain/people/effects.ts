@@ -79,8 +79,16 @@ export function personEffectsOf(
         ? [...welcome(id, granted), ...(ended.length > 0 ? [departed(id, ended)] : [])]
         : [];
     }
-    case "person-returned":
-      return [...welcome(id, before?.roles ?? []), { effect: "ask-on-return", person: id }];
+    case "person-returned": {
+      const back: Effect[] = [
+        ...welcome(id, before?.roles ?? []),
+        { effect: "ask-on-return", person: id },
+      ];
+      if (!confirmed || event.facts.heldUntil === null) return back;
+      const { change, proposedBy, by: second, left = null } = confirmed;
+      const told = notes(id, "address-changed", { change, by: proposedBy, second });
+      return [...back, ...atLeft(told, left), told("old"), told("new")];
+    }
     case "person-left":
       return [departed(id, before?.roles ?? [])];
     case "address-change-settled":

@@ -1,4 +1,6 @@
-import { untilLifted } from "./person.ts";
+import { later } from "../time.ts";
+import type { PersonRecord } from "./person.ts";
+import { isDisputed, untilLifted } from "./person.ts";
 
 /** Since when the address stands to which a person's links go, and until when it is not enough to act by. */
 export type AddressStanding = {
@@ -63,4 +65,22 @@ export function refuseChangeOfAddress(
 ): AddressRefusal | null {
   if ((before.addressSince ?? null) !== (after.addressSince ?? null)) return { code: "address-changed" };
   return holdOn(after, now);
+}
+
+/** Since when somebody was away who comes back, and for how many days a new address is held (instants, ISO 8601 UTC). */
+export type Return = { awaySince: string; holdDays: number; now: string };
+
+/**
+ * Until when somebody who comes back decides nothing by their address alone; null where it was not on hold when they left, nor
+ * changed while they were away. Whoever is away does not miss what they are not sent, so that their days begin anew.
+ */
+export function heldOnReturn(
+  { confirmed }: Pick<PersonRecord, "confirmed">,
+  { awaySince, holdDays, now }: Return,
+): string | null {
+  if (!confirmed || isDisputed({ confirmed })) return null;
+  const { heldUntil, since } = confirmed;
+  if (heldUntil <= since || heldUntil <= awaySince) return null;
+  const until = later(now, { days: holdDays });
+  return until > heldUntil ? until : heldUntil;
 }

@@ -73,8 +73,15 @@ export function evolvePerson(person: PersonRecord | null, event: PersonEvent): P
       return person;
     case "person-left":
       return { ...person, active: false };
-    case "person-returned":
-      return { ...person, active: true };
+    case "person-returned": {
+      const { confirmed } = person;
+      const { heldUntil } = event.facts;
+      return {
+        ...person,
+        active: true,
+        confirmed: confirmed && { ...confirmed, ...(heldUntil !== null && { heldUntil }) },
+      };
+    }
     case "address-change-proposed": {
       const { change, ...proposal } = event.facts;
       return { ...person, changes: change, proposal };

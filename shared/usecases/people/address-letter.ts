@@ -46,7 +46,7 @@ type AddressEffect = EffectOf<"address-mail" | "address-note">;
  * 1. The second person is written to at their own address, while the change still awaits them.
  * 2. What is told at an address goes to that very address, whatever is on file by now, even when mail is held back from
  *    it: it may be the one word that its owner hears of a change. While the address on file is on hold, the one that stood
- *    last is told as well, for its owner may be the true one.
+ *    last is told as well, for its owner may be the true one. Whoever is away hears it too: it is theirs when they come back.
  * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them.
  * 4. A link's token is derived, and its digest stored, before the mail leaves.
  */
@@ -87,7 +87,7 @@ export async function addressLetterFor(
     heldUntil: person?.confirmed?.heldUntil ?? null,
   };
   const reader = isNote ? known : await readerOf(deps, { kind: "person", id: effect.person });
-  if (!reader?.isActive) return null;
+  if (!reader || (!isNote && !reader.isActive)) return null;
   const link = isOpen && stored ? await signed(deps, stored.link.id) : null;
   const { lang } = reader;
   const timeZone = reader.timeZone ?? organisation.timeZone;

@@ -126,10 +126,16 @@ function changeOf(
   const first = events[0];
   let person = evolvePerson(head?.person ?? null, first);
   const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
-    const round = "change" in event.facts ? event.facts.change : person.changes;
     for (const [k, effect] of personEffectsOf(id, before, event, now).entries()) {
       const rowId = linkIdOf(stream, `${number}.${k}`);
-      const link = linkFor(effect, before, rowId, stream, round, now);
+      const link = linkFor(
+        effect,
+        before,
+        rowId,
+        stream,
+        "change" in event.facts ? event.facts.change : 0,
+        now,
+      );
       if (link) links.push(link);
       const row = { id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now };
       outbox.push(effect.effect === "ask-anew" ? { ...row, notBefore: addressLinkEndsAt(now) } : row);
@@ -189,5 +195,6 @@ function linkFor(
   if (effect.effect !== "address-note" || effect.at === "new") return null;
   const isDisputedOne = effect.left === undefined && before !== null && isDisputed(before);
   const canStop = !isDisputedOne && !tellsTheEnd.includes(effect.template);
-  return canStop ? grantAddressLink(id, stream, effect.recipient.id, "object-to-address", change, now) : null;
+  const told = Number(effect.change);
+  return canStop ? grantAddressLink(id, stream, effect.recipient.id, "object-to-address", told, now) : null;
 }

@@ -59,10 +59,14 @@ export async function recogniseAddressLink(
   return { link, id, person, standing };
 }
 
-/** A second person acts by no link of before a change of their own address; its owner stops a change by just such a one. */
+/**
+ * A second person acts by no link of before a change of their own address; its owner stops a change by just such a one, and
+ * while they are away too: it would be theirs when they come back.
+ */
 function barredBy(link: AddressLink, actor: KnownAuthority | null): "inactive" | "address-changed" | null {
+  if (link.purpose === "object-to-address") return null;
   if (actor?.active !== true) return "inactive";
-  return link.purpose === "confirm-address" && isOfBefore(actor, link.createdAt) ? "address-changed" : null;
+  return isOfBefore(actor, link.createdAt) ? "address-changed" : null;
 }
 
 /** The button of the second person's landing page: a session for this change alone; null where there is nothing to do. */

@@ -75,11 +75,12 @@ export async function differencesNow(
   const isReplaced = differences.some(({ differs }) => differs === "address");
   const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
   const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);
-  return { onFile, stalled, differences: [...differences, ...asked] };
+  return { onFile, entries, stalled, differences: [...differences, ...asked] };
 }
 
 function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDifference[] {
-  const decided = decidePerson(person, { name: "enter", wanted, contactCommitment: null, by: null });
+  const entered = { name: "enter", wanted, contactCommitment: null, by: null, back: null } as const;
+  const decided = decidePerson(person, entered);
   return (decided.ok ? decided.value : []).flatMap(({ type, facts }): PersonDifference[] => {
     switch (type) {
       case "person-left":
@@ -114,21 +115,23 @@ export async function enterPerson(
   data: PersonData,
 ): Promise<Result<PersonDifference[], ProposalRefusal>> {
   const { id, name, email, ...wanted } = data;
-  const { onFile, stalled, differences } = await differencesNow(deps, data);
+  const { onFile, entries, stalled, differences } = await differencesNow(deps, data);
   const isAddressNew = differences.some(({ differs }) => differs === "address");
   let refusal: PersonRefusal | null = null;
   if (differences.length > (isAddressNew ? 1 : 0) + stalled.length) {
-    const { correspondence } = await deps.directory.organisation();
+    const { correspondence, addressHoldDays: holdDays } = await deps.directory.organisation();
     const own = onFile.contact ? null : refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
     if (own) return refuse(own);
     const isRenamed = onFile.contact?.name !== name || onFile.person === null;
     const salt = deps.ids.secret();
     const address = onFile.contact?.email ?? email;
     const contactCommitment = isRenamed ? commitment(salt, hashOf({ name, email: address })) : null;
+    const awaySince = entries.findLast(({ type }) => type === "person-left")?.at ?? "";
+    const back = { awaySince, holdDays, now: deps.clock.now() };
     const entered = await carryOutOnPerson(
       deps,
       id,
-      { name: "enter", wanted, contactCommitment, by: null },
+      { name: "enter", wanted, contactCommitment, by: null, back },
       {
         mailboxes: mailboxesOnArrival(onFile, data),
         ...(isRenamed && { contact: { name, ...(onFile.contact ? {} : { email }), salt } }),

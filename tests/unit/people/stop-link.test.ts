@@ -19,15 +19,8 @@ import {
 const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
 type Story = Awaited<ReturnType<typeof beforeTheBoard>>;
 
-/** She left, however long ago she was written to. */
-function leaves({ world: { memory } }: Story) {
-  const known = memory.authorities.get(irene);
-  if (known) memory.authorities.set(irene, { ...known, active: false });
-}
-
 it.each<[string, Link, (story: Story) => unknown, string]>([
   ["too old", proposedAt, (story) => wait(story, 31), "This link is too old"],
-  ["of somebody who left", proposedAt, leaves, "This link opens nothing any more"],
   ["of what was refused", proposedAt, (story) => answer(story, "refuse"), "stays as it is"],
   ["of an address that holds", changedAt, (story) => wait(story, 4), "The new address holds"],
 ])(
