@@ -1,9 +1,10 @@
 import type { StoredEntry } from "../../../events/entry.ts";
+import { hashOf } from "../audit/hash.ts";
 import type { AddressLink } from "../links/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { later } from "../time.ts";
 import type { PersonRecord } from "./person.ts";
-import { isDisputed } from "./person.ts";
+import { foldPerson, isDisputed } from "./person.ts";
 
 /** Why a link about somebody's address no longer acts, or what it is for now. `disputed`: its owner stopped it with it. */
 export type ConfirmingStanding =
@@ -37,7 +38,10 @@ export type ChangeOnRecord = {
   state: ChangeState;
   /** When the owner objected to the address on file that is disputed (instant, ISO 8601 UTC); null where it is not. */
   objectedAt: string | null;
-  /** When the owner last stopped another one before it was confirmed (instant, ISO 8601 UTC); null where they did not. */
+  /**
+   * When whoever reads the address on file last stopped another one before it was confirmed (instant, ISO 8601 UTC); null where
+   * nobody did since one was confirmed: who read the one before said nothing of what is proposed by now.
+   */
   stoppedAt: string | null;
   /** Whether it is disputed since the one on file before it was, and nobody objected to it itself. */
   isPassedOn: boolean;
@@ -55,6 +59,15 @@ function stateOf(
   if (confirmed?.change !== change) return changes === change ? "ended" : "replaced";
   if (isDisputed({ confirmed })) return "disputed";
   return now < confirmed.heldUntil ? "held" : "holds";
+}
+
+/** Whether a person's head says what decisions are to know of them as their entries do: it could have been edited. */
+export function isAsRecorded(head: PersonRecord | null, entries: readonly StoredEntry[]): boolean {
+  const known = (person: PersonRecord | null) => {
+    const { change = null, since = null, heldUntil = null } = person?.confirmed ?? {};
+    return person && { roles: person.roles, active: person.active, change, since, heldUntil };
+  };
+  return hashOf(known(head)) === hashOf(known(foldPerson(entries).person));
 }
 
 /** Whether a second person refused a change. */
@@ -79,11 +92,14 @@ export function changeOnRecord(
   return {
     state: state === "ended" ? why : state,
     objectedAt: isDisputed(person) ? lastObjection(entries, "confirmed") : null,
-    stoppedAt: lastObjection(entries, "stopped"),
+    stoppedAt: lastObjection(sinceConfirmed(entries), "stopped"),
     isPassedOn: state === "disputed" && !isObjected,
     isFromReport: entryOf("address-change-proposed")?.facts["about"] != null,
   };
 }
+
+const sinceConfirmed = (entries: readonly StoredEntry[]): readonly StoredEntry[] =>
+  entries.slice(entries.findLastIndex(({ type }) => type === "address-change-confirmed") + 1);
 
 /** When the owner of an address objected last to one that had been confirmed, or stopped one before it was. */
 function lastObjection(entries: readonly StoredEntry[], to: "confirmed" | "stopped"): string | null {

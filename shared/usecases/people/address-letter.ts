@@ -105,13 +105,15 @@ async function changeOf({ people }: Deps, owner: Recipient, number: string) {
 }
 
 /**
- * What asks for an answer needs a link that acts; that a change is proposed is told while it is. That one was stopped stays true,
- * and asks nothing.
+ * What asks for an answer needs a link that acts; that a change is proposed is told while it is, and that mail goes elsewhere
+ * while no other was confirmed since. That one was stopped stays true, and asks nothing.
  */
 function isMoot(effect: AddressEffect, person: PersonRecord | null, isOpen: boolean): boolean {
   if (effect.effect === "address-mail") return effect.template !== "address-stopped" && !isOpen;
   const waits = person?.proposal != null && String(person.changes) === effect.change;
-  return effect.template === "address-changing" && !waits;
+  if (effect.template === "address-changing") return !waits;
+  const isOther = person !== null && String(person.confirmed?.change) !== effect.change;
+  return effect.template === "address-changed" && isOther;
 }
 
 const isActing = ({ link }: StoredLink, person: PersonRecord, now: string): boolean =>

@@ -3,7 +3,7 @@ import { commitment, hashOf } from "../../domain/audit/hash.ts";
 import { isSameAddress, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
 import type { PersonRefusal, Wanted } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
-import { wasRefused } from "../../domain/people/confirming.ts";
+import { isAsRecorded, wasRefused } from "../../domain/people/confirming.ts";
 import { mailboxesOf } from "../../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import type { Result } from "../../domain/result.ts";
@@ -71,6 +71,8 @@ export async function differencesNow(
   isLeaving: (person: string) => boolean = () => false,
 ) {
   const [onFile, entries] = await Promise.all([personOnFile(deps, data.id), deps.people.entries(data.id)]);
+  if (!isAsRecorded(onFile.person, entries))
+    throw new Error(`${data.id}: what is known of them is not what their entries say`);
   const differences = differencesOf(data, onFile, entries);
   const isReplaced = differences.some(({ differs }) => differs === "address");
   const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { changeOnRecord } from "../../../shared/domain/people/confirming.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { confirmAddress } from "../../../shared/usecases/people/confirm-address.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
@@ -12,16 +14,19 @@ import {
   beforeTheBoard,
   claire,
   correct,
+  dataOf,
   emailOf,
   irene,
   onFile,
   pageOf,
   proposeFromFile,
+  recordOf,
   session,
   stop,
   theirs,
   tom,
   types,
+  wronglyConfirmed,
 } from "./corrections.ts";
 
 const settling = (story: Story) =>
@@ -148,5 +153,64 @@ describe("the address of a donor that is corrected twice", () => {
     first.status = "pending";
     await world.relay(first.row.id);
     expect(at()).toBe(right);
+  });
+});
+
+describe("a person’s head that somebody edited", () => {
+  it("is entered by no file: a dispute that is taken away from it stays what it is", async () => {
+    const story = await wronglyConfirmed();
+    await stop(story);
+    const { people, authorities } = story.world.memory;
+    const head = people.heads.get(irene);
+    if (!head?.person.confirmed) throw new Error("nothing was confirmed");
+    const confirmed = { ...head.person.confirmed, heldUntil: head.person.confirmed.since };
+    people.heads.set(irene, { ...head, person: { ...head.person, confirmed } });
+    const file = { ...dataOf(irene), email: theirs, office: "dakar" };
+    await expect(enterPerson(story.world.deps, file)).rejects.toThrow("not what their entries say");
+    expect(authorities.get(irene)?.heldUntil).toMatch(/^9999/u);
+  });
+});
+
+describe("what was said of an earlier change", () => {
+  it("is not told any more once another one was confirmed", async () => {
+    const story = await beforeTheBoard();
+    const { world } = story;
+    await correct(story);
+    const send = world.provider.send.bind(world.provider);
+    const held: string[] = [];
+    const isNote = (id: string) => {
+      const effect = world.memory.rows.get(id)?.row.effect;
+      return effect?.effect === "address-note" && effect.template === "address-changed";
+    };
+    world.provider.send = (message, id) => {
+      if (!isNote(id)) return send(message, id);
+      held.push(id);
+      return Promise.reject(new Error("the provider is paused"));
+    };
+    await answer(story, "confirm");
+    await proposeFromFile(story);
+    await answer(story, "confirm");
+    world.provider.send = send;
+    const before = world.addressMails.length;
+    for (const id of held) await world.mail(id);
+    await story.calm();
+    expect(held).not.toEqual([]);
+    expect(world.addressMails.slice(before).filter(({ change }) => change.to === theirs)).toEqual([]);
+  });
+
+  it("is not held against one that is proposed after another was confirmed: that it was stopped", async () => {
+    const story = await beforeTheBoard();
+    const stopped = async () => {
+      const entries = await story.world.memory.people.entries(irene);
+      const person = recordOf(story);
+      return person && changeOnRecord(person, entries, person.changes, story.world.now).stoppedAt;
+    };
+    await correct(story);
+    await stop(story, addressMail(story, "address-changing", "old"));
+    await proposeFromFile(story);
+    expect(await stopped()).not.toBeNull();
+    await answer(story, "confirm");
+    await proposeFromFile(story, "irene@fourth.example");
+    expect(await stopped()).toBeNull();
   });
 });
