@@ -262,9 +262,9 @@ export const people = () => ({
   },
   facts: {
     person: "Person",
-    oldAddress: "Address until now",
+    oldAddress: "Old address",
     newAddress: "New address",
-    by: "Asked by",
+    by: "Proposed by",
     reason: "Reason",
     confirmedBy: "Confirmed by",
     objected: "Objected to",

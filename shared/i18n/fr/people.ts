@@ -228,7 +228,7 @@ export const people = (): Messages["people"] => ({
   },
   facts: {
     person: "Personne",
-    oldAddress: "Adresse jusqu’ici",
+    oldAddress: "Ancienne adresse",
     newAddress: "Nouvelle adresse",
     by: "Proposée par",
     reason: "Raison",

@@ -7,6 +7,7 @@ import { isSameAddress } from "../../domain/organisation/addresses.ts";
 import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
+import { isDisputed } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
@@ -75,8 +76,7 @@ export async function addressLetterFor(
   const isOpen = stored !== null && person !== null && isActing(stored, person, now);
   if (!change || !known || isMoot(effect, person, isOpen)) return null;
   if (change === "altered" || left === "altered") return "altered";
-  // Where the address that stood last is to be theirs again, they are told at it as the new one, with nothing to stop.
-  if (earlier !== undefined && (!left || isSameAddress(left.from, change.to))) return null;
+  if (earlier !== undefined && (!left || isToldAlready(left, change, person))) return null;
   const told = {
     to: "address" as const,
     template: effect.template,
@@ -96,6 +96,14 @@ export async function addressLetterFor(
   const contact = { name: known.contact.name, email, suppressed: null };
   return { ...told, contact, lang, timeZone, link, at: effect.at };
 }
+
+/**
+ * Whether the address that stood last hears of a change as one of its two: as the new one, with nothing to stop, where it is to
+ * be theirs again; as the one that is left, where it was given back, and is disputed by nobody.
+ */
+const isToldAlready = (left: AddressChange, change: AddressChange, person: PersonRecord | null): boolean =>
+  isSameAddress(left.from, change.to) ||
+  (isSameAddress(left.from, change.from) && person !== null && !isDisputed(person));
 
 /** A change of somebody's address; a person's only where it is the one that was proposed. */
 async function changeOf({ people }: Deps, owner: Recipient, number: string) {

@@ -10,7 +10,9 @@ export function textOf(letter: Letter, { organisation, correspondence, url }: Ma
   const blocks = [
     letter.greeting,
     letter.intro,
-    letter.facts.map(([term, value]) => t.line({ term, value })).join("\n"),
+    ...(letter.facts.length > 0
+      ? [letter.facts.map(([term, value]) => t.line({ term, value })).join("\n")]
+      : []),
     ...(letter.sections ?? []).flatMap((section) => sectionBlocks(section, lang)),
     ...(letter.action ? [`${headed(letter.action.label, lang)}\n${letter.action.url}`] : []),
     ...letter.more,

@@ -55,3 +55,16 @@ it.each<[string, (story: Story) => Promise<unknown>, (story: Story) => Promise<u
   const mails = story.world.addressMails.slice(known).filter(({ contact }) => contact.email === old);
   expect(mails.map(({ template }) => template)).toEqual(told);
 });
+
+it("whoever was given their address back hears once of what is proposed next, and stops it", async () => {
+  const story = await beforeTheBoard();
+  await confirmed(story);
+  await stop(story);
+  await proposeFromFile(story, old);
+  await answer(story, "confirm-disputed");
+  const known = story.world.addressMails.length;
+  await proposeFromFile(story);
+  const mails = story.world.addressMails.slice(known).filter(({ contact }) => contact.email === old);
+  expect(mails.map(({ template }) => template)).toEqual(["address-changing"]);
+  expect(await stop(story, mailTo(story, old, "address-changing"))).toBe("stopped");
+});

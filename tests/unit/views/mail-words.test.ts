@@ -246,13 +246,18 @@ describe("an address that a file changed is told in whole sentences", () => {
     ],
     [
       "address-to-confirm",
-      "Asked by: the organisation’s file",
+      "Proposed by: the organisation’s file",
       "Proposée par : le fichier de l’organisation",
     ],
     ["address-changed", "What is Accord?\n", "Qu’est-ce qu’Accord ?\n"],
   ])("%s, %#", (template, inEnglish, inFrench) => {
     expect(said("en", template)).toContain(inEnglish);
     expect(said("fr", template)).toContain(inFrench);
+  });
+
+  it("stand one empty line apart, also where there are no facts", () => {
+    for (const lang of ["en", "fr"] as const)
+      for (const [, { text }] of everyAddressMail(lang)) expect(text).not.toMatch(/\n{3}/u);
   });
 
   it.each(["en", "fr"] as const)(
