@@ -80,10 +80,7 @@ export function personEffectsOf(
         : [];
     }
     case "person-returned": {
-      const back: Effect[] = [
-        ...welcome(id, before?.roles ?? []),
-        { effect: "ask-on-return", person: id },
-      ];
+      const back: Effect[] = [...welcome(id, before?.roles ?? []), { effect: "ask-on-return", person: id }];
       if (!confirmed || event.facts.heldUntil === null) return back;
       const { change, proposedBy, by: second, left = null } = confirmed;
       const told = notes(id, "address-changed", { change, by: proposedBy, second });

@@ -11,7 +11,9 @@ import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "asksAgain" | "isChairGone" | "asking">>;
+  Partial<
+    Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "asksAgain" | "isChairGone" | "asking">
+  >;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
