@@ -7,7 +7,7 @@ import { type AskedAgain, askedAgain } from "../domain/documents/report/meeting.
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { hasWritten, isAwaited } from "../domain/documents/report/standing.ts";
+import { isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
 import { type Asking, askingOf } from "../domain/documents/report/translating.ts";
 import type { Link } from "../domain/links/link.ts";
@@ -36,7 +36,7 @@ import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
 import { addressLetterFor } from "./people/address-letter.ts";
-import { roleOfMissed, whoMissed } from "./who-missed.ts";
+import { speaksOfVacantRole, whoMissed } from "./who-missed.ts";
 import { type WhoseAddress, whoseAddress } from "./whose-address.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
@@ -231,7 +231,8 @@ async function letterTo(
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
     departed: departedFrom(report, about.organisation, await disputedIn(deps, matter)),
-    isSomebodyMissed: missed.length > 0 || speaksOfVacantRole(about, { template, matter }),
+    isSomebodyMissed:
+      missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
     events,
   };
   if (!isStillSo(report, template, circumstances)) return null;
@@ -283,17 +284,6 @@ async function disputedIn({ people }: Deps, matter: Matter | undefined): Promise
 /** Whether a mail says who is to write the report, so that it must know whether they are there. */
 const speaksOfWriter = (template: LinkTemplate): boolean =>
   template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
-
-/**
- * Whether a mail says that nobody holds the role of whoever oversees, but for who wrote the report, whom it would else say
- * that mail does not reach.
- */
-const speaksOfVacantRole = (
-  { report, organisation }: About,
-  { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
-): boolean =>
-  template === "oversee-unreachable" &&
-  (organisation.roster[roleOfMissed(report, matter)] ?? []).every((person) => hasWritten(report, person));
 
 /** A receipt leaves whatever has come of the document since: what was answered was answered. */
 async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {

@@ -1,4 +1,5 @@
 import type { Report } from "../domain/documents/report/report.ts";
+import { hasWritten } from "../domain/documents/report/standing.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { Directory } from "../ports/reading.ts";
@@ -34,5 +35,17 @@ export async function whoMissed(
 }
 
 /** Whose mails a deputy hears of: the role that was told, the overseer's where none was. */
-export const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undefined): string =>
+const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undefined): string =>
   matter && "missed" in matter ? matter.role : policy.overseer;
+
+/**
+ * Whether a mail says that nobody holds the role of whoever oversees, but for who wrote the report, whom it would else say
+ * that mail does not reach.
+ */
+export const speaksOfVacantRole = (
+  report: Report,
+  { roster }: Pick<Organisation, "roster">,
+  { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
+): boolean =>
+  template === "oversee-unreachable" &&
+  (roster[roleOfMissed(report, matter)] ?? []).every((person) => hasWritten(report, person));

@@ -1,4 +1,5 @@
 import type { Messages } from "../en.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { overseerRefusals } from "./overseer-refusals.ts";
 
 export const doors = (): Messages["doors"] => ({
@@ -85,32 +86,7 @@ export const doors = (): Messages["doors"] => ({
       "Si votre adresse a changé, demandez à la personne qui coordonne le rapport avec vous de la faire corriger.",
     ],
   },
-  keptAnswers: {
-    ended: {
-      title: "Votre session est terminée, et votre saisie est conservée",
-      text: "Pour votre sécurité, une tâche ne reste ouverte qu’un temps limité sur un appareil. Rien de ce que vous avez saisi n’est perdu :",
-      steps: [
-        "Ouvrez de nouveau le lien de votre courriel, dans une autre fenêtre de ce navigateur.",
-        "Revenez à cette page.",
-        "Appuyez sur le bouton ci-dessous : votre formulaire s’ouvre de nouveau avec tout ce que vous avez saisi, à vérifier et à enregistrer.",
-      ],
-      action: "Réessayer",
-    },
-    renewed: {
-      title: "Votre session a été renouvelée : vérifiez votre saisie",
-      text: "Depuis que cette page a été affichée, votre lien a été ouvert de nouveau dans ce navigateur. Rien de ce que vous avez envoyé n’est encore consigné. Vérifiez votre saisie ci-dessous, puis envoyez-la de nouveau.",
-      steps: [],
-      action: "Envoyer de nouveau",
-    },
-    fault: {
-      title: "Une erreur s’est produite de notre côté",
-      text: "Vous n’y êtes pour rien. Ce que vous avez enregistré auparavant est conservé, et ce que vous venez de saisir figure ci-dessous. Attendez un instant, puis envoyez-le de nouveau. Si cela persiste, copiez votre saisie et prévenez la personne qui coordonne le rapport.",
-      steps: [],
-      action: "Envoyer de nouveau",
-    },
-    typedTitle: "Votre saisie",
-    typedText: "Vous pouvez aussi la copier d’ici.",
-  },
+  keptAnswers: keptAnswers(),
   subscription: {
     subscribed: {
       title: "Se désabonner des avis de publication",

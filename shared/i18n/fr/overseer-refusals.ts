@@ -1,6 +1,5 @@
 import type { overseerRefusals as english } from "../en/overseer-refusals.ts";
 
-/** Ce que la personne qui veille sur les documents ne peut pas faire pour celui-ci. */
 export const overseerRefusals = (): ReturnType<typeof english> => ({
   "own-report": {
     cause:

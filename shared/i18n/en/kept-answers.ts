@@ -1,0 +1,27 @@
+/** What the page says that shows again what somebody typed, where it could not be recorded as it was sent. */
+export const keptAnswers = () => ({
+  ended: {
+    title: "Your session has ended, and what you typed is kept",
+    text: "For your safety, a task stays open for a limited time on one device. Nothing that you typed is lost:",
+    steps: [
+      "Open the link in your mail again, in another window of this browser.",
+      "Come back to this page.",
+      "Press the button below: your form opens again with all that you typed, to be checked and saved.",
+    ],
+    action: "Try again",
+  },
+  renewed: {
+    title: "Your session was renewed: check what you typed",
+    text: "Since this page was shown, your link was opened again in this browser. Nothing of what you sent is recorded yet. Check it below, then send it again.",
+    steps: [] as string[],
+    action: "Send it again",
+  },
+  fault: {
+    title: "Something went wrong on our side",
+    text: "It is not your fault. What you saved before is kept, and what you just typed stands below. Wait a moment, then send it again. If it goes on, copy what you typed, and tell the person who coordinates the report.",
+    steps: [] as string[],
+    action: "Send it again",
+  },
+  typedTitle: "What you typed",
+  typedText: "You can also copy it from here.",
+});
