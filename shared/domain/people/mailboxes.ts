@@ -25,3 +25,19 @@ export function mailboxesOf(
   const held = [email, ...waiting, ...coming];
   return [...new Set(held.flatMap((one) => (one === undefined ? [] : [mailboxOf(one)])))];
 }
+
+/**
+ * The mailboxes that nobody else may take from somebody: those that they hold, and while their address is on hold the one
+ * that it took the place of, for whoever reads that may say yet that the change was none of theirs, and has it back then.
+ * @param now instant, ISO 8601 UTC
+ */
+export function mailboxesKept(
+  person: Pick<PersonRecord, "active" | "proposal" | "confirmed">,
+  email: string,
+  changes: AddressChanges,
+  now: string,
+): string[] {
+  const isOnHold = person.active && person.confirmed !== null && now < person.confirmed.heldUntil;
+  const left = isOnHold && changes.confirmed ? [mailboxOf(changes.confirmed.from)] : [];
+  return [...mailboxesOf(person, email, changes), ...left];
+}

@@ -1,12 +1,13 @@
 import type { Holding } from "../../domain/people/mailboxes.ts";
-import { mailboxesOf } from "../../domain/people/mailboxes.ts";
+import { mailboxesKept } from "../../domain/people/mailboxes.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
+import type { Clock } from "../../ports/clockwork.ts";
 import type { People, TakenMailbox } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { personOnFile } from "./on-file.ts";
 
-type Deps = { people: People; directory: Pick<Directory, "person"> };
+type Deps = { people: People; directory: Pick<Directory, "person">; clock: Clock };
 
 /**
  * Whose a mailbox is now; null for nobody's. Whoever took it keeps it for as long as it is their address, or waits to be:
@@ -38,5 +39,6 @@ export async function takeMailboxes(
 
 async function stillHolds(deps: Deps, { person: id }: Holding, mailbox: string): Promise<boolean> {
   const { person, contact, changes } = await personOnFile(deps, id);
-  return person !== null && contact !== null && mailboxesOf(person, contact.email, changes).includes(mailbox);
+  if (person === null || contact === null) return false;
+  return mailboxesKept(person, contact.email, changes, deps.clock.now()).includes(mailbox);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mailboxOf } from "../../../shared/domain/organisation/addresses.ts";
+import { later as after } from "../../../shared/domain/time.ts";
 import { carryOutOnPerson } from "../../../shared/usecases/people/carry-out-on-person.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
@@ -107,6 +108,12 @@ const whenAsked =
   (act: Act, { id }: PersonData): Act =>
   async (story) =>
     story.world.people.heads.get(id)?.person.proposal ? act(story) : "no";
+const later =
+  (time: Parameters<typeof after>[1]): Act =>
+  async ({ world }) => {
+    world.now = after(world.now, time);
+    return "yes";
+  };
 /** One after the other, before anything else is done. */
 const inTurn =
   (...acts: Act[]): Act =>
@@ -183,11 +190,13 @@ describe("a mailbox belongs to one person alone", () => {
       ],
     ],
     [
-      "one took effect, and that of before is free",
+      "one took effect, and that of before is free once nobody objected in its days",
       [
         [propose(anna, wanted), "yes"],
         [confirm(anna), "yes"],
         [enter({ ...boris, email: wanted }), taken],
+        [enter({ ...boris, email: anna.email }), taken],
+        [later({ days: 7 }), "yes"],
         [enter({ ...boris, email: anna.email }), "yes"],
       ],
     ],

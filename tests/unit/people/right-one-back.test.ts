@@ -3,6 +3,8 @@ import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { Story } from "../histories/story.ts";
 import {
   answer,
+  beforeTheBoard,
+  confirmed,
   dataOf,
   emailOf,
   irene,
@@ -11,6 +13,8 @@ import {
   recordOf,
   stop,
   theirs,
+  tom,
+  wait,
   wronglyConfirmed,
 } from "./corrections.ts";
 
@@ -48,5 +52,24 @@ describe("the right address, once a wrong one is on file", () => {
     await load(story);
     await answer(story, "refuse");
     expect(await load(story)).toEqual([]);
+  });
+
+  it("is nobody else’s for as long as the wrong one is on hold", async () => {
+    const story = await beforeTheBoard();
+    await confirmed(story);
+    const takes = () => enterPerson(story.world.deps, { ...dataOf(tom), email: emailOf(irene) });
+    expect(await takes()).toMatchObject({ ok: false, refusal: { code: "somebody-elses-address" } });
+    expect(await load(story)).toEqual(["address"]);
+    await answer(story, "confirm");
+    expect(onFile(story)?.email).toBe(emailOf(irene));
+  });
+
+  it("is anybody’s once the new one was held for its days, and nobody objected", async () => {
+    const story = await beforeTheBoard();
+    await confirmed(story);
+    wait(story, 5);
+    expect(await enterPerson(story.world.deps, { ...dataOf(tom), email: emailOf(irene) })).toMatchObject({
+      ok: true,
+    });
   });
 });
