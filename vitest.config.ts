@@ -50,7 +50,8 @@ export default defineConfig({
       suite("local", 3, { testTimeout: minutes(1), hookTimeout: minutes(1) }),
       suite("integration", 4, product),
       suite("e2e", 5, product),
-      suite("restart", 6, oneByOne),
+      // It is two starts of a whole product, beside all that the other lanes do.
+      suite("restart", 6, { ...oneByOne, testTimeout: minutes(5) }),
       suite("faults", 7, product),
     ],
   },

@@ -28,7 +28,7 @@ describe("who may decide", () => {
     await store([], 2);
     try {
       await reviewer.send({}, "/decision");
-      expect(reviewer.page.status).toBe(409);
+      expect(reviewer.page.status).toBe(403);
       expect((await story.head()).chain).toEqual(before);
     } finally {
       await store(known.person.roles, 3);
