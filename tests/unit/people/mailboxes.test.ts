@@ -110,9 +110,9 @@ const whenAsked =
     story.world.people.heads.get(id)?.person.proposal ? act(story) : "no";
 const later =
   (time: Parameters<typeof after>[1]): Act =>
-  async ({ world }) => {
+  ({ world }) => {
     world.now = after(world.now, time);
-    return "yes";
+    return Promise.resolve("yes");
   };
 /** One after the other, before anything else is done. */
 const inTurn =
