@@ -136,7 +136,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ by }) =>
       `The board is asked to approve a results report by a resolution in writing. Please read the report and answer ${by}.`,
     more: () => [
-      "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer in time takes the matter to a meeting.",
+      "The resolution passes when every director entitled to vote has signed it. One refusal, an abstention, or no answer in time ends it; the page says what follows then.",
       "You sign in person: nobody can do it in your place, nor you in anybody else’s.",
     ],
     action: "Read the report and the resolution",

@@ -24,16 +24,16 @@ const subjectOf: Record<Outcome, string> = {
 
 /** How whoever chaired is asked to attest, by why they are asked. */
 const askedTo: Record<AskedAgain | "first", string> = {
-  first: "please attest to",
-  reminder: "a reminder to attest to",
-  contested: "entered again, as you contested it: please attest to",
-  corrected: "corrected, please attest to",
+  first: "please attest to what the board decided",
+  reminder: "a reminder to attest to what the board decided",
+  contested: "please attest to what was entered again of what the board decided",
+  corrected: "please attest to the corrected entry of what the board decided",
 };
 
 const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
   first: `The secretary entered what the board decided at its meeting of ${heldOn}, which you chaired.`,
   reminder: `Your answer is still awaited on what the secretary entered of the board’s meeting of ${heldOn}, which you chaired.`,
-  contested: `You said that what was entered of the board’s meeting of ${heldOn} is not what it decided. In answer, the secretary has entered it again.`,
+  contested: `You said that what had been entered of the board’s meeting is not what it decided. In answer, the secretary has entered it again, as of ${heldOn}.`,
   corrected: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
 });
 
@@ -41,7 +41,7 @@ const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
 export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
     subject: ({ person, report, by, asksAgain }) =>
-      `${person}: ${askedTo[asksAgain ?? "first"]} what the board decided on the ${report}, ${by}`,
+      `${person}: ${askedTo[asksAgain ?? "first"]} on the ${report}, ${by}`,
     intro: ({ meeting, by, asksAgain }) =>
       `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
     more: () => [

@@ -51,7 +51,9 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
     subject: ({ report }) => `Nothing more to read for you: ${report}`,
     intro: () =>
       "You were asked to read a translation of words of this report. The secretary has since masked words of the translation, or of the text beside it, so that the two can no longer be compared. Nothing more is expected of you for it.",
-    more: () => ["It is shown to nobody. If another translation is supplied, whoever reads it gets a mail."],
+    more: () => [
+      "The translation is shown to nobody. If another translation is supplied, whoever reads it gets a mail.",
+    ],
     action: "See the document",
   },
   "oversee-translation": {

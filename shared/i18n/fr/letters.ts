@@ -83,7 +83,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ by }) =>
       `Le conseil est invité à approuver un rapport sur les résultats par une résolution écrite. Veuillez lire le rapport et répondre ${by}.`,
     more: () => [
-      "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps renvoie la question à une réunion.",
+      "La résolution est adoptée quand chaque administratrice et administrateur habile à voter l’a signée. Un refus, une abstention ou l’absence de réponse à temps met fin à la résolution ; la page dit ce qui suit alors.",
       "Vous signez en personne : nul ne peut le faire à votre place, ni vous à celle d’autrui.",
     ],
     action: "Lire le rapport et la résolution",
@@ -225,7 +225,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         : `Le courriel n’atteint pas ${missed} : ${report}`,
     intro: ({ missed, what }) => {
       if (missed === "")
-        return `Personne n’exerce le rôle auquel ce courriel est destiné, sinon la personne qui a rédigé le rapport : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+        return `Personne n’exerce le rôle auquel ce courriel est destiné, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;

@@ -14,23 +14,23 @@ const decided: Record<Outcome, string> = {
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
 const askedTo: Record<AskedAgain | "first", string> = {
-  first: "veuillez attester",
-  reminder: "rappel pour attester",
-  contested: "consignée de nouveau après votre refus, veuillez attester",
-  corrected: "corrigée, veuillez attester",
+  first: "veuillez attester la décision du conseil",
+  reminder: "rappel pour attester la décision du conseil",
+  contested: "veuillez attester la décision du conseil, consignée de nouveau,",
+  corrected: "veuillez attester la décision corrigée du conseil",
 };
 
 const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
   first: `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée.`,
   reminder: `Votre réponse est toujours attendue sur ce que la ou le secrétaire a consigné de la réunion du conseil du ${heldOn}, que vous avez présidée.`,
-  contested: `Vous avez dit que ce qui avait été consigné de la réunion du conseil du ${heldOn} n’est pas ce qu’il a décidé. En réponse, la décision a été consignée de nouveau.`,
+  contested: `Vous avez dit que ce qui avait été consigné de la réunion du conseil n’est pas ce qu’il a décidé. En réponse, la décision a été consignée de nouveau, comme prise le ${heldOn}.`,
   corrected: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
 });
 
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
     subject: ({ person, report, by, asksAgain }) =>
-      `${person} : ${askedTo[asksAgain ?? "first"]} la décision du conseil sur le ${report}, ${by}`,
+      `${person} : ${askedTo[asksAgain ?? "first"]} sur le ${report}, ${by}`,
     intro: ({ meeting, by, asksAgain }) =>
       `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
     more: () => [

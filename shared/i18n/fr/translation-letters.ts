@@ -49,7 +49,7 @@ export const translationLetters = (): Record<TranslationTemplate, Words> => ({
     intro: () =>
       "Il vous a été demandé de lire une traduction de mots de ce rapport. Depuis, le secrétariat a masqué des mots de la traduction, ou du texte d’origine : les deux ne peuvent plus être comparés. Plus rien n’est attendu de vous à ce sujet.",
     more: () => [
-      "Elle n’est montrée à personne. Si une autre traduction est fournie, la personne qui doit la lire reçoit un courriel.",
+      "La traduction n’est montrée à personne. Si une autre traduction est fournie, la personne qui doit la lire reçoit un courriel.",
     ],
     action: "Voir le document",
   },

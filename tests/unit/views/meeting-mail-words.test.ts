@@ -31,8 +31,8 @@ it.each([
   [
     "meeting-to-attest",
     { asksAgain: "contested" },
-    "In answer, the secretary has entered it again.",
-    "En réponse, la décision a été consignée de nouveau.",
+    "In answer, the secretary has entered it again, as of",
+    "En réponse, la décision a été consignée de nouveau, comme prise le",
   ],
   [
     "meeting-to-attest",
