@@ -44,6 +44,7 @@ export default defineConfig({
       suite("unit", 1, {
         ...together,
         testTimeout: minutes(0.5),
+        hookTimeout: minutes(0.5),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
       }),
       suite("infra", 2, { globalSetup: "tests/infra/setup.ts" }),
