@@ -55,7 +55,6 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,
-    asksAgain: letter.asksAgain,
     isChairGone: isChairGone(letter),
     asking: letter.asking,
     given: givenIn(report, matter),

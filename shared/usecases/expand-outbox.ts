@@ -32,8 +32,7 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
  * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. With no deputy
- * either it waits until somebody
- * holds the role, and an alarm tells that it does.
+ * either it waits until somebody holds the role, and an alarm tells that it does.
  */
 export async function expandTell(
   deps: Deps,

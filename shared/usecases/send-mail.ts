@@ -1,15 +1,14 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
+import { type Asking, askingOf } from "../domain/documents/report/asking.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
-import { type AskedAgain, askedAgain } from "../domain/documents/report/meeting.ts";
 import type { Receipt } from "../domain/documents/report/receipt.ts";
 import { receiptIn } from "../domain/documents/report/receipt.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { isAwaited } from "../domain/documents/report/standing.ts";
 import { answerBy } from "../domain/documents/report/timing.ts";
-import { type Asking, askingOf } from "../domain/documents/report/translating.ts";
 import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
@@ -76,11 +75,9 @@ export type Letter = About &
         address: WhoseAddress | null;
         /** Whether whoever is to write it is gone, where the mail is about that. */
         isWriterGone: boolean;
-        /** Why whoever chaired a meeting is asked again to attest to its decision, where the mail asks for that. */
-        asksAgain: AskedAgain | null;
         /** Whether the document awaits something of them now. */
         isAsked: boolean;
-        /** How they are asked to read a translation, where the mail is about that. */
+        /** How they are asked for their answer, where the mail asks for one that they may have been asked for before. */
         asking: Asking;
       }
   );
@@ -266,9 +263,8 @@ async function letterTo(
     missed,
     address,
     isWriterGone,
-    asksAgain: template === "meeting-to-attest" ? askedAgain(events) : null,
     isAsked: isAskedNow(report, person, now),
-    asking: askingOf(circumstances.events, person),
+    asking: askingOf(template, events, person),
     receipt,
   };
 }

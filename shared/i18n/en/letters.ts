@@ -1,4 +1,4 @@
-import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
@@ -33,14 +33,13 @@ type Told = {
   given: string;
   /** The lane in which they answered, of a receipt; null where it was no lane's. */
   answeredAs: string | null;
-  /** How the reader is asked to read a translation: for the first time, once more, or another one. */
-  asking: "first" | "reminder" | "another";
+  /** How the reader is asked for their answer: for the first time, once more, or about another text or entry than before. */
+  asking: Asking;
   round: number;
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
-  /** Why whoever chaired it is asked again to attest to that; null the first time. Whether it awaits one who has left. */
-  asksAgain: AskedAgain | null;
+  /** Whether it awaits whoever chaired it, and they have left. */
   isChairGone: boolean;
   /** Names of those whom mails did not reach, in a row. */
   missed: string;

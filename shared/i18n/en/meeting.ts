@@ -1,4 +1,4 @@
-import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import type { Words } from "./letters.ts";
@@ -23,27 +23,26 @@ const subjectOf: Record<Outcome, string> = {
 };
 
 /** How whoever chaired is asked to attest, by why they are asked. */
-const askedTo: Record<AskedAgain | "first", string> = {
+const askedTo: Record<Asking, string> = {
   first: "please attest to what the board decided",
   reminder: "a reminder to attest to what the board decided",
   contested: "please attest to what was entered again of what the board decided",
-  corrected: "please attest to the corrected entry of what the board decided",
+  another: "please attest to the corrected entry of what the board decided",
 };
 
-const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
+const enteredAs = (heldOn: string): Record<Asking, string> => ({
   first: `The secretary entered what the board decided at its meeting of ${heldOn}, which you chaired.`,
   reminder: `Your answer is still awaited on what the secretary entered of the board’s meeting of ${heldOn}, which you chaired.`,
   contested: `You said that what had been entered of the board’s meeting is not what it decided. In answer, the secretary has entered it again, as of ${heldOn}.`,
-  corrected: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
+  another: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
 });
 
 /** Mails about what the board decided at a meeting outside Accord. */
 export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by, asksAgain }) =>
-      `${person}: ${askedTo[asksAgain ?? "first"]} on the ${report}, ${by}`,
-    intro: ({ meeting, by, asksAgain }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
+    subject: ({ person, report, by, asking }) => `${person}: ${askedTo[asking]} on the ${report}, ${by}`,
+    intro: ({ meeting, by, asking }) =>
+      `${enteredAs(meeting?.heldOn ?? "")[asking]} Please answer ${by}: it holds once you have attested to it, and the report waits until then.`,
     more: () => [
       "The page shows exactly what will be recorded: who was present, how the votes stand, and what the board decided. If any of it is not so, say so there: nothing is recorded as decided.",
     ],

@@ -1,10 +1,11 @@
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import type { Words } from "./letters.ts";
 
 export type TranslationTemplate = Extract<LinkTemplate, `${string}translation${string}`>;
 
 /** How somebody is asked to read a translation. */
-function toRead(asking: "first" | "reminder" | "another") {
+function toRead(asking: Asking) {
   switch (asking) {
     case "reminder":
       return {
@@ -13,6 +14,7 @@ function toRead(asking: "first" | "reminder" | "another") {
           "You were asked to read a translation of words of this report, and it still awaits your answer. It was supplied after the report was submitted.",
       };
     case "another":
+    case "contested":
       return {
         subject: "please read another translation",
         intro:

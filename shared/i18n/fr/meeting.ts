@@ -1,4 +1,4 @@
-import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
 import { byCharacters } from "./lengths.ts";
@@ -13,26 +13,25 @@ const decided: Record<Outcome, string> = {
 
 const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "renvoyé", refused: "refusé" };
 
-const askedTo: Record<AskedAgain | "first", string> = {
+const askedTo: Record<Asking, string> = {
   first: "veuillez attester la décision du conseil",
   reminder: "rappel pour attester la décision du conseil",
   contested: "veuillez attester la décision du conseil, consignée de nouveau,",
-  corrected: "veuillez attester la décision corrigée du conseil",
+  another: "veuillez attester la décision corrigée du conseil",
 };
 
-const enteredAs = (heldOn: string): Record<AskedAgain | "first", string> => ({
+const enteredAs = (heldOn: string): Record<Asking, string> => ({
   first: `La ou le secrétaire a consigné ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée.`,
   reminder: `Votre réponse est toujours attendue sur ce que la ou le secrétaire a consigné de la réunion du conseil du ${heldOn}, que vous avez présidée.`,
   contested: `Vous avez dit que ce qui avait été consigné de la réunion du conseil n’est pas ce qu’il a décidé. En réponse, la décision a été consignée de nouveau, comme prise le ${heldOn}.`,
-  corrected: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
+  another: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
 });
 
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
-    subject: ({ person, report, by, asksAgain }) =>
-      `${person} : ${askedTo[asksAgain ?? "first"]} sur le ${report}, ${by}`,
-    intro: ({ meeting, by, asksAgain }) =>
-      `${enteredAs(meeting?.heldOn ?? "")[asksAgain ?? "first"]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
+    subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur le ${report}, ${by}`,
+    intro: ({ meeting, by, asking }) =>
+      `${enteredAs(meeting?.heldOn ?? "")[asking]} Veuillez répondre ${by} : la décision vaut dès que vous l’avez attestée, et le rapport attend d’ici là.`,
     more: () => [
       "La page montre exactement ce qui sera inscrit : qui était là, le compte des voix, et ce que le conseil a décidé. Si quelque chose n’est pas exact, dites-le : rien ne sera inscrit comme décidé.",
     ],

@@ -1,8 +1,9 @@
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { Words } from "../en/letters.ts";
 import type { TranslationTemplate } from "../en/translation-letters.ts";
 
 /** Comment on demande à quelqu’un de lire une traduction. */
-function toRead(asking: "first" | "reminder" | "another") {
+function toRead(asking: Asking) {
   switch (asking) {
     case "reminder":
       return {
@@ -11,6 +12,7 @@ function toRead(asking: "first" | "reminder" | "another") {
           "Il vous a été demandé de lire une traduction de passages de ce rapport, fournie après sa soumission, et votre réponse est toujours attendue.",
       };
     case "another":
+    case "contested":
       return {
         subject: "veuillez lire une autre traduction",
         intro:

@@ -126,16 +126,10 @@ function changeOf(
   const first = events[0];
   let person = evolvePerson(head?.person ?? null, first);
   const sent = (before: PersonRecord | null, event: PersonEvent, number: number) => {
+    const asked = "change" in event.facts ? event.facts.change : 0;
     for (const [k, effect] of personEffectsOf(id, before, event, now).entries()) {
       const rowId = linkIdOf(stream, `${number}.${k}`);
-      const link = linkFor(
-        effect,
-        before,
-        rowId,
-        stream,
-        "change" in event.facts ? event.facts.change : 0,
-        now,
-      );
+      const link = linkFor(effect, before, rowId, stream, asked, now);
       if (link) links.push(link);
       const row = { id: rowId, documentId: stream, effect, linkId: link?.id ?? null, createdAt: now };
       outbox.push(effect.effect === "ask-anew" ? { ...row, notBefore: addressLinkEndsAt(now) } : row);

@@ -1,9 +1,8 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { AskedAgain } from "../../domain/documents/report/meeting.ts";
+import type { Asking } from "../../domain/documents/report/asking.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
-import type { Asking } from "../../domain/documents/report/translating.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
 import type { Matter } from "../../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
@@ -63,10 +62,9 @@ export type PersonMailData = MailFrame & {
   /** Whether the document awaits something of the reader now; the lane of theirs that was given to somebody else. */
   isAsked: boolean;
   given: Bilingual | null;
-  /** Why a chair is asked again to attest; null the first time. Whether it is the chair who has left. */
-  asksAgain: AskedAgain | null;
+  /** Whether it is whoever chaired a meeting who has left. */
   isChairGone: boolean;
-  /** How the reader is asked to read a translation, where the mail is about that. */
+  /** How the reader is asked for their answer. */
   asking: Asking;
   /** Lanes whose time is over, and whether somebody else could take one over. */
   late: { lanes: readonly Bilingual[]; canBeGiven: boolean };

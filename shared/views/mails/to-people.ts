@@ -27,7 +27,6 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isWriterGone: data.isWriterGone,
     isDisputed: data.matter !== null && "departed" in data.matter && data.matter.isDisputed === true,
     isAsked: data.isAsked,
-    asksAgain: data.asksAgain,
     isChairGone: data.isChairGone,
     asking: data.asking,
     given: data.given?.[lang] ?? "",

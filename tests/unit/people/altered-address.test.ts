@@ -24,6 +24,17 @@ import {
   theirs,
 } from "./corrections.ts";
 
+/** A change that the second person confirmed, and that is not carried out yet. */
+async function justConfirmed(): Promise<Story> {
+  const story = await beforeTheBoard();
+  await correct(story);
+  const credentials = await session(story);
+  if (!credentials) throw new Error("nobody is asked");
+  const form = { command: unique(story), answer: "confirm", reason: "" } as const;
+  expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+  return story;
+}
+
 describe("addresses that are not the ones that were proposed", () => {
   const altered = (story: Story) => {
     const { changes } = story.world.memory.people;
@@ -43,12 +54,7 @@ describe("addresses that are not the ones that were proposed", () => {
   });
 
   it("do not take effect, and operators are told", async () => {
-    const story = await beforeTheBoard();
-    await correct(story);
-    const credentials = await session(story);
-    if (!credentials) throw new Error("nobody is asked");
-    const form = { command: unique(story), answer: "confirm", reason: "" } as const;
-    expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+    const story = await justConfirmed();
     altered(story);
     await story.calm();
     expect(onFile(story)?.email).toBe(emailOf(irene));
@@ -60,12 +66,7 @@ describe("addresses that are not the ones that were proposed", () => {
   });
 
   it("do not take effect by an entry of which the head knows nothing, and operators are told", async () => {
-    const story = await beforeTheBoard();
-    await correct(story);
-    const credentials = await session(story);
-    if (!credentials) throw new Error("nobody is asked");
-    const form = { command: unique(story), answer: "confirm", reason: "" } as const;
-    expect(await confirmAddress(story.world.deps, credentials, form)).toMatchObject({ ok: true });
+    const story = await justConfirmed();
     const { people } = story.world.memory;
     const made = seal(
       streamOfPerson(irene),

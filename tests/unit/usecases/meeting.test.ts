@@ -220,18 +220,18 @@ describe("The way on from a meeting", () => {
     const asked = () =>
       story.world
         .mailsTo(chair)
-        .flatMap(({ template, asksAgain }) => (template === "meeting-to-attest" ? [asksAgain] : []));
+        .flatMap(({ template, asking }) => (template === "meeting-to-attest" ? [asking] : []));
     await enter(story);
     await remind();
     await enter(story, { votes: { for: 3, against: 0, abstained: 0 } });
     await answer(story, "contest");
     await story.calm();
     await enter(story, { motion: "return" });
-    expect(asked()).toEqual([null, "reminder", "corrected", "contested"]);
+    expect(asked()).toEqual(["first", "reminder", "another", "contested"]);
     await enter(story, { chair: mover });
     expect(story.world.mailsTo(mover).at(-1)).toMatchObject({
       template: "meeting-to-attest",
-      asksAgain: null,
+      asking: "first",
     });
   });
 

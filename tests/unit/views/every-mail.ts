@@ -11,9 +11,7 @@ import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<
-    Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "asksAgain" | "isChairGone" | "asking">
-  >;
+  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "isChairGone" | "asking">>;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -38,7 +36,6 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     address: { owner: s.names.daniel, second: s.names.claire },
     isWriterGone: false,
     isAsked: false,
-    asksAgain: null,
     isChairGone: false,
     given: null,
     asking: "first" as const,

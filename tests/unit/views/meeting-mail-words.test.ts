@@ -24,19 +24,19 @@ it.each([
   ],
   [
     "meeting-to-attest",
-    { asksAgain: "reminder" },
+    { asking: "reminder" },
     "Your answer is still awaited on what",
     "Votre réponse est toujours attendue sur",
   ],
   [
     "meeting-to-attest",
-    { asksAgain: "contested" },
+    { asking: "contested" },
     "In answer, the secretary has entered it again, as of",
     "En réponse, la décision a été consignée de nouveau, comme prise le",
   ],
   [
     "meeting-to-attest",
-    { asksAgain: "corrected" },
+    { asking: "another" },
     "what you were asked about before does not count any more.",
     "ce sur quoi on vous avait sollicité avant ne compte plus.",
   ],

@@ -1,4 +1,3 @@
-import type { DocumentEvent } from "../../../../events/facts.ts";
 import { hashOf } from "../../audit/hash.ts";
 import type { MeetingContext } from "../../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
@@ -111,24 +110,3 @@ export const isDirector = (report: Report, { roles }: Pick<Authority, "roles">):
   (currentStage(report)?.lanes ?? []).some(
     ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
   );
-
-/** Why whoever chaired a meeting is asked again to attest to its decision. */
-export type AskedAgain = "reminder" | "contested" | "corrected";
-
-/**
- * Why a chair is asked again, by the history: they are reminded; or what was entered took the place of what they contested,
- * or had been asked about. Null where they are asked for the first time.
- */
-export function askedAgain(events: readonly DocumentEvent[]): AskedAgain | null {
-  const at = events.findLastIndex(({ type }) => type === "meeting-decision-entered");
-  const referred = events.findLastIndex(({ type }, index) => index < at && type === "stage-closed");
-  if (events.slice(at + 1).some(({ type }) => type === "reviewers-reminded")) return "reminder";
-  const entered = events[at];
-  const chair = entered?.type === "meeting-decision-entered" ? entered.facts.chair : null;
-  const before = events.slice(referred + 1, at).findLast((event) => {
-    if (event.type === "meeting-decision-contested") return event.facts.by === chair;
-    return event.type === "meeting-decision-entered" && event.facts.chair === chair;
-  });
-  if (!before) return null;
-  return before.type === "meeting-decision-contested" ? "contested" : "corrected";
-}

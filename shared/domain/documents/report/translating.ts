@@ -1,4 +1,3 @@
-import type { DocumentEvent } from "../../../../events/facts.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
@@ -67,21 +66,4 @@ export function mindTranslation(report: Report, command: Named<"mind-translation
   if (next === undefined || (next === asked && waiting.isReminded))
     return ok([{ type: "translation-unread", facts: { lang, translationHash, asked } }]);
   return ok([{ type: "translation-asked-anew", facts: { lang, translationHash, asked: next } }]);
-}
-
-/** How somebody is asked to read a translation: for the first time, once more, or another one than they were asked before. */
-export type Asking = "first" | "reminder" | "another";
-
-/** How a person was asked last to read a translation beside the content as it is, by the whole history. */
-export function askingOf(events: readonly DocumentEvent[], person: string): Asking {
-  const asked = events
-    .slice(events.findLastIndex(({ type }) => type === "report-submitted") + 1)
-    .flatMap((event) =>
-      event.type === "translation-supplied" || event.type === "translation-asked-anew" ? [event.facts] : [],
-    )
-    .filter((facts) => facts.asked === person);
-  const last = asked.pop();
-  const before = asked.filter(({ lang }) => lang === last?.lang);
-  if (before.length === 0) return "first";
-  return before.at(-1)?.translationHash === last?.translationHash ? "reminder" : "another";
 }
