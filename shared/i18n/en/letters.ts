@@ -145,7 +145,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `Receipt: your answer${answeredAs === null ? "" : ` as “${answeredAs}”`} on the ${report}`,
     intro: () =>
       "Your answer is recorded. This is your receipt. Its link opens it again for as long as the record is kept, unless you leave, are taken off this document, or get another address: then this mail is what you keep of it.",
-    more: () => ["The page that the link opens says how it ended, as soon as it has."],
+    more: () => ["Whatever comes of it is said on the page that the link opens."],
     action: "Open my receipt",
   },
   reminder: {

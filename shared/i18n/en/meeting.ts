@@ -26,7 +26,7 @@ const subjectOf: Record<Outcome, string> = {
 const askedTo: Record<Asking, string> = {
   first: "please attest to what the board decided",
   reminder: "a reminder to attest to what the board decided",
-  contested: "please attest to what was entered again of what the board decided",
+  contested: "please attest to the new entry of what the board decided",
   another: "please attest to the corrected entry of what the board decided",
 };
 

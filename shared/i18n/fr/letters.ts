@@ -93,7 +93,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       `Reçu : votre réponse${answeredAs === null ? "" : ` à titre de « ${answeredAs} »`} sur le ${report}`,
     intro: () =>
       "Votre réponse est consignée. Voici votre reçu. Son lien le rouvre aussi longtemps que le registre est conservé, à moins que vous ne quittiez l’organisation, que ce document ne vous soit retiré ou que votre adresse ne change : ce courriel est alors ce qui vous en reste.",
-    more: () => ["L’issue figure sur la page qu’ouvre le lien, dès qu’elle est connue."],
+    more: () => ["La page qu’ouvre le lien dit tout ce qui s’ensuit."],
     action: "Ouvrir mon reçu",
   },
   reminder: {

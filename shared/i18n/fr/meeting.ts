@@ -16,8 +16,8 @@ const subjectOf: Record<Outcome, string> = { approved: "approuvé", returned: "r
 const askedTo: Record<Asking, string> = {
   first: "veuillez attester la décision du conseil",
   reminder: "rappel pour attester la décision du conseil",
-  contested: "veuillez attester la décision du conseil, consignée de nouveau,",
-  another: "veuillez attester la décision corrigée du conseil",
+  contested: "veuillez attester la nouvelle inscription de la décision du conseil",
+  another: "veuillez attester l’inscription corrigée de la décision du conseil",
 };
 
 const enteredAs = (heldOn: string): Record<Asking, string> => ({
