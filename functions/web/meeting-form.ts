@@ -12,6 +12,7 @@ import {
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/report/field.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
+import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
@@ -124,6 +125,14 @@ export function typedOf(
     place: words(comment?.fields[placeField]),
     reasons: words(comment?.text),
   };
+}
+
+/** What was entered, or contested, after the page was opened from which a decision was sent. */
+export function enteredMeanwhile(lang: Lang, { meeting }: Pick<Report, "meeting">): ActError {
+  const { error: t, record } = messages(lang).meeting;
+  if (!meeting) return { at: "heldOn", text: t["contested-meanwhile"] };
+  const told = { day: days(lang, meeting.heldOn), outcome: record.outcome[meeting.outcome] };
+  return { at: "heldOn", text: t["entered-meanwhile"](told) };
 }
 
 const shorten = (lang: Lang, text: string, limit: number) =>

@@ -24,8 +24,12 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 /** Beyond this many lost races something other than other people is at work. */
 const maximumTries = 30;
 
-/** Days after which it is looked whether whoever was asked to read a translation has. */
-const daysToRead = 3;
+/** Days after which it is looked whether whoever was asked to read a translation, or to attest, has. */
+const daysToAnswer = 3;
+
+/** Whether a row is a look that comes only then. */
+const waitsForAnswer = (effect: Effect): boolean =>
+  effect.effect === "mind-attestation" || (effect.effect === "mind-translation" && !effect.isDueAtOnce);
 
 /** What a change carries besides the events, their outbox rows and links. */
 type Extras = Omit<
@@ -172,8 +176,7 @@ function changeOf(
       effect,
       linkId: link?.id ?? null,
       createdAt: now,
-      ...(effect.effect === "mind-translation" &&
-        !effect.isDueAtOnce && { notBefore: later(now, { days: daysToRead }) }),
+      ...(waitsForAnswer(effect) && { notBefore: later(now, { days: daysToAnswer }) }),
     });
   }
   const { comment, ...rest } = extras;

@@ -37,6 +37,8 @@ export type MeetingForm = {
   asideGone?: AsideKey;
   contentHash: string;
   decision: MeetingDecision;
+  /** The hash of the entry that their page showed, and whose place this one takes. */
+  replaces: string | null;
   place: string;
   reasons: string;
 };
@@ -98,7 +100,7 @@ function directorsOf(report: Report, { roster }: Organisation): string[] {
 export const enterMeetingDecision = (
   deps: Deps,
   credentials: Credentials,
-  { documentId, command, asideGone, contentHash, decision, place, reasons }: MeetingForm,
+  { documentId, command, asideGone, contentHash, decision, replaces, place, reasons }: MeetingForm,
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
@@ -108,13 +110,13 @@ export const enterMeetingDecision = (
       command,
       ...(asideGone && { asideGone }),
       act: "enter-meeting-decision",
-      about: { contentHash, decision },
+      about: { contentHash, decision, replaces },
       comment: { text: reasons, fields: { [placeField]: place } },
     },
     async ({ by, head }, commentCommitment) => {
       const context = await readMeetingContext(deps, documentId, head, by.person);
       if (context === "altered") return { code: context };
-      const entered = { by, contentHash, decision, context, commentCommitment };
+      const entered = { by, contentHash, decision, replaces, context, commentCommitment };
       return { command: { name: "enter-meeting-decision", ...entered } };
     },
   );

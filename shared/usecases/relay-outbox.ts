@@ -16,6 +16,7 @@ import type { Addresses, People } from "../ports/people.ts";
 import type { Alteration, Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+import { mindAttestation } from "./mind-attestation.ts";
 import { mindTranslation } from "./mind-translation.ts";
 import { askAnew, writeToSecond } from "./people/ask-anew.ts";
 import {
@@ -57,8 +58,8 @@ export type RelayDeps = {
  * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
  *    acts no more.
  * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
- * 7. A second person who cannot answer is not written to: `ask-anew` asks another, and `mind-translation` looks after
- *    whoever is to read one.
+ * 7. A second person who cannot answer is not written to: `ask-anew` asks another, `mind-translation` looks after
+ *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
  * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
@@ -102,6 +103,8 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return askAnew(deps, row, effect);
     case "mind-translation":
       return mindTranslation(deps, row, effect);
+    case "mind-attestation":
+      return mindAttestation(deps, row, effect);
     case "welcome":
       return welcome(deps, row, effect);
     case "tell-departed":

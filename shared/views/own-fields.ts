@@ -11,6 +11,7 @@ export const ownFields = [
   "lang",
   "round",
   "lane",
+  "replaces",
   "revision",
   "view",
   "shown",

@@ -24,12 +24,13 @@ const words = hashOf("place and reasons");
 /** The secretary enters what the board decided. */
 export const enterMeeting = (
   change: Partial<MeetingDecision> = {},
-  more: { by?: Authority; contentHash?: string; today?: string } = {},
+  more: { by?: Authority; contentHash?: string; replaces?: string; today?: string } = {},
 ): Command => ({
   name: "enter-meeting-decision",
   by: more.by ?? secretary,
   contentHash: more.contentHash ?? versionOne,
   decision: meetingOf(change),
+  replaces: more.replaces ?? null,
   context: {
     profile: bylaws,
     directors: [...directors],

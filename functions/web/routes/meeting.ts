@@ -2,10 +2,11 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { problemsOf } from "../../../shared/domain/board/meeting.ts";
-import { withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
+import { enteredNow, withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
+import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
 import type { MeetingContextNow } from "../../../shared/usecases/decide-at-meeting.ts";
 import {
   answerAttestation,
@@ -28,7 +29,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
-import { problemsInWords, readMeeting, typedOf } from "../meeting-form.ts";
+import { enteredMeanwhile, problemsInWords, readMeeting, typedOf } from "../meeting-form.ts";
 import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
@@ -86,10 +87,10 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
-    const given = { ...sent(c, form), contentHash: form["contentHash"] ?? "", ...read.read };
+    const { contentHash = "" } = form;
+    const given = { ...sent(c, form), contentHash, replaces: replacedIn(form), ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
-    if (outcome.ok || outcome.refusal.code !== "does-not-add-up")
-      return conclude(c, deps, outcome, "meeting-entered");
+    if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "meeting-entered");
   }
   const before = enteredLast(act.view);
   const t = messages(lang).meeting;
@@ -100,6 +101,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
+    replaces: enteredNow(report) ?? "",
     title: before ? t.actAgain : t.enter.title,
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
   });
@@ -115,7 +117,14 @@ function enteredLast({ report, history }: Pick<DocumentView, "report" | "history
   return { facts, comment: line.comment === "altered" ? null : line.comment };
 }
 
-/** What cannot be read of a decision, or does not add up. */
+/** The entry that the page showed of which a form was sent; null where it showed none. */
+const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" ? null : replaces);
+
+/** What is said at the form itself, with all that was typed, for it can be sent again. */
+const isMendedHere = ({ code }: OverseerRefusal): boolean =>
+  code === "does-not-add-up" || code === "superseded-meeting";
+
+/** What cannot be read of a decision, or does not add up; and that another one came first, which it would replace unseen. */
 function wrongIn(
   lang: Lang,
   form: Form,
@@ -124,10 +133,11 @@ function wrongIn(
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
-  if (!read.ok) return read.errors;
+  const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
+  if (!read.ok) return [...unseen, ...read.errors];
   const { decision } = read.read;
   const problems = problemsOf(decision, withAuthors(report, context));
-  return problemsInWords(lang, problems, decision, context, names);
+  return [...unseen, ...problemsInWords(lang, problems, decision, context, names)];
 }
 
 /**

@@ -61,7 +61,10 @@ const report = lazy(
       failed: z.array(failure()),
       passed: z.array(z.array(decision())),
       meeting: z.nullable(
-        z.object({ chair: id, outcome: meetingOutcome(), heldOn: day, by: id, decisionHash: hash }),
+        z.object({
+          ...{ chair: id, outcome: meetingOutcome(), heldOn: day, by: id },
+          ...{ decisionHash: hash, reminders: whole },
+        }),
       ),
       contestedBy: z.nullable(id),
       decidedAtMeeting: z.nullable(
@@ -80,7 +83,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 8;
+export const headShape = 9;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -76,6 +76,7 @@ const effect = () =>
     z.object({ effect: z.literal("notice"), ...notice(), recipient }),
     z.object({ effect: z.literal("resend"), message: id }),
     z.object({ effect: z.literal("mind-translation"), lang: language, translationHash: hash, asked: id }),
+    z.object({ effect: z.literal("mind-attestation"), decisionHash: hash }),
     z.object({ effect: z.literal("welcome"), person: id, roles: z.array(id) }),
     z.object({ effect: z.literal("tell-departed"), person: id, roles: z.optional(z.array(id)) }),
     z.object({ effect: z.literal("ask-on-return"), person: id }),

@@ -73,6 +73,8 @@ export type Effect =
       asked: string;
       isDueAtOnce?: boolean;
     }
+  /** Days after whoever chaired a meeting was asked to attest to what was entered of it, it is looked whether they have. */
+  | { effect: "mind-attestation"; decisionHash: string }
   /** Somebody holds roles that they did not: whoever watches over documents by one of them gets their page. */
   | { effect: "welcome"; person: string; roles: readonly string[] }
   /**

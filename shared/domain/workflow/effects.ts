@@ -1,5 +1,6 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isWritten } from "../documents/report/dates.ts";
+import { isLastAttestation } from "../documents/report/meeting.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
@@ -63,7 +64,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [resume, { ...tell("oversee-meeting"), matter }];
     }
     case "reviewers-reminded":
-      return report.meeting ? [toAttest(report.meeting.chair)] : reminders(report, event.facts);
+      return report.meeting
+        ? attestationAwaited(report.meeting, event.facts.by === null, tell("oversee-unattested"))
+        : reminders(report, event.facts);
     case "task-escalated": {
       const { to, lane } = event.facts;
       if (to === null) return [tell("oversee-overdue")];
@@ -75,7 +78,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "task-reassigned":
       return [...reassignment(report, event), ...readAnew(report, event)];
     case "meeting-decision-entered":
-      return [toAttest(event.facts.chair)];
+      return report.meeting ? toAttest(report.meeting) : [];
     case "meeting-decision-attested":
       return [
         receiptTo(event.facts.by, "attest"),
@@ -263,13 +266,21 @@ const readAnew = (report: Report, { facts }: EventOf<"task-reassigned">): Effect
       : [{ effect: "mind-translation", lang, translationHash, asked, isDueAtOnce: true }];
   });
 
-const toAttest = (chair: string): Effect => ({
-  effect: "mail",
-  template: "meeting-to-attest",
-  person: chair,
-  purpose: "attest",
-  lane: null,
-});
+/** Whoever chaired is asked, and it is looked after some days whether they have answered. */
+const toAttest = ({ chair, decisionHash }: NonNullable<Report["meeting"]>): [Effect, Effect] => [
+  { effect: "mail", template: "meeting-to-attest", person: chair, purpose: "attest", lane: null },
+  { effect: "mind-attestation", decisionHash },
+];
+
+/** They are asked once more: for the last time by the clock, whoever oversees hears that they do not answer. */
+function attestationAwaited(
+  meeting: NonNullable<Report["meeting"]>,
+  isByClock: boolean,
+  tellOverseer: Effect,
+): Effect[] {
+  const [mail, look] = toAttest(meeting);
+  return isByClock && isLastAttestation(meeting) ? [mail, tellOverseer] : [mail, look];
+}
 
 const reminders = (
   report: Report,

@@ -80,6 +80,7 @@ export const lifecycle = {
     by: "clock",
     to: [],
   },
+  "mind-attestation": { from: ["awaiting-meeting"], by: "clock", to: [] },
   "mask-passage": { from: statuses, by: "overseer", to: [] },
   "correct-address": { from: statuses, by: "overseer", to: [] },
   "conclude-address": { from: statuses, by: "second-person", to: [] },

@@ -56,6 +56,7 @@ export const linkTemplates = [
   "meeting-decided",
   "meeting-returned",
   "oversee-contested",
+  "oversee-unattested",
   "oversee-undelivered",
   "oversee-unreachable",
   "oversee-translation",

@@ -1,5 +1,6 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { isAwaitedByDonor, isWritten } from "../documents/report/dates.ts";
+import { isLastAttestation } from "../documents/report/meeting.ts";
 import type { Report } from "../documents/report/report.ts";
 import { askedToRead, awaitsWords, isEnded, vacantLanes } from "../documents/report/standing.ts";
 import { wordOfAddress } from "./corrections.ts";
@@ -48,6 +49,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "oversee-meeting": ({ status, meeting, contestedBy }) =>
     status === "awaiting-meeting" && meeting === null && contestedBy === null,
   "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
+  "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
   "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
     undelivered.length > 0 && isSomebodyMissed,
   // To a deputy, of what the overseer would have been told.

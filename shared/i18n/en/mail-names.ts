@@ -37,6 +37,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-decided": "Word of what a meeting decided",
   "meeting-returned": "Request to revise the report, from the board",
   "oversee-contested": "Word that the decision was not attested",
+  "oversee-unattested": "Word that the decision still awaits its attestation",
   "oversee-undelivered": "Word that a mail came back",
   "oversee-unreachable": "Word to a deputy that mail does not reach whom it is for",
   "oversee-address-changed": "Word that an address was confirmed",

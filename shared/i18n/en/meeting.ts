@@ -13,7 +13,7 @@ const decided: Record<Outcome, string> = {
 
 type MeetingLetter = Extract<
   LinkTemplate,
-  "meeting-to-attest" | "meeting-decided" | "meeting-returned" | "oversee-contested"
+  "meeting-to-attest" | "meeting-decided" | "meeting-returned" | "oversee-contested" | "oversee-unattested"
 >;
 
 const subjectOf: Record<Outcome, string> = {
@@ -79,6 +79,15 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
       "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
     more: ({ by }) => [
       `Nothing was recorded as decided, and the report waits. Please check it against the minutes, and enter it again ${by}.`,
+    ],
+    action: "Open the document",
+  },
+  "oversee-unattested": {
+    subject: ({ report }) => `Still to be attested: the board’s decision on the ${report}`,
+    intro: ({ meeting }) =>
+      `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
+    more: ({ by }) => [
+      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again.`,
     ],
     action: "Open the document",
   },
@@ -187,6 +196,10 @@ export const meeting = () => ({
     "casting-unsaid":
       "The votes were equal: say whether whoever chaired cast a second vote. Without one the motion is lost.",
     "no-tie": "A casting vote is cast only where the votes are equal",
+    "entered-meanwhile": ({ day, outcome }: { day: string; outcome: string }) =>
+      `After this page was opened, a decision was entered: meeting of ${day}, “${outcome}”. If this one is to take its place, check it and enter it again; else leave this page`,
+    "contested-meanwhile":
+      "After this page was opened, whoever chaired the meeting said that what was entered is not so: the document’s page shows their reason. Check this against it, and enter it again",
     "nothing-decided":
       "The motion was lost, so that the board decided nothing: the report still awaits its decision",
   },

@@ -37,6 +37,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-decided": "Annonce de ce qu’une réunion a décidé",
   "meeting-returned": "Demande de révision du rapport, par le conseil",
   "oversee-contested": "Avis que la décision n’est pas attestée",
+  "oversee-unattested": "Avis que la décision attend toujours son attestation",
   "oversee-undelivered": "Avis qu’un courriel est revenu",
   "oversee-unreachable": "Avis, en remplacement, que le courriel n’atteint pas son destinataire",
   "oversee-address-changed": "Avis qu’une adresse est confirmée",

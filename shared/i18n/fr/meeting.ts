@@ -72,6 +72,15 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     ],
     action: "Ouvrir le document",
   },
+  "oversee-unattested": {
+    subject: ({ report }) => `Toujours à attester : la décision du conseil sur le ${report}`,
+    intro: ({ meeting }) =>
+      `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
+    more: ({ by }) => [
+      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel.`,
+    ],
+    action: "Ouvrir le document",
+  },
 });
 
 export const meeting = (): Messages["meeting"] => ({
@@ -176,6 +185,10 @@ export const meeting = (): Messages["meeting"] => ({
     "casting-unsaid":
       "Il y a égalité : dites si la personne qui présidait a exprimé une voix prépondérante. Sans elle, la motion est rejetée.",
     "no-tie": "La voix prépondérante n’existe qu’en cas d’égalité",
+    "entered-meanwhile": ({ day, outcome }) =>
+      `Depuis l’ouverture de cette page, une décision a été consignée : réunion du ${day}, « ${outcome} ». Si celle-ci doit la remplacer, vérifiez-la et consignez-la de nouveau ; sinon, quittez cette page`,
+    "contested-meanwhile":
+      "Depuis l’ouverture de cette page, la personne qui présidait la réunion a dit que ce qui était consigné n’est pas exact : la page du document montre sa raison. Vérifiez ceci à sa lumière, et consignez-le de nouveau",
     "nothing-decided":
       "La motion a été rejetée : le conseil n’a donc rien décidé, et le rapport attend toujours sa décision",
   },

@@ -28,12 +28,14 @@ type EnterProps = ActProps & {
   /** Whether the by-laws give whoever chairs a casting vote. */
   hasCastingVote: boolean;
   contentHash: string;
+  /** The entry whose place it takes; "" for none. */
+  replaces: string;
   typed: Typed;
 };
 
 /** What the board decided at a meeting outside Accord, entered as the minutes have it. */
 export function enterMeetingPage(props: EnterProps) {
-  const { frame, directors, typed, errors, contentHash, hasCastingVote } = props;
+  const { frame, directors, typed, errors, contentHash, replaces, hasCastingVote } = props;
   const { lang } = frame;
   const t = messages(lang).meeting.enter;
   const stands = (name: string) => ({ lang, name, typed: typed[name] ?? "", error: textAt(errors, name) });
@@ -48,7 +50,7 @@ export function enterMeetingPage(props: EnterProps) {
   return (
     <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
-      <Hidden values={{ contentHash }} />
+      <Hidden values={{ contentHash, replaces }} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
       <fieldset aria-describedby={hintId("attends")}>

@@ -42,6 +42,8 @@ function inWords(effect: Effect): string {
       return `again ${effect.message}`;
     case "mind-translation":
       return `a look whether ${effect.asked} has read it`;
+    case "mind-attestation":
+      return "a look whether it was attested to";
     case "tell-departed":
       return `word that ${effect.person} can answer no more`;
     case "ask-on-return":

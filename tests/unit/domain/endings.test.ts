@@ -90,6 +90,9 @@ function decidedAtMeeting(motion: "return" | "refuse"): Command[] {
   return [...before, attestMeeting(report?.meeting?.decisionHash ?? "")];
 }
 
+const entered = [...lineAtBoard, ballot("anna", "refuse"), enterMeeting()];
+const replaces = new History().after(...entered).report?.meeting?.decisionHash ?? "";
+
 /** Another version is in review, and its second stage has not opened in any round. */
 const again = [...lineInReview, approve(mel), requestChanges(finance), submit(), openStage(0, 2)];
 const direction = { stage: 1, lane: "direction" };
@@ -263,17 +266,12 @@ describe("whoever was asked, has answered, waits or wrote it hears once how some
     ["the publication: its author", linePublished, { author: ["report-out"] }],
     [
       "a meeting's decision that is entered anew with another chair: who was asked to attest to it, and who is",
-      [
-        ...lineAtBoard,
-        ballot("anna", "refuse"),
-        enterMeeting(),
-        enterMeeting({ chair: "boris", mover: "chloe", seconder: "anna" }),
-      ],
+      [...entered, enterMeeting({ chair: "boris", mover: "chloe", seconder: "anna" }, { replaces })],
       { anna: ["task-given-away"], boris: ["meeting-to-attest"] },
     ],
     [
       "a meeting's decision that is entered anew with the same chair: the chair",
-      [...lineAtBoard, ballot("anna", "refuse"), enterMeeting(), enterMeeting()],
+      [...entered, enterMeeting({}, { replaces })],
       { anna: ["meeting-to-attest"] },
     ],
     ["an answer that ends nothing: nobody else", [...lineInReview, approve(mel)], receiptOf("mel")],

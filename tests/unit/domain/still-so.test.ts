@@ -46,6 +46,9 @@ function holds(template: LinkTemplate, commands: readonly Command[], known: Part
 const entered = [...lineToMeeting, enterMeeting()];
 const decisionHash = new History().after(...entered).report?.meeting?.decisionHash ?? "";
 const contested = [...entered, contestMeeting(decisionHash)];
+const again: Command = { name: "mind-attestation", decisionHash, on: "2026-12-13", departed: [] };
+const unattested = [...entered, again, again];
+const enteredAnew = enterMeeting({ motion: "return" }, { replaces: decisionHash });
 
 const vacant = [
   openWithBoard,
@@ -110,6 +113,9 @@ describe("a mail that says how something stands leaves while it is so, and not o
     ["oversee-contested", "nothing was entered anew", contested, true],
     ["oversee-contested", "it was entered anew", [...contested, enterMeeting()], false],
     ["oversee-contested", "it was withdrawn", [...contested, withdraw], false],
+    ["oversee-unattested", "they were reminded twice", unattested, true],
+    ["oversee-unattested", "they answered", [...unattested, attestMeeting(decisionHash)], false],
+    ["oversee-unattested", "it was entered anew", [...unattested, enteredAnew], false],
     ["resolution-ended", "it awaits a meeting", lineToMeeting, true, { matter: meeting }],
     ["resolution-ended", "it was withdrawn", [...lineToMeeting, withdraw], false, { matter: meeting }],
     [

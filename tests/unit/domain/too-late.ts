@@ -247,7 +247,7 @@ export const tooLate: readonly Row[] = [
     [
       ...lineToMeeting,
       enterMeeting(),
-      enterMeeting({ chair: "boris" }),
+      (history) => enterMeeting({ chair: "boris" }, { replaces: hashIn(history) }),
       (history) => contestMeeting(hashIn(history), director("boris")),
     ],
     attestMeeting("0".repeat(64)),

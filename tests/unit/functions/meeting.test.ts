@@ -88,6 +88,22 @@ describe("the form of what a meeting decided", () => {
     expect(again.map((input) => input.getAttribute("value"))).toContain("approve");
   });
 
+  it("says in a second tab what was entered from the first, with all that was typed, and takes it when it is sent again", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const other = browserOn({ ...place, app: makeApp(place.deps) });
+    for (const [name, value] of browser.cookies) other.cookies.set(name, value);
+    await other.open(browser.page.url);
+    await browser.send({ ...typed, motion: "refuse" });
+    await other.send(typed);
+    expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "refused" });
+    const alert = other.page.root.querySelector("[role=alert]")?.text;
+    expect(alert).toContain("After this page was opened, a decision was entered");
+    expect(alert).toContain("The board refused the report");
+    expect(other.page.root.querySelector("textarea[name=reasons]")?.text).toContain(typed.reasons);
+    await other.send(typed);
+    expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "approved" });
+  });
+
   it("asks on equal votes whether whoever chaired cast a second one, and takes that nobody did", async () => {
     const { place, browser, typed } = await atTheForm();
     const tie = { ...typed, for: "1", against: "1", abstained: "1" };

@@ -78,6 +78,7 @@ async function entered(story: Story): Promise<void> {
     command: unique(story),
     contentHash,
     decision,
+    replaces: null,
     ...words,
   });
 }

@@ -97,6 +97,7 @@ describe("whoever is awaited leaves", () => {
       command: unique(story),
       contentHash,
       decision,
+      replaces: null,
       place: "Montréal",
       reasons: "Plain.",
     };

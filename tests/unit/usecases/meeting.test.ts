@@ -4,6 +4,7 @@ import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { doingOf } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
@@ -14,6 +15,7 @@ import { answering, arrive, goodDay, secretary, unique } from "../histories/acts
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
+import { away } from "./translating.ts";
 
 const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
 
@@ -40,6 +42,7 @@ async function enter(
   change: Partial<MeetingDecision> = {},
   command = unique(story),
   by?: Page,
+  replaces = story.world.report?.meeting?.decisionHash ?? null,
 ) {
   const { world } = story;
   const decision: MeetingDecision = {
@@ -59,6 +62,7 @@ async function enter(
     command,
     contentHash: world.report?.contentHash ?? "",
     decision,
+    replaces,
     place: "Head office, Montréal",
     reasons: "The figures stand, and the lessons are plain.",
   };
@@ -175,8 +179,8 @@ describe("The way on from a meeting", () => {
 
   it("I16 the same form twice is entered once, and so is the chair's word", async () => {
     const story = await toMeeting();
-    await enter(story, {}, "the-same");
-    await enter(story, {}, "the-same");
+    await enter(story, {}, "the-same", undefined, null);
+    await enter(story, {}, "the-same", undefined, null);
     const page = await pageOf(story, chair, "attest");
     await answer(story, "attest", page);
     expect(await answer(story, "attest", page)).toMatchObject({ ok: false });
@@ -208,6 +212,59 @@ describe("The way on from a meeting", () => {
     const own = await pageOf(story, secretary, "oversee");
     expect(await answer(story, "attest", own)).toMatchObject({ ok: false, refusal: { code: "not-yours" } });
     expect(world.report?.status).toBe("awaiting-meeting");
+  });
+
+  it("reminds a chair who does not answer after three days and after six, and then tells the secretary, once", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    const asked = () => templatesTo(story, chair).filter((each) => each === "meeting-to-attest").length;
+    const told = () => templatesTo(story, secretary).filter((each) => each === "oversee-unattested").length;
+    const wait = async (days: number) => {
+      story.world.now = later(story.world.now, { days, minutes: 5 });
+      await story.world.tick();
+      await story.calm();
+      return [asked(), told()];
+    };
+    expect(await wait(2)).toEqual([1, 0]);
+    expect(await wait(1)).toEqual([2, 0]);
+    expect(await wait(3)).toEqual([3, 1]);
+    expect(await wait(30)).toEqual([3, 1]);
+    await enter(story, { votes: { for: 3, against: 0, abstained: 0 } });
+    expect(await wait(3)).toEqual([5, 1]);
+    expect(await answer(story, "attest")).toMatchObject({ ok: true });
+    expect(await wait(3)).toEqual([5, 1]);
+  });
+
+  it("reminds nobody a second time on the day on which the secretary had them reminded, and looks again after it", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    const asked = () => templatesTo(story, chair).filter((each) => each === "meeting-to-attest").length;
+    const wait = async (minutes: number, days: number) => {
+      story.world.now = later(story.world.now, { days, minutes });
+      await story.world.tick();
+      await story.calm();
+      return asked();
+    };
+    await wait(-30, 3);
+    await remindLate(story.world.deps, await pageOf(story, secretary, "oversee"), {
+      documentId,
+      command: unique(story),
+    });
+    await story.calm();
+    expect(await wait(35, 0)).toBe(2);
+    expect(await wait(0, 3)).toBe(3);
+  });
+
+  it("reminds a chair who has left of nothing", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    away(story, chair);
+    const before = templatesTo(story, chair).length;
+    story.world.now = later(story.world.now, { days: 3, minutes: 5 });
+    await story.world.tick();
+    await story.calm();
+    expect(templatesTo(story, chair)).toHaveLength(before);
+    expect(story.world.memory.entries.map(({ type }) => type)).not.toContain("reviewers-reminded");
   });
 
   it("asks whoever chaired in words of their own when they are reminded, and when it is entered again", async () => {

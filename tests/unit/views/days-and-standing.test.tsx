@@ -28,6 +28,7 @@ const meeting = {
   heldOn: "2026-12-10",
   by: "daniel",
   decisionHash: s.hash,
+  reminders: 0,
 } as const;
 
 describe("a day says that it has passed", () => {

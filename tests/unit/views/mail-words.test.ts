@@ -58,6 +58,7 @@ describe("a mail says by when, and where that day ends", () => {
       "enter it again as soon as you can.",
       "consigner la décision de nouveau dès que possible.",
     ],
+    ["oversee-unattested", "another way, as soon as you can", "autrement, dès que possible"],
     ["oversee-vacant", "given to somebody as soon as you can", "à quelqu’un dès que possible"],
     ["oversee-undelivered", "see to it as soon as you can", "vous en occuper dès que possible"],
     ["oversee-unreachable", "another way, as soon as you can", "autrement, dès que possible"],

@@ -118,6 +118,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     directors: ["claire", "daniel"].map((id) => ({ id, name: s.names[id as "claire"] })),
     hasCastingVote: true,
     contentHash: s.hash,
+    replaces: "",
   };
   const mask = { ...act, typed: { words: "", reason: "" }, found: null, isVoteOpen: false };
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };

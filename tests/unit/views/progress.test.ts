@@ -119,7 +119,7 @@ describe("where a report stands", () => {
         "Not passed in writing: the matter goes to a meeting of the board.",
       ]);
       const meeting = { chair: "claire", outcome: "approved", heldOn: "2026-12-04", by: "sam" } as const;
-      const entered = { ...meeting, decisionHash: s.hash };
+      const entered = { ...meeting, decisionHash: s.hash, reminders: 0 };
       expect(notes({ status: "awaiting-meeting", stageOpen: false, meeting: entered })).toEqual([
         "Not passed in writing: what the board decided at a meeting is entered, and awaits whoever chaired it.",
       ]);

@@ -73,6 +73,8 @@ export type Command =
       by: Authority;
       contentHash: string;
       decision: MeetingDecision;
+      /** The hash of the entry whose place it takes, as far as whoever enters it was shown one. */
+      replaces: string | null;
       context: Omit<MeetingContext, "authors">;
       commentCommitment: string | null;
     }
@@ -145,6 +147,11 @@ export type Command =
       asked: string;
       readers: readonly string[];
     }
+  /**
+   * The clock looks whether what was entered of a meeting was attested to. `on`: the day where the organisation is at home
+   * (ISO 8601); `departed`: those who can answer no more.
+   */
+  | { name: "mind-attestation"; decisionHash: string; on: string; departed: readonly string[] }
   /** Words go wherever they stand; what is committed to them stays. */
   | { name: "mask-passage"; by: Authority; places: readonly MaskedPlace[]; reasonCommitment: string | null }
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */

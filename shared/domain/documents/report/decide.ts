@@ -7,7 +7,12 @@ import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
-import { attestMeetingDecision, contestMeetingDecision, enterMeetingDecision } from "./meeting.ts";
+import {
+  attestMeetingDecision,
+  contestMeetingDecision,
+  enterMeetingDecision,
+  mindAttestation,
+} from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
 import {
   concludeAddress,
@@ -69,6 +74,8 @@ export function decide(report: Report | null, command: Command): Outcome {
       return answerTranslation(report, command);
     case "mind-translation":
       return mindTranslation(report, command);
+    case "mind-attestation":
+      return mindAttestation(report, command);
     case "mask-passage":
       return maskPassage(report, command);
     case "correct-address":

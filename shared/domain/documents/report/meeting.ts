@@ -17,15 +17,16 @@ export const withAuthors = (
 ): MeetingContext => ({ ...context, authors: [...new Set([author, ...authors])] });
 
 /**
- * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet. Refused with
- * every reason when it does not add up under the by-laws.
+ * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet, and that their
+ * page showed. Refused with every reason when it does not add up under the by-laws.
  */
 export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
-  const { by, contentHash, decision, commentCommitment, context } = command;
+  const { by, contentHash, decision, replaces, commentCommitment, context } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
+  if (replaces !== enteredNow(report)) return refuse({ code: "superseded-meeting" });
   const whole = withAuthors(report, context);
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
@@ -46,6 +47,10 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
   };
   return ok([{ type: "meeting-decision-entered", facts }]);
 }
+
+/** The hash of what was entered of a meeting and awaits its chair; null where nothing does. */
+export const enteredNow = ({ meeting }: Pick<Report, "meeting">): string | null =>
+  meeting?.decisionHash ?? null;
 
 /**
  * Whoever chaired the meeting attests to what their page showed. The document goes on by itself: past the stage, back to its
@@ -85,6 +90,26 @@ export function contestMeetingDecision(
   const facts = { round, stage, decisionHash, by: by.person, commentCommitment };
   return ok([{ type: "meeting-decision-contested", facts }]);
 }
+
+/** How often the clock asks whoever chaired once more; the last time, whoever oversees hears of it too. */
+const mostReminders = 2;
+
+/**
+ * Whoever chaired is asked once more where they have not answered, and can; not on a day on which the overseer had them
+ * reminded, nor about an entry that another one replaced.
+ */
+export function mindAttestation(report: Report, command: Named<"mind-attestation">): Outcome {
+  const { meeting, stage, round, remindedOn } = report;
+  if (stage === null || meeting?.decisionHash !== command.decisionHash) return ok([]);
+  if (meeting.reminders === mostReminders || remindedOn === command.on) return ok([]);
+  if (command.departed.includes(meeting.chair)) return ok([]);
+  const facts = { round, stage, people: [meeting.chair], lanes: [], by: null, on: null };
+  return ok([{ type: "reviewers-reminded", facts }]);
+}
+
+/** Whether whoever chaired was asked as often as the clock does. */
+export const isLastAttestation = ({ reminders }: NonNullable<Report["meeting"]>): boolean =>
+  reminders === mostReminders;
 
 type Entered = Pick<Report, "round" | "attempt"> & {
   stage: number;

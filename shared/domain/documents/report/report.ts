@@ -24,11 +24,11 @@ type Decision = {
   decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
 };
 
-/** What the overseer entered of a meeting, as far as it is needed to attest to it. */
+/** What the overseer entered of a meeting, as far as it is needed to attest to it, and how often the clock asked again. */
 type MeetingEntered = Pick<
   EventOf<"meeting-decision-entered">["facts"],
   "chair" | "outcome" | "heldOn" | "by"
-> & { decisionHash: string };
+> & { decisionHash: string; reminders: number };
 
 /** A written resolution that did not pass, and why. */
 type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
@@ -169,7 +169,7 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
       return reassigned(report, event);
     case "meeting-decision-entered": {
       const { chair, outcome, heldOn, by } = event.facts;
-      const meeting = { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts) };
+      const meeting = { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts), reminders: 0 };
       return { ...report, meeting, contestedBy: null };
     }
     case "meeting-decision-attested":

@@ -50,11 +50,13 @@ export function laneFilled(report: Report, { facts }: EventOf<"lane-filled">): R
 }
 
 /**
- * The clock reminds people in lanes whose time is nearly over, the overseer once a day. Before it said in which, it was in
- * every lane that awaited them.
+ * The clock reminds people in lanes whose time is nearly over, and whoever is to attest to a meeting's decision; the overseer
+ * once a day. Before it said in which lanes, it was in every one that awaited them.
  */
 export function reminded(report: Report, { facts }: EventOf<"reviewers-reminded">): Report {
   if (facts.by !== null) return { ...report, remindedOn: facts.on };
+  const { meeting } = report;
+  if (meeting) return { ...report, meeting: { ...meeting, reminders: meeting.reminders + 1 } };
   const lanes =
     facts.lanes ??
     awaited(report).flatMap(({ lane, people }) =>

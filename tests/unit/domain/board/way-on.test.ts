@@ -74,13 +74,26 @@ describe("A resolution that goes to a meeting has a way on", () => {
   it("is entered again where the chair says that it was not so, or where the secretary slipped", () => {
     const history = entered();
     const first = hashIn(history);
-    history.after(enterMeeting({ votes: { for: 3, against: 0, abstained: 0 } }));
+    history.after(enterMeeting({ votes: { for: 3, against: 0, abstained: 0 } }, { replaces: first }));
     expect(refusal(history, attestMeeting(first))).toBe("superseded-meeting");
     history.after(contestMeeting(hashIn(history)));
     expect(reportOf(history)).toMatchObject({ status: "awaiting-meeting", meeting: null });
     expect(refusal(history, attestMeeting(first))).toBe("answered");
     history.after(enterMeeting({ motion: "return" }));
     expect(reportOf(history.after(attestMeeting(hashIn(history)))).status).toBe("changes-requested");
+  });
+
+  it("takes the place of no entry that the secretary's page did not show, be it of before what she has in another tab", () => {
+    const history = entered();
+    const first = hashIn(history);
+    const lost = { votes: { for: 1, against: 2, abstained: 0 } };
+    expect(refusal(history, enterMeeting(lost))).toBe("superseded-meeting");
+    history.after(enterMeeting(lost, { replaces: first }));
+    expect(refusal(history, enterMeeting({}, { replaces: first }))).toBe("superseded-meeting");
+    const second = hashIn(history);
+    history.after(contestMeeting(second));
+    expect(refusal(history, enterMeeting({}, { replaces: second }))).toBe("superseded-meeting");
+    expect(reportOf(history.after(enterMeeting())).meeting).toMatchObject({ outcome: "approved" });
   });
 
   it("is attested to by the same chair where a second resolution of the round goes to a meeting too", () => {
@@ -160,6 +173,7 @@ describe("Who hears of it", () => {
     const history = entered();
     expect(lastEffects(history)).toEqual([
       { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest", lane: null },
+      { effect: "mind-attestation", decisionHash: hashIn(history) },
     ]);
     const now = "2026-12-10T10:00:00.000Z";
     const link = {

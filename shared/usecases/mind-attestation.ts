@@ -1,0 +1,44 @@
+import { hashOf } from "../domain/audit/hash.ts";
+import { departedFrom } from "../domain/documents/report/departed.ts";
+import { dayOf } from "../domain/organisation/business-days.ts";
+import type { EffectOf } from "../domain/workflow/effect.ts";
+import type { Clock } from "../ports/clockwork.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { Directory } from "../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../ports/store.ts";
+import { carryOut } from "./carry-out.ts";
+
+/**
+ * Days after whoever chaired a meeting was asked to attest to what was entered of it. It may come twice.
+ *
+ * 1. An entry that was answered, or replaced, is left alone.
+ * 2. One transaction: the reminder, its mail, and the next look; or, with the last one, the word to whoever oversees.
+ */
+export async function mindAttestation(
+  deps: {
+    clock: Clock;
+    directory: Pick<Directory, "organisation">;
+    store: DecisionStore;
+    outbox: Pick<Outbox, "finish">;
+  },
+  { id, documentId }: OutboxRow,
+  { decisionHash }: EffectOf<"mind-attestation">,
+): Promise<void> {
+  const command = hashOf({ name: "mind-attestation", row: id });
+  const [{ head, commandDone }, organisation] = await Promise.all([
+    deps.store.load({ documentId, command }),
+    deps.directory.organisation(),
+  ]);
+  if (head && !commandDone) {
+    const on = dayOf(deps.clock.now(), organisation.timeZone);
+    const departed = departedFrom(head.report, organisation);
+    await carryOut(
+      deps,
+      documentId,
+      head,
+      { name: "mind-attestation", decisionHash, on, departed },
+      { command },
+    );
+  }
+  await deps.outbox.finish(id, "done");
+}
