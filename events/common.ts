@@ -32,6 +32,9 @@ export const streamId = z
     ),
   );
 
+/** 256 random bits, base64url: whoever knows all else that an entry says cannot compute its hash without them. */
+export const salt = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
 /** 1, 2, 3 … */
 export const ordinal = z.int().check(z.positive());
 

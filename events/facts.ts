@@ -8,6 +8,7 @@ import {
   ordinal,
   pinnedPolicy,
   recipient,
+  salt,
   serviceLevel,
   whole,
 } from "./common.ts";
@@ -19,6 +20,12 @@ const place = { round: ordinal, stage: whole };
 
 /** Salted commitment to words that lie, with their salt, among the private data; null where there are none. */
 const words = z.nullable(hash);
+
+/**
+ * Of an answer that is not everybody's to know: the entry after it bears its hash, and so do receipts, of which nobody must
+ * find by trying who answered what. Null where it was written before answers had one.
+ */
+const untold = { salt: z.nullable(salt) };
 
 /**
  * What each type of event says, at its newest version. People appear as opaque ids and texts as hashes only,
@@ -71,6 +78,7 @@ const shapes = {
       decision: z.enum(["approve", "request-changes"]),
       contentHash: hash,
       commentCommitment: words,
+      ...untold,
     }),
   /** A director answers a written resolution in person (CNCA s. 140; electronic signature, s. 270). */
   "ballot-cast": () =>
@@ -81,6 +89,7 @@ const shapes = {
       ballot: z.enum(["sign", "refuse", "abstain"]),
       contentHash: hash,
       commentCommitment: words,
+      ...untold,
     }),
   /** Somebody holds the role of a vacant lane by now, and is asked. */
   "lane-filled": () =>

@@ -86,6 +86,9 @@ const remindedByClock: Upcaster = (facts) => ({ ...facts, by: null, on: null });
 /** Version 2 named people alone, in whose lanes all were reminded. */
 const inEveryLane: Upcaster = (facts) => ({ ...facts, lanes: null });
 
+/** Version 1 had no salt. */
+const unsalted: Upcaster = (facts) => ({ ...facts, salt: null });
+
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
@@ -93,8 +96,8 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "report-submitted": [],
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
-  "decision-recorded": [],
-  "ballot-cast": [],
+  "decision-recorded": [unsalted],
+  "ballot-cast": [unsalted],
   "lane-filled": [],
   "lane-closed": [],
   "stage-closed": [closedBecause, oneMoreCause],

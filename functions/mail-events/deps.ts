@@ -3,7 +3,7 @@ import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
-import { systemClock } from "../../shared/adapters/system.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -16,5 +16,6 @@ export const deps = {
   store: new DynamoDecisionStore(tables),
   outbox: new DynamoOutbox(tables),
   clock: systemClock,
+  ids: systemIds,
   correlation,
 };

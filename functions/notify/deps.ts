@@ -4,7 +4,7 @@ import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoSubscriptions } from "../../shared/adapters/dynamodb/subscriptions.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
-import { systemClock } from "../../shared/adapters/system.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -18,4 +18,5 @@ export const deps = {
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),
   clock: systemClock,
+  ids: systemIds,
 };

@@ -7,7 +7,7 @@ import { DynamoTaskTokens } from "../../shared/adapters/dynamodb/task-tokens.ts"
 import { timeLimits } from "../../shared/adapters/limits.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { StepFunctionsCallback } from "../../shared/adapters/step-functions.ts";
-import { systemClock } from "../../shared/adapters/system.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -20,6 +20,7 @@ export const deps = {
   directory: new DynamoDirectory(tables),
   archive: openArchive(tables, altered),
   clock: systemClock,
+  ids: systemIds,
   tokens: new DynamoTaskTokens(tables),
   callback: new StepFunctionsCallback(metered(new SFNClient(timeLimits), calls), correlation),
 };

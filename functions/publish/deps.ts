@@ -2,7 +2,7 @@ import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { openTables } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
-import { systemClock } from "../../shared/adapters/system.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -15,4 +15,5 @@ export const deps = {
   store: new DynamoDecisionStore(tables),
   archive: openArchive(tables, altered),
   clock: systemClock,
+  ids: systemIds,
 };

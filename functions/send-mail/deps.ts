@@ -13,7 +13,7 @@ import { KmsLinkSigner } from "../../shared/adapters/kms-link-signer.ts";
 import { timeLimits } from "../../shared/adapters/limits.ts";
 import { AwsCalls, metered } from "../../shared/adapters/metering.ts";
 import { SesMailer } from "../../shared/adapters/ses-mailer.ts";
-import { systemClock } from "../../shared/adapters/system.ts";
+import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { altered, correlation } from "../../shared/runtime/entry-point.ts";
 import { tableNames } from "../../shared/runtime/env.ts";
 import { env } from "./env.ts";
@@ -33,5 +33,6 @@ export const deps = {
   signer: new KmsLinkSigner(metered(new KMSClient(timeLimits), calls), env.LINK_KEY_ID),
   mailer: new SesMailer(metered(new SESv2Client(timeLimits), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
   clock: systemClock,
+  ids: systemIds,
   correlation,
 };

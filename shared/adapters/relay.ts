@@ -16,7 +16,7 @@ import { SqsMailQueue } from "./mail-queue.ts";
 import type { AwsCalls } from "./metering.ts";
 import { metered } from "./metering.ts";
 import { StepFunctionsCallback, StepFunctionsConductor } from "./step-functions.ts";
-import { systemClock } from "./system.ts";
+import { systemClock, systemIds } from "./system.ts";
 
 /** What carrying an outbox row needs: the relay has it for the stream, the ticker for what the stream missed. */
 export function relayAdapters(
@@ -34,6 +34,7 @@ export function relayAdapters(
     directory: new DynamoDirectory(tables),
     documents: new DynamoOversight(tables),
     clock: systemClock,
+    ids: systemIds,
     correlation,
     outbox: new DynamoOutbox(tables),
     tokens: new DynamoTaskTokens(tables),

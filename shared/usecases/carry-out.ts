@@ -18,7 +18,7 @@ import type { Effect } from "../domain/workflow/effect.ts";
 import { effectsOf, releasedBy } from "../domain/workflow/effects.ts";
 import { wordOfEndings } from "../domain/workflow/endings.ts";
 import { changesDates, changesServiceLook, conductorLookAfter } from "../domain/workflow/looks.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
 /** Beyond this many lost races something other than other people is at work. */
@@ -64,7 +64,7 @@ type Extras = Omit<
  * 6. A command that was carried out before is answered as it was then.
  */
 export async function carryOut(
-  deps: { store: DecisionStore; clock: Clock },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids },
   documentId: string,
   head: Head | null,
   given: Command,
@@ -83,7 +83,8 @@ export async function carryOut(
     if (decided.length === 0) return answered;
     const events = withDates(current?.report ?? null, decided, now);
     // What a refusal leaves behind is the clock's, and nothing of the command's goes with it.
-    const change = changeOf(documentId, current, events, now, decision.ok ? extras : {});
+    const name = deps.ids.unique();
+    const change = changeOf(documentId, current, events, { now, name }, decision.ok ? extras : {});
     const outcome = await deps.store.commit(change);
     if (outcome.committed) return decision.ok ? ok(change.head) : answered;
     switch (outcome.because) {
@@ -137,11 +138,16 @@ function withDates(before: Report | null, events: readonly DocumentEvent[], now:
   return after ? [...events, ...datesAfter(before, after, now)] : [];
 }
 
+/**
+ * What is committed of a decision.
+ * @param name begins the names of the rows and links of this change. They stand in mails and addresses: no name counts
+ *   entries, or it would say how many have answered while a vote is open.
+ */
 function changeOf(
   documentId: string,
   before: Head | null,
   events: readonly DocumentEvent[],
-  now: string,
+  { now, name }: { now: string; name: string },
   extras: Extras,
 ): Change {
   const from = before?.chain ?? { number: 0, hash: null };
@@ -149,29 +155,28 @@ function changeOf(
   const outbox: OutboxRow[] = [];
   const links: Link[] = [];
   let report: Report | null = before?.report ?? null;
-  const asked: Asked[] = [];
+  const asked: Effect[] = [];
   let looksAnew = false;
   let lookAfter: number | null = null;
   let datesChange = false;
-  for (const [index, event] of events.entries()) {
+  for (const event of events) {
     const after = evolve(report, event);
-    const effects = [...effectsOf(after, event), ...(report ? releasedBy(report, event) : [])];
-    asked.push(...effects.map((effect) => ({ effect, entry: from.number + index + 1 })));
+    asked.push(...effectsOf(after, event), ...(report ? releasedBy(report, event) : []));
     report = after;
     looksAnew ||= changesServiceLook(event);
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;
     datesChange ||= changesDates(event);
   }
   if (!report) throw new Error(`${documentId}: a change without events`);
-  const others = asked.map(({ effect }) => effect);
-  const endings = wordOfEndings(before?.report ?? null, report, events, others);
+  const endings = wordOfEndings(before?.report ?? null, report, events, asked);
   const serviceLookAt = looksAnew ? nextLook(report, now) : null;
-  const last = from.number + events.length;
-  for (const [cause, effect] of onceEach([...asked, ...endings.map((effect) => ({ effect, entry: last }))])) {
-    const link = linkFor(effect, documentId, cause, report, now);
+  for (const [k, effect] of onceEach([...asked, ...endings]).entries()) {
+    const id = linkIdOf(documentId, `${name}.${k}`);
+    const link =
+      effect.effect === "mail" ? grantLink(id, documentId, effect.person, effect, report, now) : null;
     if (link) links.push(link);
     outbox.push({
-      id: linkIdOf(documentId, cause),
+      id,
       documentId,
       effect,
       linkId: link?.id ?? null,
@@ -195,33 +200,7 @@ function changeOf(
   };
 }
 
-/** An effect with the number of the entry that asks for it. */
-type Asked = { effect: Effect; entry: number };
-
-/**
- * What several events of one moment ask for alike happens once: two lanes that are late are one word to the overseer.
- * @returns each with the name of its cause: its entry, and which of the entry's effects it is
- */
-function onceEach(asked: readonly Asked[]): [string, Effect][] {
-  const seen = new Set<string>();
-  const counts = new Map<number, number>();
-  return asked.flatMap(({ effect, entry }): [string, Effect][] => {
-    const name = JSON.stringify(effect);
-    if (seen.has(name)) return [];
-    seen.add(name);
-    const k = counts.get(entry) ?? 0;
-    counts.set(entry, k + 1);
-    return [[`${entry}.${k}`, effect]];
-  });
-}
-
-const linkFor = (
-  effect: Effect,
-  documentId: string,
-  cause: string,
-  report: Report,
-  now: string,
-): Link | null =>
-  effect.effect === "mail"
-    ? grantLink(linkIdOf(documentId, cause), documentId, effect.person, effect, report, now)
-    : null;
+/** What several events of one moment ask for alike happens once: two lanes that are late are one word to the overseer. */
+const onceEach = (asked: readonly Effect[]): Effect[] => [
+  ...new Map(asked.map((effect) => [JSON.stringify(effect), effect] as const)).values(),
+];

@@ -1,6 +1,6 @@
 import { currentStage, vacantLanes } from "../domain/documents/report/standing.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -13,7 +13,7 @@ import { carryOut } from "./carry-out.ts";
  * @param head one that was verified: nobody is asked, and no lane ends, by a head that the entries do not make
  */
 export async function fillVacantLanes(
-  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock },
+  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock; ids: Ids },
   documentId: string,
   head: Head,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { hashOf } from "../domain/audit/hash.ts";
 import { departedFrom } from "../domain/documents/report/departed.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -17,6 +17,7 @@ import { carryOut } from "./carry-out.ts";
 export async function mindAttestation(
   deps: {
     clock: Clock;
+    ids: Ids;
     directory: Pick<Directory, "organisation">;
     store: DecisionStore;
     outbox: Pick<Outbox, "finish">;

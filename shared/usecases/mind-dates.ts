@@ -1,6 +1,6 @@
 import { nextDatesLook } from "../domain/documents/report/dates.ts";
 import { later } from "../domain/time.ts";
-import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
@@ -24,6 +24,7 @@ export async function mindDates(
     store: DecisionStore;
     archive: Archive;
     clock: Clock;
+    ids: Ids;
     directory: Directory;
     subscriptions: Subscriptions;
     dueIndex: DueIndex;

@@ -1,6 +1,6 @@
 import { nextLook } from "../domain/documents/report/answers.ts";
 import { later } from "../domain/time.ts";
-import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -23,6 +23,7 @@ export async function mindServiceLevel(
     directory: Pick<Directory, "organisation">;
     archive: Archive;
     clock: Clock;
+    ids: Ids;
     dueIndex: DueIndex;
   },
   item: DueItem,

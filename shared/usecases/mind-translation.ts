@@ -3,7 +3,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { wasTakenOff } from "../domain/documents/report/standing.ts";
 import { isHeld } from "../domain/people/hold.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
@@ -42,7 +42,7 @@ export async function readersOf(
  *    whoever oversees.
  */
 export async function mindTranslation(
-  deps: Deps & { store: DecisionStore; outbox: Pick<Outbox, "finish"> },
+  deps: Deps & { store: DecisionStore; ids: Ids; outbox: Pick<Outbox, "finish"> },
   { id, documentId }: OutboxRow,
   { lang, translationHash, asked }: EffectOf<"mind-translation">,
 ): Promise<void> {

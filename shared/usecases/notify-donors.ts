@@ -8,7 +8,7 @@ import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { isSubscribed } from "../domain/organisation/subscription.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
@@ -18,6 +18,7 @@ import { verifiedReport } from "./verified.ts";
 type Deps = {
   store: DecisionStore;
   clock: Clock;
+  ids: Ids;
   archive: Archive;
   directory: Directory;
   subscriptions: Subscriptions;

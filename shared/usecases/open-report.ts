@@ -3,7 +3,7 @@ import { basisOf } from "../domain/documents/report/basis.ts";
 import { authorsDay } from "../domain/documents/report/dates.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import { pinPolicy } from "../domain/organisation/organisation.ts";
-import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Directory, Records } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -21,7 +21,14 @@ const policyId = "results-report";
  * 4. A report that was opened already is left as it is.
  */
 export async function openReport(
-  deps: { store: DecisionStore; clock: Clock; records: Records; directory: Directory; dueIndex: DueIndex },
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    records: Records;
+    directory: Directory;
+    dueIndex: DueIndex;
+  },
   item: DueItem,
 ): Promise<void> {
   const obligation = await deps.records.obligation(item.id);

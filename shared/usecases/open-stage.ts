@@ -4,7 +4,7 @@ import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../domain/workflow/effect.ts";
 import { resultOfStage } from "../domain/workflow/effects.ts";
 import type { Execution } from "../domain/workflow/execution.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Callback, TaskTokens } from "../ports/conductor.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
@@ -31,6 +31,7 @@ export async function openStage(
     directory: Pick<Directory, "organisation">;
     archive: Archive;
     clock: Clock;
+    ids: Ids;
     callback: Callback;
     tokens: TaskTokens;
   },

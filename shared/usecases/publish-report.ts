@@ -1,5 +1,5 @@
 import type { Execution } from "../domain/workflow/execution.ts";
-import type { Clock } from "../ports/clockwork.ts";
+import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
@@ -15,7 +15,7 @@ import { verifiedReport } from "./verified.ts";
  * 4. An older attempt than the report's changes nothing, and is told so.
  */
 export async function publishReport(
-  deps: { store: DecisionStore; clock: Clock; archive: Archive },
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "published" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });

@@ -2,7 +2,7 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { needsConductor, vacantLanes } from "../domain/documents/report/standing.ts";
 import { later } from "../domain/time.ts";
 import { nearLook } from "../domain/workflow/execution.ts";
-import type { Clock, DueIndex, TriedItem } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, Ids, TriedItem } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, TaskToken } from "../ports/store.ts";
@@ -16,6 +16,7 @@ type Deps = {
   store: DecisionStore;
   directory: Pick<Directory, "organisation">;
   clock: Clock;
+  ids: Ids;
   conductor: Conductor;
   callback: Callback;
   tokens: TaskTokens;

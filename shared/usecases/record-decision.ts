@@ -63,6 +63,7 @@ export async function recordDecision(
     now: deps.clock.now(),
     contentHash: form.contentHash,
     commentCommitment: comment?.hash ?? null,
+    salt: deps.ids.secret(),
   };
   const answer: Command =
     "ballot" in form.answer

@@ -3,7 +3,7 @@ import { personOfStream } from "../domain/people/stream.ts";
 import { later } from "../domain/time.ts";
 import { deliveryAwaitedFor, ruling, type Trouble } from "../domain/workflow/delivery.ts";
 import { type Audience, messageOf } from "../domain/workflow/message.ts";
-import type { Clock, DueIndex, DueItem } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { Deliveries, DeliveryOutcome } from "../ports/deliveries.ts";
 import type { Outbox } from "../ports/outbox.ts";
@@ -29,6 +29,7 @@ type Deps = {
   store: DecisionStore;
   outbox: Pick<Outbox, "add">;
   clock: Clock;
+  ids: Ids;
   correlation: Correlation;
 };
 

@@ -6,7 +6,7 @@ import { later } from "../domain/time.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Purpose } from "../domain/workflow/mails.ts";
 import type { Access } from "../ports/access.ts";
-import type { Clock, DueIndex } from "../ports/clockwork.ts";
+import type { Clock, DueIndex, Ids } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { MailQueue } from "../ports/mail.ts";
@@ -31,6 +31,7 @@ import { applyAddress, settleAddress } from "./people/settle-address.ts";
 export type RelayDeps = {
   store: DecisionStore;
   clock: Clock;
+  ids: Ids;
   correlation: Correlation;
   outbox: Outbox;
   directory: Pick<Directory, "organisation" | "person">;

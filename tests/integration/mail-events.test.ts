@@ -4,6 +4,7 @@ import { GetCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import * as z from "zod";
 import { contactKey, outboxKey, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
+import { messageOf } from "../../shared/domain/workflow/message.ts";
 import { tagOf } from "../../shared/domain/workflow/message-tag.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
@@ -25,11 +26,8 @@ const message = z.object({
 });
 const contact = z.object({ email: z.string(), suppressed: z.string().nullable().optional() });
 
-/** The first mail of a report asks its author to write it. */
-const firstMail = ({ documentId }: Story) => `${documentId}~1.0`;
-
 async function rowOf(story: Story): Promise<z.infer<typeof row>> {
-  const Key = outboxKey(firstMail(story));
+  const Key = outboxKey(await story.firstMail());
   const { Item } = await client.send(new GetCommand({ TableName: state, Key, ConsistentRead: true }));
   return row.parse(Item);
 }
@@ -62,7 +60,7 @@ async function address(email: string) {
 async function tellAgain(story: Story, what: string, to: string) {
   const file = join(import.meta.dirname, `../../events/examples/mail-events/${what}.json`);
   const event = JSON.parse(readFileSync(file, "utf8"));
-  event.detail.mail.tags["accord-message"] = [tagOf(firstMail(story))];
+  event.detail.mail.tags["accord-message"] = [tagOf(await story.firstMail())];
   event.detail.mail.destination = [to];
   await story.aws.invoke("accord-local-mail-events", event);
 }
@@ -108,8 +106,9 @@ describe("what becomes of a mail", () => {
     const story = await Story.begin(local);
     await untilDelivery(story, outcome);
     const { facts } = await story.reached("delivery-reported");
-    expect(facts).toMatchObject({ message: "1.0", recipient: officer, outcome });
-    expect((await story.head()).report.undelivered).toMatchObject([{ message: "1.0", recipient: officer }]);
+    const message = messageOf(await story.firstMail());
+    expect(facts).toMatchObject({ message, recipient: officer, outcome });
+    expect((await story.head()).report.undelivered).toMatchObject([{ message, recipient: officer }]);
     expect(await contactOnFile()).toEqual({ email, suppressed: outcome });
     await secretaryTold(story);
     expect(await story.mailsTo(email)).toHaveLength(outcome === "bounced" ? 0 : 1);

@@ -29,7 +29,7 @@ async function supplyEnglish(story: Story): Promise<void> {
   const translation = commitTo({ contentHash, lang: "en" as const, values }, systemIds.secret);
   const by = { person: "P-007", roles: ["secretary"], active: true };
   const supplied = await carryOut(
-    { store: story.store, clock: systemClock },
+    { store: story.store, clock: systemClock, ids: systemIds },
     story.documentId,
     head,
     {

@@ -96,6 +96,7 @@ export const approve = (
   contentHash,
   decision: "approve",
   commentCommitment: null,
+  salt: "s".repeat(43),
 });
 
 export const requestChanges = (by: Authority, round = 1, contentHash = versionOne): Command =>

@@ -10,6 +10,7 @@ import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/documents/report/draft.ts";
+import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { dayOf, daysLater } from "../../shared/domain/organisation/business-days.ts";
 import type { Archive } from "../../shared/ports/reading.ts";
 import type { Head } from "../../shared/ports/store.ts";
@@ -96,6 +97,19 @@ export class Story {
       }),
     );
     return Items.map((item) => JSON.stringify(item));
+  }
+
+  /** The ids of the rows of this report's outbox that bear a mark, such as the template of a mail. */
+  async rowsWith(mark: string): Promise<string[]> {
+    const rows = (await this.outbox()).filter((row) => row.includes(mark));
+    return rows.map((row) => linkIdOf(this.documentId, /"sk":"([^"]+)"/.exec(row)?.[1] ?? ""));
+  }
+
+  /** The row of the first mail, which asks the author to write. */
+  async firstMail(): Promise<string> {
+    const [id] = await this.rowsWith('"report-due"');
+    if (id === undefined) throw new Error(`${this.documentId}: nobody is asked to write`);
+    return id;
   }
 
   /** Waits until nothing of this report waits in the outbox. */

@@ -103,6 +103,7 @@ export const ballot = (
   contentHash,
   ballot: how,
   commentCommitment: null,
+  salt: "s".repeat(43),
 });
 
 const reason = hashOf("a reason");

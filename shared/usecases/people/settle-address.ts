@@ -8,7 +8,7 @@ import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
-import type { Clock } from "../../ports/clockwork.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Addresses, People } from "../../ports/people.ts";
 import type { Alteration, Directory } from "../../ports/reading.ts";
@@ -19,6 +19,7 @@ import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
 type Deps = {
   store: DecisionStore;
   clock: Clock;
+  ids: Ids;
   outbox: Outbox;
   people: People;
   addresses: Addresses;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commitChange } from "../../../shared/adapters/dynamodb/commit.ts";
 import type { Tables } from "../../../shared/adapters/dynamodb/tables.ts";
+import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import type { Change } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -64,7 +65,7 @@ async function itemsOf(before: readonly Command[], command: Command): Promise<nu
     commit: (change: Change) => commitChange(tables, change),
   };
   const done = await carryOut(
-    { store, clock: { now: () => serviceLevel.deadline } },
+    { store, clock: { now: () => serviceLevel.deadline }, ids: systemIds },
     "PA-1-R1",
     head,
     command,

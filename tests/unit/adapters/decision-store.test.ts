@@ -13,6 +13,7 @@ import {
   draftKey,
   headKey,
 } from "../../../shared/adapters/dynamodb/keys.ts";
+import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -59,7 +60,7 @@ describe("when several decide at once", () => {
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled([{ Code: "ConditionalCheckFailed", Item: marshall(itemOf(resumed)) }]))
       .resolves({});
-    const decided = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer));
+    const decided = await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer));
     expect(decided.ok && decided.value?.chain.number).toBe(resumed.chain.number + 2);
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(0);
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(2);
@@ -71,7 +72,9 @@ describe("when several decide at once", () => {
       .rejectsOnce(cancelled([{ Code: "TransactionConflict" }]))
       .resolves({});
     dynamo.on(BatchGetCommand).resolves({ Responses: { state: [itemOf(inReview)] } });
-    expect(await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer))).toMatchObject({
+    expect(
+      await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer)),
+    ).toMatchObject({
       ok: true,
     });
     expect(dynamo.commandCalls(BatchGetCommand)).toHaveLength(1);
@@ -86,14 +89,16 @@ describe("when several decide at once", () => {
           { Code: "ConditionalCheckFailed" },
         ]),
       );
-    const again = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), { command: "c1" });
+    const again = await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
+      command: "c1",
+    });
     expect(again.ok).toBe(true);
     expect(dynamo.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });
 
   it("I2 the head is written only at the end of the chain that was decided upon, and no entry twice", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
-    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer));
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer));
     const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
     const [head, ...others] = items.map(({ Put }) => Put);
     expect(head?.ConditionExpression).toBe("#number = :from AND #hash = :hash");
@@ -118,9 +123,15 @@ describe("when several decide at once", () => {
       const known = { id: "reviewer", active: true, lang: "en", office: "o", timeZone: "UTC", version: 2 };
       const authority = { ...authorityKey("reviewer"), ...known, roles };
       dynamo.on(BatchGetCommand).resolves({ Responses: { state: [itemOf(inReview), authority] } });
-      const outcome = await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
-        authority: { ...reviewer, version: 1 },
-      });
+      const outcome = await carryOut(
+        { store, clock, ids: systemIds },
+        "PA-1-R1",
+        inReview,
+        approve(reviewer),
+        {
+          authority: { ...reviewer, version: 1 },
+        },
+      );
       expect(outcome.ok ? "recorded" : outcome.refusal.code).toBe(decided);
       const writes = dynamo.commandCalls(TransactWriteCommand);
       expect(writes).toHaveLength(transactions);
@@ -135,7 +146,10 @@ describe("when several decide at once", () => {
 describe("the draft that is submitted", () => {
   const submitted = headOf(new History().after(open));
   const submitting = (submittedDraft: Draft | null) =>
-    carryOut({ store, clock }, "PA-1-R1", submitted, submit(), { command: "c1", submittedDraft });
+    carryOut({ store, clock, ids: systemIds }, "PA-1-R1", submitted, submit(), {
+      command: "c1",
+      submittedDraft,
+    });
   const deletion = () =>
     dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems?.find(({ Delete }) => Delete)
       ?.Delete;
@@ -161,7 +175,7 @@ describe("the draft that is submitted", () => {
   it("loses words that are masked at the very revisions that were searched", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const section = { typed: { narrative: "" }, revision: 4 };
-    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
       draftMasked: { narrative: section },
     });
     const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
@@ -196,7 +210,7 @@ describe("words that are masked", () => {
       },
       { in: "comment", name: "7", commitments: { "/text": one } },
     ] as const;
-    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), { masks });
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), { masks });
     const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
     const [content, comment] = items.flatMap(({ Update }) =>
       Update?.TableName === "private" ? [Update] : [],

@@ -18,6 +18,7 @@ import { headKey } from "../../../shared/adapters/dynamodb/keys.ts";
 import { DynamoOutbox } from "../../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoTaskTokens } from "../../../shared/adapters/dynamodb/task-tokens.ts";
 import { timeLimits } from "../../../shared/adapters/limits.ts";
+import { systemIds } from "../../../shared/adapters/system.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -85,7 +86,7 @@ const row = {
 
 /** Whatever is written in a transaction, as each of these is. */
 const writes: readonly [what: string, write: () => Promise<unknown>][] = [
-  ["a decision", () => carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer))],
+  ["a decision", () => carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer))],
   ["an outbox row with its link", () => new DynamoOutbox(tables).add(row, link)],
   ["a task token", () => tokens.replaceTaskToken("PA-1-R1", 3, token)],
   ["a fresh link", () => new DynamoAccess(tables).grantFreshLink(link, row, { perHour: 3, now })],

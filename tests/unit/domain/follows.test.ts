@@ -27,12 +27,13 @@ const answer = (by: string, facts = {}): DocumentEvent => ({
   facts: {
     ...{ round, stage: 0, lane: "mel", by, decision: "approve", contentHash: versionOne },
     commentCommitment: null,
+    salt: null,
     ...facts,
   },
 });
 const signature = (by: string, contentHash = versionOne): DocumentEvent => ({
   type: "ballot-cast",
-  facts: { ...board, by, ballot: "sign", contentHash, commentCommitment: null },
+  facts: { ...board, by, ballot: "sign", contentHash, commentCommitment: null, salt: null },
 });
 const closed = (because: "refused" | "abstained" | "silence" | "author-entitled"): DocumentEvent => ({
   type: "lane-closed",

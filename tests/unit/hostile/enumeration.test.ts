@@ -34,17 +34,25 @@ beforeAll(async () => {
   answer = answerWith(telling(target.deps));
 });
 
+function reviewing() {
+  const way = target.ways.find(({ purpose, own }) => purpose === "review" && own.person === "P-004");
+  if (!way) throw new Error("P-004 is asked nothing");
+  return way;
+}
+
 /** What a request gets, and what it took: with its own path left out, which a page may quote. */
-async function outcome(method: string, path: string, cookies: string[]) {
+async function outcome(method: string, to: string, from: string[]) {
   asked = [];
   const [way] = target.ways as [(typeof target.ways)[number]];
+  const [path = "", ...cookies] = [to, ...from].map((text) => text.replaceAll(link, reviewing().own.linkId));
   const sent = soundRequest(target, way, { method, path }, 0);
   const { body, statusCode, headers } = await answer(eventOf({ ...sent, cookies }), {} as never);
   const words = body.replaceAll(path.slice("/en".length), "/…");
   return { statusCode, headers, words, took: asked.sort() };
 }
 
-const link = "PA-2025-014-R1~3.0.P-004";
+/** Stands for the link by which a reviewer is asked. */
+const link = "{link}";
 const wrong = "A".repeat(43);
 
 /** Two addresses that differ only in whether somebody is known by them. */
@@ -89,8 +97,7 @@ describe("who tries out whether somebody is known", () => {
   });
 
   it("is told apart by work that differs: whoever holds the token is granted a link", async () => {
-    const way = target.ways.find(({ own }) => own.linkId === link);
-    const [path, none] = [`/en/link/${link}/${way?.token}/fresh`, `/en/link/${link}/${wrong}/fresh`];
+    const [path, none] = [`/en/link/${link}/${reviewing().token}/fresh`, `/en/link/${link}/${wrong}/fresh`];
     const [granted, refused] = [await outcome("POST", path, []), await outcome("POST", none, [])];
     expect(granted.words).toBe(refused.words);
     expect(granted.took).toEqual(

@@ -1,3 +1,4 @@
+import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Altered } from "../../../shared/domain/audit/commitments.ts";
 import { commitTo } from "../../../shared/domain/audit/commitments.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
@@ -106,6 +107,7 @@ export class World {
         return Promise.resolve({ committed: true } as const);
       },
     },
+    ids: systemIds,
     archive: {
       pinned: (_, __, bound) => bound,
       content: () => Promise.resolve(this.content),

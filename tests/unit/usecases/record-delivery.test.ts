@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
+import { systemIds } from "../../../shared/adapters/system.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
 import { ruling } from "../../../shared/domain/workflow/delivery.ts";
@@ -54,6 +55,8 @@ class World {
       return Promise.resolve({ ...about, outcome, trouble });
     },
   };
+
+  readonly ids = systemIds;
 
   /** Of a document's message no row follows but those of its entry. */
   readonly outbox = { add: () => Promise.reject(new Error("a row of its own")) };

@@ -102,7 +102,14 @@ describe("I17 a stage that has closed goes on within minutes", () => {
       (contentHash) => [
         {
           type: "ballot-cast",
-          facts: { ...board, by: "P-009", ballot: "refuse", contentHash, commentCommitment: null },
+          facts: {
+            ...board,
+            by: "P-009",
+            ballot: "refuse",
+            contentHash,
+            commentCommitment: null,
+            salt: null,
+          },
         },
         { type: "lane-closed", facts: { ...board, because: "refused" } },
         { type: "stage-closed", facts: { round: 1, stage: 2, outcome: "to-meeting", because: "refused" } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import type { Change, OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
@@ -23,7 +24,7 @@ async function rowsOf(...commands: Command[]): Promise<readonly OutboxRow[]> {
       return Promise.resolve({ committed: true } as const);
     },
   };
-  await carryOut({ store, clock }, documentId, { report, chain }, last);
+  await carryOut({ store, clock, ids: systemIds }, documentId, { report, chain }, last);
   return (written as Change | null)?.outbox ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../shared/domain/workflow/message.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { awaitedInWords } from "../../../shared/views/oversight.ts";
@@ -53,6 +54,23 @@ describe("who has signed is shown to nobody before a resolution has ended", () =
     expect(one.world.mailsTo("P-009").map(({ template }) => template)).not.toContain("reminder");
     expect((await seen(one)).told).toEqual((await seen(none)).told);
     expect((await seen(one)).awaited).toEqual((await seen(none)).awaited);
+  });
+
+  it("nor by a mail’s link or reference: no name counts the entries of before it", async () => {
+    const { world } = await atBoard("P-009");
+    const names = [...world.memory.rows.keys()].map(messageOf);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => /^\d+\./.test(name))).toEqual([]);
+  });
+
+  it("nor to who knows all else of an answer, and tries whether the next entry or a receipt bears its hash", async () => {
+    const { world } = await atBoard("P-009", "P-010");
+    const salts = world.memory.entries.flatMap(({ type, facts }) =>
+      type === "ballot-cast" || type === "decision-recorded" ? [facts["salt"]] : [],
+    );
+    expect(salts).toHaveLength(5);
+    for (const salt of salts) expect(salt).toMatch(/^[\w-]{43}$/);
+    expect(new Set(salts).size).toBe(salts.length);
   });
 
   it("nor how it ended, while the reviewers beside it go on", async () => {

@@ -51,7 +51,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   const answered = (type: "decision-recorded" | "ballot-cast", facts: Record<string, unknown>) => {
     const stored = storedEntry(
       type,
-      { round: 1, stage: 0, lane: "mel", by: "daniel", contentHash: s.hash, ...facts },
+      { round: 1, stage: 0, lane: "mel", by: "daniel", contentHash: s.hash, salt: null, ...facts },
       4,
     );
     return { stored, entry: upcast(stored), comment: { text: `Name the register.${mark}`, fields: {} } };

@@ -40,6 +40,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     decision: "approve",
     contentHash: hash,
     commentCommitment: null,
+    salt: "s".repeat(43),
   },
   "ballot-cast": {
     ...place,
@@ -48,6 +49,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     ballot: "sign",
     contentHash: hash,
     commentCommitment: null,
+    salt: "s".repeat(43),
   },
   "lane-closed": { ...place, lane: "direction", because: "author-entitled" },
   "stage-closed": { ...place, outcome: "approved", because: null },

@@ -27,14 +27,14 @@ type Answer = Named<"decide"> | Named<"cast-ballot">;
 
 /** A reviewer decides in their lane. While the stage is open they may change their mind (I9). */
 export function recordDecision(report: Report, command: Named<"decide">): Outcome {
-  const { by, decision, commentCommitment, round, stage, lane, contentHash } = command;
+  const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(report, command, "one");
   if (mistake) return refuse(mistake);
   if (answerOf(report, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
   if (decision === "request-changes" && commentCommitment === null)
     return refuse({ code: "comment-required" });
-  const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment };
+  const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
   const recorded: DocumentEvent = { type: "decision-recorded", facts };
   return ok(settled(report, [recorded, ...silences(evolve(report, recorded), command.now)]));
 }
@@ -46,13 +46,13 @@ export function recordDecision(report: Report, command: Named<"decide">): Outcom
  * it is refused, and the resolution is closed as the clock would have closed it.
  */
 export function castBallot(report: Report, command: Named<"cast-ballot">): Outcome {
-  const { by, ballot, commentCommitment, round, stage, lane, contentHash } = command;
+  const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(report, command, "written-resolution");
   if (mistake?.code === "deadline-passed")
     return { ...refuse(mistake), overdue: settled(report, silences(report, command.now)) };
   if (mistake) return refuse(mistake);
   if (answerOf(report, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
-  const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment };
+  const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
   const cast: DocumentEvent = { type: "ballot-cast", facts };
   if (ballot === "sign") return ok(settled(report, [cast]));
   const because = ballot === "refuse" ? "refused" : "abstained";

@@ -27,6 +27,8 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   by: Authority;
   contentHash: string;
   commentCommitment: string | null;
+  /** 256 random bits, base64url, so that nobody finds by trying what an entry says that they are not shown. */
+  salt: string;
   /** When the link was given by which they answer, and the moment of the answer. */
   linkedAt: string;
   now: string;
