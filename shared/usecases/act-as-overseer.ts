@@ -79,7 +79,10 @@ export async function whyNoAct(
 }
 
 /** What an act makes of its command: the command, and what is written beside its events. */
-type Act = { command: Command; extras?: Pick<Change, "translation" | "masks" | "draftMasked"> };
+type Act = {
+  command: Command;
+  extras?: Pick<Change, "translation" | "masks" | "draftMasked" | "draftBegun">;
+};
 
 /**
  * The overseer acts on a document.

@@ -1,7 +1,9 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import { isWritten } from "../domain/documents/report/dates.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft } from "../domain/documents/report/draft.ts";
+import { begunFrom } from "../domain/documents/report/draft.ts";
 import type { KeptWords, Passage } from "../domain/documents/report/passages.ts";
 import {
   canBeSearched,
@@ -9,6 +11,7 @@ import {
   masksOf,
   nameOfPlace,
   passagesWith,
+  placesInForm,
   wordsOfDraft,
 } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
@@ -21,6 +24,7 @@ import type { DecisionStore, Head } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
+import { typedFrom } from "./read-form.ts";
 
 /** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
 const mostItems = 15;
@@ -74,7 +78,8 @@ const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" :
  *
  * 1. The words are looked for again: what is masked is what the page listed and was left ticked.
  * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages. The draft is
- *    emptied there, on condition that it still is as it was searched.
+ *    emptied there, on condition that it still is as it was searched. Where its author saved nothing since the report came
+ *    back, it is begun with what came back, and emptied where that is masked: no page that was open before saves over it.
  */
 export const maskPassage = (
   deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
@@ -89,23 +94,46 @@ export const maskPassage = (
     asideGone?: AsideKey;
   },
 ): Promise<Result<null, OverseerRefusal>> => {
-  const { words, places, ...rest } = form;
+  const { words, places: ticked, ...rest } = form;
   return actAsOverseer(
     deps,
     credentials,
-    { ...rest, act: "mask", about: { words, places } },
+    { ...rest, act: "mask", about: { words, places: ticked } },
     async ({ by, documentId, head, loaded: { basis } }, reasonCommitment) => {
       if (!basis) return { code: "altered" };
       const found = await findPassages(deps, documentId, head, basis, words);
       if (found === "altered") return { code: "altered" };
       const chosen = found.passages
         .map(({ place }) => place)
-        .filter((place) => places.includes(nameOfPlace(place)));
+        .filter((place) => ticked.includes(nameOfPlace(place)));
       if (chosen.length === 0) return { code: "invalid" };
+      const { report } = head;
+      const begun = found.draft ? null : await draftOfReturned(deps, documentId, report, basis);
+      if (begun === "altered") return { code: "altered" };
+      const inForm = begun ? placesInForm(reportDefinition(basis), report.contentHash, chosen) : [];
+      const places = [...chosen, ...inForm];
       return {
-        command: { name: "mask-passage", by, places: chosen, reasonCommitment },
-        extras: { masks: masksOf(chosen, found.all), draftMasked: emptiedAt(found.draft, chosen) },
+        command: { name: "mask-passage", by, round: report.round, places, reasonCommitment },
+        extras: {
+          masks: masksOf(chosen, found.all),
+          draftMasked: emptiedAt(found.draft ?? begun, places),
+          ...(begun && { draftBegun: begun }),
+        },
       };
     },
   );
 };
+
+/** What the author of a report that came back has before them until they save something; null where none did. */
+async function draftOfReturned(
+  { archive }: { archive: Pick<Archive, "content"> },
+  documentId: string,
+  report: Report,
+  basis: Basis,
+): Promise<Draft | Altered | null> {
+  if (!isWritten(report) || report.contentHash === null) return null;
+  const cameBack = await archive.content(documentId, report, report.contentHash);
+  return cameBack === "altered"
+    ? cameBack
+    : begunFrom(reportDefinition(basis), typedFrom(basis, null, cameBack));
+}

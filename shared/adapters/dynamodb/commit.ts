@@ -1,13 +1,12 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Draft } from "../../domain/documents/report/draft.ts";
 import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { wasRaced } from "./conditional.ts";
-import { sectionAttribute } from "./drafts.ts";
+import { draftGone, draftWithout } from "./drafts.ts";
 import { headShape } from "./head.items.ts";
 import { parseHead } from "./head.ts";
 import {
@@ -20,7 +19,6 @@ import {
   contentKey,
   DUE,
   datesLookKey,
-  draftKey,
   entryKey,
   explainsForDays,
   headKey,
@@ -123,12 +121,20 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
 
 type Guarded = Pick<
   Change,
-  "documentId" | "command" | "authority" | "other" | "entries" | "submittedDraft" | "draftMasked"
+  | "documentId"
+  | "command"
+  | "authority"
+  | "other"
+  | "entries"
+  | "submittedDraft"
+  | "draftMasked"
+  | "draftBegun"
 >;
 
 /** The command's own mark, the draft, and the authority of the people concerned as they were when it was decided. */
 export function guards({ state, private: hidden }: Tables, change: Guarded): NamedWrite[] {
-  const { documentId, command, authority, other, entries, submittedDraft, draftMasked = {} } = change;
+  const { documentId, command, authority, other, entries, submittedDraft } = change;
+  const { draftMasked = {}, draftBegun = null } = change;
   const at = entries[0]?.at;
   const named: NamedWrite[] = [];
   if (command !== undefined && at !== undefined) {
@@ -154,45 +160,9 @@ export function guards({ state, private: hidden }: Tables, change: Guarded): Nam
   if (submittedDraft !== undefined)
     named.push({ role: "draft", write: draftGone(hidden, documentId, submittedDraft) });
   if (Object.keys(draftMasked).length > 0)
-    named.push({ role: "draft", write: draftWithout(hidden, documentId, draftMasked) });
+    named.push({ role: "draft", write: draftWithout(hidden, documentId, draftMasked, draftBegun) });
   return named;
 }
-
-/** A draft goes at the very revisions that were submitted: what was saved since is never lost. */
-function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
-  const Key = draftKey(documentId);
-  const sections = Object.entries(draft ?? {});
-  if (sections.length === 0)
-    return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
-  return { Delete: { TableName, Key, ...atRevisions(sections.map(([id, { revision }]) => [id, revision])) } };
-}
-
-/** Sections of a draft without words that are masked, each in place of the revision before. */
-function draftWithout(TableName: string, documentId: string, emptied: Draft): Write {
-  const sections = Object.entries(emptied);
-  const { ExpressionAttributeValues, ...before } = atRevisions(
-    sections.map(([id, { revision }]) => [id, revision - 1]),
-  );
-  return {
-    Update: {
-      TableName,
-      Key: draftKey(documentId),
-      UpdateExpression: `SET ${sections.map((_, n) => `#s${n} = :s${n}`).join(", ")}`,
-      ...before,
-      ExpressionAttributeValues: {
-        ...ExpressionAttributeValues,
-        ...Object.fromEntries(sections.map(([, kept], n) => [`:s${n}`, kept])),
-      },
-    },
-  };
-}
-
-/** On condition that the sections of a draft are kept at these very revisions. */
-const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
-  ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
-  ExpressionAttributeNames: Object.fromEntries(sections.map(([id], n) => [`#s${n}`, sectionAttribute(id)])),
-  ExpressionAttributeValues: Object.fromEntries(sections.map(([, revision], n) => [`:r${n}`, revision])),
-});
 
 type Appended = Pick<Change, "documentId" | "entries" | "outbox" | "comment"> & {
   links: readonly (Link | AddressLink)[];

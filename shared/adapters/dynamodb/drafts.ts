@@ -1,4 +1,5 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Typed } from "../../domain/documents/report/content.ts";
 import type { Draft, DraftSection } from "../../domain/documents/report/draft.ts";
@@ -8,11 +9,13 @@ import { draftSectionItem } from "./items.ts";
 import { asideKey, draftKey, headKey } from "./keys.ts";
 import type { Item, Tables } from "./tables.ts";
 
+type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
 /** What stands before the id of a section in the name of its attribute. */
 const prefix = "section:";
 
 /** The attribute that holds a section. */
-export const sectionAttribute = (section: string): string => prefix + section;
+const sectionAttribute = (section: string): string => prefix + section;
 
 /** A draft from its item: each section is an attribute of its own. */
 export const draftOf = (item: Item): Draft =>
@@ -21,6 +24,60 @@ export const draftOf = (item: Item): Draft =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), draftSectionItem().parse(value)]] : [],
     ),
   );
+
+/** A draft goes at the very revisions that were submitted: what was saved since is never lost. */
+export function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
+  const Key = draftKey(documentId);
+  const sections = Object.entries(draft ?? {});
+  if (sections.length === 0)
+    return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
+  return { Delete: { TableName, Key, ...atRevisions(sections.map(([id, { revision }]) => [id, revision])) } };
+}
+
+/**
+ * Sections of a draft without words that are masked, each in place of the revision before.
+ * @param begun the whole draft, where there was none when it was decided: of it what is not kept yet is kept as well
+ */
+export function draftWithout(
+  TableName: string,
+  documentId: string,
+  emptied: Draft,
+  begun: Draft | null,
+): Write {
+  const sections = Object.entries(emptied);
+  const others = Object.entries(begun ?? {}).filter(([id]) => emptied[id] === undefined);
+  const before = atRevisions(sections.map(([id, { revision }]) => [id, revision - 1]));
+  const sets = [
+    ...sections.map((_, n) => `#s${n} = :s${n}`),
+    ...others.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`),
+  ];
+  return {
+    Update: {
+      TableName,
+      Key: draftKey(documentId),
+      UpdateExpression: `SET ${sets.join(", ")}`,
+      ConditionExpression: begun
+        ? `attribute_not_exists(pk) OR (${before.ConditionExpression})`
+        : before.ConditionExpression,
+      ExpressionAttributeNames: {
+        ...before.ExpressionAttributeNames,
+        ...Object.fromEntries(others.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
+      },
+      ExpressionAttributeValues: {
+        ...before.ExpressionAttributeValues,
+        ...Object.fromEntries(sections.map(([, kept], n) => [`:s${n}`, kept])),
+        ...Object.fromEntries(others.map(([, kept], n) => [`:o${n}`, kept])),
+      },
+    },
+  };
+}
+
+/** On condition that the sections of a draft are kept at these very revisions. */
+const atRevisions = (sections: readonly (readonly [string, number])[]) => ({
+  ConditionExpression: sections.map((_, n) => `#s${n}.revision = :r${n}`).join(" AND "),
+  ExpressionAttributeNames: Object.fromEntries(sections.map(([id], n) => [`#s${n}`, sectionAttribute(id)])),
+  ExpressionAttributeValues: Object.fromEntries(sections.map(([, revision], n) => [`:r${n}`, revision])),
+});
 
 /** One mutable item a document, in the private table. */
 export class DynamoDrafts implements Drafts {

@@ -189,6 +189,25 @@ describe("the draft that is submitted", () => {
     });
   });
 
+  it("is begun with what came back where that is masked, and keeps what another page saved of the rest meanwhile", async () => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const section = { typed: { narrative: "" }, revision: 1 };
+    const other = { typed: { periodStart: "2025-01-01" }, revision: 0 };
+    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+      draftMasked: { narrative: section },
+      draftBegun: { period: other, narrative: { typed: { narrative: "A name" }, revision: 0 } },
+    });
+    const items = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(items.find(({ Update }) => Update)?.Update).toEqual({
+      TableName: "private",
+      Key: draftKey("PA-1-R1"),
+      UpdateExpression: "SET #s0 = :s0, #o0 = if_not_exists(#o0, :o0)",
+      ConditionExpression: "attribute_not_exists(pk) OR (#s0.revision = :r0)",
+      ExpressionAttributeNames: { "#s0": "section:narrative", "#o0": "section:period" },
+      ExpressionAttributeValues: { ":r0": 0, ":s0": section, ":o0": other },
+    });
+  });
+
   it("refuses the submission when something was saved to it meanwhile", async () => {
     dynamo
       .on(TransactWriteCommand)

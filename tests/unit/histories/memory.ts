@@ -159,8 +159,9 @@ export class Memory implements DecisionStore {
     const isStale = (known: Authority | undefined) =>
       known && this.authorities.get(known.person)?.version !== known.version;
     if (isStale(authority) || isStale(other)) return { committed: false, because: "authority-changed" };
+    const searched = this.draft ?? change.draftBegun;
     const isAsSearched = Object.entries(change.draftMasked ?? {}).every(
-      ([id, { revision }]) => this.draft?.[id]?.revision === revision - 1,
+      ([id, { revision }]) => searched?.[id]?.revision === revision - 1,
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
       return { committed: false, because: "draft-changed" };
@@ -198,7 +199,8 @@ export class Memory implements DecisionStore {
       if (kept) items[of].set(key, mask(kept, Object.keys(commitments)));
     }
     if (change.submittedDraft !== undefined) this.draft = null;
-    if (change.draftMasked && this.draft) this.draft = { ...this.draft, ...change.draftMasked };
+    if (Object.keys(change.draftMasked ?? {}).length > 0)
+      this.draft = { ...change.draftBegun, ...this.draft, ...change.draftMasked };
     if (change.addressChange) {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { saveSection } from "../../../shared/usecases/save-section.ts";
+import { submitReport } from "../../../shared/usecases/submit-report.ts";
 import { Naming, name, written } from "./naming.ts";
 
 const inDraft = "draft.narrative./values/narrative";
@@ -10,6 +13,32 @@ const inDraft = "draft.narrative./values/narrative";
 let at: Naming;
 const draft = () => at.world.memory.draft?.["narrative"]?.typed;
 const places = async () => (await at.find(name)).map(({ place }) => nameOfPlace(place));
+
+/** The words are masked, or what else it is happens, in the very moment before the next commit. */
+function inBetween(what: () => Promise<unknown>) {
+  const { memory } = at.world;
+  const commit = memory.commit.bind(memory);
+  memory.commit = async (change) => {
+    memory.commit = commit;
+    await what();
+    return commit(change);
+  };
+}
+
+/** The author presses the button of the page that shows what they have before them now. */
+async function submitting() {
+  const { memory, version } = at.world;
+  const page = await at.come(at.world.report?.author ?? "", ["report"]);
+  const kept = memory.contents.get(version);
+  const shown = memory.draft || !kept ? at.world.draftHash : digestOfShown(kept.value);
+  return () => submitReport(at.world.deps, page, { command: "again", shown, before: version });
+}
+
+const inTables = () => {
+  const { contents, draft: kept } = at.world.memory;
+  return JSON.stringify([[...contents.values()], kept]);
+};
+const draftChanged = { ok: false, refusal: { code: "draft-changed" } };
 
 describe("a draft that holds words which should never have been written", () => {
   beforeEach(async () => {
@@ -61,15 +90,109 @@ describe("a draft that holds words which should never have been written", () => 
   });
 
   it("is left alone where its author saved something meanwhile", async () => {
-    const { memory } = at.world;
-    const commit = memory.commit.bind(memory);
-    memory.commit = async (change) => {
-      memory.commit = commit;
-      await at.type("Nobody is named any more.", "another view");
-      return commit(change);
-    };
+    inBetween(() => at.type("Nobody is named any more.", "another view"));
     const done = await at.mask(name, [inDraft]);
-    expect(done).toEqual({ ok: false, refusal: { code: "draft-changed" } });
+    expect(done).toEqual(draftChanged);
     expect(draft()).toEqual({ narrative: "Nobody is named any more." });
+  });
+});
+
+describe("a report that came back with such words, of which nothing was saved since", () => {
+  beforeEach(async () => {
+    at = await Naming.live();
+    await at.sendBack("Say it in other words.");
+  });
+
+  const maskAll = async () => at.mask(name, await places());
+
+  it("is not written over by a page that was open before, and its author is told", async () => {
+    const { seen } = at;
+    expect(await maskAll()).toEqual({ ok: true, value: null });
+    const saved = await at.type(`${written} Once more.`, "a page of before", seen);
+    expect(saved).toMatchObject({ ok: true, value: { isElsewhere: true } });
+    expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
+    expect(inTables()).not.toMatch(/Awa/i);
+    await at.story.calm();
+    expect(at.world.mailsTo(at.world.report?.author ?? "").at(-1)?.template).toBe("draft-masked");
+  });
+
+  it("keeps all other answers, as its author saved or submitted them last", async () => {
+    const before = at.world.memory.contents.get(at.world.version)?.value.values ?? {};
+    await maskAll();
+    const { narrative: _, ...others } = at.world.memory.draft ?? {};
+    const texts = Object.values(others).flatMap(({ typed, revision }) =>
+      revision === 0 ? Object.values(typed) : [],
+    );
+    const words = Object.entries(before).flatMap(([field, value]) =>
+      typeof value === "string" && field !== "narrative" ? [value] : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(words));
+  });
+
+  it.each(["right before it is kept", "and is masked right after it was searched"])(
+    "does not come back with another part that is saved at that moment, %s",
+    async (which) => {
+      const page = await at.come(at.world.report?.author ?? "", ["report"]);
+      const { deps, now } = at.world;
+      const form = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0, typed: {} };
+      if (which.includes("searched")) {
+        inBetween(() => saveSection(deps, page, form));
+        expect((await maskAll()).ok).toBe(true);
+      } else {
+        const keepSection: typeof deps.drafts.keepSection = async (...kept) => {
+          await maskAll();
+          return deps.drafts.keepSection(...kept);
+        };
+        const saved = await saveSection({ ...deps, drafts: { keepSection } }, page, form);
+        expect(saved).toMatchObject({ ok: true, value: { isElsewhere: false } });
+      }
+      expect(at.world.memory.draft?.["lessons"]?.revision).toBe(1);
+      expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
+      expect(inTables()).not.toMatch(/Awa/i);
+    },
+  );
+
+  it("is not submitted as it was, where it is masked at that moment", async () => {
+    const submit = await submitting();
+    inBetween(maskAll);
+    expect(await submit()).toEqual(draftChanged);
+    expect(inTables()).not.toMatch(/Awa/i);
+    expect(await places()).toEqual([]);
+    expect(at.world.memory.alterations).toEqual([]);
+  });
+
+  it("is not submitted with another part that was written anew, where it is masked at that moment", async () => {
+    const page = await at.come(at.world.report?.author ?? "", ["report"]);
+    const { deps, now, memory } = at.world;
+    const submitted = memory.contents.get(at.world.version)?.value ?? null;
+    const before = typedIn(reportDefinition(at.head().basis), null, submitted, {});
+    const typed = { ...before, "lessons.1.statement": "Another lesson" };
+    const of = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0 };
+    await saveSection(deps, page, { ...of, typed });
+    const versions = memory.contents.size;
+    const submit = await submitting();
+    inBetween(maskAll);
+    expect(await submit()).toEqual(draftChanged);
+    expect(memory.contents.size).toBe(versions);
+    expect(inTables()).not.toMatch(/Awa/i);
+  });
+
+  it("is looked through anew, where it is submitted at the moment of masking: then there is no draft to empty", async () => {
+    const submit = await submitting();
+    inBetween(submit);
+    expect(await maskAll()).toEqual(draftChanged);
+    expect(at.world.memory.draft).toBeNull();
+    expect((await at.mask(name, await places(), "A child is named.", "m2")).ok).toBe(true);
+    expect(inTables()).not.toMatch(/Awa/i);
+  });
+
+  it("is left as it is, where only a version before is masked: nothing is begun, and nobody is told", async () => {
+    await at.mask(
+      name,
+      (await places()).filter((place) => !place.includes(at.world.version)),
+    );
+    await at.story.calm();
+    expect(at.world.memory.draft).toBeNull();
+    expect(at.world.sent.map(({ letter }) => letter?.template)).not.toContain("draft-masked");
   });
 });

@@ -154,8 +154,14 @@ export type Command =
    * (ISO 8601); `departed`: those who can answer no more.
    */
   | { name: "mind-attestation"; decisionHash: string; on: string; departed: readonly string[] }
-  /** Words go wherever they stand; what is committed to them stays. */
-  | { name: "mask-passage"; by: Authority; places: readonly MaskedPlace[]; reasonCommitment: string | null }
+  /** Words go wherever they stand; what is committed to them stays. `round`: in which they were looked for. */
+  | {
+      name: "mask-passage";
+      by: Authority;
+      round: number;
+      places: readonly MaskedPlace[];
+      reasonCommitment: string | null;
+    }
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
   | {
       name: "correct-address";

@@ -43,6 +43,12 @@ export function typedIn(
   );
 }
 
+/** A draft as it is begun: every section as it stands in the form, and none saved yet. */
+export const begunFrom = ({ sections }: Pick<Definition, "sections">, typed: Typed): Draft =>
+  Object.fromEntries(
+    sections.map((section) => [section.id, { typed: ofSection(section, typed), revision: 0 }]),
+  );
+
 /**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
  * this very page: the answer was lost on the way, or the button pressed twice. What was sent earlier and comes later

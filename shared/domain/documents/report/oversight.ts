@@ -151,12 +151,17 @@ export function setDonorDate(
   return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);
 }
 
-/** Words that should never have been written down are masked wherever they stand, with a reason. */
+/**
+ * Words that should never have been written down are masked wherever they stand, with a reason. A draft is of its round:
+ * once it was submitted, its words stand in a version, where they are looked for anew.
+ */
 export function maskPassage(report: Report, command: Named<"mask-passage">): Outcome {
-  const { by, places, reasonCommitment } = command;
+  const { by, round, places, reasonCommitment } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (reasonCommitment === null) return refuse(commentRequired);
+  if (round !== report.round && places.some((place) => place.in === "draft"))
+    return refuse({ code: "draft-changed" });
   return ok([{ type: "passage-masked", facts: { places: [...places], by: by.person, reasonCommitment } }]);
 }
 

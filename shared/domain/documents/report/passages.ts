@@ -2,7 +2,7 @@ import type { Committed } from "../../audit/commitments.ts";
 import { leavesOf, mask } from "../../audit/commitments.ts";
 import { searchable } from "../../audit/masks.ts";
 import { emptiedName, fieldOfPath, isEmptied } from "./content.ts";
-import type { Definition } from "./definition.ts";
+import type { Definition, Section } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
 import type { Draft, DraftSection } from "./draft.ts";
 import type { HoldingItem, MaskedPlace } from "./masked.ts";
@@ -57,6 +57,21 @@ export const wordsOfDraft = (draft: Draft | null): Searched[] =>
     ...{ in: "draft" as const, name },
     kept: { value: { values: typed } },
   }));
+
+/**
+ * What came back to its author and was not saved since is their draft: where its words are masked in these places, they
+ * are gone from the form as well, at the same answers.
+ */
+export const placesInForm = (
+  { sections }: Pick<Definition, "sections">,
+  cameBack: string | null,
+  places: readonly MaskedPlace[],
+): MaskedPlace[] =>
+  places.flatMap(({ in: of, name, path }): MaskedPlace[] => {
+    const isOf = ({ fields }: Section) => fields.some((field) => field.name === fieldOfPath(path));
+    const section = of === "content" && name === cameBack ? sections.find(isOf) : undefined;
+    return section ? [{ in: "draft", name: section.id, path }] : [];
+  });
 
 /**
  * The sections of a draft that hold some of these places, with nothing at them any more, as they are kept in place of the
