@@ -95,6 +95,16 @@ describe("a draft that holds words which should never have been written", () => 
     expect(done).toEqual(draftChanged);
     expect(draft()).toEqual({ narrative: "Nobody is named any more." });
   });
+
+  it("does not bring back what is masked in the version before at the moment when it is submitted unchanged", async () => {
+    await at.type(`${written} She spoke.`, "another view");
+    const submit = await submitting();
+    const masked = (await places()).filter((place) => place !== inDraft);
+    inBetween(() => at.mask(name, masked));
+    expect(await submit()).toEqual(draftChanged);
+    expect(await places()).toEqual([inDraft]);
+    expect(at.world.memory.alterations).toEqual([]);
+  });
 });
 
 describe("a report that came back with such words, of which nothing was saved since", () => {

@@ -7,6 +7,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
+import { pathsMasked } from "./masked.ts";
 import {
   attestMeetingDecision,
   contestMeetingDecision,
@@ -115,12 +116,15 @@ function open(report: Report | null, { facts }: Named<"open">): Outcome {
   return ok([{ type: "report-opened", facts }]);
 }
 
+/** What is submitted unchanged bears the name that it had: where it was masked meanwhile, it would put the words back. */
 function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
   const reason = whyNoSubmission(report, report.round, by.person);
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
+  if (pathsMasked(report.masked, { in: "content", name: contentHash }).length > 0)
+    return refuse({ code: "draft-changed" });
   return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
 }
 
