@@ -193,7 +193,7 @@ describe("the draft that is submitted", () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const section = { typed: { narrative: "" }, revision: 1 };
     const other = { typed: { periodStart: "2025-01-01" }, revision: 0 };
-    await carryOut({ store, clock }, "PA-1-R1", inReview, approve(reviewer), {
+    await carryOut({ store, clock, ids: systemIds }, "PA-1-R1", inReview, approve(reviewer), {
       draftMasked: { narrative: section },
       draftBegun: { period: other, narrative: { typed: { narrative: "A name" }, revision: 0 } },
     });
