@@ -1,4 +1,7 @@
 import type { Context } from "hono";
+import { reasonOfStatus } from "../../shared/domain/documents/report/why-not.ts";
+import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
+import { allows } from "../../shared/domain/workflow/lifecycle.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
@@ -25,10 +28,14 @@ type Form = WebEnv["Variables"]["form"];
  * What the page of an act shows beside its own: what was typed before, and whether to say what is wrong with it; or the
  * answer why there is none.
  * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it
+ * @param command what the form would have been for: where it is too late for that, nothing is left to be mended
  */
-export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form) {
+export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, command?: CommandName) {
   const who = await overseerOf(c, deps);
   if (!who.ok) return { answer: await answerOverseerRefusal(c, deps, who.refusal) };
+  const { status } = who.value.head.report;
+  if (wrong && command && !allows(command, status))
+    return { answer: await answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) }) };
   const aside = asideOfAct(c, who.value.credentials);
   if (wrong && (await layAside(deps, aside, withoutProof(wrong))))
     return { answer: c.redirect(checkedUrl(c.req.path), 303) };

@@ -62,8 +62,9 @@ export async function saveSection(
   const who = await identify(deps, credentials, { basis: true, draft: true });
   if (!who) return refuse({ code: "no-session" });
   const { basis } = who.loaded;
-  if (who.standing !== "good" || who.link.purpose !== "report" || !basis)
-    return refuse({ code: "wrong-status", status: who.head.report.status });
+  if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
+  if (who.standing !== "good") return refuse({ code: who.standing });
+  if (!basis) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
   if (isNotReached) return refuse(isNotReached);
   const definition = reportDefinition(basis);

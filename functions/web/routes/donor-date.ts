@@ -45,7 +45,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
     const outcome = await giveDonorDate(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "same-date") return conclude(c, deps, outcome, "dated");
   }
-  const act = await beginAct(c, deps, form);
+  const act = await beginAct(c, deps, form, "set-donor-date");
   if ("answer" in act) return act.answer;
   const { report } = act.view;
   if (!allows("set-donor-date", report.status)) return answerMessage(c, deps, "not-found", 404);

@@ -94,7 +94,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   }
   const before = enteredLast(act.view);
   const t = messages(lang).meeting;
-  const shown = form ? await beginAct(c, deps, form) : act;
+  const shown = form ? await beginAct(c, deps, form, "enter-meeting-decision") : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
     ...(await act.page(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : [])),

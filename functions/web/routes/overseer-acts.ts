@@ -64,7 +64,7 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
       return conclude(c, deps, outcome, "reassigned");
     refused = to;
   }
-  const act = await beginAct(c, deps, form && { ...form, refused });
+  const act = await beginAct(c, deps, form && { ...form, refused }, "reassign");
   if ("answer" in act) return act.answer;
   const { report, tasks } = act.view;
   const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
@@ -118,7 +118,7 @@ async function withdrawing(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     const given = { ...sent(c, form), reason: reasonIn(form) };
     return conclude(c, deps, await withdrawReport(deps, c.var.credentials, given), "withdrawn");
   }
-  const act = await beginAct(c, deps, form);
+  const act = await beginAct(c, deps, form, "withdraw");
   if ("answer" in act) return act.answer;
   if (!allows("withdraw", act.view.report.status)) return answerMessage(c, deps, "not-found", 404);
   const errors = act.checked ? reasonErrors(lang, act.checked) : [];
@@ -191,7 +191,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     const outcome = await supplyTranslation(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "translated");
   }
-  const act = await beginAct(c, deps, form);
+  const act = await beginAct(c, deps, form, "supply-translation");
   if ("answer" in act) return act.answer;
   const open = act.view.missing.find((each) => each.lang === language);
   const { content, report, basis, history, names } = act.view;

@@ -35,7 +35,7 @@ import {
 } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
-type Step = Command | ((history: History) => Command);
+export type Step = Command | ((history: History) => Command);
 
 /** Carries out what happens, of which none may be refused. */
 export function lived(...steps: readonly Step[]): History {
@@ -45,7 +45,8 @@ export function lived(...steps: readonly Step[]): History {
 }
 const hashIn = ({ report }: History) => report?.meeting?.decisionHash ?? "";
 
-const attested = (motion: "approve" | "refuse") => [
+/** The chair attests to what a meeting decided. */
+export const attested = (motion: "approve" | "refuse") => [
   ...lineToMeeting,
   enterMeeting({ motion }),
   (history: History) => attestMeeting(hashIn(history)),
@@ -260,39 +261,6 @@ export const tooLate: readonly Row[] = [
     lineToMeeting.length + 1,
     [...lineToMeeting, enterMeeting(), withdraw],
     attestMeeting("0".repeat(64)),
-    "withdrawn",
-  ],
-];
-
-/** What the secretary is told of an act that comes too late. */
-export const actsTooLate: readonly [string, readonly Step[], Command, Reason][] = [
-  ["withdraw what is approved", lineApproved, withdraw, "approved"],
-  ["withdraw what is published", linePublished, withdraw, "published"],
-  ["withdraw what is withdrawn", [...lineInReview, withdraw], withdraw, "withdrawn"],
-  ["withdraw what the board refused", attested("refuse"), withdraw, "refused"],
-  [
-    "give away a task that is decided",
-    [...lineInReview, approve(finance)],
-    reassign({ stage: 0, lane: "finance" }, otherFinance),
-    "decided-by-another",
-  ],
-  [
-    "give away a task of a stage that is over",
-    lineAtBoard,
-    reassign({ stage: 0, lane: "finance" }, otherFinance),
-    "stage-over",
-  ],
-  [
-    "give away the writing of what is under review",
-    lineInReview,
-    reassign("writing", newcomer),
-    "under-review",
-  ],
-  ["give away a task of what goes to a meeting", lineToMeeting, reassign("writing", newcomer), "to-meeting"],
-  [
-    "give away a task of what is withdrawn",
-    [openWithBoard, withdraw],
-    reassign("writing", newcomer),
     "withdrawn",
   ],
 ];

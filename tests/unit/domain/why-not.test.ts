@@ -6,7 +6,8 @@ import { approve, inTime, versionTwo } from "../../support/example-report.ts";
 import { lineInReview } from "../../support/line-histories.ts";
 import { inLane } from "../../support/side-by-side.ts";
 import { ballot, mel, openWithBoard } from "../../support/whole-line.ts";
-import { actsTooLate, lived, returned, tooLate, writing } from "./too-late.ts";
+import { actsTooLate } from "./acts-too-late.ts";
+import { lived, returned, tooLate, writing } from "./too-late.ts";
 
 describe("whoever comes too late is told the true reason", () => {
   it.each(tooLate)("%s", (_, who, doing, given, steps, attempt, reason, now = inTime) => {

@@ -100,6 +100,9 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "reassign",
   "withdraw",
   "remind",
+  "set-donor-date",
+  "supply-translation",
+  "enter-meeting-decision",
   "attest-meeting-decision",
   "contest-meeting-decision",
 ]);

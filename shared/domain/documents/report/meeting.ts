@@ -2,11 +2,12 @@ import { hashOf } from "../../audit/hash.ts";
 import type { MeetingContext } from "../../board/meeting.ts";
 import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
+import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { cannotOversee } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { currentStage, hasWritten } from "./standing.ts";
-import { whyNoAttestation } from "./why-not.ts";
+import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
 
@@ -24,6 +25,8 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
   const { by, contentHash, decision, replaces, commentCommitment, context } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
+  if (!allows(command.name, report.status))
+    return refuse({ code: reasonOfStatus(report.status, command.name) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
   if (replaces !== enteredNow(report)) return refuse({ code: "superseded-meeting" });

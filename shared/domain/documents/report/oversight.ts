@@ -145,6 +145,7 @@ export function setDonorDate(
 ): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
+  if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
   if (donorDueOn === report.donorDueOn) return refuse({ code: "same-date" });
   const told = { recipients: [...recipients], by: by.person, reasonCommitment };

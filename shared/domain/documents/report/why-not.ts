@@ -1,4 +1,4 @@
-import type { Status } from "../../workflow/lifecycle.ts";
+import type { CommandName, Status } from "../../workflow/lifecycle.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
@@ -42,8 +42,12 @@ const ends: Readonly<Record<Status, Reason | null>> = {
   withdrawn: "withdrawn",
 };
 
-/** Why what somebody wants of a report cannot be done at its status. */
-export const reasonOfStatus = (status: Status): Reason => ends[status] ?? "under-review";
+/**
+ * Why what somebody wants of a report cannot be done at its status. Whoever would enter what a meeting decided, of a report
+ * that is under review again, comes too late for that stage.
+ */
+export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
+  ends[status] ?? (command === "enter-meeting-decision" ? "stage-over" : "under-review");
 
 /**
  * Why a person cannot answer in a lane any more; null when they can.

@@ -1,0 +1,74 @@
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Reason } from "../../../shared/domain/documents/report/why-not.ts";
+import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
+import {
+  lineApproved,
+  lineAtBoard,
+  lineInReview,
+  linePublished,
+  lineToMeeting,
+} from "../../support/line-histories.ts";
+import { enterMeeting } from "../../support/meeting.ts";
+import {
+  finance,
+  newcomer,
+  openWithBoard,
+  otherFinance,
+  reassign,
+  secretary,
+  withdraw,
+} from "../../support/whole-line.ts";
+import { attested, returned, type Step } from "./too-late.ts";
+
+const newDate: Command = {
+  name: "set-donor-date",
+  by: secretary,
+  donorDueOn: "2027-06-30",
+  dueOn: "2027-05-28",
+  recipients: [],
+  reasonCommitment: versionOne,
+};
+const translate: Command = {
+  ...{ name: "supply-translation", by: secretary, lang: "en", asked: "author" },
+  ...{ contentHash: versionOne, translationHash: versionTwo },
+};
+
+/** What the secretary is told of an act that comes too late. */
+export const actsTooLate: readonly [string, readonly Step[], Command, Reason][] = [
+  ["withdraw what is approved", lineApproved, withdraw, "approved"],
+  ["withdraw what is published", linePublished, withdraw, "published"],
+  ["withdraw what is withdrawn", [...lineInReview, withdraw], withdraw, "withdrawn"],
+  ["withdraw what the board refused", attested("refuse"), withdraw, "refused"],
+  [
+    "give away a task that is decided",
+    [...lineInReview, approve(finance)],
+    reassign({ stage: 0, lane: "finance" }, otherFinance),
+    "decided-by-another",
+  ],
+  [
+    "give away a task of a stage that is over",
+    lineAtBoard,
+    reassign({ stage: 0, lane: "finance" }, otherFinance),
+    "stage-over",
+  ],
+  [
+    "give away the writing of what is under review",
+    lineInReview,
+    reassign("writing", newcomer),
+    "under-review",
+  ],
+  ["give away a task of what goes to a meeting", lineToMeeting, reassign("writing", newcomer), "to-meeting"],
+  [
+    "give away a task of what is withdrawn",
+    [openWithBoard, withdraw],
+    reassign("writing", newcomer),
+    "withdrawn",
+  ],
+  ["enter a meeting of what is withdrawn", [...lineToMeeting, withdraw], enterMeeting(), "withdrawn"],
+  ["enter a meeting that was attested to", attested("approve"), enterMeeting(), "approved"],
+  ["enter a meeting of what is under review again", lineInReview, enterMeeting(), "stage-over"],
+  ["give the donor of what is published a date", linePublished, newDate, "published"],
+  ["give the donor of what is withdrawn a date", [...lineInReview, withdraw], newDate, "withdrawn"],
+  ["supply a translation of what is withdrawn", [...lineInReview, withdraw], translate, "withdrawn"],
+  ["supply a translation of what is with its author again", returned, translate, "returned"],
+];
