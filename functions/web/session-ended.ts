@@ -1,4 +1,5 @@
 import { whyBarred } from "../../shared/usecases/identify.ts";
+import { whyBarredFromChange } from "../../shared/usecases/people/confirm-address.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -8,12 +9,13 @@ import { credentialsOf } from "./session-cookie.ts";
 import { hasWords, typedIn, wordsIn } from "./typed.ts";
 
 /**
- * There is no session, or none any more; or it holds, and its person is barred from the document, which is said. What
+ * There is no session, or none any more; or it holds, and its person is barred from the document, or from confirming an address, which is said. What
  * was typed meanwhile is shown, and can be sent again.
  */
 export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<Response> {
   const credentials = credentialsOf(c, c.req.param("linkId") ?? "");
-  const barred = credentials && (await whyBarred(deps, credentials));
+  const barred =
+    credentials && ((await whyBarred(deps, credentials)) ?? (await whyBarredFromChange(deps, credentials)));
   if (barred)
     return c.html(
       linkProblemPage({ frame: await frameOf(c, deps), standing: barred, words: wordsIn(c) }),

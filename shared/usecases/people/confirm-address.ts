@@ -121,6 +121,22 @@ export async function identifyConfirming(
   credentials: Credentials,
   command?: string,
 ): Promise<Confirming | null> {
+  const known = await sessionOf(deps, credentials, command);
+  if (!known?.by || known.barred !== null) return null;
+  const { by, barred: _, ...rest } = known;
+  const standing = standingOfConfirming(rest.link, rest.person, deps.clock.now());
+  return { ...rest, by, standing };
+}
+
+/** Why a second person whose session would hold is nevertheless shown nothing; null where that is not why. */
+export async function whyBarredFromChange(
+  deps: Pick<Deps, "people" | "clock">,
+  credentials: Credentials,
+): Promise<"inactive" | "address-changed" | null> {
+  return (await sessionOf(deps, credentials))?.barred ?? null;
+}
+
+async function sessionOf(deps: Pick<Deps, "people" | "clock">, credentials: Credentials, command?: string) {
   const { linkId, person: actor, secret } = credentials;
   const id = personOfStream(documentOfLink(linkId) ?? "");
   if (id === null) return null;
@@ -133,18 +149,11 @@ export async function identifyConfirming(
   });
   const { session: open, link: stored, actor: by, head } = loaded;
   const now = deps.clock.now();
-  if (!open || !stored || !by || !head || now >= open.validUntil) return null;
+  if (!open || !stored || !head || now >= open.validUntil) return null;
   const { link } = stored;
   if (!isAddressLink(link) || open.person !== actor || link.person !== actor) return null;
-  if (link.purpose !== "confirm-address" || barredBy(link, by) !== null) return null;
-  return {
-    id,
-    link,
-    person: head.person,
-    by,
-    loaded,
-    standing: standingOfConfirming(link, head.person, now),
-  };
+  if (link.purpose !== "confirm-address") return null;
+  return { id, link, person: head.person, by, loaded, barred: barredBy(link, by) };
 }
 
 /**
