@@ -44,7 +44,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const { credentials, documentId } = who.value;
   const page = async (errors: readonly ActError[]) => ({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.value.by),
     document: reportTitle(view.basis),
     errors,
     command: deps.ids.unique(),

@@ -10,7 +10,7 @@ import { csrfToken } from "./session-cookie.ts";
 
 /**
  * What every page shows around its content. Without an organisation on file, Accord speaks for itself.
- * @param standing since when the reader's address stands, where a task of theirs opens
+ * @param standing since when the reader's address stands, on a page by which they could act
  */
 export async function frameOf(
   c: WebContext,

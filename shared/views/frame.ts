@@ -25,6 +25,6 @@ export type Frame = {
     /** Eight hexadecimal digits that are their link's. */
     mark: string;
   };
-  /** Why nothing that they decide would be recorded yet, on a page where a task of theirs opens. */
+  /** Why nothing that they decide would be recorded yet, on every page by which they could act: it stands above all else. */
   hold?: Hold;
 };

@@ -78,7 +78,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const read = readContent(view.definition, view.typed, view.today);
     const page = checkPage({
-      frame: await frameOf(c, deps, credentials),
+      frame: await frameOf(c, deps, credentials, found.who.loaded.authority),
       basis,
       report: found.who.head.report,
       ...view,
@@ -155,7 +155,7 @@ export async function answerTaskList(
   const view = await readForm(deps, who, basis);
   const { lang } = c.var;
   const page = taskListPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
     report: who.head.report,
     sections: standingOfSections(view.definition, view.typed, view.today),
@@ -188,7 +188,7 @@ async function answerSection(
   const isElsewhere =
     !isTooLarge && aside !== null && seenRevision.parse(aside["revision"]) !== saved.revision;
   const page = sectionPage({
-    frame: await frameOf(c, deps, credentials),
+    frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
     definition: view.definition,
     section,

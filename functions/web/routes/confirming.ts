@@ -212,7 +212,7 @@ async function showChange(
   }: { errors: readonly ActError[]; typed: Readonly<Record<string, string>>; status?: 413 | undefined },
 ): Promise<Response> {
   const { id, person, standing } = who;
-  const frame = await frameOf(c, deps, credentials);
+  const frame = await frameOf(c, deps, credentials, isActing(standing) ? who.by : null);
   if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
   const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack] = await Promise.all([
     readChange(deps, who),

@@ -68,7 +68,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { basis } = who.loaded;
     if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
-      frame: await frameOf(c, deps, credentials),
+      frame: await frameOf(c, deps, credentials, who.loaded.authority),
       basis,
       ...read.data,
       csrf: csrfToken(credentials),

@@ -70,7 +70,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const definition = reportDefinition(who.loaded.basis);
     const page = confirmDecisionPage({
-      frame: await frameOf(c, deps, credentials),
+      frame: await frameOf(c, deps, credentials, who.loaded.authority),
       definition,
       ...read.data,
       task: nameOfLane(who.head.report, read.data.lane),

@@ -225,7 +225,7 @@ export const doors = () => ({
         "A second person must confirm a new address, and nobody is left who could: they have left, or their own addresses do not work.",
       next: "Call the operators of Accord: their runbook says what to do.",
     },
-    holdTitle: "Nothing that you decide would be recorded yet",
+    holdTitle: "Nothing that you decide or write would be recorded yet",
     heldUntil: ({ when }: { when: string }) => `Until ${when}.`,
     superseded: {
       cause: "The review was resumed in the meantime, and this page belongs to the earlier run.",

@@ -225,7 +225,7 @@ export const doors = (): Messages["doors"] => ({
         "Une deuxième personne doit confirmer une nouvelle adresse, et il n’en reste aucune qui le puisse : elles sont parties, ou leur propre adresse ne fonctionne pas.",
       next: "Appelez les responsables techniques d’Accord : leur procédure dit quoi faire.",
     },
-    holdTitle: "Rien de ce que vous décideriez ne serait encore enregistré",
+    holdTitle: "Rien de ce que vous décideriez ou écririez ne serait encore enregistré",
     heldUntil: ({ when }) => `Jusqu’au ${when}.`,
     superseded: {
       cause: "L’examen a été repris entre-temps, et cette page appartient au passage précédent.",

@@ -6,7 +6,6 @@ import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";
 import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, linked } from "../parts/errors.tsx";
-import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
 import { RecognisablePassages } from "../parts/seen-first.tsx";
 import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
@@ -43,7 +42,6 @@ export function confirmTranslationPage(props: {
       <h1>{t.title[language]}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead}</p>
-      <HoldNotice frame={frame} />
       <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
       <Facts
         items={[

@@ -7,7 +7,6 @@ import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField, LineField, SelectField } from "../parts/controls.tsx";
 import { EarlierAnswers } from "../parts/earlier-answers.tsx";
 import { type ActError, ErrorSummary, FieldMessage, linked, textAt } from "../parts/errors.tsx";
-import { HoldNotice } from "../parts/hold.tsx";
 import { type EnteredDecision, MeetingRecord } from "../parts/meeting-record.tsx";
 import { Page } from "../parts/page.tsx";
 import { Hidden } from "../parts/words.tsx";
@@ -140,7 +139,6 @@ export function attestPage(props: AttestProps) {
       <h1>{t.title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <p class="lead">{t.lead({ name: by })}</p>
-      <HoldNotice frame={frame} />
       <EarlierAnswers lang={lang} receiptUrl={props.receiptUrl} />
       <p>{document[lang]}</p>
       <MeetingRecord {...props} lang={lang} />

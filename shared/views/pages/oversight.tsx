@@ -12,7 +12,6 @@ import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
 import { AlteredNotice } from "../parts/altered.tsx";
 import { History } from "../parts/history.tsx";
-import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, ReportContent } from "../parts/report-content.tsx";
 import { Stages } from "../parts/stages.tsx";
@@ -98,7 +97,6 @@ export function oversightPage(props: OversightProps) {
         </div>
       )}
       <AlteredNotice lang={lang} altered={props.altered} />
-      <HoldNotice frame={frame} />
       {attention.map((text) => (
         <p class="attention">{text}</p>
       ))}

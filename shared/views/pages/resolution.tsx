@@ -13,7 +13,6 @@ import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, ReportContent } from "../parts/report-content.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
@@ -74,7 +73,6 @@ export function resolutionPage(props: ResolutionProps) {
         }))}
       />
       <p class="lead">{t.lead}</p>
-      <HoldNotice frame={frame} />
       <SeenFirst lang={lang} definition={reportDefinition(basis)} content={content} />
       <AboutReport lang={lang} basis={basis} more={[[t.answerBy, deadline], ...dueFacts(report, frame)]} />
       <p class="noprint">

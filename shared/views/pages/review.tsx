@@ -16,7 +16,6 @@ import type { Frame } from "../frame.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { HoldNotice } from "../parts/hold.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutReport, SectionContent, standsAlone } from "../parts/report-content.tsx";
 import { SeenFirst } from "../parts/seen-first.tsx";
@@ -83,7 +82,6 @@ export function reviewPage(props: ReviewProps) {
       />
       <p class="lead">{reportTitle(basis)[lang]}</p>
       <p>{t.lead}</p>
-      <HoldNotice frame={frame} />
       <SeenFirst lang={lang} definition={definition} content={props.content} />
       <AboutReport lang={lang} basis={basis} more={timeAndPeople(props)} />
       <p class="noprint">

@@ -4,6 +4,7 @@ import { messages, otherLanguage } from "../../i18n/index.ts";
 import { stylesheet } from "../assets.ts";
 import type { Frame } from "../frame.ts";
 import { homeUrl } from "../urls.ts";
+import { HoldNotice } from "./hold.tsx";
 import { LinkMark } from "./line-input.tsx";
 import { favicon, Mark } from "./mark.tsx";
 
@@ -46,6 +47,7 @@ export function Page({ frame, title, failed = false, listed = false, description
             <Reader frame={frame} />
           </header>
           <main id="main" class="wrap" tabindex={-1}>
+            <HoldNotice frame={frame} />
             <LinkMark.Provider value={frame.reader?.mark ?? ""}>{children}</LinkMark.Provider>
           </main>
           <footer class="foot">

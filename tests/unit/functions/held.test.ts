@@ -25,6 +25,22 @@ const tasks: [Purpose, () => Promise<Paged>][] = [
 const held = "nothing is decided or written by it alone for some days";
 const disputed = "whoever reads the one of before said that it is not right";
 
+/** Where somebody could act beside the page that their link opens: what they could send first, to whom that page leads on. */
+const others: [Purpose, string, () => Promise<Paged>, Record<string, string>?][] = [
+  ["report", "", () => pagesOn(0)],
+  ["report", "/sections/", () => pagesOn(0)],
+  ["report", "/check", () => pagesOn(0)],
+  ["review", "", () => pagesOn(1), { decision: "approve" }],
+  ["sign", "", () => pagesOn(4), { ballot: "sign" }],
+  ["oversee", "/withdraw", () => pagesOn(1)],
+  ["oversee", "/mask", () => pagesOn(1)],
+  ["oversee", "/donor-date", () => pagesOn(1)],
+  ["oversee", "/reassign/", () => pagesOn(1)],
+  ["oversee", "/remind", () => pagesOn(1)],
+  ["oversee", "/translations/", () => pagesOn(1)],
+  ["oversee", "/meeting", () => pagesOn(4, decidedAtMeeting)],
+];
+
 const main = ({ page }: ReturnType<typeof browserOn>) => page.root.querySelector("main")?.textContent ?? "";
 
 describe("whoever comes by an address that nobody decides by yet", () => {
@@ -41,6 +57,20 @@ describe("whoever comes by an address that nobody decides by yet", () => {
     expect(main(browser)).not.toContain(held);
     expect(main(browser)).not.toMatch(/Until \d/);
     comeBy(place, purpose, "2001-01-04T09:00:00.000Z");
+    await browser.open(browser.page.url);
+    expect(main(browser)).not.toMatch(/would be recorded yet/);
+  });
+
+  it.each(others)("is told so too by the link to %s at %s", async (purpose, path, at, form) => {
+    const place = await at();
+    const { browser, way } = comeBy(place, purpose, "2099-01-04T09:00:00.000Z");
+    await arriveBy(browser, way);
+    if (path !== "") await browser.open(browser.links(path)[0] ?? "");
+    if (form) await browser.send(form);
+    expect(browser.page.status).toBe(200);
+    expect(main(browser)).toContain(held);
+    expect(main(browser)).toMatch(/Until 4 January 2099/);
+    comeBy(place, purpose, place.world.now);
     await browser.open(browser.page.url);
     expect(main(browser)).not.toMatch(/would be recorded yet/);
   });

@@ -39,6 +39,19 @@ describe("a second person with the page open", () => {
     expect(text(await opened(story, "en", asked, "first"))).toContain(why);
   });
 
+  it("whose own address is on hold is told so before they type anything", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const { memory, now } = story.world;
+    const known = memory.authorities.get(claire);
+    if (known) memory.authorities.set(claire, { ...known, heldUntil: later(now, { days: 3 }) });
+    const second = await opened(story, "en", asked);
+    await second.send();
+    expect(text(second)).toContain("nothing is decided or written by it alone for some days");
+    await second.send({ answer: "confirm" });
+    expect(second.page.status).toBe(409);
+  });
+
   it("whose session is none is told nothing of that", async () => {
     const story = await beforeTheBoard();
     await correct(story);
