@@ -49,16 +49,20 @@ export const reassignTask = (
     to,
   );
 
-/** The overseer has those reminded who have not answered yet, once a day where the organisation is at home. */
+/**
+ * The overseer has those reminded who have not answered yet, once a day where the organisation is at home.
+ * @param shown whom their page named
+ */
 export const remindLate = (
   deps: Deps & { directory: Pick<Directory, "organisation"> },
   credentials: Credentials,
-  form: Form,
+  { shown, ...form }: Form & { shown: string[] },
 ): Done =>
-  actAsOverseer(deps, credentials, { ...form, act: "remind", about: null }, async ({ by, head }) => {
+  actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
     const organisation = await deps.directory.organisation();
     const on = dayOf(deps.clock.now(), organisation.timeZone);
-    return { command: { name: "remind", by, on, departed: departedFrom(head.report, organisation) } };
+    const departed = departedFrom(head.report, organisation);
+    return { command: { name: "remind", by, on, departed, shown } };
   });
 
 /** The overseer withdraws a report that is not approved yet. */

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
+import { awaitedByName, holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
 import { ok } from "../../../shared/domain/result.ts";
@@ -36,6 +36,9 @@ import { holders, isDirectors, taskInWords } from "./overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
 
+/** What a form names, one after the other. */
+const namesIn = (text = ""): string[] => text.split(" ").filter(Boolean);
+
 /** What the overseer can do: each act has a page that says what follows from it, and a POST that records it. */
 export function overseerActRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get(`${actPath}/reassign/:task`, (c) => reassigning(c, deps));
@@ -57,8 +60,7 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const to = id.safeParse(form?.["to"]).data;
   let refused = "";
   if (form && to !== undefined && reasonErrors(lang, form).length === 0) {
-    const from = (form["from"] ?? "").split(" ").filter(Boolean);
-    const given = { ...sent(c, form), task, from, to, reason: reasonIn(form) };
+    const given = { ...sent(c, form), task, from: namesIn(form["from"]), to, reason: reasonIn(form) };
     const outcome = await reassignTask(deps, c.var.credentials, given);
     if (outcome.ok || outcome.refusal.code !== "not-eligible")
       return conclude(c, deps, outcome, "reassigned");
@@ -88,7 +90,10 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
 }
 
 async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
-  if (form) return conclude(c, deps, await remindLate(deps, c.var.credentials, sent(c, form)), "reminded");
+  if (form) {
+    const given = { ...sent(c, form), shown: namesIn(form["shown"]) };
+    return conclude(c, deps, await remindLate(deps, c.var.credentials, given), "reminded");
+  }
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
   const { report, names, canRemind, nextReminder, departed } = act.view;
@@ -107,6 +112,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
       [...new Set(reminded)].map((person) => names[person] ?? messages(lang).common.nameUnknown),
     ),
     next: nextReminder,
+    shown: awaitedByName(report, departed),
     hasVote: late.some(({ lane }) => lane.rule === "written-resolution"),
   });
   return act.show(page);

@@ -4,6 +4,11 @@ export const overseerRefusals = () => ({
     cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
     next: "Somebody else who holds your role sees to it; where nobody does, whoever is named as its deputy is told, and can have the role given to somebody. What you do as its author opens by the links of your other mails.",
   },
+  "awaited-meanwhile": {
+    cause:
+      "Who is awaited has changed since this page was shown: an answer came meanwhile, or a task was given to somebody else. Nobody was reminded.",
+    next: "Look at the document: it says who is awaited now. They can still be reminded today.",
+  },
   "original-masked": {
     cause:
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",

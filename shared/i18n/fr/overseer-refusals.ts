@@ -6,6 +6,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
     next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
   },
+  "awaited-meanwhile": {
+    cause:
+      "Les personnes attendues ne sont plus celles que montrait cette page : une réponse est arrivée entre-temps, ou une tâche a été confiée à quelqu’un d’autre. Personne n’a reçu de rappel.",
+    next: "Consultez le document : il montre qui est attendu maintenant. Un rappel peut encore être envoyé aujourd’hui.",
+  },
   "original-masked": {
     cause:
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",

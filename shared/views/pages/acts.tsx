@@ -75,6 +75,8 @@ export function remindPage(
   props: ActProps & {
     of: "writing" | "lanes";
     names: string;
+    /** The same, as the form says it again. */
+    shown: readonly string[];
     hasVote: boolean;
     /** The day on which Accord reminds them by itself (ISO 8601); null where it does not. */
     next: string | null;
@@ -84,6 +86,7 @@ export function remindPage(
   const { remind: t } = messages(lang).oversight;
   return (
     <ActPage {...props} title={t.title[props.of]} action={t.action}>
+      <Hidden values={{ shown: props.shown.join(" ") }} />
       {props.names !== "" && <p>{t.who({ names: props.names })}</p>}
       {props.hasVote && <p>{t.vote}</p>}
       <p>{t.once}</p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { canRemind } from "../../../shared/domain/documents/report/oversight.ts";
+import { awaitedByName, canRemind } from "../../../shared/domain/documents/report/oversight.ts";
 import { nextReminder } from "../../../shared/domain/documents/report/reminders.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
@@ -9,12 +9,15 @@ import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
+import { inLane } from "../../support/side-by-side.ts";
 import {
   ballot,
   finance,
   lookAt,
   mel,
   openWithBoard,
+  otherFinance,
+  reassign,
   secretary,
   withdraw,
 } from "../../support/whole-line.ts";
@@ -26,18 +29,28 @@ const remind = (on = today, by = secretary, departed: string[] = []): Command =>
   by,
   on,
   departed,
+  shown: [],
 });
+
+/** What happens, each reminder by a page that named whoever was awaited then. */
+const lived = (...commands: readonly Command[]) =>
+  commands.reduce((history, command) => history.after(byItsPage(history, command)), new History());
+const byItsPage = ({ report }: History, command: Command): Command =>
+  command.name === "remind" && report
+    ? { ...command, shown: awaitedByName(report, command.departed) }
+    : command;
 
 /** Whom the last of these commands reminds. */
 function reminded(...commands: Command[]): string[] {
-  const history = new History().after(...commands);
+  const history = lived(...commands);
   const last = history.entries.at(-1);
   const effects = last && history.report ? effectsOf(history.report, upcast(last).event) : [];
   return effects.flatMap((effect) => (effect.effect === "mails" ? effect.people : []));
 }
 
 const answer = (commands: readonly Command[], command: Command) => {
-  const outcome = new History().after(...commands).give(command);
+  const history = lived(...commands);
+  const outcome = history.give(byItsPage(history, command));
   return outcome.ok ? outcome.value.map(({ type }) => type) : outcome.refusal.code;
 };
 
@@ -62,7 +75,7 @@ describe("the overseer has those reminded who are late", () => {
   it("once a day: the same day again changes nothing, the next day it is possible again", () => {
     expect(answer([...lineInReview, remind()], remind())).toEqual([]);
     expect(answer([...lineInReview, remind()], remind("2026-11-27"))).toEqual(["reviewers-reminded"]);
-    const { report } = new History().after(...lineInReview, remind());
+    const { report } = lived(...lineInReview, remind());
     if (!report) throw new Error("no report");
     expect([canRemind(report, today, []), canRemind(report, "2026-11-27", [])]).toEqual([false, true]);
     expect(canRemind(report, "2026-11-27", ["mel", "finance"])).toBe(false);
@@ -76,7 +89,7 @@ describe("the overseer has those reminded who are late", () => {
 
   it("the author, while it is written or mended, once a day and beside the clock’s own reminders", () => {
     const written = [openWithBoard];
-    const history = new History().after(...written, remind());
+    const history = lived(...written, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(last.facts).toMatchObject({ by: secretary.person, on: today, days: -18 });
@@ -88,9 +101,37 @@ describe("the overseer has those reminded who are late", () => {
     expect(answer([...written, remind()], remind("2026-11-27"))).toEqual(["author-reminded"]);
   });
 
+  it("nobody whom the page did not name, though others whom it named have answered: it was of another moment", () => {
+    const { report } = lived(...lineInReview);
+    const shown = report ? awaitedByName(report, []) : [];
+    const byThatPage = { ...remind(), shown } as Command;
+    const one = approve(mel);
+    const others = [one, approve(finance), openStage(1)];
+    const back = [inLane("mel", mel, "request-changes"), approve(finance)];
+    const given = reassign({ stage: 0, lane: "finance" }, otherFinance);
+    const told = (...meanwhile: Command[]) => {
+      const outcome = lived(...lineInReview, ...meanwhile).give(byThatPage);
+      return outcome.ok ? outcome.value[0]?.facts : outcome.refusal.code;
+    };
+    expect(shown).toEqual(["1.0.mel.mel", "1.0.finance.finance"]);
+    expect(told(one)).toMatchObject({ people: ["finance"] });
+    for (const meanwhile of [others, back, [given]]) expect(told(...meanwhile)).toBe("awaited-meanwhile");
+    expect(told(...others, remind())).toBe("awaited-meanwhile");
+    expect(told(one, remind())).toBeUndefined();
+  });
+
+  it("in a vote whoever is late, whom the page does not name: it says the same whoever has voted", () => {
+    const { report } = lived(...lineAtBoard);
+    const voted = lived(...lineAtBoard, ballot("anna"));
+    const shown = report ? awaitedByName(report, []) : [];
+    expect(shown).toEqual(["1.2.board"]);
+    expect(voted.report && awaitedByName(voted.report, [])).toEqual(shown);
+    expect(voted.give({ ...remind(), shown } as Command)).toMatchObject({ ok: true });
+  });
+
   it("whoever is to attest to what a meeting decided", () => {
     const entered = [...lineAtBoard, ballot("anna", "refuse"), enterMeeting()];
-    const history = new History().after(...entered, remind());
+    const history = lived(...entered, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
@@ -102,7 +143,7 @@ describe("the overseer has those reminded who are late", () => {
   });
 
   it("the clock’s own reminder comes all the same on a later day, and looks at the deadline next", () => {
-    const history = new History().after(...lineInReview, remind());
+    const history = lived(...lineInReview, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(changesServiceLook(upcast(last).event)).toBe(false);
@@ -128,7 +169,7 @@ describe("the overseer has those reminded who are late", () => {
     ["a reviewer who was reminded", { ...inReview, reminded: ["mel", "finance"] }, "2026-11-26", null],
     ["a chair who is to attest", { status: "awaiting-meeting" }, "2026-11-30", null],
   ])("whom the clock reminds next by itself: %s", (_, given, on, day) => {
-    const { report } = new History().after(openWithBoard);
+    const { report } = lived(openWithBoard);
     if (!report) throw new Error("no report");
     expect(nextReminder({ ...report, ...given }, on, "America/Montreal")).toBe(day);
   });

@@ -80,6 +80,42 @@ describe("a task that somebody else was given since the page was shown", () => {
   });
 });
 
+describe("a reminder", () => {
+  const sent = () => place.world.sent.length;
+
+  it("reaches nobody whom its page did not name: whoever it named answered, and the author has it again", async () => {
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(overseer.link("/remind"));
+    expect(overseer.text).toContain("Daniel Okafor and Hannah Weiss");
+    const { url, form } = overseer.fillIn();
+    await answerAs(place, reviewer, { decision: "request-changes", comment: "Say who was heard." });
+    await answerAs(place, finance, { decision: "approve" });
+    const before = sent();
+    await overseer.request("POST", url, form);
+    await place.calm();
+    expect(overseer.page.status).toBe(409);
+    expect(overseer.text).toContain("an answer came meanwhile");
+    expect(sent()).toBe(before);
+    await overseer.open(overseer.link("/documents/"));
+    await overseer.open(overseer.link("/remind"));
+    await overseer.send();
+    await place.calm();
+    expect(place.world.mailsTo(officer).at(-1)?.template).toBe("author-reminder");
+  });
+
+  it("reaches whoever its page named and has not answered yet", async () => {
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(overseer.link("/remind"));
+    const { url, form } = overseer.fillIn();
+    await answerAs(place, reviewer, { decision: "approve" });
+    await overseer.request("POST", url, form);
+    await place.calm();
+    expect(overseer.page.url).toMatch(/done=reminded/);
+    expect(place.world.mailsTo(finance).at(-1)?.template).toBe("reminder");
+    expect(place.world.mailsTo(reviewer).at(-1)?.template).not.toBe("reminder");
+  });
+});
+
 describe("I13 nobody who oversees decides", () => {
   it("a secretary who is a finance officer too is offered no lane, and is given none by a form of their own", async () => {
     const known = place.memory.authorities.get(secretary);

@@ -1,6 +1,7 @@
 import type { ServiceLevel } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
+import { awaitedByName } from "../../../shared/domain/documents/report/oversight.ts";
 import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
@@ -66,6 +67,12 @@ export const said: Record<How, string> = {
 };
 
 export const unique = ({ world }: Story) => world.ids.unique();
+
+/** What the page sends by which the secretary has those reminded whom it names. */
+export const reminding = (story: Story) => {
+  const { report } = story.world;
+  return { documentId, command: unique(story), shown: report ? awaitedByName(report, []) : [] };
+};
 
 export const submitting = (story: Story, page: Page): Attempt => {
   const { world } = story;

@@ -5,7 +5,7 @@ import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { readOversight, readRegister } from "../../../shared/usecases/read-oversight.ts";
-import { answering, goodDay, secretary, unique } from "../histories/acts.ts";
+import { answering, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { claire, dataOf, irene, pageOf, tom } from "./corrections.ts";
@@ -125,7 +125,7 @@ describe("whoever is awaited leaves", () => {
     const story = await reportAfter(1);
     await enter(story, mel, gone);
     const page = await pageOf(story, secretary, "oversee");
-    expect((await remindLate(story.world.deps, page, { documentId, command: unique(story) })).ok).toBe(true);
+    expect((await remindLate(story.world.deps, page, reminding(story))).ok).toBe(true);
     expect(story.world.memory.entries.at(-1)?.facts["people"]).toEqual([finance]);
   });
 

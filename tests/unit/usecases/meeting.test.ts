@@ -11,7 +11,7 @@ import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
-import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
@@ -246,10 +246,7 @@ describe("The way on from a meeting", () => {
       return asked();
     };
     await wait(-30, 3);
-    await remindLate(story.world.deps, await pageOf(story, secretary, "oversee"), {
-      documentId,
-      command: unique(story),
-    });
+    await remindLate(story.world.deps, await pageOf(story, secretary, "oversee"), reminding(story));
     await story.calm();
     expect(await wait(35, 0)).toBe(2);
     expect(await wait(0, 3)).toBe(3);
@@ -271,7 +268,7 @@ describe("The way on from a meeting", () => {
     const story = await toMeeting();
     const remind = async () => {
       const page = await pageOf(story, secretary, "oversee");
-      await remindLate(story.world.deps, page, { documentId, command: unique(story) });
+      await remindLate(story.world.deps, page, reminding(story));
       await story.calm();
     };
     const asked = () =>

@@ -5,7 +5,7 @@ import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { awaitedInWords } from "../../../shared/views/oversight.ts";
 import { basis, History, serviceLevel } from "../../support/example-report.ts";
 import { boardAnswer, sideBySide } from "../../support/side-by-side.ts";
-import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
+import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 
@@ -25,7 +25,7 @@ async function atBoard(...signed: readonly string[]) {
   }
   const own = await arrive(story, secretary, "newest", ["oversee"]);
   if (!own) throw new Error("the secretary has no link");
-  const reminded = await remindLate(story.world.deps, own, { documentId, command: unique(story) });
+  const reminded = await remindLate(story.world.deps, own, reminding(story));
   expect(reminded.ok).toBe(true);
   await story.calm();
   return story;

@@ -192,7 +192,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       actionUrl: "/act",
       backUrl: "/document",
     };
-    const page = plain(remindPage({ ...act, of: "lanes", names: "Awa", hasVote: false, next }));
+    const page = plain(remindPage({ ...act, of: "lanes", names: "Awa", shown: [], hasVote: false, next }));
     const promised = said(
       "Accord also sends a reminder by itself, on 8 December 2026.",
       "Accord envoie aussi un rappel de lui-même, le 8 décembre 2026.",

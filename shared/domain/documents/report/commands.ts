@@ -106,8 +106,17 @@ export type Command =
       reasonCommitment: string | null;
     }
   | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
-  /** @param on day (ISO 8601), where the organisation is at home; `departed`: who can answer no more, and is not reminded */
-  | { name: "remind"; by: Authority; on: string; departed: readonly string[] }
+  /**
+   * @param on day (ISO 8601), where the organisation is at home; `departed`: who can answer no more, and is not reminded;
+   *   `shown`: whom the page named (`awaitedByName`)
+   */
+  | {
+      name: "remind";
+      by: Authority;
+      on: string;
+      departed: readonly string[];
+      shown: readonly string[];
+    }
   | {
       name: "set-donor-date";
       by: Authority;
@@ -201,6 +210,8 @@ export type Refusal =
   | { code: "own-report" }
   /** Whose task it is has changed since the page was shown by which it would be given away. */
   | { code: "given-meanwhile" }
+  /** Somebody is awaited whom the page did not name by which those who are late would be reminded. */
+  | { code: "awaited-meanwhile" }
   /** Nobody holds the role of what is still open. */
   | { code: "nobody-awaited" }
   | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }

@@ -116,15 +116,34 @@ function lateIn(report: Report, departed: readonly string[]): string[] {
 }
 
 /**
- * The overseer has those reminded who are awaited, the author, whoever has not answered yet, or whoever is to attest to a
- * meeting's decision, at most once a day. They need not know who that is: during a vote it is nobody's to know.
+ * Whom a page names that offers a reminder, and for what: of a vote the lane alone, for nobody is to learn from it who has
+ * voted.
  */
-export function remind(report: Report, { by, on, departed }: Named<"remind">): Outcome {
+export function awaitedByName(report: Report, departed: readonly string[]): string[] {
+  const { round, stage, author, meeting } = report;
+  const named = (...what: readonly unknown[]) => [round, ...what].join(".");
+  if (isWritten(report)) return [named("writing", author)];
+  if (meeting) return [named(stage, "meeting", meeting.chair)];
+  return awaited(report).flatMap(({ lane: { id, rule }, people }) =>
+    rule === "one"
+      ? people.filter((one) => !departed.includes(one)).map((one) => named(stage, id, one))
+      : [named(stage, id)],
+  );
+}
+
+/**
+ * The overseer has those reminded who are awaited, the author, whoever has not answered yet, or whoever is to attest to a
+ * meeting's decision, at most once a day: nobody whom their page did not name, unless it is of a vote, of which it is nobody's
+ * to know who is awaited.
+ */
+export function remind(report: Report, { by, on, departed, shown }: Named<"remind">): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("remind", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   const { round, stage, author, dueOn, remindedOn } = report;
   const people = lateIn(report, departed);
+  if (awaitedByName(report, departed).some((one) => !shown.includes(one)))
+    return refuse({ code: "awaited-meanwhile" });
   if (remindedOn === on) return ok([]);
   if (isWritten(report)) {
     if (people.length === 0) return refuse({ code: "nobody-awaited" });
