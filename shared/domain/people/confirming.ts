@@ -169,7 +169,8 @@ export const wasAskedLately = (
   );
 
 /**
- * How a link about a change of address stands: it dies by comparison with the person's stream, never by a write (I11).
+ * How a link about a change of address stands: it dies by comparison with the person's stream, never by a write (I11). One
+ * that is too old acts no more; but whose address it is still hears by theirs what became of the change, and whom to call.
  * @param now instant, ISO 8601 UTC
  */
 export function standingOfConfirming(
@@ -178,7 +179,17 @@ export function standingOfConfirming(
   now: string,
 ): ConfirmingStanding {
   if (link.revoked) return "revoked";
-  if (now >= link.validUntil) return "expired";
+  const standing = byComparison(link, person, now);
+  const onlyTells = standing !== "to-confirm" && standing !== "to-lift";
+  if (now >= link.validUntil && !(onlyTells && link.purpose === "object-to-address")) return "expired";
+  return standing;
+}
+
+function byComparison(
+  link: AddressLink,
+  person: PersonRecord,
+  now: string,
+): Exclude<ConfirmingStanding, "revoked" | "expired"> {
   const state = stateOf(person, link.round, now);
   if (state === "ended" || state === "replaced") return "outdated";
   const isOwn = link.purpose === "object-to-address";

@@ -19,10 +19,17 @@ import {
 const [proposedAt, changedAt] = [["address-changing", "old"] as Link, ["address-changed", "old"] as Link];
 type Story = Awaited<ReturnType<typeof beforeTheBoard>>;
 
+const refusedLongAgo = async (story: Story) => {
+  await answer(story, "refuse");
+  wait(story, 130);
+};
+
 it.each<[string, Link, (story: Story) => unknown, string]>([
   ["too old", proposedAt, (story) => wait(story, 31), "This link is too old"],
   ["of what was refused", proposedAt, (story) => answer(story, "refuse"), "stays as it is"],
   ["of an address that holds", changedAt, (story) => wait(story, 4), "The new address holds"],
+  ["too old, of an address that holds", changedAt, (story) => wait(story, 130), "The new address holds"],
+  ["too old, of what was refused", proposedAt, refusedLongAgo, "stays as it is"],
 ])(
   "the link that stops a change does what its page says, also without the page: %s",
   async (_, link, meanwhile, said) => {
