@@ -4,6 +4,11 @@ export const overseerRefusals = () => ({
     cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
     next: "Somebody else who holds your role sees to it; where nobody does, whoever is named as its deputy is told, and can have the role given to somebody. What you do as its author opens by the links of your other mails.",
   },
+  "task-over": {
+    cause:
+      "Whoever had this task has decided it meanwhile, or its stage is over: nothing is left of it to give away.",
+    next: "Look at the document: it says what was decided, and which tasks can be given to somebody else.",
+  },
   "awaited-meanwhile": {
     cause:
       "Who is awaited has changed since this page was shown: an answer came meanwhile, or a task was given to somebody else. Nobody was reminded.",

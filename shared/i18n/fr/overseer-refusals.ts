@@ -6,6 +6,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
     next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
   },
+  "task-over": {
+    cause:
+      "La personne qui avait cette tâche en a décidé entre-temps, ou l’étape est terminée : il n’en reste rien à confier.",
+    next: "Consultez le document : il montre ce qui a été décidé, et quelles tâches peuvent être confiées à quelqu’un d’autre.",
+  },
   "awaited-meanwhile": {
     cause:
       "Les personnes attendues ne sont plus celles que montrait cette page : une réponse est arrivée entre-temps, ou une tâche a été confiée à quelqu’un d’autre. Personne n’a reçu de rappel.",

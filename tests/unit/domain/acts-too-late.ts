@@ -1,5 +1,4 @@
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Reason } from "../../../shared/domain/documents/report/why-not.ts";
+import type { Command, Refusal } from "../../../shared/domain/documents/report/commands.ts";
 import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
 import {
   lineApproved,
@@ -34,7 +33,7 @@ const translate: Command = {
 };
 
 /** What the secretary is told of an act that comes too late. */
-export const actsTooLate: readonly [string, readonly Step[], Command, Reason][] = [
+export const actsTooLate: readonly [string, readonly Step[], Command, Refusal["code"]][] = [
   ["withdraw what is approved", lineApproved, withdraw, "approved"],
   ["withdraw what is published", linePublished, withdraw, "published"],
   ["withdraw what is withdrawn", [...lineInReview, withdraw], withdraw, "withdrawn"],
@@ -43,13 +42,13 @@ export const actsTooLate: readonly [string, readonly Step[], Command, Reason][] 
     "give away a task that is decided",
     [...lineInReview, approve(finance)],
     reassign({ stage: 0, lane: "finance" }, otherFinance),
-    "decided-by-another",
+    "task-over",
   ],
   [
     "give away a task of a stage that is over",
     lineAtBoard,
     reassign({ stage: 0, lane: "finance" }, otherFinance),
-    "stage-over",
+    "task-over",
   ],
   [
     "give away the writing of what is under review",

@@ -32,6 +32,8 @@ const submitted: Meanwhile = async (place) => {
   await place.calm();
 };
 
+const decided: Meanwhile = (place) => answerAs(place, finance, { decision: "approve" });
+
 /** It goes to its reviewers, and comes back to its author. */
 const returned: Meanwhile = async (place) => {
   await submitted(place);
@@ -88,6 +90,24 @@ const tooLate: [
     { narrative: words },
     returned,
     "The report came back to you for changes, and the mail that said so has a link of its own.",
+  ],
+  [
+    "the secretary gives away a task that was decided",
+    secretary,
+    () => pagesOn(1),
+    "/reassign/0.finance",
+    { to: "P-013", reason: words },
+    decided,
+    "nothing is left of it to give away",
+  ],
+  [
+    "the secretary gives away a task of a stage that is over",
+    secretary,
+    () => pagesOn(1),
+    "/reassign/0.finance",
+    { to: "P-013", reason: words },
+    (place) => decided(place).then(() => answerAs(place, mel, { decision: "approve" })),
+    "nothing is left of it to give away",
   ],
   [
     "the secretary enters a meeting that was attested to",

@@ -25,6 +25,8 @@ const refusals = [
   { code: "nobody-acts-for-a-director" },
   { code: "not-eligible" },
   { code: "given-meanwhile" },
+  { code: "task-over" },
+  { code: "awaited-meanwhile" },
   { code: "nobody-awaited" },
   { code: "same-date" },
   { code: "content-changed" },

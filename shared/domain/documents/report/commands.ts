@@ -210,6 +210,8 @@ export type Refusal =
   | { code: "own-report" }
   /** Whose task it is has changed since the page was shown by which it would be given away. */
   | { code: "given-meanwhile" }
+  /** What would be given away was decided meanwhile, or its stage is over. */
+  | { code: "task-over" }
   /** Somebody is awaited whom the page did not name by which those who are late would be reminded. */
   | { code: "awaited-meanwhile" }
   /** Nobody holds the role of what is still open. */

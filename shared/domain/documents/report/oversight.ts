@@ -65,9 +65,9 @@ export function reassign(report: Report, command: Named<"reassign">): Outcome {
   const { stage } = task;
   const lane = laneOfTask(report, task);
   if (!lane) return refuse({ code: "superseded" });
-  if (stage < firstStageToCome(report)) return refuse({ code: "stage-over" });
+  if (stage < firstStageToCome(report)) return refuse({ code: "task-over" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
-  if (!isStillToCome(report, stage, lane)) return refuse({ code: "decided-by-another" });
+  if (!isStillToCome(report, stage, lane)) return refuse({ code: "task-over" });
   if (!isShown(shown, lane.people)) return refuse({ code: "given-meanwhile" });
   if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
   const isOpen = report.stageOpen && stage === report.stage;
