@@ -37,7 +37,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   if (wrong && command && !allows(command, status))
     return { answer: await answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) }) };
   const aside = asideOfAct(c, who.value.credentials);
-  if (wrong && (await layAside(deps, aside, withoutProof(wrong))))
+  if (wrong && (await layAside(deps, who.value, aside, withoutProof(wrong))))
     return { answer: c.redirect(checkedUrl(c.req.path), 303) };
   const typed = wrong ?? (await findAside(deps, aside));
   const view = await readOversight(deps, who.value);

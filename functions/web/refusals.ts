@@ -36,7 +36,9 @@ export async function answerRefusal(
   if (refusal.code === "no-session") return answerSessionEnded(c, deps);
   const words = wordsIn(c);
   const fields = { ...Object.fromEntries(words.entries()), because: JSON.stringify(refusal), seeAt };
-  if (c.req.method === "POST" && (await layAside(deps, asideOf(credentials), fields)))
+  // Whoever has no session that holds could not see it at its own address.
+  const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
+  if (who && (await layAside(deps, who, asideOf(credentials), fields)))
     return c.redirect(refusedUrl(c.var.lang, credentials.linkId), 303);
   return show(c, deps, credentials, { refusal, seeAt, words });
 }

@@ -12,6 +12,9 @@ const keptFor = { days: 14 };
 /** Bytes at most: an item of DynamoDB holds 400 KB, names and all. */
 const largest = 360_000;
 
+/** Whose session holds, as whoever identified them says: what a cookie claims has none. */
+type Holder = { link: Pick<Link, "person"> };
+
 /** The form by which somebody answers at the place that their link is for. */
 export const asideOfAnswer = ({ documentId, person, purpose, round, stage, lane }: Link): AsideKey => ({
   documentId,
@@ -26,12 +29,18 @@ export const asideOfTranslation = (
 ): AsideKey => ({ documentId, person, form: [purpose, lang, hash].join(".") });
 
 /**
- * Lays aside what somebody sent by a form and what cannot be recorded as it is, or not before they confirm it.
+ * Lays aside what somebody sent by a form and what cannot be recorded as it is, or not before they confirm it: only in
+ * their own name, and only once their session was found to hold, for their page shows it as theirs.
  * @returns false when it is more than can be kept
  */
-export async function layAside({ asides, clock }: Deps, key: AsideKey, fields: Fields): Promise<boolean> {
+export async function layAside(
+  { asides, clock }: Deps,
+  { link: { person } }: Holder,
+  key: AsideKey,
+  fields: Fields,
+): Promise<boolean> {
   if (new TextEncoder().encode(JSON.stringify(fields)).length > largest) return false;
-  await asides.lay(key, { fields, validUntil: later(clock.now(), keptFor) });
+  await asides.lay({ ...key, person }, { fields, validUntil: later(clock.now(), keptFor) });
   return true;
 }
 

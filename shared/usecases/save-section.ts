@@ -86,7 +86,10 @@ export async function saveSection(
     if (fate === "elsewhere" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
       const { head } = await deps.store.load({ documentId: who.link.documentId });
       if (head?.report.status !== who.head.report.status) return refuse({ code: "closed-meanwhile" });
-      const isLaid = await layAside(deps, key, { ...aside, ...(fate === "keep" && { isTooLarge: "yes" }) });
+      const isLaid = await layAside(deps, who, key, {
+        ...aside,
+        ...(fate === "keep" && { isTooLarge: "yes" }),
+      });
       return fate === "elsewhere" && isLaid
         ? ok({ who, typed, isElsewhere: true })
         : refuse({ code: "too-large", who, typed, isLaid });

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
-import { documentOfLink } from "../../../shared/domain/links/grant.ts";
+import type { AddressLink } from "../../../shared/domain/links/link.ts";
 import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
@@ -76,7 +76,7 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identifyConfirming(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    const typed = await findAside(deps, asideOf(credentials));
+    const typed = await findAside(deps, asideOf(who.link));
     return typed && c.req.query("checked") !== undefined
       ? showAttempt(c, deps, credentials, who, typed)
       : showChange(c, deps, credentials, who, { errors: [], typed: typed ?? {} });
@@ -94,9 +94,10 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (outcome?.refusal.code === "no-session") return answerSessionEnded(c, deps);
     const because = outcome ? JSON.stringify(inWords(outcome.refusal)) : "";
     const attempt = { ...typedIn(c), because };
-    if (await layAside(deps, asideOf(credentials), attempt)) return c.redirect(checkedUrl(seeAt), 303);
     const who = await identifyConfirming(deps, credentials);
-    return who ? showAttempt(c, deps, credentials, who, attempt, 413) : answerSessionEnded(c, deps);
+    if (!who) return answerSessionEnded(c, deps);
+    if (await layAside(deps, who, asideOf(who.link), attempt)) return c.redirect(checkedUrl(seeAt), 303);
+    return showAttempt(c, deps, credentials, who, attempt, 413);
   });
 }
 
@@ -105,11 +106,7 @@ const inWords = (refusal: PersonRefusal): PersonRefusal | { code: "superseded-ad
   refusal.code === "superseded" || refusal.code === "not-yours" ? { code: "superseded-address" } : refusal;
 
 /** What the second person sent and what is not recorded. */
-const asideOf = ({ linkId, person }: Credentials) => ({
-  documentId: documentOfLink(linkId) ?? "",
-  person,
-  form: `answer.${linkId}`,
-});
+const asideOf = ({ id, documentId, person }: AddressLink) => ({ documentId, person, form: `answer.${id}` });
 
 /**
  * Somebody must choose, and whoever refuses says why.

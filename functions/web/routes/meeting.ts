@@ -48,7 +48,7 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || errorsOf(lang, form).length > 0) {
       const found = await admitted(c, deps, "/attestation");
       if (found instanceof Response) return found;
-      const isLaid = await layAside(deps, asideOfAnswer(found.who.link), typedIn(c));
+      const isLaid = await layAside(deps, found.who, asideOfAnswer(found.who.link), typedIn(c));
       if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
       return answerToAttest(c, deps, credentials, found.who, form);
     }

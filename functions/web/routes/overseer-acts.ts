@@ -31,7 +31,14 @@ import { tooLong } from "../../../shared/views/too-long.ts";
 import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
-import { answerOverseerRefusal, emailFrom, reasonErrors, reasonIn, taskFrom } from "../overseer.ts";
+import {
+  answerOverseerRefusal,
+  emailFrom,
+  overseerOf,
+  reasonErrors,
+  reasonIn,
+  taskFrom,
+} from "../overseer.ts";
 import { holders, isDirectors, taskInWords } from "./overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
@@ -143,7 +150,8 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
     const outcome = await correctAddress(deps, c.var.credentials, correction);
     if (outcome.ok) {
       // An address changes in a stream of its person, so that what was laid aside goes by itself.
-      await layAside(deps, asideOfAct(c, c.var.credentials), {});
+      const who = await overseerOf(c, deps);
+      if (who.ok) await layAside(deps, who.value, asideOfAct(c, c.var.credentials), {});
       return conclude(c, deps, ok(null), outcome.value);
     }
     refused = outcome.refusal.code;

@@ -48,7 +48,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const form = { ...typedIn(c), command: deps.ids.unique() };
-    const isLaid = await layAside(deps, asideOfAnswer(who.link), form);
+    const isLaid = await layAside(deps, who, asideOfAnswer(who.link), form);
     const { lang } = c.var;
     if (!isLaid) return answerReview(c, deps, credentials, who, { form, isChecked: true });
     const isRight = errorsOf(who, form).length === 0;

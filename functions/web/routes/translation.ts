@@ -40,7 +40,7 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       const waiting = await readWaitingTranslation(deps, found.who);
       if (waiting === null || waiting === "altered")
         return answerRefusal(c, deps, credentials, { code: waiting ?? "superseded-translation" });
-      const isLaid = await layAside(deps, asideOfTranslation(found.who.link, waiting), typedIn(c));
+      const isLaid = await layAside(deps, found.who, asideOfTranslation(found.who.link, waiting), typedIn(c));
       if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
       return answerTranslation(c, deps, credentials, found.who, form);
     }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
+import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import { Visitor } from "../../support/visitor.ts";
 import { arrive, goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
+import { claire, irene } from "./corrections.ts";
 
 const origin = "https://accord.example";
-const irene = "P-008";
 
 /** A browser of the secretary, on a document whose mail to a director came back. */
 async function bySecretary() {
@@ -163,6 +164,29 @@ describe("the second person’s page", () => {
     const mine = [...second.cookies].find(([name]) => name.includes("_person"));
     stolen.cookies.set(mine?.[0] ?? "", place.own.cookies.get(cookie) ?? "");
     expect((await stolen.open(task)).status).toBe(403);
+  });
+
+  it.each([
+    ["with nothing chosen", { reason: "I phoned her." }],
+    ["with a choice that no page of theirs gave", { answer: "confirm", reason: "I phoned her." }],
+    ["with words far too long", { answer: "refuse", reason: "I phoned her. ".repeat(200) }],
+    ["whole", { answer: "refuse", reason: "I phoned her.", command: "c-1" }],
+  ])("has nothing on it that somebody without a session sent %s", async (_, form) => {
+    const place = await bySecretary();
+    await propose(place);
+    const { addressMails, memory } = place.story.world;
+    const mail = addressMails.findLast(({ template }) => template === "address-to-confirm");
+    const claim = { linkId: mail?.link?.id ?? "", person: claire, secret: "made-up" };
+    const stranger = place.browser();
+    stranger.cookies.set(`__Host-accord-${claim.linkId}`, `${claim.person}~${claim.secret}~0`);
+    const sent = { ...form, csrf: csrfToken(claim) };
+    const before = [...memory.asides];
+    const { status } = await stranger.request("POST", `${origin}/en/tasks/${claim.linkId}/answer`, sent);
+    expect(status).toBe(403);
+    expect([...memory.asides]).toEqual(before);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    expect(second.page.root.querySelector("main form")?.toString()).not.toMatch(/checked|phoned/);
   });
 });
 
