@@ -1,3 +1,4 @@
+import { normalForm } from "../typed/text.ts";
 import type { Committed } from "./commitments.ts";
 import { setAt } from "./commitments.ts";
 
@@ -27,10 +28,8 @@ const plainLetters: Readonly<Record<string, string>> = {
  * and spaces, and signs that only join or stretch letters, in which the same name is written differently.
  */
 export const searchable = (text: string): string =>
-  text
-    // Before all else, for an accent that stands alone would be taken for a space and a mark.
-    .replaceAll(/[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u2032\u00B4\uA78B\uA78C`]/g, "'")
-    .normalize("NFKD")
+  // Before all else, for an accent that stands alone would be taken for a space and a mark.
+  normalForm(text.replaceAll(/[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u2032\u00B4\uA78B\uA78C`]/g, "'"), "NFKD")
     .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, "")
     .toLowerCase()
     .replaceAll(/\p{L}/gu, (letter) => plainLetters[letter] ?? letter)

@@ -1,4 +1,5 @@
 import { lazy } from "../../../events/lazy.ts";
+import { normalForm } from "./text.ts";
 
 /**
  * What people write beside an amount, in English and in French, by the currency that it may mean (ISO 4217): in
@@ -43,8 +44,7 @@ const meanings = lazy(() => {
  * sign that is not known here none. Null where it is no currency at all.
  */
 export function currenciesIn(unit: string): readonly string[] | null {
-  const written = unit
-    .normalize("NFKD")
+  const written = normalForm(unit, "NFKD")
     .replaceAll(/[\p{M}\s.:\u2019']/gu, "")
     .toUpperCase();
   let rest = written;

@@ -14,8 +14,8 @@ export type EmailProblem =
   | { code: "foreign-character"; character: string; codePoint: string; script: keyof typeof scripts | null };
 
 /**
- * Octets of an address at most (RFC 5321, s. 4.5.3.1.3, less the angle brackets), and of what stands before its @; what is much longer is
- * not looked at.
+ * Octets of an address at most (RFC 5321, s. 4.5.3.1.3, less the angle brackets), and of what stands before its @; what is much longer,
+ * with all that stands around it, is not looked at.
  */
 const longest = { whole: 254, mailbox: 64, typed: 1_000 };
 
@@ -38,9 +38,9 @@ const hostName =
  * one (“а” in a Latin word) leads to somebody else, and is refused.
  */
 export function readEmail(typed: string): { email: string } | { problem: EmailProblem } {
+  if (typed.length > longest.typed) return { problem: { code: "too-long" } };
   const text = trimUnseen(typed);
   if (text === "") return { problem: { code: "required" } };
-  if (text.length > longest.typed) return { problem: { code: "too-long" } };
   const at = text.lastIndexOf("@");
   const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
   const foreign =

@@ -1,6 +1,7 @@
 import type { Mark } from "./identifying-marks.ts";
 import { marksOf } from "./identifying-marks.ts";
 import { besideAge, besideName, end, origin, spent } from "./identifying-names.ts";
+import { normalForm } from "./text.ts";
 
 /**
  * Passages by which a child could be recognised: a name with an age, a child with an age and a place, a child with a
@@ -26,7 +27,7 @@ const most = 20;
 
 /** Passages of a text by which a child could be recognised, each once, in the order of the text. */
 export function identifyingIn(text: string): string[] {
-  const shown = text.normalize("NFC").replaceAll(/\s+/g, spaceOf);
+  const shown = normalForm(text, "NFC").replaceAll(/\s+/g, spaceOf);
   const passages = new Text(asRead(shown))
     .passages()
     .map(({ from, to }) => shown.slice(from, to).replaceAll("\n", " "));

@@ -62,12 +62,28 @@ const unseen = new RegExp(
   "gu",
 );
 
+/** What stands on a letter: marks, and those of halfwidth Katakana, which are letters themselves until NFKD makes them marks. */
+const onLetter = String.raw`[\p{M}\uFF9E\uFF9F]`;
+/** Thirty of them, and more. A run is looked at from where it begins, and from nowhere within it. */
+const tooMany = new RegExp(`(?<!${onLetter})(${onLetter}{30})${onLetter}+`, "gu");
+const thirtyAtMost = (text: string): string => text.replaceAll(tooMany, "$1");
+
+/**
+ * A text in a normal form, in which a letter bears thirty marks at most: to order those of one letter takes time that grows
+ * with the square of their number, so that a form of nothing else would hold a function for as long as it may run. No
+ * language and no notation comes near thirty (Unicode UAX #15, section 13, Stream-Safe Text Format): what stands beyond
+ * them spells nothing, and is left out. A mark may be two once it is taken apart, so that they are counted again.
+ */
+export const normalForm = (text: string, form: "NFC" | "NFKD"): string =>
+  thirtyAtMost(thirtyAtMost(text).normalize(form));
+
 /** Nothing of this is seen by itself: spaces, marks without a letter, joiners and whatever else draws nothing. */
 const nothingSeen = /^[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
- * A text as it is kept: composed (NFC), one kind of line end, nothing hidden, Word's bullets as everybody's, halves of
- * surrogate pairs replaced by U+FFFD, no white space around it. Where nothing can be seen it is empty.
+ * A text as it is kept: composed (NFC), thirty marks on a letter at most, one kind of line end, nothing hidden, Word's
+ * bullets as everybody's, halves of surrogate pairs replaced by U+FFFD, no white space around it. Where nothing can be seen
+ * it is empty.
  */
 export function cleanText(typed: string): string {
   const text = typed
@@ -76,23 +92,23 @@ export function cleanText(typed: string): string {
     .replaceAll(wordSign, (sign) => wordSigns[sign] ?? sign)
     .replaceAll(wordBullet, "$1•")
     .replaceAll(blank, " ")
-    .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""))
-    .normalize("NFC")
-    .trim();
-  return nothingSeen.test(text) ? "" : text;
+    .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""));
+  const composed = normalForm(text, "NFC").trim();
+  return nothingSeen.test(composed) ? "" : composed;
 }
 
 /** The same on one line. */
 export const cleanLine = (typed: string): string => cleanText(typed).replaceAll(/\s+/g, " ");
 
+/** What cannot be seen, at the beginning of a text and at its end. A run is looked at from where it begins, as above. */
+const copied = String.raw`[\s\p{Default_Ignorable_Code_Point}\uFFFC]`;
+const copiedAlong = new RegExp(`^${copied}+|(?<!${copied})${copied}+$`, "gu");
+
 /**
  * A text without what cannot be seen at its ends, as programs copy it along. What is within stays: where a hidden character
  * could mean something else, it is for whoever reads the text to refuse it.
  */
-export const trimUnseen = (typed: string): string =>
-  typed
-    .replace(/^[\s\p{Default_Ignorable_Code_Point}\uFFFC]+/u, "")
-    .replace(/[\s\p{Default_Ignorable_Code_Point}\uFFFC]+$/u, "");
+export const trimUnseen = (typed: string): string => typed.replaceAll(copiedAlong, "");
 
 /** Whether nothing was typed that anybody can see. */
 export const isBlank = (typed: string): boolean => cleanText(typed) === "";

@@ -62,6 +62,7 @@ describe("an address as it is typed", () => {
     [`${"a".repeat(250)}@b.example`, "too-long"],
     [`${"a".repeat(65)}@b.example`, "too-long"],
     ["a@b.example".repeat(30_000), "too-long"],
+    [`a@b.example${" ".repeat(1_000)}`, "too-long"],
   ])("refuses %j: %s", (typed, code) => {
     expect(readEmail(typed)).toEqual({ problem: { code } });
   });

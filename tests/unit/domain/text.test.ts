@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { searchable } from "../../../shared/domain/audit/masks.ts";
+import { currenciesIn } from "../../../shared/domain/typed/currencies.ts";
+import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
 import { cleanLine, cleanText, isBlank, lengthOf } from "../../../shared/domain/typed/text.ts";
 
 describe("text as people type, paste and dictate it", () => {
@@ -91,6 +94,45 @@ describe("text as people type, paste and dictate it", () => {
     ])
       expect(cleanText(cleanText(typed))).toBe(cleanText(typed));
   });
+
+  it.each([
+    ["Hebrew with points and accents", "\u05d1\u05bc\u05b0\u05a8\u05bd\u05bf\u05c4"],
+    ["a Tibetan stack", "\u0f66\u0fa6\u0fb2\u0fb1\u0f74\u0f72\u0f82\u0f39"],
+    ["Hindi", "\u0915\u094d\u0937\u094d\u092e\u094d\u092f\u0942\u0902"],
+    ["thirty marks, which nobody needs", `x${"\u0323\u0301".repeat(15)}`.normalize("NFC")],
+  ])("keeps every mark of %s", (_, typed) => {
+    expect(cleanText(typed)).toBe(typed.normalize("NFC"));
+  });
+
+  it.each([
+    ["on a letter", `a${"\u0301\u0323".repeat(500)}`],
+    ["with something hidden between them", `a${"\u0301\u200b\u0323\u00ad".repeat(500)}`],
+    ["that are two each", `a${"\u0344\u0f73".repeat(500)}`],
+    ["on each of two letters", `a${"\u0301\u0323".repeat(500)}b${"\u064b\u0650".repeat(500)}`],
+  ])("leaves out marks beyond the thirtieth %s, for they spell nothing", (_, typed) => {
+    const text = cleanText(typed);
+    for (const [marks] of text.matchAll(/\p{M}+/gu)) expect(lengthOf(marks)).toBeLessThanOrEqual(30);
+    expect(text).toMatch(/^\p{L}\p{M}{29,30}(?:b\p{M}{30})?$/u);
+    expect(cleanText(text)).toBe(text);
+  });
+
+  it.each([
+    ["kept", cleanText],
+    ["searched", searchable],
+    ["looked through for children", identifyingIn],
+    ["read as a currency", currenciesIn],
+  ])(
+    "puts no more of them in order where a text is %s, for that takes the square of their number",
+    (_, read) => {
+      const put = vi.spyOn(String.prototype, "normalize");
+      const marks = ["\u0301\u0323", "\u064b\u0650", "\uff9e\u0301", "\u0f71\u0f72\u0f74"];
+      for (const each of marks) read(`\uff76${each.repeat(500)}`);
+      const ordered = put.mock.contexts.map(String);
+      put.mockRestore();
+      expect(ordered.length).toBeGreaterThanOrEqual(marks.length);
+      for (const text of ordered) expect(lengthOf(text)).toBeLessThanOrEqual(31);
+    },
+  );
 
   it("is as long as its reader counts", () => {
     expect(lengthOf("a😀b")).toBe(3);
