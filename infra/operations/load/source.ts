@@ -30,6 +30,7 @@ export type SyntaxProblem = Place & {
     | "colon"
     | "alias"
     | "too-large"
+    | "too-deep"
     | "syntax";
   detail: string;
 };
@@ -48,6 +49,8 @@ const meanings: Readonly<Record<string, SyntaxProblem["code"]>> = {
   MISSING_CHAR: "unclosed",
   BAD_INDENT: "indentation",
   BLOCK_AS_IMPLICIT_KEY: "colon",
+  // What exhausts the parser is its stack: something within something, without end.
+  RESOURCE_EXHAUSTION: "too-deep",
 };
 
 /** A file that was read, which knows where each of its values stands. */
@@ -100,8 +103,8 @@ export class Source {
         return { problems: [problem("alias", fault.message, firstAlias(document))] };
       }
     } catch (fault) {
-      // Lists within lists without end are more than the parser can follow.
-      if (fault instanceof RangeError) return { problems: [problem("syntax", fault.message, 0)] };
+      // What the parser can just follow may be more than what reads its document can.
+      if (fault instanceof RangeError) return { problems: [problem("too-deep", "", 0)] };
       throw fault;
     }
   }

@@ -166,6 +166,18 @@ describe("an organisation’s file", () => {
     expect(check(text).data).toBeNull();
   });
 
+  it.each([
+    ["lists", `x: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`],
+    ["lists that nobody closed", `x: ${"[".repeat(20_000)}`],
+    ["lists, each a line’s member", `x:\n  ${"- ".repeat(20_000)}x\n`],
+    ["braces", `x: ${"{a: ".repeat(20_000)}${"}".repeat(20_000)}\n`],
+    ["names", Array.from({ length: 3_000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
+  ])("that has too many %s within one another says so, in either language", (_, text) => {
+    const [first] = said(text);
+    expect(first?.words).toMatch(/^Too much stands within one another here/);
+    expect(first?.french).toMatch(/^Trop d’éléments sont imbriqués ici/);
+  });
+
   it("of somebody who left stays so, whatever else it says of them", () => {
     const text = edited([
       "roles: [programme-manager]",

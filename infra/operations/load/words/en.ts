@@ -38,6 +38,8 @@ export const en: Words = {
       "This is no text in UTF-8. Save the file as plain text in UTF-8; a word processor’s or a spreadsheet’s file cannot be read.",
     "empty-file": () => "There is nothing in this file.",
     "too-large": () => "This file is too large: an organisation’s has 16 MB at most.",
+    "too-deep": () =>
+      "Too much stands within one another here: lists, braces or names. An organisation’s file has a few steps.",
     tab: () => "A tab cannot set a line in: use spaces, two for each step.",
     "odd-space": ({ detail }) =>
       `A space of another kind (${detail}) stands where only ordinary ones can set a line in. Delete it, and type spaces.`,

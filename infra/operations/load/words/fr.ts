@@ -39,6 +39,8 @@ export const fr: Words = {
       "Ce n’est pas du texte en UTF-8. Enregistrez le fichier en texte brut, en UTF-8 ; un fichier de traitement de texte ou de tableur ne peut pas être lu.",
     "empty-file": () => "Ce fichier est vide.",
     "too-large": () => "Ce fichier est trop gros : celui d’une organisation fait 16 Mo au plus.",
+    "too-deep": () =>
+      "Trop d’éléments sont imbriqués ici : des listes, des accolades ou des noms. Le fichier d’une organisation n’a que quelques niveaux.",
     tab: () =>
       "Une tabulation ne peut pas mettre une ligne en retrait : tapez des espaces, deux pour chaque pas.",
     "odd-space": ({ detail }) =>
