@@ -19,10 +19,16 @@ export type Wanted = Pick<PersonRecord, "roles" | "office" | "lang" | "active">;
 type Answer = { change: number; by: Authority; confirmsAddresses: readonly string[]; now: string };
 
 export type PersonCommand =
-  /** They are to stand so. `contactCommitment`: null when their name stays as it is. `back`: since when they were away, if they were. */
+  /**
+   * They are to stand so. `contactCommitment`: null when their name stays as it is. `back`: since when they were away, if they
+   * were. `changes`, `confirmed`: which of their address had been proposed and confirmed last when it was reckoned which
+   * mailboxes are theirs.
+   */
   | {
       name: "enter";
       wanted: Wanted;
+      changes: number;
+      confirmed: number | null;
       contactCommitment: string | null;
       by: string | null;
       back: Return | null;
@@ -60,7 +66,8 @@ type Named<N extends PersonCommand["name"]> = Extract<PersonCommand, { name: N }
 
 /** What a command makes of a person: its events, or why not. Pure: no clock, no IO. */
 export function decidePerson(person: PersonRecord | null, command: PersonCommand): Outcome {
-  if (command.name === "enter") return ok(enter(person, command));
+  if (command.name === "enter")
+    return isReckonedAnew(person, command) ? refuse({ code: "superseded" }) : ok(enter(person, command));
   if (!person) return refuse({ code: "unknown-person" });
   switch (command.name) {
     case "propose-address":
@@ -79,6 +86,10 @@ export function decidePerson(person: PersonRecord | null, command: PersonCommand
       return ok(settle(person, command));
   }
 }
+
+/** Whether an address was proposed or confirmed since: other mailboxes are theirs by now. */
+const isReckonedAnew = (person: PersonRecord | null, { changes, confirmed }: Named<"enter">): boolean =>
+  person !== null && (person.changes !== changes || (person.confirmed?.change ?? null) !== confirmed);
 
 /** What differs becomes an event each; what is as wanted already makes none, however often it is entered. */
 function enter(person: PersonRecord | null, command: Named<"enter">): PersonEvent[] {

@@ -81,7 +81,8 @@ export async function differencesNow(
 }
 
 function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDifference[] {
-  const entered = { name: "enter", wanted, contactCommitment: null, by: null, back: null } as const;
+  const standing = { wanted, contactCommitment: null, by: null, back: null };
+  const entered = { name: "enter", ...standing, ...addressesOf(person) } as const;
   const decided = decidePerson(person, entered);
   return (decided.ok ? decided.value : []).flatMap(({ type, facts }): PersonDifference[] => {
     switch (type) {
@@ -133,12 +134,13 @@ export async function enterPerson(
     const entered = await carryOutOnPerson(
       deps,
       id,
-      { name: "enter", wanted, contactCommitment, by: null, back },
+      { name: "enter", wanted, contactCommitment, by: null, back, ...addressesOf(onFile.person) },
       {
         mailboxes: mailboxesOnArrival(onFile, data),
         ...(isRenamed && { contact: { name, ...(onFile.contact ? {} : { email }), salt } }),
       },
     );
+    if (!entered.ok && entered.refusal.code === "superseded") return enterPerson(deps, data);
     if (!entered.ok && !(isAddressNew && entered.refusal.code === "somebody-elses-address")) return entered;
     refusal = entered.ok ? null : entered.refusal;
   }
@@ -152,6 +154,12 @@ export async function enterPerson(
   }
   return refusal ? refuse(refusal) : ok(differences);
 }
+
+/** Which of their addresses were proposed and confirmed last. */
+const addressesOf = (person: PersonRecord | null) => ({
+  changes: person?.changes ?? 0,
+  confirmed: person?.confirmed?.change ?? null,
+});
 
 /** What must be theirs alone of whoever comes, or comes back; nothing where they are here already, or stay away. */
 function mailboxesOnArrival(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mailboxOf } from "../../../shared/domain/organisation/addresses.ts";
+import { decidePerson } from "../../../shared/domain/people/commands.ts";
 import { later as after } from "../../../shared/domain/time.ts";
 import { carryOutOnPerson } from "../../../shared/usecases/people/carry-out-on-person.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
@@ -248,6 +249,25 @@ describe("a mailbox belongs to one person alone", () => {
     const became = await Promise.all(acts.map((act) => act(story)));
     expect(became.sort()).toEqual([taken, "yes"]);
     expect(story.shared()).toEqual([]);
+  });
+
+  it("and nobody comes back with what was theirs before an address was proposed or confirmed to be theirs", async () => {
+    const story = new Story();
+    await story.enter({ ...anna, ...gone });
+    const back = (changes: number, confirmed: number | null) => {
+      const { office, lang, roles } = anna;
+      const wanted = { office, lang, roles, active: true };
+      const standing = { wanted, contactCommitment: null, by: null, back: null };
+      const command = { name: "enter", ...standing, changes, confirmed } as const;
+      const outcome = decidePerson(story.world.people.heads.get(anna.id)?.person ?? null, command);
+      return outcome.ok ? outcome.value.map(({ type }) => type) : outcome.refusal.code;
+    };
+    await story.propose(anna, wanted);
+    expect(back(0, null)).toBe("superseded");
+    expect(back(1, null)).toEqual(["person-returned"]);
+    await story.confirm(anna, { takesEffect: false });
+    expect(back(1, null)).toBe("superseded");
+    expect(back(1, 1)).toEqual(["person-returned"]);
   });
 
   it("whatever three people and their second person do, in any order", async () => {
