@@ -23,7 +23,7 @@ const longest = { whole: 254, mailbox: 64, typed: 1_000 };
 const mailbox = /^[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
 
 /** A domain as people write it: no path, port or escape, which an address of the web would take. */
-const domainLike = /^[\p{L}\p{M}\p{N}\-.\u3002\uFF0E\uFF61\u200C\u200D]+$/u;
+const domainLike = /^[\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]+$/u;
 
 /**
  * Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP
@@ -48,10 +48,7 @@ export function readEmail(typed: string): { email: string } | { problem: EmailPr
   if (foreign) return { problem: foreignCharacter(foreign) };
   if (!domainLike.test(domain)) return { problem: { code: "not-an-address" } };
   const ascii = domainToASCII(domain);
-  const lookalike = domainToUnicode(ascii)
-    .split(".")
-    .map(lookalikeIn)
-    .find((found) => found !== null);
+  const lookalike = lookalikeIn(domainToUnicode(ascii));
   if (lookalike) return { problem: foreignCharacter(lookalike) };
   const email = `${before}@${ascii}`;
   if (email.length > longest.whole || before.length > longest.mailbox)

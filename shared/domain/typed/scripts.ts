@@ -1,37 +1,21 @@
 import { lazy } from "../../../events/lazy.ts";
 
-/** Which scripts a word is written in: what mixes them, or is made of letters that pass for others, is no honest name. */
+/**
+ * Letters by their script, where one must tell whether a domain is what it seems: what mixes them, or is made of letters
+ * that pass for others, is no honest name.
+ */
 
-/** The scripts that names of domains are written in. What is common to several (digits, hyphens) belongs to none. */
+/**
+ * The scripts that domains are written in: those of today (UAX 31, table 5, “recommended”), and three of West and North
+ * Africa. What is common to several (hyphens, marks) belongs to none.
+ */
 const scripts = lazy(() =>
   [
-    ...[
-      "Latin",
-      "Cyrillic",
-      "Greek",
-      "Arabic",
-      "Hebrew",
-      "Armenian",
-      "Georgian",
-      "Ethiopic",
-      "Tifinagh",
-      "Nko",
-      "Adlam",
-    ],
-    ...[
-      "Devanagari",
-      "Bengali",
-      "Gurmukhi",
-      "Gujarati",
-      "Oriya",
-      "Tamil",
-      "Telugu",
-      "Kannada",
-      "Malayalam",
-      "Sinhala",
-    ],
-    ...["Thai", "Lao", "Khmer", "Myanmar", "Tibetan", "Mongolian", "Syriac", "Thaana", "Canadian_Aboriginal"],
-    ...["Vai", "Cherokee", "Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"],
+    ...["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Armenian", "Georgian", "Ethiopic", "Thaana"],
+    ...["Tifinagh", "Nko", "Adlam"],
+    ...["Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam"],
+    ...["Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan"],
+    ...["Han", "Hiragana", "Katakana", "Hangul", "Bopomofo"],
   ].map((name) => ({ name, letter: new RegExp(String.raw`\p{Script_Extensions=${name}}`, "u") })),
 );
 
@@ -42,21 +26,64 @@ const together = [
   ["Latin", "Han", "Hangul"],
 ];
 
-/** Letters of other scripts that nobody tells from Latin ones; a word of nothing else passes for a Latin word. */
-const likeLatin = /^[аԁеёһіїјӏорԛѕѡԝхуүьъпгҽαικνορτυωγη\d-]+$/u;
-
-/** Latin letters that pass for others: without a dot, of phonetics, clicks. */
-const likeOthers = /[\u0131\u01C0-\u01C3\u0251\u0261\u0269\u1D00-\u1DBF]/u;
-
-const isLetter = (character: string): boolean => /[\p{L}\p{M}]/u.test(character);
+/** Letters of other scripts that nobody tells from Latin ones; a domain of nothing else passes for a Latin one. */
+const likeLatin = new RegExp(
+  `^[${[
+    ...["аԁеһіїјӏорԛсѕѡԝхуүьъпгҽ", "αικνορτυωγη", "ագզէլհյոսւօցք", "იოყძხ", "וןס", "اه", "ⵏⵔⵙ", "ߊ"],
+    ...["ዐሀሠበዘተፐ", "ทนบพรห", "ဝပငခဂ", "ഠ"],
+  ].join("")}a-z\\d-]+$`,
+  "u",
+);
 
 /**
- * The first letter of a word (NFC, without capitals) that makes the word pass for another one: of another script than the
- * rest, or, where the whole word looks Latin, its first. Null where there is none.
+ * What no language writes today, of a letter taken apart (NFD). Of Latin that is all but a to z, with marks or without,
+ * and what alphabets of Europe, Bambara and Hausa add: letters of phonetics, small capitals, those without a dot and those
+ * of old spellings pass for others (UTS 39, “technical” and “obsolete”).
  */
-export function lookalikeIn(word: string): string | null {
-  const letters = [...word].filter(isLetter);
-  const strange = letters.find((letter) => likeOthers.test(letter));
+const ofNoLanguage = new RegExp(
+  [
+    String.raw`(?![a-zæœøßþðđħłŋəɛɔɲɓɗƙƴ])\p{Script=Latin}`,
+    String.raw`(?![\u0430-\u045F\u048A-\u04FF])\p{Script=Cyrillic}`,
+    String.raw`(?![\u03B1-\u03C9])\p{Script=Greek}`,
+  ].join("|"),
+  "u",
+);
+
+/** A mark that is no accent: it runs through its letter or under it, stands as a letter above, or is the dot of i again. */
+const noAccent =
+  /[\u0305\u0332-\u0338\u033F\u0346-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]|(?<=[ijl])\u0307/u;
+
+/** What passes for a hyphen, a stroke or an o where no other letter of its script stands by it. */
+const strokes = "一丨ノ〇ー";
+const eastern = String.raw`[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]--[${strokes}]]`;
+const stroke = new RegExp(`(?<!${eastern})[${strokes}](?!${eastern})`, "v");
+
+/**
+ * What is no letter, mark, joiner, hyphen or digit of ours: digits of other scripts pass for letters, parts of Korean
+ * syllables for strokes. A point stands between two l in Catalan.
+ */
+const noLetter = /(?<!l)·|·(?!l)|[^\p{L}\p{M}\p{Join_Control}\d\-〇·]|(?![가-힣])\p{Script=Hangul}/u;
+
+/**
+ * The first letter of a domain (in Unicode, without capitals) that makes it pass for another one: one that no language
+ * writes, one of another script than the rest of its word, or, where the whole domain looks Latin, its first of another
+ * script. Null where there is none.
+ */
+export function lookalikeIn(domain: string): string | null {
+  const words = domain.normalize("NFC").split(".");
+  const strange = words.map(strangeIn).find((found) => found !== null);
+  if (strange !== undefined) return strange;
+  return words.every((word) => likeLatin.test(word)) ? (/\P{ASCII}/u.exec(domain)?.[0] ?? null) : null;
+}
+
+/** The first letter that has no place in a word, or not beside the others of it. */
+function strangeIn(word: string): string | null {
+  const letters = [...word].filter((character) => /[\p{L}\p{M}]/u.test(character));
+  const strange =
+    letters.find((letter) => ofNoLanguage.test(letter.normalize("NFD"))) ??
+    [noAccent, stroke, noLetter]
+      .map((pattern) => pattern.exec(word)?.[0])
+      .find((found) => found !== undefined);
   if (strange !== undefined) return strange;
   const its = letters.map((letter) =>
     scripts().flatMap(({ name, letter: of }) => (of.test(letter) ? [name] : [])),
@@ -65,10 +92,8 @@ export function lookalikeIn(word: string): string | null {
   const isOne =
     written.length === 0 || scripts().some(({ name }) => written.every((names) => names.includes(name)));
   const isUsual = together.some((mix) => written.every((names) => names.some((name) => mix.includes(name))));
-  if (!isOne && !isUsual)
-    return letters.find((letter) => !/\p{Script_Extensions=Latin}/u.test(letter)) ?? letters[0] ?? null;
-  const passes = /\P{ASCII}/u.test(word) && likeLatin.test(word);
-  return passes ? (letters.find((letter) => /\P{ASCII}/u.test(letter)) ?? null) : null;
+  if (isOne || isUsual) return null;
+  return letters.find((letter) => !/\p{Script_Extensions=Latin}/u.test(letter)) ?? letters[0] ?? null;
 }
 
 /** A mark or a letter that belongs to no script of its own. */
