@@ -11,7 +11,9 @@ const either = (list: string) =>
 
 const capital = raw`\p{Lu}(?:[\p{L}\p{M}]|['-](?=\p{L}))+`;
 const particle = raw`(?:(?:ag|ould|bint|ben|ibn|de|da|van|von|el|al)\s|d')`;
-const initial = raw`\p{Lu}\.`;
+const initial = raw`\p{Lu}(?:\.{1,3}|…|\*+|__+)`;
+/** In scripts without capitals whatever stands there may be a name. */
+const uncased = raw`(?![ªº])\p{Lo}[\p{Lo}\p{M}]+(?:\s\p{Lo}[\p{Lo}\p{M}]+){0,3}`;
 const given = raw`(?:${capital}|${initial}(?:\s?${initial}){0,2})(?:[\s-]${particle}?(?:${capital}|${initial})){0,4}`;
 const months = any("April|May|June|August");
 /** What bears a capital and is neither a person nor a place. May is somebody too, but not in May, nor May 2026. */
@@ -43,6 +45,14 @@ const beforePlace = either(
   any("in|from|at|near|en|dans|vers|outside|around|au|aux", "the|les?|la|du|des|this|our|une?|cette|notre"),
 );
 
+const lineBegins = raw`(?:^|\n)(?:[-•*]\s|\d+[.)]\s)?`;
+/** What takes years and is not so old; any other word that a line begins with, however it is written, may be a name. */
+const noPeriod = raw`(?!${any(
+  "projets?|projects?|programmes?|formations?|trainings?|conventions?|accords?|agreements?|mandats?|contrats?",
+  "contracts?|phases?|plans?|durée|duration|terms?|baux|bail|leases?|prison|peines?|sentences?|total|soit|en|sur",
+  "environ|about|enfin|après|after|depuis|since|for|over|during|pendant|moyenne|average|then|ensuite|puis|now",
+)}(?!\p{L}))`;
+
 /** What bears capitals, by what it says: after “à” it may be a place or a person, and any word begins a sentence so. */
 export const names: Readonly<Record<string, string>> = {
   place: any(
@@ -55,21 +65,26 @@ export const names: Readonly<Record<string, string>> = {
     raw`${noLetterBefore}${noName}${capital}\s(?:for|the|pour|des|aux)\s${given}`,
   ),
   to: raw`${behind(raw`[Àà]\s`)}${noName}${given}`,
-  first: raw`(?<=(?:(?:^|\n)(?:[-•*]\s|\d+[.)]\s)?|[.!?]\s)["«“]?\s?)${noName}${given}`,
-  name: raw`${noLetterBefore}${noName}${given}`,
+  first: any(
+    raw`(?<=(?:${lineBegins}|[.!?]\s)["«“]?\s?)${noName}${given}`,
+    raw`(?<=${lineBegins}["«“]?\s?)${noPeriod}\p{Ll}[\p{L}\p{M}'-]{2,}(?=\s?[,(]\s?\d{1,2}\s?(?:ans?|years?|yrs)(?!\p{L}))`,
+  ),
+  name: noLetterBefore + any(noName + given, uncased),
 };
 
 // What may stand between them
 
 /** Signs and words that hold a name, a child and an age together, and name nothing else. */
-const signs = raw`[\s,:;()/"«»“”-]`;
+const signs = raw`[\s,:;()/"«»“”*_-]`;
 const little = any(
   "an?|the|la|le|une?|is|was|est|était|has|had|avait|turned|just|only|about|environ|then|alors|now|also|aussi|who|qui",
+  raw`almost|nearly|barely|already|not\syet|presque|bientôt|déjà|à\speine|pas\sencore`,
+  "celebrated|fêtée?|fêtait|célébrée?|ses",
   "her|his|their|sa|son|leur|young|little|small|old|petite?|jeune|my|s?he|elle|il|still|encore|s'appelle",
   "named|called|nommée?|prénommée?|appelée?|dénommée?",
   raw`(?:whose|her|his)\sname\sis|by\sthe\sname\sof|du\snom\sd(?:e|')`,
 );
-const held = raw`(?:${signs}|[ln]'|${little}(?=${signs}|$))*`;
+const held = raw`(?:${signs}|[lnd]'|${little}(?=${signs}|$))*`;
 /** What holds a name to the child or the age beside it. */
 export const besideName = lazy(() => new RegExp(`^${held}$`, "iu"));
 /** The same between a child and its age: une fille malienne de 9 ans, a girl of nine. */

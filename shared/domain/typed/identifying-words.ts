@@ -31,7 +31,7 @@ const beyond = "over|above|older|under|below|younger|up|plus|moins";
 const noRange = raw`(?!${between}(?:\d|(?:${inWords}|${beyond})${noLetterAfter}))`;
 const half = raw`(?:\s?½|\s(?:and\sa\shalf|et\sdemie?))?`;
 const minor = raw`${noLimit}${noLetterBefore}(?:${number}(?:\s(?:and|et|&)\s${number})?|one|une?)${half}${noRange}`;
-const years = raw`\s?-?(?:ans?|years?|yrs?\.?|y)${half}(?!\p{L})`;
+const years = raw`\s?-?(?:ans?|years?|yrs?\.?|y|سنوات|سنة|岁)${half}(?!\p{L})`;
 const months = raw`\s?(?:months?|mois|weeks?|semaines?)(?!\p{L})`;
 const nearly = raw`(?:just|only|about|around|environ)\s`;
 const somebodyIs = raw`(?:(?:s?he|il|elle)\s(?:is|was|turned|a|avait)|i\sam|i'm|j'ai|j'avais)\s`;
@@ -66,6 +66,7 @@ const bare = any(
   behind(raw`(?:of|de|turned|(?:is|was)\s(?:only|just))\s`) +
     raw`${minor}(?=\s?[,).]|\n|$|\s(?:from|in|at|à|who|qui)\s)`,
   raw`${behind(raw`(?:is|was)\s`)}${minor}(?=\swhen\s)`,
+  raw`${behind(raw`who\s(?:is|was)\s(?:${nearly})?`)}${minor}(?=\s?[,).]|\n|$|\sand\s)`,
 );
 
 // Children
@@ -83,12 +84,18 @@ export const child = any(
   "victime|survivante?|rescapée?|plaignante?|témoin",
 );
 const children = any(`${child}[sx]`, "children|babies");
+/** Somebody of any age, and a child where the age says so. */
+const anybody = any(
+  "détenue?|prévenue?|inculpée?|accusée?|condamnée?|suspecte?|déplacée?|réfugiée?|migrante?|blessée?|patiente?",
+  "personne|detainee|prisoner|inmate|defendant|suspect|accused|convict|refugee|migrant|patient|person",
+);
 /** What the words around it tell from others: a minor from a minor matter, her son from son bureau. */
 const childByContext = any(
   raw`(?<=(?:'s|her|his|their|the|(?:has|had|with|and)\sa|my|old|young|only)\s)son`,
   raw`minor(?=\s?[,.(\n]|$|\s(?:aged|of|from)\s)`,
   raw`(?<=(?:la|le|sa|son|leur|une?|ce|cette)\s)(?:petite?|jeune(?:\s(?:homme|femme))?)`,
   raw`youth(?=\s(?:of|aged)\s)|young\s(?:person|man|woman|lady)`,
+  anybody + raw`(?=[\s,(]+(?:âgée?\s)?(?:de\s|d'|aged\s|of\s)?(?:environ\s)?(?:${minor}))`,
 );
 const ofChildren =
   "protection|rights?|marriages?|labou?r|justice|welfare|participation|courts?|judges?|helplines?";
@@ -106,7 +113,7 @@ export const words: Readonly<Record<string, string>> = {
   some: whole(
     raw`(?:two|three|both|2|3|deux|trois)\s(?:other\s|young\s|little\s|autres\s|jeunes\s|petites?\s)?${children}`,
   ),
-  group: whole(children, raw`(?:each|every|any|no|per|chaque|aucune?|toute?|par)\s${child}`),
+  group: whole(children, `${anybody}s`, raw`(?:each|every|any|no|per|chaque|aucune?|toute?|par)\s${child}`),
   // Of whom a child is: “of” and “de” before what follows are no preposition of a place.
   child: any(
     whole(raw`(?:${kin}|mother|father|parents?|mère|père|petite?-fille)\s(?:of|de)`),

@@ -1,3 +1,4 @@
+import { asciiDigits } from "./digits.ts";
 import type { Mark } from "./identifying-marks.ts";
 import { marksOf } from "./identifying-marks.ts";
 import { besideAge, besideName, end, origin, spent } from "./identifying-names.ts";
@@ -27,7 +28,9 @@ const most = 20;
 
 /** Passages of a text by which a child could be recognised, each once, in the order of the text. */
 export function identifyingIn(text: string): string[] {
-  const shown = normalForm(text, "NFC").replaceAll(/\s+/g, spaceOf);
+  const shown = normalForm(text, "NFC")
+    .replaceAll(/\s+/g, spaceOf)
+    .replaceAll(/[\u{10000}-\u{10FFFF}]/gu, asciiDigits);
   const passages = new Text(asRead(shown))
     .passages()
     .map(({ from, to }) => shown.slice(from, to).replaceAll("\n", " "));
@@ -37,8 +40,15 @@ export function identifyingIn(text: string): string[] {
 /** White space as one space, one line feed, or the two around an empty line. */
 const spaceOf = (space: string) => "\n".repeat(Math.min(space.split("\n").length - 1, 2)) || " ";
 
-/** A text with one kind of hyphen and of apostrophe, every letter in its place. */
-const asRead = (text: string) => text.replaceAll(/[\u2010-\u2015\u2212]/g, "-").replaceAll(/[‘’ʼ`´′]/g, "'");
+/** A text with one kind of digit, hyphen, apostrophe, comma and bracket, every letter in its place. */
+const asRead = (text: string) =>
+  asciiDigits(text)
+    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
+    .replaceAll(/[‘’ʼ`´′]/g, "'")
+    .replaceAll(/[،、]/g, ",")
+    .replaceAll("|", ";")
+    .replaceAll(/[[{（［｛【]/g, "(")
+    .replaceAll(/[\]}）］｝】]/g, ")");
 
 class Text {
   private readonly plain: string;
