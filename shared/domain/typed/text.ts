@@ -47,6 +47,11 @@ const inWords = String.raw`(?<=[\p{L}\p{M}])(?<!${unjoined})(?:\u200C(?=[\p{L}\p
 const inEmoji = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
 /** Where a selector chooses between the forms of one sign: an emoji or not, a Mongolian letter's shape. */
 const selectors = String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|\uFE0F(?=\u20E3)|(?<=\p{Script=Mongolian})[\u180B-\u180F]`;
+/** The three flags that are spelled in tags (UTS 51): those of England, Scotland and Wales. */
+const flags = ["gbeng", "gbsct", "gbwls"]
+  .map((part) => [...part].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))))
+  .map((tags) => `\u{1F3F4}${tags.join("")}\u{E007F}`)
+  .join("|");
 
 /**
  * Characters that cannot be seen but change what is, by whole classes of Unicode so that none is forgotten: controls (all
@@ -57,7 +62,7 @@ const selectors = String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|\uFE0F
  * those that are none. What spells a word or draws an emoji stays.
  */
 const unseen = new RegExp(
-  `${inWords}|${inEmoji}|${selectors}|` +
+  `${inWords}|${inEmoji}|${selectors}|${flags}|` +
     String.raw`(?![\t\n])([\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC\p{Co}\p{Noncharacter_Code_Point}])`,
   "gu",
 );
@@ -77,8 +82,12 @@ const thirtyAtMost = (text: string): string => text.replaceAll(tooMany, "$1");
 export const normalForm = (text: string, form: "NFC" | "NFKD"): string =>
   thirtyAtMost(thirtyAtMost(text).normalize(form));
 
-/** Nothing of this is seen by itself: spaces, marks without a letter, joiners and whatever else draws nothing. */
-const nothingSeen = /^[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]*$/u;
+/**
+ * Nothing of this is seen by itself: spaces, marks without a letter, joiners and whatever else draws nothing (a note without
+ * a head). A bullet or a full stop alone is what stands beside words, and says nothing.
+ */
+const allUnseen = String.raw`[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]*`;
+const nothingSeen = new RegExp(`^${allUnseen}(?:[•.]${allUnseen})?$`, "u");
 
 /**
  * A text as it is kept: composed (NFC), thirty marks on a letter at most, one kind of line end, nothing hidden, Word's

@@ -26,6 +26,8 @@ describe("text as people type, paste and dictate it", () => {
     ["characters for private use", "a\ue000\u{f0000}\u{10fffd}b", "ab"],
     ["what is no character", "a\ufdd0\uffffb", "ab"],
     ["joiners within Latin words, where they spell nothing", "ad\u200dm\u200cin", "admin"],
+    ["tags that are no flag", "a\u{1f3f4}\u{e0067}\u{e0062}b\u{e007f}", "a\u{1f3f4}b"],
+    ["tags beside a flag", "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e007f}", "\u{1f3f4}"],
     ["braille’s blank, which parts words", "one\u2800two", "one two"],
   ])("leaves out %s", (_, typed, expected) => {
     expect(cleanText(typed)).toBe(expected);
@@ -37,6 +39,7 @@ describe("text as people type, paste and dictate it", () => {
     ["Hindi", "\u0915\u094d\u200d\u0937"],
     ["a family", "\u{1f469}\u200d\u{1f469}\u200d\u{1f467}"],
     ["a heart that is red", "\u2764\ufe0f"],
+    ["the flag of Scotland", "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
     ["a digit on a key", "1\ufe0f\u20e3"],
     ["a sign before an Arabic number", "\u0600\u0661"],
   ])("keeps what spells %s", (_, typed) => {
@@ -79,6 +82,7 @@ describe("text as people type, paste and dictate it", () => {
       "\u0301",
       "\u202e",
     ],
+    ...["•", " \uf0b7 ", "\uf0a7\t", ".", "\u200b.\n", "\u{1d159}"],
     ...["\u200d \u2800\n\u3164\u0301", "\u{e0020}\u{e007f}", "\u2061\u2064"],
   ])("takes %j for no answer", (typed) => {
     expect(isBlank(typed)).toBe(true);
