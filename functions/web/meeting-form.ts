@@ -10,7 +10,6 @@ import {
   reasonsToBeOut,
 } from "../../shared/domain/board/meeting.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
-import type { ErrorFacts, FieldErrorCode } from "../../shared/domain/documents/report/field.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
 import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
@@ -18,7 +17,7 @@ import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
-import { errorText } from "../../shared/views/parts/field.tsx";
+import { dateErrorText } from "../../shared/views/parts/field.tsx";
 import type { EnteredDecision } from "../../shared/views/parts/meeting-record.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 
@@ -35,14 +34,6 @@ const attendance = () => z.enum(["absent", "present", ...reasonsToBeOut]);
 const motion = () => z.enum(motions);
 const casting = () => z.enum(["for", "against"]);
 
-/** A date of two readings is asked; any other that cannot be read is asked for as a whole. */
-function dateErrorText(lang: Lang, { error, readings }: ErrorFacts & { error: FieldErrorCode }): string {
-  const { error: t, enter } = messages(lang).meeting;
-  if (error !== "ambiguous-date" || !readings) return t.date;
-  const inWords = { ...date, label: { en: enter.heldOn, fr: enter.heldOn } };
-  return errorText(lang, inWords, { field: date.name, code: error, readings });
-}
-
 /** Reads what was typed of a meeting, or says at each control what is missing or cannot be read. */
 export function readMeeting(
   lang: Lang,
@@ -50,14 +41,14 @@ export function readMeeting(
   context: Pick<Context, "directors" | "today" | "profile" | "inOffice">,
   names: Readonly<Record<string, string>>,
 ): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
-  const t = messages(lang).meeting.error;
+  const { error: t, enter } = messages(lang).meeting;
   const { directors, today } = context;
   const errors: ActError[] = [];
   const wrong = (at: string, text: string) => {
     errors.push({ at, text });
   };
   const heldOn = readField(date, form["heldOn"] ?? "", today);
-  if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, heldOn));
+  if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, enter.heldOn, form["heldOn"] ?? "") ?? t.date);
   const place = cleanLine(form["place"] ?? "");
   if (place === "") wrong("place", t.place);
   if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, place, longestPlace));

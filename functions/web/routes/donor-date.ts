@@ -5,6 +5,7 @@ import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import { canBeGiven, giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { dateErrorText } from "../../../shared/views/parts/field.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -24,14 +25,10 @@ const dayIn = (form: Form): string | undefined => {
   return read.ok ? read.day : undefined;
 };
 
-/** A day of two readings is asked; any other that cannot be given is asked for as a whole. */
+/** A day that cannot be read is asked for by what is wrong with it; any other that cannot be given as a whole. */
 function dayErrorText(lang: Lang, form: Form): string {
-  const { oversight, report } = messages(lang);
-  const { date: label, dateError } = oversight.newDate;
-  const read = readDate(form["day"] ?? "");
-  if (read.ok || read.problem !== "ambiguous-date") return dateError;
-  const [one, other] = read.readings;
-  return report.error["ambiguous-date"]({ label, readings: [days(lang, one), days(lang, other)] });
+  const { date, dateError } = messages(lang).oversight.newDate;
+  return dateErrorText(lang, date, form["day"] ?? "") ?? dateError;
 }
 
 async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {

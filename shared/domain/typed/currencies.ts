@@ -39,9 +39,12 @@ const meanings = lazy(() => {
   return [...all].sort(([one], [other]) => other.length - one.length);
 });
 
+/** `k$`, `M$`, `¢`: no other currency, but what the number is to be multiplied by. */
+const multiple = /(?<!\p{L})[KM]{1,2}(?!\p{L})|¢/u;
+
 /**
  * The currencies (ISO 4217) that what stands beside an amount may mean: of `$` several, of `$ CAN` one, of `$ XOF` or a
- * sign that is not known here none. Null where it is no currency at all.
+ * sign that is not known here none. Null where it is no currency at all, or counts in thousands or hundredths of one.
  */
 export function currenciesIn(unit: string): readonly string[] | null {
   const written = normalForm(unit, "NFKD")
@@ -51,7 +54,7 @@ export function currenciesIn(unit: string): readonly string[] | null {
   let meant: readonly string[] | null = null;
   while (rest !== "") {
     const known = meanings().find(([word]) => rest.startsWith(word));
-    if (known === undefined) return /\p{Sc}/u.test(written) ? [] : null;
+    if (known === undefined) return /\p{Sc}/u.test(written) && !multiple.test(written) ? [] : null;
     const [word, its] = known;
     meant = meant === null ? its : meant.filter((code) => its.includes(code));
     rest = rest.slice(word.length);

@@ -12,15 +12,19 @@ import { cleanLine } from "./text.ts";
  * - The year last, where only one order of day and month gives a date: `30.06.2026`, `06/30/2026`. Where both do
  *   (`03/04/2026`), it is asked, never guessed.
  *
- * A year has four digits. What is read is a day of the calendar (ISO 8601).
+ * A year has four digits: of what could be a date with two it is said that they are missing. A day of the week is that of
+ * the date, or one of the two is a slip. What is read is a day of the calendar (ISO 8601).
  */
 type DateRead =
   | { ok: true; day: string }
-  | { ok: false; problem: "not-a-date" }
+  | { ok: false; problem: "not-a-date" | "short-year" }
+  /** The day that would be meant, on another day of the week than was written. */
+  | { ok: false; problem: "wrong-weekday"; day: string }
   /** The two days that it may mean. */
   | { ok: false; problem: "ambiguous-date"; readings: readonly [string, string] };
 
 const notADate: DateRead = { ok: false, problem: "not-a-date" };
+const shortYear: DateRead = { ok: false, problem: "short-year" };
 
 /** No date with its weekday and hours is longer; what is, is not looked at. */
 const longest = 60;
@@ -29,13 +33,13 @@ const longest = 60;
 export function readDate(typed: string): DateRead {
   const line = cleanLine(typed);
   if (line.length > longest) return notADate;
-  const text = asciiDigits(line).normalize("NFKC").replaceAll(new RegExp(dash, "g"), "-").replace(hours, "");
-  return yearFirst(text) ?? yearLast(text) ?? inWords(text);
+  const text = asciiDigits(line).normalize("NFKC").replaceAll(new RegExp(dash, "gu"), "-").replace(hours, "");
+  return yearFirst(text) ?? yearLast(text) ?? yearCutShort(text) ?? inWords(text);
 }
 
 /** The hours that a spreadsheet or a program adds to a day; of another time zone only those that leave the day as it is. */
 const hours =
-  /(?<=\d)(?:T|\s+)(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
+  /(?<=\d)(?:T|\s+)(?:(?:[01]?\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
 
 function yearFirst(text: string): DateRead | null {
   const [, year, month, day] =
@@ -63,11 +67,24 @@ function yearLast(text: string): DateRead | null {
   return one === undefined ? notADate : { ok: true, day: one };
 }
 
+/** Three short numbers that could be a date of this century, at whichever end its year stands. */
+function yearCutShort(text: string): DateRead | null {
+  const [, ...parts] = /^(\d{1,2})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{1,2})$/.exec(text) ?? [];
+  const [one = 0, two = 0, three = 0] = parts.map(Number);
+  const orders = [
+    [three, two, one],
+    [three, one, two],
+    [one, two, three],
+  ] as const;
+  return orders.some(([year, month, day]) => dateOf(century + year, month, day) !== null) ? shortYear : null;
+}
+const century = 2_000;
+
 /** What may stand beside day, month and year without a meaning of its own. */
 const fillers = new Set(["le", "the", "of", "de", "du", "on"]);
 
 function inWords(text: string): DateRead {
-  const parts = bare(text).match(/\d+(?:(?:st|nd|rd|th|er|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? [];
+  const parts = bare(text).match(/\d+(?:\s?(?:st|nd|rd|th|er|eme|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? [];
   const numbers = parts.filter((part) => /^\d/.test(part)).map((part) => Number.parseInt(part, 10));
   const words = parts.filter((part) => !/^\d/.test(part) && !fillers.has(part));
   // “mar.” is a Tuesday beside another month.
@@ -78,11 +95,14 @@ function inWords(text: string): DateRead {
   const [first = 0, second = 0] = numbers;
   if (month === undefined || others.length > 0 || numbers.length !== 2) return notADate;
   const ordinal = (named(months(), month) ?? 0) + 1;
-  const day = first > 31 ? dateOf(first, ordinal, second) : dateOf(second, ordinal, first);
-  const isOnIt = words.every(
-    (word) => word === month || (day !== null && named(weekdays(), word) === PlainDate.dayOfWeek(day) - 1),
-  );
-  return isOnIt ? found(day) : notADate;
+  const beside = words.filter((word) => word !== month).map((word) => named(weekdays(), word));
+  if (beside.includes(null)) return notADate;
+  const isShort = Math.max(first, second) < 100;
+  const dayIn = (one: number, other: number) => dateOf(isShort ? century + one : one, ordinal, other);
+  const day = (first > 31 ? null : dayIn(second, first)) ?? dayIn(first, second);
+  if (isShort && day !== null) return shortYear;
+  if (day === null || beside.every((weekday) => weekday === PlainDate.dayOfWeek(day) - 1)) return found(day);
+  return { ok: false, problem: "wrong-weekday", day: PlainDate.toString(day) };
 }
 
 const found = (date: PlainDate.Record | null): DateRead =>

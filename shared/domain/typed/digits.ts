@@ -6,10 +6,12 @@ export const asciiDigits = (text: string): string =>
     .replaceAll("\uFF0C", ",")
     .replaceAll("\uFF0F", "/")
     .replaceAll("\uFF1A", ":")
+    .replaceAll("\uFF0B", "+")
+    .replaceAll("\uFF1D", "=")
     .replaceAll("\u066C", "'");
 
-/** Whatever people and programs write for a hyphen or a minus: U+2010–2015, U+2212, the small and the full-width one. */
-export const dash = "[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]";
+/** Whatever people and programs write for a hyphen or a minus, in patterns that know Unicode; a bullet that is one, too. */
+export const dash = String.raw`[\p{Dash}\u02D7\u2043]`;
 
 /** Unicode keeps the ten digits of a script together, the zero at a place that ends in 0 or 6, in hexadecimal. */
 function worthOf(digit: string): number {

@@ -30,11 +30,11 @@ type NumberRead = { ok: true; value: Decimal } | { ok: false; problem: NumberPro
 const longest = 100;
 
 const groupMarks = /[\s'’ʼ`´]/;
-const sign = new RegExp(`^\\s*${dash}|${dash}\\s*$`);
+const sign = new RegExp(`^\\s*${dash}|${dash}\\s*$`, "u");
 /** `+ 500`: more than none, as all is that is asked. */
 const plus = /^\s*\+\s*(?=\d)/;
-/** `84,310.-`, `84 310,--`: a dash in the place of decimals says that there are none. */
-const noDecimals = new RegExp(`(?<=\\d)[.,]\\s?${dash}{1,2}(?!\\s*\\d)`);
+/** `84,310.-`, `84 310,--`, `84,310/-`: a dash in the place of decimals says that there are none. */
+const noDecimals = new RegExp(`(?<=\\d)\\s?[.,/]\\s?${dash}+(?!\\s*[\\d\\p{Dash}])`, "u");
 
 /**
  * Reads a number of zero or more. Beside it may stand what it is asked in; what may mean another currency is told
@@ -48,13 +48,13 @@ export function readNumber(typed: string, mostDecimals: number, asked?: Asked): 
   if (foreign !== null) return { ok: false, problem: "other-currency", unit: foreign };
   const bare = text.replace(plus, "").replace(noDecimals, "");
   const { before, core, after } = aroundCore(bare);
-  if (core === "") return { ok: false, problem: "not-a-number" };
-  if (sign.test(before) || sign.test(after) || (before.includes("(") && after.includes(")")))
-    return { ok: false, problem: "negative" };
-  const wrongUnit = unitProblem([before, after], asked?.currency);
-  if (wrongUnit) return wrongUnit;
+  const isLess =
+    [before, after].some((part) => sign.test(part)) || (before.includes("(") && after.includes(")"));
+  if (isLess && /[1-9]/.test(core)) return { ok: false, problem: "negative" };
   const parts = split(core, mostDecimals);
   if (!parts || !isWellGrouped(parts.whole)) return { ok: false, problem: "not-a-number" };
+  const wrongUnit = unitProblem([before, after], asked?.currency);
+  if (wrongUnit) return wrongUnit;
   if (noDecimals.test(text) && parts.fraction !== "") return { ok: false, problem: "not-a-number" };
   const whole = parts.whole.replaceAll(/\D/g, "").replace(/^0+(?=\d)/, "");
   const fraction = parts.fraction.replace(/0+$/, "");
@@ -78,31 +78,50 @@ export const writeNumber = (
     useGrouping: most < 3,
   }).format(value);
 
-/** A rate without what it is for: `441,25 XOF/CAD`, `1 CAD = 441,25 XOF` and `441,25 XOF = 1 CAD` are 441.25 XOF for one Canadian dollar. */
+/** What parts a rate from what it is for, and the one of this, with its currency before or after it or on both sides. */
+const equation = /^(.*?)\s*(?:[=/:]|(?<=\s)(?:per|par|pour|for|to|à|le|la|vaut|is)(?=\s))\s*(?=\S)(.*)$/iu;
+const one =
+  /^(?<before>[^\d=]*?)\s*(?<number>1(?:[.,]0+)?|(?<!\p{L})(?:une?|one|an?)\s)?\s*(?<after>[^\d=]*)$/iu;
+
+/**
+ * A rate without what it is for: `441,25 XOF/CAD`, `$1 CAD = 441,25 XOF`, `441,25 XOF = 1.00 CAD` and `441,25 XOF pour un
+ * dollar` are 441.25 XOF for one Canadian dollar.
+ */
 function withoutCounterpart(text: string, per: string | undefined): { text: string; foreign: string | null } {
-  if (per === undefined) return { text, foreign: null };
-  const [, unitBefore, right] =
-    /^1\s*([^\d=]+?)\s*=\s*(.+)$/u.exec(text) ?? /^([^\d=]+?)\s*1\s*=\s*(.+)$/u.exec(text) ?? [];
-  const [, left, unitAfter] =
-    /^(.*\d.*?)\s*(?:\/|\s(?:per|par|pour|for)\s|=\s*(?=1\D))\s*(?:1\s*)?(\D+)$/iu.exec(text) ?? [];
-  const unit = unitBefore ?? unitAfter;
-  if (unit === undefined) return { text, foreign: null };
-  return { text: right ?? left ?? text, foreign: currenciesIn(unit)?.includes(per) ? null : unit.trim() };
+  const [, left = "", right = ""] = equation.exec(text) ?? [];
+  if (per === undefined || !/\d/.test(text)) return { text, foreign: null };
+  const counterparts = [
+    { of: right, unit: unitOfOne(left, true) },
+    { of: left, unit: unitOfOne(right, false) },
+  ].flatMap(({ of, unit }) =>
+    unit !== null && /\d/.test(of) ? [{ of, unit, means: currenciesIn(unit) }] : [],
+  );
+  const asked = counterparts.find(({ means }) => means?.includes(per));
+  if (asked) return { text: asked.of, foreign: null };
+  return { text, foreign: counterparts.find(({ means }) => means !== null)?.unit ?? null };
+}
+
+/** What stands beside the one of a rate; null where it is no one, or no unit. */
+function unitOfOne(side: string, isCounted: boolean): string | null {
+  const { before = "", number, after = "" } = one.exec(side)?.groups ?? {};
+  return isCounted && number === undefined ? null : `${before.trim()} ${after.trim()}`.trim() || null;
 }
 
 /**
  * A number with what stands before and after it. The point of an abbreviation (`Fr.500`) is no decimal mark; and where no
- * digit follows it, it ends a sentence, as programs that take dictation write one.
+ * digit follows it, it ends a sentence, as programs that take dictation write one; a comma goes on with one.
  */
 function aroundCore(text: string): { before: string; core: string; after: string } {
   const [, before = "", core = "", after = ""] =
-    /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?)(\D*?)\.?$/u.exec(text) ?? [];
+    /^(\D*?)((?:(?<!\p{L})[.,])?\d(?:.*\d)?)(\D*?)\s?[.,;]?$/u.exec(text) ?? [];
   return { before, core, after };
 }
 
 /** What is wrong with the units around a number: they may mean another currency, or are none. */
 function unitProblem(around: readonly string[], currency: string | undefined): NumberRead | null {
-  const units = around.map((unit) => unit.replaceAll(/[()]/g, "").trim()).filter((unit) => unit !== "");
+  const units = around
+    .map((unit) => unit.replaceAll(/[()]/g, "").replace(sign, "").trim())
+    .filter((unit) => unit !== "");
   if (units.length === 0) return null;
   const meant = units.map(currenciesIn);
   if (currency === undefined || meant.includes(null)) return { ok: false, problem: "not-a-number" };

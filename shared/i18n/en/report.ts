@@ -126,13 +126,17 @@ export const report = () => ({
     "required-choice": ({ label }: Labelled) => `Choose an answer to “${label}”`,
     "not-a-date": ({ label }: Labelled) =>
       `“${label}” must be a date that exists, like 2026-06-30 or 30 June 2026`,
+    "short-year": ({ label }: Labelled) => `Write the year of “${label}” in four digits, like 30 June 2026`,
+    "wrong-weekday": ({ label, day }: Labelled & { day: string }) =>
+      `“${label}” names another day of the week than that of ${day}: correct it, or leave the day of the week out`,
     "ambiguous-date": ({ label, readings: [one, other] }: Dated) =>
       `“${label}” may mean ${one} or ${other}: write the month in words`,
     "too-early": ({ label, bound: { day, name } }: Bounded) => `“${label}” cannot be before ${day}, ${name}`,
     "too-late": ({ label, bound: { day, name } }: Bounded) => `“${label}” cannot be after ${day}, ${name}`,
     "not-a-whole-number": ({ label }: Labelled) =>
       `“${label}” must be a whole number of zero or more, in digits, like 125`,
-    "not-a-number": ({ label }: Labelled) => `“${label}” must be a number in digits, like 1,234.5`,
+    "not-a-number": ({ label, example }: Labelled & { example: string }) =>
+      `“${label}” must be a number in digits, like ${example}`,
     negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
     "other-currency": ({ label, unit, currency }: InMoney) =>
       `“${label}” is asked in ${currency}, and “${unit}” may be another currency: give the amount in ${currency}, without “${unit}”`,

@@ -112,13 +112,16 @@ export const report = (): Messages["report"] => ({
     "required-choice": ({ label }) => `Choisissez une réponse à « ${label} »`,
     "not-a-date": ({ label }) =>
       `« ${label} » doit être une date qui existe, comme 2026-06-30 ou 30 juin 2026`,
+    "short-year": ({ label }) => `Écrivez l’année de « ${label} » en quatre chiffres, comme 30 juin 2026`,
+    "wrong-weekday": ({ label, day }) =>
+      `« ${label} » nomme un autre jour de la semaine que celui du ${day} : corrigez-le, ou omettez le jour de la semaine`,
     "ambiguous-date": ({ label, readings: [one, other] }) =>
       `« ${label} » peut vouloir dire le ${one} ou le ${other} : écrivez le mois en lettres`,
     "too-early": ({ label, bound: { day, name } }) => `« ${label} » ne peut être avant le ${day}, ${name}`,
     "too-late": ({ label, bound: { day, name } }) => `« ${label} » ne peut être après le ${day}, ${name}`,
     "not-a-whole-number": ({ label }) =>
       `« ${label} » doit être un nombre entier, zéro ou plus, en chiffres, comme 125`,
-    "not-a-number": ({ label }) => `« ${label} » doit être un nombre en chiffres, comme 1 234,5`,
+    "not-a-number": ({ label, example }) => `« ${label} » doit être un nombre en chiffres, comme ${example}`,
     negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
     "other-currency": ({ label, unit, currency }) =>
       `« ${label} » se donne en ${currency}, et « ${unit} » peut être une autre monnaie : donnez le montant en ${currency}, sans « ${unit} »`,

@@ -1,7 +1,9 @@
-import type { Currency } from "../../domain/documents/agreement/framework.ts";
+import { type Currency, minorDigits } from "../../domain/documents/agreement/framework.ts";
 import type { FieldError } from "../../domain/documents/report/content.ts";
 import { checkedName } from "../../domain/documents/report/content.ts";
 import type { Field } from "../../domain/documents/report/definition.ts";
+import { readDate } from "../../domain/typed/dates.ts";
+import { writeNumber } from "../../domain/typed/numbers.ts";
 import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
@@ -24,10 +26,27 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     ),
     unit,
     currency: currency === null ? "" : currencies[currency],
+    example: exampleFor(lang, field),
+    day: days(lang, error.day ?? ""),
     readings: [days(lang, readings[0]), days(lang, readings[1])],
     bound: bound ? { day: days(lang, bound.day), name: bounds[bound.is] } : { day: "", name: "" },
     period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
   });
+}
+
+/** Why a date cannot be read as one day, in words that name its field; null where it is no date at all, or is read. */
+export function dateErrorText(lang: Lang, label: string, typed: string): string | null {
+  const read = readDate(typed);
+  if (read.ok || read.problem === "not-a-date") return null;
+  const { ok: _, problem: code, ...facts } = read;
+  const field = { name: "", kind: "date", label: { en: label, fr: label } } as const;
+  return errorText(lang, field, { field: field.name, code, ...facts });
+}
+
+/** A number as the field takes one: with no more decimals than there is room for. */
+function exampleFor(lang: Lang, field: Field): string {
+  const decimals = field.kind === "money" ? minorDigits[field.currency] : 1;
+  return writeNumber(lang, 1_234.5, { least: decimals, most: decimals });
 }
 
 /** What an amount is asked in. */
@@ -166,14 +185,14 @@ function ChoiceInput(props: ChoiceProps) {
   );
 }
 
-/** A date and a figure in words, where they were not typed in digits alone; null where there is nothing to compare. */
+/** A date in words, and a figure where it was not typed in digits alone; undefined where there is nothing to compare. */
 export function readAs(
   lang: Lang,
   field: Field,
   typed: string,
   value: string | number | undefined,
 ): string | undefined {
-  if (value === undefined || /^\d*$/.test(typed.trim())) return undefined;
+  if (value === undefined || (field.kind !== "date" && /^\d*$/.test(typed.trim()))) return undefined;
   switch (field.kind) {
     case "date":
       return days(lang, String(value));

@@ -14,6 +14,11 @@ describe("dates as people write them", () => {
       "２０２６－０６－３０",
       "２０２６／６／３０",
       "\u0662\u0660\u0662\u0666-\u0660\u0666-\u0663\u0660",
+      "2026\u204306\u204330",
+      "2026\u02d706\u02d730",
+      "2026\u058a06\u058a30",
+      "2026\u05be06\u05be30",
+      "2026\u2e3a06\u2e3a30",
       "2026-06-30\ufffc",
     ],
     ...[
@@ -57,6 +62,9 @@ describe("dates as people write them", () => {
   it.each([
     ["1er juillet 2026", "2026-07-01"],
     ["1\u1d49\u02b3 juill. 2026", "2026-07-01"],
+    ["1 er juillet 2026", "2026-07-01"],
+    ["2ème avril 2026", "2026-04-02"],
+    ["3 rd April 2026", "2026-04-03"],
     ["3 févr. 2026", "2026-02-03"],
     ["15 aou\u0302t 2026", "2026-08-15"],
     ["May 1st 2026", "2026-05-01"],
@@ -81,21 +89,12 @@ describe("dates as people write them", () => {
   );
 
   it.each([
-    ...[
-      "yesterday",
-      "juin 2026",
-      "2026",
-      "30/06/26",
-      "26-06-30",
-      "2026-13-01",
-      "2026-02-30",
-      "31/02/2026",
-      "13.13.2026",
-    ],
+    ...["yesterday", "juin 2026", "2026", "2026-13-01", "2026-02-30", "31/02/2026", "13.13.2026"],
+    ...["2026-06-30 99:99", "2026-06-30 25:00", "30.06.2026 12:60", "99/99/99", "2026-06-30 24:30"],
     ...[
       "30 juin juillet 2026",
       "jui 3 2026",
-      "monday 30 june 2026",
+
       "30 june 2026 or so",
       "29 February 2026",
       "0001-01-01",
@@ -104,4 +103,24 @@ describe("dates as people write them", () => {
   ])("takes %j for no date", (typed) => {
     expect(readDate(typed)).toEqual({ ok: false, problem: "not-a-date" });
   });
+
+  it.each([
+    "30/06/26",
+    "6/30/26",
+    "03.04.26",
+    "26-06-30",
+    "30-Jun-26",
+    "30 juin 26",
+    "June 30, 26",
+    "mardi 30 juin 26",
+  ])("says of %j that its year has four digits", (typed) => {
+    expect(readDate(typed)).toEqual({ ok: false, problem: "short-year" });
+  });
+
+  it.each(["lundi 30 juin 2026", "Monday, June 30, 2026", "mer. 30 juin 2026", "monday 2026 june 30"])(
+    "says of %j that it was on another day of the week",
+    (typed) => {
+      expect(readDate(typed)).toEqual({ ok: false, problem: "wrong-weekday", day: "2026-06-30" });
+    },
+  );
 });

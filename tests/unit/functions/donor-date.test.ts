@@ -8,6 +8,7 @@ describe("the form of a new date for the donor", () => {
   it.each([
     ["en", "03/04/2027", "“New date” may mean 3 April 2027 or 4 March 2027: write the month in words"],
     ["fr", "03/04/2027", "peut vouloir dire"],
+    ["en", "30/06/27", "Write the year of “New date” in four digits"],
     ["en", "2126-03-03", "within two years"],
     ["en", "9999-12-31", "within two years"],
     ["en", "yesterday", "within two years"],

@@ -10,6 +10,8 @@ import type { Rule } from "./rules.ts";
 export type FieldErrorCode =
   | "required"
   | "not-a-date"
+  | "short-year"
+  | "wrong-weekday"
   | "ambiguous-date"
   | "too-early"
   | "too-late"
@@ -33,6 +35,8 @@ export type ErrorFacts = {
   unit?: string;
   /** The two days (ISO 8601) that a date may mean. */
   readings?: readonly [string, string];
+  /** The day (ISO 8601) that is on another day of the week than was written. */
+  day?: string;
   /** The first and last day (ISO 8601) between which a date must lie. */
   period?: { start: string; end: string };
   /** The first or the last day that a date may be. */
@@ -72,10 +76,10 @@ function withinLength(text: string, maxLength: number): Read {
 
 function readDay({ earliest, latest }: Extract<Field, { kind: "date" }>, text: string, today: string): Read {
   const read = readDate(text);
-  if (!read.ok)
-    return read.problem === "ambiguous-date"
-      ? { error: read.problem, readings: read.readings }
-      : { error: read.problem };
+  if (!read.ok) {
+    const { ok: _, problem: error, ...facts } = read;
+    return { error, ...facts };
+  }
   const first = earliest && boundOn(earliest, today);
   const last = latest && boundOn(latest, today);
   if (first && read.day < first.day) return { error: "too-early", bound: first };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Field } from "../../../shared/domain/documents/report/definition.ts";
+import { readField } from "../../../shared/domain/documents/report/field.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { dateErrorText, errorText, readAs } from "../../../shared/views/parts/field.tsx";
+import { today } from "../../support/example-report.ts";
+
+const label = { en: "Figure", fr: "Chiffre" };
+const date: Field = { name: "day", label, kind: "date" };
+const money = (currency: "CAD" | "XOF"): Field => ({ name: "f", label, kind: "money", currency, max: 1e9 });
+
+describe("what is said at a field", () => {
+  it.each([
+    ["en", money("CAD"), "1,234.50"],
+    ["fr", money("CAD"), "1\u00a0234,50"],
+    ["en", money("XOF"), "1,235"],
+    ["fr", money("XOF"), "1\u00a0235"],
+    ["en", { name: "f", label, kind: "decimal", min: 0, max: 1e9, digits: 6 }, "1,234.5"],
+  ] as const)("gives in %s an example of a number that the field takes", (lang, field, example) => {
+    const text = errorText(lang, field, { field: "f", code: "not-a-number" });
+    expect(text).toBe(messages(lang).report.error["not-a-number"]({ label: label[lang], example }));
+    expect(readField(field, example, today)).toHaveProperty("value");
+  });
+
+  it.each([
+    ["en", "30-Jun-26", "Write the year of “Day” in four digits, like 30 June 2026"],
+    [
+      "en",
+      "lundi 30 juin 2026",
+      "“Day” names another day of the week than that of 30 June 2026: correct it, or leave the day of the week out",
+    ],
+    ["fr", "lundi 30 juin 2026", "que celui du 30 juin 2026"],
+    ["en", "03/04/2026", "“Day” may mean 3 April 2026 or 4 March 2026: write the month in words"],
+  ] as const)("says in %s what is wrong with the date %j", (lang, typed, said) => {
+    expect(dateErrorText(lang, "Day", typed)).toContain(said);
+    expect(readField(date, typed, today)).toHaveProperty("error");
+  });
+
+  it.each(["2026-06-30", "demain"])("says no more of %j than its page does", (typed) => {
+    expect(dateErrorText("en", "Day", typed)).toBeNull();
+  });
+
+  it("shows a date in words however it was typed, and a figure unless it was typed in digits alone", () => {
+    expect(readAs("en", date, "20260630", "2026-06-30")).toBe("30 June 2026");
+    expect(readAs("en", money("XOF"), "1235", 1235)).toBeUndefined();
+    expect(readAs("en", money("XOF"), "1 235", 1235)).toContain("1,235");
+  });
+});
