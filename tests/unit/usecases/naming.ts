@@ -9,7 +9,7 @@ import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
 
 export const name = "Awa Traoré-Kéïta";
-export const written = `Officers met ${name}, who is 9.`;
+export const written = `Officers met ${name}, who was afraid.`;
 
 /** A report that names a child in two versions, and in the remark that asked to remove the name. */
 export class Naming {
