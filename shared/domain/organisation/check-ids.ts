@@ -1,4 +1,7 @@
 import { documentId } from "../../../events/common.ts";
+import type { Agreement } from "../documents/agreement/framework.ts";
+import { basisOf } from "../documents/report/basis.ts";
+import { reportDefinition } from "../documents/report/definition.ts";
 import type { OwnAddresses } from "./addresses.ts";
 import { mailboxOf, refuseOwnAddress } from "./addresses.ts";
 import type { OrganisationData } from "./load.ts";
@@ -44,15 +47,44 @@ export function idsAmiss(data: OrganisationData): Problem[] {
       resultsFramework.flatMap(({ indicators }, result) =>
         idsAt(indicators, "agreements", agreement, "resultsFramework", result, "indicators"),
       ),
+      ...resultsFramework.flatMap(({ indicators }, result) =>
+        indicators.map((one, at) => {
+          const path = ["agreements", agreement, "resultsFramework", result, "indicators", at, "groups"];
+          return one.measure === "percentage" ? idsAt(one.groups, ...path) : [];
+        }),
+      ),
     ]),
   ];
   const found = [
+    ...agreements.flatMap((agreement, at) => takenInForm(agreement, ["agreements", at])),
     ...scopes.flatMap(twiceAmong),
     ...documents.flatMap(({ id, path }): Problem[] =>
       documentId.safeParse(id).success ? [] : [{ path, code: "no-document-id", id }],
     ),
   ];
   return [...new Map(found.map((one) => [one.path.join("\0"), one])).values()];
+}
+
+/**
+ * Ids of indicators by which a part of the report's form, or a field of it, would have the name of another: what is typed
+ * in the one would be read in both.
+ */
+function takenInForm(agreement: Agreement, path: Path): Problem[] {
+  const { id, start, end } = agreement;
+  const whole = { id, agreementId: id, reportId: id, author: "", dueOn: end, period: { start, end } };
+  const { sections } = reportDefinition(basisOf(agreement, { ...whole, kind: "annual" }, "en"));
+  const namesOf = (ones: typeof sections) =>
+    ones.flatMap((section) => [section.id, ...section.fields.map(({ name }) => name)]);
+  const taken = new Set(namesOf(sections.filter(({ indicator }) => indicator === undefined)));
+  return agreement.resultsFramework.flatMap(({ indicators }, result) =>
+    indicators.flatMap((indicator, at): Problem[] => {
+      const names = namesOf(sections.filter((section) => section.indicator === indicator));
+      const isTaken = names.some((name) => taken.has(name));
+      for (const name of names) taken.add(name);
+      const own = [...path, "resultsFramework", result, "indicators", at, "id"];
+      return isTaken ? [{ path: own, code: "taken-in-form", id: indicator.id }] : [];
+    }),
+  );
 }
 
 function twiceAmong(scope: readonly At[]): Problem[] {

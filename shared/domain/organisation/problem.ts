@@ -14,6 +14,7 @@ export type Problem =
       | { code: "address-twice"; email: string; first: Path }
       | { code: "own-address"; email: string }
       | { code: "own-deputy"; role: string }
+      | { code: "taken-in-form"; id: string }
       | { code: "no-document-id"; id: string }
       | { code: "id-is-a-name"; id: string }
       | { code: "unknown"; what: Named; name: string; known: readonly string[] }

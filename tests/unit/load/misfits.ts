@@ -125,4 +125,28 @@ export const misfits: readonly Slip[] = [
     "{ over: 3",
     /3 of 2 is more than all/,
   ],
+  [
+    "an indicator that is called like a part of the report’s form",
+    ["- id: I1\n", "- id: finance\n"],
+    "finance\n            title",
+    /a part of the report’s form, or a field of it, has that name/,
+  ],
+  [
+    "an indicator whose field would be a budget line’s",
+    ["- id: I1\n", "- id: finance.training\n"],
+    "finance.training",
+    /“finance.training” cannot be this indicator’s id/,
+  ],
+  [
+    "an indicator whose field would be that of another’s group",
+    ["- id: I6\n", "- id: I1.police\n"],
+    "I1.police",
+    /“I1.police” cannot be this indicator’s id/,
+  ],
+  [
+    "a group that would be counted twice",
+    ["{ id: justice,", "{ id: police,"],
+    "{ id: §police, label: { en: Magistrates",
+    /The id “police” is there twice/,
+  ],
 ];

@@ -105,6 +105,8 @@ export const en: Words = {
       `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} cannot stand in for itself: where no mail reaches who holds it, nobody else would hear. Name another role.`,
+    "taken-in-form": ({ id }) =>
+      `${quoted(id)} cannot be this indicator’s id: a part of the report’s form, or a field of it, has that name. Use another.`,
     "no-document-id": ({ id }) =>
       `${quoted(id)} cannot be a document’s id: letters without accents, digits, “-” and “_”, 64 at most.`,
     "id-is-a-name": ({ id }) =>

@@ -109,6 +109,8 @@ export const fr: Words = {
       `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} ne peut pas se suppléer lui-même : quand aucun courriel n’atteint qui l’exerce, personne d’autre ne le saurait. Nommez un autre rôle.`,
+    "taken-in-form": ({ id }) =>
+      `${quoted(id)} ne peut pas être l’identifiant de cet indicateur : une partie du formulaire du rapport, ou un de ses champs, porte déjà ce nom. Prenez-en un autre.`,
     "no-document-id": ({ id }) =>
       `${quoted(id)} ne peut pas être l’identifiant d’un document : lettres sans accents, chiffres, « - » et « _ », 64 au plus.`,
     "id-is-a-name": ({ id }) =>
