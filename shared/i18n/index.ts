@@ -157,10 +157,13 @@ export const decimal = (lang: Lang, value: number, digits: number): string =>
   new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value);
 
 /** A percentage given in percent, with the decimals that it was given: 61.9 is "61.9%". */
-export const percent = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 20 }).format(
-    `${value}e-2` as `${number}`,
+export function percent(lang: Lang, value: number): string {
+  // A hundredth of it by its decimals alone, for a division would add others; very small ones have an exponent already.
+  const [digits, exponent = "0"] = String(value).split("e");
+  return new Intl.NumberFormat(locales[lang], { style: "percent", maximumFractionDigits: 20 }).format(
+    `${digits}e${Number(exponent) - 2}` as `${number}`,
   );
+}
 
 /** Money from integer minor units: ISO 4217 tells Intl how many a currency has, and the West African franc has none. */
 export function money(

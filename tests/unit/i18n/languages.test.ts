@@ -85,6 +85,7 @@ describe("formats", () => {
     expect(number("en", 1_234_567)).toBe("1,234,567");
     expect(number("fr", 1_234.55)).toBe("1\u00a0234,6");
     expect(percent("en", 61.9)).toBe("61.9%");
+    expect(percent("en", 0.000_000_3)).toBe("0.0000003%");
     expect(percent("fr", 61.9)).toBe("61,9\u00a0%");
     expect(money("en", { currency: "XOF", minorUnits: 372_000_000 })).toBe("XOF\u00a0372,000,000");
     expect(money("fr", { currency: "CAD", minorUnits: 84_500_050 })).toBe("845\u00a0000,50\u00a0CAD");
