@@ -178,18 +178,30 @@ const ofEveryIndicator = {
 };
 /** Of what is counted or paid: beyond it nothing is told apart by its hundredths. */
 const most = 1e12;
-const figure = z.number().min(-most).max(most);
+const figure = z.number().nonnegative().max(most);
 const counted = { baseline: figure, target: figure };
 const group = z.strictObject({ id: anId, label: words });
+/** Percent that a part of a whole has at most. */
+const whole = 100;
 
 const indicator = z.discriminatedUnion("measure", [
-  z.strictObject({
-    ...ofEveryIndicator,
-    ...counted,
-    measure: z.literal("percentage"),
-    proportion: z.boolean().describe("Whether what is counted is a part of what it is held against"),
-    groups: z.array(group).default([]).describe("For which it is counted apart; no two share anybody"),
-  }),
+  z
+    .strictObject({
+      ...ofEveryIndicator,
+      ...counted,
+      measure: z.literal("percentage"),
+      proportion: z.boolean().describe("Whether what is counted is a part of what it is held against"),
+      groups: z.array(group).default([]).describe("For which it is counted apart; no two share anybody"),
+    })
+    .superRefine((one, context) => {
+      for (const path of ["baseline", "target"] as const)
+        if (one.proportion && one[path] > whole)
+          context.addIssue({
+            code: "custom",
+            params: { code: "too-large-number", limit: whole },
+            path: [path],
+          });
+    }),
   z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count-by-sex") }),
   z.strictObject({ ...ofEveryIndicator, ...counted, measure: z.literal("count") }),
   z.strictObject({ ...ofEveryIndicator, measure: z.literal("qualitative"), baseline: words, target: words }),

@@ -7,6 +7,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  type Tags,
   visit,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
@@ -40,6 +41,10 @@ const mostBytes = 16 * 1024 * 1024;
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;
+
+/** Nobody writes a number in another base than ten: what looks like one is text. */
+const asWritten = (known: Tags): Tags =>
+  known.filter((tag) => typeof tag === "string" || (tag.format !== "HEX" && tag.format !== "OCT"));
 
 /** What the parser's codes mean to somebody who writes such a file. */
 const meanings: Readonly<Record<string, SyntaxProblem["code"]>> = {
@@ -78,7 +83,11 @@ export class Source {
       ...placeAt(lines, offset),
     });
     try {
-      const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+      const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        customTags: asWritten,
+      });
       const found = [
         ...document.errors.map(({ code, message, pos }) =>
           problem(meanings[code] ?? "syntax", message, pos[0]),

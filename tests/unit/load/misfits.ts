@@ -149,4 +149,24 @@ export const misfits: readonly Slip[] = [
     "{ id: §police, label: { en: Magistrates",
     /The id “police” is there twice/,
   ],
+  [
+    "thousandths of a dollar, which are no thousands",
+    ["value: 845000", "value: 845.125"],
+    "845.125",
+    /“845.125” has more decimals than its currency/,
+  ],
+  [
+    "thousandths of a franc",
+    ["annual: 62000000", "annual: 62.125"],
+    "{ semi-annual: 31000000",
+    /more decimals than its currency/,
+  ],
+  ["an amount as programs write one", ["value: 845000", "value: 0x10"], "0x10", /where a number is wanted/],
+  ["a target below nothing", ["target: 450", "target: -450"], "-450", /too little: 0 at least/],
+  [
+    "a part of a whole that is more than the whole",
+    ["baseline: 22\n            target: 60", "baseline: 22\n            target: 160"],
+    "160",
+    /“160” is too much: 100 at most/,
+  ],
 ];
