@@ -5,6 +5,7 @@ import { linkIdOf } from "../domain/links/grant.ts";
 import { isSameAddress } from "../domain/organisation/addresses.ts";
 import type { Change, Compared, Kept, Told } from "../domain/organisation/changes.ts";
 import {
+  bylawsKept,
   contactWith,
   correctionKept,
   fieldsThatDiffer,
@@ -53,7 +54,7 @@ export async function outcomesOf(
   data: OrganisationData,
 ): Promise<Outcome[]> {
   return [
-    organisationStep(organisation, data),
+    ...organisationSteps(organisation, data),
     ...(await peopleSteps(deps, roster, data)),
     ...(await otherSteps(deps, data)),
     ...(await recordSteps(deps, data)),
@@ -83,9 +84,12 @@ const outcome = (compared: Compared, write: (deps: LoadDeps) => Promise<boolean>
       }
     : compared;
 
-const organisationStep = (onFile: Organisation | null, data: OrganisationData): Outcome =>
-  outcome(organisationCompared(onFile, data.organisation), ({ register }) =>
-    register.organisation(profileWith(onFile, data.organisation), onFile),
+const organisationSteps = (onFile: Organisation | null, { organisation }: OrganisationData): Outcome[] =>
+  withKept(
+    bylawsKept(onFile, organisation),
+    outcome(organisationCompared(onFile, organisation), ({ register }) =>
+      register.organisation(profileWith(onFile, organisation), onFile),
+    ),
   );
 
 /**

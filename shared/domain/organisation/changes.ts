@@ -8,6 +8,7 @@ import type { Subscription } from "./subscription.ts";
 /** What an organisation is made of, as its file lists it. */
 export type Thing =
   | "organisation"
+  | "bylaws"
   | "office"
   | "holiday"
   | "person"
@@ -80,11 +81,29 @@ const added = (thing: Thing, id: string): Compared => ({ change: { thing, id, ho
 
 type Profile = Omit<Organisation, "roster">;
 
-/** What an organisation is to be: as the file says, with the offices and holidays that it does not name. */
+/** Why what has versions stays as it is in force, for it goes forward alone; null where the file's takes its place. */
+function keptInForce(
+  thing: "bylaws" | "policy",
+  onFile: { version: number },
+  wanted: { id: string; version: number },
+): { kept: Kept } | null {
+  const { id, version: inFile } = wanted;
+  const inForce = onFile.version;
+  if (inFile > inForce) return null;
+  if (inFile < inForce) return { kept: { thing, id, why: "older-version", inForce, inFile } };
+  return hashOf(onFile) === hashOf(wanted) ? null : { kept: { thing, id, why: "same-version", inForce } };
+}
+
+/** That by-laws stay as they are in force: boards decided by them, under their version. Others may come in their place. */
+export const bylawsKept = (onFile: Organisation | null, { bylaws }: Profile): { kept: Kept } | null =>
+  onFile?.bylaws.id === bylaws.id ? keptInForce("bylaws", onFile.bylaws, bylaws) : null;
+
+/** What an organisation is to be: as the file says, with what is newer on file, and the offices and holidays not named. */
 export function profileWith(onFile: Organisation | null, wanted: Profile): Profile {
   const offices = new Set(wanted.offices.map(({ id }) => id));
   return {
     ...wanted,
+    ...(onFile && bylawsKept(onFile, wanted) && { bylaws: onFile.bylaws }),
     offices: [...wanted.offices, ...(onFile?.offices ?? []).filter(({ id }) => !offices.has(id))],
     holidays: [...new Set([...wanted.holidays, ...(onFile?.holidays ?? [])])].sort(),
   };
@@ -212,17 +231,11 @@ export function subscriptionCompared(onFile: Subscription | null, wanted: Subscr
 
 /** A policy goes forward alone: a version above the one in force takes its place. */
 export function policyCompared(onFile: Policy | null, policy: Policy): Compared {
-  const { id } = policy;
+  const { id, version } = policy;
   if (!onFile) return added("policy", id);
-  const [inForce, inFile] = [onFile.version, policy.version];
-  if (inFile > inForce) {
-    const fields = [{ field: "version", from: String(inForce), to: String(inFile) }];
-    return { change: { thing: "policy", id, how: "changed", fields } };
-  }
-  if (inFile < inForce) return { kept: { thing: "policy", id, why: "older-version", inForce, inFile } };
-  return hashOf(onFile) === hashOf(policy)
-    ? null
-    : { kept: { thing: "policy", id, why: "same-version", inForce } };
+  return (
+    keptInForce("policy", onFile, policy) ?? compared("policy", id, { version: onFile.version }, { version })
+  );
 }
 
 /** Plans and agreements are on record: what another file says of them is an amendment. */

@@ -200,29 +200,6 @@ describe("loading an organisation", () => {
     ]);
   });
 
-  it("lets a policy go forward alone", async () => {
-    await registry.load(changed);
-    const [newer] = changed.policies;
-    expect(await stays(example)).toContainEqual({
-      ...{ thing: "policy", id: "results-report", why: "older-version" },
-      ...{ inForce: 2, inFile: 1 },
-    });
-    await registry.load(example);
-    expect(registry.policies.get("results-report")).toEqual(newer);
-    const other = {
-      ...changed,
-      policies: [{ ...newer, overseer: "executive-director" }] as typeof changed.policies,
-    };
-    expect(await stays(other)).toContainEqual({
-      thing: "policy",
-      id: "results-report",
-      why: "same-version",
-      inForce: 2,
-    });
-    await registry.load(other);
-    expect(registry.policies.get("results-report")).toEqual(newer);
-  });
-
   it("leaves plans and agreements as they are on record: what changes them is an amendment", async () => {
     await registry.load(example);
     const data = read(edited(["end: 2029-12-31", "end: 2030-12-31"], ["target: 450", "target: 400"]));

@@ -148,6 +148,7 @@ export const en: Words = {
   andMore: (number) => `and ${count(number, "more", "more")}`,
   thing: {
     organisation: "organisation",
+    bylaws: "by-laws",
     office: "office",
     holiday: "holiday",
     person: "person",

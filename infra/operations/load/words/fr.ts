@@ -155,6 +155,7 @@ export const fr: Words = {
   andMore: (number) => `et ${count(number, "autre", "autres")}`,
   thing: {
     organisation: "organisation",
+    bylaws: "règlements administratifs",
     office: "bureau",
     holiday: "jour férié",
     person: "personne",
