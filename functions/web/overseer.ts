@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { id } from "../../events/common.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Task } from "../../shared/domain/documents/report/oversight.ts";
 import type { Result } from "../../shared/domain/result.ts";
@@ -49,20 +49,13 @@ export function answerOverseerRefusal(
   return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
 
-const taskShape = () =>
-  z.union([
-    z.literal("writing"),
-    z.pipe(
-      z.string().check(z.regex(/^\d{1,2}\.[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/)),
-      z.transform((text: string) => {
-        const cut = text.indexOf(".");
-        return { stage: Number(text.slice(0, cut)), lane: text.slice(cut + 1) };
-      }),
-    ),
-  ]);
-
-/** A task from its part of an address: `writing`, or the number of a stage and the id of a lane. */
-export const taskFrom = (text: string): Task | null => taskShape().safeParse(text).data ?? null;
+/** A task from its part of an address: `writing`, or the number of a stage and the id of a lane, which may have dots. */
+export function taskFrom(text: string): Task | null {
+  if (text === "writing") return text;
+  const [, stage, rest] = /^(\d{1,2})\.(.+)$/.exec(text) ?? [];
+  const lane = id.safeParse(rest).data;
+  return lane === undefined ? null : { stage: Number(stage), lane };
+}
 
 /** A task as its part of an address. */
 export const taskInAddress = (task: Task): string =>
