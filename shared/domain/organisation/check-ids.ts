@@ -13,6 +13,27 @@ type At = { id: string; path: Path };
 const idsAt = (members: readonly { id: string }[], ...path: Path): At[] =>
   members.map(({ id }, at) => ({ id, path: [...path, at, "id"] }));
 
+/** What is named more than once where once is all that it can be: it would be counted, told or asked for twice. */
+export function repeated({ people, donors, agreements, obligations }: OrganisationData): Problem[] {
+  const named = (names: readonly string[], ...path: Path): At[] =>
+    names.map((id, at) => ({ id, path: [...path, at] }));
+  const scopes: At[][] = [
+    ...people.map(({ roles }, at) => named(roles, "people", at, "roles")),
+    ...donors.map(({ subscriptions }, donor) =>
+      subscriptions.map(({ topic }, at) => ({
+        id: topic,
+        path: ["donors", donor, "subscriptions", at, "topic"],
+      })),
+    ),
+    ...agreements.map((agreement, at) => named(agreement.donors, "agreements", at, "donors")),
+    obligations.map(({ agreementId, kind, period: { start, end } }, at) => ({
+      id: `${agreementId}, ${kind}, ${start} – ${end}`,
+      path: ["obligations", at, "period"],
+    })),
+  ];
+  return scopes.flatMap(twiceAmong).map((one) => ({ ...one, code: "repeated" }));
+}
+
 /** Ids that are there twice where each must be one's own, and those that cannot be a document's. */
 export function idsAmiss(data: OrganisationData): Problem[] {
   const { people, donors, partners, policies, plans, agreements, obligations } = data;
@@ -87,44 +108,58 @@ function takenInForm(agreement: Agreement, path: Path): Problem[] {
   );
 }
 
-function twiceAmong(scope: readonly At[]): Problem[] {
+function twiceAmong(scope: readonly At[]) {
   const first = new Map<string, Path>();
-  return scope.flatMap(({ id, path }): Problem[] => {
+  return scope.flatMap(({ id, path }) => {
     const before = first.get(id);
     if (!before) first.set(id, path);
-    return before ? [{ path, code: "twice", id, first: before }] : [];
+    return before ? [{ path, code: "twice" as const, id, first: before }] : [];
   });
 }
 
+/** Whose an address is to be: a person's alone, that of who is written to, or the one that answers go to. */
+type Addressed = { of: "person" | "contact" | "answers"; email: string; path: Path };
+
 /**
  * Addresses that are not one's own. That of somebody who is here belongs to them alone: whoever reads its mail can act in
- * their name.
+ * their name. Answers to mails go to one that nobody is written to at.
  * @param own addresses that are Accord's
  */
 export function addressesAmiss(
   { organisation, people, donors, partners }: OrganisationData,
   own: OwnAddresses,
 ): Problem[] {
-  const first = new Map<string, Path>();
-  const contacts = (list: string, members: readonly { contact: { email: string } }[]) =>
+  const first = new Map<string, Addressed>();
+  const contacts = (list: string, members: readonly { contact: { email: string } }[]): Addressed[] =>
     members.map(({ contact: { email } }, at) => ({
+      of: "contact",
       email,
       path: [list, at, "contact", "email"],
-      isTheirsAlone: false,
     }));
-  const all = [
-    ...people.flatMap(({ email, active }, at) =>
-      active ? [{ email, path: ["people", at, "email"], isTheirsAlone: true }] : [],
+  const all: Addressed[] = [
+    ...people.flatMap(({ email, active }, at): Addressed[] =>
+      active ? [{ of: "person", email, path: ["people", at, "email"] }] : [],
     ),
     ...contacts("donors", donors),
     ...contacts("partners", partners),
+    ...Object.entries(organisation.correspondence?.replyTo ?? {}).map(
+      ([lang, email]): Addressed => ({
+        of: "answers",
+        email,
+        path: ["organisation", "correspondence", "replyTo", lang],
+      }),
+    ),
   ];
-  return all.flatMap(({ email, path, isTheirsAlone }): Problem[] => {
+  return all.flatMap((one): Problem[] => {
+    const { of, email, path } = one;
+    // Whoever is told of faults may well read answers too.
+    const accords = of === "answers" ? { ...own, operators: own.sender } : own;
+    if (refuseOwnAddress(email, { ...accords, correspondence: null }))
+      return [{ path, code: "own-address", email }];
     const key = mailboxOf(email);
-    if (refuseOwnAddress(email, { ...own, ...organisation })) return [{ path, code: "own-address", email }];
     const before = first.get(key);
-    if (before) return [{ path, code: "address-twice", email, first: before }];
-    if (isTheirsAlone) first.set(key, path);
-    return [];
+    if (!before) first.set(key, one);
+    const isTaken = before?.of === "person" || (before?.of === "contact" && of === "answers");
+    return isTaken ? [{ path, code: "address-twice", email, first: before.path }] : [];
   });
 }

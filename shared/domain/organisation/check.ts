@@ -1,7 +1,7 @@
 import type { OwnAddresses } from "./addresses.ts";
 import { dayOf } from "./business-days.ts";
 import { datesAmiss } from "./check-dates.ts";
-import { addressesAmiss, idsAmiss } from "./check-ids.ts";
+import { addressesAmiss, idsAmiss, repeated } from "./check-ids.ts";
 import { unknownNames } from "./check-names.ts";
 import { tooLarge } from "./check-sizes.ts";
 import type { OrganisationData } from "./load.ts";
@@ -23,6 +23,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
   const { obligations, policies } = data;
   return [
     ...idsAmiss(data),
+    ...repeated(data),
     ...addressesAmiss(data, own),
     ...unknownNames(data),
     ...datesAmiss(data, now),

@@ -10,7 +10,7 @@ export type Named = "role" | "office" | "person" | "donor" | "partner" | "plan-i
 export type Problem =
   | NeverEnds
   | ({ path: Path } & (
-      | { code: "twice"; id: string; first: Path }
+      | { code: "twice" | "repeated"; id: string; first: Path }
       | { code: "address-twice"; email: string; first: Path }
       | { code: "own-address"; email: string }
       | { code: "own-deputy"; role: string }

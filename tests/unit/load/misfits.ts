@@ -150,6 +150,54 @@ export const misfits: readonly Slip[] = [
     /The id “police” is there twice/,
   ],
   [
+    "answers that would go to what sends the mails",
+    ["replyTo: { en: secretariat@ibcr.example", "replyTo: { en: accord@ibcr.example"],
+    "accord@ibcr.example, fr",
+    /Accord’s own address: mail to it reaches nobody/,
+  ],
+  [
+    "answers that would go to a director",
+    ["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"],
+    "irene.marchand@ibcr.example }",
+    /address irene.marchand@ibcr.example is there twice. It is on line 140/,
+  ],
+  [
+    "answers that would go to a donor",
+    ["fr: secretariat@ibcr.example", "fr: sophie.lambert@rive-claire.example"],
+    "sophie.lambert@rive-claire.example }\n    readBy",
+    /is there twice. It is on line 181/,
+  ],
+  [
+    "a subscription twice",
+    [
+      "- { topic: report-published, consent: { basis: express, at: 2026-09-14T15:20:00Z } }",
+      "- { topic: report-published, consent: { basis: express, at: 2026-09-14T15:20:00Z } }\n      - { topic: report-published, consent: { basis: express, at: 2026-10-14T15:20:00Z } }",
+    ],
+    "report-published, consent: { basis: express, at: 2026-10",
+    /“report-published” is there twice. It is on line 188 already. Once is enough/,
+  ],
+  [
+    "a role twice",
+    ["roles: [programme-manager]", "roles: [programme-manager, programme-manager]"],
+    "[programme-manager, §programme-manager]",
+    /“programme-manager” is there twice/,
+  ],
+  [
+    "a donor twice",
+    ["donors: [fondation-rive-claire", "donors: [fondation-rive-claire, fondation-rive-claire"],
+    "[fondation-rive-claire, §fondation-rive-claire",
+    /“fondation-rive-claire” is there twice/,
+  ],
+  [
+    "a report that is due twice",
+    [
+      "kind: semi-annual\n    period: { start: 2026-07-01, end: 2026-12-31 }",
+      "kind: annual\n    period: { start: 2025-07-01, end: 2026-06-30 }",
+    ],
+    "{ start: 2025-07-01, end: 2026-06-30 }\n    opensOn: 2027",
+    /“PA-2025-014, annual, 2025-07-01 – 2026-06-30” is there twice/,
+  ],
+  [
     "thousandths of a dollar, which are no thousands",
     ["value: 845000", "value: 845.125"],
     "845.125",

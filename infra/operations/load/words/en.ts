@@ -99,6 +99,7 @@ export const en: Words = {
       `${written} is still to come. Load the file with this line on that day: who left is out at once.`,
     twice: ({ id, firstLine }) =>
       `The id ${quoted(id)} is there twice. ${first(firstLine)} Each needs its own.`,
+    repeated: ({ id, firstLine }) => `${quoted(id)} is there twice. ${first(firstLine)} Once is enough.`,
     "address-twice": ({ email, firstLine }) =>
       `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
     "own-address": ({ email }) =>

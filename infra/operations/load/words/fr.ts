@@ -103,6 +103,8 @@ export const fr: Words = {
       `Le ${written} est encore à venir. Chargez le fichier avec cette ligne ce jour-là : qui est parti n’a plus accès aussitôt.`,
     twice: ({ id, firstLine }) =>
       `L’identifiant ${quoted(id)} s’y trouve deux fois. ${first(firstLine)} À chacun le sien.`,
+    repeated: ({ id, firstLine }) =>
+      `${quoted(id)} s’y trouve deux fois. ${first(firstLine)} Une fois suffit.`,
     "address-twice": ({ email, firstLine }) =>
       `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
     "own-address": ({ email }) =>
