@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { members, type OrganisationFile, organisation, roles } from "./shape.ts";
+import { members, type OrganisationFile, organisation, organisationFile, roles } from "./shape.ts";
 
 type List = keyof typeof members;
 
@@ -8,7 +8,7 @@ type Readable = {
   file: OrganisationFile;
   /** Where in the file each member of a list stands. */
   places: Readonly<Record<string, readonly number[]>>;
-  /** Ids of members that could not be read: whoever names them names something. */
+  /** Ids in what could not be read, which whoever names them names. */
   unread: ReadonlySet<string>;
 };
 
@@ -17,7 +17,11 @@ export function whatCanBeRead(values: unknown): Readable | null {
   const sections = z.record(z.string(), z.unknown()).safeParse(values).data ?? {};
   const head = z.object({ organisation, roles }).safeParse(sections);
   if (!head.success) return null;
-  const unread = new Set<string>();
+  const unread = new Set(
+    Object.entries(sections).flatMap(([name, section]) =>
+      name in organisationFile.shape && Array.isArray(section) ? [] : idsIn(section),
+    ),
+  );
   const places: Record<string, number[]> = {};
   const lists = Object.entries(members).map(([name, member]) => {
     const all = z.array(z.unknown()).safeParse(sections[name]).data ?? [];
@@ -25,7 +29,7 @@ export function whatCanBeRead(values: unknown): Readable | null {
     const read = all.flatMap((one, at) => {
       const parsed = member.safeParse(one);
       if (parsed.success) own.push(at);
-      else unread.add(z.object({ id: z.string() }).safeParse(one).data?.id ?? "");
+      else for (const id of idsIn(one)) unread.add(id);
       return parsed.success ? [parsed.data] : [];
     });
     places[name] = own;
@@ -36,4 +40,12 @@ export function whatCanBeRead(values: unknown): Readable | null {
     places,
     unread,
   };
+}
+
+/** Every id within a value, however deep. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === "id" && typeof one === "string" ? [one] : idsIn(one),
+  );
 }

@@ -74,6 +74,17 @@ describe("an organisation’s file", () => {
   });
 
   it.each([
+    ["a day that does not exist in a plan", ["start: 2025-01-01", "start: 2025-02-29"]],
+    ["a level that there is not in a plan", ["level: intermediate", "level: middle"]],
+    ["the list of people under another name", ["\npeople:\n", "\nPeople:\n"]],
+    ["people who are no list", ["\npeople:\n", "\npeople:\n  all:\n"]],
+  ] as const)("says of %s nothing that only follows from it", (_, edit) => {
+    const words = said(edited(edit)).map((one) => one.words);
+    expect(words.join("\n")).not.toMatch(/^There is no (?:person|indicator)/m);
+    expect(words.length).toBeLessThan(3);
+  });
+
+  it.each([
     ["a byte-order mark", `\uFEFF${inOrder}`],
     ["Windows’ ends of lines", inOrder.replaceAll("\n", "\r\n")],
     ["old Macs’ ends of lines", inOrder.replaceAll("\n", "\r")],
