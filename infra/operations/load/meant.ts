@@ -1,5 +1,5 @@
 import { closestMatch } from "leven";
-import { countryMeant, timeZones } from "../../../shared/domain/organisation/places.ts";
+import { countryMeant, timeZoneMeant, timeZones } from "../../../shared/domain/organisation/places.ts";
 import type { Finding, Kind } from "./findings.ts";
 
 /** What somebody seems to have meant where something is wrong; null where nothing is near. */
@@ -14,7 +14,7 @@ export function meantBy(problem: Finding["problem"]): string | null {
     case "unknown":
       return nearest(problem.name, problem.known);
     case "time-zone":
-      return nearest(problem.written, timeZones());
+      return timeZoneMeant(problem.written) ?? nearestZone(problem.written);
     case "country": {
       const code = countryMeant(problem.written) ?? countryNamed(problem.written);
       return code === problem.written ? null : code;
@@ -35,6 +35,13 @@ function nearest(name: string, known: readonly string[]): string | null {
   const maxDistance = Math.max(1, Math.floor(asked.length / 3));
   const found = closestMatch(asked, known.map(plain), { maxDistance });
   return known.find((one) => plain(one) === found) ?? null;
+}
+
+/** The time zone that is the fewest slips away, of the same part of the world where one is named. */
+function nearestZone(name: string): string | null {
+  const [part = ""] = name.toLowerCase().split("/");
+  const inPart = timeZones().filter((one) => one.toLowerCase().startsWith(`${part}/`));
+  return nearest(name, inPart.length > 0 ? inPart : timeZones());
 }
 
 /** A country by its name in English or French. */

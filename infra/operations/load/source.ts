@@ -9,6 +9,7 @@ import {
   parseDocument,
   type Tags,
   visit,
+  type YAMLError,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
 
@@ -29,6 +30,8 @@ export type SyntaxProblem = Place & {
     | "unclosed"
     | "indentation"
     | "colon"
+    | "no-colon"
+    | "unquoted"
     | "alias"
     | "too-large"
     | "too-deep"
@@ -56,7 +59,31 @@ const meanings: Readonly<Record<string, SyntaxProblem["code"]>> = {
   BLOCK_AS_IMPLICIT_KEY: "colon",
   // What exhausts the parser is its stack: something within something, without end.
   RESOURCE_EXHAUSTION: "too-deep",
+  MULTILINE_IMPLICIT_KEY: "no-colon",
+  BAD_SCALAR_START: "unquoted",
+  UNEXPECTED_TOKEN: "unquoted",
 };
+
+/** What an error of the parser means, and where it stands: a name that nothing follows lacks its colon; what is never closed was opened earlier. */
+function meaningOf(
+  { code, message, pos: [at] }: Pick<YAMLError, "code" | "message" | "pos">,
+  document: Document,
+): { code: SyntaxProblem["code"]; at: number } {
+  if (code !== "MISSING_CHAR") return { code: meanings[code] ?? "syntax", at };
+  if (message.startsWith("Implicit map keys")) return { code: "no-colon", at };
+  return { code: "unclosed", at: message.startsWith("Missing closing") ? quotedBefore(document, at) : at };
+}
+
+/** Where the quoted text begins that ends, or is taken to end, at an offset. */
+function quotedBefore(document: Document, end: number): number {
+  let offset = end;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (type?.startsWith("QUOTE_") && range && range[0] < end && end <= range[2]) offset = range[0];
+    },
+  });
+  return offset;
+}
 
 /** A file that was read, which knows where each of its values stands. */
 export class Source {
@@ -89,9 +116,10 @@ export class Source {
         customTags: asWritten,
       });
       const found = [
-        ...document.errors.map(({ code, message, pos }) =>
-          problem(meanings[code] ?? "syntax", message, pos[0]),
-        ),
+        ...document.errors.map((error) => {
+          const { code, at } = meaningOf(error, document);
+          return problem(code, error.message, at);
+        }),
         // Such as a tag that nobody knows: what it was meant to change would be passed over in silence.
         ...document.warnings.map(({ message, pos }) => problem("syntax", message, pos[0])),
         // Its days would be no text, and "no" not the country; "1.2" is how every file is read.
@@ -101,8 +129,10 @@ export class Source {
         ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
-      if (found.some(({ code }) => code === "tab"))
-        return { problems: marksOf(text, tabIndent).map(({ at }) => problem("tab", "", at)) };
+      // Where the parser stumbles over another thing first, a tab before a name or a member is what it stumbled over.
+      const pattern = found.some(({ code }) => code === "tab") ? tabIndent : tabBeforeName;
+      const tabs = found.length > 0 ? marksOf(text, pattern) : [];
+      if (tabs.length > 0) return { problems: tabs.map(({ at }) => problem("tab", "", at)) };
       if (found.length > 0) return { problems: causesAmong(found) };
       if (document.contents === null) return { problems: [problem("empty-file", "", 0)] };
       try {
@@ -180,11 +210,15 @@ export class Source {
   }
 }
 
-/** Of what is wrong with a text, what the rest follows from. One a line is enough. */
+/** Of what is wrong with a text, what the rest follows from. One a line is enough, and one of lines that lost their place. */
 function causesAmong(found: readonly SyntaxProblem[]): SyntaxProblem[] {
   const causes = found.filter(({ code }) => ["odd-space", "two-documents"].includes(code));
   const first = found.filter(({ line }, at) => found[at - 1]?.line !== line);
-  return causes.length > 0 ? causes : first;
+  if (causes.length > 0) return causes;
+  return first.filter(({ code, line }, at) => {
+    const before = first[at - 1];
+    return code !== "colon" || before === undefined || line - before.line > 2;
+  });
 }
 
 /** The text of a file, or why it is none. Byte-order marks go; ends of lines as old Macs wrote them are like others. */
@@ -203,6 +237,7 @@ function textOf(bytes: Uint8Array): string | SyntaxProblem {
 /** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */
 const oddIndent = /^ *([\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])\s*(?:- |[A-Za-z]+:)/gm;
 const tabIndent = /^ *(\t)/gm;
+const tabBeforeName = /^ *(\t)\s*(?:- |[A-Za-z]+:)/gm;
 
 /** Each place at which the mark of a pattern, its group, stands. */
 const marksOf = (text: string, pattern: RegExp): { at: number; mark: string }[] =>

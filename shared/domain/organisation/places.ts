@@ -15,6 +15,16 @@ export function isTimeZone(name: string): boolean {
 /** Every time zone by its usual name, for who means one of them. */
 export const timeZones = (): readonly string[] => Intl.supportedValuesOf("timeZone");
 
+/** The time zone of a name that is only written otherwise, in other letters or as it was called; null where there is none. */
+export function timeZoneMeant(name: string): string | null {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name.trim().replaceAll(" ", "_") }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether two letters are a country's (ISO 3166-1 alpha-2). What only stands for one, such as UK for GB, is none. */
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&

@@ -124,7 +124,45 @@ describe("an organisation’s file", () => {
       "lang: en\n    office: bamako",
       /stands twice/,
     ],
-    ["a quotation mark that is not closed", edited(["name: Awa Traoré", 'name: "Awa Traoré']), "traore", /./],
+    [
+      "a tab after spaces",
+      edited(["    name: Awa", "  \tname: Awa"]),
+      "  §\tname: Awa",
+      /tab cannot set a line in/,
+    ],
+    [
+      "a quotation mark that is not closed",
+      edited(["name: Awa Traoré", 'name: "Awa Traoré']),
+      '"Awa Traoré',
+      /is not closed/,
+    ],
+    [
+      "a colon without its space",
+      edited(["name: Awa", "name:Awa"]),
+      "name:Awa",
+      /“:” is missing, or the space/,
+    ],
+    ["an equals sign", edited(["name: Awa", "name = Awa"]), "name = Awa", /“:” is missing/],
+    ["a colon of another alphabet", edited(["name: Awa", "name：Awa"]), "name：Awa", /an ordinary “:”/],
+    ["a list without its colon", edited(["\npeople:\n", "\npeople\n"]), "people\n  - id", /“:” is missing/],
+    [
+      "no colon in its last line",
+      `${inOrder.trimEnd().slice(0, -"author: P-001".length)}author P-001`,
+      "author P-001",
+      /“:” is missing/,
+    ],
+    [
+      "text after a quotation mark",
+      edited(["name: Awa Traoré", 'name: "Awa" Traoré']),
+      '"Awa" §Traoré',
+      /straight quotation marks/,
+    ],
+    [
+      "a character that begins no text",
+      edited(["name: Awa Traoré", "name: @Awa"]),
+      "@Awa",
+      /straight quotation marks/,
+    ],
     ["a second document", `${inOrder}---\npeople: []\n`, "---\npeople", /one organisation/],
     [
       "a tag that nobody knows",
@@ -146,9 +184,11 @@ describe("an organisation’s file", () => {
       /lead to nothing/,
     ],
   ])("that cannot be read for %s says where", (_, text, at, words) => {
-    const [first] = said(text);
-    if (words.source !== ".") expect(first).toMatchObject(placeOf(text, at));
+    const [first, ...others] = said(text);
+    expect(first).toMatchObject(placeOf(text, at));
     expect(first?.words).toMatch(words);
+    expect(first?.french).not.toBe(first?.words);
+    expect(others).toEqual([]);
   });
 
   it("that has tabs says it of each line, and nothing that only follows from it", () => {
@@ -164,6 +204,7 @@ describe("an organisation’s file", () => {
     ["is in UTF-16", Buffer.from(`\uFEFF${inOrder}`, "utf16le")],
     ["is one word", "organisation"],
     ["is a list", "- organisation\n"],
+    ["has a second colon in its first line", "name: one: two\n"],
     ["is lists within lists without end", "[".repeat(100_000)],
     [
       "grows without end by repetition",

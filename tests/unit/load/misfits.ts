@@ -198,6 +198,18 @@ export const misfits: readonly Slip[] = [
     /“PA-2025-014, annual, 2025-07-01 – 2026-06-30” is there twice/,
   ],
   [
+    "a time zone as it was called, without its capitals",
+    ["timeZone: Africa/Bamako", "timeZone: america/montreal"],
+    "america/montreal",
+    /Did you mean “America\/Toronto”/,
+  ],
+  [
+    "a time zone with a slip, never of another part of the world",
+    ["timeZone: Africa/Bamako", "timeZone: Africa/Kinshassa"],
+    "Africa/Kinshassa",
+    /Did you mean “Africa\/Kinshasa”/,
+  ],
+  [
     "thousandths of a dollar, which are no thousands",
     ["value: 845000", "value: 845.125"],
     "845.125",

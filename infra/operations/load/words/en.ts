@@ -55,6 +55,10 @@ export const en: Words = {
       "This line is set in too far, or not far enough: what belongs together begins in one column.",
     colon: () =>
       "There is a second “:” where a value should be. Put the value in quotation marks, or see whether the line before is set in as it should be.",
+    "no-colon": () =>
+      "A name and its value are parted by an ordinary “:” with a space after it, as in “name: value”. Here the “:” is missing, or the space.",
+    unquoted: () =>
+      'This cannot stand here as it is. If it belongs to a text, put all of the text in straight quotation marks: "…".',
     alias: () =>
       "Repetitions (“*name”) lead to nothing here, or grow without end. Write out what they stand for.",
     syntax: ({ detail }) => `This cannot be read: ${detail}.`,

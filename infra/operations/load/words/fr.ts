@@ -58,6 +58,10 @@ export const fr: Words = {
       "Cette ligne est trop ou pas assez en retrait : ce qui va ensemble commence à la même colonne.",
     colon: () =>
       "Un second « : » se trouve là où il faut une valeur. Mettez la valeur entre guillemets droits, ou voyez si le retrait de la ligne précédente est bon.",
+    "no-colon": () =>
+      "Un nom et sa valeur sont séparés par un « : » ordinaire suivi d’une espace, comme dans « nom: valeur ». Il manque ici le « : », ou l’espace.",
+    unquoted: () =>
+      'Ceci ne peut pas se trouver ici tel quel. Si cela fait partie d’un texte, mettez tout le texte entre guillemets droits : "…".',
     alias: () =>
       "Les répétitions (« *nom ») ne mènent à rien ici, ou grandissent sans fin. Écrivez ce qu’elles représentent.",
     syntax: ({ detail }) => `Ce passage ne peut pas être lu (${detail}).`,
