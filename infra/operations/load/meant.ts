@@ -8,7 +8,11 @@ export function meantBy(problem: Finding["problem"]): string | null {
     case "wrong-kind":
       return rewritten(problem.wants, problem.written);
     case "unknown-key":
-      return nearest(problem.key, problem.known);
+      // What is known of another kind of member is known, though not here.
+      return nearest(
+        problem.key,
+        problem.known.filter((one) => one !== problem.key),
+      );
     case "one-of":
       return nearest(problem.written, problem.known);
     case "unknown":
@@ -54,6 +58,8 @@ function countryNamed(name: string): string | null {
 
 /** The same value as it must be written. */
 function rewritten(wants: Kind, written: string): string | null {
+  if (wants === "text" && /^(?:19|20)\d{6}$/.test(written))
+    return written.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
   if (wants === "text" && written !== "" && !/^[[{&*]|\n/.test(written)) return `"${written}"`;
   if (wants === "list" && /^[\w.-]+$/.test(written)) return `[${written}]`;
   if (wants === "yes-or-no" && /^(?:yes|oui|on|vrai|y|o|1)$/i.test(written)) return "true";

@@ -11,7 +11,11 @@ const longestLine = 10_000;
 export const line = z.string().overwrite(cleanLine).min(1).max(longestLine);
 export const words = z.strictObject({ en: line, fr: line }).describe("The same in English and in French");
 export const lang = z.enum(["en", "fr"]).describe("The language in which they are written to");
-export const day = z.iso.date().describe("year-month-day, such as 2026-12-25");
+/** Within the years that a figure may be of. */
+export const day = z.iso
+  .date({ abort: true })
+  .refine((one) => one >= "1900" && one < "2201", { params: { code: "day" } })
+  .describe("year-month-day, such as 2026-12-25");
 /** Roles, lanes and people name fields of objects, in which each of these names is there already: "constructor". */
 const isFree = z.refine((one) => !(String(one) in {}), { params: { code: "reserved-id" } });
 export const anId = id.check(isFree, z.describe("Short, of letters, digits, - _ and ., for ever the same"));

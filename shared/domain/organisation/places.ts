@@ -25,9 +25,13 @@ export function timeZoneMeant(name: string): string | null {
   }
 }
 
+/** What ISO 3166-1 leaves to its users, or reserves for what is no country; Kosovo goes by XK. */
+const noCountry = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|IC|TA|UN)$/;
+
 /** Whether two letters are a country's (ISO 3166-1 alpha-2). What only stands for one, such as UK for GB, is none. */
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
+  !noCountry.test(code) &&
   countryMeant(code) === code &&
   new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 

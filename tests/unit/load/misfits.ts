@@ -210,6 +210,17 @@ export const misfits: readonly Slip[] = [
     /Did you mean “Africa\/Kinshasa”/,
   ],
   [
+    "a field of another kind of indicator",
+    ["measure: count\n", "measure: count\n            groups: []\n"],
+    "groups: []",
+    /^“groups” is not known here\.$/,
+  ],
+  ["a day without its hyphens", ["start: 2025-01-01", "start: 20250101"], "20250101", /Write 2025-01-01\./],
+  ["a day of the year 1", ["start: 2025-01-01", "start: 0001-01-01"], "0001-01-01", /no such day/],
+  ["a union of countries", ["country: ML", "country: EU"], "EU,", /“EU” is no country/],
+  ["letters that stand for no country", ["country: ML", "country: ZZ"], "ZZ,", /“ZZ” is no country/],
+  ["an id that is far too long", ["id: P-002", `id: P${"0".repeat(100)}`], "P000", /100 of them at most/],
+  [
     "thousandths of a dollar, which are no thousands",
     ["value: 845000", "value: 845.125"],
     "845.125",

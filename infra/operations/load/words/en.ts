@@ -77,7 +77,7 @@ export const en: Words = {
     instant: ({ written }) =>
       `${quoted(written)} is no day with its time. Write it with its time zone: 2026-09-14T15:20:00Z, or 2026-09-14T11:20:00-04:00.`,
     id: ({ written }) =>
-      `${quoted(written)} cannot be an id: letters without accents, digits, “-” and “_”, no spaces.${
+      `${quoted(written)} cannot be an id: letters without accents, digits, “-” and “_”, no spaces; 100 of them at most, 64 for a document.${
         /[“”«»]/u.test(written) ? ' Quotation marks, where they are needed, are straight: "…".' : ""
       }`,
     "reserved-id": ({ written }) =>

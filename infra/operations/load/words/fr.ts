@@ -80,7 +80,7 @@ export const fr: Words = {
     instant: ({ written }) =>
       `${quoted(written)} n’est pas un jour avec son heure. Écrivez-le avec son fuseau horaire : 2026-09-14T15:20:00Z, ou 2026-09-14T11:20:00-04:00.`,
     id: ({ written }) =>
-      `${quoted(written)} ne peut pas être un identifiant : lettres sans accents, chiffres, « - » et « _ », sans espaces.${
+      `${quoted(written)} ne peut pas être un identifiant : lettres sans accents, chiffres, « - » et « _ », sans espaces ; 100 au plus, 64 pour un document.${
         /[“”«»]/u.test(written) ? ' Là où il en faut, les guillemets sont droits : "…".' : ""
       }`,
     "reserved-id": ({ written }) =>
