@@ -5,7 +5,6 @@ import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import { rosterWith } from "../domain/people/person.ts";
 import { type LoadDeps, ofEach, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
 import { holderOf } from "./people/mailboxes.ts";
 
@@ -85,11 +84,18 @@ export async function loadOrganisation(deps: LoadDeps, data: OrganisationData): 
   if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
 }
 
-const rosterAfter = (organisation: Organisation | null, { people }: OrganisationData) =>
-  people.reduce<Organisation["roster"]>(
-    (roster, person) => rosterWith(roster, person.id, person),
-    organisation?.roster ?? {},
-  );
+/** Who will hold which role: who holds it already in their order, then whoever comes to it in that of the file. */
+function rosterAfter(onFile: Organisation | null, { people }: OrganisationData): Organisation["roster"] {
+  const [before, wanted] = [onFile?.roster ?? {}, rosterOf(people)];
+  const named = new Set(people.map(({ id }) => id));
+  const roles = new Set([...Object.keys(before), ...Object.keys(wanted)]);
+  const after = [...roles].map((role): [string, readonly string[]] => {
+    const holders = new Set(wanted[role]);
+    const staying = (before[role] ?? []).filter((id) => holders.has(id) || !named.has(id));
+    return [role, [...new Set([...staying, ...holders])]];
+  });
+  return Object.fromEntries(after.filter(([, holders]) => holders.length > 0));
+}
 
 /**
  * People whose address in the file is another's, who keeps it: whoever comes would not, and whoever is here would wait for
