@@ -39,7 +39,7 @@ export type MeetingContext = {
   directors: readonly string[];
   /** How many directors are in office, of whom the quorum is reckoned. */
   inOffice: number;
-  /** Whoever ever submitted a version of the document. */
+  /** Whoever wrote the document, or was ever given its writing. */
   authors: readonly string[];
   /** Of the directors, those who cannot attest to it: they have left, or enter it themselves. */
   cannotAttest: readonly string[];

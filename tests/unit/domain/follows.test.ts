@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
-import { History, inTime, serviceLevel, versionOne, versionTwo } from "../../support/example-report.ts";
+import {
+  History,
+  inTime,
+  openStage,
+  serviceLevel,
+  submit,
+  versionOne,
+  versionTwo,
+} from "../../support/example-report.ts";
 import {
   lineApproved,
   lineAtBoard,
@@ -11,7 +19,7 @@ import {
   lineToMeeting,
 } from "../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../support/meeting.ts";
-import { ballot, openWithBoard, withdraw } from "../../support/whole-line.ts";
+import { ballot, newcomer, openWithBoard, reassign, withdraw } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const written = () => new History().after(openWithBoard);
@@ -169,6 +177,13 @@ describe("what an edited head makes Accord record", () => {
   ])("is found for ever: %s", (_, before, events, found) => {
     expect(unfoundedAfter(before(), events)).toBe(found);
   });
+});
+
+it("what somebody answered once who had had the writing before follows for ever, though nobody may any more", () => {
+  const handedOn = new History().after(openWithBoard, reassign("writing", newcomer));
+  const open = handedOn.after(submit(versionOne, newcomer), openStage(0));
+  const toAuthor = { ...given, facts: { ...given.facts, to: "author" } } as DocumentEvent;
+  expect(unfoundedAfter(open, [toAuthor, answer("author")])).toBe("all follow");
 });
 
 describe("a decision of a meeting that no meeting was called for", () => {

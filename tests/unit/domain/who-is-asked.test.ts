@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
 import { fold } from "../../../shared/domain/documents/report/fold.ts";
+import { withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";
@@ -12,12 +13,17 @@ import {
   ownTime,
   reassign,
   secretary,
+  withdraw,
 } from "../../support/whole-line.ts";
 
 const { deadline } = serviceLevel;
 const opened = () => new History().after(...sideBySide);
 
-describe("I13 whoever ever submitted a version decides nothing in it", () => {
+/** Whoever had the writing before decides nothing: they submitted a version, or the next submitted what they had typed. */
+describe.each([
+  ["ever submitted a version", 2],
+  ["had the writing before it was submitted", 1],
+])("I13 whoever %s decides nothing in it", (_, round) => {
   const officer = (person: string): Authority => ({ person, roles: ["programme-officer"], active: true });
   const reassigned: Command = {
     name: "reassign",
@@ -30,11 +36,17 @@ describe("I13 whoever ever submitted a version decides nothing in it", () => {
     reasonCommitment: "0".repeat(64),
   };
   const submits = (by: Authority): Command => ({ ...submit(), by }) as Command;
-  /** The first author submitted, changes were asked for, and another author submitted again. */
+  /** In the second round changes were asked for of what the first author submitted. */
+  const written = () =>
+    round === 1
+      ? new History().after(openSideBySide)
+      : opened().after(
+          inLane("mel", mel, "request-changes"),
+          inLane("finance", finance),
+          boardAnswer("anna", "refuse"),
+        );
   const replaced = (holders: Readonly<Record<string, readonly string[]>>) =>
-    opened()
-      .after(inLane("mel", mel, "request-changes"), inLane("finance", finance), boardAnswer("anna", "refuse"))
-      .after(reassigned, submits(officer("successor")), openFirst(holders, 2));
+    written().after(reassigned, submits(officer("successor")), openFirst(holders, round));
 
   it("is not asked when the stage opens, though they hold its role by then", () => {
     const history = replaced({ "finance-officer": ["author", "successor", "treasury"] });
@@ -51,13 +63,29 @@ describe("I13 whoever ever submitted a version decides nothing in it", () => {
       to: writer,
     } as Command;
     expect(refusal(history, give)).toBe("not-eligible");
-    expect(refusal(history, { ...inLane("finance", writer), round: 2 } as Command)).toBe("own-submission");
+    expect(refusal(history, { ...inLane("finance", writer), round } as Command)).toBe("own-submission");
+  });
+
+  it("watches not over it either, and is out of the room where a meeting decides", () => {
+    const history = replaced({});
+    const watcher = { ...officer("author"), roles: ["secretary"] };
+    expect(refusal(history, { ...withdraw, by: watcher } as Command)).toBe("own-report");
+    const context = {} as Parameters<typeof withAuthors>[1];
+    expect(withAuthors(reportOf(history), context).authors.toSorted()).toEqual(["author", "successor"]);
+  });
+
+  it("may be given the writing back, and submits", () => {
+    const back = { ...reassigned, from: ["successor"], to: officer("author") } as Command;
+    const history = written().after(reassigned, back, submit());
+    expect(reportOf(history)).toMatchObject({ status: "submitted", author: "author" });
+    const give = reassign({ stage: 0, lane: "finance" }, { ...finance, person: "successor" });
+    expect(refusal(history, give)).toBe("not-eligible");
   });
 
   it("stands in for nobody, though they hold the alternate's role by then", () => {
     const history = replaced({});
     const look = {
-      ...lookAt(deadline, 0, 2),
+      ...lookAt(deadline, 0, round),
       roster: { "programme-manager": ["author", "deputy"] },
     } as Command;
     history.after(look);

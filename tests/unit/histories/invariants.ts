@@ -156,19 +156,20 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I13",
-    says: "Nobody decides on what they ever submitted, or in a lane that is not theirs.",
+    says: "Nobody decides on what they ever submitted or had to write, or in a lane that is not theirs.",
     check: ({ entries }) => {
       let report: Report | null = null;
+      const writers = new Set<string>();
       for (const entry of entries) {
         const { event } = upcastOnce(entry);
         if (event.type === "decision-recorded" || event.type === "ballot-cast") {
           const { by, lane, stage } = event.facts;
           const lanes = report?.policy.stages[stage]?.lanes ?? [];
           const isOwn = lanes.some(({ id, people }) => id === lane && people.includes(by));
-          const hasWritten = by === report?.author || report?.authors.includes(by) === true;
-          if (hasWritten || !isOwn) return false;
+          if (writers.has(by) || !isOwn) return false;
         }
         report = evolve(report, event);
+        writers.add(report.author);
       }
       return true;
     },

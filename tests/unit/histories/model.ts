@@ -14,7 +14,7 @@ const hours = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) 
 export class Model {
   status = "draft";
   author = "";
-  /** Everybody who ever handed a version in. */
+  /** Everybody who ever handed a version in, or had the writing before somebody else. */
   readonly authors = new Set<string>();
   /** The stages, each with its lanes and who is assigned to them. */
   stages: Lane[][] = [];
@@ -153,7 +153,10 @@ export class Model {
   holdersOf = (task: string) => this.stages.flat().find(({ id }) => id === task)?.people ?? [this.author];
 
   reassign(task: string, to: string, level: Parameters<typeof timeOf>[0]): void {
-    if (task === "writing") this.author = to;
+    if (task === "writing") {
+      this.authors.add(this.author);
+      this.author = to;
+    }
     for (const lane of this.stages.flat()) {
       if (lane.id !== task) continue;
       lane.takenOff = [...lane.takenOff, ...lane.people].filter((who) => who !== to);

@@ -1,5 +1,6 @@
 import type { DocumentEvent } from "../../../../events/facts.ts";
 import type { Report } from "./report.ts";
+import { hasWritten } from "./standing.ts";
 
 /** The events that bear the hash of somebody's words: a comment, or a reason. */
 type Worded = Extract<
@@ -43,7 +44,7 @@ export function mayReadWords(report: Report, event: DocumentEvent, reader: Reade
   if ("by" in event.facts && event.facts.by === person) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
   if (who !== "board") return who === "everybody";
-  return person !== report.author && !report.authors.includes(person) && isOfTheBoard(report, reader);
+  return !hasWritten(report, person) && isOfTheBoard(report, reader);
 }
 
 /** Whoever is on the board now: a director who was elected since takes over what waits, one whose term ended does not. */

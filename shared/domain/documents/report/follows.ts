@@ -105,7 +105,8 @@ const isOnWhatWasEntered = (
 
 /**
  * Whether somebody answered who was asked, in a lane that was open to them. When it came is not looked at: in old entries
- * an answer bears the instant at which it was committed, be it after the deadline that it kept.
+ * an answer bears the instant at which it was committed, be it after the deadline that it kept. Nor is whether they had
+ * the writing before somebody else submitted: such answers were taken once, and stay good.
  */
 function isAnswer(
   report: Report,
@@ -114,7 +115,7 @@ function isAnswer(
   const lane = laneOf(report, facts.lane);
   if (!lane || facts.stage !== report.stage || facts.contentHash !== report.contentHash) return false;
   const isItsRule = (type === "ballot-cast") === (lane.rule === "written-resolution");
-  return isItsRule && takesAnswer(report, lane, facts.by);
+  return isItsRule && takesAnswer({ ...report, takenOff: [] }, lane, facts.by);
 }
 
 /** Whether a resolution was to end without passing, for this very cause. */

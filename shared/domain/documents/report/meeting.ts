@@ -6,16 +6,16 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { cannotOversee } from "./oversight.ts";
 import type { Report } from "./report.ts";
-import { currentStage, hasWritten } from "./standing.ts";
+import { currentStage, hasWritten, writersOf } from "./standing.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
 
 /** What is known of a report and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
 export const withAuthors = (
-  { author, authors }: Pick<Report, "author" | "authors">,
+  report: Pick<Report, "author" | "authors" | "takenOff">,
   context: Omit<MeetingContext, "authors">,
-): MeetingContext => ({ ...context, authors: [...new Set([author, ...authors])] });
+): MeetingContext => ({ ...context, authors: writersOf(report) });
 
 /**
  * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet, and that their

@@ -29,7 +29,7 @@ export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
- * Whoever writes the report, or ever submitted it, decides nothing in it (I13), nor does whoever watches over it, who could
+ * Whoever writes the report, or ever did, decides nothing in it (I13), nor does whoever watches over it, who could
  * else give its tasks to themselves; and nobody is given anything by an address that was changed days ago.
  * @param now instant, ISO 8601 UTC
  */

@@ -52,7 +52,7 @@ export type Report = {
    */
   minded: { author: number | null; late: number | null; donor: number | null };
   author: string;
-  /** Whoever ever submitted a version of it: they decide nothing in it (I13). */
+  /** Whoever ever submitted a version of it: of those who decide nothing in it (I13; writersOf). */
   authors: readonly string[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;

@@ -43,11 +43,19 @@ export const isEnded = (report: Report): boolean =>
     report.held.length === 0 &&
     report.undelivered.length === 0);
 
-/** Whether somebody writes a report, or ever submitted a version of it: they decide nothing in it (I13). */
-export const hasWritten = (
-  { author, authors }: Pick<Report, "author" | "authors">,
-  person: string,
-): boolean => person === author || authors.includes(person);
+/** Who has, or had, a part in the writing of a report. */
+type Written = Pick<Report, "author" | "authors" | "takenOff">;
+
+/**
+ * Whoever writes a report, ever submitted a version of it, or was ever given its writing: they decide nothing in it (I13).
+ * Whoever submits may submit what somebody before them typed, so the writing is enough, though it came to not a word.
+ */
+export const writersOf = ({ author, authors, takenOff }: Written): string[] => [
+  ...new Set([author, ...authors, ...takenOff.flatMap((one) => (one.stage === null ? [one.person] : []))]),
+];
+
+/** Whether somebody is one of those. */
+export const hasWritten = (report: Written, person: string): boolean => writersOf(report).includes(person);
 
 /** Whether a lane has all the answers that its rule asks for: one person's, or every director's signature (I14). */
 export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean => {
