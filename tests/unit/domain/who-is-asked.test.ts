@@ -138,6 +138,45 @@ describe("people are asked when a stage opens", () => {
     expect(reportOf(history).takenOff).toEqual([]);
   });
 
+  describe("whoever was taken off a lane is out of the others too", () => {
+    /** Finance had a conflict of interest; the report comes back for a second round. */
+    const back = () =>
+      opened()
+        .after(reassign({ stage: 0, lane: "finance" }, otherFinance))
+        .after(inLane("mel", mel, "request-changes"), inLane("finance", otherFinance))
+        .after(...["anna", "boris", "chloe"].map((person) => boardAnswer(person)), submit());
+
+    it("a lane whose holder left by then is vacant rather than theirs, and the clock fills it with the next", () => {
+      const history = back().after(openFirst({ "mel-officer": ["finance"] }, 2));
+      expect(awaitedOf(history)).toContain("mel: ");
+      const fill = { name: "fill-lanes", round: 2, stage: 0, now: inTime, serviceLevel } as const;
+      expect(history.give({ ...fill, roster: { "mel-officer": ["finance"] } })).toEqual({
+        ok: true,
+        value: [],
+      });
+      history.after({ ...fill, roster: { "mel-officer": ["finance", "other"] } });
+      expect(awaitedOf(history)).toContain("mel: other");
+    });
+
+    it("they stand in for nobody", () => {
+      const history = back().after(openFirst({}, 2));
+      const roster = { "programme-manager": ["finance", "deputy"] };
+      history.after({ ...lookAt(deadline, 0, 2), roster } as Command);
+      expect(awaitedOf(history)).toContain("mel: mel deputy");
+    });
+
+    it("but the secretary may give them one, which stays theirs", () => {
+      const give = reassign({ stage: 0, lane: "mel" }, { ...finance, roles: ["mel-officer"] });
+      const history = back().after(give, openFirst({ "mel-officer": ["mel", "finance"] }, 2));
+      expect(awaitedOf(history)).toContain("mel: finance");
+    });
+
+    it("and the Act asks every director, them too", () => {
+      const history = back().after(openFirst({ director: ["anna", "finance"] }, 2));
+      expect(awaitedOf(history)).toContain("board: anna finance");
+    });
+  });
+
   it("a vacant lane keeps its stage open until somebody who holds the role by then has answered", () => {
     const history = openedWith({ "finance-officer": [] });
     history.after(inLane("mel", mel), ...["anna", "boris", "chloe"].map((person) => boardAnswer(person)));

@@ -225,7 +225,7 @@ export class Model {
         }
         must(lane?.isLate === false, "a lane is late once, and once more after its stand-in");
         const free = this.#holders(lane?.standIns ?? null).filter(
-          (who) => !this.wrote(who) && !lane?.people.includes(who) && !lane?.takenOff.includes(who),
+          (who) => !lane?.people.includes(who) && this.#isFree(who),
         );
         must(
           to === null ? free.length === 0 : free.includes(to),
@@ -283,14 +283,17 @@ export class Model {
       role !== null && roles.includes(role) && !this.away.has(who) ? [who] : [],
     );
 
-  /** Who is asked in a lane: every director; else whom it was planned for, while they can, or the next who can. */
-  #askedIn({ role, rule, people, takenOff }: Lane): string[] {
+  /** Who is asked in a lane: every director; else whose it is, while they can, or the next who can. */
+  #askedIn({ role, rule, people }: Lane): string[] {
     const holders = this.#holders(role);
     if (rule !== "one") return holders;
-    const free = holders.filter((who) => !this.wrote(who) && !takenOff.includes(who));
-    const planned = free.filter((who) => people.includes(who));
-    return planned.length > 0 ? planned : free.slice(0, 1);
+    const kept = holders.filter((who) => !this.wrote(who) && people.includes(who));
+    return kept.length > 0 ? kept : holders.filter((who) => this.#isFree(who)).slice(0, 1);
   }
+
+  /** Whoever was taken off any lane is called to no other. */
+  #isFree = (who: string) =>
+    !this.wrote(who) && this.stages.flat().every(({ takenOff }) => !takenOff.includes(who));
 
   get lanes(): Lane[] {
     return this.stages[this.stage ?? -1] ?? [];

@@ -23,7 +23,7 @@ export function openStage(report: Report, command: Named<"open-stage">): Outcome
   if (isSuperseded(report, command) || !isNext || !definition || !report.contentHash)
     return refuse({ code: "superseded" });
   const assigned = Object.fromEntries(
-    definition.lanes.map((lane) => [lane.id, peopleFor(report, stage, lane, roster)]),
+    definition.lanes.map((lane) => [lane.id, peopleFor(report, lane, roster)]),
   );
   const facts = { round, stage, contentHash: report.contentHash, assigned, serviceLevel };
   return ok(withoutAuthors(report, [{ type: "stage-opened", facts }]));
@@ -37,7 +37,7 @@ export function fillLanes(report: Report, command: Named<"fill-lanes">): Outcome
   const { round, stage, roster, serviceLevel, now } = command;
   if (round !== report.round || stage !== report.stage) return refuse({ code: "superseded" });
   const filled = vacantLanes(report).flatMap((lane): DocumentEvent[] => {
-    const people = peopleFor(report, stage, lane, roster);
+    const people = peopleFor(report, lane, roster);
     if (people.length === 0) return [];
     return [{ type: "lane-filled", facts: { round, stage, lane: lane.id, people, serviceLevel } }];
   });
@@ -45,20 +45,15 @@ export function fillLanes(report: Report, command: Named<"fill-lanes">): Outcome
 }
 
 /**
- * A lane keeps whom it was planned for while they hold its role and did not write the report (I13); else the next holder
- * is asked whom nobody took off it. A written resolution asks everybody who is entitled to vote at that moment (CNCA s. 140).
+ * A lane keeps whose it is while they hold its role and did not write the report (I13): the overseer may have given it to
+ * them, and gives it away too. Else the next holder is asked whom nobody took off any part of the report. A written
+ * resolution asks everybody who is entitled to vote at that moment (CNCA s. 140): the Act leaves out nobody who was taken off.
  */
-function peopleFor(
-  report: Report,
-  stage: number,
-  { id, role, rule, people }: Lane,
-  roster: Roster,
-): string[] {
+function peopleFor(report: Report, { role, rule, people }: Lane, roster: Roster): string[] {
   const holders = roster[role] ?? [];
   if (rule === "written-resolution") return [...holders];
-  const free = holders.filter((person) => isFreeFor(report, stage, id, person));
-  const planned = free.filter((person) => people.includes(person));
-  return planned.length > 0 ? planned : free.slice(0, 1);
+  const kept = holders.filter((person) => people.includes(person) && !hasWritten(report, person));
+  return kept.length > 0 ? kept : holders.filter((person) => isFreeFor(report, person)).slice(0, 1);
 }
 
 /**

@@ -56,7 +56,7 @@ export type Report = {
   authors: readonly string[];
   /** The pinned policy, with the people of each lane as they are assigned now. */
   policy: PinnedPolicy;
-  /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in it again. */
+  /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */
   takenOff: readonly { stage: number | null; lane: string | null; person: string }[];
   /**
    * Who was asked for an answer in any round, and in which lane: whoever was only planned for it has heard nothing of it.

@@ -2,7 +2,7 @@ import type { PinnedPolicy, ServiceLevel } from "../../../../events/common.ts";
 import type { EventOf } from "../../../../events/facts.ts";
 import type { Status } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
-import { awaited, isTakenOff } from "./standing.ts";
+import { awaited } from "./standing.ts";
 
 /** What a report has of a stage before one has opened. */
 export const noStage = {
@@ -110,8 +110,10 @@ export function escalated(report: Report, { facts }: EventOf<"task-escalated">):
 /** A task is somebody else's: a lane, whose own time begins for them where it is open, or the writing of the report. */
 export function reassigned(report: Report, { facts }: EventOf<"task-reassigned">): Report {
   const { stage, lane, from, to, serviceLevel } = facts;
-  const before = report.takenOff.filter((one) => !isTakenOff([one], stage, lane, to));
-  const now = from.filter((person) => !isTakenOff(before, stage, lane, person));
+  const isOff = (one: Report["takenOff"][number], person: string) =>
+    one.stage === stage && one.lane === lane && one.person === person;
+  const before = report.takenOff.filter((one) => !isOff(one, to));
+  const now = from.filter((person) => before.every((one) => !isOff(one, person)));
   const takenOff = [...before, ...now.map((person) => ({ stage, lane, person }))];
   if (stage === null || lane === null) return { ...report, author: to, takenOff };
   const theirs = { ...report, policy: withPeople(report.policy, stage, lane, [to]), takenOff };

@@ -95,17 +95,12 @@ export const askedToRead = (
     asked === person && !wasTakenOff(report, person) ? [lang] : [],
   );
 
-/** Whether the overseer took somebody off a report, whatever part of it they had: they read no translation of it either. */
+/**
+ * Whether the overseer took somebody off a report, whatever part of it they had: nobody but the overseer asks them in another,
+ * and they read no translation of it either.
+ */
 export const wasTakenOff = ({ takenOff }: Pick<Report, "takenOff">, person: string): boolean =>
   takenOff.some((one) => one.person === person);
-
-/** Whether the overseer gave somebody's place in a lane, or the writing, to somebody else: nobody else asks them again. */
-export const isTakenOff = (
-  takenOff: Report["takenOff"],
-  stage: number | null,
-  lane: string | null,
-  person: string,
-): boolean => takenOff.some((one) => one.stage === stage && one.lane === lane && one.person === person);
 
 /** The time of a lane of the stage that is open, or was open last: the stage's, or its own since it was filled. */
 export const serviceLevelOf = (
@@ -197,19 +192,21 @@ export const nextDeadline = (report: Report): string | null => deadlines(report)
 /** When the last of them is over. */
 export const lastDeadline = (report: Report): string | null => deadlines(report).at(-1) ?? null;
 
-/** Whether the clock may ask somebody in a lane of a stage: they did not write the report, nor were they taken off. */
-export const isFreeFor = (report: Report, stage: number, lane: string, person: string): boolean =>
-  !hasWritten(report, person) && !isTakenOff(report.takenOff, stage, lane, person);
+/**
+ * Whether the clock may ask somebody who has no part in a report yet: they did not write it, nor did the overseer take them
+ * off any part of it. Out is out, for a conflict of interest is with the report and not with a lane.
+ */
+export const isFreeFor = (report: Report, person: string): boolean =>
+  !hasWritten(report, person) && !wasTakenOff(report, person);
 
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
 export function standInFor(
   report: Report,
-  { id, alternate, people }: Lane,
+  { alternate, people }: Lane,
   roster: Organisation["roster"],
 ): string | null {
   if (!alternate) return null;
-  const isFree = (person: string) =>
-    !people.includes(person) && isFreeFor(report, report.stage ?? 0, id, person);
+  const isFree = (person: string) => !people.includes(person) && isFreeFor(report, person);
   const free = (roster[alternate.role] ?? []).filter(isFree);
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }
