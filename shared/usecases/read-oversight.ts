@@ -5,7 +5,12 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { awaited, currentStage, isVoteOpen, readersAsked } from "../domain/documents/report/standing.ts";
+import {
+  awaitedAsShown,
+  currentStage,
+  isVoteOpen,
+  readersAsked,
+} from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
 import { timingOf } from "../domain/documents/report/timing.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
@@ -54,7 +59,7 @@ export async function readRegister(
 /** Everybody whom a report can await: to write it, to answer, to attest to a meeting's decision, to read a translation. */
 const whoCanBeAwaited = (report: Report): string[] => [
   report.author,
-  ...awaited(report).flatMap(({ lane }) => lane.people),
+  ...awaitedAsShown(report).flatMap(({ lane }) => lane.people),
   ...(report.meeting ? [report.meeting.chair] : []),
   ...Object.values(report.proposedTranslations).map(({ asked }) => asked),
 ];

@@ -1,13 +1,12 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import {
-  awaited,
   awaitsWords,
   readersAsked,
   serviceLevelOf,
   vacantLanes,
 } from "../domain/documents/report/standing.ts";
 import type { Timing } from "../domain/documents/report/timing.ts";
-import { timesIn, timeUntil } from "../domain/documents/report/timing.ts";
+import { awaitedInTime, timesIn, timeUntil } from "../domain/documents/report/timing.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
@@ -87,13 +86,11 @@ function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reade
     const told = { name: nameOf(report.author), due: endOf(report.dueOn, reader) };
     return [isLate ? t.awaitedLateWriter(told) : t.awaitedWriter(told)];
   }
-  return awaited(report).flatMap(({ lane, people }) => {
+  return awaitedInTime(report, reader.now).flatMap(({ lane, people }) => {
     const from = serviceLevelOf(report, lane.id)?.from;
     if (from === undefined) return [];
     if (people.length === 0) return [document.awaits.vacant({ lane: lane.label[lang] })];
-    // Who has not signed yet is nobody's to know while the vote is open: all who are asked are named.
-    const asked = lane.rule === "written-resolution" ? lane.people : people;
-    return timesIn(report, lane, asked, calendar).map(({ people: those, by, standIn }) =>
+    return timesIn(report, lane, people, calendar).map(({ people: those, by, standIn }) =>
       t.awaited({
         names: `${list(lang, those.map(nameOf))} (${lane.label[lang]})`,
         // Whoever stands in was asked later than those beside them.

@@ -3,7 +3,7 @@ import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { awaitedByName, holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
-import { awaited } from "../../../shared/domain/documents/report/standing.ts";
+import { awaitedInTime } from "../../../shared/domain/documents/report/timing.ts";
 import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
@@ -106,7 +106,7 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   const { report, names, canRemind, nextReminder, departed } = act.view;
   if (!canRemind) return answerMessage(c, deps, "not-found", 404);
   const { lang } = c.var;
-  const late = awaited(report).filter(({ people }) => people.length > 0);
+  const late = awaitedInTime(report, deps.clock.now()).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
   const chair = report.meeting ? [report.meeting.chair] : [];
   const asked = isWritten(report) ? [report.author] : [...chair, ...reviewers];

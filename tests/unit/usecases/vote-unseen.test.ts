@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { awaitedByName } from "../../../shared/domain/documents/report/oversight.ts";
 import { messageOf } from "../../../shared/domain/workflow/message.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readOversight } from "../../../shared/usecases/read-oversight.ts";
-import { awaitedInWords } from "../../../shared/views/oversight.ts";
+import { dueFacts } from "../../../shared/views/due.ts";
+import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
 import { basis, History, serviceLevel } from "../../support/example-report.ts";
-import { boardAnswer, sideBySide } from "../../support/side-by-side.ts";
+import { boardAnswer, inLane, openFirst, sideBySide } from "../../support/side-by-side.ts";
+import { mel, otherFinance, secretary as overseer, reassign } from "../../support/whole-line.ts";
 import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -41,10 +45,35 @@ async function seen({ world }: Story) {
   const told = view.messages
     .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
     .map(({ recipient, template }) => `${recipient.id} ${template}`);
-  const calendar = { timeZone: "UTC", holidays: [] };
   const reader = { lang: "en", timeZone: "UTC", calendar, now } as const;
   return { told, awaited: awaitedInWords(head.report, view.timing, names, reader) };
 }
+
+/** What its overseer is shown of a report without any content, to whose people this was sent. */
+async function overseen(
+  { report, chain }: Pick<History, "report" | "chain">,
+  now: string,
+  readable: readonly unknown[] = [],
+) {
+  const { deps } = new Story().world;
+  const messages = { ofDocument: () => Promise.resolve({ readable, unreadable: [] }) };
+  const archive = { content: () => "altered", history: () => "altered", translations: () => ({}) };
+  const view = await readOversight(
+    { ...deps, messages, archive, clock: { now: () => now } } as never,
+    { documentId: "PA-1-R1", head: { report, chain }, loaded: { basis } } as never,
+  );
+  if (!view) throw new Error("there is nothing to see");
+  return view;
+}
+
+const calendar = { timeZone: "UTC", holidays: [] };
+
+/** How far a vote beside reviewers can come while its stage is open. */
+const votes = [
+  [boardAnswer("anna")],
+  [boardAnswer("anna"), boardAnswer("boris", "refuse")],
+  ["anna", "boris", "chloe"].map((person) => boardAnswer(person)),
+];
 
 describe("who has signed is shown to nobody before a resolution has ended", () => {
   it("not by who is awaited, nor by receipts and reminders in the list of what was sent", async () => {
@@ -85,18 +114,42 @@ describe("who has signed is shown to nobody before a resolution has ended", () =
       const [id, template] = each.split(" ");
       return { recipient: { kind: "person", id }, template, askedAt: serviceLevel.from };
     });
-    const { deps } = new Story().world;
-    const messages = { ofDocument: () => Promise.resolve({ readable, unreadable: [] }) };
-    const archive = { content: () => "altered", history: () => "altered", translations: () => ({}) };
-    const seen = await readOversight(
-      { ...deps, messages, archive } as never,
-      {
-        documentId: "PA-1-R1",
-        head: { report, chain },
-        loaded: { basis },
-      } as never,
-    );
-    expect(seen?.messages.map(({ recipient, template }) => `${recipient.id} ${template}`)).toEqual(sent);
+    const seen = await overseen({ report, chain }, serviceLevel.from, readable);
+    expect(seen.messages.map(({ recipient, template }) => `${recipient.id} ${template}`)).toEqual(sent);
+  });
+
+  describe.each<[string, readonly Command[]]>([
+    ["both reviewers go on", []],
+    ["one of them goes on", [inLane("mel", mel)]],
+    ["one has a time of their own", [reassign({ stage: 0, lane: "finance" }, otherFinance)]],
+    [
+      "nobody holds the role of one, and the other has answered",
+      [openFirst({ "finance-officer": [] }), inLane("mel", mel)],
+    ],
+  ])("nor that it ended, while beside it %s", (_, beside) => {
+    const begun = beside.some(({ name }) => name === "open-stage") ? sideBySide.slice(0, -1) : sideBySide;
+    const on = serviceLevel.from.slice(0, 10);
+
+    it.each(["from", "remindAt", "deadline"] as const)("at %s", async (moment) => {
+      const shown = async (answers: readonly Command[]) => {
+        const history = new History().after(...begun, ...beside, ...answers);
+        const view = await overseen(history, serviceLevel[moment]);
+        const { tasks, canRemind, nextReminder, timing, departed } = view;
+        const { report } = view;
+        const named = awaitedByName(report, []);
+        const frame = { lang: "en", timeZone: "UTC", calendar, now: serviceLevel[moment] } as const;
+        return {
+          ...{ tasks, canRemind, nextReminder, timing, departed },
+          awaited: awaitedInWords(report, timing, names, frame),
+          attention: attentionOf(report, timing, "en", departed),
+          due: dueFacts(report, frame as never),
+          named,
+          reminding: history.give({ name: "remind", by: overseer, departed: [], on, shown: named }).ok,
+        };
+      };
+      const none = await shown([]);
+      for (const answers of votes) expect(await shown(answers)).toEqual(none);
+    });
   });
 
   it("and is told in full once it has", async () => {

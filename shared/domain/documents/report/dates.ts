@@ -15,7 +15,8 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Named, Outcome } from "./commands.ts";
 import { authorReminders, wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
-import { lastDeadline, nextStage } from "./standing.ts";
+import { nextStage } from "./standing.ts";
+import { lastDeadline } from "./timing.ts";
 
 /**
  * The two days of a report: by the end of one its author submits it, by the end of the other it is with the donor. Days

@@ -6,7 +6,7 @@ import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { awaited, hasWritten, isSettled, nextStage } from "./standing.ts";
+import { awaited, awaitedAsShown, hasWritten, isSettled, nextStage } from "./standing.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
@@ -87,9 +87,11 @@ export const holdersOf = (report: Report, task: Task): readonly string[] =>
 const firstStageToCome = (report: Report): number =>
   allows("submit", report.status) ? 0 : nextStage(report);
 
+/** A resolution is to come until its stage has ended: that it is over is nobody's to know before. */
 function isStillToCome(report: Report, stage: number, lane: Lane): boolean {
   const isOpen = report.stageOpen && stage === report.stage;
-  return stage >= firstStageToCome(report) && !(isOpen && isSettled(lane, report));
+  const isOver = isOpen && lane.rule === "one" && isSettled(lane, report);
+  return stage >= firstStageToCome(report) && !isOver;
 }
 
 /** Ends a report that is not approved yet, with a reason. */
@@ -108,11 +110,16 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
 export const canRemind = (report: Report, on: string, departed: readonly string[]): boolean =>
   allows("remind", report.status) && report.remindedOn !== on && lateIn(report, departed).length > 0;
 
+/** Beside lanes of reviewers that are open it is up to them: whether directors are late would tell how their vote stands. */
 function lateIn(report: Report, departed: readonly string[]): string[] {
-  const reviewers = () => awaited(report).flatMap(({ people }) => people);
+  const isHere = (person: string) => !departed.includes(person);
   const beside = isWritten(report) ? report.author : report.meeting?.chair;
-  const late = beside === undefined ? reviewers() : [beside];
-  return [...new Set(late)].filter((person) => !departed.includes(person));
+  if (beside !== undefined) return [beside].filter(isHere);
+  const lanes = awaited(report);
+  const reviewed = lanes.filter(({ lane }) => lane.rule === "one");
+  const isUpTo = reviewed.length > 0 ? reviewed : lanes;
+  if (!isUpTo.some(({ people }) => people.some(isHere))) return [];
+  return [...new Set(lanes.flatMap(({ people }) => people))].filter(isHere);
 }
 
 /**
@@ -124,7 +131,7 @@ export function awaitedByName(report: Report, departed: readonly string[]): stri
   const named = (...what: readonly unknown[]) => [round, ...what].join(".");
   if (isWritten(report)) return [named("writing", author)];
   if (meeting) return [named(stage, "meeting", meeting.chair)];
-  return awaited(report).flatMap(({ lane: { id, rule }, people }) =>
+  return awaitedAsShown(report).flatMap(({ lane: { id, rule }, people }) =>
     rule === "one"
       ? people.filter((one) => !departed.includes(one)).map((one) => named(stage, id, one))
       : [named(stage, id)],

@@ -1,7 +1,7 @@
 import { dayOf, daysLater } from "../../organisation/business-days.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
-import { awaited, serviceLevelOf } from "./standing.ts";
+import { awaitedAsShown, serviceLevelOf } from "./standing.ts";
 
 /** What the clock reminds people of by itself, and the overseer beside it. */
 
@@ -24,7 +24,7 @@ export function nextReminder(report: Report, today: string, timeZone: string): s
   const { status, dueOn, reminded } = report;
   if (allows("submit", status))
     return authorReminders.map((days) => daysLater(dueOn, days)).find((day) => day > today) ?? null;
-  const days = awaited(report).flatMap(({ lane, people }) => {
+  const days = awaitedAsShown(report).flatMap(({ lane, people }) => {
     const level = serviceLevelOf(report, lane.id);
     const isToCome = level !== null && people.length > 0 && !reminded.includes(lane.id);
     return isToCome ? [dayOf(level.remindAt, timeZone)] : [];

@@ -180,17 +180,20 @@ export const isAwaited = (report: Report, person: string, lane: string): boolean
 export const isVoteOpen = (report: Report): boolean =>
   report.stageOpen && (currentStage(report)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
 
-/** When the lanes that are awaited are over, in order. */
-const deadlines = (report: Report): string[] =>
-  awaited(report)
-    .flatMap(({ lane }) => serviceLevelOf(report, lane.id)?.deadline ?? [])
-    .sort();
-
-/** When the first of the lanes that are awaited is over (instant, ISO 8601 UTC); null where none is. */
-export const nextDeadline = (report: Report): string | null => deadlines(report)[0] ?? null;
-
-/** When the last of them is over. */
-export const lastDeadline = (report: Report): string | null => deadlines(report).at(-1) ?? null;
+/**
+ * Whom the open stage awaits as anybody is shown it: a resolution, which may go on beside reviewers, awaits all its directors
+ * until the stage has ended. Who has signed, and whether it is over, is nobody's to know before; but for one that was never
+ * put, since its author would have to sign.
+ */
+export const awaitedAsShown = (report: Report): ReturnType<typeof awaited> => {
+  const wasPut = ({ id }: Lane) =>
+    report.failed.every(({ lane, because }) => lane !== id || because !== "author-entitled");
+  const still = new Map(awaited(report).map(({ lane, people }) => [lane, people]));
+  return (report.stageOpen ? (currentStage(report)?.lanes ?? []) : []).flatMap((lane) => {
+    const people = lane.rule === "one" ? still.get(lane) : lane.people;
+    return people && wasPut(lane) ? [{ lane, people: [...people] }] : [];
+  });
+};
 
 /**
  * Whether the clock may ask somebody who has no part in a report yet: they did not write it, nor did the overseer take them

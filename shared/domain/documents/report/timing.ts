@@ -3,7 +3,8 @@ import { businessDaysBetween, businessDaysLater, dayOf } from "../../organisatio
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { currentStage, nextDeadline, serviceLevelOf } from "./standing.ts";
+import { awaitedAsShown, currentStage, serviceLevelOf } from "./standing.ts";
+import { isOverdue } from "./why-not.ts";
 
 /** How what is awaited stands against its time: business days left of the open stage's, null outside one. */
 export type Timing = { daysLeft: number | null; isLate: boolean };
@@ -16,9 +17,23 @@ export type Timing = { daysLeft: number | null; isLate: boolean };
 export function timingOf(report: Report, now: string, calendar: Calendar): Timing {
   const { status, dueOn } = report;
   if (allows("submit", status)) return { daysLeft: null, isLate: dayOf(now, calendar.timeZone) > dueOn };
-  const deadline = nextDeadline(report);
-  return deadline === null ? { daysLeft: null, isLate: false } : timeUntil(deadline, now, calendar);
+  const [deadline] = deadlinesOf(report, awaitedInTime(report, now));
+  return deadline === undefined ? { daysLeft: null, isLate: false } : timeUntil(deadline, now, calendar);
 }
+
+/**
+ * Whom the open stage awaits, as anybody is shown it: a resolution nobody any more once its time is over, however it went.
+ * @param now instant, ISO 8601 UTC
+ */
+export const awaitedInTime = (report: Report, now: string): ReturnType<typeof awaitedAsShown> =>
+  awaitedAsShown(report).filter(({ lane }) => !isOverdue(report, lane, now));
+
+/** When the last lane is over of those that are shown as awaited (instant, ISO 8601 UTC); null where none is. */
+export const lastDeadline = (report: Report): string | null =>
+  deadlinesOf(report, awaitedAsShown(report)).at(-1) ?? null;
+
+const deadlinesOf = (report: Report, lanes: ReturnType<typeof awaitedAsShown>): string[] =>
+  lanes.flatMap(({ lane }) => serviceLevelOf(report, lane.id)?.deadline ?? []).sort();
 
 /** How much time is left until the end of a lane's (instants, ISO 8601 UTC). */
 export const timeUntil = (deadline: string, now: string, calendar: Calendar) => ({
