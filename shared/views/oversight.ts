@@ -1,3 +1,4 @@
+import { isLastAttestation } from "../domain/documents/report/meeting.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import {
   awaitsWords,
@@ -51,6 +52,7 @@ export function attentionOf(
     ...(report.status === "awaiting-meeting" && report.meeting === null
       ? [report.contestedBy !== null ? t.contested : t.meeting]
       : []),
+    ...(report.meeting && isLastAttestation(report.meeting) ? [t.unattested] : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...(departed.length > 0 ? [t.departed] : []),
     ...(count > 0 ? [t.undelivered({ count })] : []),

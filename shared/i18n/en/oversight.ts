@@ -40,6 +40,8 @@ export const oversight = () => ({
     meeting: "The resolution in writing did not pass: put it before a meeting of the board.",
     contested:
       "What was entered of the meeting was not attested: check it against the minutes, and enter it again. The reason stands in the history.",
+    unattested:
+      "Whoever chaired the meeting was asked again twice, and has not attested to what was entered of it: speak with them.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
     departed: "Somebody who is awaited can answer no more: see to it that somebody else does.",
     undelivered: ({ count }: { count: number }) =>

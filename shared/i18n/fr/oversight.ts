@@ -36,6 +36,8 @@ export const oversight = (): Messages["oversight"] => ({
     meeting: "La résolution écrite n’est pas adoptée : soumettez la question à une réunion du conseil.",
     contested:
       "Ce qui a été consigné de la réunion n’a pas été attesté : comparez-le au procès-verbal et consignez-le de nouveau. La raison figure dans l’historique.",
+    unattested:
+      "La personne qui présidait la réunion a reçu deux rappels et n’a pas attesté ce qui en a été consigné : parlez-lui.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
     departed: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",

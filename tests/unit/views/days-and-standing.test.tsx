@@ -138,6 +138,17 @@ describe("how far a report has come", () => {
     expect(said).toEqual([expect.stringContaining("check it against the minutes, and enter it again")]);
   });
 
+  it("whoever chaired, and was asked again twice, is a matter for the secretary", () => {
+    const asked = (reminders: number) =>
+      attentionOf(
+        reportWith({ status: "awaiting-meeting", stageOpen: false, meeting: { ...meeting, reminders } }),
+        { daysLeft: null, isLate: false },
+        "en",
+      );
+    expect([asked(0), asked(1)]).toEqual([[], []]);
+    expect(asked(2)).toEqual([expect.stringContaining("asked again twice, and has not attested")]);
+  });
+
   it("the register knows the name of everybody whom a report awaits", async () => {
     const report = reportWith({
       meeting,
