@@ -5,9 +5,11 @@ import type { Task } from "../domain/documents/report/oversight.ts";
 import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { withoutOthers } from "../domain/documents/report/shown.ts";
 import {
   awaitedAsShown,
   currentStage,
+  decidesBesideOthers,
   isVoteOpen,
   readersAsked,
 } from "../domain/documents/report/standing.ts";
@@ -76,6 +78,8 @@ export type OversightView = DocumentView & {
   missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
   /** What is still to be done, the tasks of directors among them. */
   tasks: Task[];
+  /** Its reader's id, where they decide in the open stage too, beside others: they are not shown what those decided. */
+  decider: string | null;
   /** Whether those who are late can be reminded today. */
   canRemind: boolean;
   /** The day after today on which Accord reminds them by itself (ISO 8601); null where it does not. */
@@ -102,7 +106,7 @@ const stateOf = (report: Report, lang: Lang): TranslationState => {
  */
 export async function readOversight(
   deps: { archive: Archive; directory: Directory; messages: Messages; clock: Clock },
-  { documentId, head, loaded }: Overseer,
+  { documentId, head, loaded, by }: Overseer,
 ): Promise<OversightView | null> {
   const { basis } = loaded;
   if (!basis) return null;
@@ -128,6 +132,8 @@ export async function readOversight(
   const departed = departedFrom(head.report, organisation);
   return {
     ...view,
+    history: withoutOthers(head.report, view.history, by.person),
+    decider: decidesBesideOthers(head.report, by.person) ? by.person : null,
     names: { ...names, ...view.names },
     altered: { ...view.altered, translations: supplied === "altered" },
     messages,

@@ -49,6 +49,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       messages: [...view.messages, ...heldMessages(view)],
       unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
+      decider: view.decider,
       timing: view.timing,
       departed: view.departed,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),

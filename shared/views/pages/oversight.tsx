@@ -61,6 +61,8 @@ type OversightProps = {
   /** How many messages cannot be read. */
   unreadable: number;
   history: readonly HistoryLine[];
+  /** The reader's id, where they decide in the open stage too, beside others; null where they do not. */
+  decider: string | null;
   /** What is not shown, since it is not what was recorded. */
   altered: { content: boolean; history: boolean; translations: boolean };
   acts: readonly Act[];
@@ -82,6 +84,7 @@ export function oversightPage(props: OversightProps) {
   const { lang } = frame;
   const { oversight: t, document } = messages(lang);
   const title = reportTitle(basis)[lang];
+  const reader = props.decider === null ? {} : { reader: props.decider };
   const attention = attentionOf(report, timing, lang, departed);
   const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang), frame);
   return (
@@ -127,7 +130,7 @@ export function oversightPage(props: OversightProps) {
         </ul>
       )}
       {props.hasDirectors && <p class="soft">{t.document.directors}</p>}
-      <Stages frame={frame} report={report} names={names} />
+      <Stages frame={frame} report={report} names={names} {...reader} />
       <Told {...props} />
       {props.content && props.achievements && (
         <>
@@ -140,7 +143,7 @@ export function oversightPage(props: OversightProps) {
           />
         </>
       )}
-      <History frame={frame} report={report} basis={basis} names={names} history={history} />
+      <History frame={frame} report={report} basis={basis} names={names} history={history} {...reader} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { decisionUrl, documentUrl, receiptUrl, sectionUrl } from "../../../shared/views/urls.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { decisionUrl, documentUrl, landingUrl, receiptUrl, sectionUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer, commentOn } from "../../support/review.ts";
 import { submitFrom, write } from "../../support/writing.ts";
 import { documentId } from "../histories/example.ts";
+import { dataOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 const [officer, reviewer, finance, executive] = ["P-001", "P-004", "P-005", "P-006"] as const;
@@ -33,6 +35,20 @@ describe("reviewers side by side", () => {
     expect(await everythingSeenBy(place.origin, other, entries)).toEqual(before);
     const author = await arriveAs(place, officer, "fr");
     expect(author.read(".steps")).not.toContain("Approuvé");
+  });
+
+  it("learn no more of it where they came to watch over the document too, until it has ended", async () => {
+    await enterPerson(place.world.deps, { ...dataOf(finance), roles: ["finance-officer", "secretary"] });
+    await place.calm();
+    const [asked, welcome] = place.world.mailsTo(finance);
+    const { link } = welcome ?? asked ?? {};
+    await answerAs(place, reviewer, { decision: "request-changes", comment: "The count is invented." });
+    const watcher = browserOn(place);
+    await watcher.open(`${place.origin}${landingUrl("en", link?.id ?? "", link?.token ?? "")}`);
+    await watcher.send();
+    expect(watcher.page.root.querySelector("h2#told")).not.toBeNull();
+    for (const words of ["The count is invented.", "requested changes"])
+      expect(watcher.text).not.toContain(words);
   });
 
   it.each([

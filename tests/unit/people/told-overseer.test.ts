@@ -28,7 +28,12 @@ function lastMail(story: Story, lang: "en" | "fr"): string {
 /** What the secretary's page shows of the history. */
 async function history({ world }: Story) {
   const { head, basis } = world.memory;
-  const view = await readOversight(world.deps, { documentId, head, loaded: { basis } } as never);
+  const view = await readOversight(world.deps, {
+    documentId,
+    head,
+    loaded: { basis },
+    by: { person: "P-007" },
+  } as never);
   return view?.history.map(({ entry }) => entry.event.type) ?? [];
 }
 

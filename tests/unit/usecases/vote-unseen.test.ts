@@ -40,7 +40,12 @@ async function seen({ world }: Story) {
   const { now } = world;
   const { head, basis } = world.memory;
   if (!head) throw new Error("there is no report");
-  const view = await readOversight(world.deps, { documentId, head, loaded: { basis } } as never);
+  const view = await readOversight(world.deps, {
+    documentId,
+    head,
+    loaded: { basis },
+    by: { person: "P-007" },
+  } as never);
   if (!view) throw new Error("there is nothing to see");
   const told = view.messages
     .filter(({ recipient }) => (directors as readonly string[]).includes(recipient.id))
@@ -60,7 +65,7 @@ async function overseen(
   const archive = { content: () => "altered", history: () => "altered", translations: () => ({}) };
   const view = await readOversight(
     { ...deps, messages, archive, clock: { now: () => now } } as never,
-    { documentId: "PA-1-R1", head: { report, chain }, loaded: { basis } } as never,
+    { documentId: "PA-1-R1", head: { report, chain }, loaded: { basis }, by: overseer } as never,
   );
   if (!view) throw new Error("there is nothing to see");
   return view;

@@ -58,6 +58,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     content: s.content,
     achievements: s.achieved,
     unreadable: 1,
+    decider: null,
     messages: [
       ...linkTemplates.map((template) => ({
         recipient: daniel,

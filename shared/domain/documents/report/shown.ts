@@ -3,7 +3,7 @@ import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadWords } from "./comments.ts";
 import type { Report } from "./report.ts";
-import { isBesideOthers, isVoteOpen } from "./standing.ts";
+import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
 
 /**
  * The history as it is shown. How each director answered is for the directors to know, and for their overseer: everybody
@@ -22,10 +22,27 @@ export function shownHistory<L extends { entry: Entry }>(
   return history.filter(({ entry: { number, event } }) => {
     if (number > opening && isVoteOpen(report)) return reader === undefined && isOfAddress(event);
     if (event.type === "ballot-cast") return maySeeBallot(report, event, reader);
-    if (number <= opening || !isBesideOthers(report, reader?.person)) return true;
-    return event.type !== "decision-recorded" || event.facts.by === reader?.person;
+    return !isBesideOthers(report, reader?.person) || !isAnothers(event, number > opening, reader?.person);
   });
 }
+
+/**
+ * The history for whoever watches over a document in which they decide too, beside others: they learn no more of what those
+ * decided than the others do of them, before the stage has ended.
+ */
+export const withoutOthers = <L extends { entry: Entry }>(
+  report: Report,
+  history: readonly L[],
+  person: string,
+): readonly L[] => {
+  const opening = openingOf(history);
+  if (!decidesBesideOthers(report, person)) return history;
+  return history.filter(({ entry: { number, event } }) => !isAnothers(event, number > opening, person));
+};
+
+/** Whether an entry is what somebody else decided in the stage that is open. */
+const isAnothers = (event: DocumentEvent, isOfStage: boolean, person: string | undefined): boolean =>
+  isOfStage && event.type === "decision-recorded" && event.facts.by !== person;
 
 const openingOf = (history: readonly { entry: Entry }[]): number =>
   history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
