@@ -4,7 +4,10 @@ import type { Report } from "../domain/documents/report/report.ts";
 import type { Trouble } from "../domain/workflow/delivery.ts";
 import type { MailTemplate } from "../domain/workflow/mails.ts";
 
-/** A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC. */
+/**
+ * A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC; while a vote is open, of the opening
+ * of its stage.
+ */
 export type RegisteredReport = { documentId: string; report: Report; basis: Basis; changedAt: string };
 
 /** Where a page of the register ends; the next one begins after it. */

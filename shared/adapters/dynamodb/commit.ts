@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { shownChange } from "../../domain/documents/report/shown.ts";
 import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
@@ -92,6 +93,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
 }
 
 function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): NamedWrite {
+  const last = entries.at(-1);
   const item = {
     ...headKey(documentId),
     shape: headShape,
@@ -99,7 +101,7 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
     number: head.chain.number,
     hash: head.chain.hash,
     listed: registerOf(isEnded(head.report)),
-    listedAt: entries.at(-1)?.at,
+    listedAt: last && shownChange(head.report, last.at),
   };
   const isNew = from.number === 0;
   return {

@@ -2,7 +2,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { isWritten } from "../../domain/documents/report/dates.ts";
 import { departedFrom } from "../../domain/documents/report/departed.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { hasWritten } from "../../domain/documents/report/standing.ts";
+import { hasWritten, isVoteOpen } from "../../domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
 import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
@@ -58,7 +58,9 @@ export async function welcome(
   if (held.length === 0) return deps.outbox.finish(row.id, "moot");
   for await (const { documentId, report, changedAt } of openDocuments(deps)) {
     if (!held.includes(report.policy.overseer) || hasWritten(report, person)) continue;
-    if (changedAt >= row.createdAt && (await wasToldOf(deps, documentId, person, row.createdAt))) break;
+    // While a vote is open the register does not say of what came since.
+    const isChanged = changedAt >= row.createdAt || isVoteOpen(report);
+    if (isChanged && (await wasToldOf(deps, documentId, person, row.createdAt))) break;
     await addMail(deps, row, documentId, report, person, "oversee-given", { purpose: "oversee", lane: null });
     break;
   }

@@ -18,7 +18,18 @@ import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
-import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
+import {
+  approve,
+  History,
+  inTime,
+  open,
+  openStage,
+  reviewer,
+  serviceLevel,
+  submit,
+} from "../../support/example-report.ts";
+import { lineAtBoard } from "../../support/line-histories.ts";
+import { ballot } from "../../support/whole-line.ts";
 
 /** What an emulator cannot produce: conflicts between transactions, and keys that DynamoDB leaves unprocessed. */
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
@@ -108,6 +119,23 @@ describe("when several decide at once", () => {
       "attribute_not_exists(pk)",
       "attribute_not_exists(pk)",
     ]);
+  });
+
+  it.each([
+    ["stays where it is with a signature", "sign", serviceLevel.from],
+    ["moves with the answer that ends the vote", "refuse", inTime],
+  ] as const)("a document's place in the register %s", async (_, answer, listedAt) => {
+    dynamo.on(TransactWriteCommand).resolves({});
+    const atBoard = headOf(new History().after(...lineAtBoard));
+    const given = await carryOut(
+      { store, clock: { now: () => inTime } },
+      "PA-1-R1",
+      atBoard,
+      ballot("anna", answer),
+    );
+    expect(given.ok).toBe(true);
+    const [head] = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(head?.Put?.Item).toMatchObject({ listedAt });
   });
 
   it.each([

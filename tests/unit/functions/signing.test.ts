@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { later } from "../../../shared/domain/time.ts";
 import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
 import { ballotUrl, documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
@@ -30,6 +31,23 @@ describe("answering a written resolution", () => {
     await answerAs(place, irene, { ballot: "sign" });
     expect([await seen(), await landing()]).toEqual(before);
     expect(memory.head?.chain.number).toBe(number + 1);
+  });
+
+  it("nor does the register move, be it a day later", async () => {
+    const place = await atBoard();
+    const watcher = await arriveAs(place, secretary);
+    const register = watcher.page.url.split("/").slice(0, 6).join("/");
+    const changed = async () => {
+      await watcher.open(register);
+      return watcher.page.root.querySelector("ul.documents li p:last-child")?.text;
+    };
+    const before = await changed();
+    expect(before).toContain("Last changed on");
+    place.world.now = later(place.world.now, { hours: 5 });
+    await answerAs(place, irene, { ballot: "sign" });
+    expect(await changed()).toBe(before);
+    await answerAs(place, tom, { ballot: "refuse" });
+    expect(await changed()).not.toBe(before);
   });
 
   it("I14 passes when the last director signs, at that very time, and not before", async () => {

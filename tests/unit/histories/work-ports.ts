@@ -1,3 +1,4 @@
+import { shownChange } from "../../../shared/domain/documents/report/shown.ts";
 import { isEnded } from "../../../shared/domain/documents/report/standing.ts";
 import { audienceOf, messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
@@ -201,8 +202,9 @@ const states = { pending: "queued", sending: "queued", done: "accepted" } as con
 export const documentsOf = (memory: Memory): DocumentRegister => ({
   list: ({ ended }) => {
     const { head, basis, entries } = memory;
-    const [documentId = "", changedAt = ""] = [entries.at(-1)?.documentId, entries.at(-1)?.at];
+    const [documentId = "", at = ""] = [entries.at(-1)?.documentId, entries.at(-1)?.at];
     const isListed = head !== null && isEnded(head.report) === ended;
+    const changedAt = head ? shownChange(head.report, at) : at;
     const reports = isListed && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
     return Promise.resolve({ reports, unreadable: [], next: null });
   },

@@ -3,6 +3,7 @@ import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { shownChange } from "../../../shared/domain/documents/report/shown.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -196,7 +197,8 @@ async function enter({ deps, now }: Story["world"], linkId: string, person: stri
 const registerOf = (memory: Memory): WebDeps["register"] => ({
   list: () => {
     const { head, basis, entries } = memory;
-    const changedAt = entries.at(-1)?.at ?? "";
+    const at = entries.at(-1)?.at ?? "";
+    const changedAt = head ? shownChange(head.report, at) : at;
     const reports = head && basis ? [{ documentId, report: head.report, basis, changedAt }] : [];
     return Promise.resolve({ reports, unreadable: [], next: null });
   },

@@ -44,8 +44,22 @@ describe("whoever comes to watch over documents", () => {
     expect(toldTo(story, newcomer.id)).toEqual(["oversee-given"]);
   });
 
-  it("is not told once more where a report that opened since has told them", async () => {
-    const story = new Story();
+  it.each<[string, string, () => Story | Promise<Story>, (story: Story) => Promise<unknown>]>([
+    ["a report that opened", "oversee-opened", () => new Story(), (story) => goodDay(story, 1)],
+    [
+      "one whose vote is open, of a mail that came back,",
+      "oversee-undelivered",
+      () => beforeTheBoard([]),
+      ({ world }) => {
+        const sent = world.sent.find(({ letter }) => letter.template === "resolution-to-sign");
+        return sent
+          ? world.told(sent.row, "bounced", sent.address)
+          : Promise.reject(new Error("nobody was asked"));
+      },
+    ],
+  ])("is not told once more where %s has told them since", async (_, template, begin, happens) => {
+    const story = await begin();
+    story.world.now = later(story.world.now, { minutes: 1 });
     const data = { ...dataOf("P-004"), roles: [...dataOf("P-004").roles, "secretary"] };
     expect((await enterPerson(story.world.deps, data)).ok).toBe(true);
     const welcome = [...story.world.memory.rows.values()].find(({ row }) => row.effect.effect === "welcome");
@@ -53,10 +67,10 @@ describe("whoever comes to watch over documents", () => {
     // The stream misses it, and the ticker comes to it later.
     welcome.status = "done";
     story.world.now = later(story.world.now, { minutes: 1 });
-    await goodDay(story, 1);
+    await happens(story);
     await story.calm();
     const before = toldTo(story, data.id);
-    expect(before).toContain("oversee-opened");
+    expect(before).toContain(template);
     welcome.status = "pending";
     await story.world.relay(welcome.row.id);
     await story.calm();

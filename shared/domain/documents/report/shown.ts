@@ -47,6 +47,14 @@ const isAnothers = (event: DocumentEvent, isOfStage: boolean, person: string | u
 const openingOf = (history: readonly { entry: Entry }[]): number =>
   history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
 
+/**
+ * When a report changed last, as its register says, which lists the last changed first: while a vote is open, when its stage
+ * opened, whatever came since. Else its time and its place would tell when each director answered.
+ * @param at of its last entry (instant, ISO 8601 UTC)
+ */
+export const shownChange = (report: Report, at: string): string =>
+  isVoteOpen(report) ? (report.serviceLevel?.from ?? at) : at;
+
 /** The last entry whose number is shown to anybody: while a vote is open, that of its opening. */
 export const lastNumbered = (report: Report, history: readonly { entry: Entry }[]): number =>
   isVoteOpen(report) ? openingOf(history) : Number.POSITIVE_INFINITY;
