@@ -10,7 +10,7 @@ import { withPeopleAsked } from "../domain/documents/report/fold.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
-import { shownHistory } from "../domain/documents/report/shown.ts";
+import { lacksAnswers, shownHistory } from "../domain/documents/report/shown.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
@@ -25,7 +25,7 @@ export type DocumentView = {
   content: Content | null;
   achievements: Achievement[] | null;
   history: readonly HistoryLine[];
-  /** Whether it lacks how others voted, once the vote has ended: that is for the directors to know. */
+  /** Whether it lacks how others voted, or who had not, once the vote has ended: that is for the directors to know. */
   lacksBallots: boolean;
   /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
   altered: { content: boolean; history: boolean };
@@ -70,14 +70,11 @@ export async function readDocument(
     content,
     achievements: content && achievements(basis, content),
     history,
-    lacksBallots: !isVoteOpen(report) && ballotsIn(whole).length > ballotsIn(shown).length,
+    lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
     altered,
     names,
   };
 }
-
-const ballotsIn = (history: readonly HistoryLine[]): readonly HistoryLine[] =>
-  history.filter(({ entry }) => entry.event.type === "ballot-cast");
 
 /** The same without the words that are not for this reader. */
 const withOwnWords = (

@@ -103,7 +103,7 @@ export const document = () => ({
     "A resolution of the board is open. Until it has ended, nothing is shown of how anybody answered.",
   stageOpen: "What is decided in a stage with several tasks is shown once the stage has ended.",
   ballotsUnshown:
-    "How each director answered the board’s resolution is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
+    "How each director answered the board’s resolution, and who was reminded of it, is shown to the directors, and to whoever watches over the document. How the resolution ended is shown to everybody here.",
   besideOpen:
     "Each task of this stage is decided by itself: until the stage has ended, you are not shown what was decided in a task that is not yours.",
   historyTitle: "History",

@@ -97,7 +97,7 @@ export const document = (): Messages["document"] => ({
   stageOpen:
     "Ce qui se décide dans une étape à plusieurs tâches est montré une fois que l’étape est terminée.",
   ballotsUnshown:
-    "La réponse de chaque membre du conseil à la résolution n’est montrée qu’aux membres du conseil et à la personne qui assure le suivi du document. La façon dont la résolution s’est terminée est montrée ici à tout le monde.",
+    "La réponse de chaque membre du conseil à la résolution et les rappels qui ont été envoyés à son sujet ne sont montrés qu’aux membres du conseil et à la personne qui assure le suivi du document. La façon dont la résolution s’est terminée est montrée ici à tout le monde.",
   besideOpen:
     "Chaque tâche de cette étape se décide pour elle-même : tant que l’étape n’est pas terminée, ce qui est décidé dans une tâche qui n’est pas la vôtre ne vous est pas montré.",
   historyTitle: "Historique",

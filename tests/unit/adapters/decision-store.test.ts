@@ -128,7 +128,7 @@ describe("when several decide at once", () => {
     dynamo.on(TransactWriteCommand).resolves({});
     const atBoard = headOf(new History().after(...lineAtBoard));
     const given = await carryOut(
-      { store, clock: { now: () => inTime } },
+      { store, clock: { now: () => inTime }, ids: systemIds },
       "PA-1-R1",
       atBoard,
       ballot("anna", answer),

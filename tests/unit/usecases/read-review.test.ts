@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { mayReadWords } from "../../../shared/domain/documents/report/comments.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
@@ -72,6 +73,7 @@ function read(history: History, person: string | undefined, kept = true, roles =
       (await readDocument(deps, "R", head, basis, reader)).history.flatMap(({ entry: { event }, comment }) =>
         comment === null ? [] : [event.type],
       ),
+    lacksBallots: async () => (await readDocument(deps, "R", head, basis, reader)).lacksBallots,
     typesSeen: async () =>
       (await readDocument(deps, "R", head, basis, reader)).history.map(({ entry: { number, event } }) =>
         event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
@@ -130,6 +132,46 @@ describe("the history that is shown", () => {
     expect(await read(passed, "anna").typesSeen()).toHaveLength(passed.entries.length);
     const refused = atBoard().after(ballot("anna"), ballot("boris", "refuse"));
     expect(await read(refused, "anna").typesSeen()).toHaveLength(refused.entries.length);
+  });
+
+  describe("says who had answered a resolution, once it has ended, to the directors and whoever watches over it alone", () => {
+    const { remindAt, deadline } = serviceLevel;
+    const cameBack = (id: string): Command => {
+      const facts = { message: "M", recipient: { kind: "person", id }, audience: "director" } as const;
+      return { name: "record-delivery", facts: { ...facts, outcome: "bounced", trouble: "unknown" } };
+    };
+    const silent = () => atBoard().after(ballot("anna"), ballot("chloe"), lookAt(remindAt, 2));
+    const reminded = () => silent().after(lookAt(deadline, 2));
+    const missed = () => silent().after(cameBack("boris"), lookAt(deadline, 2));
+    const knows = async (history: History, reader: string | undefined) =>
+      (await read(history, reader).typesSeen()).map((seen) => seen.replace(/^\d+ /, ""));
+
+    it.each(["anna", "boris", "elected since", undefined])(
+      "to %s: who was reminded, and whose mail came back",
+      async (reader) => {
+        expect(await knows(missed(), reader)).toEqual(
+          expect.arrayContaining(["ballot-cast", "reviewers-reminded", "delivery-reported"]),
+        );
+      },
+    );
+
+    it.each(["author", "mel", "executive", "stranger"])("and not to %s", async (reader) => {
+      const seen = await knows(missed(), reader);
+      expect(seen.at(-1)).toBe("stage-closed");
+      for (const telling of ["ballot-cast", "reviewers-reminded", "delivery-reported"])
+        expect(seen).not.toContain(telling);
+      expect(await read(reminded(), reader).lacksBallots()).toBe(true);
+      expect(
+        await read(atBoard().after(lookAt(remindAt, 2), lookAt(deadline, 2)), reader).lacksBallots(),
+      ).toBe(true);
+    });
+
+    it("but everybody sees that a reviewer was reminded, or that mail to one came back", async () => {
+      const history = inReview().after(approve(finance), lookAt(remindAt, 0), cameBack("mel"), approve(mel));
+      expect(await knows(history, "author")).toEqual(
+        expect.arrayContaining(["reviewers-reminded", "delivery-reported"]),
+      );
+    });
   });
 
   it("leaves out, for everybody but whoever watches over it, what others decided in the stage that is open: for its author too", async () => {

@@ -43,12 +43,15 @@ export function mayReadWords(report: Report, event: DocumentEvent, reader: Reade
   const { person } = reader;
   if ("by" in event.facts && event.facts.by === person) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
-  if (who !== "board") return who === "everybody";
-  return !hasWritten(report, person) && isOfTheBoard(report, reader);
+  return who === "board" ? mayReadOfBoard(report, reader) : who === "everybody";
 }
 
-/** Whoever is on the board now: a director who was elected since takes over what waits, one whose term ended does not. */
-const isOfTheBoard = ({ policy }: Report, { roles }: Reader): boolean =>
-  policy.stages.some(({ lanes }) =>
+/**
+ * Whoever is on the board now, and wrote nothing of the document: a director who was elected since takes over what waits, one
+ * whose term ended does not.
+ */
+export const mayReadOfBoard = (report: Report, { person, roles }: Reader): boolean =>
+  !hasWritten(report, person) &&
+  report.policy.stages.some(({ lanes }) =>
     lanes.some(({ rule, role }) => rule === "written-resolution" && roles.includes(role)),
   );

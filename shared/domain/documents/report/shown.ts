@@ -1,13 +1,13 @@
 import type { Entry } from "../../../../events/entry.ts";
-import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { DocumentEvent } from "../../../../events/facts.ts";
 import type { Reader } from "./comments.ts";
-import { mayReadWords } from "./comments.ts";
+import { mayReadOfBoard } from "./comments.ts";
 import type { Report } from "./report.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
 
 /**
- * The history as it is shown. How each director answered is for the directors to know, and for their overseer: everybody
- * else learns how the vote ended. While a written resolution is open the history ends with its opening, for neither an
+ * The history as it is shown. How each director answered, and who had not, is for the directors to know, and for their
+ * overseer: everybody else learns how the vote ended. While a written resolution is open the history ends with its opening, for neither an
  * answer nor a gap between the numbers may show how the vote stands; but its overseer, who is shown no numbers, sees what
  * came of addresses since. Of a stage that is open everybody sees their own decisions alone, its author none, so that
  * nobody leans on somebody else's.
@@ -19,9 +19,11 @@ export function shownHistory<L extends { entry: Entry }>(
   reader: Reader | undefined,
 ): readonly L[] {
   const opening = openingOf(history);
-  return history.filter(({ entry: { number, event } }) => {
+  return history.filter(({ entry }) => {
+    const { number, event } = entry;
     if (number > opening && isVoteOpen(report)) return reader === undefined && isOfAddress(event);
-    if (event.type === "ballot-cast") return maySeeBallot(report, event, reader);
+    const directors = directorsToldOf(report, history, entry);
+    if (directors !== null && !maySeeAnswers(report, directors, reader)) return false;
     return !isBesideOthers(report, reader?.person) || !isAnothers(event, number > opening, reader?.person);
   });
 }
@@ -62,9 +64,61 @@ export const lastNumbered = (report: Report, history: readonly { entry: Entry }[
 const isOfAddress = ({ type }: DocumentEvent): boolean =>
   type === "address-corrected" || type === "address-kept" || type === "address-released";
 
-/** Whoever was asked to sign sees how the others answered; and whoever may read why. */
-function maySeeBallot(report: Report, ballot: EventOf<"ballot-cast">, reader: Reader | undefined): boolean {
-  const { stage, lane } = ballot.facts;
-  const asked = report.policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.people ?? [];
-  return mayReadWords(report, ballot, reader) || (reader !== undefined && asked.includes(reader.person));
+/** Whether what is shown of a history lacks how directors answered, or who had not. */
+export const lacksAnswers = <L extends { entry: Entry }>(
+  report: Report,
+  whole: readonly L[],
+  shown: readonly L[],
+): boolean =>
+  whole.some((line) => !shown.includes(line) && directorsToldOf(report, whole, line.entry) !== null);
+
+/**
+ * The directors of a resolution of whom an entry tells who answered it: by what they cast, by who was reminded of it, or by
+ * a mail that came back, for those alone are reminded who have not answered, and whoever has gets a receipt. Null where it
+ * tells nothing of the kind.
+ */
+function directorsToldOf(
+  report: Report,
+  history: readonly { entry: Entry }[],
+  { number, event }: Entry,
+): readonly string[] | null {
+  switch (event.type) {
+    case "ballot-cast":
+      return [event.facts.by, ...(askedToSign(report, event.facts.stage, [event.facts.lane]) ?? [])];
+    case "reviewers-reminded":
+      return askedToSign(report, event.facts.stage, event.facts.lanes);
+    case "delivery-failed":
+    case "delivery-reported":
+    case "address-corrected": {
+      const { recipient } = event.facts;
+      if (recipient?.kind !== "person") return null;
+      const asked = history.flatMap(({ entry }) =>
+        entry.number < number ? boardAskedBy(report, entry) : [],
+      );
+      return asked.includes(recipient.id) ? asked : null;
+    }
+    default:
+      return null;
+  }
 }
+
+/** Whom an entry asked to sign a resolution. */
+function boardAskedBy(report: Report, { event }: Entry): readonly string[] {
+  if (event.type !== "stage-opened" && event.type !== "lane-filled") return [];
+  const { facts } = event;
+  const asked = "assigned" in facts ? facts.assigned : { [facts.lane]: facts.people };
+  return resolutionsIn(report, facts.stage).flatMap(({ id }) => asked[id] ?? []);
+}
+
+const resolutionsIn = ({ policy }: Report, stage: number) =>
+  (policy.stages[stage]?.lanes ?? []).filter(({ rule }) => rule === "written-resolution");
+
+/** Whoever is asked to sign in these lanes of a stage, in all where none is named; null where none is a resolution. */
+function askedToSign(report: Report, stage: number, lanes: readonly string[] | null): string[] | null {
+  const those = resolutionsIn(report, stage).filter(({ id }) => lanes === null || lanes.includes(id));
+  return those.length === 0 ? null : those.flatMap(({ people }) => people);
+}
+
+/** Whoever was asked to sign sees how the others answered; and whoever may read why. */
+const maySeeAnswers = (report: Report, directors: readonly string[], reader: Reader | undefined): boolean =>
+  reader === undefined || directors.includes(reader.person) || mayReadOfBoard(report, reader);
