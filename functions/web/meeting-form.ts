@@ -38,7 +38,7 @@ const casting = () => z.enum(["for", "against"]);
 export function readMeeting(
   lang: Lang,
   form: Form,
-  context: Pick<Context, "directors" | "today" | "profile" | "inOffice">,
+  context: Pick<Context, "directors" | "today" | "profile" | "terms">,
   names: Readonly<Record<string, string>>,
 ): { ok: true; read: Read } | { ok: false; errors: ActError[] } {
   const { error: t, enter } = messages(lang).meeting;
@@ -101,12 +101,12 @@ export function readMeeting(
 /** What was entered of a meeting before, as it is typed again: whoever mends one number keeps the rest. */
 export function typedOf(
   { facts, comment }: EnteredDecision,
-  { directors, profile, inOffice }: Pick<Context, "directors" | "profile" | "inOffice">,
+  { directors, profile, terms }: Pick<Context, "directors" | "profile" | "terms">,
 ): Form {
   const { heldOn, chair, mover, seconder, motion, votes, castingVote } = facts;
   const attended = (person: string) =>
     facts.out[person] ?? (facts.present.includes(person) ? "present" : "absent");
-  const unbroken = couldCast(facts, { profile, inOffice }) ? "none" : "";
+  const unbroken = couldCast(facts, { profile, terms }) ? "none" : "";
   const words = (text: string | null | undefined) => (isMasked(text) ? "" : (text ?? ""));
   return {
     ...{ heldOn, chair, mover, seconder, motion },

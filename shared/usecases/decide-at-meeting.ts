@@ -3,16 +3,20 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { type MeetingDecision, placeField } from "../domain/board/meeting.ts";
+import type { Term } from "../domain/board/terms.ts";
 import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { currentStage } from "../domain/documents/report/standing.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
+import { foldPerson, isDisputed } from "../domain/people/person.ts";
+import { timesInRole } from "../domain/people/times-in-role.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
@@ -26,6 +30,7 @@ type Deps = {
   store: DecisionStore;
   archive: Pick<Archive, "history">;
   directory: Pick<Directory, "organisation">;
+  people: Pick<People, "entries">;
   clock: Clock;
   ids: Ids;
 };
@@ -45,12 +50,13 @@ export type MeetingForm = {
 
 /**
  * Who may have been at the meeting that decides on a report, by what rules, and since when it can have met: whoever holds
- * the role of the resolution that did not pass, and whoever was asked to sign it. Who holds it no more gets no link, and
- * whoever enters the decision is not the one who attests to it.
+ * the role of the resolution that did not pass, and whoever was asked to sign it, each as long as they were a director. Who
+ * holds it no more gets no link, nobody decides by an address that is disputed, and whoever enters the decision is not the one
+ * who attests to it.
  * @returns "altered" where the history is not what was recorded: then nobody knows since when
  */
 export async function readMeetingContext(
-  { archive, directory, clock }: Pick<Deps, "archive" | "directory" | "clock">,
+  { archive, directory, people, clock }: Pick<Deps, "archive" | "directory" | "people" | "clock">,
   documentId: string,
   head: Head,
   enteredBy: string,
@@ -61,17 +67,20 @@ export async function readMeetingContext(
   ]);
   if (history === "altered") return history;
   const { timeZone, bylaws: profile } = organisation;
-  const directors = directorsOf(head.report, organisation);
-  const now = new Set(directorRoles(head.report).flatMap((role) => organisation.roster[role] ?? []));
-  const asked = new Set(resolutionsOf(head.report).flatMap(({ people }) => people));
   const closed = history.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
+  const referredOn = closed && dayOf(closed, timeZone);
+  const board = await readBoard({ people }, head.report, organisation);
+  const terms = board.flatMap((one) =>
+    one.terms.filter(({ until }) => until === null || until >= referredOn),
+  );
+  const directors = [...new Set(terms.map(({ person }) => person))];
+  const mayAttest = new Set(board.flatMap((one) => (one.mayAttest ? [one.person] : [])));
   return {
     profile,
+    terms,
     directors,
-    // Whom a director replaced is not in office beside them; as many as there were at either time are.
-    inOffice: Math.max(now.size, asked.size),
-    cannotAttest: directors.filter((one) => one === enteredBy || !now.has(one)),
-    referredOn: closed && dayOf(closed, timeZone),
+    cannotAttest: directors.filter((one) => one === enteredBy || !mayAttest.has(one)),
+    referredOn,
     today: dayOf(clock.now(), timeZone),
   };
 }
@@ -79,14 +88,29 @@ export async function readMeetingContext(
 /** What is known of a meeting and its board. */
 export type MeetingContextNow = Exclude<Awaited<ReturnType<typeof readMeetingContext>>, Altered>;
 
-const resolutionsOf = (report: Report) =>
-  currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
-
-const directorRoles = (report: Report): string[] => resolutionsOf(report).map(({ role }) => role);
-
-function directorsOf(report: Report, { roster }: Organisation): string[] {
-  const lanes = resolutionsOf(report);
-  return [...new Set(lanes.flatMap(({ role, people }) => [...(roster[role] ?? []), ...people]))];
+/** Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. */
+function readBoard({ people }: Pick<Deps, "people">, report: Report, { roster, timeZone }: Organisation) {
+  const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
+  const roles = lanes.map(({ role }) => role);
+  const now = roles.flatMap((role) => roster[role] ?? []);
+  const everybody = new Set([...now, ...lanes.flatMap((lane) => lane.people)]);
+  return Promise.all(
+    [...everybody].map(async (person) => {
+      const entries = await people.entries(person);
+      const record = foldPerson(entries).person;
+      const times = timesInRole(entries, roles);
+      const terms = times.map(({ from, until }): Term => {
+        const ended = until && dayOf(until, timeZone);
+        return { person, from: dayOf(from, timeZone), until: ended };
+      });
+      return {
+        person,
+        // Of before there were streams of people: nobody leaves without one.
+        terms: entries.length === 0 ? [{ person, from: null, until: null }] : terms,
+        mayAttest: now.includes(person) && !(record && isDisputed(record)),
+      };
+    }),
+  );
 }
 
 /**

@@ -33,8 +33,7 @@ export const enterMeeting = (
   replaces: more.replaces ?? null,
   context: {
     profile: bylaws,
-    directors: [...directors],
-    inOffice: directors.length,
+    terms: directors.map((person) => ({ person, from: null, until: null })),
     cannotAttest: [],
     referredOn: "2026-12-01",
     today: more.today ?? "2026-12-10",

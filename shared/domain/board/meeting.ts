@@ -1,4 +1,5 @@
 import { type BylawProfile, type Count, countVotes, type Votes } from "./profile.ts";
+import { inOfficeAt, mayHaveBeenThere, type Term } from "./terms.ts";
 
 /** What was put to the vote: that the document be approved, sent back to its author, or refused for good. */
 export const motions = ["approve", "return", "refuse"] as const;
@@ -35,13 +36,14 @@ export type MeetingOutcome = "approved" | "returned" | "refused";
 /** What is known of a document and its board when a decision is recorded. */
 export type MeetingContext = {
   profile: BylawProfile;
-  /** Whoever may have been there as a director: whoever is one now, and whoever was when the matter was put to them. */
-  directors: readonly string[];
-  /** How many directors are in office, of whom the quorum is reckoned. */
-  inOffice: number;
+  /**
+   * When each was a director who is one now, or was when the matter was put to them: who may have been there, and of how many the
+   * quorum is reckoned, is of the day of the meeting.
+   */
+  terms: readonly Term[];
   /** Whoever wrote the document, or was ever given its writing. */
   authors: readonly string[];
-  /** Of the directors, those who cannot attest to it: they have left, or enter it themselves. */
+  /** Of the directors, those who cannot attest to it: they have left, their address is disputed, or they enter it themselves. */
   cannotAttest: readonly string[];
   /** The first day on which the board can have met about it, and today; ISO 8601. */
   referredOn: string;
@@ -80,17 +82,17 @@ export const inTheRoom = ({ present, out }: Pick<MeetingDecision, "present" | "o
 /** How the vote on a decision counts by a profile. */
 export const countOf = (
   decision: MeetingDecision,
-  { profile, inOffice }: Pick<MeetingContext, "profile" | "inOffice">,
+  { profile, terms }: Pick<MeetingContext, "profile" | "terms">,
 ): Count => {
   const inside = inTheRoom(decision).length;
-  const room = { inOffice, inside, out: decision.present.length - inside };
+  const room = { inOffice: inOfficeAt(terms, decision), inside, out: decision.present.length - inside };
   return countVotes(profile, room, decision.votes, decision.castingVote);
 };
 
 /** Whether whoever chaired could decide by a second vote: the votes are equal, and they have one by the by-laws and the room. */
 export const couldCast = (
   decision: MeetingDecision,
-  context: Pick<MeetingContext, "profile" | "inOffice">,
+  context: Pick<MeetingContext, "profile" | "terms">,
 ): boolean =>
   context.profile.castingVote.chair &&
   !(decision.chair in decision.out) &&
@@ -115,7 +117,7 @@ export function outcomeOf(
  */
 export function problemsOf(decision: MeetingDecision, context: MeetingContext): MeetingProblem[] {
   const { heldOn, present, out, votes, castingVote } = decision;
-  const { profile, directors, authors, cannotAttest, referredOn, today } = context;
+  const { profile, terms, authors, cannotAttest, referredOn, today } = context;
   const inside = inTheRoom(decision);
   const count = countOf(decision, context);
   const cast = votes.for + votes.against + votes.abstained;
@@ -127,7 +129,7 @@ export function problemsOf(decision: MeetingDecision, context: MeetingContext): 
   found({ at: "heldOn", code: "before-referral" }, heldOn < referredOn);
   found({ at: "present", code: "nobody-present" }, present.length === 0);
   for (const person of present)
-    found({ at: "present", code: "not-a-director", person }, !directors.includes(person));
+    found({ at: "present", code: "not-a-director", person }, !mayHaveBeenThere(terms, person, heldOn));
   for (const person of Object.keys(out))
     found({ at: "out", code: "out-but-not-present", person }, !present.includes(person));
   for (const person of inside) found({ at: "out", code: "author-in-room", person }, authors.includes(person));

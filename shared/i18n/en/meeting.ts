@@ -168,7 +168,8 @@ export const meeting = () => ({
     "before-referral": ({ day }: { day: string }) =>
       `The matter went to a meeting on ${day}: one held before cannot have decided it`,
     "nobody-present": "Say who was present",
-    "not-a-director": ({ name }: { name: string }) => `${name} is not a director: only directors are counted`,
+    "not-a-director": ({ name }: { name: string }) =>
+      `${name} was not a director on the day of the meeting: only directors are counted`,
     "out-but-not-present": ({ name }: { name: string }) =>
       `${name} cannot have left the room without being present`,
     "author-in-room": ({ name }: { name: string }) =>
@@ -186,7 +187,7 @@ export const meeting = () => ({
       castingVote: "Whoever chaired the meeting was out of the room for this item, and has no vote on it",
     },
     "cannot-attest": ({ name }: { name: string }) =>
-      `${name} cannot attest to this decision, having left, written the report or entered the decision: choose who else presided for this item`,
+      `${name} cannot attest to this decision, having left, written the report or entered the decision, or because their new address is disputed: choose who else presided for this item`,
     "same-as-mover": "Nobody seconds their own motion: choose another director",
     "too-many-votes": ({ votes, room }: { votes: string; room: string }) =>
       `${votes} votes were counted, and ${room} people were in the room`,

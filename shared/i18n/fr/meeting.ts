@@ -158,7 +158,7 @@ export const meeting = (): Messages["meeting"] => ({
       `La question a été portée à une réunion le ${day} : une réunion antérieure ne peut l’avoir tranchée`,
     "nobody-present": "Dites qui était là",
     "not-a-director": ({ name }) =>
-      `Seuls les membres du conseil comptent, et en voici un qui n’en est pas : ${name}`,
+      `Seuls comptent les membres du conseil au jour de la réunion, et en voici un qui n’en était pas : ${name}`,
     "out-but-not-present": ({ name }) => `On ne peut quitter la salle sans y avoir été : ${name}`,
     "author-in-room": ({ name }) =>
       `${name} a rédigé ce rapport, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
@@ -175,7 +175,7 @@ export const meeting = (): Messages["meeting"] => ({
       castingVote: "La personne qui présidait était hors de la salle pour ce point et n’y a pas de voix",
     },
     "cannot-attest": ({ name }) =>
-      `${name} ne peut attester cette décision, pour avoir quitté ses fonctions, rédigé le rapport ou saisi la décision : choisissez qui d’autre a présidé pour ce point`,
+      `${name} ne peut attester cette décision, pour avoir quitté ses fonctions, rédigé le rapport ou saisi la décision, ou parce que sa nouvelle adresse est contestée : choisissez qui d’autre a présidé pour ce point`,
     "same-as-mover": "On n’appuie pas sa propre motion : choisissez quelqu’un d’autre",
     "too-many-votes": ({ votes, room }) =>
       `Voix comptées : ${votes} ; personnes dans la salle : ${room}. Il y a plus de voix que de personnes`,

@@ -11,8 +11,7 @@ const directors = [ana, ben, cleo, dan, eve];
 
 const context: MeetingContext = {
   profile: bylaws,
-  directors,
-  inOffice: directors.length,
+  terms: directors.map((person) => ({ person, from: null, until: null })),
   authors: [],
   cannotAttest: [],
   referredOn: "2026-11-02",
@@ -131,10 +130,72 @@ describe("A decision of a meeting that does not add up is refused, at the part t
     expect(problems(change, around)).toEqual(expected);
   });
 
-  it("reckons the quorum of the directors in office, whoever else may have been there", () => {
+  describe("who may have been there, and of how many the quorum is, is of the day of the meeting", () => {
+    const [day, before, after] = [unanimous.heldOn, "2026-11-19", "2026-11-21"];
+    const always = (...people: string[]) => people.map((person) => ({ person, from: null, until: null }));
+    const left = (person: string, until: string) => ({ person, from: null, until });
+    const came = (person: string, from: string) => ({ person, from, until: null });
     const two = { present: [ana, ben], seconder: ana, votes: { for: 2, against: 0, abstained: 0 } };
-    expect(problems(two, { inOffice: 3 })).toEqual([]);
-    expect(problems(two)).toEqual(["present: no-quorum"]);
+    const three = { present: [ana, ben, eve], votes: { for: 3, against: 0, abstained: 0 }, seconder: eve };
+
+    it.each<[string, Partial<MeetingDecision>, MeetingContext["terms"], string[]]>([
+      ["two of three are a majority", two, always(ana, ben, cleo), []],
+      ["two of five are none", two, always(...directors), ["present: no-quorum"]],
+      [
+        "who left the day before is not of how many it is",
+        two,
+        [...always(ana, ben, cleo), left(dan, before)],
+        [],
+      ],
+      [
+        "who left on the day may have been in office still",
+        two,
+        [...always(ana, ben, cleo), left(dan, day)],
+        ["present: no-quorum"],
+      ],
+      [
+        "who left after it was in office",
+        two,
+        [...always(ana, ben, cleo), left(dan, after)],
+        ["present: no-quorum"],
+      ],
+      [
+        "who took another's place that day is one director with them",
+        two,
+        [...always(ana, ben), left(cleo, day), came(dan, day)],
+        [],
+      ],
+      ["who came after it was not in office", two, [...always(ana, ben, cleo), came(dan, after)], []],
+      [
+        "who left the day before was not there",
+        three,
+        [...always(ana, ben, cleo), left(eve, before)],
+        ["present: not-a-director"],
+      ],
+      ["who left on the day may have been there", three, [...always(ana, ben, cleo), left(eve, day)], []],
+      ["who left after it may have been there", three, [...always(ana, ben, cleo), left(eve, after)], []],
+      [
+        "whose election was entered after it may have been there",
+        three,
+        [...always(ana, ben, cleo), came(eve, after)],
+        [],
+      ],
+      [
+        "and counts then with all who were in office",
+        three,
+        [...always(ana, ben, cleo, dan, "fay"), came(eve, after)],
+        ["present: no-quorum"],
+      ],
+      [
+        "who left and came back may have been there",
+        three,
+        [...always(ana, ben, cleo), left(eve, before), came(eve, day)],
+        [],
+      ],
+      ["who never was a director was not", three, always(ana, ben, cleo), ["present: not-a-director"]],
+    ])("%s", (_, change, terms, expected) => {
+      expect(problems(change, { terms })).toEqual(expected);
+    });
   });
 
   it("allows a casting vote only where the by-laws give one", () => {
