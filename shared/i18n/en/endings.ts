@@ -6,7 +6,7 @@ type Cause = "refused" | "abstained" | "silence" | "author-entitled";
 export const causes: Record<Cause, string> = {
   refused: "a director refused to sign it",
   abstained: "a director abstained",
-  silence: "not every director entitled to vote answered in time",
+  silence: "not every director who was asked had signed when its time was over",
   "author-entitled": "a director entitled to vote wrote the report, and decides nothing in it",
 };
 

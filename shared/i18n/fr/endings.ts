@@ -3,7 +3,7 @@ import type { endingLetters as english, causes as englishCauses } from "../en/en
 export const causes: typeof englishCauses = {
   refused: "une personne du conseil a refusé de la signer",
   abstained: "une personne du conseil s’est abstenue",
-  silence: "les personnes habiles à voter n’ont pas toutes répondu à temps",
+  silence: "toutes les signatures demandées n’étaient pas réunies à la fin du délai",
   "author-entitled": "une personne habile à voter a rédigé le rapport et n’y décide de rien",
 };
 

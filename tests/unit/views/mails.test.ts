@@ -100,11 +100,15 @@ describe("how a resolution ended is told with its true cause", () => {
   it.each([
     ["en", "resolution-ended", "did not pass: a director abstained."],
     ["fr", "resolution-ended", "n’est pas adoptée : une personne du conseil s’est abstenue."],
-    ["en", "oversee-meeting", "did not pass: not every director entitled to vote answered in time."],
+    [
+      "en",
+      "oversee-meeting",
+      "did not pass: not every director who was asked had signed when its time was over.",
+    ],
     [
       "fr",
       "oversee-meeting",
-      "n’est pas adoptée : les personnes habiles à voter n’ont pas toutes répondu à temps.",
+      "n’est pas adoptée : toutes les signatures demandées n’étaient pas réunies à la fin du délai.",
     ],
   ] as const)("in %s, %s", (lang, template, cause) => {
     expect(everyMail(lang)[template].text.replaceAll("\u00a0", " ")).toContain(cause);
