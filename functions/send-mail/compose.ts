@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../events/common.ts";
 import { isAwaitedByDonor, isWritten } from "../../shared/domain/documents/report/dates.ts";
+import { askedAs } from "../../shared/domain/documents/report/departed.ts";
 import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import { messages } from "../../shared/i18n/index.ts";
@@ -55,7 +56,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,
-    isChairGone: isChairGone(letter),
+    askedAs: matter && "departed" in matter ? askedAs(report, matter.departed) : "task",
     asking: letter.asking,
     given: givenIn(report, matter),
     partner: basis.partner,
@@ -96,10 +97,6 @@ function ruleOf({ purpose, lane, organisation, report }: To<"person">): Bilingua
   if (purpose === "sign") return organisation.bylaws.writtenResolution.source;
   return lane === null ? null : both((lang) => policyInWords(lang, report.policy));
 }
-
-/** Whether it was to attest to a meeting's decision that they are awaited who have left. */
-const isChairGone = ({ report, matter }: To<"person">): boolean =>
-  matter !== null && "departed" in matter && report.meeting?.chair === matter.departed;
 
 /** What a lane of any stage is called; null where it is none. */
 const labelOf = (

@@ -1,12 +1,13 @@
 import { hashOf } from "../domain/audit/hash.ts";
-import { departedFrom } from "../domain/documents/report/departed.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
+import type { People } from "../ports/people.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
+import { departedNow } from "./who-departed.ts";
 
 /**
  * Days after whoever chaired a meeting was asked to attest to what was entered of it. It may come twice.
@@ -19,6 +20,7 @@ export async function mindAttestation(
     clock: Clock;
     ids: Ids;
     directory: Pick<Directory, "organisation">;
+    people: Pick<People, "load">;
     store: DecisionStore;
     outbox: Pick<Outbox, "finish">;
   },
@@ -32,7 +34,7 @@ export async function mindAttestation(
   ]);
   if (head && !commandDone) {
     const on = dayOf(deps.clock.now(), organisation.timeZone);
-    const departed = departedFrom(head.report, organisation);
+    const departed = await departedNow(deps.people, head.report, organisation);
     await carryOut(
       deps,
       documentId,

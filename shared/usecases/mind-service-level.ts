@@ -1,10 +1,12 @@
 import { nextLook } from "../domain/documents/report/answers.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
+import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";
 import { whenAltered } from "./verified.ts";
+import { departedNow } from "./who-departed.ts";
 
 /**
  * The clock looks at the open stage of a report: when 80 % of a lane's time are over, then when all of it is.
@@ -12,7 +14,7 @@ import { whenAltered } from "./verified.ts";
  * 1. The history is verified: nobody is reminded, and no lane ends, by a head that the entries do not make. It is
  *    looked at again in an hour.
  * 2. A stage that has closed meanwhile is looked at no more.
- * 3. Those who are late are reminded, or whoever holds the alternate's role now is asked; when their time is over too, the
+ * 3. Those who are late and can answer are reminded, or whoever holds the alternate's role now is asked; when their time is over too, the
  *    overseer is told. A written resolution goes to a meeting.
  * 4. One transaction: entries, head, the mails' rows and the next look, while one is to come.
  * 5. What a mail is sent for is asked once more when it is sent: whoever answered meanwhile gets none.
@@ -22,6 +24,7 @@ export async function mindServiceLevel(
     store: DecisionStore;
     directory: Pick<Directory, "organisation">;
     archive: Archive;
+    people: Pick<People, "load">;
     clock: Clock;
     ids: Ids;
     dueIndex: DueIndex;
@@ -41,9 +44,10 @@ export async function mindServiceLevel(
   const { round, stage } = report;
   const { roster, timeZone, holidays } = organisation;
   const calendar = { timeZone, holidays };
-  const command = { name: "mind-service-level", round, stage, now, roster, calendar } as const;
+  const departed = await departedNow(deps.people, report, organisation);
+  const command = { name: "mind-service-level", round, stage, now, roster, calendar, departed } as const;
   const done = await carryOut(deps, documentId, head, command);
-  const next = done.ok && done.value ? nextLook(done.value.report, now, calendar) : null;
+  const next = done.ok && done.value ? nextLook(done.value.report, now, calendar, departed) : null;
   // Without effect where what was recorded, now or by somebody else, moved the item already.
   await (next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next));
 }

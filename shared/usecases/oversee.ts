@@ -2,7 +2,6 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import { departedFrom } from "../domain/documents/report/departed.ts";
 import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { isOriginalMasked, missingWords } from "../domain/documents/report/translations.ts";
@@ -11,6 +10,7 @@ import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
+import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
@@ -18,6 +18,7 @@ import { actAsOverseer } from "./act-as-overseer.ts";
 import type { Credentials } from "./identify.ts";
 import { todayOf } from "./identify.ts";
 import { readersOf } from "./mind-translation.ts";
+import { departedNow } from "./who-departed.ts";
 
 type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
 type Form = { documentId: string; command: string; asideGone?: AsideKey };
@@ -54,14 +55,14 @@ export const reassignTask = (
  * @param shown whom their page named
  */
 export const remindLate = (
-  deps: Deps & { directory: Pick<Directory, "organisation"> },
+  deps: Deps & { directory: Pick<Directory, "organisation">; people: Pick<People, "load"> },
   credentials: Credentials,
   { shown, ...form }: Form & { shown: string[] },
 ): Done =>
   actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
     const organisation = await deps.directory.organisation();
     const on = dayOf(deps.clock.now(), organisation.timeZone);
-    const departed = departedFrom(head.report, organisation);
+    const departed = await departedNow(deps.people, head.report, organisation);
     return { command: { name: "remind", by, on, departed, shown } };
   });
 

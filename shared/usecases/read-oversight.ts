@@ -1,13 +1,12 @@
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import { departedFrom } from "../domain/documents/report/departed.ts";
+import { departedFrom, whoIsAsked } from "../domain/documents/report/departed.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { withoutOthers } from "../domain/documents/report/shown.ts";
 import {
-  awaitedAsShown,
   currentStage,
   decidesBesideOthers,
   isVoteOpen,
@@ -23,6 +22,7 @@ import { allows } from "../domain/workflow/lifecycle.ts";
 import type { MailTemplate } from "../domain/workflow/mails.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../ports/oversight.ts";
+import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 import { wasMissed } from "./correct-address.ts";
@@ -31,13 +31,14 @@ import { peopleOf } from "./people/propose-address.ts";
 import type { DocumentView } from "./read-document.ts";
 import { readDocument } from "./read-document.ts";
 import { suppliedWords } from "./supplied-words.ts";
+import { disputedIn } from "./who-departed.ts";
 
 /** How many documents a page of the register shows. */
 const pageSize = 20;
 
 /** A page of the register, of what its reader watches over: with how each stands against its time, and who is awaited. */
 export async function readRegister(
-  deps: { register: DocumentRegister; directory: Directory; clock: Clock },
+  deps: { register: DocumentRegister; directory: Directory; people: Pick<People, "load">; clock: Clock },
   { by }: Pick<Overseer, "by">,
   ended: boolean,
   after: RegisterCursor | null,
@@ -47,22 +48,24 @@ export async function readRegister(
     deps.directory.organisation(),
   ]);
   const now = deps.clock.now();
-  const reports = page.reports
-    .filter(({ report }) => cannotOversee(report, by) === null)
-    .map((listed) => ({
-      ...listed,
-      timing: timingOf(listed.report, now, organisation),
-      departed: departedFrom(listed.report, organisation),
-    }));
+  const listed = page.reports.filter(({ report }) => cannotOversee(report, by) === null);
+  const disputed = await disputedIn(
+    deps.people,
+    listed.map(({ report }) => report),
+  );
+  const reports = listed.map((one) => ({
+    ...one,
+    timing: timingOf(one.report, now, organisation),
+    departed: departedFrom(one.report, organisation, disputed),
+    disputed,
+  }));
   const people = reports.flatMap(({ report }) => whoCanBeAwaited(report));
   return { reports, unreadable: page.unreadable, next: page.next, names: await deps.directory.names(people) };
 }
 
 /** Everybody whom a report can await: to write it, to answer, to attest to a meeting's decision, to read a translation. */
 const whoCanBeAwaited = (report: Report): string[] => [
-  report.author,
-  ...awaitedAsShown(report).flatMap(({ lane }) => lane.people),
-  ...(report.meeting ? [report.meeting.chair] : []),
+  ...whoIsAsked(report),
   ...Object.values(report.proposedTranslations).map(({ asked }) => asked),
 ];
 
@@ -85,8 +88,9 @@ export type OversightView = DocumentView & {
   /** The day after today on which Accord reminds them by itself (ISO 8601); null where it does not. */
   nextReminder: string | null;
   timing: Timing;
-  /** Those who are awaited and can answer no more. */
+  /** Those who are asked for something and can answer no more; and whoever's address is disputed, as that of some of them. */
   departed: readonly string[];
+  disputed: readonly string[];
   /** Also what was supplied in another language may not be what was recorded. */
   altered: DocumentView["altered"] & { translations: boolean };
 };
@@ -105,15 +109,22 @@ const stateOf = (report: Report, lang: Lang): TranslationState => {
  * @returns null where the document has no basis on file
  */
 export async function readOversight(
-  deps: { archive: Archive; directory: Directory; messages: Messages; clock: Clock },
+  deps: {
+    archive: Archive;
+    directory: Directory;
+    people: Pick<People, "load">;
+    messages: Messages;
+    clock: Clock;
+  },
   { documentId, head, loaded, by }: Overseer,
 ): Promise<OversightView | null> {
   const { basis } = loaded;
   if (!basis) return null;
-  const [view, { readable, unreadable }, organisation, supplied] = await Promise.all([
+  const [view, { readable, unreadable }, organisation, disputed, supplied] = await Promise.all([
     readDocument(deps, documentId, head, basis),
     deps.messages.ofDocument(documentId),
     deps.directory.organisation(),
+    disputedIn(deps.people, [head.report]),
     head.report.contentHash ? suppliedWords(deps.archive, documentId, head.report) : ({} as Supplied),
   ]);
   const definition = reportDefinition(basis);
@@ -129,7 +140,7 @@ export async function readOversight(
     messages.map(({ recipient }) => recipient),
   );
   const today = dayOf(deps.clock.now(), organisation.timeZone);
-  const departed = departedFrom(head.report, organisation);
+  const departed = departedFrom(head.report, organisation, disputed);
   return {
     ...view,
     history: withoutOthers(head.report, view.history, by.person),
@@ -144,6 +155,7 @@ export async function readOversight(
     nextReminder: nextReminder(head.report, today, organisation.timeZone),
     timing: timingOf(head.report, deps.clock.now(), organisation),
     departed,
+    disputed,
   };
 }
 

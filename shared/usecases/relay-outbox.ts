@@ -124,15 +124,15 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
   }
 }
 
-/** What is asked of one person, in whose place somebody else can be asked. */
-const ofOne: ReadonlySet<Purpose> = new Set(["report", "review", "attest"]);
+/** What is asked of somebody without whose answer a document does not go on as it should. */
+const asking: ReadonlySet<Purpose> = new Set(["report", "review", "sign", "attest"]);
 
 /**
  * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that
  * is opened they hear as it is. They are told too where nobody decides by the address to which somebody is asked.
  */
 async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">): Promise<void> {
-  if (ofOne.has(effect.purpose)) await tellOfNobody(deps, row, effect);
+  if (asking.has(effect.purpose)) await tellOfNobody(deps, row, effect);
   return deps.mailQueue.enqueue(row.id);
 }
 

@@ -1,3 +1,4 @@
+import { askedAs } from "../domain/documents/report/departed.ts";
 import { isLastAttestation } from "../domain/documents/report/meeting.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import {
@@ -24,26 +25,34 @@ export function statusInWords({ status, meeting, contestedBy }: Report, lang: La
   return meeting ? t.toAttest : t.status[status];
 }
 
-/** Names, those of people who can answer no more marked as such. */
-export const markDeparted = (names: Names, departed: readonly string[], lang: Lang): Names => ({
+/** Names, those of people who can answer no more, or not for now, marked as such. */
+export const markDeparted = (
+  names: Names,
+  departed: readonly string[],
+  lang: Lang,
+  disputed: readonly string[] = [],
+): Names => ({
   ...names,
   ...Object.fromEntries(
     departed.map((id) => {
       const { common, oversight } = messages(lang);
-      return [id, oversight.departed({ name: names[id] ?? common.nameUnknown })];
+      const mark = disputed.includes(id) ? oversight.disputed : oversight.departed;
+      return [id, mark({ name: names[id] ?? common.nameUnknown })];
     }),
   ),
 });
 
 /**
  * What about a report needs its overseer now, in words; empty where nothing does.
- * @param departed who is awaited and can answer no more
+ * @param departed who is asked for something and can answer no more
+ * @param disputed whoever's address is disputed
  */
 export function attentionOf(
   report: Report,
   { isLate }: Timing,
   lang: Lang,
   departed: readonly string[] = [],
+  disputed: readonly string[] = [],
 ): string[] {
   const t = messages(lang).oversight.attention;
   // How many mails each did not get would say of a vote that is open who was reminded, and who has a receipt.
@@ -54,7 +63,7 @@ export function attentionOf(
       : []),
     ...(report.meeting && isLastAttestation(report.meeting) ? [t.unattested] : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
-    ...(departed.length > 0 ? [t.departed] : []),
+    ...new Set(departed.map((id) => (disputed.includes(id) ? t.disputed : t.departed)[askedAs(report, id)])),
     ...(count > 0 ? [t.undelivered({ count })] : []),
     ...(awaitsWords(report) ? [t.translation] : []),
     ...(isLate ? [t.overdue] : []),

@@ -143,13 +143,14 @@ export const reassign = (
 
 export const withdraw: Command = { name: "withdraw", by: secretary, reasonCommitment: reason };
 
-export const lookAt = (now: string, stage: number, round = 1): Command => ({
+export const lookAt = (now: string, stage: number, round = 1, departed: readonly string[] = []): Command => ({
   name: "mind-service-level",
   round,
   stage,
   now,
   roster,
   calendar: { timeZone: "America/Montreal", holidays: [] },
+  departed,
 });
 
 /** Somebody who is active and holds no role at all. */

@@ -52,6 +52,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       decider: view.decider,
       timing: view.timing,
       departed: view.departed,
+      disputed: view.disputed,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       acts: actsOf(lang, credentials.linkId, documentId, view),
       done: (done().safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,

@@ -71,18 +71,32 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   "oversee-departed": {
     subject: ({ report, missed, isDisputed }) =>
       isDisputed ? `${missed} cannot answer for now: ${report}` : `${missed} can answer no more: ${report}`,
-    intro: ({ missed, isChairGone, isDisputed }) => {
+    intro: ({ missed, askedAs, isDisputed }) => {
+      if (askedAs === "director")
+        return isDisputed
+          ? `${missed} was asked to sign the board’s resolution on this report, and their new address is disputed: nobody signs by it until a second person has spoken with them, nor in their place.`
+          : `${missed} was asked to sign the board’s resolution on this report, and has left, or is a director no more. Nobody signs in their place: unless they had signed, the resolution cannot pass, and the matter goes to a meeting of the board at the end of its time.`;
       if (isDisputed)
         return `This report awaits ${missed}, whose new address is disputed: nobody decides by it until a second person has spoken with them.`;
-      return isChairGone
+      return askedAs === "chair"
         ? `This report awaits ${missed}, who chaired the meeting of the board and was to attest to its decision, and who has left, or is a director no more. Nobody can attest in their place.`
         : `This report awaits ${missed}, who has left, or does not hold the role any more by which they were asked. Nobody else is asked in their place by itself before its time is over.`;
     },
-    more: ({ by, isChairGone, isDisputed }) => [
-      isChairGone && !isDisputed
-        ? `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked.`
-        : `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
-    ],
+    more: ({ by, askedAs, isDisputed }) => {
+      if (askedAs === "chair")
+        return [
+          `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked.`,
+        ];
+      if (askedAs === "director")
+        return [
+          isDisputed
+            ? "Please see to it that a second person speaks with them before the time of the resolution is over: else, unless they had signed, the matter goes to a meeting of the board. Your page says until when that is."
+            : "Your page says until when the resolution is open, so that a meeting can be prepared.",
+        ];
+      return [
+        `Please open your page ${by}: what can be done stands there, such as giving the task to somebody else.`,
+      ];
+    },
     action: "See where this report stands",
   },
 });

@@ -1,4 +1,5 @@
 import type { Asking } from "../../domain/documents/report/asking.ts";
+import type { AskedAs } from "../../domain/documents/report/departed.ts";
 import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
@@ -39,8 +40,8 @@ type Told = {
   purpose: Purpose;
   /** What a meeting outside Accord decided, and on which day. */
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
-  /** Whether it awaits whoever chaired it, and they have left. */
-  isChairGone: boolean;
+  /** As what whoever can answer no more was asked. */
+  askedAs: AskedAs;
   /** Names of those whom mails did not reach, in a row. */
   missed: string;
   /** Whose address it is about, and who confirmed or refused it; null where nobody did. */

@@ -43,13 +43,27 @@ export const oversight = () => ({
     unattested:
       "Whoever chaired the meeting was asked again twice, and has not attested to what was entered of it: speak with them.",
     vacant: "Nobody holds the role of a task: give the task to somebody, or have the role given to somebody.",
-    departed: "Somebody who is awaited can answer no more: see to it that somebody else does.",
+    departed: {
+      task: "Somebody who is awaited can answer no more: see to it that somebody else does.",
+      director:
+        "Somebody who was asked to sign the board’s resolution is a director no more, and nobody signs in their place: unless they had signed, it cannot pass, and the matter goes to a meeting at the end of its time.",
+      chair:
+        "Whoever chaired the meeting cannot attest to its decision any more: enter it again, with whoever else presided for this item and can attest to it.",
+    },
+    disputed: {
+      task: "Somebody who is awaited cannot answer while their new address is disputed: see to it that a second person speaks with them, or that somebody else answers.",
+      director:
+        "Somebody who was asked to sign the board’s resolution cannot answer while their new address is disputed, and nobody signs in their place: see to it that a second person speaks with them before its time is over.",
+      chair:
+        "Whoever chaired the meeting cannot attest to its decision while their new address is disputed: enter it again, with whoever else presided for this item and can attest to it, or see to it that a second person speaks with them.",
+    },
     undelivered: ({ count }: { count: number }) =>
       `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}: the list of mails says whom, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
   departed: ({ name }: Named) => `${name} (can answer no more)`,
+  disputed: ({ name }: Named) => `${name} (cannot answer for now)`,
   awaited: ({ names, since, by, left }: { names: string; since: string | null; by: string; left: string }) =>
     `Awaited: ${names},${since === null ? "" : ` since ${since},`} by ${by} – ${left}`,
   awaitedReader: {

@@ -66,18 +66,32 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
   },
   "oversee-departed": {
     subject: ({ report, missed }) => `Réponse impossible : ${missed} (${report})`,
-    intro: ({ missed, isChairGone, isDisputed }) => {
+    intro: ({ missed, askedAs, isDisputed }) => {
+      if (askedAs === "director")
+        return isDisputed
+          ? `La signature de la résolution du conseil sur ce rapport a été demandée à une personne dont la nouvelle adresse est contestée : ${missed}. Cette adresse ne permet pas de signer tant qu’une deuxième personne ne lui a pas parlé, et personne ne signe à sa place.`
+          : `La signature de la résolution du conseil sur ce rapport a été demandée à une personne qui ne fait plus partie de l’organisation ou du conseil : ${missed}. Personne ne signe à sa place : à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée, et la question va à une réunion du conseil à la fin du délai.`;
       if (isDisputed)
         return `Ce rapport attend ${missed}, dont la nouvelle adresse est contestée : elle ne permet de rien décider tant qu’une deuxième personne ne lui a pas parlé.`;
-      return isChairGone
+      return askedAs === "chair"
         ? `Ce rapport attend ${missed}, qui présidait la réunion du conseil et devait attester sa décision, et qui ne fait plus partie de l’organisation ou du conseil. Personne ne peut l’attester à sa place.`
         : `Ce rapport attend ${missed}, qui ne fait plus partie de l’organisation ou n’exerce plus le rôle pour lequel on l’avait sollicité. Personne d’autre n’est sollicité à sa place avant que son délai soit écoulé.`;
     },
-    more: ({ by, isChairGone, isDisputed }) => [
-      isChairGone && !isDisputed
-        ? `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée.`
-        : `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
-    ],
+    more: ({ by, askedAs, isDisputed }) => {
+      if (askedAs === "chair")
+        return [
+          `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée.`,
+        ];
+      if (askedAs === "director")
+        return [
+          isDisputed
+            ? "Veuillez faire en sorte qu’une deuxième personne lui parle avant la fin du délai de la résolution : sinon, à moins d’une signature déjà donnée, la question va à une réunion du conseil. Votre page dit jusqu’à quand."
+            : "Votre page dit jusqu’à quand la résolution est ouverte, de sorte qu’une réunion puisse être préparée.",
+        ];
+      return [
+        `Veuillez ouvrir votre page ${by} : ce qui peut être fait y figure, par exemple confier la tâche à quelqu’un d’autre.`,
+      ];
+    },
     action: "Voir où en est ce rapport",
   },
 });

@@ -40,13 +40,27 @@ export const oversight = (): Messages["oversight"] => ({
       "La personne qui présidait la réunion a reçu deux rappels et n’a pas attesté ce qui en a été consigné : parlez-lui.",
     vacant:
       "Personne n’exerce le rôle d’une tâche : confiez la tâche à quelqu’un, ou faites attribuer le rôle à quelqu’un.",
-    departed: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
+    departed: {
+      task: "Une personne attendue ne peut plus répondre : faites en sorte que quelqu’un d’autre le fasse.",
+      director:
+        "Une personne sollicitée pour signer la résolution ne siège plus au conseil, et personne ne signe à sa place : à moins qu’elle ne l’ait déjà signée, la résolution ne peut plus être adoptée, et la question va à une réunion à la fin du délai.",
+      chair:
+        "La personne qui présidait la réunion ne peut plus en attester la décision : consignez-la de nouveau, avec une autre personne qui a présidé ce point et peut l’attester.",
+    },
+    disputed: {
+      task: "Une personne attendue ne peut pas répondre tant que sa nouvelle adresse est contestée : faites en sorte qu’une deuxième personne lui parle, ou que quelqu’un d’autre réponde.",
+      director:
+        "Une personne sollicitée pour signer la résolution ne peut pas répondre tant que sa nouvelle adresse est contestée, et personne ne signe à sa place : faites en sorte qu’une deuxième personne lui parle avant la fin du délai.",
+      chair:
+        "La personne qui présidait la réunion ne peut pas en attester la décision tant que sa nouvelle adresse est contestée : consignez-la de nouveau, avec une autre personne qui a présidé ce point et peut l’attester, ou faites en sorte qu’une deuxième personne lui parle.",
+    },
     undelivered: ({ count }) =>
       `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })} : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
   departed: ({ name }) => `${name} (ne peut plus répondre)`,
+  disputed: ({ name }) => `${name} (ne peut pas répondre pour l’instant)`,
   awaited: ({ names, since, by, left }) =>
     `En attente : ${names},${since === null ? "" : ` depuis le ${since},`} d’ici ${by} – ${left}`,
   awaitedReader: {

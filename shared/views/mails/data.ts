@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Asking } from "../../domain/documents/report/asking.ts";
+import type { AskedAs } from "../../domain/documents/report/departed.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
 import type { Receipt } from "../../domain/documents/report/receipt.ts";
@@ -62,8 +63,8 @@ export type PersonMailData = MailFrame & {
   /** Whether the document awaits something of the reader now; the lane of theirs that was given to somebody else. */
   isAsked: boolean;
   given: Bilingual | null;
-  /** Whether it is whoever chaired a meeting who has left. */
-  isChairGone: boolean;
+  /** As what whoever can answer no more was asked. */
+  askedAs: AskedAs;
   /** How the reader is asked for their answer. */
   asking: Asking;
   /** Lanes whose time is over, and whether somebody else could take one over. */

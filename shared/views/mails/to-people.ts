@@ -27,7 +27,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     isWriterGone: data.isWriterGone,
     isDisputed: data.matter !== null && "departed" in data.matter && data.matter.isDisputed === true,
     isAsked: data.isAsked,
-    isChairGone: data.isChairGone,
+    askedAs: data.askedAs,
     asking: data.asking,
     given: data.given?.[lang] ?? "",
     answeredAs: data.receipt?.capacity?.[lang] ?? null,

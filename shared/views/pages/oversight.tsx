@@ -51,6 +51,7 @@ type OversightProps = {
   timing: Timing;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];
+  disputed: readonly string[];
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;
@@ -79,14 +80,26 @@ type OversightProps = {
  * done.
  */
 export function oversightPage(props: OversightProps) {
-  const { frame, report, timing, departed, basis, names, acts, done, registerUrl, publicUrl, history } =
-    props;
+  const {
+    frame,
+    report,
+    timing,
+    departed,
+    disputed,
+    basis,
+    names,
+    acts,
+    done,
+    registerUrl,
+    publicUrl,
+    history,
+  } = props;
   const { lang } = frame;
   const { oversight: t, document } = messages(lang);
   const title = reportTitle(basis)[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
-  const attention = attentionOf(report, timing, lang, departed);
-  const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang), frame);
+  const attention = attentionOf(report, timing, lang, departed, disputed);
+  const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang, disputed), frame);
   return (
     <Page frame={frame} title={title}>
       <p class="noprint">

@@ -12,6 +12,7 @@ type Registered = {
   timing: Timing;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];
+  disputed: readonly string[];
   basis: Basis;
   changedAt: string;
   url: string;
@@ -37,7 +38,8 @@ export function registerPage(props: RegisterProps) {
   const { lang } = frame;
   const t = messages(lang).oversight;
   const needing = reports.filter(
-    ({ report, timing, departed }) => attentionOf(report, timing, lang, departed).length > 0,
+    ({ report, timing, departed, disputed }) =>
+      attentionOf(report, timing, lang, departed, disputed).length > 0,
   );
   const others = reports.filter((each) => !needing.includes(each));
   return (
@@ -82,20 +84,22 @@ function List({ frame, reports, names }: RegisterProps) {
   const t = messages(lang).oversight;
   return (
     <ul class="documents">
-      {reports.map(({ report, timing, departed, basis, changedAt, url }) => (
+      {reports.map(({ report, timing, departed, disputed, basis, changedAt, url }) => (
         <li>
           <h3>
             <a href={url}>{reportTitle(basis)[lang]}</a>
           </h3>
-          {attentionOf(report, timing, lang, departed).map((text) => (
+          {attentionOf(report, timing, lang, departed, disputed).map((text) => (
             <p class="attention">{text}</p>
           ))}
           <p>
             <span class="tag">{statusInWords(report, lang)}</span>
           </p>
-          {awaitedInWords(report, timing, markDeparted(names, departed, lang), frame).map((text) => (
-            <p>{text}</p>
-          ))}
+          {awaitedInWords(report, timing, markDeparted(names, departed, lang, disputed), frame).map(
+            (text) => (
+              <p>{text}</p>
+            ),
+          )}
           <p class="soft">{t.changed({ when: moments(lang, changedAt, timeZone) })}</p>
         </li>
       ))}

@@ -207,9 +207,11 @@ export class Model {
       case "reviewers-reminded": {
         const { people, lanes, by } = event.facts;
         const late = this.awaited.flatMap((each) =>
-          by !== null || isToBeReminded(each.lane, at) ? each.people : [],
+          by !== null || isToBeReminded(each.lane, at)
+            ? each.people.filter((who) => !this.away.has(who) && this.#holdsRole(who, each.lane))
+            : [],
         );
-        must(people.join() === [...new Set(late)].join(), "those who are late are reminded, no other");
+        must(people.join() === [...new Set(late)].join(), "who is late, and here, is reminded, no other");
         for (const { lane } of by === null ? this.awaited : [])
           lane.isReminded ||= lanes?.includes(lane.id) ?? false;
         return;

@@ -57,6 +57,21 @@ describe("whoever is awaited leaves", () => {
       word: "oversee-departed",
     },
     { who: "the executive director", acts: 3, id: claire, change: gone, word: "oversee-departed" },
+    { who: "a director who was asked to sign", acts: 4, id: irene, change: gone, word: "oversee-departed" },
+    {
+      who: "a director, who is one no more",
+      acts: 4,
+      id: irene,
+      change: { roles: ["programme-officer"] },
+      word: "oversee-departed",
+    },
+    {
+      who: "a director who had signed, which is not said",
+      acts: 5,
+      id: irene,
+      change: gone,
+      word: "oversee-departed",
+    },
   ])("$who: the secretary hears of it at once, and is offered no reminder of them", async (row) => {
     const story = await reportAfter(row.acts);
     expect(await since(story, () => enter(story, row.id, row.change))).toEqual([row.word]);
@@ -71,7 +86,6 @@ describe("whoever is awaited leaves", () => {
   it.each([
     { who: "the author of what is in review", acts: 1, id: author },
     { who: "a reviewer who has answered", acts: 2, id: mel },
-    { who: "a director, for whom a resolution waits until its deadline", acts: 4, id: irene },
     { who: "somebody who has no part in it", acts: 1, id: irene },
   ])("$who: nobody is told", async ({ acts, id }) => {
     const story = await reportAfter(acts);
@@ -127,6 +141,36 @@ describe("whoever is awaited leaves", () => {
     const page = await pageOf(story, secretary, "oversee");
     expect((await remindLate(story.world.deps, page, reminding(story))).ok).toBe(true);
     expect(story.world.memory.entries.at(-1)?.facts["people"]).toEqual([finance]);
+  });
+
+  it("is not recorded as reminded by the clock, who reminds those that can answer, once", async () => {
+    const story = await reportAfter(4);
+    await enter(story, irene, gone);
+    const reminders = () =>
+      story.world.memory.entries.flatMap(({ type, facts }) =>
+        type === "reviewers-reminded" ? [facts["people"]] : [],
+      );
+    story.world.now = story.world.report?.serviceLevel?.remindAt ?? "";
+    await story.world.tick();
+    await story.calm();
+    expect(reminders()).toEqual([[tom, "P-010"]]);
+  });
+
+  it("leaves the clock nothing to remind where nobody else is awaited: it looks again when the time is over", async () => {
+    const story = await reportAfter(4);
+    for (const who of [tom, "P-010"]) {
+      await story.attempt([answering(story, await pageOf(story, who, "sign"), "sign", false, unique(story))]);
+      await story.calm();
+    }
+    await enter(story, irene, gone);
+    const { remindAt = "", deadline = "" } = story.world.report?.serviceLevel ?? {};
+    for (const now of [remindAt, deadline]) {
+      story.world.now = now;
+      await story.world.tick();
+      await story.calm();
+    }
+    expect(story.world.memory.entries.map(({ type }) => type)).not.toContain("reviewers-reminded");
+    expect(story.world.report).toMatchObject({ status: "awaiting-meeting" });
   });
 
   it("is no word any more where they are back before the mail leaves", async () => {

@@ -1,9 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
+import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
+import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { answering, goodDay, secretary, unique } from "../histories/acts.ts";
+import { readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { attentionOf } from "../../../shared/views/oversight.ts";
+import { answering, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
+import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { addressMail, answer, beforeTheBoard, claire, dataOf, irene, pageOf, stop } from "./corrections.ts";
+import {
+  addressMail,
+  answer,
+  beforeTheBoard,
+  claire,
+  dataOf,
+  irene,
+  pageOf,
+  stop,
+  tom,
+} from "./corrections.ts";
 
 const [mel, finance] = ["P-004", "P-005"] as const;
 
@@ -31,6 +48,19 @@ const since = async (story: Story, act: () => Promise<void>) => {
   await act();
   return told(story).slice(before);
 };
+
+/** What the secretary's page shows of the report. */
+async function viewOf(story: Story) {
+  const page = await pageOf(story, secretary, "oversee");
+  const who = await identifyOverseer(story.world.deps, page, { documentId });
+  const read = who.ok ? await readOversight(story.world.deps, who.value) : null;
+  if (!read) throw new Error("the secretary has no page");
+  return read;
+}
+
+/** Whom the last reminder that is recorded names; nobody where none is. */
+const remindedIn = ({ world }: Story) =>
+  world.memory.entries.findLast(({ type }) => type === "reviewers-reminded")?.facts["people"] ?? [];
 
 const reviewed = async (story: Story): Promise<void> => {
   for (const id of [mel, finance]) {
@@ -64,14 +94,110 @@ describe("whoever is awaited, and whose address is disputed", () => {
     expect(await since(story, () => disputeByFile(story, mel))).toEqual(["oversee-departed"]);
   });
 
-  it("is no word where the dispute is over before it leaves, nor of a director, for whom a resolution waits", async () => {
+  it("is no word where the dispute is over before it leaves", async () => {
     const story = await inReview();
     await disputeByFile(story, claire);
     expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
     expect(addressMail(story, "address-released").template).toBe("address-released");
     expect(await since(story, () => reviewed(story))).toEqual([]);
+  });
+});
 
-    const board = await beforeTheBoard([]);
-    expect(await since(board, () => disputeByFile(board, irene))).toEqual([]);
+describe("a director who was asked to sign, and whose address is disputed", () => {
+  it.each([false, true])(
+    "is told to the secretary, and reminded by nobody; whether they signed (%s) is not said",
+    async (signs) => {
+      const story = await beforeTheBoard([]);
+      if (signs) {
+        const page = await pageOf(story, irene, "sign");
+        await story.attempt([answering(story, page, "sign", false, unique(story))]);
+        await story.calm();
+      }
+      expect(await since(story, () => disputeByFile(story, irene))).toEqual(["oversee-departed"]);
+      const word = story.world.mailsTo(secretary).at(-1);
+      if (!word) throw new Error("nothing was sent");
+      const said = compose(
+        { ...word, person: { ...word.person, lang: "en" } },
+        "https://accord.example",
+      ).text;
+      expect(said.replaceAll(/\s+/g, " ")).toContain(
+        "Irène Marchand was asked to sign the board’s resolution on this report, and their new address is disputed",
+      );
+      const view = await viewOf(story);
+      expect(view).toMatchObject({ departed: [irene], disputed: [irene], canRemind: true });
+      const attention = attentionOf(view.report, view.timing, "en", view.departed, view.disputed);
+      expect(attention[0]).toContain("cannot answer while their new address is disputed");
+
+      story.world.now = story.world.report?.serviceLevel?.remindAt ?? "";
+      await story.world.tick();
+      await story.calm();
+      expect(remindedIn(story)).toEqual([tom, "P-010"]);
+      expect(story.world.mailsTo(irene).map(({ template }) => template)).not.toContain("reminder");
+    },
+  );
+
+  it("is not reminded by hand either, which says nothing of who signed", async () => {
+    const story = await beforeTheBoard([]);
+    for (const who of [tom, "P-010"]) {
+      const page = await pageOf(story, who, "sign");
+      await story.attempt([answering(story, page, "sign", false, unique(story))]);
+      await story.calm();
+    }
+    await disputeByFile(story, irene);
+    expect((await viewOf(story)).canRemind).toBe(true);
+    const page = await pageOf(story, secretary, "oversee");
+    expect(await remindLate(story.world.deps, page, reminding(story))).toMatchObject({ ok: true });
+    await story.calm();
+    expect(remindedIn(story)).toEqual([]);
+  });
+});
+
+describe("a chair whose address is disputed", () => {
+  const decision = {
+    ...{ present: [irene, tom, "P-010"], out: {}, chair: irene, mover: tom, seconder: "P-010" },
+    ...{ motion: "approve" as const, votes: { for: 2, against: 1, abstained: 0 }, castingVote: null },
+  };
+  const enter = async (story: Story, chair: string) => {
+    const { world } = story;
+    const heldOn = dayOf(world.now, known.organisation.timeZone);
+    const form = { documentId, command: unique(story), contentHash: world.report?.contentHash ?? "" };
+    const words = { place: "Montréal", reasons: "Plain." };
+    const replaces = world.report?.meeting?.decisionHash ?? null;
+    const page = await pageOf(story, secretary, "oversee");
+    const given = { ...form, ...words, replaces, decision: { ...decision, heldOn, chair } };
+    const outcome = await enterMeetingDecision(world.deps, page, given);
+    await story.calm();
+    return outcome;
+  };
+  const toMeeting = async () => {
+    const story = await beforeTheBoard([]);
+    await story.attempt([answering(story, await pageOf(story, tom, "sign"), "refuse", false, unique(story))]);
+    await story.calm();
+    return story;
+  };
+
+  it("is not entered as one", async () => {
+    const story = await toMeeting();
+    await disputeByFile(story, irene);
+    expect(await enter(story, irene)).toMatchObject({
+      refusal: { problems: [{ at: "chair", code: "cannot-attest", person: irene }] },
+    });
+    expect(await enter(story, "P-010")).toMatchObject({ ok: true });
+  });
+
+  it("is told to the secretary where the dispute comes later, who enters the decision again with another", async () => {
+    const story = await toMeeting();
+    expect(await enter(story, irene)).toMatchObject({ ok: true });
+    expect(await since(story, () => disputeByFile(story, irene))).toEqual(["oversee-departed"]);
+    const word = story.world.mailsTo(secretary).at(-1);
+    if (!word) throw new Error("nothing was sent");
+    const said = compose({ ...word, person: { ...word.person, lang: "en" } }, "https://accord.example").text;
+    const plain = said.replaceAll(/\s+/g, " ");
+    expect(plain).toContain("Please enter the meeting’s decision again");
+    const view = await viewOf(story);
+    const [attention] = attentionOf(view.report, view.timing, "en", view.departed, view.disputed);
+    expect(attention).toContain("enter it again, with whoever else presided");
+    expect(await enter(story, "P-010")).toMatchObject({ ok: true });
+    expect((await viewOf(story)).departed).toEqual([]);
   });
 });

@@ -160,6 +160,7 @@ describe("how far a report has come", () => {
         organisation: () => Promise.resolve({ timeZone: "UTC", holidays: [], roster: {} }),
         names: (people: string[]) => Promise.resolve(Object.fromEntries(people.map((id) => [id, id]))),
       },
+      people: { load: () => Promise.resolve({ head: null }) },
       clock: { now: () => "2026-11-24T18:00:00.000Z" },
     };
     const { names } = await readRegister(

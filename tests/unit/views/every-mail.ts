@@ -11,7 +11,7 @@ import { sample } from "./sample.ts";
 
 /** Which of the report's two days are over, and what else of a mail may be otherwise. */
 type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
-  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "isChairGone" | "asking">>;
+  Partial<Pick<PersonMailData, "isAlone" | "meeting" | "isAsked" | "given" | "askedAs" | "asking">>;
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
@@ -36,7 +36,7 @@ export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome)
     address: { owner: s.names.daniel, second: s.names.claire },
     isWriterGone: false,
     isAsked: false,
-    isChairGone: false,
+    askedAs: "task" as const,
     given: null,
     asking: "first" as const,
     partner,

@@ -12,9 +12,15 @@ it.each([
   ],
   [
     "oversee-departed",
-    { isChairGone: true },
+    { askedAs: "chair" },
     "Please enter the meeting’s decision again as soon as you can, with whoever else presided for this item",
     "Veuillez consigner de nouveau la décision de la réunion dès que possible, avec une autre personne",
+  ],
+  [
+    "oversee-departed",
+    { askedAs: "director" },
+    "unless they had signed, the resolution cannot pass, and the matter goes to a meeting of the board",
+    "à moins d’une signature déjà donnée, la résolution ne peut plus être adoptée",
   ],
   [
     "meeting-to-attest",

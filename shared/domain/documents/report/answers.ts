@@ -61,20 +61,20 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
 
 /**
  * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
- * overseer had them reminded on its day or since; at the deadline an alternate may decide too, or the overseer is told, who
+ * overseer had them reminded on its day or since, and nobody who can answer no more; at the deadline an alternate may decide too, or the overseer is told, who
  * is told once more when the alternate's time is over as well.
  * Never so for directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA
  * s. 126(3), s. 140; I14).
  */
 export function mindServiceLevel(report: Report, command: Named<"mind-service-level">): Outcome {
-  const { round, stage, now, calendar } = command;
+  const { round, stage, now, calendar, departed } = command;
   if (!report.stageOpen || round !== report.round || stage !== report.stage)
     return refuse({ code: "superseded" });
   const late = awaited(report);
   const escalations = late.flatMap(({ lane }) => escalationsOf(report, lane, command));
-  const nearlyOver = late.filter(
-    (each) => each.people.length > 0 && isToRemind(report, each.lane, now, calendar),
-  );
+  const nearlyOver = late
+    .map(({ lane, people }) => ({ lane, people: people.filter((person) => !departed.includes(person)) }))
+    .filter((each) => each.people.length > 0 && isToRemind(report, each.lane, now, calendar));
   const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
   const lanes = nearlyOver.map(({ lane }) => lane.id);
   const reminders: DocumentEvent[] =
@@ -121,14 +121,21 @@ const isReminded = (
  * @param now instant, ISO 8601 UTC
  * @param calendar of the organisation; null where nobody asked for it: then it is looked whether the overseer had them
  *   reminded, and until when whoever stands in has
+ * @param departed who can answer no more, whom nobody reminds
  * @returns an instant (ISO 8601 UTC); null where nothing is to come
  */
-export function nextLook(report: Report, now: string, calendar: Calendar | null = null): string | null {
-  const moments = awaited(report).flatMap(({ lane }): string[] => {
+export function nextLook(
+  report: Report,
+  now: string,
+  calendar: Calendar | null = null,
+  departed: readonly string[] = [],
+): string | null {
+  const moments = awaited(report).flatMap(({ lane, people }): string[] => {
     const level = serviceLevelOf(report, lane.id);
     if (!level) return [];
     const isVacant = lane.people.length === 0;
-    const isToBeReminded = now < level.remindAt || (!isVacant && now < level.deadline);
+    const isSomebodyHere = people.some((person) => !departed.includes(person));
+    const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
     if (isToBeReminded && !isReminded(report, lane.id, level, calendar)) return [level.remindAt];
     const end = (calendar && timeIn(report, lane.id, calendar)) ?? level.deadline;
     return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];

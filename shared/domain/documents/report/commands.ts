@@ -67,6 +67,8 @@ export type Command =
       now: string;
       roster: Roster;
       calendar: Calendar;
+      /** Who can answer no more. */
+      departed: readonly string[];
     }
   | { name: "mind-dates"; now: string; timeZone: string }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */

@@ -6,7 +6,7 @@ import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { awaited, awaitedAsShown, hasWritten, isSettled, nextStage } from "./standing.ts";
+import { awaited, awaitedAsShown, hasWritten, isSettled, isVoteOpen, nextStage } from "./standing.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
@@ -104,11 +104,20 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
 }
 
 /**
- * Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet.
+ * Whether somebody is awaited whom the overseer has not had reminded on this day (ISO 8601) yet. While a vote is open that is
+ * everybody who was asked, or it would show how it stands.
  * @param departed who can answer no more
  */
 export const canRemind = (report: Report, on: string, departed: readonly string[]): boolean =>
-  allows("remind", report.status) && report.remindedOn !== on && lateIn(report, departed).length > 0;
+  allows("remind", report.status) && report.remindedOn !== on && mayBeLate(report, departed);
+
+/** Of a vote alone it is up to who was asked, whether or not they have signed. */
+function mayBeLate(report: Report, departed: readonly string[]): boolean {
+  const lanes = awaited(report);
+  if (!isVoteOpen(report) || lanes.some(({ lane }) => lane.rule === "one"))
+    return lateIn(report, departed).length > 0;
+  return lanes.some(({ lane }) => lane.people.some((person) => !departed.includes(person)));
+}
 
 /** Beside lanes of reviewers that are open it is up to them: whether directors are late would tell how their vote stands. */
 function lateIn(report: Report, departed: readonly string[]): string[] {
@@ -159,7 +168,7 @@ export function remind(report: Report, { by, on, departed, shown }: Named<"remin
   }
   if (report.status === "awaiting-meeting" && !report.meeting) return refuse({ code: "to-meeting" });
   if (stage === null || !(report.stageOpen || report.meeting)) return refuse({ code: "stage-over" });
-  if (people.length === 0) return refuse({ code: "nobody-awaited" });
+  if (people.length === 0) return mayBeLate(report, departed) ? ok([]) : refuse({ code: "nobody-awaited" });
   const lanes = awaited(report).flatMap((each) => (each.people.length > 0 ? [each.lane.id] : []));
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: by.person, on } }]);
 }
