@@ -3,7 +3,10 @@ import { audience, hash, id, recipient, trouble } from "./common.ts";
 
 /** What became of a document's messages, and of the addresses that they went to: part of what its events say (facts.ts). */
 export const deliveries = {
-  /** A message could not be delivered after every try: said here so that a person sees it (I15). */
+  /**
+   * A message could not be delivered after every try, or was held back from an address that does not work: said here so that
+   * a person sees it (I15).
+   */
   "delivery-failed": () =>
     z.strictObject({
       message: id,

@@ -3,7 +3,8 @@ import type { OutboxRow } from "./store.ts";
 
 /**
  * How an outbox row ended (I15): done; moot, since it was asked of nobody any more; not sent to somebody who has left; held
- * back from an address that does not work; or failed. The failure of a document's message is also a fact of the document, where a person sees it.
+ * back from an address that does not work; or failed. That a document's message was held back, or failed, is also a fact of the
+ * document, where a person sees it.
  */
 export type Ending = "done" | "moot" | "inactive" | "address" | "failed";
 
@@ -18,7 +19,10 @@ export interface Outbox {
   claim(id: string, now: string, until: string): Promise<boolean>;
   /** Gives a claimed row back, to be tried again. */
   release(id: string): Promise<void>;
+  /** Ends a row. What is held back stays on the due index, until the ticker has put it on record. */
   finish(id: string, ending: Ending): Promise<void>;
+  /** The row of what was held back from an address; null of any other. */
+  heldBack(id: string): Promise<PendingRow | null>;
   /** A row as it was written, open or ended. */
   row(id: string): Promise<OutboxRow | null>;
   /** Adds a row with its link; one that is there already, ended or not, is left alone. */

@@ -4,6 +4,7 @@ import { tidyComment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
+import { mostSentAgain } from "../domain/documents/report/oversight.ts";
 import { isSameAddress, mailboxOf, refuseOwnAddress } from "../domain/organisation/addresses.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
@@ -23,9 +24,6 @@ import { proposeAddress } from "./people/propose-address.ts";
 /** Messages that did not do their work because of the address, and did not go out again since. */
 export const wasMissed = ({ state, sentAgain }: Pick<MessageRecord, "state" | "sentAgain">): boolean =>
   !sentAgain && ["bounced", "complained", "delayed", "address", "failed"].includes(state);
-
-/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
-const mostMessages = 15;
 
 /** The address of somebody whom messages of a document did not reach, and those messages. */
 export type Missed = { contact: Contact; messages: string[] };
@@ -52,7 +50,7 @@ export async function missedBy(
         wasMissed(message),
     )
     .map(({ id }) => id);
-  return contact && messages.length > 0 ? { contact, messages: messages.slice(-mostMessages) } : null;
+  return contact && messages.length > 0 ? { contact, messages: messages.slice(-mostSentAgain) } : null;
 }
 
 type Deps = Omit<AddressDeps, "directory"> & {

@@ -17,14 +17,12 @@ export class DynamoOutbox implements Outbox {
     this.#tables = tables;
   }
 
-  async pending(id: string): Promise<PendingRow | null> {
-    const { client, state: TableName } = this.#tables;
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }),
-    );
-    if (!Item) return null;
-    const { row, status, sweeps, correlationId } = outboxItem().parse(Item);
-    return status === "pending" || status === "sending" ? { ...row, sweeps, correlationId } : null;
+  pending(id: string): Promise<PendingRow | null> {
+    return this.#when(id, ["pending", "sending"]);
+  }
+
+  heldBack(id: string): Promise<PendingRow | null> {
+    return this.#when(id, ["address"]);
   }
 
   claim(id: string, now: string, until: string): Promise<boolean> {
@@ -50,7 +48,10 @@ export class DynamoOutbox implements Outbox {
 
   async finish(id: string, ending: Ending): Promise<void> {
     await this.#update(id, {
-      UpdateExpression: "SET #status = :ending REMOVE due, dueAt, claimedUntil",
+      UpdateExpression:
+        ending === "address"
+          ? "SET #status = :ending REMOVE claimedUntil"
+          : "SET #status = :ending REMOVE due, dueAt, claimedUntil",
       ConditionExpression: "#status IN (:pending, :sending)",
       ExpressionAttributeValues: { ":ending": ending, ":pending": "pending", ":sending": "sending" },
     });
@@ -79,6 +80,17 @@ export class DynamoOutbox implements Outbox {
       ConditionExpression: "#status IN (:pending, :sending)",
       ExpressionAttributeValues: { ":dueAt": dueAt, ":one": 1, ":pending": "pending", ":sending": "sending" },
     });
+  }
+
+  /** A row as long as it stands so. */
+  async #when(id: string, standing: readonly string[]): Promise<PendingRow | null> {
+    const { client, state: TableName } = this.#tables;
+    const { Item } = await client.send(
+      new GetCommand({ TableName, Key: outboxKey(id), ConsistentRead: true }),
+    );
+    if (!Item) return null;
+    const { row, status, sweeps, correlationId } = outboxItem().parse(Item);
+    return standing.includes(status) ? { ...row, sweeps, correlationId } : null;
   }
 
   #update(id: string, update: Omit<UpdateCommandInput, "TableName" | "Key">): Promise<boolean> {

@@ -1,4 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
+import type { Report } from "../documents/report/report.ts";
+import { missedBy } from "../documents/report/standing.ts";
+import type { Effect } from "./effect.ts";
 
 /**
  * Why a message came back, or has not arrived yet, as far as the provider says it.
@@ -50,4 +53,23 @@ export function troubleOf(type: string, subType: string, status: string): Troubl
   if (known) return known;
   if (type !== "Permanent" && ["5.4.4", "5.1.2"].includes(status)) return "unroutable";
   return ofType[type] ?? "unknown";
+}
+
+/**
+ * A message that did not arrive is told to whoever oversees, but never one that was to an overseer: it would be another
+ * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it; of a mail
+ * to the deputy nobody is told by mail, and the operators' alarm is all. Of what was held back, or given up, they hear once for
+ * each whom mail misses: during a vote another word would tell that something was to be sent just now.
+ * @param report as the event left it
+ */
+export function undelivered(
+  report: Report,
+  { type, facts }: EventOf<"delivery-failed"> | EventOf<"delivery-reported">,
+): Effect[] {
+  const role = report.policy.overseer;
+  const { recipient, audience } = facts;
+  if (recipient === null || audience === "deputy") return [];
+  if (type === "delivery-failed" && missedBy(report, recipient).length > 1) return [];
+  if (audience === "overseer") return [{ effect: "tell-deputy", role }];
+  return [{ effect: "tell", template: "oversee-undelivered", role, purpose: "oversee" }];
 }

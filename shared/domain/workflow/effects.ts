@@ -6,6 +6,7 @@ import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
 import { awaited, currentStage, readersAsked, vacantLanes } from "../documents/report/standing.ts";
 import { afterCorrection, ofItsEnd } from "./corrections.ts";
+import { undelivered } from "./delivery.ts";
 import type { Effect, Matter, StageOutcome } from "./effect.ts";
 import { whoTookPart } from "./endings.ts";
 import { allows } from "./lifecycle.ts";
@@ -213,21 +214,6 @@ function invitations(report: Report, lane: Lane): Effect[] {
   if (lane.people.length === 0 || isBarred(report, lane)) return [];
   const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
   return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
-}
-
-/**
- * A message that did not arrive is told to whoever oversees, but never one that was to an overseer: it would be another
- * mail of the same kind, to an address of which one does not know whether it works. Their deputy hears of it; of a mail
- * to the deputy nobody is told by mail, and the operators' alarm is all.
- */
-function undelivered(
-  { policy }: Report,
-  { facts }: EventOf<"delivery-failed"> | EventOf<"delivery-reported">,
-): Effect[] {
-  const role = policy.overseer;
-  if (facts.recipient === null || facts.audience === "deputy") return [];
-  if (facts.audience === "overseer") return [{ effect: "tell-deputy", role }];
-  return [{ effect: "tell", template: "oversee-undelivered", role, purpose: "oversee" }];
 }
 
 const mails = (

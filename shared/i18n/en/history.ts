@@ -164,19 +164,19 @@ export const history = () => ({
     `On ${when}, Accord looked whom it could tell of the publication now, and found nobody.`,
   failed: {
     author: ({ when }: Told) =>
-      `On ${when}, a mail to the author could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a mail to the author could not be delivered. Somebody must reach them another way.`,
     reviewer: ({ when }: Told) =>
-      `On ${when}, a mail to a reviewer could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a mail to a reviewer could not be delivered. Somebody must reach them another way.`,
     director: ({ when }: Told) =>
-      `On ${when}, a mail to a director could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a mail to a director could not be delivered. Somebody must reach them another way.`,
     overseer: ({ when }: Told) =>
-      `On ${when}, a mail to the secretary could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a mail to the secretary could not be delivered. Somebody must reach them another way.`,
     deputy: ({ when }: Told) =>
-      `On ${when}, a mail to the secretary’s deputy could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a mail to the secretary’s deputy could not be delivered. Somebody must reach them another way.`,
     partner: ({ when }: Told) =>
-      `On ${when}, a notice to the partner could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a notice to the partner could not be delivered. Somebody must reach them another way.`,
     donor: ({ when }: Told) =>
-      `On ${when}, a notice to a donor could not be delivered after every try. Somebody must reach them another way.`,
+      `On ${when}, a notice to a donor could not be delivered. Somebody must reach them another way.`,
     machine: ({ when }: Told) =>
       `On ${when}, Accord could not hand the next step to its review process after every try. An operator must look into it.`,
   },

@@ -156,19 +156,19 @@ export const history = (): Messages["history"] => ({
     `Le ${when}, Accord a cherché qui informer maintenant de la publication, et n’a trouvé personne.`,
   failed: {
     author: ({ when }) =>
-      `Le ${when}, un courriel à la personne qui rédige le rapport n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit la joindre autrement.`,
+      `Le ${when}, un courriel à la personne qui rédige le rapport n’a pu être livré. Quelqu’un doit la joindre autrement.`,
     reviewer: ({ when }) =>
-      `Le ${when}, un courriel à une personne chargée de l’examen n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit la joindre autrement.`,
+      `Le ${when}, un courriel à une personne chargée de l’examen n’a pu être livré. Quelqu’un doit la joindre autrement.`,
     director: ({ when }: Told) =>
-      `Le ${when}, un courriel à une personne du conseil n’a pu être remis malgré tous les essais. Il faut la joindre autrement.`,
+      `Le ${when}, un courriel à une personne du conseil n’a pu être remis. Il faut la joindre autrement.`,
     overseer: ({ when }: Told) =>
-      `Le ${when}, un courriel au secrétariat n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
+      `Le ${when}, un courriel au secrétariat n’a pu être remis. Il faut le joindre autrement.`,
     deputy: ({ when }) =>
-      `Le ${when}, un courriel à la personne qui remplace le secrétariat n’a pu être remis malgré tous les essais. Il faut la joindre autrement.`,
+      `Le ${when}, un courriel à la personne qui remplace le secrétariat n’a pu être remis. Il faut la joindre autrement.`,
     partner: ({ when }: Told) =>
-      `Le ${when}, un avis au partenaire n’a pu être remis malgré tous les essais. Il faut le joindre autrement.`,
+      `Le ${when}, un avis au partenaire n’a pu être remis. Il faut le joindre autrement.`,
     donor: ({ when }) =>
-      `Le ${when}, un avis à un donateur n’a pu être livré, malgré toutes les tentatives. Quelqu’un doit le joindre autrement.`,
+      `Le ${when}, un avis à un donateur n’a pu être livré. Quelqu’un doit le joindre autrement.`,
     machine: ({ when }) =>
       `Le ${when}, Accord n’a pu transmettre l’étape suivante à son processus d’examen, malgré toutes les tentatives. L’équipe technique doit s’en occuper.`,
   },

@@ -2,7 +2,7 @@ import { hashOf } from "../../domain/audit/hash.ts";
 import { isWritten } from "../../domain/documents/report/dates.ts";
 import { departedFrom } from "../../domain/documents/report/departed.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
-import { hasWritten, isVoteOpen } from "../../domain/documents/report/standing.ts";
+import { hasWritten, isVoteOpen, missedBy } from "../../domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
 import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
@@ -17,7 +17,8 @@ import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages, RegisteredReport } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
-import type { OutboxRow } from "../../ports/store.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+import { concludeIn } from "./settle-address.ts";
 
 /**
  * What a change in somebody's own stream means for the documents that are open. All of it may come twice: the rows that it adds
@@ -187,20 +188,30 @@ export async function askOnReturn(
 
 /**
  * Somebody's new address is on file, and links of before act no more: each thing that awaits them goes to it by a link of its
- * own, but for what had not reached them, which goes out again by itself; and so does the page of whoever watches over
- * documents. What they were asked about somebody else's address is put to another, for theirs is too new to vouch by.
+ * own, but for what had not reached them, which goes out again by itself, as each document says that mail of theirs missed; and
+ * so does the page of whoever watches over documents. What they were asked about somebody else's address is put to another, for theirs is too new to vouch by.
  */
 export async function askAtNewAddress(
-  deps: Deps & { people: People; access: Pick<Access, "link"> },
+  deps: Deps & { people: People; access: Pick<Access, "link">; store: DecisionStore },
   row: OutboxRow,
   { person, about }: EffectOf<"ask-at-new-address">,
 ): Promise<void> {
   const now = deps.clock.now();
+  const recipient = { kind: "person", id: person } as const;
+  const confirmed = (await deps.people.load({ person })).head?.person.confirmed ?? null;
   const { roster } = await deps.directory.organisation();
   let oversees = false;
   for await (const { documentId, report } of openDocuments(deps)) {
-    const missed = about?.documentId === documentId ? about.messages : [];
+    const isAskedFrom = about?.documentId === documentId;
+    const undelivered = missedBy(report, recipient);
+    const missed = [...(isAskedFrom ? about.messages : []), ...undelivered];
     const again = await goingOutAgain(deps, report, documentId, missed, person);
+    // Of the document from which it was asked the change says so by itself.
+    if (confirmed && undelivered.length > 0 && !isAskedFrom)
+      await concludeIn(deps, row, documentId, {
+        ...{ recipient, messages: [], by: confirmed.proposedBy },
+        outcome: { ended: "confirmed", by: confirmed.by },
+      });
     const page: Doing[] =
       !oversees && roster[report.policy.overseer]?.includes(person)
         ? [{ purpose: "oversee", lane: null }]

@@ -1,6 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { firstBreak } from "../../domain/audit/chain.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { commitmentToChange } from "../../domain/organisation/addresses.ts";
@@ -68,12 +69,22 @@ export async function settleAddress(
   if (about) {
     if (outcome.ended === "disputed" || outcome.ended === "lifted")
       await afterItsConfirmation(deps, person, entries, change);
-    const command = hashOf({ name: "conclude-address", row: row.id });
-    const { head, commandDone } = await deps.store.load({ documentId: about.documentId, command });
-    const concluded = { name: "conclude-address", recipient, messages: about.messages, by, outcome } as const;
-    if (head && !commandDone) await carryOut(deps, about.documentId, head, concluded, { command });
+    await concludeIn(deps, row, about.documentId, { recipient, messages: about.messages, by, outcome });
   }
   await deps.outbox.finish(row.id, "done");
+}
+
+/** A document says how the change of an address ended, and what was missed goes out again: once for the row that asks for it. */
+export async function concludeIn(
+  deps: Pick<Deps, "store" | "clock">,
+  row: OutboxRow,
+  documentId: string,
+  concluded: Omit<Named<"conclude-address">, "name">,
+): Promise<void> {
+  const command = hashOf({ name: "conclude-address", row: row.id });
+  const { head, commandDone } = await deps.store.load({ documentId, command });
+  if (head && !commandDone)
+    await carryOut(deps, documentId, head, { name: "conclude-address", ...concluded }, { command });
 }
 
 /** Whether a change is the one that was confirmed last, and its address not on file yet. */

@@ -107,6 +107,7 @@ const planted: readonly [name: string, wrong: string, plant: Plant][] = [
   ],
   ["I15", "a row that waits and is on no index", row({ status: "pending", dueAt: null })],
   ["I15", "a failure that nobody sees", row({ status: "failed", dueAt: null })],
+  ["I15", "a mail that is held back unseen", row({ status: "address", dueAt: null })],
   ["I16", "a mail that left twice", mailed({ replyLost: false })],
   ["I16", "a second copy with another link", mailed({ link: "another" })],
   [

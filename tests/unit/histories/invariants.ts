@@ -31,6 +31,12 @@ const asks: Partial<Record<EventType, number>> = {
 const isPending = ({ status }: Row) => status === "pending" || status === "sending";
 const causeOf = (id: string) => id.slice(id.indexOf("~") + 1);
 
+/** What failed, or was held back from an address that does not work, is an entry; the clock makes it one of what was held back. */
+const isOnRecord = ({ status, dueAt, row: { effect } }: Row, isEntry: boolean): boolean => {
+  if (status === "address") return isEntry || dueAt !== null || effect.effect.startsWith("address-");
+  return dueAt === null && (status !== "failed" || isEntry);
+};
+
 /**
  * Whether an entry that asks for a row had none to ask for: a stage that a director's authorship ends at once asks nobody;
  * of the second lane that nobody stands in for the overseer hears in the mail of the first; of a mail to a deputy that
@@ -189,13 +195,11 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: "I15",
-    says: "An outbox row is on the due index until it ends, and a message that failed is an entry.",
+    says: "An outbox row is on the due index until it ends, and a message that failed or was held back is an entry.",
     check: (now) => {
       const failed = facts(now, "delivery-failed").map(({ message }) => message);
       return now.rows.every((row) =>
-        isPending(row)
-          ? row.dueAt !== null
-          : row.dueAt === null && (row.status !== "failed" || failed.includes(causeOf(row.row.id))),
+        isPending(row) ? row.dueAt !== null : isOnRecord(row, failed.includes(causeOf(row.row.id))),
       );
     },
   },

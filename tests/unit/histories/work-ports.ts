@@ -44,7 +44,13 @@ export const outboxOf = (memory: Memory): Outbox => {
       );
     },
     finish: async (id, ending) => {
-      await change(id, isOpen, () => ({ status: ending, dueAt: null, claimedUntil: null }));
+      const off = ending === "address" ? {} : { dueAt: null };
+      await change(id, isOpen, () => ({ status: ending, ...off, claimedUntil: null }));
+    },
+    heldBack: async (id) => {
+      await null;
+      const found = memory.rows.get(id);
+      return found?.status === "address" ? { ...found.row, sweeps: found.sweeps, correlationId: null } : null;
     },
     row: async (id) => {
       await null;

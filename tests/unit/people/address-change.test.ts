@@ -192,7 +192,7 @@ describe("a person’s address", () => {
   });
 
   it("from a file becomes a proposal as well, whose end no document is told of", async () => {
-    const story = await beforeTheBoard();
+    const story = await beforeTheBoard([]);
     const before = types(story).length;
     const proposal = { person: irene, email: theirs, reason: null, about: null, by: null };
     expect(await proposeAddress(story.world.deps, proposal)).toMatchObject({ ok: true });

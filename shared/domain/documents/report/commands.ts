@@ -194,7 +194,7 @@ export type Command =
   /** The provider told that a message which it had accepted did not arrive, or was not wanted. */
   | { name: "record-delivery"; facts: EventOf<"delivery-reported">["facts"] }
   | ({ name: "resume" } & Conductor)
-  /** Every try to deliver a message failed: it is put on record, where people see it (I15). */
+  /** Every try to deliver a message failed, or it was held back: it is put on record, where people see it (I15). */
   | { name: "record-failure"; facts: EventOf<"delivery-failed">["facts"] };
 
 /** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */

@@ -82,7 +82,7 @@ export function decide(report: Report | null, command: Command): Outcome {
     case "correct-address":
       return correctAddress(report, command);
     case "conclude-address":
-      return concludeAddress(command);
+      return concludeAddress(report, command);
     case "record-delivery":
       return ok([{ type: "delivery-reported", facts: command.facts }]);
     case "resume":

@@ -6,7 +6,15 @@ import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { isWritten } from "./dates.ts";
 import type { Report } from "./report.ts";
 import type { Lane } from "./standing.ts";
-import { awaited, awaitedAsShown, hasWritten, isSettled, isVoteOpen, nextStage } from "./standing.ts";
+import {
+  awaited,
+  awaitedAsShown,
+  hasWritten,
+  isSettled,
+  isVoteOpen,
+  missedBy,
+  nextStage,
+} from "./standing.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
@@ -214,10 +222,15 @@ export function correctAddress(report: Report, command: Named<"correct-address">
   return ok([{ type: "address-corrected", facts: { ...facts, change, reasonCommitment } }]);
 }
 
-/** A person's address was changed by two people, stays, or may be decided by: the document that it was asked from says so. */
-export function concludeAddress({ recipient, messages, by, outcome }: Named<"conclude-address">): Outcome {
+/**
+ * A person's address was changed by two people, stays, or may be decided by: the document that it was asked from says so, and
+ * of a change each that mail of theirs missed. What was missed since it was asked goes out again as well.
+ */
+export function concludeAddress(report: Report, command: Named<"conclude-address">): Outcome {
+  const { recipient, messages: asked, by, outcome } = command;
   if (outcome.ended === "confirmed") {
-    const facts = { recipient, messages: [...messages], by, confirmedBy: outcome.by };
+    const messages = [...new Set([...asked, ...missedBy(report, recipient)])].slice(0, mostSentAgain);
+    const facts = { recipient, messages, by, confirmedBy: outcome.by };
     return ok([{ type: "address-corrected", facts: { ...facts, change: null, reasonCommitment: null } }]);
   }
   if (outcome.ended === "lifted")
@@ -225,6 +238,9 @@ export function concludeAddress({ recipient, messages, by, outcome }: Named<"con
   const refusedBy = outcome.ended === "refused" ? outcome.by : null;
   return ok([{ type: "address-kept", facts: { recipient, by, because: outcome.ended, refusedBy } }]);
 }
+
+/** Each message that goes out again is a row of the one transaction; a further correction takes those beyond. */
+export const mostSentAgain = 15;
 
 export const commentRequired: Refusal = { code: "comment-required" };
 

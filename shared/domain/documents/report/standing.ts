@@ -1,4 +1,4 @@
-import type { Bilingual, PinnedPolicy, ServiceLevel } from "../../../../events/common.ts";
+import type { Bilingual, PinnedPolicy, Recipient, ServiceLevel } from "../../../../events/common.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Report } from "./report.ts";
@@ -42,6 +42,12 @@ export const isEnded = (report: Report): boolean =>
     report.donorsNotified &&
     report.held.length === 0 &&
     report.undelivered.length === 0);
+
+/** The messages that did not reach somebody, and have not gone out again. */
+export const missedBy = ({ undelivered }: Pick<Report, "undelivered">, { kind, id }: Recipient): string[] =>
+  undelivered.flatMap(({ message, recipient }) =>
+    recipient.kind === kind && recipient.id === id ? [message] : [],
+  );
 
 /** Who has, or had, a part in the writing of a report. */
 type Written = Pick<Report, "author" | "authors" | "takenOff">;
