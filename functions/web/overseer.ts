@@ -1,6 +1,7 @@
 import { id } from "../../events/common.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Task } from "../../shared/domain/documents/report/oversight.ts";
+import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
@@ -9,11 +10,14 @@ import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
 import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
+import { coordinatorsOf } from "../../shared/usecases/names.ts";
+import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../shared/views/too-long.ts";
 import { overseenUrl, registerUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerMessage } from "./faults.ts";
+import { frameOf } from "./frame.ts";
 import { answerRefusal } from "./refusals.ts";
 import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
@@ -31,7 +35,10 @@ export async function overseerOf(
   return who.ok ? ok({ ...who.value, credentials }) : who;
 }
 
-/** Says in words why the overseer's request came to nothing, and leads back to the document that it was about. */
+/**
+ * Says in words why the overseer's request came to nothing, and leads back to the document that it was about. Whoever may not
+ * watch over it, and only wanted to see it, hears that, and whom to ask.
+ */
 export function answerOverseerRefusal(
   c: WebContext,
   deps: WebDeps,
@@ -42,11 +49,31 @@ export function answerOverseerRefusal(
   if (!credentials || refusal.code === "no-session") return answerSessionEnded(c, deps);
   if (refusal.code === "unknown-document") return answerMessage(c, deps, "not-found", 404);
   if (refusal.code === "invalid") return answerMessage(c, deps, "bad-request", 400);
-  const isOwn = refusal.code === "own-report";
-  const seeAt = isOwn
-    ? registerUrl(c.var.lang, linkId)
-    : documentId && overseenUrl(c.var.lang, linkId, documentId);
+  const about = documentId ?? documentOfLink(linkId) ?? "";
+  const isSeeing = c.req.method === "GET";
+  if (isSeeing && refusal.code === "no-longer-authorised")
+    return answerNotTheirs(c, deps, credentials, about, "no-role");
+  if (isSeeing && refusal.code === "own-report")
+    return answerNotTheirs(c, deps, credentials, about, refusal.code);
+  const seeAt = documentId && overseenUrl(c.var.lang, linkId, documentId);
   return answerRefusal(c, deps, credentials, refusal, seeAt);
+}
+
+async function answerNotTheirs(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  documentId: string,
+  standing: "no-role" | "own-report",
+): Promise<Response> {
+  const { head } = await deps.store.load({ documentId });
+  const page = linkProblemPage({
+    frame: await frameOf(c, deps, credentials),
+    standing,
+    writeTo: head ? await coordinatorsOf(deps, head.report) : [],
+    ...(standing === "own-report" && { othersUrl: registerUrl(c.var.lang, credentials.linkId) }),
+  });
+  return c.html(page, 403);
 }
 
 /** A task from its part of an address: `writing`, or the number of a stage and the id of a lane, which may have dots. */

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { hasWritten } from "../domain/documents/report/standing.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import type { Directory } from "../ports/reading.ts";
 
@@ -40,13 +41,16 @@ export async function contactOf(directory: Directory, { kind, id }: Recipient): 
   return (await directory.donor(id))?.contact ?? null;
 }
 
-/** Whom anybody can write to about a report: those who watch over it, by name and address. */
+/** Whom anybody can write to about a report: those who watch over it, else their deputies, by name and address. */
 export async function coordinatorsOf(
   { directory }: { directory: Directory },
-  { policy }: Report,
+  report: Report,
 ): Promise<{ name: string; email: string }[]> {
-  const { roster } = await directory.organisation();
-  const known = await Promise.all((roster[policy.overseer] ?? []).map((id) => directory.person(id)));
+  const { roster, deputies } = await directory.organisation();
+  const { overseer } = report.policy;
+  const holders = (roster[overseer] ?? []).filter((id) => !hasWritten(report, id));
+  const asked = holders.length > 0 ? holders : (roster[deputies[overseer] ?? ""] ?? []);
+  const known = await Promise.all(asked.map((id) => directory.person(id)));
   return known.flatMap((one) =>
     one?.person.active ? [{ name: one.contact.name, email: one.contact.email }] : [],
   );

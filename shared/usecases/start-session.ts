@@ -38,8 +38,11 @@ export async function recogniseLink(
   const { link } = stored;
   if (isAddressLink(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
+  const { report } = head;
+  const lacksRole = link.purpose === "oversee" && authority?.roles.includes(report.policy.overseer) !== true;
   const standing =
-    barredFrom(link, head.report, authority) ?? standingOf(link, head.report, deps.clock.now());
+    barredFrom(link, report, authority) ??
+    (lacksRole ? "no-role" : standingOf(link, report, deps.clock.now()));
   return { link, head, standing };
 }
 

@@ -57,6 +57,13 @@ export const doors = () => ({
       text: "The person to whom it was sent no longer takes part in this organisation’s decisions, so nothing can be opened or recorded by it.",
       next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
     },
+    "no-role": {
+      title: "This link opens nothing any more",
+      text: "The person to whom it was sent does not hold the role any more that it asks for, so nothing can be opened or recorded by it.",
+      next: "If this is a mistake, or if you need something that you wrote here, write to the person who coordinates the report.",
+    },
+    ownReport: "You do not watch over your own report",
+    others: "See the other documents that you watch over",
     "address-changed": {
       title: "Your address has changed since",
       text: "This link was sent before your address was changed, so it opens nothing any more.",

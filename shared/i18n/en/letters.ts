@@ -44,6 +44,8 @@ type Told = {
   askedAs: AskedAs;
   /** Names of those whom mails did not reach, in a row. */
   missed: string;
+  /** Whether a role that nobody holds is the one by which the report is watched over. */
+  isOverseersRole: boolean;
   /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
   owner: string;
   second: string | null;
@@ -271,9 +273,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "oversee-unreachable": {
     subject: ({ missed, report }) =>
       missed === "" ? `A role that nobody holds: ${report}` : `Mail does not reach ${missed}: ${report}`,
-    intro: ({ missed, what }) => {
+    intro: ({ missed, what, isOverseersRole }) => {
+      const role = isOverseersRole ? "the role of the secretary" : "the role that this mail is for";
       if (missed === "")
-        return `Nobody holds the role that this mail is for, or nobody but whoever wrote the report: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
+        return `Nobody holds ${role}, or nobody but whoever wrote the report: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
       return what === ""
         ? `Mail about this report did not reach ${missed}. You hear of it as their deputy.`
         : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;

@@ -2,7 +2,7 @@
 export const overseerRefusals = () => ({
   "own-report": {
     cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
-    next: "Somebody else who holds your role sees to it; where nobody does, whoever is named as its deputy is told, and can have the role given to somebody. What you do as its author opens by the links of your other mails.",
+    next: "Somebody else who holds your role sees to it. Where nobody does, have the role given to somebody; until then mail about this report goes to whoever is named as its deputy, if anybody is. What you do as its author opens by the links of your other mails.",
   },
   "task-over": {
     cause:

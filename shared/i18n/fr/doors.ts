@@ -56,6 +56,13 @@ export const doors = (): Messages["doors"] => ({
       text: "La personne à qui il a été envoyé ne participe plus aux décisions de cet organisme : il ne permet plus de rien ouvrir ni de rien consigner.",
       next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
     },
+    "no-role": {
+      title: "Ce lien n’ouvre plus rien",
+      text: "La personne à qui il a été envoyé n’exerce plus le rôle qu’il demande : il ne permet plus de rien ouvrir ni de rien consigner.",
+      next: "Si c’est une erreur, ou si vous avez besoin de ce que vous avez écrit ici, adressez-vous à la personne qui coordonne le rapport.",
+    },
+    ownReport: "Vous ne veillez pas sur votre propre rapport",
+    others: "Voir les autres documents que vous suivez",
     "address-changed": {
       title: "Votre adresse a été changée depuis",
       text: "Ce lien vous a été envoyé avant que votre adresse soit changée : il n’ouvre plus rien.",

@@ -223,9 +223,10 @@ export const letters = (): Record<LinkTemplate, Words> => ({
       missed === ""
         ? `Un rôle que personne n’exerce : ${report}`
         : `Le courriel n’atteint pas ${missed} : ${report}`,
-    intro: ({ missed, what }) => {
+    intro: ({ missed, what, isOverseersRole }) => {
+      const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
       if (missed === "")
-        return `Personne n’exerce le rôle auquel ce courriel est destiné, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
       return what === ""
         ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;

@@ -4,7 +4,7 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
   "own-report": {
     cause:
       "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
-    next: "Une autre personne qui exerce votre rôle s’en charge ; s’il n’y en a pas, la suppléance désignée en est avertie et peut faire confier le rôle à quelqu’un. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
+    next: "Une autre personne qui exerce votre rôle s’en charge. S’il n’y en a pas, faites confier le rôle à quelqu’un ; d’ici là, les courriels au sujet de ce rapport vont à la suppléance désignée, s’il y en a une. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
   },
   "task-over": {
     cause:

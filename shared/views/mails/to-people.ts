@@ -35,6 +35,8 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
     missed: list(lang, data.missed),
+    isOverseersRole:
+      data.matter !== null && "missed" in data.matter && data.matter.missed.startsWith("oversee-"),
     owner: data.address?.owner || common.nameUnknown,
     second: data.address?.second ?? null,
     isReplaced: data.matter !== null && "address" in data.matter && data.matter.address.ended === "replaced",

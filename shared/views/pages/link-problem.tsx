@@ -8,10 +8,12 @@ import { Facts } from "../parts/words.tsx";
 type LinkProblemProps = {
   frame: Frame;
   /** "unknown" for every link that is not ours, wrong or mangled: the same words for all. */
-  standing: Exclude<Standing, "good"> | Barred | "unknown";
+  standing: Exclude<Standing, "good"> | Barred | "own-report" | "unknown";
   documentTitle?: Bilingual;
   /** Where a fresh link can be asked for. */
   freshUrl?: string;
+  /** Where the other documents are listed. */
+  othersUrl?: string;
   /** Who can help whoever is shown nothing any more. */
   writeTo?: readonly { name: string; email: string }[];
   /** What was typed into a form that was sent by it. */
@@ -24,16 +26,18 @@ export function linkProblemPage({
   standing,
   documentTitle,
   freshUrl,
+  othersUrl,
   writeTo = [],
   words = [],
 }: LinkProblemProps) {
   const { lang } = frame;
   const { doors, reasons } = messages(lang);
-  const { linkProblem: t, keptAnswers } = doors;
+  const { linkProblem: t, keptAnswers, refusal } = doors;
   const { revoked, expired, inactive, unknown } = t;
   const barred = {
     inactive,
-    "no-role": inactive,
+    "no-role": t["no-role"],
+    "own-report": { title: t.ownReport, ...refusal["own-report"] },
     "address-changed": t["address-changed"],
     "taken-off": t["taken-off"],
   };
@@ -49,6 +53,11 @@ export function linkProblemPage({
           {t.writeTo({ name })} <a href={`mailto:${email}`}>{email}</a>
         </p>
       ))}
+      {othersUrl !== undefined && (
+        <p>
+          <a href={othersUrl}>{t.others}</a>
+        </p>
+      )}
       {freshUrl !== undefined && (
         <form method="post" action={freshUrl}>
           <p>{t.fresh}</p>

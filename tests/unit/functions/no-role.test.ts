@@ -4,11 +4,11 @@ import type { Visitor } from "../../support/visitor.ts";
 import { dataOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
 
-const mel = "P-004";
+const [mel, secretary] = ["P-004", "P-007"] as const;
 
-/** The file says that somebody does nothing in Accord any more, though they are here. */
-async function loseEveryRole({ world, calm }: Paged, id: string): Promise<void> {
-  expect((await enterPerson(world.deps, { ...dataOf(id), roles: [] })).ok).toBe(true);
+/** The file says that somebody does nothing in Accord any more, though they are here, or only something else. */
+async function loseEveryRole({ world, calm }: Paged, id: string, roles: string[] = []): Promise<void> {
+  expect((await enterPerson(world.deps, { ...dataOf(id), roles })).ok).toBe(true);
   await calm();
 }
 
@@ -39,6 +39,27 @@ describe("whoever holds no role any more", () => {
     expect(browser.text).toContain("Write to");
   });
 
+  it("is not promised a page that they watch over no more, nor led round in a circle", async () => {
+    const place = await pagesOn(1);
+    const overseer = await arriveAs(place, secretary);
+    const { url } = overseer.page;
+    const successor = { ...dataOf(mel), roles: [...dataOf(mel).roles, "secretary"] };
+    expect((await enterPerson(place.world.deps, successor)).ok).toBe(true);
+    const link = newestLink(place, secretary);
+    await loseEveryRole(place, secretary, ["programme-officer"]);
+    for (const [page, status] of [
+      [link, 410],
+      [url, 403],
+      [url.replace(/\/documents.*/, ""), 403],
+    ] as const) {
+      await overseer.open(page);
+      expect([overseer.page.status, title(overseer)]).toEqual([status, outTitle]);
+      expect(overseer.text).toContain("does not hold the role any more that it asks for");
+      expect(overseer.text).not.toContain("Nothing was recorded");
+      expect(overseer.text).toContain(`Write to ${successor.name}`);
+    }
+  });
+
   it("still opens the receipt of what they answered, which leads no further", async () => {
     const place = await pagesOn(1);
     await answerAs(place, mel, { decision: "approve" });
@@ -51,4 +72,18 @@ describe("whoever holds no role any more", () => {
     expect(browser.page.url).toContain("/receipt");
     expect(browser.links("/tasks/")).toEqual([]);
   });
+});
+
+it("whoever watches over documents reads that one is their own, with whom to ask and the way to the others", async () => {
+  const place = await pagesOn(1);
+  const overseer = await arriveAs(place, secretary);
+  const { head } = place.memory;
+  if (!head) throw new Error("there is no report");
+  place.memory.head = { ...head, report: { ...head.report, authors: [...head.report.authors, secretary] } };
+  await overseer.open(overseer.page.url);
+  expect([overseer.page.status, title(overseer)]).toEqual([403, "You do not watch over your own report"]);
+  expect(overseer.text).not.toContain("Nothing was recorded");
+  expect(overseer.text).toContain("Write to Claire Beaulieu");
+  await overseer.open(overseer.links("/tasks/").find((url) => /tasks\/[^/]+$/.test(url)) ?? "");
+  expect(overseer.page.status).toBe(200);
 });

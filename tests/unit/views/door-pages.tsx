@@ -110,6 +110,8 @@ export function doors(lang: Lang, s: Sample, mark: string) {
       standing: "inactive",
       writeTo: [{ name: s.names.awa, email: "somebody@ibcr.example" }],
     }),
+    "link-no-role": linkProblemPage({ frame, documentTitle, standing: "no-role" }),
+    "own-report": linkProblemPage({ frame, standing: "own-report", othersUrl: documentUrl(lang, "L1") }),
     "link-unknown": linkProblemPage({ frame, standing: "unknown" }),
     "fresh-link": freshLinkPage({ frame }),
     ...Object.fromEntries(messageKinds.map((kind) => [`message-${kind}`, messagePage({ frame, kind })])),
