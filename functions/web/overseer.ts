@@ -1,6 +1,8 @@
 import { id } from "../../events/common.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Task } from "../../shared/domain/documents/report/oversight.ts";
+import type { Report } from "../../shared/domain/documents/report/report.ts";
+import { reasonOfStatus } from "../../shared/domain/documents/report/why-not.ts";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
@@ -58,6 +60,10 @@ export function answerOverseerRefusal(
   const seeAt = documentId && overseenUrl(c.var.lang, linkId, documentId);
   return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
+
+/** What can be done no more at the document's step says why, as what was sent too late does. */
+export const answerTooLate = (c: WebContext, deps: WebDeps, { status }: Pick<Report, "status">) =>
+  answerOverseerRefusal(c, deps, { code: reasonOfStatus(status) });
 
 async function answerNotTheirs(
   c: WebContext,

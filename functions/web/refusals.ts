@@ -40,7 +40,7 @@ export async function answerRefusal(
   const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
   if (who && (await layAside(deps, who, asideOf(credentials), fields)))
     return c.redirect(refusedUrl(c.var.lang, credentials.linkId), 303);
-  return show(c, deps, credentials, { refusal, seeAt, words });
+  return show(c, deps, credentials, { refusal, seeAt, words }, c.req.method === "GET");
 }
 
 /** What was refused last, for as long as it is kept. */
@@ -63,9 +63,10 @@ async function show(
   deps: WebDeps,
   credentials: Credentials,
   { refusal, seeAt, words }: { refusal: PageRefusal; seeAt: string; words: readonly string[] },
+  isSeen = false,
 ): Promise<Response> {
   const frame = await frameOf(c, deps, credentials);
-  return c.html(refusalPage({ frame, refusal, documentUrl: seeAt, words }), 409);
+  return c.html(refusalPage({ frame, refusal, documentUrl: seeAt, words, isSeen }), 409);
 }
 
 /** A refusal as it was laid aside; null for one that there are no words for any more. */

@@ -27,6 +27,7 @@ export type OverseerRefusal =
   | { code: "no-session" }
   | AddressTaken
   | { code: "address-not-missed" }
+  | { code: "reminded-today" }
   | { code: "nobody-to-confirm" }
   | { code: "unknown-document" }
   | { code: "invalid" };

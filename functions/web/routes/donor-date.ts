@@ -8,8 +8,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { dateErrorText } from "../../../shared/views/parts/field.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
-import { answerMessage } from "../faults.ts";
-import { reasonErrors, reasonIn } from "../overseer.ts";
+import { answerTooLate, reasonErrors, reasonIn } from "../overseer.ts";
 
 type Form = WebEnv["Variables"]["form"];
 
@@ -45,7 +44,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const act = await beginAct(c, deps, form, "set-donor-date");
   if ("answer" in act) return act.answer;
   const { report } = act.view;
-  if (!allows("set-donor-date", report.status)) return answerMessage(c, deps, "not-found", 404);
+  if (!allows("set-donor-date", report.status)) return answerTooLate(c, deps, report);
   const t = messages(lang).oversight.newDate;
   const errors: ActError[] = [];
   if (act.checked) {

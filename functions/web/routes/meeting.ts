@@ -30,7 +30,7 @@ import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { enteredMeanwhile, problemsInWords, readMeeting, typedOf } from "../meeting-form.ts";
-import { answerOverseerRefusal, reasonErrors, reasonIn } from "../overseer.ts";
+import { answerOverseerRefusal, answerTooLate, reasonErrors, reasonIn } from "../overseer.ts";
 import { answerRefusal } from "../refusals.ts";
 import { csrfToken } from "../session-cookie.ts";
 import { typedIn } from "../typed.ts";
@@ -80,8 +80,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   if ("answer" in act) return act.answer;
   const { report } = act.view;
   const documentId = c.req.param("documentId");
-  if (!form && !allows("enter-meeting-decision", report.status))
-    return answerMessage(c, deps, "not-found", 404);
+  if (!form && !allows("enter-meeting-decision", report.status)) return answerTooLate(c, deps, report);
   const context = await readMeetingContext(deps, documentId, act.head, act.by);
   if (context === "altered") return answerOverseerRefusal(c, deps, { code: context });
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };

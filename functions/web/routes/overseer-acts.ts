@@ -5,6 +5,7 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { awaitedByName, holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { awaitedInTime } from "../../../shared/domain/documents/report/timing.ts";
 import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
+import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
@@ -33,6 +34,7 @@ import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import {
   answerOverseerRefusal,
+  answerTooLate,
   emailFrom,
   overseerOf,
   reasonErrors,
@@ -77,6 +79,7 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   if ("answer" in act) return act.answer;
   const { report, tasks } = act.view;
   const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
+  if (!allows("reassign", report.status)) return answerTooLate(c, deps, report);
   if (!isOpen || isDirectors(report, task)) return answerMessage(c, deps, "not-found", 404);
   const candidates = await candidatesFor(deps, report, task);
   const chosen = act.checked?.["to"];
@@ -104,7 +107,12 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
   const { report, names, canRemind, nextReminder, departed } = act.view;
-  if (!canRemind) return answerMessage(c, deps, "not-found", 404);
+  if (!allows("remind", report.status)) return answerTooLate(c, deps, report);
+  if (!canRemind) {
+    const { timeZone } = await deps.directory.organisation();
+    const isDone = report.remindedOn === dayOf(deps.clock.now(), timeZone);
+    return answerOverseerRefusal(c, deps, { code: isDone ? "reminded-today" : "nobody-awaited" });
+  }
   const { lang } = c.var;
   const late = awaitedInTime(report, deps.clock.now()).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
@@ -133,7 +141,7 @@ async function withdrawing(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   }
   const act = await beginAct(c, deps, form, "withdraw");
   if ("answer" in act) return act.answer;
-  if (!allows("withdraw", act.view.report.status)) return answerMessage(c, deps, "not-found", 404);
+  if (!allows("withdraw", act.view.report.status)) return answerTooLate(c, deps, act.view.report);
   const errors = act.checked ? reasonErrors(lang, act.checked) : [];
   return act.show(withdrawPage({ ...(await act.page(errors)), typed: act.typed }));
 }

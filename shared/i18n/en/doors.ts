@@ -119,6 +119,7 @@ export const doors = () => ({
   },
   refusal: {
     title: "Nothing was recorded",
+    titleSeen: "This cannot be done now",
     toDocument: "See where the document stands",
     toReport: "Read the whole report again",
     "wrong-status": {
@@ -163,6 +164,10 @@ export const doors = () => ({
     "given-meanwhile": {
       cause: "The task is somebody else’s by now than when this page was shown: nothing was changed.",
       next: "Look at the document again, then give the task away if that is still right.",
+    },
+    "reminded-today": {
+      cause: "Those who are awaited were reminded today already: once a day is enough.",
+      next: "The document says whom it awaits, and what you can do besides.",
     },
     "nobody-awaited": {
       cause: "Nobody who is awaited can answer: they have left, or nobody holds the role.",

@@ -118,6 +118,7 @@ export const doors = (): Messages["doors"] => ({
   },
   refusal: {
     title: "Rien n’a été consigné",
+    titleSeen: "Cela ne peut se faire maintenant",
     toDocument: "Voir où en est le document",
     toReport: "Relire tout le rapport",
     "wrong-status": {
@@ -162,6 +163,10 @@ export const doors = (): Messages["doors"] => ({
     "given-meanwhile": {
       cause: "La tâche n’est plus à la même personne qu’à l’affichage de cette page : rien n’a été changé.",
       next: "Consultez de nouveau le document, puis confiez la tâche si cela reste utile.",
+    },
+    "reminded-today": {
+      cause: "Un rappel a déjà été envoyé aujourd’hui aux personnes attendues : une fois par jour suffit.",
+      next: "Le document dit qui il attend, et ce que vous pouvez faire d’autre.",
     },
     "nobody-awaited": {
       cause: "Aucune des personnes attendues ne peut répondre : départ, ou rôle que personne n’exerce.",

@@ -24,7 +24,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "report-late": "Avis d’une nouvelle date",
   "report-withdrawn": "Annonce du retrait du rapport",
   "report-out": "Annonce de la publication à son auteur ou autrice",
-  "link-at-new-address": "Lien vers ce qui les attend, à leur nouvelle adresse",
+  "link-at-new-address": "Lien vers ce qui attend la personne, à sa nouvelle adresse",
   "fresh-link": "Nouveau lien",
   "oversee-opened": "Avis d’ouverture du rapport",
   "oversee-unwritten": "Avis que personne n’est là pour le rédiger",

@@ -9,6 +9,7 @@ export type PageRefusal =
   | Refusal
   | AddressTaken
   | { code: "address-not-missed" }
+  | { code: "reminded-today" }
   | { code: "superseded-address" }
   | { code: "nobody-to-confirm" };
 
@@ -18,19 +19,23 @@ export function refusalPage({
   refusal,
   documentUrl,
   words = [],
+  isSeen = false,
 }: {
   frame: Frame;
   refusal: PageRefusal;
   documentUrl: string;
   /** What was typed into the form that was refused. */
   words?: readonly string[];
+  /** Whether a page was asked for, and nothing sent. */
+  isSeen?: boolean;
 }) {
   const { doors, reasons } = messages(frame.lang);
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = { ...reasons, ...t }[refusal.code];
+  const title = isSeen ? t.titleSeen : t.title;
   return (
-    <Page frame={frame} title={t.title}>
-      <h1>{t.title}</h1>
+    <Page frame={frame} title={title}>
+      <h1>{title}</h1>
       <p class="lead">{cause}</p>
       {refusal.code === "address-held" && (
         <p>{t.heldUntil({ when: instants(frame.lang, refusal.until, frame.timeZone) })}</p>

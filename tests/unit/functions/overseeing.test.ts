@@ -164,7 +164,7 @@ describe("I13 nobody else oversees", () => {
     expect(overseer.page.status).toBe(409);
     for (const each of [document, task, `${task}/document`]) {
       await overseer.open(each);
-      expect(overseer.page.status, each).toBe(409);
+      expect(overseer.page.status, each).toBe(403);
     }
     expect(place.memory.head?.chain).toEqual(chain);
   });

@@ -28,6 +28,7 @@ const refusals = [
   { code: "task-over" },
   { code: "awaited-meanwhile" },
   { code: "nobody-awaited" },
+  { code: "reminded-today" },
   { code: "same-date" },
   { code: "content-changed" },
   { code: "already-decided" },

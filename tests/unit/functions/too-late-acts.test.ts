@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { arriveAs, pagesOn } from "./place.ts";
+
+const secretary = "P-007";
+
+it.each([
+  [1, "remind", "were reminded today already"],
+  [1, "withdraw", "was withdrawn"],
+] as const)(
+  "after %i acts, the secretary who opens the page to %s once more reads why there is none, and is led to the document",
+  async (acts, act, why) => {
+    const place = await pagesOn(acts);
+    const overseer = await arriveAs(place, secretary);
+    const document = overseer.page.url;
+    await overseer.open(`${document}/${act}`);
+    await overseer.send({ reason: "The agreement was suspended." }, `/${act}`);
+    await place.calm();
+    await overseer.open(`${document}/${act}`);
+    expect(overseer.page.status).toBe(409);
+    expect(overseer.text).toContain("This cannot be done now");
+    expect(overseer.text).toContain(why);
+    expect(overseer.links("/documents/")).toContain(document);
+  },
+);
+
+it.each(["remind", "meeting", "withdraw", "donor-date"])(
+  "the page to %s of a published report says that it was published",
+  async (act) => {
+    const place = await pagesOn(7);
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(`${overseer.page.url.replace(/\?.*/, "")}/${act}`);
+    expect([overseer.page.status, overseer.text]).toEqual([409, expect.stringContaining("published")]);
+  },
+);
