@@ -76,7 +76,7 @@ export async function settleAddress(
 
 /** A document says how the change of an address ended, and what was missed goes out again: once for the row that asks for it. */
 export async function concludeIn(
-  deps: Pick<Deps, "store" | "clock">,
+  deps: Pick<Deps, "store" | "clock" | "ids">,
   row: OutboxRow,
   documentId: string,
   concluded: Omit<Named<"conclude-address">, "name">,
