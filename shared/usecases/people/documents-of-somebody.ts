@@ -12,7 +12,7 @@ import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Effect, EffectOf } from "../../domain/workflow/effect.ts";
 import type { LinkTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
-import type { Clock } from "../../ports/clockwork.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages, RegisteredReport } from "../../ports/oversight.ts";
 import type { People } from "../../ports/people.ts";
@@ -192,7 +192,7 @@ export async function askOnReturn(
  * so does the page of whoever watches over documents. What they were asked about somebody else's address is put to another, for theirs is too new to vouch by.
  */
 export async function askAtNewAddress(
-  deps: Deps & { people: People; access: Pick<Access, "link">; store: DecisionStore },
+  deps: Deps & { people: People; access: Pick<Access, "link">; store: DecisionStore; ids: Ids },
   row: OutboxRow,
   { person, about }: EffectOf<"ask-at-new-address">,
 ): Promise<void> {
