@@ -15,8 +15,20 @@ type Past = Pick<PersonMailData, "isPast" | "isDonorsPast"> &
 
 const toCome: Past = { isPast: false, isDonorsPast: false };
 
-/** Every mail by its template. `mark` is added to each text that a person could have typed. */
+const made = new Map<string, ReturnType<typeof mailsOf>>();
+
+/**
+ * Every mail by its template, made once for all who ask for the same. `mark` is added to each text that a person could have
+ * typed.
+ */
 export function everyMail(lang: Lang, mark = "", round = 1, past: Past = toCome) {
+  const name = JSON.stringify([lang, mark, round, past]);
+  const mails = made.get(name) ?? mailsOf(lang, mark, round, past);
+  made.set(name, mails);
+  return mails;
+}
+
+function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const s = sample(mark);
   const common = {
     organisation: s.organisation.name,
