@@ -77,7 +77,7 @@ export const endingLetters = (): Record<Endings, Words> => ({
     subject: ({ report }) => `Approved: ${report}`,
     intro: () =>
       "This results report, on which you were asked to decide, has every approval that it needs. It is being published. Nothing more is expected of you.",
-    more: () => ["Thank you. The document’s page shows who decided what, and when."],
+    more: () => ["Thank you. The document’s page shows how each stage was decided, and when."],
     action: "See the document",
   },
 });

@@ -40,7 +40,7 @@ type ToldOfChange = {
 
 const notRight = ({ canStop, call }: Told) =>
   canStop
-    ? `Is this not right? Stop it by the button in this mail, and call ${call} by a number that you knew before.`
+    ? `Is this not right? Stop it by the link in this mail, and call ${call} by a number that you knew before.`
     : `Is this not right? Call ${call} by a number that you knew before.`;
 
 const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({

@@ -67,7 +67,7 @@ export const endingLetters = (): ReturnType<typeof english> => ({
     subject: ({ report }) => `Approuvé : ${report}`,
     intro: () =>
       "Ce rapport sur les résultats, dont vous aviez à décider, a toutes les approbations qu’il lui faut. Sa publication est en cours. Plus rien n’est attendu de vous.",
-    more: () => ["Merci. La page du document montre qui a décidé quoi, et quand."],
+    more: () => ["Merci. La page du document montre ce que chaque étape a décidé, et quand."],
     action: "Voir le document",
   },
 });

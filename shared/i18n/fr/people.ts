@@ -4,7 +4,7 @@ import type { Messages } from "../en.ts";
 
 const notRight = ({ canStop, call }: { canStop: boolean; call: string }) =>
   canStop
-    ? `Ce n’est pas juste ? Arrêtez tout au moyen du bouton de ce courriel, et communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`
+    ? `Ce n’est pas juste ? Arrêtez tout au moyen du lien de ce courriel, et communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`
     : `Ce n’est pas juste ? Communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`;
 
 const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
