@@ -108,11 +108,11 @@ const shapes = {
       /** Why the first of its written resolutions that did not pass did not. */
       because: z.nullable(causeOfMeeting),
     }),
-  /** Those who had not answered by then were reminded; nobody else was. */
+  /** Those who had not answered by then were reminded; nobody else was. Nobody, where of a vote none of them can answer. */
   "reviewers-reminded": () =>
     z.strictObject({
       ...place,
-      people: z.array(id).check(z.minLength(1)),
+      people: z.array(id),
       /** The lanes that they were reminded of; null where it was written before lanes had a time of their own. */
       lanes: z.nullable(z.array(id)),
       /** The overseer who asked for it, and on which day; null where the clock did. */

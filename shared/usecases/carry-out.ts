@@ -25,7 +25,7 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 const maximumTries = 30;
 
 /** Days after which it is looked whether whoever was asked to read a translation, or to attest, has. */
-const daysToAnswer = 3;
+export const daysToAnswer = 3;
 
 /** Whether a row is a look that comes only then. */
 const waitsForAnswer = (effect: Effect): boolean =>

@@ -1,18 +1,20 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import { linkIdOf } from "../domain/links/grant.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
+import { later } from "../domain/time.ts";
 import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { People } from "../ports/people.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
-import { carryOut } from "./carry-out.ts";
+import { carryOut, daysToAnswer } from "./carry-out.ts";
 import { departedNow } from "./who-departed.ts";
 
 /**
  * Days after whoever chaired a meeting was asked to attest to what was entered of it. It may come twice.
  *
- * 1. An entry that was answered, or replaced, is left alone.
+ * 1. An entry that was answered, or replaced, is left alone. Where whoever chaired cannot answer now, it is looked again.
  * 2. One transaction: the reminder, its mail, and the next look; or, with the last one, the word to whoever oversees.
  */
 export async function mindAttestation(
@@ -22,7 +24,7 @@ export async function mindAttestation(
     directory: Pick<Directory, "organisation">;
     people: Pick<People, "load">;
     store: DecisionStore;
-    outbox: Pick<Outbox, "finish">;
+    outbox: Pick<Outbox, "add" | "finish">;
   },
   { id, documentId }: OutboxRow,
   { decisionHash }: EffectOf<"mind-attestation">,
@@ -42,6 +44,22 @@ export async function mindAttestation(
       { name: "mind-attestation", decisionHash, on, departed },
       { command },
     );
+    const { meeting } = head.report;
+    if (meeting?.decisionHash === decisionHash && departed.includes(meeting.chair))
+      await lookAgain(deps, documentId, id, decisionHash);
   }
   await deps.outbox.finish(id, "done");
+}
+
+function lookAgain(
+  { clock, outbox }: { clock: Clock; outbox: Pick<Outbox, "add"> },
+  documentId: string,
+  row: string,
+  decisionHash: string,
+): Promise<void> {
+  const createdAt = clock.now();
+  const id = linkIdOf(documentId, hashOf({ row, what: "again" }));
+  const effect = { effect: "mind-attestation", decisionHash } as const;
+  const notBefore = later(createdAt, { days: daysToAnswer });
+  return outbox.add({ id, documentId, effect, linkId: null, createdAt, notBefore }, null);
 }

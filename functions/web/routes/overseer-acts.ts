@@ -2,10 +2,13 @@ import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { awaitedByName, holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
+import {
+  awaitedByName,
+  holdersOf,
+  whyNoReminder,
+} from "../../../shared/domain/documents/report/oversight.ts";
 import { awaitedInTime } from "../../../shared/domain/documents/report/timing.ts";
 import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
-import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
@@ -80,7 +83,7 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { report, tasks } = act.view;
   const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
   if (!allows("reassign", report.status)) return answerTooLate(c, deps, report);
-  if (!isOpen || isDirectors(report, task)) return answerMessage(c, deps, "not-found", 404);
+  if (!isOpen || isDirectors(report, task)) return answerOverseerRefusal(c, deps, { code: "task-over" });
   const candidates = await candidatesFor(deps, report, task);
   const chosen = act.checked?.["to"];
   const isChosen =
@@ -107,12 +110,8 @@ async function reminding(c: ActContext, deps: WebDeps, form?: Form): Promise<Res
   const act = await beginAct(c, deps);
   if ("answer" in act) return act.answer;
   const { report, names, canRemind, nextReminder, departed } = act.view;
-  if (!allows("remind", report.status)) return answerTooLate(c, deps, report);
-  if (!canRemind) {
-    const { timeZone } = await deps.directory.organisation();
-    const isDone = report.remindedOn === dayOf(deps.clock.now(), timeZone);
-    return answerOverseerRefusal(c, deps, { code: isDone ? "reminded-today" : "nobody-awaited" });
-  }
+  if (!canRemind)
+    return answerOverseerRefusal(c, deps, whyNoReminder(report, departed) ?? { code: "reminded-today" });
   const { lang } = c.var;
   const late = awaitedInTime(report, deps.clock.now()).filter(({ people }) => people.length > 0);
   const reviewers = late.flatMap(({ lane, people }) => (lane.rule === "one" ? people : []));
@@ -218,6 +217,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const open = act.view.missing.find((each) => each.lang === language);
   const { content, report, basis, history, names } = act.view;
   if (isOriginalMasked(report)) return answerOverseerRefusal(c, deps, { code: "original-masked" });
+  if (!allows("supply-translation", report.status)) return answerTooLate(c, deps, report);
   if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
   const { fields, state } = open;

@@ -170,8 +170,9 @@ export const doors = () => ({
       next: "The document says whom it awaits, and what you can do besides.",
     },
     "nobody-awaited": {
-      cause: "Nobody who is awaited can answer: they have left, or nobody holds the role.",
-      next: "Give the task to somebody else. Whoever is given a role that nobody held is asked by itself.",
+      cause:
+        "Nobody who is awaited can answer now: they have left, their new address is disputed, or nobody holds the role.",
+      next: "Look at the document: it says what helps, such as giving the task to somebody else. Whoever is given a role that nobody held is asked by itself.",
     },
     "does-not-add-up": {
       cause: "What was entered of the meeting does not add up, so nothing was recorded.",

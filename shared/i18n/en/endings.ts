@@ -7,7 +7,8 @@ export const causes: Record<Cause, string> = {
   refused: "a director refused to sign it",
   abstained: "a director abstained",
   silence: "not every director who was asked had signed when its time was over",
-  "author-entitled": "a director entitled to vote wrote the report, and decides nothing in it",
+  "author-entitled":
+    "a director entitled to vote wrote the report, or was given its writing, and decides nothing in it",
 };
 
 type Endings =

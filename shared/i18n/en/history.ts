@@ -57,7 +57,7 @@ export const history = () => ({
     silence: ({ when, stage }: Told & { stage: string }) =>
       `On ${when}, the stage “${stage}” ended without a resolution, because not every director had signed in time: the matter goes to a meeting.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
-      `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the report: the matter goes to a meeting.`,
+      `On ${when}, the stage “${stage}” ended without a resolution, because a director wrote the report, or was given its writing: the matter goes to a meeting.`,
   },
   laneClosed: {
     refused: ({ when, lane }: Told & { lane: string }) =>
@@ -67,7 +67,7 @@ export const history = () => ({
     silence: ({ when, lane }: Told & { lane: string }) =>
       `On ${when}, the time for the resolution of “${lane}” was over, and not every director had signed.`,
     "author-entitled": ({ when, lane }: Told & { lane: string }) =>
-      `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the report, and nobody approves their own work.`,
+      `On ${when}, the resolution of “${lane}” could not be put in writing: a director who would have to sign it wrote the report, or was given its writing, and nobody approves their own work.`,
   },
   laneFilled: ({ when, lane, people }: Told & { lane: string; people: string }) =>
     `On ${when}, somebody held the role of “${lane}” again: ${people} to decide.`,
@@ -75,7 +75,9 @@ export const history = () => ({
   vacant: ({ lanes }: { lanes: string }) => `Nobody held the role of ${lanes}; Accord told the secretary.`,
   reminded: ({ when, people }: Told & { people: string }) => `On ${when}, Accord reminded ${people}.`,
   remindedBy: ({ when, by, people }: Told & { by: string; people: string }) =>
-    `On ${when}, ${by} had a reminder sent to ${people}.`,
+    people === ""
+      ? `On ${when}, ${by} asked for a reminder: nobody who had not answered could.`
+      : `On ${when}, ${by} had a reminder sent to ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `On ${when}, the time for “${role}” was over: ${person}, the alternate, may now decide.`,
   overdue: ({ when, role }: Told & { role: string }) =>

@@ -173,7 +173,7 @@ export const meeting = () => ({
     "out-but-not-present": ({ name }: { name: string }) =>
       `${name} cannot have left the room without being present`,
     "author-in-room": ({ name }: { name: string }) =>
-      `${name} wrote this report, and nobody decides on their own work: they must have been out of the room`,
+      `${name} wrote this report, or was given its writing, and nobody decides on their own work: they must have been out of the room`,
     "no-quorum": ({ present, quorum }: { present: string; quorum: string }) =>
       `There was no quorum for this item: ${present} in the room, and the by-laws ask for ${quorum}. Such a decision is not valid: it must be taken again at a meeting with a quorum`,
     "not-present": {

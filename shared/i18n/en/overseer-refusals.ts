@@ -1,7 +1,7 @@
 /** What whoever watches over documents is told that they cannot do about this one. */
 export const overseerRefusals = () => ({
   "own-report": {
-    cause: "You wrote this report, or an earlier version of it, and nobody watches over their own work.",
+    cause: "You wrote this report, or were given its writing, and nobody watches over their own work.",
     next: "Somebody else who holds your role sees to it. Where nobody does, have the role given to somebody; until then mail about this report goes to whoever is named as its deputy, if anybody is. What you do as its author opens by the links of your other mails.",
   },
   "task-over": {

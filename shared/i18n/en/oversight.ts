@@ -118,7 +118,7 @@ export const oversight = () => ({
     done: {
       title: "Done, and recorded",
       reminded:
-        "A reminder goes today to whoever had not answered yet. Where it does not arrive, you are told.",
+        "A reminder goes today to whoever has not answered and can. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn: "The report was withdrawn. Whoever writes it, was asked or is awaited is told.",
       proposed:

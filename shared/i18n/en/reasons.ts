@@ -79,7 +79,7 @@ export const reasons = (): Record<Reason, Words> => ({
   },
   "own-submission": {
     title: "Nobody decides on their own report",
-    cause: "You wrote this report, or an earlier version of it, and nobody approves their own work.",
+    cause: "You wrote this report, or were given its writing, and nobody approves their own work.",
     next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
   },
   "translation-masked": {

@@ -169,8 +169,9 @@ export const doors = (): Messages["doors"] => ({
       next: "Le document dit qui il attend, et ce que vous pouvez faire d’autre.",
     },
     "nobody-awaited": {
-      cause: "Aucune des personnes attendues ne peut répondre : départ, ou rôle que personne n’exerce.",
-      next: "Confiez la tâche à quelqu’un d’autre. Dès qu’un rôle vacant est attribué, Accord écrit de lui-même à la personne.",
+      cause:
+        "Aucune des personnes attendues ne peut répondre maintenant : départ, nouvelle adresse contestée, ou rôle que personne n’exerce.",
+      next: "Consultez le document, qui dit ce qui aide, comme confier la tâche à quelqu’un d’autre. Dès qu’un rôle vacant est attribué, Accord écrit de lui-même à la personne.",
     },
     "does-not-add-up": {
       cause: "Ce qui a été consigné de la réunion ne s’accorde pas ; rien n’a donc été inscrit.",

@@ -4,7 +4,8 @@ export const causes: typeof englishCauses = {
   refused: "une personne du conseil a refusé de la signer",
   abstained: "une personne du conseil s’est abstenue",
   silence: "toutes les signatures demandées n’étaient pas réunies à la fin du délai",
-  "author-entitled": "une personne habile à voter a rédigé le rapport et n’y décide de rien",
+  "author-entitled":
+    "une personne habile à voter a rédigé le rapport, ou en a reçu la rédaction, et n’y décide de rien",
 };
 
 export const endingLetters = (): ReturnType<typeof english> => ({

@@ -50,7 +50,7 @@ export const history = (): Messages["history"] => ({
     silence: ({ when, stage }: Told & { stage: string }) =>
       `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car toutes les signatures n’étaient pas réunies à temps : la question va à une réunion.`,
     "author-entitled": ({ when, stage }: Told & { stage: string }) =>
-      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé le rapport : la question va à une réunion.`,
+      `Le ${when}, l’étape « ${stage} » a pris fin sans résolution, car une personne du conseil a rédigé le rapport, ou en a reçu la rédaction : la question va à une réunion.`,
   },
   laneClosed: {
     refused: ({ when, lane }) =>
@@ -60,7 +60,7 @@ export const history = (): Messages["history"] => ({
     silence: ({ when, lane }) =>
       `Le ${when}, le délai de la résolution « ${lane} » était passé, et toutes les signatures n’étaient pas réunies.`,
     "author-entitled": ({ when, lane }) =>
-      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé le rapport, et personne n’approuve son propre travail.`,
+      `Le ${when}, la résolution « ${lane} » n’a pu être prise par écrit : une personne qui devrait la signer a rédigé le rapport, ou en a reçu la rédaction, et personne n’approuve son propre travail.`,
   },
   laneFilled: ({ when, lane, people }) =>
     `Le ${when}, le rôle de « ${lane} » était de nouveau rempli : la décision revient à ${people}.`,
@@ -68,7 +68,10 @@ export const history = (): Messages["history"] => ({
   vacant: ({ lanes }) => `Personne n’exerçait le rôle de ${lanes} ; Accord en a averti le secrétariat.`,
   reminded: ({ when, people }: Told & { people: string }) =>
     `Le ${when}, Accord a envoyé un rappel à ${people}.`,
-  remindedBy: ({ when, by, people }) => `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
+  remindedBy: ({ when, by, people }) =>
+    people === ""
+      ? `Le ${when}, ${by} a demandé un rappel : personne parmi ceux et celles qui n’avaient pas répondu ne pouvait le faire.`
+      : `Le ${when}, ${by} a fait envoyer un rappel à ${people}.`,
   escalated: ({ when, role, person }: Told & { role: string; person: string }) =>
     `Le ${when}, le délai de « ${role} » était passé : ${person} peut maintenant décider, à titre de suppléant ou de suppléante.`,
   overdue: ({ when, role }: Told & { role: string }) =>

@@ -161,7 +161,7 @@ export const meeting = (): Messages["meeting"] => ({
       `Seuls comptent les membres du conseil au jour de la réunion, et en voici un qui n’en était pas : ${name}`,
     "out-but-not-present": ({ name }) => `On ne peut quitter la salle sans y avoir été : ${name}`,
     "author-in-room": ({ name }) =>
-      `${name} a rédigé ce rapport, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
+      `${name} a rédigé ce rapport, ou en a reçu la rédaction, et personne ne se prononce sur son propre travail : il fallait être hors de la salle`,
     "no-quorum": ({ present, quorum }) =>
       `Il n’y avait pas quorum pour ce point : dans la salle, ${present} ; il en faut ${quorum} selon les règlements administratifs. Une telle décision n’est pas valide : elle doit être reprise à une réunion qui a quorum`,
     "not-present": {

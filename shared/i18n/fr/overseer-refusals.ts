@@ -3,7 +3,7 @@ import type { overseerRefusals as english } from "../en/overseer-refusals.ts";
 export const overseerRefusals = (): ReturnType<typeof english> => ({
   "own-report": {
     cause:
-      "Vous avez rédigé ce rapport, ou une version antérieure, et personne ne veille sur son propre travail.",
+      "Vous avez rédigé ce rapport, ou en avez reçu la rédaction, et personne ne veille sur son propre travail.",
     next: "Une autre personne qui exerce votre rôle s’en charge. S’il n’y en a pas, faites confier le rôle à quelqu’un ; d’ici là, les courriels au sujet de ce rapport vont à la suppléance désignée, s’il y en a une. Ce que vous faites à titre de responsable de la rédaction s’ouvre par les liens de vos autres courriels.",
   },
   "task-over": {

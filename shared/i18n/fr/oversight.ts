@@ -116,7 +116,7 @@ export const oversight = (): Messages["oversight"] => ({
     done: {
       title: "C’est fait, et consigné",
       reminded:
-        "Un rappel part aujourd’hui à qui n’avait pas encore répondu. S’il n’arrive pas, un courriel vous le dit.",
+        "Un rappel part aujourd’hui à qui n’a pas répondu et le peut. S’il n’arrive pas, un courriel vous le dit.",
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn:

@@ -79,7 +79,7 @@ export const reasons = (): Messages["reasons"] => ({
   "own-submission": {
     title: "Personne ne décide de son propre rapport",
     cause:
-      "Vous avez rédigé ce rapport, ou une version antérieure, et personne n’approuve son propre travail.",
+      "Vous avez rédigé ce rapport, ou en avez reçu la rédaction, et personne n’approuve son propre travail.",
     next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
   },
   "translation-masked": {

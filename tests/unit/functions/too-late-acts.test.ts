@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { answering, arrive, unique } from "../histories/acts.ts";
+import type { Story } from "../histories/story.ts";
 import { arriveAs, pagesOn } from "./place.ts";
 
 const secretary = "P-007";
@@ -30,5 +32,25 @@ it.each(["remind", "meeting", "withdraw", "donor-date"])(
     const overseer = await arriveAs(place, secretary);
     await overseer.open(`${overseer.page.url.replace(/\?.*/, "")}/${act}`);
     expect([overseer.page.status, overseer.text]).toEqual([409, expect.stringContaining("published")]);
+  },
+);
+
+/** A director refuses to sign: the matter goes to a meeting. */
+async function refused(story: Story): Promise<void> {
+  const page = await arrive(story, "P-009", "newest", ["sign"]);
+  if (page) await story.attempt([answering(story, page, "refuse", false, unique(story))]);
+}
+
+it.each([
+  [4, "remind", "A meeting of the board decides", refused],
+  [3, "reassign/0.mel", "nothing is left of it to give away", undefined],
+  [3, "reassign/writing", "nothing is left of it to give away", undefined],
+] as const)(
+  "after %i acts, the page to %s that somebody had open says what is so",
+  async (acts, act, why, then) => {
+    const place = await pagesOn(acts, then);
+    const overseer = await arriveAs(place, secretary);
+    await overseer.open(`${overseer.page.url.replace(/\?.*/, "")}/${act}`);
+    expect([overseer.page.status, overseer.text]).toEqual([409, expect.stringContaining(why)]);
   },
 );

@@ -149,6 +149,8 @@ describe("a director who was asked to sign, and whose address is disputed", () =
     expect(await remindLate(story.world.deps, page, reminding(story))).toMatchObject({ ok: true });
     await story.calm();
     expect(remindedIn(story)).toEqual([]);
+    // As when somebody was left to remind: it can be asked once a day.
+    expect((await viewOf(story)).canRemind).toBe(false);
   });
 });
 

@@ -252,16 +252,26 @@ describe("The way on from a meeting", () => {
     expect(await wait(0, 3)).toBe(3);
   });
 
-  it("reminds a chair who has left of nothing", async () => {
+  it("reminds a chair of nothing while they are away, and of it when they are back", async () => {
     const story = await toMeeting();
     await enter(story);
+    const { authorities } = story.world.memory;
+    const here = authorities.get(chair);
     away(story, chair);
     const before = templatesTo(story, chair).length;
-    story.world.now = later(story.world.now, { days: 3, minutes: 5 });
-    await story.world.tick();
-    await story.calm();
+    const wait = async () => {
+      story.world.now = later(story.world.now, { days: 3, minutes: 5 });
+      await story.world.tick();
+      await story.calm();
+    };
+    for (let times = 1; times <= 3; times += 1) await wait();
     expect(templatesTo(story, chair)).toHaveLength(before);
     expect(story.world.memory.entries.map(({ type }) => type)).not.toContain("reviewers-reminded");
+    if (here) authorities.set(chair, { ...here, version: here.version + 2 });
+    await wait();
+    expect(templatesTo(story, chair)).toHaveLength(before + 1);
+    await wait();
+    expect(templatesTo(story, secretary)).toContain("oversee-unattested");
   });
 
   it("asks whoever chaired in words of their own when they are reminded, and when it is entered again", async () => {

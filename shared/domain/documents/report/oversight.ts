@@ -117,7 +117,7 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
  * @param departed who can answer no more
  */
 export const canRemind = (report: Report, on: string, departed: readonly string[]): boolean =>
-  allows("remind", report.status) && report.remindedOn !== on && mayBeLate(report, departed);
+  report.remindedOn !== on && whyNoReminder(report, departed) === null;
 
 /** Of a vote alone it is up to who was asked, whether or not they have signed. */
 function mayBeLate(report: Report, departed: readonly string[]): boolean {
@@ -163,22 +163,30 @@ export function awaitedByName(report: Report, departed: readonly string[]): stri
 export function remind(report: Report, { by, on, departed, shown }: Named<"remind">): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
-  if (!allows("remind", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   const { round, stage, author, dueOn, remindedOn } = report;
-  const people = lateIn(report, departed);
+  const isNot = whyNoReminder(report, departed);
+  if (isNot && isNot.code !== "nobody-awaited") return refuse(isNot);
   if (awaitedByName(report, departed).some((one) => !shown.includes(one)))
     return refuse({ code: "awaited-meanwhile" });
   if (remindedOn === on) return ok([]);
-  if (isWritten(report)) {
-    if (people.length === 0) return refuse({ code: "nobody-awaited" });
+  if (!isNot && isWritten(report)) {
     const facts = { author, dueOn, days: daysBetween(dueOn, on), by: by.person, on };
     return ok([{ type: "author-reminded", facts }]);
   }
-  if (report.status === "awaiting-meeting" && !report.meeting) return refuse({ code: "to-meeting" });
-  if (stage === null || !(report.stageOpen || report.meeting)) return refuse({ code: "stage-over" });
-  if (people.length === 0) return mayBeLate(report, departed) ? ok([]) : refuse({ code: "nobody-awaited" });
+  if (isNot || stage === null) return refuse(isNot ?? { code: "stage-over" });
+  // Of a vote nobody may be left to remind: that it is on record all the same tells nobody so.
+  const people = lateIn(report, departed);
   const lanes = awaited(report).flatMap((each) => (each.people.length > 0 ? [each.lane.id] : []));
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: by.person, on } }]);
+}
+
+/** Why nobody can be reminded by hand; null where somebody may be. */
+export function whyNoReminder(report: Report, departed: readonly string[]): Refusal | null {
+  const { status, meeting, stage, stageOpen } = report;
+  if (!allows("remind", status)) return { code: reasonOfStatus(status) };
+  if (status === "awaiting-meeting" && !meeting) return { code: "to-meeting" };
+  if (!isWritten(report) && (stage === null || !(stageOpen || meeting))) return { code: "stage-over" };
+  return mayBeLate(report, departed) ? null : { code: "nobody-awaited" };
 }
 
 /** Gives the donor another day, with a reason that the donor reads. */
