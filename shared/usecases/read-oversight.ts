@@ -160,39 +160,41 @@ export async function readOversight(
 }
 
 /**
- * What is told of messages. Where one of those was missed that would show how a vote stands, it is said once of each
- * director whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
+ * What is told of messages. Of a vote that is open its first request to each director is listed, which went to all of them
+ * alike; not one that goes out again, which asks nothing of whoever has signed. Where another was missed, it is said once of
+ * each director whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
  */
 function toldOf(report: Report, messages: readonly MessageRecord[]): ToldMessage[] {
-  const told = messages.filter((message) => !tellsHowVoteStands(report, message));
+  const ofVote = messages.filter((message) => isOfOpenVote(report, message));
+  const requests = ofVote.filter(({ template }) => template === "resolution-to-sign");
+  const asked = new Map(requests.toReversed().map((request) => [request.recipient.id, request]));
+  const first = new Set([...asked.values()].filter(({ state }) => state !== "moot"));
+  const unseen = new Set(ofVote.filter((message) => !first.has(message)));
+  const told = messages.filter((message) => !unseen.has(message));
   const known = new Set(told.filter(wasMissed).map(({ recipient }) => recipient.id));
   const missed = new Map(
-    messages
-      .filter((message) => tellsHowVoteStands(report, message) && wasMissed(message))
+    [...unseen]
+      .filter(wasMissed)
       .map((message) => [message.recipient.id, message] as const)
       .filter(([id]) => !known.has(id)),
   );
-  const unseen = [...missed.values()].map((message) => ({
+  const without = [...missed.values()].map((message) => ({
     ...{ recipient: message.recipient, state: message.state, trouble: message.trouble, sentAgain: false },
     ...{ template: null, askedAt: null, toldAt: null },
   }));
-  return [...told, ...unseen];
+  return [...told, ...without];
 }
 
 /**
- * Whether a message would show how a vote stands: whoever has answered it gets a receipt, and those alone are reminded who
- * have not. Before its stage has ended nobody is shown more than who was asked, whoever oversees it neither.
+ * Whether a message went to a director while a vote is open, and may show how it stands: whoever has answered it gets a
+ * receipt, and those alone are reminded, or asked again, who have not. Before its stage has ended nobody is shown more than
+ * who was asked, whoever oversees it neither.
  */
-function tellsHowVoteStands(report: Report, { template, recipient, askedAt }: MessageRecord): boolean {
+function isOfOpenVote(report: Report, { recipient, askedAt }: MessageRecord): boolean {
   const isAsked = (currentStage(report)?.lanes ?? []).some(
     ({ rule, people }) => rule === "written-resolution" && people.includes(recipient.id),
   );
-  return (
-    isVoteOpen(report) &&
-    isAsked &&
-    template !== "resolution-to-sign" &&
-    askedAt >= (report.serviceLevel?.from ?? "")
-  );
+  return isVoteOpen(report) && isAsked && askedAt >= (report.serviceLevel?.from ?? "");
 }
 
 /** Who could take a task over, by id and name, in the order of the roster. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
+import { emailOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 
 const [secretary, director, other] = ["P-007", "P-008", "P-009"] as const;
@@ -66,3 +67,29 @@ it("tells once of a director whom neither the request nor what came later reache
   expect(rows.slice(0, 2)).toEqual(["Irène Marchand", "Request to answer the resolution"]);
   expect(rows).toHaveLength(4);
 });
+
+it.each([director, other])(
+  "says nothing of whether a director has signed whose request is to go out again, once %s has",
+  async (signer) => {
+    const place = await pagesOn(4);
+    const { world } = place;
+    const request = world.sent.findLast(
+      ({ letter }) => letter.to === "person" && letter.person.id === director,
+    );
+    if (!request) throw new Error("nothing went to the director");
+    await answerAs(place, signer, { ballot: "sign" });
+    await world.told(request.row, "complained", request.address);
+    await place.calm();
+    const overseer = await arriveAs(place, secretary);
+    const { url } = overseer.page;
+    await overseer.open(overseer.link(`/addresses/person/${director}`));
+    await overseer.send({ email: emailOf(director), reason: "She says that it is right." });
+    await place.calm();
+    await overseer.open(url);
+    const rows = overseer.page.root.querySelectorAll("tr").map((row) => row.text.replaceAll(/\s+/g, " "));
+    const requests = rows.filter((row) => row.includes("Irène Marchand"));
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toContain("sent again since");
+    expect(overseer.text).not.toContain("not needed any more");
+  },
+);
