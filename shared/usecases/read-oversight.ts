@@ -152,7 +152,7 @@ export async function readOversight(
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
     canRemind: canRemind(head.report, today, departed),
-    nextReminder: nextReminder(head.report, today, organisation.timeZone),
+    nextReminder: nextReminder(head.report, today, organisation.timeZone, departed),
     timing: timingOf(head.report, deps.clock.now(), organisation),
     departed,
     disputed,

@@ -171,7 +171,7 @@ describe("the overseer has those reminded who are late", () => {
   ])("whom the clock reminds next by itself: %s", (_, given, on, day) => {
     const { report } = lived(openWithBoard);
     if (!report) throw new Error("no report");
-    expect(nextReminder({ ...report, ...given }, on, "America/Montreal")).toBe(day);
+    expect(nextReminder({ ...report, ...given }, on, "America/Montreal", [])).toBe(day);
   });
 
   it.each<[string, readonly Command[], Command, string]>([

@@ -162,8 +162,8 @@ describe("whether a report will be with the donor in time", () => {
 });
 
 describe("what the clock does about the days of a report", () => {
-  const minded = (given: Partial<Report>, now: string) => {
-    const done = mindDates(report(given), { name: "mind-dates", now: at(now), timeZone });
+  const minded = (given: Partial<Report>, now: string, departed: readonly string[] = []) => {
+    const done = mindDates(report(given), { name: "mind-dates", now: at(now), timeZone, departed });
     if (!done.ok) throw new Error("refused");
     return done.value.map(({ type, facts }) =>
       [type, "of" in facts ? facts.of : "", "days" in facts ? facts.days : ""]

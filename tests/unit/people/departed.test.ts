@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { dayOf, hourOf } from "../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
@@ -8,7 +9,7 @@ import { readOversight, readRegister } from "../../../shared/usecases/read-overs
 import { answering, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { claire, dataOf, irene, pageOf, tom } from "./corrections.ts";
+import { claire, dataOf, irene, pageOf, tom, types } from "./corrections.ts";
 
 const [author, mel, finance] = ["P-001", "P-004", "P-005"] as const;
 
@@ -44,6 +45,23 @@ async function view(story: Story) {
   if (!read) throw new Error("the secretary has no page");
   return read;
 }
+
+it("an author who has left is not put on record as reminded, and the secretary hears that the report is late", async () => {
+  const story = await reportAfter(0);
+  await enter(story, author, gone);
+  expect((await view(story)).nextReminder).toBeNull();
+  const late = await since(story, async () => {
+    const end = later(hourOf(story.world.report?.dueOn ?? "", 12, "UTC"), { days: 8 });
+    while (story.world.now < end) {
+      story.world.now = later(story.world.now, { days: 1 });
+      await story.world.tick();
+      await story.calm();
+    }
+  });
+  expect(types(story)).not.toContain("author-reminded");
+  expect(types(story).filter((type) => type === "lateness-told")).toHaveLength(2);
+  expect(late).toEqual(["writing-late", "writing-late"]);
+});
 
 describe("whoever is awaited leaves", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
@@ -152,6 +153,23 @@ describe("a director who was asked to sign, and whose address is disputed", () =
     // As when somebody was left to remind: it can be asked once a day.
     expect((await viewOf(story)).canRemind).toBe(false);
   });
+});
+
+it("an author whose address is disputed is sent no reminder by the clock, and nothing says that they were", async () => {
+  const story = new Story();
+  await story.world.tick();
+  await story.calm();
+  await disputeByFile(story, "P-001");
+  for (let days = 0; days < 30; days++) {
+    story.world.now = later(story.world.now, { days: 1 });
+    await story.world.tick();
+    await story.calm();
+  }
+  const { world } = story;
+  expect(world.mailsTo("P-001").map(({ template }) => template)).not.toContain("report-reminder");
+  const recorded = world.memory.entries.map(({ type }) => type);
+  expect(recorded).not.toContain("author-reminded");
+  expect(recorded).toContain("lateness-told");
 });
 
 describe("a chair whose address is disputed", () => {

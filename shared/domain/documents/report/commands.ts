@@ -70,7 +70,8 @@ export type Command =
       /** Who can answer no more. */
       departed: readonly string[];
     }
-  | { name: "mind-dates"; now: string; timeZone: string }
+  /** `departed`: who can answer no more. */
+  | { name: "mind-dates"; now: string; timeZone: string; departed: readonly string[] }
   /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
   | {
       name: "enter-meeting-decision";

@@ -112,9 +112,10 @@ const morning = 8;
 
 /**
  * The clock looks at the days of a report. What was missed while nobody looked is made up for: the last of it, not all;
- * but nobody is reminded half a day late of a day that is still to come, nor anew once the overseer had it done.
+ * but nobody is reminded half a day late of a day that is still to come, nor anew once the overseer had it done; nor is an
+ * author who cannot answer.
  */
-export function mindDates(report: Report, { now, timeZone }: Named<"mind-dates">): Outcome {
+export function mindDates(report: Report, { now, timeZone, departed }: Named<"mind-dates">): Outcome {
   const { author, dueOn, donorDueOn, minded } = report;
   const reached = (day: string, offsets: readonly number[], last: number | null): number | null => {
     const latest = offsets.filter((offset) => momentOf(day, offset, timeZone) <= now).at(-1);
@@ -125,7 +126,7 @@ export function mindDates(report: Report, { now, timeZone }: Named<"mind-dates">
     const days = reached(dueOn, authorReminders, minded.author);
     const isStale = days !== null && days < 0 && later(momentOf(dueOn, days, timeZone), { hours: 12 }) < now;
     const isGiven = days !== null && wasRemindedSince(report, daysLater(dueOn, days));
-    if (days !== null && !isStale && !isGiven)
+    if (days !== null && !isStale && !isGiven && !departed.includes(author))
       events.push({ type: "author-reminded", facts: { author, dueOn, days, by: null, on: null } });
     const late = reached(dueOn, latenessTold.author, minded.late);
     if (late !== null) events.push({ type: "lateness-told", facts: { of: "author", dueOn, days: late } });

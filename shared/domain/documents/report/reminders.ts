@@ -17,11 +17,18 @@ export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day
 
 /**
  * The day (ISO 8601) after today on which the clock reminds by itself whoever is awaited; null where it does so no more, as
- * for whoever is to attest to a meeting's decision.
+ * for whoever is to attest to a meeting's decision, or an author who cannot answer.
  * @param today where the organisation is at home
+ * @param departed who can answer no more
  */
-export function nextReminder(report: Report, today: string, timeZone: string): string | null {
-  const { status, dueOn, reminded } = report;
+export function nextReminder(
+  report: Report,
+  today: string,
+  timeZone: string,
+  departed: readonly string[],
+): string | null {
+  const { author, status, dueOn, reminded } = report;
+  if (allows("submit", status) && departed.includes(author)) return null;
   if (allows("submit", status))
     return authorReminders.map((days) => daysLater(dueOn, days)).find((day) => day > today) ?? null;
   const days = awaitedAsShown(report).flatMap(({ lane, people }) => {
