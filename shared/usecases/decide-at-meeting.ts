@@ -25,12 +25,13 @@ import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
 import { asideOfAnswer } from "./lay-aside.ts";
+import { chainOfPerson } from "./people/chain-of-person.ts";
 
 type Deps = {
   store: DecisionStore;
   archive: Pick<Archive, "history">;
   directory: Pick<Directory, "organisation">;
-  people: Pick<People, "entries">;
+  people: Pick<People, "load" | "entries">;
   clock: Clock;
   ids: Ids;
 };
@@ -53,7 +54,8 @@ export type MeetingForm = {
  * the role of the resolution that did not pass, and whoever was asked to sign it, each as long as they were a director. Who
  * holds it no more gets no link, nobody decides by an address that is disputed, and whoever enters the decision is not the one
  * who attests to it.
- * @returns "altered" where the history is not what was recorded: then nobody knows since when
+ * @returns "altered" where the history, or the record of somebody who may have been there, is not what was recorded: then
+ *   nobody knows since when, or who
  */
 export async function readMeetingContext(
   { archive, directory, people, clock }: Pick<Deps, "archive" | "directory" | "people" | "clock">,
@@ -70,6 +72,7 @@ export async function readMeetingContext(
   const closed = history.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
   const referredOn = closed && dayOf(closed, timeZone);
   const board = await readBoard({ people }, head.report, organisation);
+  if (board === "altered") return board;
   const terms = board.flatMap((one) =>
     one.terms.filter(({ until }) => until === null || until >= referredOn),
   );
@@ -89,28 +92,33 @@ export async function readMeetingContext(
 export type MeetingContextNow = Exclude<Awaited<ReturnType<typeof readMeetingContext>>, Altered>;
 
 /** Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. */
-function readBoard({ people }: Pick<Deps, "people">, report: Report, { roster, timeZone }: Organisation) {
+async function readBoard(
+  { people }: Pick<Deps, "people">,
+  report: Report,
+  { roster, timeZone }: Organisation,
+) {
   const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];
   const roles = lanes.map(({ role }) => role);
   const now = roles.flatMap((role) => roster[role] ?? []);
   const everybody = new Set([...now, ...lanes.flatMap((lane) => lane.people)]);
-  return Promise.all(
-    [...everybody].map(async (person) => {
-      const entries = await people.entries(person);
-      const record = foldPerson(entries).person;
-      const times = timesInRole(entries, roles);
-      const terms = times.map(({ from, until }): Term => {
-        const ended = until && dayOf(until, timeZone);
-        return { person, from: dayOf(from, timeZone), until: ended };
-      });
-      return {
-        person,
-        // Of before there were streams of people: nobody leaves without one.
-        terms: entries.length === 0 ? [{ person, from: null, until: null }] : terms,
-        mayAttest: now.includes(person) && !(record && isDisputed(record)),
-      };
-    }),
+  const chains = await Promise.all(
+    [...everybody].map(async (person) => ({ person, ...(await chainOfPerson(people, person)) })),
   );
+  if (chains.some(({ broken }) => broken !== null)) return "altered";
+  return chains.map(({ person, entries }) => {
+    const record = foldPerson(entries).person;
+    const times = timesInRole(entries, roles);
+    const terms = times.map(({ from, until }): Term => {
+      const ended = until && dayOf(until, timeZone);
+      return { person, from: dayOf(from, timeZone), until: ended };
+    });
+    return {
+      person,
+      // Of before there were streams of people: nobody leaves without one.
+      terms: entries.length === 0 ? [{ person, from: null, until: null }] : terms,
+      mayAttest: now.includes(person) && !(record && isDisputed(record)),
+    };
+  });
 }
 
 /**

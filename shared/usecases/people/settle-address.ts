@@ -1,5 +1,4 @@
 import type { StoredEntry } from "../../../events/entry.ts";
-import { firstBreak } from "../../domain/audit/chain.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
@@ -16,6 +15,7 @@ import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
 import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
+import { chainOfPerson } from "./chain-of-person.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -106,16 +106,9 @@ async function afterItsConfirmation(
   if (await outbox.pending(row)) throw new Error(`${person}: ${row} is not carried out yet`);
 }
 
-/** The entries of a person, whole and in their order, none of which the head does not know of. */
+/** The entries of a person, which are what was recorded; operators are told where they are not. */
 async function verifiedEntries({ people, tellAltered }: Deps, id: string): Promise<StoredEntry[]> {
-  const endNow = async () => (await people.load({ person: id })).head?.chain ?? { number: 0, hash: null };
-  const [end, entries] = await Promise.all([endNow(), people.entries(id)]);
-  let broken = firstBreak(streamOfPerson(id), entries, end);
-  if (broken === null && entries.length > end.number) {
-    // What was written after the head was read may follow; a head that is read later knows of it.
-    const { number } = await endNow();
-    broken = entries.length > number ? number + 1 : null;
-  }
+  const { entries, broken } = await chainOfPerson(people, id);
   if (broken !== null) {
     tellAltered({ documentId: streamOfPerson(id), what: "entries", which: String(broken) });
     throw new Error(`${id}: the chain of entries is broken at ${broken}`);

@@ -89,6 +89,16 @@ describe("a director who left after the matter came to a meeting", () => {
   });
 });
 
+it("nothing is entered of a meeting where the record of a director is not what was recorded", async () => {
+  const story = await toMeeting();
+  await enter(story, 1, fatou, gone);
+  story.world.now = later(story.world.now, { days: 1 });
+  expect(await wrongIn(story, {})).toEqual([notThere(fatou)]);
+  (await story.world.memory.people.entries(fatou)).pop();
+  expect(await wrongIn(story, {})).toEqual(["altered"]);
+  expect(story.world.report?.meeting).toBeNull();
+});
+
 it("a director who left while the resolution was open is not on the form of the meeting that decides instead", async () => {
   const story = await beforeTheBoard([]);
   await enter(story, 0, irene, gone);
