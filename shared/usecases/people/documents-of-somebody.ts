@@ -134,10 +134,10 @@ function tellOfVacancy(
 
 /**
  * Somebody's address is disputed, by which they are asked for what nobody else is: whoever watches over the document is told,
- * once for each time that it is asked.
+ * once for each address that is, and each time that it is asked.
  */
 export async function tellOfDisputed(
-  deps: Pick<Deps, "clock" | "directory" | "outbox">,
+  deps: Pick<Deps, "clock" | "directory" | "outbox"> & { people: Pick<People, "load"> },
   documentId: string,
   report: Report,
   person: string,
@@ -150,7 +150,9 @@ export async function tellOfDisputed(
     purpose: "oversee",
     matter: { departed: person, isDisputed: true },
   };
-  const id = linkIdOf(documentId, `disputed.${report.round}.${report.stage ?? "none"}.${person}`);
+  const change = (await deps.people.load({ person })).head?.person.confirmed?.change ?? 0;
+  const asked = `${report.round}.${report.stage ?? "none"}`;
+  const id = linkIdOf(documentId, `disputed.${asked}.${person}.${change}`);
   await deps.outbox.add({ id, documentId, effect, linkId: null, createdAt: deps.clock.now() }, null);
 }
 

@@ -34,10 +34,8 @@ async function inReview(): Promise<Story> {
 }
 
 /** A file brings another address of somebody, which is confirmed; whoever reads the one of before says that it is not right. */
-async function disputeByFile(story: Story, id: string): Promise<void> {
-  expect((await enterPerson(story.world.deps, { ...dataOf(id), email: "new@elsewhere.example" })).ok).toBe(
-    true,
-  );
+async function disputeByFile(story: Story, id: string, email = "new@elsewhere.example"): Promise<void> {
+  expect((await enterPerson(story.world.deps, { ...dataOf(id), email })).ok).toBe(true);
   await story.calm();
   await answer(story, "confirm");
   expect(await stop(story)).toBe("stopped");
@@ -93,6 +91,15 @@ describe("whoever is awaited, and whose address is disputed", () => {
   it("is told to the secretary at once, where a document awaits them already", async () => {
     const story = await inReview();
     expect(await since(story, () => disputeByFile(story, mel))).toEqual(["oversee-departed"]);
+  });
+
+  it("is told to the secretary again, once that is over and another address of theirs is disputed", async () => {
+    const story = await inReview();
+    await disputeByFile(story, mel);
+    expect(await answer(story, "lift-disputed", "address-disputed")).toBe("recorded");
+    expect(await since(story, () => disputeByFile(story, mel, "newer@elsewhere.example"))).toEqual([
+      "oversee-departed",
+    ]);
   });
 
   it("is no word where the dispute is over before it leaves", async () => {
