@@ -15,6 +15,7 @@ import {
   wordsOfDraft,
 } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
+import { withoutOthers } from "../domain/documents/report/shown.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
@@ -34,7 +35,9 @@ type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[]
 /**
  * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
  * another language, in comments and reasons, in the draft. What directors wrote in a vote that is open is not looked at:
- * that somebody answered, and why, is shown to nobody before it has ended.
+ * that somebody answered, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
+ * in which whoever looks decides beside them.
+ * @param by who looks
  * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
  *   recorded, for then nobody knows what all there is
  */
@@ -44,13 +47,14 @@ export async function findPassages(
   head: Head,
   basis: Basis,
   words: string,
+  by: string,
 ): Promise<Search | Altered> {
   if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null };
   const history = await archive.history(documentId, head, basis);
   if (history === "altered") return history;
   const kept = await archive.keptWords(documentId, head.report, history);
   if (kept === "altered") return kept;
-  const unseen = openBallots(head.report, history);
+  const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
   const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
   const { draft } = await store.load({ documentId, draft: true });
   const passages = passagesWith(words, reportDefinition(basis), [...all, ...wordsOfDraft(draft)]);
@@ -69,6 +73,12 @@ const openBallots = (report: Report, history: readonly HistoryLine[]): string[] 
       ? [String(number)]
       : [],
   );
+
+/** The names of what others decided that a person is not shown yet, as their comments are kept. */
+function ofOthers(report: Report, history: readonly HistoryLine[], person: string): string[] {
+  const shown = new Set(withoutOthers(report, history, person));
+  return history.flatMap((line) => (shown.has(line) ? [] : [String(line.entry.number)]));
+}
 
 const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" : `${place.in} ${place.name}`);
 
@@ -101,7 +111,7 @@ export const maskPassage = (
     { ...rest, act: "mask", about: { words, places: ticked } },
     async ({ by, documentId, head, loaded: { basis } }, reasonCommitment) => {
       if (!basis) return { code: "altered" };
-      const found = await findPassages(deps, documentId, head, basis, words);
+      const found = await findPassages(deps, documentId, head, basis, words, by.person);
       if (found === "altered") return { code: "altered" };
       const chosen = found.passages
         .map(({ place }) => place)

@@ -3,7 +3,7 @@ import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Passage } from "../../../shared/domain/documents/report/passages.ts";
 import { canBeSearched, nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
-import { isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
+import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
 import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
@@ -37,10 +37,10 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   }
   const act = await beginAct(c, deps, form);
   if ("answer" in act) return act.answer;
-  const { typed, view, head } = act;
+  const { typed, view, head, by } = act;
   const words = wordsIn(typed);
   const search =
-    words === "" ? null : await findPassages(deps, c.req.param("documentId"), head, view.basis, words);
+    words === "" ? null : await findPassages(deps, c.req.param("documentId"), head, view.basis, words, by);
   if (search === "altered") return answerOverseerRefusal(c, deps, { code: "altered" });
   const passages = search?.passages ?? [];
   const shown = await act.page(act.checked ? errorsIn(lang, act.checked, passages) : []);
@@ -49,6 +49,7 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
     ...shown,
     typed: { words, reason: typed["reason"] ?? "" },
     isVoteOpen: isVoteOpen(head.report),
+    isBesideOthers: decidesBesideOthers(head.report, by),
     found: search && {
       hasMore: search.hasMore,
       places: passages.map((passage) => {

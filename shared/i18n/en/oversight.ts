@@ -257,6 +257,8 @@ export const oversight = () => ({
     ],
     voteNote:
       "A resolution is open: what directors wrote in it is searched once it has ended. Until then nobody is shown who has answered, nor how.",
+    besideNote:
+      "You are asked to decide beside others: what they wrote in the step that is open is searched once it has ended, so that nobody leans on somebody else’s decision.",
     words: "Which words?",
     wordsHint: "A name, for example. Capitals and accents make no difference.",
     find: "Look for these words",

@@ -262,6 +262,8 @@ export const oversight = (): Messages["oversight"] => ({
     ],
     voteNote:
       "Une résolution est ouverte : ce qui a été écrit en y répondant est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
+    besideNote:
+      "Vous avez à décider aux côtés d’autres personnes : ce qu’elles ont écrit à l’étape en cours ne fait partie de la recherche qu’une fois celle-ci terminée, pour que personne ne s’appuie sur la décision d’autrui.",
     words: "Quels mots ?",
     wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
     find: "Chercher ces mots",

@@ -20,6 +20,8 @@ type MaskProps = ActProps & {
   /** Where they stand; null before anybody looked. */
   found: { places: readonly FoundPlace[]; hasMore: boolean } | null;
   isVoteOpen: boolean;
+  /** Whether whoever looks decides in the open stage beside others, whose words they are not shown yet. */
+  isBesideOthers: boolean;
 };
 
 /** Masks words wherever they stand: first they are looked for, then what is listed and ticked is masked. */
@@ -32,6 +34,7 @@ export function maskPage(props: MaskProps) {
     <ActPage {...props} title={t.title} action={places.length > 0 ? t.action : null}>
       <Points texts={t.means} />
       {props.isVoteOpen && <p>{t.voteNote}</p>}
+      {props.isBesideOthers && <p>{t.besideNote}</p>}
       <CommentField
         lang={lang}
         name="words"

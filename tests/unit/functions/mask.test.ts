@@ -1,12 +1,14 @@
 import { parse } from "node-html-parser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { actUrl } from "../../../shared/views/urls.ts";
 import { answers } from "../../support/answers.ts";
 import { documentId } from "../histories/example.ts";
 import type { Page } from "../histories/world.ts";
 import type { Place } from "../hostile/place.ts";
 import { placeOf } from "../hostile/place.ts";
+import { dataOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, pagesOn } from "./place.ts";
 
 const words = (answers["narrative"] ?? "").slice(0, 30);
@@ -93,6 +95,30 @@ describe("masking words, by the secretary's page", () => {
     const ended = await looksFor();
     expect(ended.root.querySelector("blockquote")?.text).toContain(said);
     expect(ended.root.text).not.toContain("searched once it has ended");
+  });
+
+  it("neither finds nor masks what another reviewer wrote, for whoever decides beside them, before their stage has ended", async () => {
+    const review = await pagesOn(1);
+    const { world } = review;
+    const said = "The figures do not add up.";
+    const { roles, ...reviewer } = dataOf("P-004");
+    await enterPerson(world.deps as never, { ...reviewer, roles: [...roles, "secretary"] });
+    await review.calm();
+    await answerAs(review, "P-005", { decision: "request-changes", comment: said });
+    const looksFor = async (who: string) => {
+      const browser = await arriveAs(review, who);
+      await browser.open(browser.link("/mask"));
+      await browser.send({ words: said, go: "find" });
+      return browser;
+    };
+    const other = await looksFor("P-007");
+    const beside = await looksFor("P-004");
+    const number = other.page.root.querySelector("input[type=checkbox]")?.getAttribute("name") ?? "";
+    expect(other.text).toContain(said);
+    expect(beside.page.root.querySelectorAll("blockquote")).toHaveLength(0);
+    expect(beside.text).toContain("searched once it has ended");
+    await beside.send({ looked: said, [number]: "yes", reason: "A child is named." });
+    expect(JSON.stringify([...world.memory.comments.values()])).toContain(said);
   });
 
   it("says where they stand in a draft, and shows nothing of it", async () => {

@@ -8,7 +8,7 @@ import { identify } from "../../../shared/usecases/identify.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
-import { goodDay } from "../histories/acts.ts";
+import { goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { World } from "../histories/world.ts";
 import { Naming, name } from "./naming.ts";
@@ -123,7 +123,7 @@ describe("a search", () => {
   ])("says so where it cannot look into %s: it is not what was recorded", async (_, alter) => {
     alter(world);
     const { head: now, basis } = head();
-    expect(await findPassages(world.deps, documentId, now, basis, name)).toBe("altered");
+    expect(await findPassages(world.deps, documentId, now, basis, name, secretary)).toBe("altered");
     expect(world.memory.alterations).not.toEqual([]);
   });
 });

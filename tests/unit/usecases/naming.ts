@@ -39,7 +39,7 @@ export class Naming {
 
   async find(words: string) {
     const { head, basis } = this.head();
-    const found = await findPassages(this.world.deps, documentId, head, basis, words);
+    const found = await findPassages(this.world.deps, documentId, head, basis, words, secretary);
     if (found === "altered") throw new Error("altered");
     return found.passages;
   }

@@ -123,7 +123,13 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     contentHash: s.hash,
     replaces: "",
   };
-  const mask = { ...act, typed: { words: "", reason: "" }, found: null, isVoteOpen: false };
+  const mask = {
+    ...act,
+    typed: { words: "", reason: "" },
+    found: null,
+    isVoteOpen: false,
+    isBesideOthers: false,
+  };
   const maskTyped = { words: `Awa${mark}`, reason: `A child is named.${mark}` };
   const masked = [
     {
@@ -149,6 +155,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
   };
   return {
     mask: maskPage(mask),
+    "mask-beside": maskPage({ ...mask, isBesideOthers: true }),
     "mask-vote": maskPage({ ...mask, isVoteOpen: true }),
     "mask-found": maskPage({ ...mask, typed: maskTyped, found: { places: masked, hasMore: false } }),
     "mask-nothing": maskPage({ ...mask, typed: maskTyped, found: { places: [], hasMore: false } }),
