@@ -1,7 +1,10 @@
 import type { Context } from "hono";
+import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
+import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { reasonOfStatus } from "../../shared/domain/documents/report/why-not.ts";
 import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
 import { allows } from "../../shared/domain/workflow/lifecycle.ts";
+import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
@@ -61,6 +64,11 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     head: who.value.head,
     by: credentials.person,
     typed: typed ?? {},
+    /**
+     * What was masked of the document when the words were made that the page shows: what was laid aside is as old as it
+     * says, until it was said that words were masked since.
+     */
+    masked: (isChecked ? undefined : typed?.["masked"]) ?? maskedNow(who.value.head.report),
     /** What was typed before, else the words with which the page begins. */
     typedOr: (first: Form): Form => typed ?? first,
     checked: isChecked ? typed : null,
@@ -81,6 +89,17 @@ export const sent = (c: ActContext, form: Form) => ({
   command: form["command"] ?? "",
   asideGone: asideOfAct(c, c.var.credentials),
 });
+
+/** That words were masked after the page was opened from which a form was sent: said at one of its fields. */
+export function maskedMeanwhile(
+  lang: Lang,
+  { masked }: Form,
+  report: Pick<Report, "masked">,
+  at: string,
+): ActError[] {
+  const { cause, next } = messages(lang).doors.refusal["masked-meanwhile"];
+  return masked === maskedNow(report) ? [] : [{ at, text: `${cause} ${next}` }];
+}
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 

@@ -45,6 +45,8 @@ export type MeetingForm = {
   decision: MeetingDecision;
   /** The hash of the entry that their page showed, and whose place this one takes. */
   replaces: string | null;
+  /** What was masked of the document when their page was opened. */
+  masked: string;
   place: string;
   reasons: string;
 };
@@ -132,7 +134,7 @@ async function readBoard(
 export const enterMeetingDecision = (
   deps: Deps,
   credentials: Credentials,
-  { documentId, command, asideGone, contentHash, decision, replaces, place, reasons }: MeetingForm,
+  { documentId, command, asideGone, contentHash, decision, replaces, masked, place, reasons }: MeetingForm,
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
@@ -142,13 +144,13 @@ export const enterMeetingDecision = (
       command,
       ...(asideGone && { asideGone }),
       act: "enter-meeting-decision",
-      about: { contentHash, decision, replaces },
+      about: { contentHash, decision, replaces, masked },
       comment: { text: reasons, fields: { [placeField]: place } },
     },
     async ({ by, head }, commentCommitment) => {
       const context = await readMeetingContext(deps, documentId, head, by.person);
       if (context === "altered") return { code: context };
-      const entered = { by, contentHash, decision, replaces, context, commentCommitment };
+      const entered = { by, contentHash, decision, replaces, masked, context, commentCommitment };
       return { command: { name: "enter-meeting-decision", ...entered } };
     },
   );

@@ -87,10 +87,10 @@ export const withdrawReport = (
 export const supplyTranslation = (
   deps: Deps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
   credentials: Credentials,
-  form: Form & { lang: Lang; contentHash: string; typed: Typed },
+  form: Form & { lang: Lang; contentHash: string; masked: string; typed: Typed },
 ): Done => {
   const { documentId, command, asideGone, ...about } = form;
-  const { lang, contentHash, typed } = about;
+  const { lang, contentHash, masked, typed } = about;
   return actAsOverseer(
     deps,
     credentials,
@@ -109,7 +109,7 @@ export const supplyTranslation = (
       const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
       const translationHash = translation.hash;
       return {
-        command: { name: "supply-translation", by, lang, contentHash, translationHash, asked },
+        command: { name: "supply-translation", by, lang, contentHash, masked, translationHash, asked },
         extras: { translation },
       };
     },

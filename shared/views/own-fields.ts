@@ -12,6 +12,7 @@ export const ownFields = [
   "round",
   "lane",
   "replaces",
+  "masked",
   "revision",
   "view",
   "shown",

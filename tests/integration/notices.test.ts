@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { commitTo } from "../../shared/domain/audit/commitments.ts";
+import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
 import { carryOut } from "../../shared/usecases/carry-out.ts";
 import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
@@ -37,6 +38,7 @@ async function supplyEnglish(story: Story): Promise<void> {
       by,
       lang: "en",
       contentHash,
+      masked: maskedNow({ masked: {} }),
       translationHash: translation.hash,
       asked: "P-001",
     },

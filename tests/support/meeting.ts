@@ -1,6 +1,7 @@
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../shared/domain/board/meeting.ts";
 import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
 import { bylaws } from "./bylaws.ts";
 import { versionOne } from "./example-report.ts";
 import { director, directors, secretary } from "./whole-line.ts";
@@ -24,13 +25,14 @@ const words = hashOf("place and reasons");
 /** The secretary enters what the board decided. */
 export const enterMeeting = (
   change: Partial<MeetingDecision> = {},
-  more: { by?: Authority; contentHash?: string; replaces?: string; today?: string } = {},
+  more: { by?: Authority; contentHash?: string; replaces?: string; masked?: string; today?: string } = {},
 ): Command => ({
   name: "enter-meeting-decision",
   by: more.by ?? secretary,
   contentHash: more.contentHash ?? versionOne,
   decision: meetingOf(change),
   replaces: more.replaces ?? null,
+  masked: more.masked ?? maskedNow({ masked: {} }),
   context: {
     profile: bylaws,
     terms: directors.map((person) => ({ person, from: null, until: null })),

@@ -23,7 +23,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
+import { type ActContext, actPath, beginAct, conclude, maskedMeanwhile, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -86,8 +86,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
-    const { contentHash = "" } = form;
-    const given = { ...sent(c, form), contentHash, replaces: replacedIn(form), ...read.read };
+    const { contentHash = "", masked = "" } = form;
+    const given = { ...sent(c, form), contentHash, masked, replaces: replacedIn(form), ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
     if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "meeting-entered");
   }
@@ -101,6 +101,7 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
     replaces: enteredNow(report) ?? "",
+    masked: shown.masked,
     title: before ? t.actAgain : t.enter.title,
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
   });
@@ -121,9 +122,9 @@ const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" 
 
 /** What is said at the form itself, with all that was typed, for it can be sent again. */
 const isMendedHere = ({ code }: OverseerRefusal): boolean =>
-  code === "does-not-add-up" || code === "superseded-meeting";
+  ["does-not-add-up", "superseded-meeting", "masked-meanwhile"].includes(code);
 
-/** What cannot be read of a decision, or does not add up; and that another one came first, which it would replace unseen. */
+/** What cannot be read of a decision, or does not add up; that another one came first, which it would replace unseen; and that words were masked. */
 function wrongIn(
   lang: Lang,
   form: Form,
@@ -132,7 +133,10 @@ function wrongIn(
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
-  const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
+  const unseen = [
+    ...(replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)]),
+    ...maskedMeanwhile(lang, form, report, "reasons"),
+  ];
   if (!read.ok) return [...unseen, ...read.errors];
   const { decision } = read.read;
   const problems = problemsOf(decision, withAuthors(report, context));

@@ -32,7 +32,7 @@ import {
 } from "../../../shared/views/pages/acts.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
-import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
+import { type ActContext, actPath, asideOfAct, beginAct, conclude, maskedMeanwhile, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import {
@@ -207,10 +207,11 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {
-    const { csrf: _, command: __, contentHash = "", ...typed } = form;
-    const given = { ...sent(c, form), lang: language, contentHash, typed };
+    const { csrf: _, command: __, contentHash = "", masked = "", ...typed } = form;
+    const given = { ...sent(c, form), lang: language, contentHash, masked, typed };
     const outcome = await supplyTranslation(deps, c.var.credentials, given);
-    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "translated");
+    const isMendedHere = !outcome.ok && ["invalid", "masked-meanwhile"].includes(outcome.refusal.code);
+    if (!isMendedHere) return conclude(c, deps, outcome, "translated");
   }
   const act = await beginAct(c, deps, form, "supply-translation");
   if ("answer" in act) return act.answer;
@@ -223,7 +224,10 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { fields, state } = open;
   const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
   const errors = checked
-    ? fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? "")))
+    ? [
+        ...maskedMeanwhile(lang, checked, report, fields[0]?.name ?? ""),
+        ...fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? ""))),
+      ]
     : [];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({
@@ -233,6 +237,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     sections: reportDefinition(basis).sections,
     content,
     contentHash: report.contentHash,
+    masked: act.masked,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },
     typed: act.typedOr(before),
   });

@@ -14,6 +14,10 @@ export const overseerRefusals = () => ({
       "Who is awaited has changed since this page was shown: an answer came meanwhile, or a task was given to somebody else. Nobody was reminded.",
     next: "Look at the document: it says who is awaited now. They can still be reminded today.",
   },
+  "masked-meanwhile": {
+    cause: "Words of this document were masked after this page was opened, so nothing was recorded.",
+    next: "Check that what you send names nobody who should not be named, then send it again.",
+  },
   "original-masked": {
     cause:
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",

@@ -16,6 +16,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Les personnes attendues ne sont plus celles que montrait cette page : une réponse est arrivée entre-temps, ou une tâche a été confiée à quelqu’un d’autre. Personne n’a reçu de rappel.",
     next: "Consultez le document : il montre qui est attendu maintenant. Un rappel peut encore être envoyé aujourd’hui.",
   },
+  "masked-meanwhile": {
+    cause:
+      "Des mots de ce document ont été masqués depuis l’ouverture de cette page : rien n’a donc été consigné.",
+    next: "Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",
+  },
   "original-masked": {
     cause:
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",

@@ -154,12 +154,14 @@ export function translatePage(
     content: Content;
     /** Names the content that the words go with. */
     contentHash: string;
+    /** What was masked of the document so far. */
+    masked: string;
     /** Who refused what was supplied before, and why, where it was refused. */
     refused: { by: string; reason: string | null } | null;
     typed: Typed;
   },
 ) {
-  const { frame, title, fields, sections, content, contentHash, refused, typed, errors } = props;
+  const { frame, title, fields, sections, content, contentHash, masked, refused, typed, errors } = props;
   const { lang } = frame;
   const { oversight, people } = messages(lang);
   const t = oversight.translate;
@@ -178,7 +180,7 @@ export function translatePage(
         fields={fields}
         values={typed}
       />
-      <Hidden values={{ contentHash }} />
+      <Hidden values={{ contentHash, masked }} />
       {fields.map((field) => (
         <>
           {originalsOf(lang, sections, field, content).map((text) => (

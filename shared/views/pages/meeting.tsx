@@ -29,12 +29,14 @@ type EnterProps = ActProps & {
   contentHash: string;
   /** The entry whose place it takes; "" for none. */
   replaces: string;
+  /** What was masked of the document so far. */
+  masked: string;
   typed: Typed;
 };
 
 /** What the board decided at a meeting outside Accord, entered as the minutes have it. */
 export function enterMeetingPage(props: EnterProps) {
-  const { frame, directors, typed, errors, contentHash, replaces, hasCastingVote } = props;
+  const { frame, directors, typed, errors, contentHash, replaces, masked, hasCastingVote } = props;
   const { lang } = frame;
   const t = messages(lang).meeting.enter;
   const stands = (name: string) => ({ lang, name, typed: typed[name] ?? "", error: textAt(errors, name) });
@@ -49,7 +51,7 @@ export function enterMeetingPage(props: EnterProps) {
   return (
     <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
-      <Hidden values={{ contentHash, replaces }} />
+      <Hidden values={{ contentHash, replaces, masked }} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
       <fieldset aria-describedby={hintId("attends")}>

@@ -1,4 +1,5 @@
 import type { Command, Refusal } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
 import {
   lineApproved,
@@ -29,7 +30,7 @@ const newDate: Command = {
 };
 const translate: Command = {
   ...{ name: "supply-translation", by: secretary, lang: "en", asked: "author" },
-  ...{ contentHash: versionOne, translationHash: versionTwo },
+  ...{ contentHash: versionOne, translationHash: versionTwo, masked: maskedNow({ masked: {} }) },
 };
 
 /** What the secretary is told of an act that comes too late. */

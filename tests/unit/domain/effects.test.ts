@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
 import {
   approve,
@@ -42,6 +43,7 @@ const translate: Command = {
   by: secretary,
   lang: "en",
   contentHash: versionOne,
+  masked: maskedNow({ masked: {} }),
   translationHash: versionOne,
   asked: "author",
 };

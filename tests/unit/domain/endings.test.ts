@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { evolve } from "../../../shared/domain/documents/report/report.ts";
 import type { Effect } from "../../../shared/domain/workflow/effect.ts";
@@ -80,7 +81,7 @@ const receiptOf = (person: string) => everybody([person], "answer-recorded");
 
 const translate: Command = {
   ...{ name: "supply-translation", by: secretary, lang: "en", asked: "reader" },
-  ...{ contentHash: versionOne, translationHash: "f".repeat(64) },
+  ...{ contentHash: versionOne, translationHash: "f".repeat(64), masked: maskedNow({ masked: {} }) },
 };
 
 /** A meeting decided while a translation waits for its reader. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
@@ -132,6 +133,7 @@ describe("who is told", () => {
     by: secretary,
     lang: "en",
     contentHash: versionOne,
+    masked: maskedNow({ masked: {} }),
     translationHash: versionTwo,
     asked: "author",
   };

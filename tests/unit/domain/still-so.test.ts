@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Matter } from "../../../shared/domain/workflow/effect.ts";
 import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
@@ -62,7 +63,13 @@ const filled: Command = {
 const returned = [...lineInReview, approve(mel), requestChanges(finance)];
 const translationHash = "f".repeat(64);
 const words = { lang: "en", contentHash: versionOne, translationHash } as const;
-const translate: Command = { ...words, name: "supply-translation", by: secretary, asked: "finance" };
+const translate: Command = {
+  ...words,
+  masked: maskedNow({ masked: {} }),
+  name: "supply-translation",
+  by: secretary,
+  asked: "finance",
+};
 const answered = (answer: "confirm" | "refuse"): Command => ({
   ...{ ...words, name: "answer-translation", by: finance, readers: finance.roles, answer },
   ...{ linkedAt: inTime, now: inTime, reasonCommitment: versionOne },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
 import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
@@ -40,7 +41,7 @@ function barred(
 
 const translate = (asked: string): Command => ({
   ...{ name: "supply-translation", by: secretary, lang: "en", asked },
-  ...{ contentHash: versionOne, translationHash: "f".repeat(64) },
+  ...{ contentHash: versionOne, translationHash: "f".repeat(64), masked: maskedNow({ masked: {} }) },
 });
 /** The author was asked to read a translation, got the report back, and somebody else writes on. */
 const authorGone = [

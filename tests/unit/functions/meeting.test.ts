@@ -104,6 +104,27 @@ describe("the form of what a meeting decided", () => {
     expect(place.memory.head?.report.meeting).toMatchObject({ outcome: "approved" });
   });
 
+  it("says that words were masked since the page was opened which begins with them, and takes what is sent again", async () => {
+    const { place, browser, typed } = await atTheForm();
+    const name = "Awa Traoré";
+    await browser.send({ ...typed, reasons: `It is sound, says ${name}.` });
+    await browser.open(browser.link("/meeting"));
+    const before = browser.fillIn();
+    expect(before.form["reasons"]).toContain(name);
+    await browser.open(before.url.replace(/\?.*$/, "").replace("/meeting", "/mask"));
+    await browser.send({ words: name, go: "find" });
+    await browser.send({ reason: "A child is named." });
+    const { length } = place.memory.entries;
+    await browser.request("POST", before.url, before.form);
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("were masked after this page");
+    expect(browser.fillIn().form).toMatchObject({ place: "Montréal" });
+    expect(place.memory.entries).toHaveLength(length);
+    expect(JSON.stringify([...place.memory.comments.values()])).not.toContain(name);
+    await browser.send({ reasons: typed.reasons });
+    expect(browser.page.root.querySelector("[role=alert]")).toBeNull();
+    expect(place.memory.entries).toHaveLength(length + 1);
+  });
+
   it("asks on equal votes whether whoever chaired cast a second one, and takes that nobody did", async () => {
     const { place, browser, typed } = await atTheForm();
     const tie = { ...typed, for: "1", against: "1", abstained: "1" };

@@ -70,6 +70,32 @@ describe("the secretary who supplies a translation again", () => {
     const browser = await atTheForm(place);
     expect(browser.fillIn().form).toMatchObject({ "summary.en": "" });
   });
+
+  it.each([
+    ["sent as it began", {}],
+    ["sent without words", { "summary.en": "" }],
+  ])(
+    "hears that words were masked since the page was opened which begins with them, %s, and by what was laid aside of it",
+    async (_, first) => {
+      const place = await pagesOn(7, supplied);
+      const browser = await atTheForm(place);
+      const before = browser.fillIn();
+      await browser.open(before.url.replace("/translations/en", "/mask"));
+      await browser.send({ words: "Children are heard", go: "find" });
+      await browser.send({ reason: "A child is named." });
+      const { length } = place.memory.entries;
+      await browser.request("POST", before.url, { ...before.form, ...first });
+      expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("were masked after this page");
+      expect(place.memory.entries).toHaveLength(length);
+      await browser.open(before.url);
+      await browser.send({ "summary.en": words });
+      expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("were masked after this page");
+      expect(JSON.stringify([...place.memory.translations.values()])).not.toContain(words);
+      await browser.send({ "summary.en": "They are heard." });
+      expect(browser.page.root.querySelector("[role=alert]")).toBeNull();
+      expect(place.memory.entries).toHaveLength(length + 1);
+    },
+  );
 });
 
 describe("whoever reads a translation", () => {

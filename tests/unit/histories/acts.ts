@@ -1,6 +1,7 @@
 import type { ServiceLevel } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
 import { digestOfShown } from "../../../shared/domain/documents/report/content.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { awaitedByName } from "../../../shared/domain/documents/report/oversight.ts";
 import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
@@ -141,6 +142,7 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
           ...form,
           lang: "en",
           contentHash,
+          masked: maskedNow(story.world.report ?? { masked: {} }),
           typed: { "summary.en": "They are heard." },
         }),
       noted: () => {},

@@ -3,6 +3,7 @@ import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { shownChange } from "../../../shared/domain/documents/report/shown.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { unsubscribed } from "../../../shared/domain/organisation/subscription.ts";
@@ -73,7 +74,11 @@ async function entered(story: Story): Promise<void> {
   if (!page || !contentHash) return;
   const heldOn = dayOf(world.now, known.organisation.timeZone);
   const decision = { ...meeting, heldOn };
-  const words = { place: "Montréal", reasons: "It is sound." };
+  const words = {
+    place: "Montréal",
+    reasons: "It is sound.",
+    masked: maskedNow(world.report ?? { masked: {} }),
+  };
   await enterMeetingDecision(world.deps, page, {
     documentId,
     command: unique(story),
@@ -140,6 +145,7 @@ export async function placeOf(
     round: String(world.report?.round ?? 1),
     lane: lanes[0] ?? "",
     contentHash: world.report?.contentHash ?? "",
+    masked: maskedNow(world.report ?? { masked: {} }),
     shown: world.draftHash,
     before: world.version,
     decision: "approve",

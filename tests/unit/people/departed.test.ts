@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf, hourOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
@@ -130,6 +131,7 @@ describe("whoever is awaited leaves", () => {
       contentHash,
       decision,
       replaces: null,
+      masked: maskedNow({ masked: {} }),
       place: "Montréal",
       reasons: "Plain.",
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
@@ -188,7 +189,7 @@ describe("a chair whose address is disputed", () => {
     const { world } = story;
     const heldOn = dayOf(world.now, known.organisation.timeZone);
     const form = { documentId, command: unique(story), contentHash: world.report?.contentHash ?? "" };
-    const words = { place: "Montréal", reasons: "Plain." };
+    const words = { place: "Montréal", reasons: "Plain.", masked: maskedNow({ masked: {} }) };
     const replaces = world.report?.meeting?.decisionHash ?? null;
     const page = await pageOf(story, secretary, "oversee");
     const given = { ...form, ...words, replaces, decision: { ...decision, heldOn, chair } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision, readMeetingContext } from "../../../shared/usecases/decide-at-meeting.ts";
@@ -44,7 +45,7 @@ async function wrongIn(story: Story, change: Partial<MeetingDecision>) {
     ...change,
   };
   const form = {
-    ...{ documentId, command: unique(story), decision, replaces: null },
+    ...{ documentId, command: unique(story), decision, replaces: null, masked: maskedNow({ masked: {} }) },
     ...{ contentHash: story.world.report?.contentHash ?? "", place: "Montréal", reasons: "Plain." },
   };
   const page = await pageOf(story, secretary, "oversee");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { doingOf } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
@@ -63,6 +64,7 @@ async function enter(
     contentHash: world.report?.contentHash ?? "",
     decision,
     replaces,
+    masked: maskedNow(world.report ?? { masked: {} }),
     place: "Head office, Montréal",
     reasons: "The figures stand, and the lessons are plain.",
   };

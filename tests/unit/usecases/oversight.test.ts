@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
 import type { Authority } from "../../../shared/domain/documents/report/commands.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
@@ -213,6 +214,7 @@ describe("supplying a translation", () => {
       command: "c4",
       lang: "en",
       contentHash: versionOne,
+      masked: maskedNow({ masked: {} }),
       typed: { "summary.en": " Children are heard. " },
       ...more,
     });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
@@ -41,6 +42,7 @@ export async function supply(story: Story, words: string) {
     command: unique(story),
     lang: "en" as const,
     contentHash: story.world.report?.contentHash ?? "",
+    masked: maskedNow(story.world.report ?? { masked: {} }),
     typed: { "summary.en": words },
   };
   const outcome = await supplyTranslation(story.world.deps, await pageOf(story, secretary, "oversee"), form);

@@ -122,6 +122,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     hasCastingVote: true,
     contentHash: s.hash,
     replaces: "",
+    masked: s.hash,
   };
   const mask = {
     ...act,
@@ -151,6 +152,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     sections: definition.sections,
     content: s.content,
     contentHash: s.hash,
+    masked: s.hash,
     refused: null,
   };
   return {

@@ -80,6 +80,8 @@ export type Command =
       decision: MeetingDecision;
       /** The hash of the entry whose place it takes, as far as whoever enters it was shown one. */
       replaces: string | null;
+      /** What was masked of the document, by `maskedNow`, when the page was opened. */
+      masked: string;
       context: Omit<MeetingContext, "authors">;
       commentCommitment: string | null;
     }
@@ -135,6 +137,8 @@ export type Command =
       by: Authority;
       lang: "en" | "fr";
       contentHash: string;
+      /** What was masked of the document, by `maskedNow`, when the page was opened. */
+      masked: string;
       translationHash: string;
       /** The second person, who reads both texts. */
       asked: string;
@@ -225,6 +229,8 @@ export type Refusal =
   | { code: "superseded-translation" }
   /** What was entered of a meeting was entered anew since its chair opened the page. */
   | { code: "superseded-meeting" }
+  /** Words of the document were masked since the page was opened that began with words of it: they do not come back. */
+  | { code: "masked-meanwhile" }
   /** What it would translate was masked: a translation could be compared with nothing. */
   | { code: "original-masked" }
   /** The donor has this day already. */

@@ -1,4 +1,5 @@
 import type { EventOf } from "../../../../events/facts.ts";
+import { hashOf } from "../../audit/hash.ts";
 
 /** A field of something that is kept, whose words are masked. */
 export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
@@ -28,3 +29,9 @@ export function maskedWith(masked: Masked, places: readonly MaskedPlace[]): Mask
  */
 export const pathsMasked = (masked: Masked, item: HoldingItem): readonly string[] =>
   masked[keyOf(item)] ?? [];
+
+/**
+ * Names all that was masked of a document so far. A page that begins with words of the document bears it, so that nothing
+ * which was masked after the page was opened comes back with what is sent from it.
+ */
+export const maskedNow = ({ masked }: { masked: Masked }): string => hashOf(masked);
