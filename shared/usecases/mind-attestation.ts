@@ -14,7 +14,8 @@ import { departedNow } from "./who-departed.ts";
 /**
  * Days after whoever chaired a meeting was asked to attest to what was entered of it. It may come twice.
  *
- * 1. An entry that was answered, or replaced, is left alone. Where whoever chaired cannot answer now, it is looked again.
+ * 1. An entry that was answered, or replaced, is left alone. Where whoever chaired cannot answer now, or
+ *    had a reminder by hand on this day, it is looked again.
  * 2. One transaction: the reminder, its mail, and the next look; or, with the last one, the word to whoever oversees.
  */
 export async function mindAttestation(
@@ -44,8 +45,9 @@ export async function mindAttestation(
       { name: "mind-attestation", decisionHash, on, departed },
       { command },
     );
-    const { meeting } = head.report;
-    if (meeting?.decisionHash === decisionHash && departed.includes(meeting.chair))
+    const { meeting, remindedOn } = head.report;
+    const isPutOff = meeting !== null && (departed.includes(meeting.chair) || remindedOn === on);
+    if (meeting?.decisionHash === decisionHash && isPutOff)
       await lookAgain(deps, documentId, id, decisionHash);
   }
   await deps.outbox.finish(id, "done");

@@ -83,7 +83,10 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { report, tasks } = act.view;
   const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
   if (!allows("reassign", report.status)) return answerTooLate(c, deps, report);
-  if (!isOpen || isDirectors(report, task)) return answerOverseerRefusal(c, deps, { code: "task-over" });
+  if (isDirectors(report, task))
+    return answerOverseerRefusal(c, deps, { code: "nobody-acts-for-a-director" });
+  if (!isOpen && task === "writing") return answerTooLate(c, deps, report);
+  if (!isOpen) return answerOverseerRefusal(c, deps, { code: "task-over" });
   const candidates = await candidatesFor(deps, report, task);
   const chosen = act.checked?.["to"];
   const isChosen =

@@ -102,6 +102,7 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
     case "report":
       return whyNoSubmission(report, link.round, link.person) ?? "good";
     case "confirm-translation":
+      if (allows("submit", report.status) && report.author === link.person) return "newer-link";
       if (!allows("answer-translation", report.status)) return reasonOfStatus(report.status);
       if (askedToRead(report, link.person).length > 0) return "good";
       if (wasTakenOff(report, link.person)) return "reassigned";

@@ -258,14 +258,15 @@ const toAttest = ({ chair, decisionHash }: NonNullable<Report["meeting"]>): [Eff
   { effect: "mind-attestation", decisionHash },
 ];
 
-/** They are asked once more: for the last time by the clock, whoever oversees hears that they do not answer. */
+/** They are asked once more: by hand beside the clock's looks; for the last time by the clock, whoever oversees hears of it. */
 function attestationAwaited(
   meeting: NonNullable<Report["meeting"]>,
   isByClock: boolean,
   tellOverseer: Effect,
 ): Effect[] {
   const [mail, look] = toAttest(meeting);
-  return isByClock && isLastAttestation(meeting) ? [mail, tellOverseer] : [mail, look];
+  if (!isByClock) return [mail];
+  return isLastAttestation(meeting) ? [mail, tellOverseer] : [mail, look];
 }
 
 const reminders = (

@@ -69,7 +69,7 @@ export const reasons = (): Record<Reason, Words> => ({
   reassigned: {
     title: "This task is now somebody else’s",
     cause: "The task was given to another person, so that you can no longer act on it.",
-    next: "Nothing more is expected of you. If you think this is a mistake, ask the person who coordinates the report.",
+    next: "Nothing more is expected of you in it. If you think this is a mistake, ask the person who coordinates the report.",
   },
   "deadline-passed": {
     title: "The time to answer is over",

@@ -68,7 +68,7 @@ export const reasons = (): Messages["reasons"] => ({
   reassigned: {
     title: "Cette tâche revient maintenant à quelqu’un d’autre",
     cause: "La tâche a été confiée à une autre personne ; vous ne pouvez plus y donner suite.",
-    next: "Plus rien n’est attendu de vous. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport.",
+    next: "Vous n’avez plus rien à y faire. Si vous pensez que c’est une erreur, parlez-en à la personne qui coordonne le rapport.",
   },
   "deadline-passed": {
     title: "Le délai de réponse est passé",

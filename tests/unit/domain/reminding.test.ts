@@ -136,7 +136,6 @@ describe("the overseer has those reminded who are late", () => {
     if (!last || !history.report) throw new Error("no report");
     expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
       { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest" },
-      { effect: "mind-attestation" },
     ]);
     expect(answer([...entered, remind()], remind())).toEqual([]);
     expect(answer([...lineAtBoard, ballot("anna", "refuse")], remind())).toBe("to-meeting");

@@ -44,7 +44,8 @@ async function refused(story: Story): Promise<void> {
 it.each([
   [4, "remind", "A meeting of the board decides", refused],
   [3, "reassign/0.mel", "nothing is left of it to give away", undefined],
-  [3, "reassign/writing", "nothing is left of it to give away", undefined],
+  [3, "reassign/writing", "The report has been submitted", undefined],
+  [3, "reassign/2.board", "director", undefined],
 ] as const)(
   "after %i acts, the page to %s that somebody had open says what is so",
   async (acts, act, why, then) => {

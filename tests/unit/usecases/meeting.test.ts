@@ -251,7 +251,28 @@ describe("The way on from a meeting", () => {
     await remindLate(story.world.deps, await pageOf(story, secretary, "oversee"), reminding(story));
     await story.calm();
     expect(await wait(35, 0)).toBe(2);
-    expect(await wait(0, 3)).toBe(3);
+    expect(await wait(5, 3)).toBe(3);
+  });
+
+  it("keeps its days beside reminders by hand: the third and the sixth", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    const asked = () => templatesTo(story, chair).filter((each) => each === "meeting-to-attest").length;
+    const told = () => templatesTo(story, secretary).filter((each) => each === "oversee-unattested").length;
+    const wait = async (hours: number) => {
+      story.world.now = later(story.world.now, { hours });
+      await story.world.tick();
+      await story.calm();
+      return [asked(), told()];
+    };
+    await wait(2);
+    const page = await pageOf(story, secretary, "oversee");
+    await remindLate(story.world.deps, page, reminding(story));
+    await story.calm();
+    expect(await wait(69)).toEqual([2, 0]);
+    expect(await wait(2)).toEqual([3, 0]);
+    expect(await wait(24)).toEqual([3, 0]);
+    expect(await wait(49)).toEqual([4, 1]);
   });
 
   it("reminds a chair of nothing while they are away, and of it when they are back", async () => {

@@ -102,6 +102,7 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "remind",
   "set-donor-date",
   "supply-translation",
+  "answer-translation",
   "enter-meeting-decision",
   "attest-meeting-decision",
   "contest-meeting-decision",

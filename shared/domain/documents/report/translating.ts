@@ -33,6 +33,7 @@ export function supplyTranslation(report: Report, command: Named<"supply-transla
 export function answerTranslation(report: Report, command: Named<"answer-translation">): Outcome {
   const { by, lang, contentHash, translationHash, linkedAt, now, answer, reasonCommitment } = command;
   const proposal = report.proposedTranslations[lang];
+  if (!allows("answer-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
   if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
