@@ -61,10 +61,9 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
 
 /**
  * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
- * overseer had them reminded on its day or since, and nobody who can answer no more; at the deadline an alternate may decide too, or the overseer is told, who
- * is told once more when the alternate's time is over as well.
- * Never so for directors: nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA
- * s. 126(3), s. 140; I14).
+ * overseer had them reminded on its day or since, and nobody who can answer no more; at the deadline an alternate may decide
+ * too, or the overseer is told, who is told once more when the alternate's time is over as well. Never so for directors:
+ * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
  */
 export function mindServiceLevel(report: Report, command: Named<"mind-service-level">): Outcome {
   const { round, stage, now, calendar, departed } = command;

@@ -17,7 +17,7 @@ export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day
 
 /**
  * The day (ISO 8601) after today on which the clock reminds by itself whoever is awaited; null where it does so no more, as
- * for whoever is to attest to a meeting's decision, or an author who cannot answer.
+ * an author who cannot answer, or where the report does not know when, as of whoever is to attest to a meeting's decision.
  * @param today where the organisation is at home
  * @param departed who can answer no more
  */
