@@ -24,8 +24,8 @@ export function refuseOwnAddress(email: string, own: AddressesOfNobody): OwnAddr
   const sender = partsOf(own.sender);
   const isSenders =
     asked.domain === sender.domain && (asked.local === sender.local || machines.includes(asked.local));
-  // Bounces come back to a domain below the sender's (infra/constructs/mail.ts); nobody reads there.
-  const isBounces = asked.domain === `bounces.${sender.domain}`;
+  // Bounces come back to a domain below the sender's (infra/constructs/mail.ts); nobody reads there, nor below it.
+  const isBounces = `.${asked.domain}`.endsWith(`.bounces.${sender.domain}`);
   const shared = [own.operators, ...Object.values(own.correspondence?.replyTo ?? {})];
   const isShared = shared.some((one) => mailboxOf(one) === mailboxOf(email));
   return isSenders || isBounces || isShared ? { code: "own-address" } : null;

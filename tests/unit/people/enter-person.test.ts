@@ -126,6 +126,7 @@ describe("entering a person", () => {
     "Accord+board@IBCR.example",
     "no-reply@ibcr.example",
     "anna@bounces.ibcr.example",
+    "anna@a.bounces.ibcr.example",
     "operators@ibcr.example",
     "secretariat@ibcr.example",
   ])("enters nobody with %s, which is no person’s", async (email) => {
