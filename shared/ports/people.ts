@@ -34,8 +34,10 @@ export type LoadedPerson = {
   commandDone: boolean;
 };
 
-/** A mailbox that a change takes for the person, and who had taken it before; null for nobody. */
+/** A mailbox that a change takes for a person, and who had taken it before; null for nobody. */
 export type TakenMailbox = { mailbox: string; from: Holding | null };
+/** A mailbox that is taken for a donor or a partner, and who has it then. */
+export type ToldMailbox = TakenMailbox & { to: Extract<Holding, { told: unknown }> };
 
 /** Everything that one change of a person writes: one transaction, or nothing (I1). */
 export type PersonChange = {

@@ -6,6 +6,7 @@ import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
+import type { ToldMailbox } from "./people.ts";
 import type { OutboxRow } from "./store.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */
@@ -46,9 +47,20 @@ export interface Register {
   /**
    * What is held back from an address stays so, and what it was corrected from, but for another address, which is told of in
    * the same call.
+   * @param mailbox that of an address that is new; null where it stays
    */
-  donor(donor: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
-  partner(partner: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean>;
+  donor(
+    donor: Told,
+    from: Told | null,
+    moved: MovedAddress | null,
+    mailbox: ToldMailbox | null,
+  ): Promise<boolean>;
+  partner(
+    partner: Told,
+    from: Told | null,
+    moved: MovedAddress | null,
+    mailbox: ToldMailbox | null,
+  ): Promise<boolean>;
   subscription(subscription: Subscription): Promise<boolean>;
   policy(policy: Policy, from: Policy | null): Promise<boolean>;
   importRecord(record: ImportedRecord): Promise<boolean>;

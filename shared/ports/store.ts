@@ -14,6 +14,7 @@ import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Effect } from "../domain/workflow/effect.ts";
 import type { AsideKey } from "./asides.ts";
+import type { ToldMailbox } from "./people.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Report; chain: ChainEnd };
@@ -107,6 +108,8 @@ export type Change = {
   draftBegun?: Draft;
   /** Which address was changed to which, by the name that the entry gives it. */
   addressChange?: AddressChange & { recipient: Recipient; change: string };
+  /** The mailbox of a donor's or a partner's new address, on condition that nobody took it since. */
+  mailbox?: ToldMailbox;
   /**
    * The draft that was submitted: it goes, on condition that it still is this very one. Null where what was submitted
    * is no draft: then there must be none.
@@ -136,6 +139,8 @@ export type CommitOutcome =
   | { committed: false; because: "conflict"; head: Head | null }
   | { committed: false; because: "command-done" }
   | { committed: false; because: "authority-changed" }
+  /** Somebody took the mailbox after it was looked at. */
+  | { committed: false; because: "mailbox-taken" }
   /** Something was saved to the draft after it was read. */
   | { committed: false; because: "draft-changed" };
 

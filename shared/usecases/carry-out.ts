@@ -104,6 +104,8 @@ export async function carryOut(
       }
       case "draft-changed":
         return refuse({ code: "draft-changed" });
+      case "mailbox-taken":
+        return refuse({ code: "somebody-elses-address" });
       case "conflict":
         current =
           (tries === 1 ? outcome.head : null) ??

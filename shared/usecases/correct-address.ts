@@ -5,11 +5,13 @@ import type { Named } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { mostSentAgain } from "../domain/documents/report/oversight.ts";
-import { isSameAddress, mailboxOf, refuseOwnAddress } from "../domain/organisation/addresses.ts";
+import { isSameAddress, refuseOwnAddress } from "../domain/organisation/addresses.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import { later } from "../domain/time.ts";
 import type { MessageRecord, Messages } from "../ports/oversight.ts";
+import type { ToldMailbox } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { Overseer, OverseerRefusal } from "./act-as-overseer.ts";
@@ -17,7 +19,7 @@ import { identifyOverseer, whyNoAct } from "./act-as-overseer.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { contactOf } from "./names.ts";
-import { holderOf } from "./people/mailboxes.ts";
+import { takeAsTold } from "./people/mailboxes.ts";
 import type { AddressDeps } from "./people/propose-address.ts";
 import { proposeAddress } from "./people/propose-address.ts";
 
@@ -74,7 +76,7 @@ export type Corrected = "corrected" | "kept" | "proposed";
 /**
  * The overseer has an address corrected, with a reason.
  *
- * 1. It is refused where no message of the document was missed, or the address can be nobody's.
+ * 1. It is refused where no message of the document was missed, the address can be nobody's, or it is another's.
  * 2. The address on file, entered once more, is right after all: what was missed goes out again.
  * 3. A donor's or partner's is corrected at once, and told at the old address as well. They have no power in Accord.
  * 4. A person's links act in their name, so that theirs becomes a proposal to a second person; nothing changes before.
@@ -120,6 +122,9 @@ export async function correctAddress(
     : refuse(proposed.refusal);
 }
 
+/** The outbox carries it out within seconds; what it has not by then, operators heard of. */
+const takesEffectWithin = { days: 1 };
+
 type Asked = { form: CorrectionForm; missed: Missed; command: string };
 
 /** What is written of a correction: which address takes the place of which, by the command's name. */
@@ -127,9 +132,10 @@ function recorded(
   deps: Deps,
   { documentId, head, by }: Overseer,
   { form: { recipient, email }, missed, command }: Asked,
-  reason: Named<Comment> | null,
+  moved: { reason: Named<Comment>; mailbox: ToldMailbox } | null,
 ): Promise<Result<Corrected, OverseerRefusal>> {
   const { contact, messages } = missed;
+  const reason = moved?.reason ?? null;
   const reasonCommitment = reason?.hash ?? null;
   const addressChange = {
     recipient,
@@ -143,7 +149,10 @@ function recorded(
     documentId,
     head,
     { name: "correct-address", by, recipient, messages, change: command, reasonCommitment },
-    { command, authority: by, addressChange, ...(reason && { comment: reason }) },
+    {
+      ...{ command, authority: by, addressChange },
+      ...(moved && { comment: moved.reason, mailbox: moved.mailbox }),
+    },
   ).then((outcome) => (outcome.ok ? ok(reason ? "corrected" : "kept") : outcome));
 }
 
@@ -157,6 +166,8 @@ async function correctAtOnce(
   const { email } = asked.form;
   const own = refuseOwnAddress(email, { ...deps.ownAddresses, correspondence: organisation.correspondence });
   if (own) return refuse(own);
-  if ((await holderOf(deps, mailboxOf(email))) !== null) return refuse({ code: "somebody-elses-address" });
-  return recorded(deps, overseer, asked, reason);
+  const { kind, id } = asked.form.recipient;
+  const until = later(deps.clock.now(), takesEffectWithin);
+  const taken = await takeAsTold(deps, { kind: kind === "partner" ? kind : "donor", id, until }, email);
+  return taken.ok ? recorded(deps, overseer, asked, { reason, mailbox: taken.value }) : taken;
 }

@@ -1,12 +1,12 @@
-import { mailboxOf } from "../domain/organisation/addresses.ts";
 import type { Kept } from "../domain/organisation/changes.ts";
 import { notNamed } from "../domain/organisation/changes.ts";
 import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
-import { type LoadDeps, ofEach, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
-import { holderOf } from "./people/mailboxes.ts";
+import type { Problem } from "../domain/organisation/problem.ts";
+import { addressesTaken } from "./load-addresses.ts";
+import { type LoadDeps, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
 export type Loading = {
@@ -15,8 +15,8 @@ export type Loading = {
   same: number;
   /** Who will hold which role, whoever the file does not name among them. */
   roster: Organisation["roster"];
-  /** People whose address in the file is that of somebody who keeps it: nothing is loaded while there are any. */
-  sharing: readonly { id: string; of: string }[];
+  /** Addresses in the file that are another's, who keeps them: nothing is loaded while there are any. */
+  taken: readonly Problem[];
 };
 
 /** A change that was not made, and why not. */
@@ -42,15 +42,15 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
     ],
     same: compared.filter((one) => one === null).length,
     roster,
-    sharing: await addressesOfOthers(deps, steps, data),
+    taken: await addressesTaken(deps, steps, data),
   };
 }
 
 /**
  * Loads an organisation: the one place where a Bureau, or any other organisation, is told from the code.
  *
- * 1. First the organisation itself, for people are entered into its roster; then people, of whom those who left come
- *    first; donors, partners and policies; the records that documents are bound to; last what falls due.
+ * 1. First the organisation itself, for people are entered into its roster; then who left; donors, partners and policies, whose
+ *    mailboxes of before are free by then; all other people; the records that documents are bound to; last what falls due.
  * 2. Each step is whole by itself, on condition that what it changes is as it was: whoever is interrupted between two
  *    loads again, and comes to the same end. A second time changes nothing.
  * 3. What is refused holds up nothing else: who left is out, whoever's new address nobody could confirm.
@@ -95,28 +95,4 @@ function rosterAfter(onFile: Organisation | null, { people }: OrganisationData):
     return [role, [...new Set([...staying, ...holders])]];
   });
   return Object.fromEntries(after.filter(([, holders]) => holders.length > 0));
-}
-
-/**
- * People whose address in the file is another's, who keeps it: whoever comes would not, and whoever is here would wait for
- * an address that is never free. Between two whom the file gives other addresses, that of the first is free once a second
- * person confirmed it: the file is loaded again then.
- */
-async function addressesOfOthers(
-  deps: LoadDeps,
-  steps: readonly Step[],
-  { people }: OrganisationData,
-): Promise<Loading["sharing"]> {
-  const named = new Map(people.map((person) => [person.id, person]));
-  const asking = steps.flatMap(({ change }) => {
-    const person = change.thing === "person" ? named.get(change.id) : undefined;
-    return person?.active === true && "differences" in change ? [{ person, ...change }] : [];
-  });
-  const found = await ofEach(asking, async ({ id, person: { email }, differences }) => {
-    const of = await holderOf(deps, mailboxOf(email));
-    const isArriving = differences.some(({ differs }) => differs === "new" || differs === "returned");
-    const isKept = of !== null && of !== id && named.get(of)?.active !== false;
-    return isKept && (isArriving || !named.has(of)) ? [{ id, of }] : [];
-  });
-  return found.flat();
 }

@@ -3,7 +3,7 @@ import { hashOf } from "../domain/audit/hash.ts";
 import { seal } from "../domain/audit/seal.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { isSameAddress } from "../domain/organisation/addresses.ts";
-import type { Change, Compared, Kept, Told } from "../domain/organisation/changes.ts";
+import type { Change, Compared, Kept, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import {
   bylawsKept,
   contactWith,
@@ -27,6 +27,7 @@ import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
 import type { PersonDifference } from "./people/enter-person.ts";
 import { differencesNow, enterPerson } from "./people/enter-person.ts";
+import { takeAsTold } from "./people/mailboxes.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
 export type LoadDeps = AddressDeps & { onFile: OnFile; register: Register };
@@ -53,10 +54,12 @@ export async function outcomesOf(
   roster: Organisation["roster"],
   data: OrganisationData,
 ): Promise<Outcome[]> {
+  const { leaving, others } = await peopleSteps(deps, roster, data);
   return [
     ...organisationSteps(organisation, data),
-    ...(await peopleSteps(deps, roster, data)),
+    ...leaving,
     ...(await otherSteps(deps, data)),
+    ...others,
     ...(await recordSteps(deps, data)),
     ...(await obligationSteps(deps, data)),
   ];
@@ -93,14 +96,14 @@ const organisationSteps = (onFile: Organisation | null, { organisation }: Organi
   );
 
 /**
- * Who left, or confirms addresses no more, is out first, then everybody in the order of the file; last, in which order
- * they are asked.
+ * Who left, or confirms addresses no more, is out first; then everybody in the order of the file, and last, in which order they
+ * are asked.
  */
 async function peopleSteps(
   deps: LoadDeps,
   roster: Organisation["roster"],
   { people, organisation }: OrganisationData,
-): Promise<Outcome[]> {
+): Promise<{ leaving: Outcome[]; others: Outcome[] }> {
   const confirms = (role: string) => organisation.confirmsAddresses.includes(role);
   const leaving = new Set(
     people.flatMap(({ id, active, roles }) => (active && roles.some(confirms) ? [] : [id])),
@@ -124,9 +127,8 @@ async function peopleSteps(
           change: { thing: "roster", id: "", how: "changed", fields },
           carryOut: (using) => putInOrder(using, order),
         };
-  return [...steps.filter(({ isLeaving }) => isLeaving), ...steps.filter(({ isLeaving }) => !isLeaving)]
-    .map(({ step }) => step)
-    .concat(ordered === null ? [] : [ordered]);
+  const those = (are: boolean) => steps.filter(({ isLeaving }) => isLeaving === are).map(({ step }) => step);
+  return { leaving: those(true), others: [...those(false), ...(ordered === null ? [] : [ordered])] };
 }
 
 async function putInOrder({ onFile, register }: LoadDeps, order: readonly string[]) {
@@ -141,12 +143,7 @@ async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise
     const before = await onFile.donor(told.id);
     const donor = { told, contact: contactWith(before, contact) };
     return [
-      ...withKept(
-        correctionKept("donor", before, { told, contact }),
-        outcome(toldCompared("donor", before, donor), (using) =>
-          using.register.donor(donor, before, movedAddress(using, "donor", before, donor)),
-        ),
-      ),
+      ...withKept(correctionKept("donor", before, { told, contact }), toldOutcome("donor", before, donor)),
       ...(await ofEach(subscriptions, async (given) => {
         const subscription = enteredSubscription(told.id, given);
         const compared = subscriptionCompared(await onFile.subscription(subscription), subscription);
@@ -159,9 +156,7 @@ async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise
     const partner = { told, contact: contactWith(before, contact) };
     return withKept(
       correctionKept("partner", before, { told, contact }),
-      outcome(toldCompared("partner", before, partner), (using) =>
-        using.register.partner(partner, before, movedAddress(using, "partner", before, partner)),
-      ),
+      toldOutcome("partner", before, partner),
     );
   });
   const policies = await ofEach(data.policies, async (policy) => {
@@ -169,6 +164,26 @@ async function otherSteps({ onFile }: LoadDeps, data: OrganisationData): Promise
     return outcome(policyCompared(before, policy), ({ register }) => register.policy(policy, before));
   });
   return [...donors.flat(), ...partners.flat(), ...policies];
+}
+
+/** A donor or a partner as the file has them. A mailbox that is new to them is no person's. */
+function toldOutcome(kind: "donor" | "partner", before: ToldOnFile | null, wanted: Told): Outcome {
+  const compared = toldCompared(kind, before, wanted);
+  if (compared === null || "kept" in compared) return compared;
+  const { id } = wanted.told;
+  const { email } = wanted.contact;
+  const isNewAddress = !before || !isSameAddress(before.contact.email, email);
+  return {
+    ...compared,
+    carryOut: async (using) => {
+      const until = using.clock.now();
+      const taken = isNewAddress ? await takeAsTold(using, { kind, id, until }, email) : ok(null);
+      if (!taken.ok) return taken;
+      const moved = movedAddress(using, kind, before, wanted);
+      const isWritten = await using.register[kind](wanted, before, moved, taken.value);
+      return isWritten ? ok(null) : refuse({ code: "changed-meanwhile" });
+    },
+  };
 }
 
 /** What is kept of something beside what changes of it; once, where nothing does. */

@@ -34,7 +34,7 @@ export type RelayDeps = {
   ids: Ids;
   correlation: Correlation;
   outbox: Outbox;
-  directory: Pick<Directory, "organisation" | "person">;
+  directory: Pick<Directory, "organisation" | "person" | "donor" | "partner">;
   documents: DocumentRegister & Messages;
   conductor: Conductor;
   callback: Callback;

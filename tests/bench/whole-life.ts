@@ -118,7 +118,12 @@ async function subscribe(local: Local, count: number): Promise<void> {
   for (let number = 3; number <= count; number += 1) {
     const id = `donor-${number}`;
     const told = { id, name: `Donor ${number}`, lang: number % 2 ? ("en" as const) : ("fr" as const) };
-    await register.donor({ told, contact: { name: told.name, email: `${id}@donors.example` } }, null, null);
+    await register.donor(
+      { told, contact: { name: told.name, email: `${id}@donors.example` } },
+      null,
+      null,
+      null,
+    );
     await register.subscription(enteredSubscription(id, { topic: "report-published", consent }));
   }
 }

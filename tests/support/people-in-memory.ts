@@ -6,10 +6,10 @@ import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
 import type { Contact, Person } from "../../shared/domain/organisation/organisation.ts";
-import type { Holding } from "../../shared/domain/people/mailboxes.ts";
+import type { Holding, ToldHolder } from "../../shared/domain/people/mailboxes.ts";
 import { evolvePerson } from "../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../shared/domain/people/stream.ts";
-import type { Addresses, People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
+import type { Addresses, People, PersonChange, PersonHead, ToldMailbox } from "../../shared/ports/people.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
 
 /** What the tables hold that people's streams share with documents. */
@@ -65,6 +65,24 @@ export class PeopleInMemory implements People, Addresses {
     this.#tables.contacts.set(`person ${id}`, contact);
   }
 
+  /** A donor or a partner who was entered before the test begins. */
+  registerTold({ kind, id }: Omit<ToldHolder, "until">, contact: Contact): void {
+    const told = { kind, id, until: "" };
+    this.#mailboxes.set(mailboxOf(contact.email), { told: [told], mark: id });
+    this.#tables.contacts.set(`${kind} ${id}`, contact);
+  }
+
+  /** The mailbox of a donor or a partner, on condition that it is whose it was; false where it is not. */
+  takeAsTold({ mailbox, from, to }: ToldMailbox): boolean {
+    if (this.isTaken(mailbox, from)) return false;
+    this.#mailboxes.set(mailbox, to);
+    return true;
+  }
+
+  isTaken(mailbox: string, from: Holding | null): boolean {
+    return this.#mailboxes.get(mailbox) !== (from ?? undefined);
+  }
+
   async load({ person, session, actor, command }: Parameters<People["load"]>[0]) {
     await null;
     const { authorities, sessions, links } = this.#tables;
@@ -88,9 +106,7 @@ export class PeopleInMemory implements People, Addresses {
     const isMoved = before.number !== change.from.number || before.hash !== change.from.hash;
     const isStale = standing && (authorities.get(person)?.version ?? 0) !== standing.version;
     const isOther = roster && holders(roster.from) !== holders(this.#tables.roster);
-    const isTaken = mailboxes.some(
-      ({ mailbox, from }) => this.#mailboxes.get(mailbox) !== (from ?? undefined),
-    );
+    const isTaken = mailboxes.some(({ mailbox, from }) => this.isTaken(mailbox, from));
     if (isMoved || isStale || isOther || isTaken) return { committed: false, because: "conflict" };
     if (authority && authorities.get(authority.person)?.version !== authority.version)
       return { committed: false, because: "authority-changed" };

@@ -4,6 +4,8 @@ import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Told } from "../../shared/domain/organisation/changes.ts";
 import type { Policy } from "../../shared/domain/organisation/organisation.ts";
 import { enteredSubscription } from "../../shared/domain/organisation/subscription.ts";
+import type { Holding } from "../../shared/domain/people/mailboxes.ts";
+import type { People } from "../../shared/ports/people.ts";
 import type { ImportedRecord, OnFile, Register } from "../../shared/ports/register.ts";
 import { example } from "../unit/histories/example.ts";
 
@@ -13,7 +15,7 @@ import { example } from "../unit/histories/example.ts";
  * @param name makes ids that nobody else has
  */
 export function itKeepsAnOrganisation(
-  open: () => Promise<{ register: Register; onFile: OnFile }>,
+  open: () => Promise<{ register: Register; onFile: OnFile; people: Pick<People, "holding"> }>,
   name: () => string,
 ): void {
   it.each(["donor", "partner"] as const)(
@@ -26,20 +28,48 @@ export function itKeepsAnOrganisation(
         contact: { name: "Ana Lopes", email: `${id}@north.example` },
       };
       expect(await onFile[kind](id)).toBeNull();
-      expect(await register[kind](told, null, null)).toBe(true);
+      expect(await register[kind](told, null, null, null)).toBe(true);
       expect(await onFile[kind](id)).toMatchObject(told);
-      expect(await register[kind](told, null, null)).toBe(false);
+      expect(await register[kind](told, null, null, null)).toBe(false);
       const other: Told = {
         told: { ...told.told, lang: "en" },
         contact: { ...told.contact, name: "Ana L." },
       };
-      expect(await register[kind](other, told, null)).toBe(true);
+      expect(await register[kind](other, told, null, null)).toBe(true);
       expect(
-        await register[kind]({ ...told, contact: { ...told.contact, email: "x@north.example" } }, told, null),
+        await register[kind](
+          { ...told, contact: { ...told.contact, email: "x@north.example" } },
+          told,
+          null,
+          null,
+        ),
       ).toBe(false);
       expect(await onFile[kind](id)).toMatchObject(other);
     },
   );
+
+  it("a donor comes with a mailbox, if it is whose it was when that was looked at", async () => {
+    const { register, people } = await open();
+    const mailbox = `${name()}@north.example`;
+    const enter = (from: Holding | null, mark: string) => {
+      const id = name();
+      const to = { told: [{ kind: "donor", id, until: "2026-11-26T14:00:00.000Z" } as const], mark };
+      const contact = { name: "Ana Lopes", email: mailbox };
+      return register.donor({ told: { id, name: id, lang: "fr" }, contact }, null, null, {
+        mailbox,
+        from,
+        to,
+      });
+    };
+    expect(await enter({ person: "P-001", entry: 1 }, "none")).toBe(false);
+    expect(await enter(null, "first")).toBe(true);
+    const first = await people.holding(mailbox);
+    expect(first).toMatchObject({ mark: "first" });
+    expect(await enter(null, "late")).toBe(false);
+    expect(await enter(first, "second")).toBe(true);
+    expect(await enter(first, "late")).toBe(false);
+    expect(await people.holding(mailbox)).toMatchObject({ mark: "second" });
+  });
 
   it("a subscription is entered once", async () => {
     const { register, onFile } = await open();

@@ -77,11 +77,7 @@ async function loadInto(
   const vacancies = checked.vacancies(loading.roster);
   const own = vacancies.filter((vacancy) => loading.steps.some((step) => comesWith(vacancy, step)));
   if (own.length > 0) return refuse(terminal, words, file, own);
-  if (loading.sharing.length > 0) {
-    terminal.complain(...loading.sharing.map((one) => words.sharing(one)));
-    terminal.complain(words.errorsIn({ file, errors: loading.sharing.length }));
-    return exits.errors;
-  }
+  if (loading.taken.length > 0) return refuse(terminal, words, file, checked.placed(loading.taken));
   if (loading.steps.length > 0) terminal.say(words.wouldChange(words.where(where)), "");
   terminal.say(...changesShown(words, loading, data, styleFor(terminal.output)));
   if (vacancies.length > 0) {

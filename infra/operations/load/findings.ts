@@ -50,10 +50,15 @@ export type Checked = {
   findings: readonly Finding[];
   /** What could never end, as long as nobody else holds a role than these. */
   vacancies: (roster: Organisation["roster"]) => readonly Vacancy[];
+  /** What does not fit what is on file, with where it stands. */
+  placed: (problems: readonly Problem[]) => readonly Finding[];
 };
 
 /** Something that could never end for want of people, and the part of the file that says so. */
 export type Vacancy = Finding & { of: "bylaws" | "confirmsAddresses" | { policy: string } };
+
+/** Of a file that cannot be read as a whole nothing more is asked. */
+const ofNothing = { vacancies: () => [], placed: () => [] };
 
 /**
  * Checks all of a file.
@@ -68,14 +73,14 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
       trail: [],
       text: "",
     }));
-    return { data: null, findings, vacancies: () => [] };
+    return { data: null, findings, ...ofNothing };
   }
   const { source } = read;
   const file = organisationFile.safeParse(source.values);
   if (!file.success) {
     const findings = file.error.issues.flatMap((issue) => shapeFindings(source, issue));
     const rest = misfitsOf(source, now, own);
-    return { data: null, findings: inOrder([...findings, ...rest]), vacancies: () => [] };
+    return { data: null, findings: inOrder([...findings, ...rest]), ...ofNothing };
   }
   const data = dataOf(file.data);
   const today = dayOf(now, data.organisation.timeZone);
@@ -97,6 +102,7 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
         ...amiss(source, problem),
         of: partOf(data, problem.path),
       })),
+    placed: (problems) => problems.map((problem) => amiss(source, problem)),
   };
 }
 

@@ -32,13 +32,17 @@ import {
   taskTokenKey,
   translationKey,
 } from "./keys.ts";
+import { mailboxWrite } from "./mailboxes.ts";
 import { maskingOf } from "./masking.ts";
 import type { Tables } from "./tables.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 /** What each write is for, so that a refused condition says what happened. */
-export type NamedWrite = { role: "head" | "command" | "authority" | "draft" | "other"; write: Write };
+export type NamedWrite = {
+  role: "head" | "command" | "authority" | "draft" | "mailbox" | "other";
+  write: Write;
+};
 
 /**
  * What DynamoDB takes in one transaction. Nearly every commit has ten items or fewer, since fan-out is one outbox row that is
@@ -87,6 +91,7 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
       head: head.Item ? parseHead(unmarshall(head.Item)) : null,
     };
   if (refused("draft")) return { committed: false, because: "draft-changed" };
+  if (refused("mailbox")) return { committed: false, because: "mailbox-taken" };
   if (refused("authority")) return { committed: false, because: "authority-changed" };
   if (wasRaced(fault)) return { committed: false, because: "conflict", head: null };
   throw fault;
@@ -211,7 +216,11 @@ function effects(tables: Tables, change: Change): NamedWrite[] {
     writes.push({ Update: { TableName: state, Key, UpdateExpression: "REMOVE due, dueAt, triedSince" } });
   }
   if (change.outboxFailed) writes.push(outboxFailure(state, change.outboxFailed));
-  return writes.map((write) => ({ role: "other", write }));
+  const { mailbox } = change;
+  return [
+    ...writes.map((write) => ({ role: "other", write }) as const),
+    ...(mailbox ? [{ role: "mailbox", write: mailboxWrite(tables, mailbox, mailbox.to) } as const] : []),
+  ];
 }
 
 /** The row is given up only while it is still open: one that was sent meanwhile did not fail. */

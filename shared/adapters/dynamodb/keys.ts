@@ -103,5 +103,5 @@ export const addressChangeKey = (owner: Parameters<typeof contactKey>[0], change
   pk: `ADDRESS#${contactKey(owner).pk}`,
   sk: change,
 });
-/** Who has a mailbox. Keys are shown where values are not, in logs of access among others: no address stands in one. */
+/** Who has a mailbox, a person or not. Keys are shown where values are not, in logs of access among others: no address stands in one. */
 export const mailboxKey = (mailbox: string) => ({ pk: `MAILBOX#${hashOf(mailbox)}`, sk: "PERSON" });

@@ -50,4 +50,13 @@ export const addressChangeItem = lazy(
   (): z.ZodMiniType<AddressChange> => z.object({ from: z.string(), to: z.string(), salt: z.string() }),
 );
 
-export const holdingItem = lazy((): z.ZodMiniType<Holding> => z.object({ person: id, entry: ordinal }));
+export const holdingItem = lazy(
+  (): z.ZodMiniType<Holding> =>
+    z.union([
+      z.object({ person: id, entry: ordinal }),
+      z.object({
+        told: z.array(z.object({ kind: z.enum(["donor", "partner"]), id, until: instant })),
+        mark: z.string(),
+      }),
+    ]),
+);

@@ -26,6 +26,7 @@ import {
   organisationKey,
   sessionKey,
 } from "./keys.ts";
+import { mailboxWrite } from "./mailboxes.ts";
 import { addressChangeItem, holdingItem, personHeadItem, personShape } from "./people.items.ts";
 import { readItem } from "./read.ts";
 import type { Item, Tables } from "./tables.ts";
@@ -77,8 +78,10 @@ export class DynamoPeople implements People {
       ...mailboxWrites(this.#tables, change),
     ]);
     if (outcome.committed) return outcome;
-    if (outcome.because === "draft-changed") throw new Error(`${documentId}: a person has no draft`);
-    return { committed: false, because: outcome.because };
+    const { because } = outcome;
+    if (because === "draft-changed" || because === "mailbox-taken")
+      throw new Error(`${documentId}: ${because}, which is nothing of a person’s`);
+    return { committed: false, because };
   }
 
   async holding(mailbox: string): Promise<Holding | null> {
@@ -208,18 +211,8 @@ function contactWrites(
   return named;
 }
 
-/** One item a mailbox: two changes that take the same one meet there, and one of them is too late. */
-const mailboxWrites = (
-  { private: TableName }: Tables,
-  { person, head, mailboxes = [] }: PersonChange,
-): NamedWrite[] =>
-  mailboxes.map(({ mailbox, from }) => {
-    const Item = { ...mailboxKey(mailbox), person, entry: head.chain.number };
-    const condition = from
-      ? {
-          ConditionExpression: "person = :person AND entry = :entry",
-          ExpressionAttributeValues: { ":person": from.person, ":entry": from.entry },
-        }
-      : { ConditionExpression: "attribute_not_exists(pk)" };
-    return { role: "head", write: { Put: { TableName, Item, ...condition } } };
-  });
+const mailboxWrites = (tables: Tables, { person, head, mailboxes = [] }: PersonChange): NamedWrite[] =>
+  mailboxes.map((taken) => ({
+    role: "head",
+    write: mailboxWrite(tables, taken, { person, entry: head.chain.number }),
+  }));

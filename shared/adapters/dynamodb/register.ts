@@ -2,6 +2,7 @@ import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Due, Told } from "../../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
+import type { ToldMailbox } from "../../ports/people.ts";
 import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
 import { outboxItemOf } from "./commit.ts";
 import { ifAllHold, transact, whenStill } from "./conditional.ts";
@@ -20,6 +21,7 @@ import {
   policyKey,
   subscriptionKey,
 } from "./keys.ts";
+import { mailboxWrite } from "./mailboxes.ts";
 import type { Item, Tables } from "./tables.ts";
 
 const isNew = "attribute_not_exists(pk)";
@@ -42,12 +44,12 @@ export class DynamoRegister implements Register {
     return this.#change(organisationKey, { roster }, { roster: from });
   }
 
-  donor(donor: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean> {
-    return this.#told({ kind: "donor", id: donor.told.id }, donor, from, moved);
+  donor(...[donor, ...how]: Parameters<Register["donor"]>): Promise<boolean> {
+    return this.#told({ kind: "donor", id: donor.told.id }, donor, ...how);
   }
 
-  partner(partner: Told, from: Told | null, moved: MovedAddress | null): Promise<boolean> {
-    return this.#told({ kind: "partner", id: partner.told.id }, partner, from, moved);
+  partner(...[partner, ...how]: Parameters<Register["partner"]>): Promise<boolean> {
+    return this.#told({ kind: "partner", id: partner.told.id }, partner, ...how);
   }
 
   subscription(subscription: Subscription): Promise<boolean> {
@@ -99,6 +101,7 @@ export class DynamoRegister implements Register {
     { told, contact }: Told,
     from: Told | null,
     moved: MovedAddress | null,
+    mailbox: ToldMailbox | null,
   ): Promise<boolean> {
     const key = owner.kind === "donor" ? donorKey(owner.id) : partnerKey(owner.id);
     const contactAt = contactKey(owner);
@@ -157,7 +160,8 @@ export class DynamoRegister implements Register {
             })),
           ]
         : [];
-    return ifAllHold(transact(this.#tables, [toldItem, contactItem, ...moves]));
+    const taken = mailbox ? [mailboxWrite(this.#tables, mailbox, mailbox.to)] : [];
+    return ifAllHold(transact(this.#tables, [toldItem, contactItem, ...moves, ...taken]));
   }
 
   #putNew(item: Item): Promise<boolean> {

@@ -13,6 +13,8 @@ export type Problem =
       | { code: "twice" | "repeated"; id: string; first: Path }
       | { code: "address-twice"; email: string; first: Path }
       | { code: "own-address"; email: string }
+      /** Whose it is on file, or waits to be, who keeps it. */
+      | { code: "address-taken"; email: string; of: { kind: "person" | "donor" | "partner"; id: string } }
       | { code: "own-deputy"; role: string }
       | { code: "taken-in-form"; id: string }
       | { code: "no-document-id"; id: string }

@@ -2,8 +2,17 @@ import type { AddressChange } from "../organisation/addresses.ts";
 import { isSameAddress, mailboxOf } from "../organisation/addresses.ts";
 import type { PersonRecord } from "./person.ts";
 
-/** Who took a mailbox last, and the entry of their stream by which they did. */
-export type Holding = { person: string; entry: number };
+/**
+ * A donor or a partner who took a mailbox. `until`: it is theirs until then whatever is on file, for what was recorded of it
+ * takes effect meanwhile (instant, ISO 8601 UTC).
+ */
+export type ToldHolder = { kind: "donor" | "partner"; id: string; until: string };
+
+/**
+ * Who took a mailbox last: a person, and the entry of their stream by which they did; or donors and partners, with a mark that
+ * is another each time. They may share one, for nobody acts by it: one desk answers for two funds.
+ */
+export type Holding = { person: string; entry: number } | { told: readonly ToldHolder[]; mark: string };
 
 /** The changes of somebody's address of which something may still come: that proposed last, that confirmed last. */
 export type AddressChanges = { proposed: AddressChange | null; confirmed: AddressChange | null };

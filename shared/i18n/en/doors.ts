@@ -225,8 +225,8 @@ export const doors = () => ({
     },
     "somebody-elses-address": {
       cause:
-        "This address is somebody else’s here, or waits to be. Two people cannot share one: each could act in the other’s name.",
-      next: "Enter the person’s own address.",
+        "This address is somebody else’s here, a person’s, a donor’s or a partner’s, or waits to be. Nobody shares a person’s address: whoever reads their mail could act in their name.",
+      next: "Enter an address that is theirs alone. Where the other one has it no more, have theirs corrected first.",
     },
     "address-not-missed": {
       cause:

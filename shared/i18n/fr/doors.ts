@@ -225,8 +225,8 @@ export const doors = (): Messages["doors"] => ({
     },
     "somebody-elses-address": {
       cause:
-        "Cette adresse est ici celle de quelqu’un d’autre, ou attend de l’être. Deux personnes ne peuvent partager une adresse : chacune pourrait agir au nom de l’autre.",
-      next: "Saisissez l’adresse de la personne.",
+        "Cette adresse est ici celle de quelqu’un d’autre, d’une personne, d’un donateur ou d’un partenaire, ou attend de l’être. L’adresse d’une personne n’est qu’à elle : qui lit son courrier pourrait agir en son nom.",
+      next: "Saisissez une adresse qui n’est qu’à eux. Si l’autre ne l’a plus, faites d’abord corriger la sienne.",
     },
     "address-not-missed": {
       cause:

@@ -24,7 +24,7 @@ import { takeMailboxes } from "./mailboxes.ts";
 
 export type PeopleDeps = {
   people: People;
-  directory: Pick<Directory, "organisation" | "person">;
+  directory: Pick<Directory, "organisation" | "person" | "donor" | "partner">;
   clock: Clock;
 };
 

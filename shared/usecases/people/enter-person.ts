@@ -1,7 +1,7 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { commitment, hashOf } from "../../domain/audit/hash.ts";
 import { isSameAddress, mailboxOf, refuseOwnAddress } from "../../domain/organisation/addresses.ts";
-import type { PersonRefusal, Wanted } from "../../domain/people/commands.ts";
+import type { Wanted } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
 import { isAsRecorded, wasRefused } from "../../domain/people/confirming.ts";
 import { mailboxesOf } from "../../domain/people/mailboxes.ts";
@@ -104,7 +104,7 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  * Enters somebody as they are to stand: who comes, who changes roles, office, language or name, who leaves (out at once)
  * or comes back. What is so already is left alone, however often it is entered, and after whatever interruption.
  *
- * 1. What differs from how they are on file is reckoned. Nobody is entered with an address of Accord's own.
+ * 1. What differs from how they are on file is reckoned. Nobody is entered, or comes back, with an address of Accord's own.
  * 2. One transaction on their stream: entries, head, how decisions know them (its version only ever rises), the roster,
  *    a new name. What is held back from their address stays so. Whoever comes, or comes back, has a mailbox of their own,
  *    or does not come.
@@ -120,28 +120,32 @@ export async function enterPerson(
   const { id, name, email, ...wanted } = data;
   const { onFile, entries, stalled, differences } = await differencesNow(deps, data);
   const isAddressNew = differences.some(({ differs }) => differs === "address");
-  let refusal: PersonRefusal | null = null;
+  let refusal: ProposalRefusal | null = null;
   if (differences.length > (isAddressNew ? 1 : 0) + stalled.length) {
     const { correspondence, addressHoldDays: holdDays } = await deps.directory.organisation();
-    const own = onFile.contact ? null : refuseOwnAddress(email, { ...deps.ownAddresses, correspondence });
-    if (own) return refuse(own);
+    const mailboxes = mailboxesOnArrival(onFile, data);
+    const own = (onFile.contact ? mailboxes : [email])
+      .map((one) => refuseOwnAddress(one, { ...deps.ownAddresses, correspondence }))
+      .find((one) => one !== null);
     const isRenamed = onFile.contact?.name !== name || onFile.person === null;
     const salt = deps.ids.secret();
     const address = onFile.contact?.email ?? email;
     const contactCommitment = isRenamed ? commitment(salt, hashOf({ name, email: address })) : null;
     const awaySince = entries.findLast(({ type }) => type === "person-left")?.at ?? "";
     const back = { awaySince, holdDays, now: deps.clock.now() };
-    const entered = await carryOutOnPerson(
-      deps,
-      id,
-      { name: "enter", wanted, contactCommitment, by: null, back, ...addressesOf(onFile.person) },
-      {
-        mailboxes: mailboxesOnArrival(onFile, data),
-        ...(isRenamed && { contact: { name, ...(onFile.contact ? {} : { email }), salt } }),
-      },
-    );
+    const command = { name: "enter", wanted, contactCommitment, by: null, back } as const;
+    const contact = isRenamed && { contact: { name, ...(onFile.contact ? {} : { email }), salt } };
+    const entered = own
+      ? refuse(own)
+      : await carryOutOnPerson(
+          deps,
+          id,
+          { ...command, ...addressesOf(onFile.person) },
+          { mailboxes, ...contact },
+        );
     if (!entered.ok && entered.refusal.code === "superseded") return enterPerson(deps, data);
-    if (!entered.ok && !(isAddressNew && entered.refusal.code === "somebody-elses-address")) return entered;
+    const isTaken = !entered.ok && ["own-address", "somebody-elses-address"].includes(entered.refusal.code);
+    if (!entered.ok && !(isAddressNew && isTaken)) return entered;
     refusal = entered.ok ? null : entered.refusal;
   }
   if (isAddressNew) {

@@ -24,7 +24,7 @@ type Deps = {
   outbox: Outbox;
   people: People;
   addresses: Addresses;
-  directory: Pick<Directory, "organisation" | "person">;
+  directory: Pick<Directory, "organisation" | "person" | "donor" | "partner">;
   /** Told of what is not what was recorded of a person; their address stays as it is then. */
   tellAltered: (found: Alteration) => void;
 };

@@ -245,6 +245,29 @@ describe("the draft that is submitted", () => {
   });
 });
 
+describe("the mailbox of a donor’s other address", () => {
+  it.each([
+    [{ person: "P-008", entry: 3 }, "person = :person AND entry = :entry"],
+    [{ told: [], mark: "m1" }, "mark = :mark"],
+    [null, "attribute_not_exists(pk)"],
+  ])("is not theirs where somebody took it since it was looked at: %j", async (from, condition) => {
+    dynamo.on(TransactWriteCommand).callsFake(({ TransactItems: items }) => {
+      const isMailbox = ({ Put }: { Put?: { Item: { pk: string }; ConditionExpression?: string } }) =>
+        Put?.Item.pk.startsWith("MAILBOX#") && Put.ConditionExpression === condition;
+      throw cancelled(
+        items.map((item: object) => ({ Code: isMailbox(item) ? "ConditionalCheckFailed" : "None" })),
+      );
+    });
+    const to = { told: [{ kind: "donor", id: "D-1", until: clock.now() } as const], mark: "m2" };
+    const mailbox = { mailbox: "ana@north.example", from, to };
+    const deps = { store, clock, ids: systemIds };
+    expect(await carryOut(deps, "PA-1-R1", inReview, approve(reviewer), { mailbox })).toEqual({
+      ok: false,
+      refusal: { code: "somebody-elses-address" },
+    });
+  });
+});
+
 describe("words that are masked", () => {
   it("go with their salts, field by field, in the transaction of their entry; their commitments stay", async () => {
     dynamo.on(TransactWriteCommand).resolves({});

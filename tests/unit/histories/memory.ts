@@ -165,6 +165,8 @@ export class Memory implements DecisionStore {
     );
     if (!this.#isDraft(change.submittedDraft) || !isAsSearched)
       return { committed: false, because: "draft-changed" };
+    if (change.mailbox && this.people.isTaken(change.mailbox.mailbox, change.mailbox.from))
+      return { committed: false, because: "mailbox-taken" };
     const isTaken =
       change.entries.some((entry) => this.entries.some(({ number }) => number === entry.number)) ||
       change.outbox.some(({ id }) => this.rows.has(id)) ||
@@ -205,6 +207,7 @@ export class Memory implements DecisionStore {
       const { recipient, change: named, ...addresses } = change.addressChange;
       this.people.changes.set(`${nameOf(recipient)} ${named}`, addresses);
     }
+    if (change.mailbox) this.people.takeAsTold(change.mailbox);
     if (change.asideGone) this.asides.delete(nameOfAside(change.asideGone));
     if (change.taskToken) this.token = change.taskToken;
     if (change.lookAt) this.looks.set("look", { id: change.documentId, dueAt: change.lookAt });

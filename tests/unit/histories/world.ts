@@ -115,11 +115,11 @@ export class World {
     for (const { name, email, ...person } of people)
       memory.people.register(person, { name, email, suppressed: null }, beginning);
     for (const { id, contact, subscriptions } of example.donors) {
-      memory.contacts.set(`donor ${id}`, { ...contact, suppressed: null });
+      memory.people.registerTold({ kind: "donor", id }, { ...contact, suppressed: null });
       for (const each of subscriptions) memory.subscriptions.set(id, enteredSubscription(id, each));
     }
     for (const { id, contact } of example.partners)
-      memory.contacts.set(`partner ${id}`, { ...contact, suppressed: null });
+      memory.people.registerTold({ kind: "partner", id }, { ...contact, suppressed: null });
     memory.looks.set("obligation", { id: known.obligation.id, dueAt: beginning });
   }
 

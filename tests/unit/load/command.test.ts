@@ -235,7 +235,8 @@ describe("the command load", () => {
     const { writes } = registry;
     const text = edited(["id: P-012", "id: P-112"]);
     expect(await run(text, { yes: true })).toBe(1);
-    expect(errors()).toContain("person P-112: the address is that of P-012, who has it on file");
+    expect(errors()).toContain("organisation.yaml:164:12  people › P-112 › email");
+    expect(errors()).toContain("amina.hassan@ibcr.example is that of person P-012, who has it on file");
     expect(registry.writes).toBe(writes);
   });
 

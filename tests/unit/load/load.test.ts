@@ -52,9 +52,11 @@ describe("loading an organisation", () => {
             : [["name: Irène Marchand", `name: Irène Marchand\n    left: ${left}`] as const]),
         ),
       );
-    const { sharing } = await whatLoadingChanges(registry.deps, newcomer(""));
-    expect(sharing).toEqual([{ id: "P-014", of: "P-008" }]);
-    expect((await whatLoadingChanges(registry.deps, newcomer("2026-11-20"))).sharing).toEqual([]);
+    const { taken } = await whatLoadingChanges(registry.deps, newcomer(""));
+    const email = "irene.marchand@ibcr.example";
+    const of = { kind: "person", id: "P-008" };
+    expect(taken).toEqual([{ path: ["people", 13, "email"], code: "address-taken", email, of }]);
+    expect((await whatLoadingChanges(registry.deps, newcomer("2026-11-20"))).taken).toEqual([]);
   });
 
   it.each(["before", "after"] as const)(

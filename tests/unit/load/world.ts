@@ -1,15 +1,10 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Due, Told, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
+import type { Due, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import type { Contact, Organisation, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
-import type {
-  ImportedRecord,
-  MovedAddress,
-  OnFile,
-  Profile,
-  Register,
-} from "../../../shared/ports/register.ts";
+import type { ToldMailbox } from "../../../shared/ports/people.ts";
+import type { ImportedRecord, OnFile, Profile, Register } from "../../../shared/ports/register.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
 import type { LoadDeps } from "../../../shared/usecases/load-steps.ts";
@@ -86,6 +81,16 @@ export class Registry {
           const [person, contact] = [people.persons.get(id), this.contacts.get(`person ${id}`)];
           return person && contact ? { person, contact } : null;
         },
+        donor: async (id) => {
+          await null;
+          const found = this.donors.get(id);
+          return found ? { donor: found.told, contact: found.contact } : null;
+        },
+        partner: async (id) => {
+          await null;
+          const found = this.partners.get(id);
+          return found ? { partner: found.told, contact: found.contact } : null;
+        },
       },
       onFile: this.#onFile(),
       register: this.#register(),
@@ -133,10 +138,12 @@ export class Registry {
     value: T,
     isAsItWas: (before: T | undefined) => boolean,
     rows: readonly OutboxRow[] = [],
+    mailbox: ToldMailbox | null = null,
   ) {
     return this.#write(async () => {
       await null;
       if (!isAsItWas(where.get(key))) return false;
+      if (mailbox && !this.people.takeAsTold(mailbox)) return false;
       where.set(key, value);
       this.rows.push(...rows);
       return true;
@@ -145,7 +152,8 @@ export class Registry {
 
   #register(): Register {
     const told =
-      (where: Map<string, Donor>) => (one: Told, from: Told | null, moved: MovedAddress | null) => {
+      (where: Map<string, Donor>): Register["donor"] =>
+      (one, from, moved, mailbox) => {
         const before = where.get(one.told.id);
         const isSame = before?.contact.email === one.contact.email;
         const suppressed = before && isSame ? before.contact.suppressed : null;
@@ -158,6 +166,7 @@ export class Registry {
           (found) =>
             from ? same(from.told, found?.told) && from.contact.email === found?.contact.email : !found,
           moved?.rows,
+          mailbox,
         );
       };
     const profile = (one: Profile, roster: Organisation["roster"], isAsItWas: () => boolean) =>

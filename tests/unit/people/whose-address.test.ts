@@ -14,6 +14,8 @@ import {
   irene,
   names,
   pageOf,
+  proposeFromFile,
+  third,
   tom,
 } from "./corrections.ts";
 import { PeopleWorld } from "./world.ts";
@@ -47,6 +49,7 @@ describe("whose address is corrected from a document", () => {
     ["Accord’s own sender", { email: "accord@ibcr.example" }, "own-address"],
     ["a machine’s at the sender’s domain", { email: "bounces@ibcr.example" }, "own-address"],
     ["the domain of bounces", { email: "irene@bounces.ibcr.example" }, "own-address"],
+    ["a name below the domain of bounces", { email: "irene@a.bounces.ibcr.example" }, "own-address"],
     ["the operators’", { email: "Operators@ibcr.example" }, "own-address"],
     ["the mailbox of answers", { email: "secretariat@ibcr.example" }, "own-address"],
     ["the secretary’s", { email: emailOf(secretary) }, "somebody-elses-address"],
@@ -57,6 +60,8 @@ describe("whose address is corrected from a document", () => {
       "somebody-elses-address",
     ],
     ["another director’s", { email: emailOf(tom) }, "somebody-elses-address"],
+    ["a donor’s", { email: "Sophie.Lambert@rive-claire.example" }, "somebody-elses-address"],
+    ["a partner’s", { email: "mariam.keita+irene@yiriwa-denw.example" }, "somebody-elses-address"],
     ["one without a reason", { reason: " \u2800 " }, "comment-required"],
   ])("is not %s", async (_, form, code) => {
     const story = await beforeTheBoard();
@@ -124,6 +129,8 @@ describe("the address of a donor, who has no power here", () => {
       "comment-required",
     );
     expect(await correct(story, { recipient, email: emailOf(tom) })).toBe("somebody-elses-address");
+    await proposeFromFile(story, third);
+    expect(await correct(story, { recipient, email: third })).toBe("somebody-elses-address");
     expect(await correct(story, { recipient, email: "new@donor.example" })).toBe("corrected");
     expect(story.world.memory.contacts.get(`${recipient.kind} ${recipient.id}`)).toMatchObject({
       email: "new@donor.example",
@@ -131,5 +138,6 @@ describe("the address of a donor, who has no power here", () => {
     });
     expect(addressMail(story, "address-changed", "old").contact.email).toBe(notice.address);
     expect(story.world.sent.at(-1)?.address).toBe("new@donor.example");
+    await expect(proposeFromFile(story, "new@donor.example")).rejects.toThrow("somebody-elses-address");
   });
 });

@@ -47,6 +47,8 @@ export class PeopleWorld {
         const standing = { active, addressSince, heldUntil };
         return Promise.resolve(person && contact ? { person: { ...person, ...standing }, contact } : null);
       },
+      donor: (id: string) => Promise.resolve(this.#told("donor", id, (donor) => ({ donor }))),
+      partner: (id: string) => Promise.resolve(this.#told("partner", id, (partner) => ({ partner }))),
     },
   };
 
@@ -64,6 +66,15 @@ export class PeopleWorld {
       now: this.now,
       reasonCommitment,
     });
+  }
+
+  #told<T extends object>(
+    kind: "donor" | "partner",
+    id: string,
+    as: (one: { id: string; name: string; lang: "en" }) => T,
+  ): (T & { contact: Contact }) | null {
+    const contact = this.contacts.get(`${kind} ${id}`);
+    return contact ? { ...as({ id, name: id, lang: "en" }), contact } : null;
   }
 
   #next(): number {

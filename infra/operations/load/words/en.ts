@@ -108,6 +108,8 @@ export const en: Words = {
       `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
     "own-address": ({ email }) =>
       `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
+    "address-taken": ({ email, of }) =>
+      `The address ${email} is that of ${of.kind} ${of.id}, who has it on file or waits for it, and keeps it. Whoever reads a person’s mail can act in their name, so that it is theirs alone. Give another here, or load this once ${of.id} has another.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} cannot stand in for itself: where no mail reaches who holds it, nobody else would hear. Name another role.`,
     "taken-in-form": ({ id }) =>
@@ -216,12 +218,11 @@ export const en: Words = {
   stoppedAt: ({ done, of }) =>
     `${done} of ${count(of, "change was", "changes were")} made. Run it again to go on: what is done is not done twice.`,
   allBut: ({ done, of }) => `${done} of ${count(of, "change was", "changes were")} made, all but these.`,
-  sharing: ({ id, of }) =>
-    `person ${id}: the address is that of ${of}, who has it on file or waits for it, and does not leave. Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
   refused: {
     "changed-meanwhile": "somebody else changed it meanwhile",
     "own-address": "its address is Accord’s own",
-    "somebody-elses-address": "its address is another person’s, or waits to be",
+    "somebody-elses-address":
+      "its address is another’s, or waits to be: load the file again once they have another, or give another here",
     "nobody-to-confirm":
       "nobody is there who could confirm the new address: give a role of “confirmsAddresses” to somebody else than the person concerned",
     "unknown-person": "this person is not known",

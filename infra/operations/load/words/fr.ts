@@ -17,6 +17,8 @@ const named = {
   "plan-indicator": ["d’indicateur", "dans aucun des plans (« plans »)"],
 } as const;
 
+const holders = { person: "de la personne", donor: "du donateur", partner: "du partenaire" } as const;
+
 const kinds = {
   text: "du texte",
   number: "un nombre",
@@ -113,6 +115,8 @@ export const fr: Words = {
       `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
     "own-address": ({ email }) =>
       `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
+    "address-taken": ({ email, of }) =>
+      `L’adresse ${email} est celle ${holders[of.kind]} ${of.id}, qui l’a au dossier ou l’attend, et la garde. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule. Donnez-en une autre ici, ou rechargez ceci quand ${of.id} en aura une autre.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} ne peut pas se suppléer lui-même : quand aucun courriel n’atteint qui l’exerce, personne d’autre ne le saurait. Nommez un autre rôle.`,
     "taken-in-form": ({ id }) =>
@@ -226,12 +230,11 @@ export const fr: Words = {
   stoppedAt: ({ done, of }) =>
     `${done} sur ${count(of, "changement", "changements")} : recommencez pour continuer, rien ne se fera deux fois.`,
   allBut: ({ done, of }) => `${done} sur ${count(of, "changement", "changements")} : tout, sauf ceci.`,
-  sharing: ({ id, of }) =>
-    `personne ${id} : l’adresse est celle de ${of}, qui l’a au dossier ou l’attend, et ne part pas. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
   refused: {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
     "own-address": "son adresse est celle d’Accord lui-même",
-    "somebody-elses-address": "son adresse est celle d’une autre personne, ou attend de l’être",
+    "somebody-elses-address":
+      "son adresse est celle de quelqu’un d’autre, ou attend de l’être : rechargez le fichier quand cet autre en aura une nouvelle, ou donnez-en une autre ici",
     "nobody-to-confirm":
       "personne ne pourrait confirmer la nouvelle adresse : donnez un rôle de « confirmsAddresses » à une autre personne que celle dont il s’agit",
     "unknown-person": "cette personne n’est pas connue",

@@ -56,7 +56,6 @@ export type Words = {
   progress: (what: { done: number; of: number }) => string;
   stoppedAt: (what: { done: number; of: number }) => string;
   allBut: (what: { done: number; of: number }) => string;
-  sharing: (what: { id: string; of: string }) => string;
   refused: { [C in StepRefusal["code"]]: string };
   noFile: (what: { file: string; code: string }) => string;
   notRunning: string;

@@ -238,6 +238,8 @@ export type Refusal =
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }
+  /** The address that it was to be corrected to is another's, or waits to be. */
+  | { code: "somebody-elses-address" }
   /** Something was saved since the page was shown whose button was pressed. */
   | { code: "draft-changed" }
   /** What was saved came too late: the report is not with its author any more. */

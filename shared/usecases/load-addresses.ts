@@ -1,0 +1,80 @@
+import { mailboxOf } from "../domain/organisation/addresses.ts";
+import type { OrganisationData } from "../domain/organisation/load.ts";
+import type { Path, Problem } from "../domain/organisation/problem.ts";
+import { type LoadDeps, ofEach, type Step } from "./load-steps.ts";
+import type { Holder } from "./people/mailboxes.ts";
+import { holdersOf } from "./people/mailboxes.ts";
+
+/**
+ * An address that loading would bring, and where it stands; nobody’s where answers go. `isArriving`: it is in use from the
+ * moment when it is loaded, and waits for no second person.
+ */
+type Asking = { holder: Holder | null; email: string; path: Path; isArriving: boolean };
+
+/**
+ * Addresses in the file that are another’s on file, who keeps them, a person’s or a donor’s or partner’s: whoever comes would
+ * not, and whoever is here would wait for an address that is never free. Between two people whom the file gives other
+ * addresses, that of the first is free once a second person confirmed it: the file is loaded again then. A donor’s and a
+ * partner’s is free at once.
+ */
+export async function addressesTaken(
+  deps: LoadDeps,
+  steps: readonly Step[],
+  data: OrganisationData,
+): Promise<Problem[]> {
+  const people = new Map(data.people.map((person) => [person.id, person]));
+  const moving = new Set(steps.filter(({ change }) => isMove(change)).map(({ change }) => nameOf(change)));
+  const keeps = (holder: Holder, { holder: asker, isArriving }: Asking): boolean => {
+    if (holder.kind === asker?.kind && holder.id === asker.id) return false;
+    if (holder.kind !== "person")
+      return (asker === null || asker.kind === "person") && !moving.has(`${holder.kind} ${holder.id}`);
+    const named = people.get(holder.id);
+    return named?.active !== false && (isArriving || !named);
+  };
+  const found = await ofEach(askedBy(steps, data), async (asking): Promise<Problem[]> => {
+    const { email, path } = asking;
+    const holders = await holdersOf(deps, mailboxOf(email));
+    const of = holders.find((holder) => keeps(holder, asking));
+    return of ? [{ path, code: "address-taken", email, of }] : [];
+  });
+  return found.flat();
+}
+
+const nameOf = ({ thing, id }: Step["change"]): string => `${thing} ${id}`;
+
+/** Whether a donor or a partner comes to another address. */
+const isMove = (change: Step["change"]): boolean =>
+  "how" in change && change.how === "changed" && change.fields.some(({ field }) => field === "contact.email");
+
+function askedBy(steps: readonly Step[], data: OrganisationData): Asking[] {
+  const changes = new Map(steps.map(({ change }) => [nameOf(change), change]));
+  const told = (kind: "donor" | "partner", members: OrganisationData["donors" | "partners"]) =>
+    members.flatMap(({ id, contact: { email } }, at): Asking[] => {
+      const change = changes.get(`${kind} ${id}`);
+      if (!change || !(isMove(change) || ("how" in change && change.how === "added"))) return [];
+      return [{ holder: { kind, id }, email, path: [`${kind}s`, at, "contact", "email"], isArriving: true }];
+    });
+  const answers = steps.some(
+    ({ change }) =>
+      change.thing === "organisation" &&
+      "fields" in change &&
+      change.fields.some(({ field }) => field.startsWith("correspondence")),
+  );
+  const replyTo = answers ? Object.entries(data.organisation.correspondence?.replyTo ?? {}) : [];
+  return [
+    ...replyTo.map(([lang, email]) => {
+      const path = ["organisation", "correspondence", "replyTo", lang];
+      return { holder: null, email, path, isArriving: true };
+    }),
+    ...data.people.flatMap(({ id, email, active }, at): Asking[] => {
+      const change = changes.get(`person ${id}`);
+      if (!active || !change || !("differences" in change)) return [];
+      const isArriving = change.differences.some(
+        ({ differs }) => differs === "new" || differs === "returned",
+      );
+      return [{ holder: { kind: "person", id }, email, path: ["people", at, "email"], isArriving }];
+    }),
+    ...told("donor", data.donors),
+    ...told("partner", data.partners),
+  ];
+}
