@@ -32,6 +32,19 @@ const domainLike = /^[\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]+$/
 const hostName =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
+/** As programs copy an address: in brackets, after its owner's name perhaps (RFC 5322, s. 3.4); or as a link (RFC 6068). */
+const inBrackets = /^[^@<>\p{Cc}]*<([^<>]*)>$/u;
+const asLink = /^mailto:([^?%]*)(?:\?\S*)?$/i;
+
+/**
+ * An address without what stands around it where somebody pasted it. A name that looks like an address itself stays, and an
+ * escape in a link does: what was meant is not clear then.
+ */
+function unwrapped(text: string): string {
+  const inner = inBrackets.exec(text)?.[1] ?? text;
+  return asLink.exec(inner.trim())?.[1] ?? inner.trim();
+}
+
 /**
  * Reads an address to send mail to. A domain may be written in any script (`dons@générosité.example`), and becomes the
  * ASCII form by which mail finds it (IDNA, UTS 46); before the @ SES takes ASCII alone. A letter that passes for another
@@ -39,7 +52,7 @@ const hostName =
  */
 export function readEmail(typed: string): { email: string } | { problem: EmailProblem } {
   if (typed.length > longest.typed) return { problem: { code: "too-long" } };
-  const text = trimUnseen(typed);
+  const text = unwrapped(trimUnseen(typed));
   if (text === "") return { problem: { code: "required" } };
   const at = text.lastIndexOf("@");
   const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];

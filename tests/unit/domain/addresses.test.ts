@@ -41,6 +41,19 @@ describe("an address as it is typed", () => {
     expect(isEmailAddress(email)).toBe(true);
   });
 
+  it.each([
+    "<a.b@c.example>",
+    "Anna Diop <a.b@c.example>",
+    '"Diop, Anna" < a.b@c.example >',
+    "mailto:a.b@c.example",
+    "MailTo:a.b@c.example?subject=Rapport%20annuel",
+    "<mailto:a.b@c.example>",
+    "\u200b<a.b@c.example>\u00a0",
+  ])("takes what stands around an address that somebody pasted away: %j", (typed) => {
+    expect(readEmail(typed)).toEqual({ email: "a.b@c.example" });
+    expect(isEmailAddress(typed)).toBe(false);
+  });
+
   it.each([...["dons@générosité.example", "d\u0430niel@ibcr.example", "nobody", ""]])(
     "stores and configures no address that is not in it: %j",
     (text) => {
@@ -57,7 +70,14 @@ describe("an address as it is typed", () => {
     ["a@b.example, c@d.example", "not-an-address"],
     ["a@b.example\r\nBcc: everybody@ibcr.example", "not-an-address"],
     ["a@b.example\u0000", "not-an-address"],
-    ["Name <a@b.example>", "not-an-address"],
+    ["c@d.example <a@b.example>", "not-an-address"],
+    ["<a@b.example>, <c@d.example>", "not-an-address"],
+    ["Name <a@b.example", "not-an-address"],
+    ["Name\r\nBcc: <a@b.example>", "not-an-address"],
+    ["<>", "required"],
+    ["mailto:", "required"],
+    ["mailto:a%2Bb@c.example", "not-an-address"],
+    ["mailto:a@b.example,c@d.example", "not-an-address"],
     ["a@localhost", "not-an-address"],
     ["a@192.0.2.1", "not-an-address"],
     ["a@[192.0.2.1]", "not-an-address"],
