@@ -5,7 +5,7 @@ import type { Access } from "../../shared/ports/access.ts";
 import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
-import type { DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
+import type { AddressNotes, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
 import type { Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
@@ -23,7 +23,7 @@ export type WebDeps = {
   asides: Asides;
   records: Pick<Records, "agreement">;
   register: DocumentRegister;
-  messages: Messages;
+  messages: Messages & AddressNotes;
   people: People;
   ownAddresses: OwnAddresses;
   clock: Clock;

@@ -61,3 +61,8 @@ export interface Messages {
    */
   ofDocument(documentId: string): Promise<{ readable: MessageRecord[]; unreadable: string[] }>;
 }
+
+export interface AddressNotes {
+  /** Whether what tells of a change of somebody's address at the new one came back from there. */
+  cameBack(stream: string, change: string): Promise<boolean>;
+}

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
 import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
+import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
@@ -211,11 +212,13 @@ async function showChange(
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials, isActing(standing) ? who.by : null);
   if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
-  const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack] = await Promise.all([
+  const read = await Promise.all([
     readChange(deps, who),
     recordOfChange(deps, who),
     givesBack(deps, who),
+    deps.messages.cameBack(streamOfPerson(id), String(who.link.round)),
   ]);
+  const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
   if (!change)
     return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
   const by =
@@ -233,6 +236,7 @@ async function showChange(
     lifts: standing === "to-lift" ? lifts : null,
     disputed: objectedAt !== null && standing === "to-confirm" ? { objectedAt, isGivenBack } : null,
     stoppedAt: standing === "to-confirm" ? stoppedAt : null,
+    cameBack: standing === "to-confirm" && cameBack,
     errors,
     typed,
     command: deps.ids.unique(),

@@ -1,5 +1,6 @@
-import { messageOf, recipientOf } from "../../domain/workflow/message.ts";
+import { isToNewAddress, messageOf, recipientOf } from "../../domain/workflow/message.ts";
 import type {
+  AddressNotes,
   DocumentRegister,
   MessageRecord,
   MessageState,
@@ -17,7 +18,7 @@ import { pageOfRegister } from "./register-index.ts";
 import type { Item, Tables } from "./tables.ts";
 
 /** The register of documents and their messages, for those who watch over them. */
-export class DynamoOversight implements DocumentRegister, Messages {
+export class DynamoOversight implements DocumentRegister, Messages, AddressNotes {
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -41,6 +42,13 @@ export class DynamoOversight implements DocumentRegister, Messages {
       .sort((a, b) => a.askedAt.localeCompare(b.askedAt));
     const unreadable = read.flatMap(({ item, row }) => (row ? [] : [rowName(item)]));
     return { readable, unreadable };
+  }
+
+  async cameBack(stream: string, change: string): Promise<boolean> {
+    const { client, state } = this.#tables;
+    const items = await queryAll(client, state, outboxOf(stream));
+    const rows = items.flatMap((item) => messageItem().safeParse(item).data ?? []);
+    return rows.some(({ row, delivery }) => delivery === "bounced" && isToNewAddress(row.effect, change));
   }
 
   async #reports(ids: string[]): Promise<{ reports: RegisteredReport[]; unreadable: string[] }> {

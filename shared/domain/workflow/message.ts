@@ -13,6 +13,10 @@ export function recipientOf(effect: Effect): Recipient | null {
   return effect.effect === "notice" ? effect.recipient : null;
 }
 
+/** Whether it tells of a change of somebody's address at the new one, before or after it is on file. */
+export const isToNewAddress = (effect: Effect, change: string): boolean =>
+  effect.effect === "address-note" && effect.at === "new" && effect.change === change;
+
 /** A message as the entries of its document name it: its outbox row's id without the document's. */
 export const messageOf = (outboxId: string): string => outboxId.slice(outboxId.indexOf("~") + 1);
 

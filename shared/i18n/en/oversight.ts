@@ -232,7 +232,7 @@ export const oversight = () => ({
       "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
     same: "The address on file is right after all? Enter it once more: what did not arrive is sent to it again.",
     waiting: ({ name }: Named) =>
-      `A change already waits for ${name} to confirm it. Another one takes its place.`,
+      `A change already waits for ${name} to confirm it. Another one takes its place. The address on file does not, where it is right after all: tell ${name} to refuse the change then.`,
     reason: "How do you know that this is their address?",
     reasonHint: "It is kept apart from the record, which holds only a proof of it.",
     secondReads:

@@ -234,6 +234,8 @@ export const people = () => ({
       `When it was confirmed, the address until then was disputed: whoever reads one of before had said that that one is not right. Nothing is decided by the new one either until you end that: it does not end by itself. First reach ${person}, face to face or by a telephone number that you knew before; not by mail.`,
     stoppedBefore: ({ person }: { person: string }) =>
       `Whoever reads the address on file stopped an earlier change of it. Before you confirm this one, ask ${person} why.`,
+    cameBack: ({ person }: { person: string }) =>
+      `The mail that told of it at the new address came back. Have ${person} read the address to you, letter by letter; where it is not the one above, refuse it, and say so.`,
     disputedWrong:
       "Is the new address wrong? Then leave this button alone, and have the right one proposed: by whoever watches over a report of which a mail to that person came back, on its page, or by the operators, in the organisation’s file. A second person is asked about it too.",
     liftAction: ({ person }: { person: string }) => `I have spoken with ${person}: end the wait`,

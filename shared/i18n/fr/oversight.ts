@@ -237,7 +237,7 @@ export const oversight = (): Messages["oversight"] => ({
       "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
     same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé y repart.",
     waiting: ({ name }) =>
-      `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place.`,
+      `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place, mais non l’adresse au dossier, si elle est juste, après tout : dites alors à ${name} de refuser le changement.`,
     reason: "Comment savez-vous que c’est son adresse ?",
     reasonHint: "Votre réponse est conservée à part du registre, qui n’en garde qu’une preuve.",
     secondReads:

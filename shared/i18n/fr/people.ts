@@ -199,6 +199,8 @@ export const people = (): Messages["people"] => ({
       `Quand elle a été confirmée, l’adresse d’alors était contestée : la personne qui lit une ancienne adresse avait signalé qu’elle n’est pas juste. Rien ne se décide non plus au moyen de la nouvelle tant que vous n’y mettez pas fin : l’attente ne finit pas d’elle-même. Joignez d’abord ${person}, de vive voix ou à un numéro de téléphone que vous connaissiez déjà ; pas par courriel.`,
     stoppedBefore: ({ person }) =>
       `La personne qui lit l’adresse au dossier a arrêté un changement antérieur. Avant de confirmer celui-ci, demandez pourquoi à ${person}.`,
+    cameBack: ({ person }) =>
+      `Le courriel qui l’annonçait à la nouvelle adresse est revenu. Demandez à ${person} de vous épeler l’adresse ; si ce n’est pas celle ci-dessus, refusez-la et dites pourquoi.`,
     disputedWrong:
       "La nouvelle adresse n’est pas la bonne ? Alors n’appuyez pas sur ce bouton, et faites proposer la bonne : par la personne qui assure le suivi d’un rapport dont un courriel est revenu, sur la page de ce rapport, ou par l’équipe technique, dans le fichier de l’organisation. Une deuxième personne est alors sollicitée de même.",
     liftAction: ({ person }) => `J’ai parlé à ${person} : mettre fin à l’attente`,

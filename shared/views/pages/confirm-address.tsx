@@ -101,13 +101,15 @@ export function confirmAddressPage(props: {
   disputed: { objectedAt: string; isGivenBack: boolean } | null;
   /** When the owner stopped an earlier proposal; null where they did not. */
   stoppedAt: string | null;
+  /** Whether it waits still, and what told of it at the new address came back from there. */
+  cameBack: boolean;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
   csrf: string;
   actionUrl: string;
 }) {
-  const { frame, person, by, change, reason, lifts, disputed, stoppedAt, errors } = props;
+  const { frame, person, by, change, reason, lifts, disputed, stoppedAt, cameBack, errors } = props;
   const { typed, command, csrf, actionUrl } = props;
   const { lang, timeZone } = frame;
   const { people } = messages(lang);
@@ -141,6 +143,7 @@ export function confirmAddressPage(props: {
         </blockquote>
       )}
       {stoppedAt !== null && <p class="attention">{t.stoppedBefore({ person })}</p>}
+      {cameBack && <p class="attention">{t.cameBack({ person })}</p>}
       {isDisputed && <p>{t.disputedWrong}</p>}
       {disputed && <p>{passesOn ? t.passesOn({ person }) : t.givesBack}</p>}
       {lifts ? (

@@ -46,6 +46,27 @@ describe("one item that cannot be read never hides the others", () => {
     expect(unreadable).toEqual(["2.0"]);
   });
 
+  it.each([
+    ["bounced", "new", "2", true],
+    ["delivered", "new", "2", false],
+    ["bounced", "old", "2", false],
+    ["bounced", "new", "1", false],
+  ])(
+    "what tells of change 2 of an address: %s, at the %s one of change %s",
+    async (delivery, at, change, is) => {
+      const told = {
+        template: "address-changing",
+        recipient: { kind: "person", id: "P-1" },
+        by: null,
+        second: null,
+      };
+      const effect = { effect: "address-note", ...told, at, change };
+      const note = { ...row("2.1"), row: { ...row("2.1").row, effect }, delivery };
+      dynamo.on(QueryCommand).resolves({ Items: [{ ...row("1.0"), status: "lost" }, note] });
+      expect(await new DynamoOversight(tables).cameBack("_person.P-1", "2")).toBe(is);
+    },
+  );
+
   it("a document of the register", async () => {
     dynamo.on(QueryCommand).resolves({
       Items: [{ pk: `DOC#${documentId}`, listedAt: "2026-11-23T18:00:00.000Z" }],

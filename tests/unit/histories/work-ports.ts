@@ -1,11 +1,21 @@
 import { shownChange } from "../../../shared/domain/documents/report/shown.ts";
 import { isEnded } from "../../../shared/domain/documents/report/standing.ts";
-import { audienceOf, messageOf, recipientOf } from "../../../shared/domain/workflow/message.ts";
+import {
+  audienceOf,
+  isToNewAddress,
+  messageOf,
+  recipientOf,
+} from "../../../shared/domain/workflow/message.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";
 import type { Outbox } from "../../../shared/ports/outbox.ts";
-import type { DocumentRegister, MessageState, Messages } from "../../../shared/ports/oversight.ts";
+import type {
+  AddressNotes,
+  DocumentRegister,
+  MessageState,
+  Messages,
+} from "../../../shared/ports/oversight.ts";
 import type { Rounds } from "../../../shared/ports/rounds.ts";
 import type { Memory, Row } from "./memory.ts";
 import { nameOf } from "./memory.ts";
@@ -169,13 +179,13 @@ export const deliveriesOf = (memory: Memory): Deliveries => ({
   noteDelivery: async (message, note) => {
     await null;
     const found = memory.rows.get(message);
-    const recipient = found && recipientOf(found.row.effect);
-    if (!found || !recipient) return null;
+    if (!found) return null;
+    const recipient = recipientOf(found.row.effect);
     const first = note.weight > (found.delivery?.weight ?? 0);
     memory.writes += first ? 1 : 0;
     if (first) found.delivery = note;
     const { documentId, effect } = found.row;
-    return { documentId, recipient, audience: audienceOf(effect), first, correlationId: null };
+    return recipient && { documentId, recipient, audience: audienceOf(effect), first, correlationId: null };
   },
   lookAgain: async (message, dueAt) => {
     await null;
@@ -216,7 +226,14 @@ export const documentsOf = (memory: Memory): DocumentRegister => ({
   },
 });
 
-export const messagesOf = (memory: Memory): Messages => ({
+export const messagesOf = (memory: Memory): Messages & AddressNotes => ({
+  cameBack: (stream, change) =>
+    Promise.resolve(
+      [...memory.rows.values()].some(
+        ({ row, delivery }) =>
+          row.documentId === stream && delivery?.outcome === "bounced" && isToNewAddress(row.effect, change),
+      ),
+    ),
   ofDocument: (documentId) => {
     const rows = [...memory.rows.values()].filter(({ row }) => row.documentId === documentId);
     const again = rows.flatMap(({ row: { effect } }) => (effect.effect === "resend" ? [effect.message] : []));

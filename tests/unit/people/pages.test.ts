@@ -6,7 +6,7 @@ import { Visitor } from "../../support/visitor.ts";
 import { arrive, goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { claire, irene } from "./corrections.ts";
+import { claire, emailOf, irene } from "./corrections.ts";
 
 const origin = "https://accord.example";
 
@@ -53,6 +53,30 @@ const text = ({ page }: Visitor) => page.root.querySelector("main")?.textContent
 const proposals = ({ story }: Place) => story.world.memory.people.heads.get(irene)?.person.changes;
 
 describe("the page of an address", () => {
+  it("says to the second person that the mail to the new one came back, and to whoever proposed it that it waits though the one on file is right", async () => {
+    const place = await bySecretary();
+    const { story, own, at } = place;
+    await propose(place);
+    const note = story.world.addressMails.findLast(
+      (each) => each.template === "address-changing" && each.at === "new",
+    );
+    const asks = async () => {
+      const second = await openMail(place, "address-to-confirm");
+      await second.send();
+      return text(second);
+    };
+    expect(await asks()).not.toContain("came back");
+    await story.world.told(note?.row ?? "", "bounced", "irene@new.example");
+    await story.calm();
+    expect(await asks()).toContain("The mail that told of it at the new address came back.");
+    await own.open(at(irene));
+    expect(text(own)).toContain("The address on file does not, where it is right after all: tell");
+    await own.send({ email: emailOf(irene), reason: "" });
+    await story.calm();
+    expect(text(own)).toContain("The address stays as it is.");
+    expect(story.world.memory.people.heads.get(irene)?.person.proposal).not.toBeNull();
+  });
+
   it.each(["P-009", "P-006", "P-005", "P-002", secretary])(
     "was not offered for %s, and is refused alike when it is opened and when it is sent",
     async (who) => {

@@ -33,6 +33,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     lifts: null,
     disputed: null,
     stoppedAt: null,
+    cameBack: false,
   };
   const { sections } = reportDefinition(s.basis);
   const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
@@ -78,6 +79,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
       ...address,
       stoppedAt: "2026-11-26T18:00:00.000Z",
     }),
+    "confirm-address-came-back": confirmAddressPage({ ...address, cameBack: true }),
     "confirm-address-back": confirmAddressPage({
       ...address,
       disputed: { objectedAt: "2026-11-26T18:00:00.000Z", isGivenBack: true },
