@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
-import { changed, example } from "./changed.ts";
+import { changed, example, read } from "./changed.ts";
+import { edited } from "./file.ts";
 import { Registry } from "./world.ts";
 
 let registry: Registry;
@@ -57,5 +58,70 @@ describe("the versions of a file", () => {
     });
     await registry.load(withBylaws({ id: "others" }));
     expect(registry.organisation?.bylaws).toMatchObject({ id: "others", version: 1 });
+  });
+
+  it.each<[what: string, edits: [from: string, to: string][], fields: string[]]>([
+    [
+      "a time limit and a reminder",
+      [
+        [
+          "serviceLevelDays: 7\n        remindAtPercent: 80",
+          "serviceLevelDays: 9\n        remindAtPercent: 50",
+        ],
+      ],
+      ["stages.review.serviceLevelDays: 7 → 9", "stages.review.remindAtPercent: 80 → 50"],
+    ],
+    [
+      "who decides, and who stands in",
+      [
+        [
+          "role: mel-officer\n            rule: one\n            alternate: programme-manager",
+          "role: secretary\n            rule: one\n            alternate: null",
+        ],
+      ],
+      [
+        "stages.review.lanes.mel.role: mel-officer → secretary",
+        "stages.review.lanes.mel.alternate: programme-manager → null",
+      ],
+    ],
+    [
+      "a lane by another",
+      [
+        [
+          "- id: finance\n            label: { en: Finance, fr: Finances }",
+          "- id: money\n            label: { en: Money, fr: Argent }",
+        ],
+      ],
+      [
+        "stages.review.lanes: mel, finance → mel, money",
+        "stages.review.lanes.money.label.en: null → Money",
+        "stages.review.lanes.money.label.fr: null → Argent",
+        "stages.review.lanes.money.role: null → finance-officer",
+        "stages.review.lanes.money.rule: null → one",
+        "stages.review.lanes.money.alternate: null → programme-manager",
+      ],
+    ],
+    [
+      "the order of its stages",
+      [
+        ["- id: direction\n        label", "- id: late\n        label"],
+        ["- id: review\n", "- id: direction\n"],
+        ["- id: late\n", "- id: review\n"],
+      ],
+      ["stages: review, direction, board → direction, review, board"],
+    ],
+    [
+      "who answers for documents",
+      [["    accountable: executive-director\n", ""]],
+      ["accountable: executive-director → null"],
+    ],
+  ])("say what a new one of a policy changes: %s", async (_, edits, fields) => {
+    await registry.load(example);
+    const newer = read(edited(["version: 1\n    overseer", "version: 2\n    overseer"], ...edits));
+    const { steps } = await whatLoadingChanges(registry.deps, newer);
+    const said = steps.flatMap(({ change }) => ("fields" in change ? change.fields : []));
+    expect(said.map(({ field, from, to }) => `${field}: ${from} → ${to}`)).toEqual(
+      expect.arrayContaining(["version: 1 → 2", ...fields]),
+    );
   });
 });

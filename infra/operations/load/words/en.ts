@@ -182,7 +182,7 @@ export const en: Words = {
       `a change of address waits for ${asked}, who cannot answer: the next in line is asked`,
   },
   saidOf: (what, said) => `${what}: ${said}`,
-  field: ({ field, from, to }) => `${quoted(field)}: ${from ?? "none"} → ${to}`,
+  field: ({ field, from, to }) => `${quoted(field)}: ${from ?? "none"} → ${to ?? "none"}`,
   kept: {
     "older-version": ({ inForce, inFile }) => `version ${inFile} in the file, version ${inForce} is in force`,
     "same-version": ({ inForce }) =>

@@ -192,7 +192,7 @@ export const fr: Words = {
       `un changement d’adresse attend ${asked}, qui ne peut répondre : la prochaine personne est sollicitée`,
   },
   saidOf: (what, said) => `${what} : ${said}`,
-  field: ({ field, from, to }) => `${quoted(field)} : ${from ?? "rien"} → ${to}`,
+  field: ({ field, from, to }) => `${quoted(field)} : ${from ?? "rien"} → ${to ?? "rien"}`,
   kept: {
     "older-version": ({ inForce, inFile }) =>
       `version ${inFile} dans le fichier, la version ${inForce} est en vigueur`,

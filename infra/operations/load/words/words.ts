@@ -36,7 +36,7 @@ export type Words = {
   /** Something, and what is said of it. */
   saidOf: (what: string, said: string) => string;
   /** What differs, by its name in the file. */
-  field: (field: { field: string; from: string | null; to: string }) => string;
+  field: (field: { field: string; from: string | null; to: string | null }) => string;
   kept: { [W in Exclude<Kept["why"], "not-in-file">]: (kept: Extract<Kept, { why: W }>) => string };
   where: (target: { stage: string; account: string | null; region: string }) => string;
   wouldChange: (where: string) => string;
