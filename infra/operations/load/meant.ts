@@ -1,8 +1,13 @@
-import { closestMatch } from "leven";
-import { countryMeant, timeZoneMeant, timeZones } from "../../../shared/domain/organisation/places.ts";
+import leven from "leven";
+import {
+  countryMeant,
+  isCountry,
+  timeZoneMeant,
+  timeZones,
+} from "../../../shared/domain/organisation/places.ts";
 import type { Finding, Kind } from "./findings.ts";
 
-/** What somebody seems to have meant where something is wrong; null where nothing is near. */
+/** What somebody seems to have meant where something is wrong; null where it would be a guess. */
 export function meantBy(problem: Finding["problem"]): string | null {
   switch (problem.code) {
     case "wrong-kind":
@@ -19,41 +24,61 @@ export function meantBy(problem: Finding["problem"]): string | null {
       return nearest(problem.name, problem.known);
     case "time-zone":
       return timeZoneMeant(problem.written) ?? nearestZone(problem.written);
-    case "country": {
-      const code = countryMeant(problem.written) ?? countryNamed(problem.written);
-      return code === problem.written ? null : code;
-    }
+    case "country":
+      return countryMeant(problem.written) ?? nearestCountry(problem.written);
     default:
       return null;
   }
 }
 
-/** Of several names the one that is the fewest slips away: one in three letters at most. */
-function nearest(name: string, known: readonly string[]): string | null {
-  const plain = (text: string) =>
-    text
-      .normalize("NFD")
-      .replaceAll(/[\p{M}\s_.-]/gu, "")
-      .toLowerCase();
+/** A name without what people slip in: accents, capitals, what parts its words, and zeros before a number. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}|(?<!\d)0+(?=\d)/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+/**
+ * Of several names the one that is the fewest slips away: one in four letters at most, so that of a short code, of which
+ * each letter counts, only its own writing is known. Where several are as near, which was meant is a guess.
+ */
+function nearest(
+  name: string,
+  known: readonly string[],
+  mostSlips = Math.floor(plain(name).length / 4),
+): string | null {
   const asked = plain(name);
-  const maxDistance = Math.max(1, Math.floor(asked.length / 3));
-  const found = closestMatch(asked, known.map(plain), { maxDistance });
-  return known.find((one) => plain(one) === found) ?? null;
+  const slips = new Map(
+    known.map((one) => [one, leven(asked, plain(one), { maxDistance: mostSlips + 1 })] as const),
+  );
+  const fewest = [...slips.values()].reduce((least, one) => Math.min(least, one), mostSlips);
+  const [found, ...others] = [...slips].flatMap(([one, count]) => (count === fewest ? [one] : []));
+  return others.length === 0 ? (found ?? null) : null;
 }
 
-/** The time zone that is the fewest slips away, of the same part of the world where one is named. */
+/** The time zone of the nearest city, in the part of the world that is named; where none is, of that very city. */
 function nearestZone(name: string): string | null {
+  const cityOf = (zone: string) => zone.slice(zone.lastIndexOf("/") + 1);
   const [part = ""] = name.toLowerCase().split("/");
   const inPart = timeZones().filter((one) => one.toLowerCase().startsWith(`${part}/`));
-  return nearest(name, inPart.length > 0 ? inPart : timeZones());
+  const zones = inPart.length > 0 ? inPart : timeZones();
+  const city = nearest(cityOf(name), zones.map(cityOf), inPart.length > 0 ? undefined : 0);
+  const found = zones.filter((one) => cityOf(one) === city);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A country by its name in English or French. */
-function countryNamed(name: string): string | null {
+function nearestCountry(name: string): string | null {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = ["en", "fr"].map((lang) => new Intl.DisplayNames(lang, { type: "region", fallback: "none" }));
-  const all = letters.flatMap((a) => letters.map((b) => a + b));
-  return all.find((code) => names.some((of) => of.of(code)?.toLowerCase() === name.toLowerCase())) ?? null;
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
+  const found = ["en", "fr"].map((lang) => {
+    const names = new Intl.DisplayNames(lang, { type: "region" });
+    const codeOf = new Map(codes.map((code) => [names.of(code) ?? code, code]));
+    return codeOf.get(nearest(name, [...codeOf.keys()]) ?? "") ?? null;
+  });
+  const [code = null, ...others] = new Set(found.filter((one) => one !== null));
+  return others.length === 0 ? code : null;
 }
 
 /** The same value as it must be written. */

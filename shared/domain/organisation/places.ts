@@ -12,14 +12,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Every time zone by its usual name, for who means one of them. */
-export const timeZones = (): readonly string[] => Intl.supportedValuesOf("timeZone");
+/** Every time zone by its usual name, for who means one of them; and Montréal’s, which goes by Toronto’s there. */
+export const timeZones = (): readonly string[] => [...Intl.supportedValuesOf("timeZone"), "America/Montreal"];
 
-/** The time zone of a name that is only written otherwise, in other letters or as it was called; null where there is none. */
+/**
+ * The time zone of a name that is only written otherwise, with accents, in other letters or as it was called; null where
+ * there is none. An abbreviation such as EST is several countries’.
+ */
 export function timeZoneMeant(name: string): string | null {
+  const plain = name.trim().normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(" ", "_");
+  const inCapitals = plain.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  if (isTimeZone(inCapitals)) return inCapitals;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name.trim().replaceAll(" ", "_") }).resolvedOptions()
-      .timeZone;
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: plain }).resolvedOptions();
+    const isItsName = plain.includes("/") || timeZone.toLowerCase() === plain.toLowerCase();
+    return isItsName && isTimeZone(timeZone) ? timeZone : null;
   } catch {
     return null;
   }
@@ -32,11 +39,14 @@ const noCountry = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|IC|TA|UN)$/;
 export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) &&
   !noCountry.test(code) &&
-  countryMeant(code) === code &&
+  regionOf(code) === code &&
   new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 
-/** The country that somebody means by two letters: its own, in capitals. */
+/** The country that somebody means by two letters, of which it is another writing; null where they are none's. */
 export function countryMeant(code: string): string | null {
-  if (!/^[A-Za-z]{2}$/.test(code)) return null;
-  return new Intl.Locale(`und-${code}`).region ?? null;
+  const meant = regionOf(code);
+  return meant !== null && isCountry(meant) ? meant : null;
 }
+
+const regionOf = (code: string): string | null =>
+  /^[A-Za-z]{2}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? null) : null;

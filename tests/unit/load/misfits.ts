@@ -198,10 +198,10 @@ export const misfits: readonly Slip[] = [
     /“PA-2025-014, annual, 2025-07-01 – 2026-06-30” is there twice/,
   ],
   [
-    "a time zone as it was called, without its capitals",
+    "a time zone without its capitals, by a name that others took the place of",
     ["timeZone: Africa/Bamako", "timeZone: america/montreal"],
     "america/montreal",
-    /Did you mean “America\/Toronto”/,
+    /Did you mean “America\/Montreal”/,
   ],
   [
     "a time zone with a slip, never of another part of the world",
