@@ -4,6 +4,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Agreement } from "../domain/documents/agreement/framework.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
+import type { Held } from "../domain/organisation/not-named.ts";
 import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
 import type { ToldMailbox } from "./people.ts";
@@ -33,6 +34,11 @@ export interface OnFile {
   /** A plan or an agreement as it was taken over. */
   record(documentId: string): Promise<Plan | Agreement | Altered | null>;
   obligation(id: string): Promise<Due | null>;
+  /**
+   * Everybody who is here, and all that is on file besides the organisation itself, in no order. It reads through a whole
+   * table: for whoever loads, once.
+   */
+  all(): Promise<readonly Held[]>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Kept } from "../domain/organisation/changes.ts";
-import { notNamed } from "../domain/organisation/changes.ts";
 import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
+import { notNamed } from "../domain/organisation/not-named.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Problem } from "../domain/organisation/problem.ts";
 import { addressesTaken } from "./load-addresses.ts";
@@ -25,7 +25,8 @@ type Refused = { change: Step["change"]; refusal: StepRefusal };
 /**
  * Says what loading an organisation would change, and changes nothing.
  *
- * 1. All that the organisation is made of is read, each by its id, and compared with what the file says.
+ * 1. All that the organisation is made of is read, each by its id, and compared with what the file says; last, which
+ *    ids are on file, so that what the file does not name can be said.
  * 2. Nothing is ever taken away: whoever and whatever the file does not name stays, and so does a newer version, a record
  *    that only an amendment changes, an obligation whose report is open, a subscription that its owner took back.
  */
@@ -38,7 +39,7 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
     steps,
     kept: [
       ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
-      ...notNamed(organisation, data.organisation, data.people),
+      ...notNamed(organisation, await deps.onFile.all(), data),
     ],
     same: compared.filter((one) => one === null).length,
     roster,

@@ -106,6 +106,40 @@ export function itKeepsAnOrganisation(
     expect(await onFile.record(plan.id)).toEqual(plan);
   });
 
+  it("all that is on file is listed by its kind and id, but a subscription that was taken back", async () => {
+    const { register, onFile } = await open();
+    const id = name();
+    const [plan, policy, due] = [example.plans[0], example.policies[0], example.obligations[0]];
+    if (!plan || !policy || !due) throw new Error("the example is empty");
+    const { opensAt, ...obligation } = due;
+    const told: Told = {
+      told: { id, name: "Nord", lang: "fr" },
+      contact: { name: "Ana", email: "a@n.example" },
+    };
+    const consent = { basis: "express", at: "2026-09-14T15:20:00.000Z" } as const;
+    const subscription = enteredSubscription(id, { topic: "report-published", consent });
+    await register.donor(told, null, null);
+    await register.partner(told, null, null);
+    await register.subscription(subscription);
+    await register.subscription({ ...subscription, donor: `${id}-2`, status: "unsubscribed", consent: null });
+    await register.policy({ ...policy, id }, null);
+    await register.importRecord(imported(id, { plan: { ...plan, id } }));
+    await register.obligation(
+      { obligation: { ...obligation, id }, opensAt: "2099-01-01T05:00:00.000Z" },
+      opensAt,
+      null,
+    );
+    const own = (await onFile.all()).filter((one) => one.id.includes(id));
+    expect(own.map((one) => `${one.thing} ${one.id}`).sort()).toEqual([
+      `donor ${id}`,
+      `obligation ${id}`,
+      `partner ${id}`,
+      `plan ${id}`,
+      `policy ${id}`,
+      `subscription ${id} report-published`,
+    ]);
+  });
+
   it("an obligation changes until its report is opened", async () => {
     const { register, onFile } = await open();
     const [like] = example.obligations;

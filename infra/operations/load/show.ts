@@ -111,6 +111,11 @@ function notInFileShown(words: Words, kept: readonly Kept[]): string[] {
   const left = kept.filter(({ why }) => why === "not-in-file");
   return Object.entries(Object.groupBy(left, ({ thing }) => thing)).map(
     ([thing, ones = []]) =>
-      `  = ${words.saidOf(words.thing[thing as Kept["thing"]], capped(words, ones, ({ id }) => [id]).join(", "))}`,
+      `  = ${words.saidOf(
+        words.thing[thing as Kept["thing"]],
+        capped(words, ones, ({ id }) => [id])
+          .map((one) => one.trim())
+          .join(", "),
+      )}`,
   );
 }

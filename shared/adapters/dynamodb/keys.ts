@@ -1,5 +1,6 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
+import { type Held, subscriptionId } from "../../domain/organisation/not-named.ts";
 import type { AsideKey } from "../../ports/asides.ts";
 
 /**
@@ -71,6 +72,29 @@ export const subscriptionKey = ({ topic, donor }: { topic: string; donor: string
 });
 export const organisationKey = { pk: "ORGANISATION", sk: "PROFILE" };
 export const policyKey = (policy: string) => ({ pk: `POLICY#${policy}`, sk: "IN-FORCE" });
+
+/** What of an organisation's own data a key of the state is of; "record" of any document's head. */
+export function heldAt({ pk, sk }: { pk: string; sk: string }): {
+  thing: HeldAs;
+  id: string;
+} | null {
+  const id = pk.slice(pk.indexOf("#") + 1);
+  if (pk.startsWith(subscribersOf("")))
+    return { thing: "subscription", id: subscriptionId(sk.slice("DONOR#".length), id) };
+  const thing = things.get(sk);
+  return thing ? { thing, id } : null;
+}
+
+type HeldAs = Exclude<Held["thing"], "plan" | "agreement"> | "record";
+
+const things: ReadonlyMap<string, HeldAs> = new Map<string, HeldAs>([
+  ["AUTHORITY", "person"],
+  ["DONOR", "donor"],
+  ["PARTNER", "partner"],
+  ["IN-FORCE", "policy"],
+  ["HEAD", "record"],
+  ["OBLIGATION", "obligation"],
+]);
 
 /** How far the looks at the record have come: one item, on the due index itself. */
 export const roundKey = { pk: "ROUND#record", sk: "ROUND" };

@@ -1,3 +1,4 @@
+import { paginateScan } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod/mini";
 import { instant } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
@@ -5,10 +6,12 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import type { Agreement } from "../../domain/documents/agreement/framework.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Due, ToldOnFile } from "../../domain/organisation/changes.ts";
+import type { Held } from "../../domain/organisation/not-named.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import type { OnFile } from "../../ports/register.ts";
 import type { Key } from "./batch.ts";
+import { entriesOfDocument } from "./entries.ts";
 import { importedHeadItem } from "./imported.ts";
 import { contactItem, organisationItem, subscriptionItem, toldItem } from "./items.ts";
 import { keptAs } from "./kept.ts";
@@ -17,6 +20,7 @@ import {
   contentKey,
   donorKey,
   headKey,
+  heldAt,
   obligationKey,
   organisationKey,
   partnerKey,
@@ -32,8 +36,22 @@ const record = lazy(() => z.object({ agreement: z.optional(z.unknown()), plan: z
 /** Of an address that was corrected from a page: those that it took the place of. */
 const corrected = lazy(() => z.object({ correctedFrom: z.optional(z.set(z.string())) }));
 
+/** Of the entry by which a record was taken over. */
+const imported = lazy(() => z.object({ kind: z.enum(["plan", "agreement"]) }));
+
 /** Off the due index once its report was opened. */
 const due = lazy(() => z.object({ due: z.optional(z.string()), opensAt: instant }));
+
+const keyed = lazy(() => z.object({ pk: z.string(), sk: z.string() }));
+
+/** Of what is on file: whether somebody is here, whether a subscription holds, and that a record was taken over. */
+const standing = lazy(() =>
+  z.object({
+    active: z._default(z.boolean(), true),
+    status: z.optional(z.string()),
+    contentHash: z.optional(z.string()),
+  }),
+);
 
 /** An organisation's own data as it lies in the tables. What is asked at one moment is read in one go. */
 export class DynamoOnFile implements OnFile {
@@ -82,6 +100,34 @@ export class DynamoOnFile implements OnFile {
     if (!item) return null;
     const { opensAt, due: isDue } = due().parse(item);
     return { obligation: obligationItem().parse(item).obligation, opensAt: isDue ? opensAt : null };
+  }
+
+  async all(): Promise<readonly Held[]> {
+    const { client, state: TableName } = this.#tables;
+    const held: Promise<Held | null>[] = [];
+    const pages = paginateScan(
+      { client },
+      {
+        TableName,
+        ConsistentRead: true,
+        ProjectionExpression: "pk, sk, active, #status, contentHash",
+        ExpressionAttributeNames: { "#status": "status" },
+      },
+    );
+    for await (const { Items = [] } of pages) held.push(...Items.map((item) => this.#held(item)));
+    return (await Promise.all(held)).filter((one) => one !== null);
+  }
+
+  async #held(item: Item): Promise<Held | null> {
+    const found = heldAt(keyed().parse(item));
+    if (!found) return null;
+    const { active, status, contentHash } = standing().parse(item);
+    if (!active || status === "unsubscribed") return null;
+    const { thing, id } = found;
+    if (thing !== "record") return { thing, id };
+    if (contentHash === undefined) return null;
+    const [first] = await entriesOfDocument(this.#tables, id);
+    return { thing: imported().parse(first?.facts).kind, id };
   }
 
   async #told(key: Key, contactAt: Key): Promise<ToldOnFile | null> {

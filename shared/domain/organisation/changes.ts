@@ -2,6 +2,7 @@ import type { Altered } from "../audit/commitments.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Obligation } from "../documents/report/basis.ts";
 import { isSameAddress } from "./addresses.ts";
+import { subscriptionId } from "./not-named.ts";
 import type { Contact, Lang, Organisation, Policy } from "./organisation.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -163,27 +164,6 @@ export function organisationCompared(onFile: Organisation | null, wanted: Profil
   );
 }
 
-/** Whoever and whatever is on file and not named: left alone. */
-export function notNamed(
-  onFile: Organisation | null,
-  wanted: Profile,
-  people: readonly { id: string }[],
-): Kept[] {
-  if (!onFile) return [];
-  const left = (thing: Thing, known: readonly string[], named: readonly string[]): Kept[] => {
-    const all = new Set(named);
-    return [...new Set(known)].flatMap((id): Kept[] =>
-      all.has(id) ? [] : [{ thing, id, why: "not-in-file" }],
-    );
-  };
-  const ids = (members: readonly { id: string }[]) => members.map(({ id }) => id);
-  return [
-    ...left("office", ids(onFile.offices), ids(wanted.offices)),
-    ...left("holiday", onFile.holidays, wanted.holidays),
-    ...left("person", Object.values(onFile.roster).flat(), ids(people)),
-  ];
-}
-
 /**
  * Who is asked first: the holders of each role in the order of the file. Whoever it does not name keeps their place.
  * @param order ids of people as the file lists them
@@ -259,7 +239,7 @@ export function toldCompared(
 
 /** A subscription is its owner's: entered once, never changed nor given again for them. */
 export function subscriptionCompared(onFile: Subscription | null, wanted: Subscription): Compared {
-  const id = `${wanted.donor} ${wanted.topic}`;
+  const id = subscriptionId(wanted.donor, wanted.topic);
   if (!onFile) return added("subscription", id);
   const { consent } = onFile;
   if (consent === null) return { kept: { thing: "subscription", id, why: "taken-back" } };

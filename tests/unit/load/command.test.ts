@@ -67,7 +67,7 @@ describe("the command load", () => {
   it("has nothing to do the second time", async () => {
     await run(inOrder, { yes: true });
     expect(await run(inOrder)).toBe(0);
-    expect(output()).toContain("There is nothing to load: all of it is so already.");
+    expect(output()).toContain("There is nothing to load: all that the file says is so already.");
   });
 
   it.each([
@@ -188,6 +188,25 @@ describe("the command load", () => {
     expect(output()).not.toMatch(/wait for the secretary|could never end|at present/);
   });
 
+  it("says what stays though it is not in the file, and that nothing else is to be done", async () => {
+    await run(inOrder, { yes: true });
+    for (const n of Array.from({ length: 42 }).keys())
+      registry.partners.set(`x-${n}`, {
+        told: { id: `x-${n}`, name: "X", lang: "fr" },
+        contact: { name: "X", email: "x@x.example", suppressed: null },
+        correctedFrom: [],
+      });
+    shown.output = [];
+    const text = edited(["author: P-001\n  - id: PA-2025-014-R2", "author: P-001\n  - id: PA-2025-014-R3"]);
+    expect(await run(text, { dryRun: true })).toBe(0);
+    expect(output()).toContain("Not in the file, and left as they are:");
+    expect(output()).toContain("  = obligation: PA-2025-014-R2\n");
+    expect(output()).toMatch(/ {2}= partner: x-0, x-1, .*, … and 2 more\n/);
+    shown.output = [];
+    expect(await run(inOrder)).toBe(0);
+    expect(output()).toContain("There is nothing to load: all that the file says is so already.");
+  });
+
   it("says of each thing that stays why, and not below it that all is so already", async () => {
     await run(inOrder, { yes: true });
     for (const [id, due] of registry.obligations) registry.obligations.set(id, { ...due, dueAt: null });
@@ -203,7 +222,7 @@ describe("the command load", () => {
       "There is nothing to load: what the file says otherwise stays as it is.",
     ])
       expect(output()).toContain(line);
-    expect(output()).not.toContain("all of it is so already");
+    expect(output()).not.toContain("is so already");
   });
 
   it("refuses a new policy that could never end, before a line is written", async () => {

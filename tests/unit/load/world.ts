@@ -1,6 +1,8 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Due, ToldOnFile } from "../../../shared/domain/organisation/changes.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import type { Held } from "../../../shared/domain/organisation/not-named.ts";
+import { subscriptionId } from "../../../shared/domain/organisation/not-named.ts";
 import type { Contact, Organisation, Policy } from "../../../shared/domain/organisation/organisation.ts";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
 import type { ToldMailbox } from "../../../shared/ports/people.ts";
@@ -226,6 +228,32 @@ export class Registry {
         obligation,
         opensAt: dueAt === null ? null : opensAt,
       })),
+      all: async () => {
+        await null;
+        const held = (thing: Held["thing"], ids: Iterable<string>) => [...ids].map((id) => ({ thing, id }));
+        const here = [...this.people.persons.values()].filter(({ active }) => active);
+        const wanted = [...this.subscriptions.values()].filter(({ consent }) => consent !== null);
+        const records = Object.groupBy(this.records.values(), ({ content }) =>
+          "plan" in content.kept.value ? "plan" : "agreement",
+        );
+        const idsOf = (ones: ImportedRecord[] = []) => ones.map(({ documentId }) => documentId);
+        return [
+          ...held(
+            "person",
+            here.map(({ id }) => id),
+          ),
+          ...held("donor", this.donors.keys()),
+          ...held(
+            "subscription",
+            wanted.map(({ donor, topic }) => subscriptionId(donor, topic)),
+          ),
+          ...held("partner", this.partners.keys()),
+          ...held("policy", this.policies.keys()),
+          ...held("plan", idsOf(records.plan)),
+          ...held("agreement", idsOf(records.agreement)),
+          ...held("obligation", this.obligations.keys()),
+        ];
+      },
     };
   }
 }

@@ -207,7 +207,7 @@ export const en: Words = {
   lacking: "People are missing for the following; what needs them waits until they are there:",
   question: "Load this? y/N ",
   yes: ["y", "yes"],
-  nothingToDo: "There is nothing to load: all of it is so already.",
+  nothingToDo: "There is nothing to load: all that the file says is so already.",
   nothingElse: "There is nothing to load: what the file says otherwise stays as it is.",
   dryRun: "Nothing was written (--dry-run).",
   declined: "Nothing was loaded.",

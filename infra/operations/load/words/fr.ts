@@ -219,7 +219,7 @@ export const fr: Words = {
   lacking: "Il manque des personnes pour ce qui suit ; ce qui en a besoin attend qu’elles soient là :",
   question: "Charger ? o/N ",
   yes: ["o", "oui"],
-  nothingToDo: "Il n’y a rien à charger : tout est déjà ainsi.",
+  nothingToDo: "Il n’y a rien à charger : tout ce que dit le fichier est déjà ainsi.",
   nothingElse: "Il n’y a rien à charger : ce que le fichier dit autrement reste tel quel.",
   dryRun: "Rien n’a été écrit (--dry-run).",
   declined: "Rien n’a été chargé.",
