@@ -190,19 +190,14 @@ describe("the command load", () => {
 
   it("says what stays though it is not in the file, and that nothing else is to be done", async () => {
     await run(inOrder, { yes: true });
-    for (const n of Array.from({ length: 42 }).keys())
-      registry.partners.set(`x-${n}`, {
-        told: { id: `x-${n}`, name: "X", lang: "fr" },
-        contact: { name: "X", email: "x@x.example", suppressed: null },
-        correctedFrom: [],
-      });
+    for (const partner of [...registry.partners.values()])
+      for (let n = 0; n < 42; n += 1) registry.partners.set(`x-${n}`, partner);
     shown.output = [];
     const text = edited(["author: P-001\n  - id: PA-2025-014-R2", "author: P-001\n  - id: PA-2025-014-R3"]);
     expect(await run(text, { dryRun: true })).toBe(0);
     expect(output()).toContain("Not in the file, and left as they are:");
-    expect(output()).toContain("  = obligation: PA-2025-014-R2\n");
+    expect(output()).toMatch(/ {2}= obligation: PA-2025-014-R2$/m);
     expect(output()).toMatch(/ {2}= partner: x-0, x-1, .*, … and 2 more\n/);
-    shown.output = [];
     expect(await run(inOrder)).toBe(0);
     expect(output()).toContain("There is nothing to load: all that the file says is so already.");
   });

@@ -124,69 +124,6 @@ describe("loading an organisation", () => {
     expect(all.find(({ thing }) => thing === "person")).toMatchObject({ id: "P-005" });
   });
 
-  it("leaves alone whoever the file does not name, and says so", async () => {
-    await registry.load(example);
-    const without = { ...example, people: example.people.filter(({ id }) => id !== "P-009") };
-    expect(await changes(without)).toEqual([]);
-    expect(await stays(without)).toContainEqual({ thing: "person", id: "P-009", why: "not-in-file" });
-    await registry.load({ ...without, donors: [], partners: [], policies: [], obligations: [] });
-    expect(roster()["director"]).toContain("P-009");
-    expect([registry.donors.size, registry.policies.size, registry.obligations.size]).toEqual([2, 1, 2]);
-  });
-
-  it("says of every kind of thing that is on file what stays, though it is not in the file", async () => {
-    await registry.load(example);
-    await registry.load({
-      ...example,
-      people: [...example.people, { ...someone("P-020"), roles: [] }, { ...someone("P-021"), active: false }],
-    });
-    const nothing = { donors: [], partners: [], policies: [], plans: [], agreements: [], obligations: [] };
-    const left = async (data: OrganisationData) =>
-      (await stays(data)).map(({ thing, id, why }) => `${thing} ${id} ${why}`);
-    expect(await left({ ...example, ...nothing })).toEqual(
-      [
-        "person P-020",
-        "donor fondation-rive-claire",
-        "donor northern-lantern-fund",
-        "subscription northern-lantern-fund report-published",
-        "partner yiriwa-denw",
-        "policy results-report",
-        "plan SP-2025-2029",
-        "agreement PA-2025-014",
-        "obligation PA-2025-014-R1",
-        "obligation PA-2025-014-R2",
-      ].map((what) => `${what} not-in-file`),
-    );
-    for (const [key, one] of registry.subscriptions)
-      registry.subscriptions.set(key, { ...one, status: "unsubscribed", consent: null });
-    const donors = example.donors.map((donor) => ({ ...donor, subscriptions: [] }));
-    expect(await left({ ...example, donors })).toEqual(["person P-020 not-in-file"]);
-  });
-
-  const someone = (id: string) => ({
-    ...{ id, name: "Ana Lopes", email: `${id}@ibcr.example`, office: "dakar" },
-    ...({ lang: "fr", active: true, roles: [] } as const),
-  });
-
-  it("leaves offices and holidays that the file does not name, and adds those that it does", async () => {
-    await registry.load(example);
-    const { organisation } = example;
-    const data = {
-      ...example,
-      organisation: {
-        ...organisation,
-        offices: organisation.offices.filter(({ id }) => id !== "kinshasa"),
-        holidays: ["2028-12-25"],
-      },
-      people: example.people.filter(({ office }) => office !== "kinshasa"),
-    };
-    await registry.load(data);
-    expect(registry.organisation?.offices.map(({ id }) => id)).toContain("kinshasa");
-    expect(registry.organisation?.holidays).toEqual([...organisation.holidays, "2028-12-25"]);
-    expect(await stays(data)).toContainEqual({ thing: "office", id: "kinshasa", why: "not-in-file" });
-    expect(await stays(data)).toContainEqual({ thing: "holiday", id: "2026-12-25", why: "not-in-file" });
-  });
-
   it("asks people in the order of the file", async () => {
     await registry.load(example);
     await registry.load({ ...example, people: [...example.people].reverse() });
