@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
+import { textOf } from "./text.ts";
 
 /** Where something stands in a file: lines and columns count from 1. */
 export type Place = { line: number; column: number };
@@ -20,6 +21,8 @@ export type Place = { line: number; column: number };
 export type SyntaxProblem = Place & {
   code:
     | "not-text"
+    | "not-utf-8"
+    | "cut-text"
     | "empty-file"
     | "tab"
     | "odd-space"
@@ -38,9 +41,6 @@ export type SyntaxProblem = Place & {
     | "syntax";
   detail: string;
 };
-
-/** Bytes of a file at most: an organisation of ten thousand people has two million. */
-const mostBytes = 16 * 1024 * 1024;
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;
@@ -127,6 +127,7 @@ export class Source {
           ? [problem("other-version", "", text.indexOf("%"))]
           : []),
         ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
+        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", whole, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       // Where the parser stumbles over another thing first, a tab before a name or a member is what it stumbled over.
@@ -212,7 +213,7 @@ export class Source {
 
 /** Of what is wrong with a text, what the rest follows from. One a line is enough, and one of lines that lost their place. */
 function causesAmong(found: readonly SyntaxProblem[]): SyntaxProblem[] {
-  const causes = found.filter(({ code }) => ["odd-space", "two-documents"].includes(code));
+  const causes = found.filter(({ code }) => ["odd-space", "two-documents", "cut-text"].includes(code));
   const first = found.filter(({ line }, at) => found[at - 1]?.line !== line);
   if (causes.length > 0) return causes;
   return first.filter(({ code, line }, at) => {
@@ -221,17 +222,29 @@ function causesAmong(found: readonly SyntaxProblem[]): SyntaxProblem[] {
   });
 }
 
-/** The text of a file, or why it is none. Byte-order marks go; ends of lines as old Macs wrote them are like others. */
-function textOf(bytes: Uint8Array): string | SyntaxProblem {
-  const nowhere = { line: 1, column: 1 };
-  if (bytes.length > mostBytes) return { code: "too-large", detail: String(bytes.length), ...nowhere };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.includes("\0")) return { code: "not-text", detail: "", ...nowhere };
-    return text.replaceAll(/\r(?!\n)/g, "\n");
-  } catch {
-    return { code: "not-text", detail: "", ...nowhere };
-  }
+/** The keys of texts that people read: names and cities, and words in English and in French. */
+const keysOfTexts: readonly unknown[] = ["name", "city", "en", "fr"];
+
+/**
+ * Texts that a “#” cuts short without a word: what follows is a remark to YAML. A remark is set off by a space, as in the
+ * example’s file; “#2”, or “# 2”, is part of a name.
+ */
+function cutTextsIn(document: Document, text: string): { at: number; whole: string }[] {
+  const found: { at: number; whole: string }[] = [];
+  visit(document, {
+    Pair: (_, { key, value }, ancestors) => {
+      if (!isScalar(key) || !keysOfTexts.includes(key.value) || !isScalar(value) || value.type !== "PLAIN")
+        return;
+      const [start, end] = value.range ?? [0, 0];
+      const isFlow = ancestors.some((one) => isCollection(one) && one.flow);
+      const pattern = isFlow ? /[ \t]+(#(?:[^\s,{}[\]]| \d)[^\n,{}[\]]*)/y : /[ \t]+(#(?:\S| \d).*)/y;
+      pattern.lastIndex = end;
+      const [rest = "", remark = ""] = pattern.exec(text) ?? [];
+      if (remark === "") return;
+      found.push({ at: end + rest.length - remark.length, whole: (text.slice(start, end) + rest).trim() });
+    },
+  });
+  return found;
 }
 
 /** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */

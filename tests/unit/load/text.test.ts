@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { edited, inOrder, placeOf, said } from "./file.ts";
+
+describe("an organisation’s file", () => {
+  it.each([
+    ["a number of a name", ["name: Awa Traoré", "name: Awa #2"], "#2\n", /"Awa #2"/],
+    ["a number that is set off", ["name: Awa Traoré", "name: Awa # 2"], "# 2\n", /"Awa # 2"/],
+    ["a word", ["name: Awa Traoré", "name: Awa #Traoré, of Mali"], "#Traoré", /"Awa #Traoré, of Mali"/],
+    ["a number in braces", ["{ en: Finance, fr", "{ en: Finance #1, fr"], "#1, fr", /"Finance #1"/],
+    ["a text of two lines", ["name: Awa Traoré", "name: Awa #2\n      Traoré"], "#2\n", /"Awa #2"/],
+  ] as const)("says of a text that “#” would cut short where, and what to do: %s", (_, edit, at, words) => {
+    const text = edited(edit);
+    const [first, ...others] = said(text);
+    expect(first).toMatchObject(placeOf(text, at));
+    expect(first?.words).toMatch(words);
+    expect(first?.french).not.toBe(first?.words);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ["beside a name", ["name: Awa Traoré", "name: Awa Traoré # in Bamako"]],
+    ["beside an id", ["office: bamako", "office: bamako #since 2020"]],
+    ["after quotation marks", ["name: Awa Traoré", 'name: "Awa #2" #2']],
+    ["that is none", ["name: Awa Traoré", "name: Awa#2"]],
+  ] as const)("takes a remark %s for what it is", (_, edit) => {
+    expect(said(edited(edit))).toEqual([]);
+  });
+
+  it.each([
+    ["one letter", inOrder, "Traoré", "é"],
+    ["its second line", "# a\n# é: Awa\n", "# §é", "é"],
+    ["its end", `${inOrder}# é`, "# §é", "é"],
+    ["after a byte-order mark", "\uFEFF# à\n", "# §à", "à"],
+    ["after old Macs’ ends of lines", "# a\r# à\r", "# §à", "à"],
+  ])("in which %s is not in UTF-8 says where, and what was meant", (_, text, at, letter) => {
+    const cut = text.indexOf(at.replace("§", "")) + at.replace("§", "").indexOf(letter);
+    const bytes = Buffer.concat([
+      Buffer.from(text.slice(0, cut)),
+      Buffer.from(letter, "latin1"),
+      Buffer.from(text.slice(cut + 1)),
+    ]);
+    const [first, ...others] = said(bytes);
+    const before = text
+      .slice(0, cut)
+      .replace("\uFEFF", "")
+      .split(/[\r\n]/);
+    expect(first).toMatchObject({ line: before.length, column: (before.at(-1) ?? "").length + 1 });
+    expect(first?.words).toMatch(new RegExp(`“${letter}”.*Windows-1252`));
+    expect(first?.french).toContain("Windows-1252");
+    expect(others).toEqual([]);
+  });
+});
