@@ -24,7 +24,7 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
  * 1. The day must be still to come where the organisation is at home, and within two years.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
- * @param form `to`: a day, ISO 8601
+ * @param form `replaces`, `to`: days, ISO 8601; the first is the donor's as the page showed it
  */
 export const giveDonorDate = (
   deps: {
@@ -36,15 +36,23 @@ export const giveDonorDate = (
   },
   credentials: Credentials,
   {
+    replaces,
     to,
     reason,
     ...form
-  }: { documentId: string; command: string; to: string; reason: string; asideGone?: AsideKey },
+  }: {
+    documentId: string;
+    command: string;
+    replaces: string;
+    to: string;
+    reason: string;
+    asideGone?: AsideKey;
+  },
 ): Promise<Result<null, OverseerRefusal>> =>
   actAsOverseer(
     deps,
     credentials,
-    { ...form, reason, act: "set-donor-date", about: { to } },
+    { ...form, reason, act: "set-donor-date", about: { replaces, to } },
     async ({ by, head: { report }, loaded }, reasonCommitment) => {
       const organisation = await deps.directory.organisation();
       const now = deps.clock.now();
@@ -52,6 +60,7 @@ export const giveDonorDate = (
       const today = dayOf(now, organisation.timeZone);
       const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
       const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));
-      return { command: { name: "set-donor-date", by, donorDueOn: to, dueOn, recipients, reasonCommitment } };
+      const given = { by, replaces, donorDueOn: to, dueOn, recipients, reasonCommitment };
+      return { command: { name: "set-donor-date", ...given } };
     },
   );

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
+import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
 import { canBeGiven, giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
@@ -30,6 +31,9 @@ function dayErrorText(lang: Lang, form: Form): string {
   return dateErrorText(lang, date, form["day"] ?? "") ?? dateError;
 }
 
+/** What is said at the form itself, with all that was typed, for it can be sent again. */
+const isMendedHere = ({ code }: OverseerRefusal): boolean => ["same-date", "superseded-date"].includes(code);
+
 async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const { timeZone } = await deps.directory.organisation();
@@ -37,22 +41,25 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
     day !== undefined && canBeGiven(day, deps.clock.now(), timeZone);
   const to = form && dayIn(form);
   if (form && isGood(to) && reasonErrors(lang, form).length === 0) {
-    const given = { ...sent(c, form), to, reason: reasonIn(form) };
+    const given = { ...sent(c, form), replaces: form["replaces"] ?? "", to, reason: reasonIn(form) };
     const outcome = await giveDonorDate(deps, c.var.credentials, given);
-    if (outcome.ok || outcome.refusal.code !== "same-date") return conclude(c, deps, outcome, "dated");
+    if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "dated");
   }
   const act = await beginAct(c, deps, form, "set-donor-date");
   if ("answer" in act) return act.answer;
   const { report } = act.view;
   if (!allows("set-donor-date", report.status)) return answerTooLate(c, deps, report);
   const t = messages(lang).oversight.newDate;
+  const now = days(lang, report.donorDueOn);
   const errors: ActError[] = [];
   if (act.checked) {
     const day = dayIn(act.checked);
+    const isUnseen = act.checked["replaces"] !== report.donorDueOn;
+    if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
-    else if (day === report.donorDueOn) errors.push({ at: "day", text: t.same });
+    else if (!isUnseen && day === report.donorDueOn) errors.push({ at: "day", text: t.same });
     errors.push(...reasonErrors(lang, act.checked));
   }
-  const now = days(lang, report.donorDueOn);
-  return act.show(donorDatePage({ ...(await act.page(errors)), now, typed: act.typed }));
+  const replaces = report.donorDueOn;
+  return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, typed: act.typed }));
 }

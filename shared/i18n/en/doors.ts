@@ -155,6 +155,10 @@ export const doors = () => ({
       cause: "The donor has been given this very date already.",
       next: "Look at the document: its date is the one that stands there.",
     },
+    "superseded-date": {
+      cause: "Another date was given after your page was opened.",
+      next: "Nothing was recorded. Look at the document: its date is the one that stands there.",
+    },
     "not-eligible": {
       cause:
         "This person cannot take the task: they do not hold the role, or they are part of this report in another way.",

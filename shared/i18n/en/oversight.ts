@@ -1,6 +1,7 @@
 import { counted } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
+import { newDate } from "./new-date.ts";
 
 type Named = { name: string };
 
@@ -207,22 +208,7 @@ export const oversight = () => ({
       "The people on this document can read it. It is kept apart from the record, which holds only a proof of it.",
     action: "Withdraw the report",
   },
-  newDate: {
-    title: "Give the donor a new date",
-    now: "The donor’s date as it stands",
-    means: [
-      "Each donor of the agreement is told at once of the new date and of your reason, in your words.",
-      "While the report is being written, its author’s date moves with it, and they are told.",
-    ],
-    date: "New date",
-    dateHint: "Year, month and day, such as 2026-12-15",
-    dateError:
-      "Enter a day that is still to come, within two years, as year, month and day, such as 2026-12-15",
-    same: "Enter another day than the one that the donor has already",
-    reason: "Why is there another date?",
-    reasonHint: "The donors read this, as you write it. Name nobody.",
-    action: "Give the new date and tell the donors",
-  },
+  newDate,
   correct: {
     title: ({ name }: Named) => `Correct the address of ${name}`,
     onFile: "Address on file",

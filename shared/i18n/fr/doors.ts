@@ -154,6 +154,10 @@ export const doors = (): Messages["doors"] => ({
       cause: "Le donateur a déjà cette date.",
       next: "Consultez le document : la date qui y figure est la bonne.",
     },
+    "superseded-date": {
+      cause: "Une autre date a été donnée depuis l’ouverture de votre page.",
+      next: "Rien n’a été inscrit. Consultez le document : la date qui y figure est la bonne.",
+    },
     "not-eligible": {
       cause:
         "Cette personne ne peut pas prendre la tâche : elle n’a pas le rôle voulu, ou elle intervient autrement dans ce rapport.",

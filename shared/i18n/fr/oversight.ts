@@ -2,6 +2,7 @@ import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
+import { newDate } from "./new-date.ts";
 
 export const oversight = (): Messages["oversight"] => ({
   title: "Où en sont les documents",
@@ -212,22 +213,7 @@ export const oversight = (): Messages["oversight"] => ({
       "Les personnes liées à ce document peuvent lire votre raison. Elle est conservée à part du registre, qui n’en garde qu’une preuve.",
     action: "Retirer le rapport",
   },
-  newDate: {
-    title: "Donner une nouvelle date au donateur",
-    now: "Date actuelle chez le donateur",
-    means: [
-      "Chaque donateur de l’entente est averti aussitôt de la nouvelle date et de votre raison, dans vos mots.",
-      "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit, et cette personne en est avertie.",
-    ],
-    date: "Nouvelle date",
-    dateHint: "Année, mois et jour, par exemple 2026-12-15",
-    dateError:
-      "Entrez un jour encore à venir, d’ici deux ans, en année, mois et jour, par exemple 2026-12-15",
-    same: "Entrez un autre jour que celui que le donateur a déjà",
-    reason: "Pourquoi la date change-t-elle ?",
-    reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
-    action: "Donner la nouvelle date et avertir les donateurs",
-  },
+  newDate,
   correct: {
     title: ({ name }) => `Corriger une adresse (${name})`,
     onFile: "Adresse au dossier",

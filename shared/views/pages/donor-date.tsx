@@ -2,17 +2,23 @@ import { messages } from "../../i18n/index.ts";
 import { LineField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
-import { Facts, Points } from "../parts/words.tsx";
+import { Facts, Hidden, Points } from "../parts/words.tsx";
 import type { ActProps } from "./acts.tsx";
 import { ActPage } from "./acts.tsx";
 
-/** Gives the donor a new day, with a reason that the donor reads. */
-export function donorDatePage(props: ActProps & { now: string; typed: Readonly<Record<string, string>> }) {
-  const { frame, now, typed, errors } = props;
+/**
+ * Gives the donor a new day, with a reason that the donor reads.
+ * @param props `now`: the donor's day as it stands, in words; `replaces`: the same, ISO 8601, which the form sends
+ */
+export function donorDatePage(
+  props: ActProps & { now: string; replaces: string; typed: Readonly<Record<string, string>> },
+) {
+  const { frame, now, replaces, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.newDate;
   return (
     <ActPage {...props} title={t.title} action={t.action}>
+      <Hidden values={{ replaces }} />
       <Facts items={[[t.now, now]]} />
       <Points texts={t.means} />
       <LineField

@@ -23,6 +23,7 @@ import { attested, returned, type Step } from "./too-late.ts";
 const newDate: Command = {
   name: "set-donor-date",
   by: secretary,
+  replaces: "2026-12-31",
   donorDueOn: "2027-06-30",
   dueOn: "2027-05-28",
   recipients: [],

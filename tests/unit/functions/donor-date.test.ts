@@ -24,4 +24,33 @@ describe("the form of a new date for the donor", () => {
     expect(place.memory.entries).toHaveLength(before);
     expect(browser.page.root.toString()).toContain(`value="${day}"`);
   });
+
+  it.each([
+    ["en", "it is now 1 March 2027", "send the form again"],
+    ["fr", "c’est maintenant le 1er mars 2027", "envoyez le formulaire de nouveau"],
+  ])(
+    "gives in %s no date in the place of one that nobody saw, and keeps what was typed",
+    async (lang, now, then) => {
+      const place = await pagesOn(1);
+      const way = wayOf(place, "oversee");
+      const [first, second] = [browserOn(place), browserOn(place)];
+      for (const browser of [first, second]) {
+        await arriveBy(browser, way);
+        await browser.open(
+          `${place.origin}/${lang}/tasks/${way.own.linkId}/documents/${documentId}/donor-date`,
+        );
+      }
+      await first.send({ day: "2027-03-01", reason });
+      const before = place.memory.entries.length;
+      await second.send({ day: "2027-04-01", reason: "The road." });
+      const said = second.page.root.querySelector("[role=alert]")?.text.replaceAll("\u00a0", " ");
+      expect(said).toContain(now);
+      expect(said).toContain(then);
+      expect(place.memory.entries).toHaveLength(before);
+      expect(second.page.root.toString()).toContain("2027-04-01");
+      expect(second.page.root.toString()).toContain("The road.");
+      await second.send();
+      expect(place.memory.head?.report.donorDueOn).toBe("2027-04-01");
+    },
+  );
 });

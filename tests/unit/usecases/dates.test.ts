@@ -154,7 +154,8 @@ describe("the donor's day", () => {
   it("can be given anew, with a reason: donors are told of both, and all reminders begin again", async () => {
     await until(donorDueOn, 2);
     const page = await overseer();
-    const form = { documentId, command: "c1", reason: "The rains cut the road to Ségou." };
+    const reason = "The rains cut the road to Ségou.";
+    const form = { documentId, command: "c1", reason, replaces: donorDueOn() };
     const past = await giveDonorDate(story.world.deps, page, { ...form, to: story.world.now.slice(0, 10) });
     expect(past).toEqual({ ok: false, refusal: { code: "invalid" } });
     for (const to of ["2126-03-03", "9999-12-31"])
@@ -171,7 +172,8 @@ describe("the donor's day", () => {
       ok: true,
       value: null,
     });
-    expect(await giveDonorDate(story.world.deps, page, { ...form, command: "c3", to })).toEqual({
+    const again = { ...form, command: "c3", replaces: to, to };
+    expect(await giveDonorDate(story.world.deps, page, again)).toEqual({
       ok: false,
       refusal: { code: "same-date" },
     });
@@ -196,7 +198,7 @@ describe("the donor's day", () => {
   it("a notice of a new day does not leave once the report is withdrawn", async () => {
     const page = await overseer();
     const to = later(story.world.now, { days: 200 }).slice(0, 10);
-    const form = { documentId, command: "c1", reason: "The rains.", to };
+    const form = { documentId, command: "c1", reason: "The rains.", replaces: donorDueOn(), to };
     expect((await giveDonorDate(story.world.deps, page, form)).ok).toBe(true);
     if (story.world.memory.head)
       story.world.memory.head = {

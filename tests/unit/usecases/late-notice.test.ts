@@ -21,7 +21,8 @@ const agreed = known.obligation.dueOn;
 async function give(to: string, reason = "The rains.") {
   story.world.now = later(story.world.now, { minutes: 1 });
   const page = await pageOf(story, secretary, "oversee");
-  const form = { documentId, command: unique(story), reason, to };
+  const replaces = story.world.report?.donorDueOn ?? "";
+  const form = { documentId, command: unique(story), reason, replaces, to };
   expect(await giveDonorDate(story.world.deps, page, form)).toEqual({ ok: true, value: null });
 }
 

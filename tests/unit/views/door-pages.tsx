@@ -30,6 +30,7 @@ const refusals = [
   { code: "nobody-awaited" },
   { code: "reminded-today" },
   { code: "same-date" },
+  { code: "superseded-date" },
   { code: "content-changed" },
   { code: "already-decided" },
   { code: "comment-required" },

@@ -108,6 +108,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     backUrl: "/document",
     typed: {},
   };
+  const donorsNow = { now: "15 January 2027", replaces: "2027-01-15" };
   const reassign = {
     ...act,
     task: s.both("MEL review", "Suivi-évaluation"),
@@ -214,10 +215,10 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       next: "2026-12-08",
     }),
     withdraw: withdrawPage(act),
-    "donor-date": donorDatePage({ ...act, now: "15 January 2027" }),
+    "donor-date": donorDatePage({ ...act, ...donorsNow }),
     "donor-date-errors": donorDatePage({
       ...act,
-      now: "15 January 2027",
+      ...donorsNow,
       errors: [
         { at: "day", text: "Which day" },
         { at: "reason", text: "Why?" },

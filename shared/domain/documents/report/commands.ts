@@ -125,6 +125,8 @@ export type Command =
   | {
       name: "set-donor-date";
       by: Authority;
+      /** The donor's day as the page showed it, ISO 8601: none is given in the place of one that nobody saw. */
+      replaces: string;
       /** The donor's new day, and the author's from then on, ISO 8601. */
       donorDueOn: string;
       dueOn: string;
@@ -235,6 +237,7 @@ export type Refusal =
   | { code: "original-masked" }
   /** The donor has this day already. */
   | { code: "same-date" }
+  | { code: "superseded-date" }
   | { code: "superseded" }
   /** What is kept is not what was recorded: nothing is decided on it. */
   | { code: "altered" }

@@ -189,15 +189,16 @@ export function whyNoReminder(report: Report, departed: readonly string[]): Refu
   return mayBeLate(report, departed) ? null : { code: "nobody-awaited" };
 }
 
-/** Gives the donor another day, with a reason that the donor reads. */
+/** Gives the donor another day in the place of the one that the page showed, with a reason that the donor reads. */
 export function setDonorDate(
   report: Report,
-  { by, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
+  { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
 ): Outcome {
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
+  if (replaces !== report.donorDueOn) return refuse({ code: "superseded-date" });
   if (donorDueOn === report.donorDueOn) return refuse({ code: "same-date" });
   const told = { recipients: [...recipients], by: by.person, reasonCommitment };
   return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);

@@ -1,0 +1,19 @@
+/** Giving the donor a new date. */
+export const newDate = {
+  title: "Give the donor a new date",
+  now: "The donor’s date as it stands",
+  means: [
+    "Each donor of the agreement is told at once of the new date and of your reason, in your words.",
+    "While the report is being written, its author’s date moves with it, and they are told.",
+  ],
+  date: "New date",
+  dateHint: "Year, month and day, such as 2026-12-15",
+  dateError:
+    "Enter a day that is still to come, within two years, as year, month and day, such as 2026-12-15",
+  same: "Enter another day than the one that the donor has already",
+  superseded: ({ day }: { day: string }) =>
+    `Since this page was opened, the donor was given another date: it is now ${day}. Nothing was recorded. If your date should take its place, send the form again`,
+  reason: "Why is there another date?",
+  reasonHint: "The donors read this, as you write it. Name nobody.",
+  action: "Give the new date and tell the donors",
+};

@@ -1,0 +1,19 @@
+import type { newDate as english } from "../en/new-date.ts";
+
+export const newDate: typeof english = {
+  title: "Donner une nouvelle date au donateur",
+  now: "Date actuelle chez le donateur",
+  means: [
+    "Chaque donateur de l’entente est averti aussitôt de la nouvelle date et de votre raison, dans vos mots.",
+    "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit, et cette personne en est avertie.",
+  ],
+  date: "Nouvelle date",
+  dateHint: "Année, mois et jour, par exemple 2026-12-15",
+  dateError: "Entrez un jour encore à venir, d’ici deux ans, en année, mois et jour, par exemple 2026-12-15",
+  same: "Entrez un autre jour que celui que le donateur a déjà",
+  superseded: ({ day }) =>
+    `Depuis l’ouverture de cette page, le donateur a reçu une autre date : c’est maintenant le ${day}. Rien n’a été inscrit. Si votre date doit la remplacer, envoyez le formulaire de nouveau`,
+  reason: "Pourquoi la date change-t-elle ?",
+  reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
+  action: "Donner la nouvelle date et avertir les donateurs",
+};
