@@ -28,7 +28,10 @@ export function compose(letter: Letter | AddressLetter, baseUrl: string): Messag
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
-  return { ...frame, ...(letter.template === "report-late" ? toLate(letter) : toReader(letter, baseUrl)) };
+  return {
+    ...frame,
+    ...(letter.template === "report-published" ? toReader(letter, baseUrl) : aboutDay(letter)),
+  };
 }
 
 function languageOf(letter: Letter | AddressLetter): Lang {
@@ -37,7 +40,7 @@ function languageOf(letter: Letter | AddressLetter): Lang {
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
-type Late = Extract<Letter, { template: "report-late" }>;
+type AboutDay = Extract<Letter, { template: "report-late" | "report-not-coming" }>;
 
 function toPerson(letter: To<"person">, baseUrl: string) {
   const { report, basis, link, template, purpose, person, author, matter, missed, late, past, receipt } =
@@ -148,10 +151,14 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
   return renderMail(data, lang);
 }
 
-function toLate(letter: Late): Omit<Message, "to" | "from"> {
-  const { template, addressee, basis, report, was, reason } = letter;
-  const matter = { template, partner: basis.partner, addressee: addressee.name, was, reason };
-  const data = { ...frameOf(letter, null), ...matter, donorDueOn: report.donorDueOn };
+/** That a report comes on another day, or not at all. */
+function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
+  const { addressee, basis, report, was } = letter;
+  const known = { ...frameOf(letter, null), partner: basis.partner, addressee: addressee.name, was };
+  const data =
+    letter.template === "report-late"
+      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: report.donorDueOn }
+      : { ...known, template: letter.template, because: letter.because };
   return renderMail(data, addressee.lang);
 }
 

@@ -44,7 +44,8 @@ export async function lateNoticeFor(
   const given = history.findLast(({ entry }) => entry.event.type === "donor-date-changed");
   if (!given || createdAt < given.entry.at) return null;
   if (given.comment === "altered") return given.comment;
-  const was = dayToldOf(history, await whenTold(deps, documentId, id));
+  const { at } = await lastTold(deps, documentId, id);
+  const was = dayToldOf(history, at);
   if (was === null || was === report.donorDueOn) return null;
   const words = given.comment?.text ?? null;
   const reason = isMasked(words) ? null : words;
@@ -61,25 +62,28 @@ export async function lateNoticeFor(
 /** How a message fares that its reader has, as far as is known. */
 const read: readonly MessageState[] = ["accepted", "delivered", "complained", "delayed"];
 
-/** When the last notice of a new day was asked for that a donor has (instant, ISO 8601 UTC); null where they have none. */
-async function whenTold(
+/**
+ * When the last notice of a new day was asked for that a donor has (instant, ISO 8601 UTC), null where they have none; and
+ * whether another one may be leaving just now.
+ */
+export async function lastTold(
   { messages }: { messages: Messages },
   documentId: string,
   donor: string,
-): Promise<string | null> {
+): Promise<{ at: string | null; isLeaving: boolean }> {
   const { readable } = await messages.ofDocument(documentId);
   const told = readable.filter(
-    ({ recipient, template, state }) =>
-      recipient.kind === "donor" &&
-      recipient.id === donor &&
-      template === "report-late" &&
-      read.includes(state),
+    ({ recipient, template }) =>
+      recipient.kind === "donor" && recipient.id === donor && template === "report-late",
   );
-  return told.at(-1)?.askedAt ?? null;
+  return {
+    at: told.findLast(({ state }) => read.includes(state))?.askedAt ?? null,
+    isLeaving: told.some(({ state }) => state === "queued"),
+  };
 }
 
 /** The day that stood at an instant; where nobody was told of another, the one that the report was opened with. */
-function dayToldOf(history: readonly HistoryLine[], at: string | null): string | null {
+export function dayToldOf(history: readonly HistoryLine[], at: string | null): string | null {
   const days = history.flatMap(({ entry: { event, at: since } }) =>
     event.type === "report-opened" || (event.type === "donor-date-changed" && at !== null && since <= at)
       ? [event.facts.donorDueOn]

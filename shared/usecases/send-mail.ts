@@ -31,6 +31,8 @@ import type { Subscriptions } from "../ports/subscriptions.ts";
 import { lateLanes } from "./late-lanes.ts";
 import type { LateNotice } from "./late-notice.ts";
 import { lateNoticeFor } from "./late-notice.ts";
+import type { NotComing } from "./not-coming-notice.ts";
+import { notComingFor } from "./not-coming-notice.ts";
 import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
@@ -51,6 +53,7 @@ export type Letter = About &
   (
     | Notice
     | LateNotice
+    | NotComing
     | {
         to: "person";
         template: LinkTemplate;
@@ -174,13 +177,21 @@ async function letterFor(
   )
     return "altered";
   if (effect.effect === "mail") return letterTo(deps, about, head, effect, row.linkId, now);
-  const { template, recipient } = effect;
-  const read = { documentId, head, basis };
-  const notice =
-    template === "report-late"
-      ? await lateNoticeFor(deps, read, recipient, row)
-      : await noticeFor(deps, read, { template, recipient });
+  const notice = await noticeOf(deps, { documentId, head, basis }, effect, row);
   return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
+}
+
+type Read = { documentId: string; head: Head; basis: Basis };
+
+function noticeOf(deps: Deps, read: Read, { template, recipient }: EffectOf<"notice">, row: OutboxRow) {
+  switch (template) {
+    case "report-published":
+      return noticeFor(deps, read, { template, recipient });
+    case "report-late":
+      return lateNoticeFor(deps, read, recipient, row);
+    case "report-not-coming":
+      return notComingFor(deps, read, recipient);
+  }
 }
 
 /** What says how a stage or a report ended, which the entries must say as well: it goes to many, and is not taken back. */

@@ -76,6 +76,7 @@ const report = lazy(
         z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
       ),
       masked: z.record(z.string(), z.array(z.string())),
+      promisedTo: z.array(recipient),
       donorsNotified: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
       undelivered: z.array(z.object({ message: id, recipient })),
@@ -83,7 +84,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 9;
+export const headShape = 10;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -1,4 +1,5 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { whyNotComing } from "../documents/report/dates.ts";
 import { isBarred } from "../documents/report/opening.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
@@ -13,7 +14,7 @@ type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter
  * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the report hears once
  * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
  * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
- * of a task, whoever has the receipt of an answer, which says how it ended).
+ * of a task, whoever has the receipt of an answer, which says how it ended). So do donors who were told by when it comes.
  * @param before the report as the events found it
  * @param after as they left it
  * @param asked what else the events make happen outside
@@ -26,7 +27,7 @@ export function wordOfEndings(
 ): Effect[] {
   if (!before) return [];
   const told = new Set(asked.flatMap(peopleOf));
-  return events.toReversed().flatMap((event) =>
+  const toPeople = events.toReversed().flatMap((event) =>
     wordsOf(before, after, event).flatMap(({ template, people, matter }): Effect[] => {
       const those = [...new Set(people)].filter((person) => !told.has(person));
       for (const person of those) told.add(person);
@@ -47,6 +48,15 @@ export function wordOfEndings(
           ];
     }),
   );
+  return [...toPeople, ...toDonors(before, after)];
+}
+
+/** Whoever was told by when the report comes hears that it does not: no other donor awaits word of it. */
+function toDonors(before: Report, { promisedTo: recipients, status }: Report): Effect[] {
+  const isOver = whyNotComing(before) === null && whyNotComing({ status }) !== null;
+  return isOver && recipients.length > 0
+    ? [{ effect: "notices", template: "report-not-coming", recipients }]
+    : [];
 }
 
 const peopleOf = (effect: Effect): readonly string[] => {

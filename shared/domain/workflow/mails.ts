@@ -73,7 +73,7 @@ export const linkTemplates = [
 export type LinkTemplate = (typeof linkTemplates)[number];
 
 /** The notices that donors, subscribers and partners get, which lead to what is public. */
-export const noticeTemplates = ["report-published", "report-late"] as const;
+export const noticeTemplates = ["report-published", "report-late", "report-not-coming"] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
 /** The mails to the second person whom a change of address is put to. */

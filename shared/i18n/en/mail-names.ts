@@ -22,6 +22,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "writing-late": "Word that nothing is submitted yet",
   "donor-date-passed": "Word that the donor’s day has passed",
   "report-late": "Notice of a new date",
+  "report-not-coming": "Notice that the report is not coming",
   "report-withdrawn": "Word that the report is withdrawn",
   "report-out": "Word that the report is published",
   "link-at-new-address": "Link to what awaits them, at their new address",

@@ -32,7 +32,20 @@ export const mails = () => ({
       `A results report on an agreement that ${addressee} supports has a new date: it will be with you by ${day}. The date before was ${was}.`,
     newDay: "With you by",
     reason: "Why",
-    more: "You will be told when the report is published. Nothing is expected of you.",
+    more: "You will be told when the report is published, or if it is not coming after all. Nothing is expected of you.",
+  },
+  notComing: {
+    subject: ({ report }: { report: string }) => `Not coming: the ${report}`,
+    intro: ({ addressee, day, cause }: Addressed & { day: string; cause: string }) =>
+      `You were told that a results report on an agreement that ${addressee} supports would be with you by ${day}. It is not coming: ${cause}.`,
+    cause: {
+      withdrawn: "it was withdrawn before it was approved",
+      refused: "the board did not approve it",
+    },
+    more: ({ organisation }: { organisation: string }) =>
+      `Nothing is expected of you. Whether something comes in its place, ${organisation} can tell you; the lines below say whom to write to.`,
+    why: ({ addressee }: Addressed) =>
+      `You receive this mail because ${addressee} was told by when the report would come. It is sent once.`,
   },
   notice: {
     subject: ({ report }: { report: string }) => `For your information: the ${report}, is published`,

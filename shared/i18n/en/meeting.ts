@@ -58,7 +58,7 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
       return [
         purpose === "oversee"
-          ? "The document’s page shows the decision. Accord does not tell the donors of it: if they were promised the report by a date, please let them know."
+          ? "The document’s page shows the decision. Donors whom Accord told of a new date are told that the report is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know."
           : "Nothing more is expected of you. The document’s page shows the decision.",
       ];
     },
@@ -134,7 +134,7 @@ export const meeting = () => ({
       approve: "If the motion was lost, the report is refused.",
       return: "Its author gets it back with the board’s reasons.",
       refuse:
-        "Its way ends here. Accord does not tell the donors: if they were promised it by a date, let them know yourself.",
+        "Its way ends here. Donors whom Accord told of a new date are told that it is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
     },
     votes: "Votes",
     votesHint: "Everybody in the room is counted once: for, against, or abstained.",

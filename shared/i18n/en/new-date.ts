@@ -5,6 +5,7 @@ export const newDate = {
   means: [
     "Each donor of the agreement is told at once of the new date and of your reason, in your words.",
     "While the report is being written, its author’s date moves with it, and they are told.",
+    "If the report is withdrawn or refused after that, the donors are told that it is not coming, without the reason.",
   ],
   date: "New date",
   dateHint: "Year, month and day, such as 2026-12-15",

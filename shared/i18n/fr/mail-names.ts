@@ -22,6 +22,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "writing-late": "Avis que rien n’est encore soumis",
   "donor-date-passed": "Avis que la date du donateur est passée",
   "report-late": "Avis d’une nouvelle date",
+  "report-not-coming": "Avis que le rapport ne viendra pas",
   "report-withdrawn": "Annonce du retrait du rapport",
   "report-out": "Annonce de la publication à son auteur ou autrice",
   "link-at-new-address": "Lien vers ce qui attend la personne, à sa nouvelle adresse",

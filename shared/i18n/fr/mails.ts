@@ -32,7 +32,20 @@ export const mails = (): Messages["mails"] => ({
       `Un rapport sur les résultats d’une entente que vous soutenez (${addressee}) a une nouvelle date : il vous parviendra d’ici ${day}. La date précédente était le ${was}.`,
     newDay: "Chez vous d’ici",
     reason: "Pourquoi",
-    more: "Un avis vous parviendra quand le rapport sera publié. Rien n’est attendu de vous.",
+    more: "Un avis vous parviendra quand le rapport sera publié, ou s’il ne doit finalement pas venir. Rien n’est attendu de vous.",
+  },
+  notComing: {
+    subject: ({ report }) => `Ne viendra pas : ${report}`,
+    intro: ({ addressee, day, cause }) =>
+      `On vous avait annoncé qu’un rapport sur les résultats d’une entente que vous soutenez (${addressee}) vous parviendrait d’ici ${day}. Il ne viendra pas : ${cause}.`,
+    cause: {
+      withdrawn: "il a été retiré avant d’être approuvé",
+      refused: "le conseil d’administration ne l’a pas approuvé",
+    },
+    more: ({ organisation }) =>
+      `Rien n’est attendu de vous. Pour savoir si quelque chose viendra à sa place, adressez-vous à l’organisation (${organisation}) ; les lignes ci-dessous disent à qui écrire.`,
+    why: ({ addressee }) =>
+      `Vous recevez ce courriel parce qu’on vous avait annoncé la date de ce rapport (${addressee}). Il n’est envoyé qu’une fois.`,
   },
   notice: {
     subject: ({ report }) => `Pour votre information : le ${report}, est publié`,

@@ -47,7 +47,7 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
       return [
         purpose === "oversee"
-          ? "La page du document montre la décision. Accord n’en avertit pas les donateurs : si une date leur a été promise, veuillez le leur dire."
+          ? "La page du document montre la décision. Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire."
           : "Rien de plus n’est attendu de vous. La page du document montre la décision.",
       ];
     },
@@ -123,7 +123,7 @@ export const meeting = (): Messages["meeting"] => ({
       approve: "Si la motion est rejetée, le rapport est refusé.",
       return: "Il revient avec les raisons du conseil.",
       refuse:
-        "Son parcours s’arrête là. Accord n’en avertit pas les donateurs : si une date leur a été promise, dites-le-leur vous-même.",
+        "Son parcours s’arrête là. Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
     },
     votes: "Voix",
     votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",

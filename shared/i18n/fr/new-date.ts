@@ -6,6 +6,7 @@ export const newDate: typeof english = {
   means: [
     "Chaque donateur de l’entente est averti aussitôt de la nouvelle date et de votre raison, dans vos mots.",
     "Tant que le rapport est en rédaction, la date de la personne qui le rédige suit, et cette personne en est avertie.",
+    "Si le rapport est retiré ou refusé par la suite, les donateurs apprennent qu’il ne viendra pas, sans la raison.",
   ],
   date: "Nouvelle date",
   dateHint: "Année, mois et jour, par exemple 2026-12-15",

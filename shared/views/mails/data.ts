@@ -139,4 +139,15 @@ export type LateNoticeData = MailFrame & {
   reason: string | null;
 };
 
-export type MailData = PersonMailData | NoticeData | LateNoticeData | AddressMailData;
+/** Word to a donor that a report is not coming of which they were told the day. */
+export type NotComingData = MailFrame & {
+  template: "report-not-coming";
+  partner: string;
+  /** Name of the donor. */
+  addressee: string;
+  /** The day that they were told of, ISO 8601. */
+  was: string;
+  because: "withdrawn" | "refused";
+};
+
+export type MailData = PersonMailData | NoticeData | LateNoticeData | NotComingData | AddressMailData;

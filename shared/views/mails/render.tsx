@@ -5,7 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { textOf } from "./text.ts";
-import { reportLate, reportPublished } from "./to-donors.ts";
+import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
 import { toPerson } from "./to-people.ts";
 
 /**
@@ -54,6 +54,8 @@ function writtenOf(data: MailData, lang: Lang): Letter {
       return reportPublished(data, lang);
     case "report-late":
       return reportLate(data, lang);
+    case "report-not-coming":
+      return reportNotComing(data, lang);
     default:
       return toPerson(data, lang);
   }

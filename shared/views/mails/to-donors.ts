@@ -5,7 +5,7 @@ import { againstTarget, inOneLine } from "../against-target.ts";
 import { orMasked } from "../masked.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { noteOn, noteOnAll } from "../written.ts";
-import type { LateNoticeData, NoticeData } from "./data.ts";
+import type { LateNoticeData, NotComingData, NoticeData } from "./data.ts";
 import type { Letter, LetterSection, Passage, ResultLines } from "./letter.ts";
 
 /** The notice that a report is published: what it says in short, where to read it, how to check it, and why it came. */
@@ -65,6 +65,26 @@ export function reportLate(data: LateNoticeData, lang: Lang): Letter {
     action: null,
     more: [late.more],
     notes: [notice.why.donor({ addressee })],
+  };
+}
+
+/** Word that a report is not coming, and why in general. It leads nowhere: nothing of it is public. */
+export function reportNotComing(data: NotComingData, lang: Lang): Letter {
+  const { mails: t } = messages(lang);
+  const { notComing } = t;
+  const { addressee, partner, was, because, organisation } = data;
+  const day = deadlines(lang, was, data.officeZone);
+  return {
+    subject: notComing.subject({ report: data.report[lang] }),
+    greeting: t.greeting({ person: data.recipient }),
+    intro: notComing.intro({ addressee, day, cause: notComing.cause[because] }),
+    facts: [
+      [t.document, data.documentTitle[lang]],
+      [t.partner, partner],
+    ],
+    action: null,
+    more: [notComing.more({ organisation: organisation[lang] })],
+    notes: [notComing.why({ addressee })],
   };
 }
 

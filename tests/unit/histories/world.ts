@@ -221,8 +221,7 @@ export class World {
     );
 
   subscription(letter: Letter, way: "one-click" | "page" | "again") {
-    if (letter.to === "person" || letter.template === "report-late" || !letter.unsubscribe)
-      return Promise.resolve(null);
+    if (!("unsubscribe" in letter) || !letter.unsubscribe) return Promise.resolve(null);
     const link = letter.unsubscribe;
     return way === "again" ? subscribeAgain(this.deps, link) : unsubscribe(this.deps, link, way);
   }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { secretary, unique } from "../histories/acts.ts";
+import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import { pageOf } from "./translating.ts";
@@ -91,5 +93,91 @@ describe("the notice of a donor's new day", () => {
     expect(masked.ok).toBe(true);
     await story.calm();
     expect(told()).toEqual([["2027-03-01", agreed, null]]);
+  });
+});
+
+/** The secretary withdraws the report, and all that follows is carried out. */
+async function withdraw() {
+  const { world } = story;
+  world.now = later(world.now, { minutes: 1 });
+  const page = await pageOf(story, secretary, "oversee");
+  const form = { documentId, command: unique(story), reason: "Little Adama fell ill." };
+  expect((await withdrawReport(world.deps, page, form)).ok).toBe(true);
+  await story.calm();
+}
+
+/** Each notice that left that a report is not coming: of which day, and its words. */
+const notComing = () =>
+  story.world.sent.flatMap(({ letter }) =>
+    letter.template === "report-not-coming"
+      ? [{ was: letter.was, ...compose(letter, "https://a.example") }]
+      : [],
+  );
+
+describe("a donor who was told of a new day", () => {
+  it("hears once, in their language, when the report is withdrawn, and nothing of why", async () => {
+    await give("2027-03-01");
+    await give("2027-04-01");
+    await story.calm();
+    await withdraw();
+    const [notice, ...others] = notComing();
+    expect(others).toEqual([]);
+    expect(notice?.was).toBe("2027-04-01");
+    expect(notice?.text).toContain("la fin du 1er avril 2027");
+    expect(notice?.text).toContain("il a été retiré avant d’être approuvé");
+    expect(JSON.stringify(notice)).not.toMatch(/Adama|The rains/);
+  });
+
+  it("hears it where word of the day was just leaving, once that has left", async () => {
+    await give("2027-03-01");
+    await story.calm();
+    const [leaving] = [...story.world.memory.rows.values()].filter(
+      ({ row: { effect } }) => effect.effect === "notice",
+    );
+    if (!leaving) throw new Error("no notice left");
+    leaving.status = "sending";
+    await withdraw();
+    expect(notComing()).toEqual([]);
+    leaving.status = "done";
+    story.world.now = later(story.world.now, { minutes: 10 });
+    await story.world.tick();
+    await story.calm();
+    expect(notComing()).toHaveLength(1);
+  });
+
+  it("hears nothing more by the way, where the report is published after all", async () => {
+    await give("2027-03-01");
+    await goodDay(story, 8);
+    await story.world.tick();
+    await story.calm();
+    expect(story.world.report?.status).toBe("published");
+    const toDonors = story.world.sent.flatMap(({ letter }) =>
+      letter.to === "donor" ? [letter.template] : [],
+    );
+    expect(toDonors).toEqual(["report-late", "report-published"]);
+  });
+});
+
+describe("a donor who knows of no new day", () => {
+  it("hears nothing of a withdrawal where none was given", async () => {
+    await withdraw();
+    expect(notComing()).toEqual([]);
+  });
+
+  it("hears nothing of it where the notice of the day had not left yet", async () => {
+    await give("2027-03-01");
+    await withdraw();
+    expect(told()).toEqual([]);
+    expect(notComing()).toEqual([]);
+  });
+
+  it("hears nothing of it where the notice of the day came back", async () => {
+    await give("2027-03-01");
+    await story.calm();
+    const notice = story.world.sent.findLast(({ letter }) => letter.template === "report-late");
+    if (!notice) throw new Error("no notice left");
+    await story.world.told(notice.row, "bounced", notice.address);
+    await withdraw();
+    expect(notComing()).toEqual([]);
   });
 });

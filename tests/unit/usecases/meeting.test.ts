@@ -8,6 +8,7 @@ import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
+import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
@@ -102,6 +103,27 @@ describe("The way on from a meeting", () => {
     expect(templatesTo(story, chair).at(-1)).toBe("answer-recorded");
     for (const who of ["P-001", mover, seconder, "P-004", "P-005", "P-006", secretary])
       expect(templatesTo(story, who).filter((template) => template === "meeting-decided")).toHaveLength(1);
+  });
+
+  it("a refusal is told to donors who were told of a day, and the secretary hears that it is", async () => {
+    const story = await toMeeting();
+    const { world } = story;
+    const page = await pageOf(story, secretary, "oversee");
+    const form = { documentId, command: unique(story), reason: "The rains.", to: "2027-03-01" };
+    const replaces = world.report?.donorDueOn ?? "";
+    expect((await giveDonorDate(world.deps, page, { ...form, replaces })).ok).toBe(true);
+    await story.calm();
+    expect(await enter(story, { motion: "refuse" })).toMatchObject({ ok: true });
+    expect(await answer(story, "attest")).toMatchObject({ ok: true });
+    expect(world.report?.status).toBe("refused");
+    const notices = world.sent.flatMap(({ letter }) =>
+      letter.template === "report-not-coming" ? [compose(letter, "https://accord.example").text] : [],
+    );
+    expect(notices).toEqual([expect.stringContaining("le conseil d’administration ne l’a pas approuvé")]);
+    const told = world.mailsTo(secretary).find(({ template }) => template === "meeting-decided");
+    expect(told && compose(told, "https://accord.example").text).toMatch(
+      /are told that the report is not coming|apprennent que le rapport ne viendra pas/,
+    );
   });
 
   it("once it is entered, the secretary sees who is awaited, and is no longer asked to call a meeting", async () => {

@@ -137,6 +137,22 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     },
     lang,
   );
-  const notices = [["report-published", published] as const, ["report-late", late] as const];
+  const notComing = renderMail(
+    {
+      ...common,
+      url: null,
+      template: "report-not-coming",
+      partner: s.basis.partner,
+      addressee: s.names.rive,
+      was: "2027-02-01",
+      because: "withdrawn",
+    },
+    lang,
+  );
+  const notices = [
+    ["report-published", published] as const,
+    ["report-late", late] as const,
+    ["report-not-coming", notComing] as const,
+  ];
   return Object.fromEntries([...people, ...notices]) as Record<MailTemplate, typeof published>;
 }

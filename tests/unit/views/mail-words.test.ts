@@ -44,6 +44,11 @@ describe("a mail says by when, and where that day ends", () => {
       "il vous parviendra d’ici la fin du 1er février 2027 (heure de Montréal, HNE). La date précédente était le 18 janvier 2027.",
     ],
     [
+      "report-not-coming",
+      "would be with you by the end of 1 February 2027 (Montréal time, EST). It is not coming: it was withdrawn before it was approved.",
+      "vous parviendrait d’ici la fin du 1er février 2027 (heure de Montréal, HNE). Il ne viendra pas : il a été retiré avant d’être approuvé.",
+    ],
+    [
       "meeting-to-attest",
       "Please answer as soon as you can: it holds once",
       "Veuillez répondre dès que possible : la décision vaut",

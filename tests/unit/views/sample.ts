@@ -173,6 +173,7 @@ export const reportWith = (given: Partial<Report>): Report => ({
   proposedTranslations: {},
   masked: {},
   donorsNotified: false,
+  promisedTo: [],
   held: [],
   undelivered: [],
   ...given,

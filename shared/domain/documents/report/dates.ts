@@ -156,10 +156,13 @@ export function nextDatesLook(report: Report, now: string, timeZone: string): st
 /** Whether nothing is submitted that waits for others: the report awaits its author. */
 export const isWritten = ({ status }: Pick<Report, "status">): boolean => allows("submit", status);
 
+/** Why a report will never be with a donor; null as long as it may be, or is. */
+export const whyNotComing = ({ status }: Pick<Report, "status">): "withdrawn" | "refused" | null =>
+  status === "withdrawn" || status === "refused" ? status : null;
+
 /** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
 export const isAwaitedByDonor = ({ status, donorsNotified, held }: Report): boolean =>
-  status !== "withdrawn" &&
-  status !== "refused" &&
+  whyNotComing({ status }) === null &&
   (!donorsNotified || held.some(({ recipient }) => recipient.kind === "donor"));
 
 const momentOf = (day: string, offset: number, timeZone: string): string =>

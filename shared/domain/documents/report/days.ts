@@ -17,9 +17,11 @@ export function withDays(report: Report, event: OfDays): Report {
       return { ...report, minded: { ...report.minded, [whose]: event.facts.days } };
     }
     case "donor-date-changed": {
-      const { donorDueOn, dueOn } = event.facts;
+      const { donorDueOn, dueOn, recipients } = event.facts;
+      const known = new Set(report.promisedTo.map(({ id }) => id));
+      const promisedTo = [...report.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
       const changed = dueOn === report.dueOn ? report : withAuthorsDay(report, dueOn);
-      return { ...changed, donorDueOn, minded: { ...changed.minded, donor: null } };
+      return { ...changed, donorDueOn, promisedTo, minded: { ...changed.minded, donor: null } };
     }
   }
 }

@@ -109,6 +109,8 @@ export type Report = {
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */
   masked: Masked;
+  /** Donors to whom word of a new day went, who are told if it does not come. */
+  promisedTo: readonly Recipient[];
   donorsNotified: boolean;
   /** Who waits for words in their language. */
   held: EventOf<"donors-notified">["facts"]["held"];
@@ -252,6 +254,7 @@ const opened = ({ facts }: EventOf<"report-opened">): Report => ({
   translations: {},
   proposedTranslations: {},
   masked: {},
+  promisedTo: [],
   donorsNotified: false,
   held: [],
   undelivered: [],
