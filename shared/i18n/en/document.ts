@@ -133,7 +133,7 @@ export const document = () => ({
     published: "Published",
     proofTitle: "How to check this report",
     proof:
-      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice that the donors received. You can recompute it yourself:",
+      "The fingerprint below (SHA-256) names the exact version that was approved. It is also in the notice to the donors. You can recompute it yourself:",
     translation: {
       en: "Fingerprint of the English translation, which was confirmed by a second person:",
       fr: "Fingerprint of the French translation, which was confirmed by a second person:",

@@ -33,6 +33,8 @@ export const mails = () => ({
     newDay: "With you by",
     reason: "Why",
     more: "You will be told when the report is published, or if it is not coming after all. Nothing is expected of you.",
+    why: ({ addressee }: Addressed) =>
+      `You receive this notice because the agreement says by when the report is to be with ${addressee}. It is contractual, so there is no unsubscribing from it.`,
   },
   notComing: {
     subject: ({ report }: { report: string }) => `Not coming: the ${report}`,
@@ -43,7 +45,7 @@ export const mails = () => ({
       refused: "the board did not approve it",
     },
     more: ({ organisation }: { organisation: string }) =>
-      `Nothing is expected of you. Whether something comes in its place, ${organisation} can tell you; the lines below say whom to write to.`,
+      `Nothing is expected of you. To learn whether something comes in its place, ask the organisation (${organisation}); the lines below say whom to write to.`,
     why: ({ addressee }: Addressed) =>
       `You receive this mail because ${addressee} was told by when the report would come. It is sent once.`,
   },

@@ -127,7 +127,7 @@ export const document = (): Messages["document"] => ({
     published: "Publié",
     proofTitle: "Comment vérifier ce rapport",
     proof:
-      "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis que les donateurs ont reçu. Vous pouvez la recalculer vous-même :",
+      "L’empreinte ci-dessous (SHA-256) désigne la version exacte qui a été approuvée. Elle figure aussi dans l’avis aux donateurs. Vous pouvez la recalculer vous-même :",
     translation: {
       en: "Empreinte de la traduction anglaise, confirmée par une deuxième personne :",
       fr: "Empreinte de la traduction française, confirmée par une deuxième personne :",

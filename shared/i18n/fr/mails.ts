@@ -33,6 +33,8 @@ export const mails = (): Messages["mails"] => ({
     newDay: "Chez vous d’ici",
     reason: "Pourquoi",
     more: "Un avis vous parviendra quand le rapport sera publié, ou s’il ne doit finalement pas venir. Rien n’est attendu de vous.",
+    why: ({ addressee }) =>
+      `Vous recevez cet avis parce que l’entente fixe la date à laquelle le rapport doit vous parvenir (${addressee}). Il est contractuel : on ne peut donc pas s’en désabonner.`,
   },
   notComing: {
     subject: ({ report }) => `Ne viendra pas : ${report}`,

@@ -39,7 +39,7 @@ export function reportPublished(data: NoticeData, lang: Lang): Letter {
 /** Word that a report comes on another day, and why. It leads nowhere: nothing is public yet. */
 export function reportLate(data: LateNoticeData, lang: Lang): Letter {
   const { mails: t } = messages(lang);
-  const { late, notice } = t;
+  const { late } = t;
   const { addressee, partner, was, reason } = data;
   const day = deadlines(lang, data.donorDueOn, data.officeZone);
   return {
@@ -64,7 +64,7 @@ export function reportLate(data: LateNoticeData, lang: Lang): Letter {
           ],
     action: null,
     more: [late.more],
-    notes: [notice.why.donor({ addressee })],
+    notes: [late.why({ addressee })],
   };
 }
 

@@ -121,6 +121,13 @@ describe("a mail says by when, and where that day ends", () => {
       expect(plain(mail.subject + mail.text)).not.toMatch(bare);
   });
 
+  it("a donor hears of a day because the agreement sets one: it owes them the report, and no word of another day", () => {
+    const [inEnglish, inFrench] = [everyMail("en")["report-late"].text, everyMail("fr")["report-late"].text];
+    expect(inEnglish).toContain("because the agreement says by when the report is to be with");
+    expect(inFrench).toContain("parce que l’entente fixe la date");
+    expect(inEnglish + inFrench).not.toMatch(/entitles|y donne droit/);
+  });
+
   it("whoever takes over the writing hears whom to ask for another date", () => {
     for (const each of [undefined, past]) {
       expect(everyMail("en", "", 1, each)["writing-given"].text).toMatch(/tell the person who coordinates/);
