@@ -30,6 +30,7 @@ export const deps = {
   directory: new DynamoDirectory(tables),
   subscriptions: new DynamoSubscriptions(tables),
   archive: openArchive(tables, altered),
+  tellAltered: altered,
   signer: new KmsLinkSigner(metered(new KMSClient(timeLimits), calls), env.LINK_KEY_ID),
   mailer: new SesMailer(metered(new SESv2Client(timeLimits), calls), env.MAIL_FROM, env.CONFIGURATION_SET),
   clock: systemClock,

@@ -7,7 +7,7 @@ import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { AddressNotes, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
-import type { Archive, Directory, Records } from "../../shared/ports/reading.ts";
+import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
@@ -25,6 +25,8 @@ export type WebDeps = {
   register: DocumentRegister;
   messages: Messages & AddressNotes;
   people: People;
+  /** Told of what is not what was recorded of a person; the archive tells of documents by itself. */
+  tellAltered: (found: Alteration) => void;
   ownAddresses: OwnAddresses;
   clock: Clock;
   ids: Ids;

@@ -66,7 +66,8 @@ async function show(
   isSeen = false,
 ): Promise<Response> {
   const frame = await frameOf(c, deps, credentials);
-  return c.html(refusalPage({ frame, refusal, documentUrl: seeAt, words, isSeen }), 409);
+  const names = "people" in refusal ? await deps.directory.names(refusal.people) : {};
+  return c.html(refusalPage({ frame, refusal, names, documentUrl: seeAt, words, isSeen }), 409);
 }
 
 /** A refusal as it was laid aside; null for one that there are no words for any more. */

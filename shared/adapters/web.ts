@@ -19,6 +19,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     store: new DynamoDecisionStore(tables),
     access: new DynamoAccess(tables),
     archive: openArchive(tables, tell),
+    tellAltered: tell,
     directory: new DynamoDirectory(tables),
     subscriptions: new DynamoSubscriptions(tables),
     asides: new DynamoAsides(tables),

@@ -1,5 +1,4 @@
 import { tidyComment } from "../domain/audit/comment.ts";
-import type { Altered } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { type MeetingDecision, placeField } from "../domain/board/meeting.ts";
@@ -17,7 +16,7 @@ import { ok, refuse } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { People } from "../ports/people.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
+import type { Alteration, Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import type { OverseerRefusal } from "./act-as-overseer.ts";
 import { actAsOverseer } from "./act-as-overseer.ts";
@@ -25,13 +24,14 @@ import { carryOut } from "./carry-out.ts";
 import type { Credentials } from "./identify.ts";
 import { identify } from "./identify.ts";
 import { asideOfAnswer } from "./lay-aside.ts";
-import { chainOfPerson } from "./people/chain-of-person.ts";
+import { verifiedEntries } from "./people/verified-person.ts";
 
 type Deps = {
   store: DecisionStore;
   archive: Pick<Archive, "history">;
   directory: Pick<Directory, "organisation">;
   people: Pick<People, "load" | "entries">;
+  tellAltered: (found: Alteration) => void;
   clock: Clock;
   ids: Ids;
 };
@@ -56,46 +56,49 @@ export type MeetingForm = {
  * the role of the resolution that did not pass, and whoever was asked to sign it, each as long as they were a director. Who
  * holds it no more gets no link, nobody decides by an address that is disputed, and whoever enters the decision is not the one
  * who attests to it.
- * @returns "altered" where the history, or the record of somebody who may have been there, is not what was recorded: then
+ * @returns a refusal where the history, or the record of somebody who may have been there, is not what was recorded: then
  *   nobody knows since when, or who
  */
 export async function readMeetingContext(
-  { archive, directory, people, clock }: Pick<Deps, "archive" | "directory" | "people" | "clock">,
+  deps: Pick<Deps, "archive" | "directory" | "people" | "clock" | "tellAltered">,
   documentId: string,
   head: Head,
   enteredBy: string,
 ) {
   const [organisation, history] = await Promise.all([
-    directory.organisation(),
-    archive.history(documentId, head),
+    deps.directory.organisation(),
+    deps.archive.history(documentId, head),
   ]);
-  if (history === "altered") return history;
+  if (history === "altered") return refuse({ code: history });
   const { timeZone, bylaws: profile } = organisation;
   const closed = history.findLast(({ stored }) => stored.type === "stage-closed")?.stored.at ?? "";
   const referredOn = closed && dayOf(closed, timeZone);
-  const board = await readBoard({ people }, head.report, organisation);
-  if (board === "altered") return board;
-  const terms = board.flatMap((one) =>
+  const board = await readBoard(deps, head.report, organisation);
+  if (!board.ok) return board;
+  const terms = board.value.flatMap((one) =>
     one.terms.filter(({ until }) => until === null || until >= referredOn),
   );
   const directors = [...new Set(terms.map(({ person }) => person))];
-  const mayAttest = new Set(board.flatMap((one) => (one.mayAttest ? [one.person] : [])));
-  return {
+  const mayAttest = new Set(board.value.flatMap((one) => (one.mayAttest ? [one.person] : [])));
+  return ok({
     profile,
     terms,
     directors,
     cannotAttest: directors.filter((one) => one === enteredBy || !mayAttest.has(one)),
     referredOn,
-    today: dayOf(clock.now(), timeZone),
-  };
+    today: dayOf(deps.clock.now(), timeZone),
+  });
 }
 
 /** What is known of a meeting and its board. */
-export type MeetingContextNow = Exclude<Awaited<ReturnType<typeof readMeetingContext>>, Altered>;
+export type MeetingContextNow = Extract<
+  Awaited<ReturnType<typeof readMeetingContext>>,
+  { ok: true }
+>["value"];
 
 /** Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. */
 async function readBoard(
-  { people }: Pick<Deps, "people">,
+  deps: Pick<Deps, "people" | "tellAltered">,
   report: Report,
   { roster, timeZone }: Organisation,
 ) {
@@ -104,10 +107,13 @@ async function readBoard(
   const now = roles.flatMap((role) => roster[role] ?? []);
   const everybody = new Set([...now, ...lanes.flatMap((lane) => lane.people)]);
   const chains = await Promise.all(
-    [...everybody].map(async (person) => ({ person, ...(await chainOfPerson(people, person)) })),
+    [...everybody].map(async (person) => ({ person, entries: await verifiedEntries(deps, person) })),
   );
-  if (chains.some(({ broken }) => broken !== null)) return "altered";
-  return chains.map(({ person, entries }) => {
+  const whole = chains.flatMap(({ person, entries }) => (entries === "altered" ? [] : [{ person, entries }]));
+  const verified = new Set(whole.map(({ person }) => person));
+  const altered = [...everybody].filter((person) => !verified.has(person));
+  if (altered.length > 0) return refuse({ code: "person-altered", people: altered } as const);
+  const known = whole.map(({ person, entries }) => {
     const record = foldPerson(entries).person;
     const times = timesInRole(entries, roles);
     const terms = times.map(({ from, until }): Term => {
@@ -121,6 +127,7 @@ async function readBoard(
       mayAttest: now.includes(person) && !(record && isDisputed(record)),
     };
   });
+  return ok(known);
 }
 
 /**
@@ -149,8 +156,9 @@ export const enterMeetingDecision = (
     },
     async ({ by, head }, commentCommitment) => {
       const context = await readMeetingContext(deps, documentId, head, by.person);
-      if (context === "altered") return { code: context };
-      const entered = { by, contentHash, decision, replaces, masked, context, commentCommitment };
+      if (!context.ok) return context.refusal;
+      const about = { contentHash, decision, replaces, masked, commentCommitment };
+      const entered = { by, ...about, context: context.value };
       return { command: { name: "enter-meeting-decision", ...entered } };
     },
   );

@@ -25,7 +25,7 @@ import type { LinkSigner, Mailer, Message } from "../ports/mail.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Messages } from "../ports/oversight.ts";
 import type { People } from "../ports/people.ts";
-import type { Archive, Directory } from "../ports/reading.ts";
+import type { Alteration, Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 import type { Subscriptions } from "../ports/subscriptions.ts";
 import { lateLanes } from "./late-lanes.ts";
@@ -99,6 +99,7 @@ type Deps = {
   compose: (letter: Letter | AddressLetter) => Message;
   people: People;
   messages: Messages;
+  tellAltered: (found: Alteration) => void;
 };
 
 /** As long as a sender may hold a row: longer than the function runs. */

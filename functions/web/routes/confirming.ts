@@ -159,7 +159,7 @@ async function land(c: WebContext, deps: WebDeps, { id, link, person }: ShownAdd
     purpose: link.purpose,
     reader: names[link.person] ?? "",
     person: names[id] ?? "",
-    newAddress: change?.to ?? "",
+    newAddress: change === null || change === "altered" ? "" : change.to,
     state,
     actionUrl: c.req.path,
   });
@@ -218,9 +218,15 @@ async function showChange(
     givesBack(deps, who),
     deps.messages.cameBack(streamOfPerson(id), String(who.link.round)),
   ]);
-  const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
-  if (!change)
-    return answerRefusal(c, deps, credentials, { code: "altered" }, taskUrl(c.var.lang, who.link.id));
+  const [change, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
+  if (change === null || change === "altered")
+    return answerRefusal(
+      c,
+      deps,
+      credentials,
+      { code: "person-altered", people: [id] },
+      taskUrl(c.var.lang, who.link.id),
+    );
   const by =
     standing === "to-confirm" ? (person.proposal?.by ?? null) : (person.confirmed?.proposedBy ?? null);
   const names = await deps.directory.names(by === null ? [id] : [id, by]);

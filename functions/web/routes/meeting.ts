@@ -81,8 +81,9 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const { report } = act.view;
   const documentId = c.req.param("documentId");
   if (!form && !allows("enter-meeting-decision", report.status)) return answerTooLate(c, deps, report);
-  const context = await readMeetingContext(deps, documentId, act.head, act.by);
-  if (context === "altered") return answerOverseerRefusal(c, deps, { code: context });
+  const known = await readMeetingContext(deps, documentId, act.head, act.by);
+  if (!known.ok) return answerOverseerRefusal(c, deps, known.refusal);
+  const context = known.value;
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {

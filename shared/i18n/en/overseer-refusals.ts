@@ -18,6 +18,12 @@ export const overseerRefusals = () => ({
     cause: "Words of this document were masked after this page was opened, so nothing was recorded.",
     next: "Check that what you send names nobody who should not be named, then send it again.",
   },
+  "person-altered": {
+    cause:
+      "What is kept of somebody on whom this depends is not what was recorded: it was changed outside Accord, or is damaged. Nothing that rests on it can be recorded.",
+    whose: ({ people }: { people: string }) => `It is the record of ${people}.`,
+    next: "The people who look after Accord have been told: ask them when it will be put right. Keep what you have, such as the minutes of a meeting. Once it is put right, this works again.",
+  },
   "original-masked": {
     cause:
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",

@@ -21,6 +21,12 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Des mots de ce document ont été masqués depuis l’ouverture de cette page : rien n’a donc été consigné.",
     next: "Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",
   },
+  "person-altered": {
+    cause:
+      "Ce qui est conservé d’une personne dont ceci dépend n’est pas ce qui a été consigné : cela a été modifié en dehors d’Accord, ou est endommagé. Rien de ce qui s’appuie là-dessus ne peut être consigné.",
+    whose: ({ people }) => `Cela concerne ${people}.`,
+    next: "Les personnes qui veillent sur Accord en ont été averties : demandez-leur quand ce sera rétabli. Gardez ce que vous avez, par exemple le procès-verbal d’une réunion. Une fois que c’est rétabli, cela fonctionnera de nouveau.",
+  },
   "original-masked": {
     cause:
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",

@@ -16,7 +16,7 @@ import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow, StoredLink } from "../../ports/store.ts";
-import { isProposed } from "./settle-address.ts";
+import { type VerifyingPeople, verifiedChange } from "./verified-person.ts";
 
 /** A mail about a change of somebody's address, before it is put in words. */
 export type AddressLetter = {
@@ -38,7 +38,7 @@ export type AddressLetter = {
   link: { id: string; token: string } | null;
 };
 
-type Deps = { people: People; directory: Directory; access: Access; signer: LinkSigner };
+type Deps = VerifyingPeople & { people: People; directory: Directory; access: Access; signer: LinkSigner };
 type AddressEffect = EffectOf<"address-mail" | "address-note">;
 
 /**
@@ -106,11 +106,8 @@ const isToldAlready = (left: AddressChange, change: AddressChange, person: Perso
   (isSameAddress(left.from, change.from) && person !== null && !isDisputed(person));
 
 /** A change of somebody's address; a person's only where it is the one that was proposed. */
-async function changeOf({ people }: Deps, owner: Recipient, number: string) {
-  const change = await people.addressChange(owner, number);
-  if (!change || owner.kind !== "person") return change;
-  return isProposed(await people.entries(owner.id), number, change) ? change : "altered";
-}
+const changeOf = (deps: Deps, owner: Recipient, number: string) =>
+  owner.kind === "person" ? verifiedChange(deps, owner.id, number) : deps.people.addressChange(owner, number);
 
 /**
  * What asks for an answer needs a link that acts; that a change is proposed is told while it is, and that mail goes elsewhere

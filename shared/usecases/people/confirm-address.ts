@@ -1,5 +1,6 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import { tidyComment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
 import { commitTo } from "../../domain/audit/commitments.ts";
 import { digestOfSecret, hashOf } from "../../domain/audit/hash.ts";
 import { documentOfLink } from "../../domain/links/grant.ts";
@@ -25,9 +26,9 @@ import type { Credentials } from "../identify.ts";
 import { sessionFor } from "../start-session.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
 import type { AddressDeps } from "./propose-address.ts";
-import { isProposed } from "./settle-address.ts";
+import { type VerifyingPeople, verifiedChange } from "./verified-person.ts";
 
-type Deps = AddressDeps & { access: Access };
+type Deps = AddressDeps & Pick<VerifyingPeople, "tellAltered"> & { access: Access };
 
 /** A link about an address whose token was shown: whose address, and how it stands. */
 export type ShownAddressLink = {
@@ -157,20 +158,18 @@ async function sessionOf(deps: Pick<Deps, "people" | "clock">, credentials: Cred
 }
 
 /**
- * What the second person's page shows: the addresses, and the reason that was given. Addresses that are not the ones that
- * were proposed are not shown: null.
+ * What the second person's page shows: the addresses, null where they were erased, and the reason that was given. Addresses
+ * that are not the ones that were proposed are not shown.
  */
 export async function readChange(
-  deps: Pick<Deps, "people">,
+  deps: Pick<Deps, "people" | "tellAltered">,
   { id, link }: Pick<Confirming, "id" | "link">,
-): Promise<{ change: AddressChange | null; reason: Comment | null }> {
-  const number = String(link.round);
-  const [change, reason, entries] = await Promise.all([
-    deps.people.addressChange({ kind: "person", id }, number),
+): Promise<{ change: AddressChange | Altered | null; reason: Comment | null }> {
+  const [change, reason] = await Promise.all([
+    verifiedChange(deps, id, String(link.round)),
     deps.people.reasonFor(id, link.round),
-    deps.people.entries(id),
   ]);
-  return { change: change && isProposed(entries, number, change) ? change : null, reason };
+  return { change, reason };
 }
 
 /**
@@ -178,20 +177,17 @@ export async function readChange(
  * for. Of addresses that are not the ones that were proposed it does not.
  */
 export async function givesBack(
-  { people }: Pick<Deps, "people">,
+  deps: Pick<Deps, "people" | "tellAltered">,
   { id, link, person }: Pick<Confirming, "id" | "link" | "person">,
 ): Promise<boolean> {
   const { confirmed } = person;
   if (!confirmed || !isDisputed(person)) return false;
-  const numbers = [link.round, confirmed.left ?? confirmed.change].map(String);
-  const [entries, ...changes] = await Promise.all([
-    people.entries(id),
-    ...numbers.map((number) => people.addressChange({ kind: "person", id }, number)),
+  const [to, left] = await Promise.all([
+    verifiedChange(deps, id, String(link.round)),
+    verifiedChange(deps, id, String(confirmed.left ?? confirmed.change)),
   ]);
-  const [to, left] = changes.map((change, k) =>
-    change && isProposed(entries, numbers[k] ?? "", change) ? change : null,
-  );
-  return to != null && left != null && isSameAddress(left.from, to.to);
+  if (to === null || to === "altered" || left === null || left === "altered") return false;
+  return isSameAddress(left.from, to.to);
 }
 
 /** What is on record of the change that a link is about. */

@@ -2,8 +2,6 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
-import type { AddressChange } from "../../domain/organisation/addresses.ts";
-import { commitmentToChange } from "../../domain/organisation/addresses.ts";
 import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
@@ -15,7 +13,7 @@ import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
 import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
-import { chainOfPerson } from "./chain-of-person.ts";
+import { isProposed, verifiedEntries } from "./verified-person.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -47,7 +45,7 @@ export async function settleAddress(
 ): Promise<void> {
   const { person, change, about, by, outcome } = effect;
   const recipient = { kind: "person", id: person } as const;
-  const entries = await verifiedEntries(deps, person);
+  const entries = await wholeEntries(deps, person);
   const altered = (what: string): Error => {
     deps.tellAltered({ documentId: streamOfPerson(person), what: "address", which: change });
     return new Error(`${person}: change ${change} of the address ${what}`);
@@ -64,7 +62,7 @@ export async function settleAddress(
       const command = hashOf({ name: settled.name, person, change });
       await carryOutOnPerson(deps, person, settled, { command });
     }
-    await applyPerson(deps, person, await verifiedEntries(deps, person));
+    await applyPerson(deps, person, await wholeEntries(deps, person));
   }
   if (about) {
     if (outcome.ended === "disputed" || outcome.ended === "lifted")
@@ -106,28 +104,12 @@ async function afterItsConfirmation(
   if (await outbox.pending(row)) throw new Error(`${person}: ${row} is not carried out yet`);
 }
 
-/** The entries of a person, which are what was recorded; operators are told where they are not. */
-async function verifiedEntries({ people, tellAltered }: Deps, id: string): Promise<StoredEntry[]> {
-  const { entries, broken } = await chainOfPerson(people, id);
-  if (broken !== null) {
-    tellAltered({ documentId: streamOfPerson(id), what: "entries", which: String(broken) });
-    throw new Error(`${id}: the chain of entries is broken at ${broken}`);
-  }
+/** The entries of a person, where they are what was recorded; else the row comes back until they are. */
+async function wholeEntries(deps: Deps, id: string): Promise<StoredEntry[]> {
+  const entries = await verifiedEntries(deps, id);
+  if (entries === "altered") throw new Error(`${id}: the entries are not what was recorded`);
   return entries;
 }
-
-/** Whether an address is the one that its proposal committed to, and that the second person saw. */
-export const isProposed = (
-  entries: readonly StoredEntry[],
-  change: string,
-  addresses: AddressChange,
-): boolean =>
-  entries.some(
-    ({ type, facts }) =>
-      type === "address-change-proposed" &&
-      String(facts["change"]) === change &&
-      facts["addressCommitment"] === commitmentToChange(addresses),
-  );
 
 /** From the entries alone: a head could have been written by whoever asks. */
 async function applyPerson(

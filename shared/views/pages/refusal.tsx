@@ -1,6 +1,6 @@
 import type { Refusal } from "../../domain/documents/report/commands.ts";
 import type { AddressTaken } from "../../domain/organisation/addresses.ts";
-import { instants, messages } from "../../i18n/index.ts";
+import { instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 
@@ -17,21 +17,26 @@ export type PageRefusal =
 export function refusalPage({
   frame,
   refusal,
+  names = {},
   documentUrl,
   words = [],
   isSeen = false,
 }: {
   frame: Frame;
   refusal: PageRefusal;
+  /** Of the people whom a refusal names. */
+  names?: Readonly<Record<string, string>>;
   documentUrl: string;
   /** What was typed into the form that was refused. */
   words?: readonly string[];
   /** Whether a page was asked for, and nothing sent. */
   isSeen?: boolean;
 }) {
-  const { doors, reasons } = messages(frame.lang);
+  const { common, doors, reasons } = messages(frame.lang);
   const { refusal: t, keptAnswers } = doors;
   const { cause, next } = { ...reasons, ...t }[refusal.code];
+  const named =
+    refusal.code === "person-altered" ? refusal.people.map((id) => names[id] ?? common.nameUnknown) : [];
   const title = isSeen ? t.titleSeen : t.title;
   return (
     <Page frame={frame} title={title}>
@@ -39,6 +44,9 @@ export function refusalPage({
       <p class="lead">{cause}</p>
       {refusal.code === "address-held" && (
         <p>{t.heldUntil({ when: instants(frame.lang, refusal.until, frame.timeZone) })}</p>
+      )}
+      {refusal.code === "person-altered" && (
+        <p>{t[refusal.code].whose({ people: list(frame.lang, named) })}</p>
       )}
       <p>{next}</p>
       <p>

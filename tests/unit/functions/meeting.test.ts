@@ -63,6 +63,23 @@ describe("the form of what a meeting decided", () => {
     expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("Fatou Ndiaye wrote this report");
   });
 
+  it("is neither offered nor taken where a director’s record was altered, and names whose; operators are told", async () => {
+    const { place, browser, typed } = await atTheForm();
+    (await place.memory.people.entries(seconder)).pop();
+    const before = place.memory.entries.length;
+    const told = () => place.memory.alterations.splice(0).map((found) => `${found.documentId} ${found.what}`);
+    await browser.send(typed);
+    const sent = browser.page;
+    expect([sent.status, ...told()]).toEqual([409, "_person.P-010 entries"]);
+    expect(browser.text).toContain("It is the record of Fatou Ndiaye.");
+    expect(browser.text).toContain(typed.reasons);
+    expect(place.memory.entries).toHaveLength(before);
+    await browser.open(sent.url.replace("/refused", `/documents/${documentId}/meeting`));
+    expect([browser.page.status, ...told()]).toEqual([409, "_person.P-010 entries"]);
+    expect(browser.text).toContain("It is the record of Fatou Ndiaye.");
+    expect(browser.text).not.toContain("What is kept of this document");
+  });
+
   it("is neither offered nor taken on a history that was altered: since when the board can have met, nobody knows", async () => {
     const { place, browser, typed } = await atTheForm();
     const { entries } = place.memory;

@@ -185,7 +185,7 @@ describe("a person’s address", () => {
     const [name, change] = [...changes].find(([, each]) => each.to === theirs) ?? ["", null];
     if (change) changes.set(name, { ...change, to: "thief@else.example" });
     const who = credentials && (await identifyConfirming(story.world.deps, credentials));
-    expect(who && (await readChange(story.world.deps, who))).toMatchObject({ change: null });
+    expect(who && (await readChange(story.world.deps, who))).toMatchObject({ change: "altered" });
     await answer(story, "confirm");
     expect(onFile(story)?.email).toBe(emailOf(irene));
     expect(story.world.faults).toHaveLength(1);

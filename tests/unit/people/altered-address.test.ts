@@ -43,7 +43,9 @@ describe("addresses that are not the ones that were proposed", () => {
     changes.set(`person ${irene} 1`, { ...change, from: "thief@elsewhere.example" });
   };
 
-  it("are written to by nobody", async () => {
+  const told = { documentId: streamOfPerson(irene), what: "address", which: "1" };
+
+  it("are written to by nobody, and operators are told", async () => {
     const story = await beforeTheBoard();
     const page = await pageOf(story, secretary, "oversee");
     const form = { documentId, command: unique(story), recipient: names.person(irene) };
@@ -51,6 +53,7 @@ describe("addresses that are not the ones that were proposed", () => {
     altered(story);
     await story.calm();
     expect(story.world.addressMails).toEqual([]);
+    expect(story.world.memory.alterations).toContainEqual(told);
   });
 
   it("do not take effect, and operators are told", async () => {
@@ -58,11 +61,7 @@ describe("addresses that are not the ones that were proposed", () => {
     altered(story);
     await story.calm();
     expect(onFile(story)?.email).toBe(emailOf(irene));
-    expect(story.world.memory.alterations).toContainEqual({
-      documentId: streamOfPerson(irene),
-      what: "address",
-      which: "1",
-    });
+    expect(story.world.memory.alterations).toContainEqual(told);
   });
 
   it("do not take effect by an entry of which the head knows nothing, and operators are told", async () => {
@@ -84,15 +83,18 @@ describe("addresses that are not the ones that were proposed", () => {
     });
   });
 
-  it("are shown to nobody, also when a hold is to be lifted", async () => {
+  it("are shown to nobody, also when a hold is to be lifted, and operators are told", async () => {
     const story = await beforeTheBoard();
     await correct(story);
     const credentials = await session(story);
     expect(await answer(story, "confirm")).toBe("recorded");
     const who = credentials && (await identifyConfirming(story.world.deps, credentials));
     expect(who?.standing).toBe("to-lift");
-    expect(who && (await readChange(story.world.deps, who)).change?.to).toBe(theirs);
+    const shown = async () => who && (await readChange(story.world.deps, who)).change;
+    expect(await shown()).toMatchObject({ to: theirs });
+    expect(story.world.memory.alterations).toEqual([]);
     altered(story);
-    expect(who && (await readChange(story.world.deps, who)).change).toBeNull();
+    expect(await shown()).toBe("altered");
+    expect(story.world.memory.alterations).toContainEqual(told);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
 import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision, readMeetingContext } from "../../../shared/usecases/decide-at-meeting.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
@@ -96,7 +97,13 @@ it("nothing is entered of a meeting where the record of a director is not what w
   story.world.now = later(story.world.now, { days: 1 });
   expect(await wrongIn(story, {})).toEqual([notThere(fatou)]);
   (await story.world.memory.people.entries(fatou)).pop();
-  expect(await wrongIn(story, {})).toEqual(["altered"]);
+  expect(story.world.memory.alterations).toEqual([]);
+  expect(await wrongIn(story, {})).toEqual(["person-altered"]);
+  expect(story.world.memory.alterations).toContainEqual({
+    documentId: streamOfPerson(fatou),
+    what: "entries",
+    which: expect.any(String),
+  });
   expect(story.world.report?.meeting).toBeNull();
 });
 
@@ -109,6 +116,6 @@ it("a director who left while the resolution was open is not on the form of the 
   const { head } = story.world.memory;
   if (!head) throw new Error("there is no report");
   const context = await readMeetingContext(story.world.deps, documentId, head, secretary);
-  expect(context).toMatchObject({ directors: [tom, fatou] });
+  expect(context).toMatchObject({ value: { directors: [tom, fatou] } });
   expect(await wrongIn(story, {})).toEqual([notThere(irene)]);
 });

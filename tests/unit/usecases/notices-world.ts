@@ -13,6 +13,7 @@ import type { Archive, KeptTranslations } from "../../../shared/ports/reading.ts
 import type { Change, Head, OutboxRow } from "../../../shared/ports/store.ts";
 import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
 import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { expectNothingAltered } from "../../support/altered.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import {
   approve,
@@ -185,6 +186,7 @@ export class World {
         outbox: outbox as never,
         access: {} as never,
         people: {} as never,
+        tellAltered: expectNothingAltered,
         messages: { ofDocument: () => Promise.resolve({ readable: [], unreadable: [] }) },
         signer: { token: (of) => Promise.resolve(`token of ${of}`) },
         mailer: {

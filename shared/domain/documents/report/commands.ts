@@ -243,6 +243,8 @@ export type Refusal =
   | { code: "altered" }
   /** The address that it was to be corrected to is another's, or waits to be. */
   | { code: "somebody-elses-address" }
+  /** What is kept of somebody is not what was recorded: nothing is decided by it. */
+  | { code: "person-altered"; people: readonly string[] }
   /** Something was saved since the page was shown whose button was pressed. */
   | { code: "draft-changed" }
   /** What was saved came too late: the report is not with its author any more. */
