@@ -8,6 +8,7 @@ import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
 import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
+import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
 import { identifyOverseer } from "../../shared/usecases/act-as-overseer.ts";
@@ -61,9 +62,13 @@ export function answerOverseerRefusal(
   return answerRefusal(c, deps, credentials, refusal, seeAt);
 }
 
-/** What can be done no more at the document's step says why, as what was sent too late does. */
-export const answerTooLate = (c: WebContext, deps: WebDeps, { status }: Pick<Report, "status">) =>
-  answerOverseerRefusal(c, deps, { code: reasonOfStatus(status) });
+/** What cannot be done at the document's step, yet or any more, says why, as what was sent too late does. */
+export const answerTooLate = (
+  c: WebContext,
+  deps: WebDeps,
+  { status }: Pick<Report, "status">,
+  command: CommandName,
+) => answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) });
 
 async function answerNotTheirs(
   c: WebContext,

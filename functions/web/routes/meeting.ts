@@ -80,7 +80,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   if ("answer" in act) return act.answer;
   const { report } = act.view;
   const documentId = c.req.param("documentId");
-  if (!form && !allows("enter-meeting-decision", report.status)) return answerTooLate(c, deps, report);
+  if (!form && !allows("enter-meeting-decision", report.status))
+    return answerTooLate(c, deps, report, "enter-meeting-decision");
   const known = await readMeetingContext(deps, documentId, act.head, act.by);
   if (!known.ok) return answerOverseerRefusal(c, deps, known.refusal);
   const context = known.value;

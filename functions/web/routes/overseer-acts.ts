@@ -82,10 +82,10 @@ async function reassigning(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   if ("answer" in act) return act.answer;
   const { report, tasks } = act.view;
   const isOpen = tasks.some((each) => JSON.stringify(each) === JSON.stringify(task));
-  if (!allows("reassign", report.status)) return answerTooLate(c, deps, report);
+  if (!allows("reassign", report.status)) return answerTooLate(c, deps, report, "reassign");
   if (isDirectors(report, task))
     return answerOverseerRefusal(c, deps, { code: "nobody-acts-for-a-director" });
-  if (!isOpen && task === "writing") return answerTooLate(c, deps, report);
+  if (!isOpen && task === "writing") return answerTooLate(c, deps, report, "reassign");
   if (!isOpen) return answerOverseerRefusal(c, deps, { code: "task-over" });
   const candidates = await candidatesFor(deps, report, task);
   const chosen = act.checked?.["to"];
@@ -143,7 +143,7 @@ async function withdrawing(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   }
   const act = await beginAct(c, deps, form, "withdraw");
   if ("answer" in act) return act.answer;
-  if (!allows("withdraw", act.view.report.status)) return answerTooLate(c, deps, act.view.report);
+  if (!allows("withdraw", act.view.report.status)) return answerTooLate(c, deps, act.view.report, "withdraw");
   const errors = act.checked ? reasonErrors(lang, act.checked) : [];
   return act.show(withdrawPage({ ...(await act.page(errors)), typed: act.typed }));
 }
@@ -221,7 +221,8 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const open = act.view.missing.find((each) => each.lang === language);
   const { content, report, basis, history, names } = act.view;
   if (isOriginalMasked(report)) return answerOverseerRefusal(c, deps, { code: "original-masked" });
-  if (!allows("supply-translation", report.status)) return answerTooLate(c, deps, report);
+  if (!allows("supply-translation", report.status))
+    return answerTooLate(c, deps, report, "supply-translation");
   if (!open || !content || !report.contentHash) return answerMessage(c, deps, "not-found", 404);
   const { checked } = act;
   const { fields, state } = open;

@@ -1,9 +1,14 @@
 import type { Reason } from "../../domain/documents/report/why-not.ts";
 
-/** What is said to whoever comes too late for a task: what happened to the document, and what now. */
+/** What is said to whoever comes too early or too late for a task: what happened to the document, and what now. */
 export type Words = { title: string; cause: string; next: string };
 
 export const reasons = (): Record<Reason, Words> => ({
+  "not-submitted": {
+    title: "This report is still being written",
+    cause: "The report is still with its author: nothing of it was submitted yet.",
+    next: "The document’s page says what can be done now, and says more once it is submitted.",
+  },
   withdrawn: {
     title: "This report was withdrawn",
     cause: "The report was withdrawn, so nothing more can be recorded on it.",
@@ -34,6 +39,12 @@ export const reasons = (): Record<Reason, Words> => ({
     title: "The matter is for a meeting of the board",
     cause: "The resolution in writing did not pass, so no more answers to it are recorded.",
     next: "A meeting of the board decides the matter: the document’s page shows how far that has come. Nothing more is expected of you in writing.",
+  },
+  "no-meeting": {
+    title: "No decision of a meeting is awaited",
+    cause:
+      "The report is under review, and no decision of a meeting is awaited: none was asked for yet, or it is on record and the review has gone on.",
+    next: "The document’s page shows where the review stands. Where a resolution in writing does not pass, it asks for what the meeting decides.",
   },
   refused: {
     title: "The board refused this report",

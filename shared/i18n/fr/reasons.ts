@@ -1,6 +1,12 @@
 import type { Messages } from "../en.ts";
 
 export const reasons = (): Messages["reasons"] => ({
+  "not-submitted": {
+    title: "Ce rapport est encore en rédaction",
+    cause:
+      "Le rapport est encore entre les mains de la personne qui le rédige : rien n’en a encore été soumis.",
+    next: "La page du document indique ce qui peut être fait maintenant, et ce qui s’y ajoute une fois qu’il est soumis.",
+  },
   withdrawn: {
     title: "Ce rapport a été retiré",
     cause: "Le rapport a été retiré ; plus rien ne peut y être consigné.",
@@ -33,6 +39,12 @@ export const reasons = (): Messages["reasons"] => ({
     title: "La question relève d’une réunion du conseil",
     cause: "La résolution écrite n’est pas adoptée ; aucune autre réponse n’y est consignée.",
     next: "Une réunion du conseil décide de la question : la page du document montre où cela en est. Plus rien n’est attendu de vous par écrit.",
+  },
+  "no-meeting": {
+    title: "Aucune décision d’une réunion n’est attendue",
+    cause:
+      "Le rapport est en examen, et aucune décision d’une réunion n’est attendue : aucune n’a encore été demandée, ou elle est consignée et l’examen s’est poursuivi.",
+    next: "La page du document montre où en est l’examen. Quand une résolution écrite n’est pas adoptée, elle demande ce que la réunion décide.",
   },
   refused: {
     title: "Le conseil a refusé ce rapport",

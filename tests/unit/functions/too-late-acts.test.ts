@@ -46,6 +46,9 @@ it.each([
   [3, "reassign/0.mel", "nothing is left of it to give away", undefined],
   [3, "reassign/writing", "The report has been submitted", undefined],
   [3, "reassign/2.board", "director", undefined],
+  [0, "meeting", "nothing of it was submitted yet", undefined],
+  [0, "translations/en", "nothing of it was submitted yet", undefined],
+  [1, "meeting", "no decision of a meeting is awaited", undefined],
 ] as const)(
   "after %i acts, the page to %s that somebody had open says what is so",
   async (acts, act, why, then) => {

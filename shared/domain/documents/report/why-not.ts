@@ -9,12 +9,14 @@ import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer } from 
  * document meanwhile. Each is put in words, with what to do next, wherever somebody is told: after a link, after a form.
  */
 export type Reason =
+  | "not-submitted"
   | "withdrawn"
   | "returned"
   | "under-review"
   | "resubmitted"
   | "newer-link"
   | "to-meeting"
+  | "no-meeting"
   | "refused"
   | "approved"
   | "published"
@@ -29,9 +31,9 @@ export type Reason =
 /** A lane of a stage in a round: what a link to answer, a form and a command name. */
 export type Place = { round: number; stage: number | null; lane: string | null };
 
-/** What a status says to whoever comes too late for their task; null where it says nothing of it. */
+/** What a status says to whoever comes too early or too late for their task; null where it says nothing of it. */
 const ends: Readonly<Record<Status, Reason | null>> = {
-  draft: null,
+  draft: "not-submitted",
   submitted: null,
   "in-review": null,
   "changes-requested": "returned",
@@ -43,11 +45,11 @@ const ends: Readonly<Record<Status, Reason | null>> = {
 };
 
 /**
- * Why what somebody wants of a report cannot be done at its status. Whoever would enter what a meeting decided, of a report
- * that is under review again, comes too late for that stage.
+ * Why what somebody wants of a report cannot be done at its status. Of what a meeting decided, a report under review awaits
+ * nothing, whether none was asked yet or the review went on after it.
  */
 export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
-  ends[status] ?? (command === "enter-meeting-decision" ? "stage-over" : "under-review");
+  ends[status] ?? (command === "enter-meeting-decision" ? "no-meeting" : "under-review");
 
 /**
  * Why a person cannot answer in a lane any more; null when they can.
