@@ -1,15 +1,14 @@
 import type { Context } from "hono";
 import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
-import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { reasonOfStatus } from "../../shared/domain/documents/report/why-not.ts";
 import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
 import { allows } from "../../shared/domain/workflow/lifecycle.ts";
-import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
 import type { withdrawReport } from "../../shared/usecases/oversee.ts";
 import { readOversight } from "../../shared/usecases/read-oversight.ts";
+import { maskedMeanwhile } from "../../shared/views/masked.ts";
 import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../shared/views/title.ts";
@@ -55,6 +54,7 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     actionUrl: sentUrl(c.req.path),
     backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
   });
+  const masked = maskedNow(who.value.head.report);
   const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
   const answer = (page: Parameters<ActContext["html"]>[0]) =>
     wrong ? c.html(page, 413) : answerForm(c, page);
@@ -64,11 +64,11 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     head: who.value.head,
     by: credentials.person,
     typed: typed ?? {},
-    /**
-     * What was masked of the document when the words were made that the page shows: what was laid aside is as old as it
-     * says, until it was said that words were masked since.
-     */
-    masked: (isChecked ? undefined : typed?.["masked"]) ?? maskedNow(who.value.head.report),
+    /** What was masked of the document so far. */
+    masked,
+    /** That words were masked after those were typed which the page shows again, however it was opened: said at one field. */
+    maskedMeanwhile: (at: string): ActError[] =>
+      typed && typed["masked"] !== masked ? [{ at, text: maskedMeanwhile(c.var.lang) }] : [],
     /** What was typed before, else the words with which the page begins. */
     typedOr: (first: Form): Form => typed ?? first,
     checked: isChecked ? typed : null,
@@ -89,17 +89,6 @@ export const sent = (c: ActContext, form: Form) => ({
   command: form["command"] ?? "",
   asideGone: asideOfAct(c, c.var.credentials),
 });
-
-/** That words were masked after the page was opened from which a form was sent: said at one of its fields. */
-export function maskedMeanwhile(
-  lang: Lang,
-  { masked }: Form,
-  report: Pick<Report, "masked">,
-  at: string,
-): ActError[] {
-  const { cause, next } = messages(lang).doors.refusal["masked-meanwhile"];
-  return masked === maskedNow(report) ? [] : [{ at, text: `${cause} ${next}` }];
-}
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 

@@ -1,6 +1,8 @@
 import type { Comment } from "../../shared/domain/audit/comment.ts";
+import { tidyComment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
+import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
 import { cleanText, isBlank, lengthOf } from "../../shared/domain/typed/text.ts";
 import type { Identified } from "../../shared/usecases/identify.ts";
 
@@ -9,7 +11,7 @@ type Form = Readonly<Record<string, string>>;
 /** What is wrong with an answer, and at which control: the choice, the comment, or a field's own comment. */
 export type AnswerError = {
   at: "choice" | "comment" | `comment.${string}`;
-  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long";
+  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long" | "masked-meanwhile";
 };
 
 /** Characters of all comments of one answer together. */
@@ -18,6 +20,19 @@ export const longestComments = 40_000;
 /** Whether what was sent is about the very content that is to be decided on now. */
 export const isOfHead = ({ head: { report } }: Identified, form: Form): boolean =>
   form["contentHash"] === report.contentHash && form["round"] === String(report.round);
+
+/**
+ * That words of the document were masked after the page was opened on which a comment was written: said however the comment is
+ * shown again, with a form that bears what is masked by now.
+ */
+export const errorsOfMasked = (
+  { head: { report } }: Identified,
+  { masked }: Form,
+  comment: Comment,
+): { at: "comment"; code: "masked-meanwhile" }[] =>
+  tidyComment(comment) !== null && masked !== maskedNow(report)
+    ? [{ at: "comment", code: "masked-meanwhile" }]
+    : [];
 
 /** The comments of a form: of the whole, and of those fields that the definition knows. */
 export const commentOf = (definition: Definition, form: Form): Comment => ({

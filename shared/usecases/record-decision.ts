@@ -21,6 +21,8 @@ export type DecisionForm = {
   /** The lane that the page was for: one person may hold several. */
   lane: string;
   contentHash: string;
+  /** What was masked of the document when their page was opened. */
+  masked: string;
   answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
   comment: Comment;
 };
@@ -62,6 +64,7 @@ export async function recordDecision(
     lane,
     now: deps.clock.now(),
     contentHash: form.contentHash,
+    masked: form.masked,
     commentCommitment: comment?.hash ?? null,
     salt: deps.ids.secret(),
   };

@@ -94,6 +94,7 @@ export const approve = (
   ...place,
   now: inTime,
   contentHash,
+  masked: "0",
   decision: "approve",
   commentCommitment: null,
   salt: "s".repeat(43),

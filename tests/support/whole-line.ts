@@ -101,6 +101,7 @@ export const ballot = (
   lane: "board",
   now: inTime,
   contentHash,
+  masked: "0",
   ballot: how,
   commentCommitment: null,
   salt: "s".repeat(43),

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
+import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
@@ -17,7 +18,7 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
-import { isOfHead, lengthErrors } from "../answer-form.ts";
+import { errorsOfMasked, isOfHead, lengthErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -35,6 +36,7 @@ const choice = () =>
     contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
     round: z.coerce.number().check(z.int(), z.positive()),
     lane: id,
+    masked: z._default(z.string().check(z.maxLength(100)), ""),
     ballot: ballot(),
     comment: z._default(z.string(), ""),
   });
@@ -50,7 +52,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const isLaid = await layAside(deps, who, asideOfAnswer(who.link), form);
     const { lang } = c.var;
     if (!isLaid) return answerResolution(c, deps, credentials, who, { form, isChecked: true });
-    const isRight = errorsOf(form).length === 0;
+    const isRight = errorsOf(who, form).length === 0;
     return c.redirect(
       isRight ? signatureUrl(lang, credentials.linkId) : checkedUrl(taskUrl(lang, credentials.linkId)),
       303,
@@ -64,7 +66,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { lang } = c.var;
     const form = await findAside(deps, asideOfAnswer(who.link));
     const read = confirmed().safeParse(form);
-    const isShown = form && errorsOf(form).length === 0 && isOfHead(who, form);
+    const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     const { basis } = who.loaded;
     if (!read.success || !isShown || !basis) return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const page = confirmBallotPage({
@@ -81,7 +83,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/ballot", async (c) => {
     const { credentials, form } = c.var;
     const read = confirmed().safeParse(form);
-    if (!read.success || errorsOf(form).length > 0) return answerMessage(c, deps, "bad-request", 400);
+    if (!read.success || lengthErrorsOf(form).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const { ballot, comment, ...shown } = read.data;
     const cast = await recordDecision(deps, credentials, {
       ...shown,
@@ -93,13 +95,22 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-function errorsOf(form: Form): BallotError[] {
-  const errors: BallotError[] = [];
-  if (!ballot().safeParse(form["ballot"]).success) errors.push({ at: "choice", code: "choose" });
-  if (lengthErrors({ text: form["comment"] ?? null, fields: {} }).length > 0)
-    errors.push({ at: "comment", code: "comment-too-long" });
-  return errors;
+const commentIn = (form: Form): Comment => ({ text: form["comment"] ?? null, fields: {} });
+
+/** @param isChecked whether somebody tried to go on with it; what was masked since it was written is said in any case */
+function errorsOf(who: Identified, form: Form, isChecked = true): BallotError[] {
+  const masked = errorsOfMasked(who, form, commentIn(form));
+  if (!isChecked) return masked;
+  const isChosen = ballot().safeParse(form["ballot"]).success;
+  return [
+    ...(isChosen ? [] : [{ at: "choice", code: "choose" } as const]),
+    ...masked,
+    ...lengthErrorsOf(form),
+  ];
 }
+
+const lengthErrorsOf = (form: Form): BallotError[] =>
+  lengthErrors(commentIn(form)).length > 0 ? [{ at: "comment", code: "comment-too-long" }] : [];
 
 /**
  * The resolution with its three answers, and with what was typed before: what is missing is said after an attempt to go on.
@@ -133,7 +144,7 @@ export async function answerResolution(
     lane,
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
-    errors: form && isChecked ? errorsOf(form) : [],
+    errors: form ? errorsOf(who, form, isChecked) : [],
     typed: { ballot: form?.["ballot"], comment: form?.["comment"] ?? "" },
     csrf: csrfToken(credentials),
     actionUrl: signatureUrl(c.var.lang, credentials.linkId),

@@ -23,7 +23,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
-import { type ActContext, actPath, beginAct, conclude, maskedMeanwhile, sent } from "../acts.ts";
+import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -98,7 +98,10 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const shown = form ? await beginAct(c, deps, form, "enter-meeting-decision") : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
-    ...(await act.page(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : [])),
+    ...(await act.page([
+      ...shown.maskedMeanwhile("reasons"),
+      ...(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : []),
+    ])),
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
@@ -126,7 +129,7 @@ const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" 
 const isMendedHere = ({ code }: OverseerRefusal): boolean =>
   ["does-not-add-up", "superseded-meeting", "masked-meanwhile"].includes(code);
 
-/** What cannot be read of a decision, or does not add up; that another one came first, which it would replace unseen; and that words were masked. */
+/** What cannot be read of a decision, or does not add up; and that another one came first, which it would replace unseen. */
 function wrongIn(
   lang: Lang,
   form: Form,
@@ -135,10 +138,7 @@ function wrongIn(
   names: Readonly<Record<string, string>>,
 ): ActError[] {
   const read = readMeeting(lang, form, context, names);
-  const unseen = [
-    ...(replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)]),
-    ...maskedMeanwhile(lang, form, report, "reasons"),
-  ];
+  const unseen = replacedIn(form) === enteredNow(report) ? [] : [enteredMeanwhile(lang, report)];
   if (!read.ok) return [...unseen, ...read.errors];
   const { decision } = read.read;
   const problems = problemsOf(decision, withAuthors(report, context));

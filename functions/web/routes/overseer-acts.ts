@@ -32,7 +32,7 @@ import {
 } from "../../../shared/views/pages/acts.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
-import { type ActContext, actPath, asideOfAct, beginAct, conclude, maskedMeanwhile, sent } from "../acts.ts";
+import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import {
@@ -227,12 +227,12 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { checked } = act;
   const { fields, state } = open;
   const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
-  const errors = checked
-    ? [
-        ...maskedMeanwhile(lang, checked, report, fields[0]?.name ?? ""),
-        ...fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? ""))),
-      ]
-    : [];
+  const errors = [
+    ...act.maskedMeanwhile(fields[0]?.name ?? ""),
+    ...(checked
+      ? fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? "")))
+      : []),
+  ];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({
     ...(await act.page(errors)),

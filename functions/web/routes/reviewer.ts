@@ -21,7 +21,7 @@ import {
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
-import { commentOf, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
+import { commentOf, errorsOfMasked, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -35,6 +35,7 @@ const choice = () =>
     contentHash: z.string().check(z.minLength(1), z.maxLength(100)),
     round: z.coerce.number().check(z.int(), z.positive()),
     lane: id,
+    masked: z._default(z.string().check(z.maxLength(100)), ""),
     decision: z.enum(["approve", "request-changes"]),
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
@@ -100,15 +101,19 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 }
 
-function errorsOf({ loaded: { basis } }: Identified, form: Form): AnswerError[] {
+/** @param isChecked whether somebody tried to go on with it; what was masked since it was written is said in any case */
+function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] {
+  const { basis } = who.loaded;
   if (!basis) return [];
   const comment = commentOf(reportDefinition(basis), form);
-  const tooLong = lengthErrors(comment);
+  const masked = errorsOfMasked(who, form, comment);
+  if (!isChecked) return masked;
+  const found = [...masked, ...lengthErrors(comment)];
   if (form["decision"] !== "approve" && form["decision"] !== "request-changes")
-    return [{ at: "choice", code: "choose" }, ...tooLong];
+    return [{ at: "choice", code: "choose" }, ...found];
   if (form["decision"] === "request-changes" && tidyComment(comment) === null)
     return [{ at: "comment", code: "comment-required" }];
-  return tooLong;
+  return found;
 }
 
 /**
@@ -145,7 +150,7 @@ export async function answerReview(
     earlier: view.earlier,
     agreementUrl: agreementUrl(c.var.lang, credentials.linkId),
     before: view.before,
-    errors: form && isChecked ? errorsOf(who, form) : [],
+    errors: form ? errorsOf(who, form, isChecked) : [],
     typed: {
       decision: form?.["decision"],
       comment: form ? commentOf(definition, form) : { text: null, fields: {} },

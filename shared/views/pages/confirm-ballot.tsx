@@ -15,6 +15,8 @@ type ConfirmBallotProps = {
   contentHash: string;
   round: number;
   lane: string;
+  /** What was masked of the document when the page was opened on which they wrote. */
+  masked: string;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -24,7 +26,7 @@ type ConfirmBallotProps = {
 
 /** The director's own words before they are recorded: who answers what to which text. */
 export function confirmBallotPage(props: ConfirmBallotProps) {
-  const { frame, basis, ballot, comment, contentHash, round, lane, command, csrf } = props;
+  const { frame, basis, ballot, comment, contentHash, round, lane, masked, command, csrf } = props;
   const { lang, reader } = frame;
   const t = messages(lang).resolution.confirm;
   const said = cleanText(comment);
@@ -36,7 +38,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, ballot }}
+        values={{ csrf, command, contentHash, round, lane, masked, ballot }}
         words={{ comment }}
         action={t.action[ballot]}
         change={t.back}

@@ -16,6 +16,8 @@ type ConfirmDecisionProps = {
   contentHash: string;
   round: number;
   lane: string;
+  /** What was masked of the document when the page was opened on which they wrote. */
+  masked: string;
   /** What that lane is called, where its stage has several; null where it is the only one. */
   task: Bilingual | null;
   /** Makes a repeated POST of this page harmless. */
@@ -28,7 +30,7 @@ type ConfirmDecisionProps = {
 
 /** Exactly what will be recorded, in whose name, on which version; one button records it, one goes back with everything. */
 export function confirmDecisionPage(props: ConfirmDecisionProps) {
-  const { frame, definition, decision, comment, contentHash, round, lane, command, csrf } = props;
+  const { frame, definition, decision, comment, contentHash, round, lane, masked, command, csrf } = props;
   const { lang, reader } = frame;
   const { review, common } = messages(lang);
   const t = review.confirm;
@@ -59,7 +61,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       {hasComment && <p class="soft">{t.commentKept}</p>}
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, decision }}
+        values={{ csrf, command, contentHash, round, lane, masked, decision }}
         words={{
           comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),

@@ -4,12 +4,14 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import { maskedNow } from "../../domain/documents/report/masked.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, serviceLevelOf } from "../../domain/documents/report/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
@@ -22,7 +24,7 @@ import { Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
-type BallotError = { at: "choice" | "comment"; code: "choose" | "comment-too-long" };
+type BallotError = { at: "choice" | "comment"; code: "choose" | "comment-too-long" | "masked-meanwhile" };
 
 type ResolutionProps = {
   frame: Frame;
@@ -91,7 +93,9 @@ export function resolutionPage(props: ResolutionProps) {
       <h2>{t.contentTitle}</h2>
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, contentHash, round: report.round, lane: props.lane }} />
+        <Hidden
+          values={{ csrf, contentHash, round: report.round, lane: props.lane, masked: maskedNow(report) }}
+        />
         <RadioChoice
           lang={lang}
           name="ballot"
@@ -144,5 +148,6 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
 
 function errorText(lang: Lang, code: BallotError["code"], comment: string): string {
   const t = messages(lang).resolution.error;
+  if (code === "masked-meanwhile") return maskedMeanwhile(lang);
   return code === "comment-too-long" ? t[code](tooLong(lang, comment, longestComment)) : t[code];
 }

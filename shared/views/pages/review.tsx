@@ -5,6 +5,7 @@ import { longestComment } from "../../domain/documents/report/commands.ts";
 import type { Content } from "../../domain/documents/report/content.ts";
 import { isAsked } from "../../domain/documents/report/content.ts";
 import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
+import { maskedNow } from "../../domain/documents/report/masked.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
 import { timeFor } from "../../domain/documents/report/timing.ts";
@@ -13,6 +14,7 @@ import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { maskedMeanwhile } from "../masked.ts";
 import { RadioChoice } from "../parts/choice.tsx";
 import { CommentField } from "../parts/controls.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
@@ -29,7 +31,7 @@ import { tooLong } from "../too-long.ts";
 
 type ReviewError = {
   at: string;
-  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long";
+  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long" | "masked-meanwhile";
 };
 
 type ReviewProps = {
@@ -92,7 +94,13 @@ export function reviewPage(props: ReviewProps) {
       <SinceThen frame={frame} definition={definition} content={props.content} earlier={props.earlier} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
-          values={{ csrf, contentHash: report.contentHash ?? "", round: report.round, lane: props.lane }}
+          values={{
+            csrf,
+            contentHash: report.contentHash ?? "",
+            round: report.round,
+            lane: props.lane,
+            masked: maskedNow(report),
+          }}
         />
         <h2>{t.contentTitle}</h2>
         {definition.sections.map((section) => (
@@ -232,6 +240,7 @@ function errorText(
   const t = messages(lang).review.error;
   const words = at === "comment" ? comment.text : comment.fields[at.replace(/^comment[.]/, "")];
   if (code === "comment-too-long") return t[code](tooLong(lang, words ?? "", longestComment));
+  if (code === "masked-meanwhile") return maskedMeanwhile(lang);
   if (code !== "comments-too-long") return t[code];
   const all = [comment.text ?? "", ...Object.values(comment.fields)].map(cleanText).join("");
   return t[code](tooLong(lang, all, longestComments));

@@ -48,7 +48,8 @@ export function answering(story: Story, page: Page, how: How, commented: boolean
   const { round, contentHash } = page;
   const answer = isBallot ? { ballot: how } : { decision: how };
   const lane = page.link.lane ?? "";
-  const form = { command, round, lane, contentHash, answer, comment: { text: null, fields } };
+  const masked = maskedNow(story.world.report ?? { masked: {} });
+  const form = { command, round, lane, contentHash, masked, answer, comment: { text: null, fields } };
   return {
     page,
     makes: isBallot ? "ballot-cast" : "decision-recorded",

@@ -52,6 +52,7 @@ describe("a person is edited while their decision is under way", () => {
       round: page.round,
       lane: page.link.lane ?? "",
       contentHash: page.contentHash,
+      masked: "0",
       answer: { decision: "approve" },
       comment: { text: null, fields: {} },
     });
@@ -112,6 +113,7 @@ describe("a ballot that comes after the deadline", () => {
         round: page.round,
         lane: "board",
         contentHash: page.contentHash,
+        masked: "0",
         answer: { ballot: "sign" } as const,
         comment: { text: "I agree.", fields: {} },
       };

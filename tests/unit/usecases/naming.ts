@@ -1,3 +1,4 @@
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { awaited } from "../../../shared/domain/documents/report/standing.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
@@ -89,6 +90,7 @@ export class Naming {
       await recordDecision(this.world.deps, page, {
         command: `${id} ${round}`,
         ...{ round, contentHash: this.world.version, lane: page.link.lane ?? "" },
+        masked: maskedNow(this.world.report ?? { masked: {} }),
         answer: { decision: "request-changes" },
         comment: { text, fields },
       });

@@ -26,6 +26,8 @@ type Conductor = { round: number; attempt: number };
 type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   by: Authority;
   contentHash: string;
+  /** What was masked of the document, by `maskedNow`, when the page was opened. */
+  masked: string;
   commentCommitment: string | null;
   /** 256 random bits, base64url, so that nobody finds by trying what an entry says that they are not shown. */
   salt: string;
@@ -231,7 +233,7 @@ export type Refusal =
   | { code: "superseded-translation" }
   /** What was entered of a meeting was entered anew since its chair opened the page. */
   | { code: "superseded-meeting" }
-  /** Words of the document were masked since the page was opened that began with words of it: they do not come back. */
+  /** Words of the document were masked since the page was opened on which somebody wrote: they do not come back. */
   | { code: "masked-meanwhile" }
   /** What it would translate was masked: a translation could be compared with nothing. */
   | { code: "original-masked" }
