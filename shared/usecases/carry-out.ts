@@ -6,6 +6,7 @@ import { nextLook } from "../domain/documents/report/answers.ts";
 import type { Command, Refusal } from "../domain/documents/report/commands.ts";
 import { datesAfter } from "../domain/documents/report/dates.ts";
 import { decide } from "../domain/documents/report/decide.ts";
+import { daysToAnswer } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { evolve } from "../domain/documents/report/report.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
@@ -23,9 +24,6 @@ import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
 
 /** Beyond this many lost races something other than other people is at work. */
 const maximumTries = 30;
-
-/** Days after which it is looked whether whoever was asked to read a translation, or to attest, has. */
-export const daysToAnswer = 3;
 
 /** Whether a row is a look that comes only then. */
 const waitsForAnswer = (effect: Effect): boolean =>

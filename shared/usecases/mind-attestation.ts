@@ -1,4 +1,5 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import { daysToAnswer } from "../domain/documents/report/reminders.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import { later } from "../domain/time.ts";
@@ -8,7 +9,7 @@ import type { Outbox } from "../ports/outbox.ts";
 import type { People } from "../ports/people.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../ports/store.ts";
-import { carryOut, daysToAnswer } from "./carry-out.ts";
+import { carryOut } from "./carry-out.ts";
 import { departedNow } from "./who-departed.ts";
 
 /**

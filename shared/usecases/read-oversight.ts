@@ -141,6 +141,8 @@ export async function readOversight(
   );
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const departed = departedFrom(head.report, organisation, disputed);
+  const entered = view.history.findLast(({ stored }) => stored.type === "meeting-decision-entered");
+  const enteredAt = entered?.stored.at ?? null;
   return {
     ...view,
     history: withoutOthers(head.report, view.history, by.person),
@@ -152,7 +154,7 @@ export async function readOversight(
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
     canRemind: canRemind(head.report, today, departed),
-    nextReminder: nextReminder(head.report, today, organisation.timeZone, departed),
+    nextReminder: nextReminder(head.report, today, organisation.timeZone, departed, enteredAt),
     timing: timingOf(head.report, deps.clock.now(), organisation),
     departed,
     disputed,

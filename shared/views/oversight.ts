@@ -1,5 +1,5 @@
 import { askedAs } from "../domain/documents/report/departed.ts";
-import { isLastAttestation } from "../domain/documents/report/meeting.ts";
+import { isLastAttestation } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import {
   awaitsWords,

@@ -1,7 +1,7 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { isWritten } from "../documents/report/dates.ts";
-import { isLastAttestation } from "../documents/report/meeting.ts";
 import { isBarred } from "../documents/report/opening.ts";
+import { isLastAttestation } from "../documents/report/reminders.ts";
 import type { Report } from "../documents/report/report.ts";
 import type { Lane } from "../documents/report/standing.ts";
 import { awaited, currentStage, readersAsked, vacantLanes } from "../documents/report/standing.ts";

@@ -1,6 +1,6 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { isAwaitedByDonor, isWritten } from "../documents/report/dates.ts";
-import { isLastAttestation } from "../documents/report/meeting.ts";
+import { isLastAttestation } from "../documents/report/reminders.ts";
 import type { Report } from "../documents/report/report.ts";
 import { askedToRead, awaitsWords, isEnded, vacantLanes } from "../documents/report/standing.ts";
 import { wordOfAddress } from "./corrections.ts";

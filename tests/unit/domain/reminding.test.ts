@@ -7,7 +7,7 @@ import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
 import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
-import { lineAtBoard, lineInReview } from "../../support/line-histories.ts";
+import { lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
 import { inLane } from "../../support/side-by-side.ts";
 import {
@@ -46,6 +46,14 @@ function reminded(...commands: Command[]): string[] {
   const last = history.entries.at(-1);
   const effects = last && history.report ? effectsOf(history.report, upcast(last).event) : [];
   return effects.flatMap((effect) => (effect.effect === "mails" ? effect.people : []));
+}
+
+/** A decision that waits to be attested to, of which its chair was reminded so often. */
+function toAttest(reminders = 0): Partial<Report> {
+  const { report } = lived(...lineToMeeting, enterMeeting());
+  if (!report?.meeting) throw new Error("nothing was entered");
+  const { status, meeting } = report;
+  return { status, meeting: { ...meeting, reminders } };
 }
 
 const answer = (commands: readonly Command[], command: Command) => {
@@ -166,11 +174,19 @@ describe("the overseer has those reminded who are late", () => {
     ["a reviewer, before the day of the reminder", inReview, "2026-11-26", "2026-11-27"],
     ["a reviewer, on that day", inReview, "2026-11-27", null],
     ["a reviewer who was reminded", { ...inReview, reminded: ["mel", "finance"] }, "2026-11-26", null],
-    ["a chair who is to attest", { status: "awaiting-meeting" }, "2026-11-30", null],
+    ["whoever a meeting waits for that is not entered", { status: "awaiting-meeting" }, "2026-11-30", null],
+    ["a chair who is to attest", toAttest(), "2026-11-25", "2026-11-27"],
+    ["a chair, on the day of the first reminder", toAttest(), "2026-11-27", "2026-11-30"],
+    ["a chair who was reminded once", toAttest(1), "2026-11-28", "2026-11-30"],
+    ["a chair who was reminded later than on those days", toAttest(1), "2026-12-01", "2026-12-03"],
+    ["a chair who was reminded twice", toAttest(2), "2026-12-01", null],
   ])("whom the clock reminds next by itself: %s", (_, given, on, day) => {
     const { report } = lived(openWithBoard);
     if (!report) throw new Error("no report");
-    expect(nextReminder({ ...report, ...given }, on, "America/Montreal", [])).toBe(day);
+    const enteredAt = "2026-11-24T15:00:00.000Z";
+    expect(nextReminder({ ...report, ...given }, on, "America/Montreal", [], enteredAt)).toBe(day);
+    const gone = given.meeting ? [given.meeting.chair] : [];
+    if (given.meeting) expect(nextReminder({ ...report, ...given }, on, "UTC", gone, enteredAt)).toBeNull();
   });
 
   it.each<[string, readonly Command[], Command, string]>([

@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
+import { dayOf, daysLater } from "../../../shared/domain/organisation/business-days.ts";
+import { days } from "../../../shared/i18n/index.ts";
 import { answering, arrive, unique } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";
+import { decidedAtMeeting } from "../hostile/place.ts";
 import { arriveAs, pagesOn } from "./place.ts";
 
 const secretary = "P-007";
@@ -34,6 +38,14 @@ it.each(["remind", "meeting", "withdraw", "donor-date"])(
     expect([overseer.page.status, overseer.text]).toEqual([409, expect.stringContaining("published")]);
   },
 );
+
+it("the page to remind whoever chaired a meeting says on which day Accord does so by itself", async () => {
+  const place = await pagesOn(4, decidedAtMeeting);
+  const overseer = await arriveAs(place, secretary);
+  await overseer.open(overseer.link("/remind"));
+  const day = days("en", daysLater(dayOf(place.world.now, known.organisation.timeZone), 3));
+  expect(overseer.text).toContain(`by itself, on ${day}.`);
+});
 
 /** A director refuses to sign: the matter goes to a meeting. */
 async function refused(story: Story): Promise<void> {

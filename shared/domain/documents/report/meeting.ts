@@ -6,6 +6,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
 import { maskedNow } from "./masked.ts";
 import { cannotOversee } from "./oversight.ts";
+import { isLastAttestation } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { currentStage, hasWritten, writersOf } from "./standing.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
@@ -96,9 +97,6 @@ export function contestMeetingDecision(
   return ok([{ type: "meeting-decision-contested", facts }]);
 }
 
-/** How often the clock asks whoever chaired once more; the last time, whoever oversees hears of it too. */
-const mostReminders = 2;
-
 /**
  * Whoever chaired is asked once more where they have not answered, and can; not on a day on which the overseer had them
  * reminded, nor about an entry that another one replaced.
@@ -106,15 +104,11 @@ const mostReminders = 2;
 export function mindAttestation(report: Report, command: Named<"mind-attestation">): Outcome {
   const { meeting, stage, round, remindedOn } = report;
   if (stage === null || meeting?.decisionHash !== command.decisionHash) return ok([]);
-  if (meeting.reminders === mostReminders || remindedOn === command.on) return ok([]);
+  if (isLastAttestation(meeting) || remindedOn === command.on) return ok([]);
   if (command.departed.includes(meeting.chair)) return ok([]);
   const facts = { round, stage, people: [meeting.chair], lanes: [], by: null, on: null };
   return ok([{ type: "reviewers-reminded", facts }]);
 }
-
-/** Whether whoever chaired was asked as often as the clock does. */
-export const isLastAttestation = ({ reminders }: NonNullable<Report["meeting"]>): boolean =>
-  reminders === mostReminders;
 
 type Entered = Pick<Report, "round" | "attempt"> & {
   stage: number;
