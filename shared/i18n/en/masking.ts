@@ -1,0 +1,32 @@
+/** The page on which whoever watches over a document masks words in it. */
+export const masking = () => ({
+  title: "Mask words",
+  means: [
+    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and the draft that is being written.",
+    "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
+    "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
+    "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and not sent.",
+  ],
+  voteNote:
+    "A resolution is open: what directors wrote in it is searched once it has ended. Until then nobody is shown who has answered, nor how.",
+  besideNote:
+    "You are asked to decide beside others: what they wrote in the step that is open is searched once it has ended, so that nobody leans on somebody else’s decision.",
+  words: "Which words?",
+  wordsHint: "A name, for example. Capitals and accents make no difference.",
+  find: "Look for these words",
+  findAgain: "Look for other words",
+  foundTitle: "Where they stand",
+  nothing: "These words stand nowhere in this document.",
+  more: "They stand in more places than can be masked in one go. Mask these first, then look again.",
+  inVersion: ({ round, label }: { round: string; label: string }) => `Submission no. ${round}: ${label}`,
+  inTranslation: {
+    en: ({ label }: { label: string }) => `English translation: ${label}`,
+    fr: ({ label }: { label: string }) => `French translation: ${label}`,
+  },
+  inDraft: ({ label }: { label: string }) => `Draft, not submitted yet: ${label}`,
+  draftText: "The words stand here. A draft is its author’s alone: what else it says is not shown.",
+  comment: "Comment or reason",
+  action: "Mask for good what is ticked",
+  reason: "Why are they masked?",
+  reasonHint: "Whoever watches over this document can read it, and nobody else. Do not repeat the words.",
+});

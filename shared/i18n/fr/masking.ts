@@ -1,0 +1,35 @@
+import type { masking as english } from "../en/masking.ts";
+
+export const masking = (): ReturnType<typeof english> => ({
+  title: "Masquer des mots",
+  means: [
+    "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que le brouillon en cours.",
+    "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
+    "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
+    "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
+  ],
+  voteNote:
+    "Une résolution est ouverte : ce qui a été écrit en y répondant est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
+  besideNote:
+    "Vous avez à décider aux côtés d’autres personnes : ce qu’elles ont écrit à l’étape en cours ne fait partie de la recherche qu’une fois celle-ci terminée, pour que personne ne s’appuie sur la décision d’autrui.",
+  words: "Quels mots ?",
+  wordsHint: "Un nom, par exemple. Les majuscules et les accents ne comptent pas.",
+  find: "Chercher ces mots",
+  findAgain: "Chercher d’autres mots",
+  foundTitle: "Où ils figurent",
+  nothing: "Ces mots ne figurent nulle part dans ce document.",
+  more: "Ils figurent à plus d’endroits qu’on ne peut en masquer d’un coup. Masquez d’abord ceux-ci, puis cherchez de nouveau.",
+  inVersion: ({ round, label }) => `Soumission n° ${round} : ${label}`,
+  inTranslation: {
+    en: ({ label }) => `Traduction anglaise : ${label}`,
+    fr: ({ label }) => `Traduction française : ${label}`,
+  },
+  inDraft: ({ label }) => `Brouillon, pas encore soumis : ${label}`,
+  draftText:
+    "Les mots figurent ici. Un brouillon n’est qu’à la personne qui le rédige : ce qu’il dit d’autre n’est pas montré.",
+  comment: "Commentaire ou raison",
+  action: "Masquer pour de bon ce qui est coché",
+  reason: "Pourquoi les masquer ?",
+  reasonHint:
+    "Qui veille sur ce document peut lire votre raison, et personne d’autre. Ne répétez pas les mots.",
+});
