@@ -10,8 +10,9 @@ export function linkOf({ page }: Visitor): string {
 
 /** What a form of the visitor's page sends of itself: proof of the session, and the version that was shown. */
 export function shownOn(visitor: Visitor, actionContains: string): Record<string, string> {
-  const { csrf = "", contentHash = "", round = "", lane = "" } = visitor.fillIn({}, actionContains).form;
-  return { csrf, contentHash, round, lane };
+  const { form } = visitor.fillIn({}, actionContains);
+  const { csrf = "", contentHash = "", round = "", lane = "", masked = "" } = form;
+  return { csrf, contentHash, round, lane, masked };
 }
 
 /**

@@ -218,7 +218,7 @@ async function showChange(
     givesBack(deps, who),
     deps.messages.cameBack(streamOfPerson(id), String(who.link.round)),
   ]);
-  const [change, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
+  const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
   if (change === null || change === "altered")
     return answerRefusal(
       c,

@@ -1,8 +1,8 @@
 import { counted } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
-import { newDate } from "./new-date.ts";
 import { masking } from "./masking.ts";
+import { newDate } from "./new-date.ts";
 
 type Named = { name: string };
 

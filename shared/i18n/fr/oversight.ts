@@ -2,8 +2,8 @@ import type { Messages } from "../en.ts";
 import { counted } from "../plural.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
-import { newDate } from "./new-date.ts";
 import { masking } from "./masking.ts";
+import { newDate } from "./new-date.ts";
 
 export const oversight = (): Messages["oversight"] => ({
   title: "Où en sont les documents",

@@ -154,7 +154,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
 
   it("is nothing for a report that does not await a meeting", () => {
     const inReview = new History().after(...lineInReview);
-    expect(refusal(inReview, enterMeeting())).toBe("stage-over");
+    expect(refusal(inReview, enterMeeting())).toBe("no-meeting");
     expect(refusal(attested(), enterMeeting())).toBe("approved");
     expect(refusal(toMeeting(), reassign("writing", finance))).toBe("to-meeting");
   });
