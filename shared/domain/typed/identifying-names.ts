@@ -1,13 +1,10 @@
 import { lazy } from "../../../events/lazy.ts";
-import { any, behind, child, inWords, noLetterBefore } from "./identifying-words.ts";
+import { smallName, smallPlace } from "./identifying-small.ts";
+import { any, behind, child, eitherCase, inWords, noLetterBefore } from "./identifying-words.ts";
 
 /** Names and places, and what may stand between them, an age and a child, read as `identifying-words.ts` is. */
 
 const { raw } = String;
-
-/** For patterns that tell capitals from small letters: words that may begin a sentence. */
-const either = (list: string) =>
-  list.replaceAll(/(?<=^|\||\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const capital = raw`\p{Lu}(?:[\p{L}\p{M}]|['-](?=\p{L}))+`;
 const particle = raw`(?:(?:ag|ould|bint|ben|ibn|de|da|van|von|el|al)\s|d')`;
@@ -17,13 +14,17 @@ const uncased = raw`(?![ªº])\p{Lo}[\p{Lo}\p{M}]+(?:\s\p{Lo}[\p{Lo}\p{M}]+){0,3
 const given = raw`(?:${capital}|${initial}(?:\s?${initial}){0,2})(?:[\s-]${particle}?(?:${capital}|${initial})){0,4}`;
 const months = any("April|May|June|August");
 /** What bears a capital and is neither a person nor a place. May is somebody too, but not in May, nor May 2026. */
-const noName = raw`(?!(?:L|D|J|Qu)'|${either(inWords)}(?!\p{L})|${either(child)}(?=\s\p{Ll})|${any(
+const noName = raw`(?!(?:L|D|J|Qu)'|${eitherCase(inWords)}(?!\p{L})|${eitherCase(child)}(?=\s\p{Ll})|${any(
   raw`${months}(?=\s\d)|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ff]rom|to|and|\d)\s)${months}`,
   "January|February|March|July|September|October|November|December",
   "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mrs|Mr|Ms|Dr|Mme|Mlle",
   "Articles?|Sections?|Tables?|Tableaux?|Annex|Annexes?|Indicators?|Indicateurs?|Lessons?|Leçons?|Chapters?",
   "Chapitres?|Figures?|Pages?|Phase|Objecti[fv]e?s?|Results?|Résultats?|Total|Number|Nombre",
   "Aged?|Âgée?|Âge|Born|Née?",
+  // What is a number, and not so old.
+  "Targets?|Cibles?|Baselines?|Values?|Scores?|Averages?|Median|Mean|Samples?|Attendance|Turnout|Staff|Membership",
+  "Participation|Capacity|Shares?|Rates?|Sum|Count|Progress|Outputs?|Outcomes?|Groups?|Teams?|Zones?|Rooms?|Steps?",
+  "Goals?|Quorum|Codes?|Laws?|Acts?|Manuals?|Manuels?|Polic(?:y|ies)|Lois?|Projects?|Projets?|Programmes?",
   raw`The|This|These|That|Les?|La|Une?|Des|A(?!\.)|An|In|On|En|At|À|Au|Aux|For|Pour|From|After|Après|Since|Depuis`,
   "With|Avec|By|Par|Of|De|Du|To|Under|Over|During|Pendant|Dans|Among|Parmi|Selon|When|While|If|Quand|Si",
   "Her|His|Their|Our|Sa|Son|Ses|Leurs?|Notre|She|He|We|They|It|Elles?|Ils?|Nous|But|Mais|And|Et",
@@ -33,7 +34,7 @@ const noName = raw`(?!(?:L|D|J|Qu)'|${either(inWords)}(?!\p{L})|${either(child)}
   raw`\p{Lu}\p{Ll}+(?:ly|ment)(?=,\s(?:the|an?|une?|la|le|her|his|sa|son|leur)\s|,\sl')`,
 )}(?![\p{L}'-]))`;
 /** What is no person whatever it is called: the Ministry of …, projet …. */
-const body = either(
+const body = eitherCase(
   any(
     "ministry|ministère|department|direction|bureau|office|court|cour|tribunal|unit|unité|committee|comité",
     "convention|code|law|loi|association|fondation|foundation|centre|center|school|école|university|université",
@@ -41,7 +42,7 @@ const body = either(
     "province|cercle|commune|plan|union|save|fund|fonds|unicef|onu|ong|ngo|crc|cde",
   ),
 );
-const beforePlace = either(
+const beforePlace = eitherCase(
   any("in|from|at|near|en|dans|vers|outside|around|au|aux", "the|les?|la|du|des|this|our|une?|cette|notre"),
 );
 
@@ -63,13 +64,14 @@ export const names: Readonly<Record<string, string>> = {
     raw`(?<=${noLetterBefore}(?:[Ll]'|(?:${body}|village)\sd'))${noName}${given}`,
     raw`${noLetterBefore}(?:[LD]')?(?=\p{Lu})${body}(?![\p{L}'])(?:(?:\s(?:of|for|de|du|des|the|pour))?\s${given})*`,
     raw`${noLetterBefore}${noName}${capital}\s(?:for|the|pour|des|aux)\s${given}`,
+    smallPlace,
   ),
   to: raw`${behind(raw`[Àà]\s`)}${noName}${given}`,
   first: any(
     raw`(?<=(?:${lineBegins}|[.!?]\s)["«“]?\s?)${noName}${given}`,
     raw`(?<=${lineBegins}["«“]?\s?)${noPeriod}\p{Ll}[\p{L}\p{M}'-]{2,}(?=\s?[,(]\s?\d{1,2}\s?(?:ans?|years?|yrs)(?!\p{L}))`,
   ),
-  name: noLetterBefore + any(noName + given, uncased),
+  name: noLetterBefore + any(noName + given, uncased, smallName),
 };
 
 // What may stand between them
@@ -80,6 +82,7 @@ const little = any(
   "an?|the|la|le|une?|is|was|est|était|has|had|avait|turned|just|only|about|environ|then|alors|now|also|aussi|who|qui",
   raw`almost|nearly|barely|already|not\syet|presque|bientôt|déjà|à\speine|pas\sencore`,
   "celebrated|fêtée?|fêtait|célébrée?|ses",
+  "will|soon|be|vient\\sd(?:'|e\\sfêter)|va\\ssur|aura|bientôt|tout\\sjuste",
   "her|his|their|sa|son|leur|young|little|small|old|petite?|jeune|my|s?he|elle|il|still|encore|s'appelle",
   "named|called|nommée?|prénommée?|appelée?|dénommée?",
   raw`(?:whose|her|his)\sname\sis|by\sthe\sname\sof|du\snom\sd(?:e|')`,
@@ -94,10 +97,13 @@ export const besideAge = lazy(() => {
 });
 /** What follows years that are lived through, and no age: three years of prison, 12 ans après. */
 export const spent =
-  /^\s(?:ago|later|after|après|plus\star|auparavant|before|earlier|of\s|(?:de\s|d')(?!une?\s|la\s|l'|ce)\p{Ll})/u;
+  /^\s(?:ago|later|after|après|plus\star|auparavant|before|earlier|into|independent|without|long|away|of\s|(?:de\s|d')(?!une?\s|la\s|l'|ce)\p{Ll})/u;
 /** Another of the places named before: in Ségou (4), Mopti (9) and Gao (12). */
 export const alsoPlace = /^(?:\s?\(\d+\),?\s(?:and\s|et\s)?|\s(?:and|et|or|ou)\s)$/u;
+/** What is measured, and not how old its name is: the target for Mali is 14. */
+export const measured = /(?:of|for|than)\s$/;
 /** The end of a sentence, but where the next goes on about the same child. */
-export const end = /\n(?:\n|[-•*]\s)|[.!?…]["»”)]?\s(?=["«“(]?\p{Lu})(?!(?:He|She|Il|Elle)\s)/u;
+export const end =
+  /\n(?:\n|[-•*]\s)|[.!?…]["»”)]?\s(?=["«“(]?\p{Lu})(?!(?:He|She|Il|Elle)\s|I'm\s|I\sam\s|J'a)/u;
 /** Where somebody is from: Aïcha from Mopti · Moussa, de Ségou. */
 export const origin = /^(?:\sfrom|\s?,\s(?:de|du|à|of|from|in))\s$/;

@@ -11,6 +11,10 @@ const whole = (...parts: string[]) => noLetterBefore + any(...parts) + noLetterA
 export const behind = (...parts: string[]) => raw`(?<=(?<!\p{L})${any(...parts)})`;
 const notBehind = (...parts: string[]) => raw`(?<!(?<!\p{L})${any(...parts)})`;
 
+/** For patterns that tell capitals from small letters: words that may begin a sentence. */
+export const eitherCase = (list: string) =>
+  list.replaceAll(/(?<=^|\||\?:)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 // Ages
 
 export const inWords = any(
@@ -34,13 +38,17 @@ const minor = raw`${noLimit}${noLetterBefore}(?:${number}(?:\s(?:and|et|&)\s${nu
 const years = raw`\s?-?(?:ans?|years?|yrs?\.?|y|سنوات|سنة|岁)${half}(?!\p{L})`;
 const months = raw`\s?(?:months?|mois|weeks?|semaines?)(?!\p{L})`;
 const nearly = raw`(?:just|only|about|around|environ)\s`;
-const somebodyIs = raw`(?:(?:s?he|il|elle)\s(?:is|was|turned|a|avait)|i\sam|i'm|j'ai|j'avais)\s`;
+const somebodyIs = raw`(?:(?:s?he|il|elle)\s(?:is|was|turned|a|avait)|s?he's|i\sam|i'm|j'ai|j'avais)\s`;
+/** A number that nothing is counted by: she is 9, and … · Seydou is 14. */
+const countsNothing = raw`(?!one|une?)${minor}(?=\s?[,.;:!?()"»”]|\n|$|\s-|\s(?:and|but|when|now|today|with|who)(?!\p{L}))`;
+const soon = raw`(?:(?:just|only|about|around|now|almost|nearly|already|barely|still|soon|not\syet)\s){0,2}`;
 
 /** An age and the child it is of: 12-year-old · 12yo · elle a 9 ans · F/12 · (12, f). */
 const aged = any(
   raw`${minor}[\s-]?(?:year|yr|month|week|day)s?[\s-]old${noLetterAfter}`,
   raw`${minor}\s?y[./]?\s?o(?:\.|${noLetterAfter})`,
   raw`${noLetterBefore}${somebodyIs}(?:${nearly})?${minor}${years}(?:\s(?:old|of\sage))?`,
+  raw`${noLetterBefore}(?:s?he(?:'s|\s(?:is|was|turned))|i\sam|i'm)\s${soon}${countsNothing}`,
   raw`${noLetterBefore}[fm]\s?\/\s?${minor}(?![\d/])`,
   raw`${minor}\s?\/\s?[fm]${noLetterAfter}`,
   raw`(?<=[(:,]\s?)[fm]\s?[,;]\s?${minor}(?:${years})?(?=\s?[,;.)]|\n|$)`,
@@ -51,7 +59,7 @@ const aged = any(
 const sure = any(
   raw`${noLetterBefore}(?:aged?|âgée?|âge)(?:\s?:)?\s(?:of\s|de\s|d')?(?:${nearly})?${minor}(?:${years}|${months})?`,
   raw`${minor}(?:${years}|${months}|\sdays)[\s-]?(?:old|of\sage)`,
-  raw`(?<!y\s)${noLetterBefore}(?:a|avait|aura)\s(?:que\s)?${minor}\sans?(?!\p{L}|\sd[e'])`,
+  raw`(?<!y\s)${noLetterBefore}(?:a|avait|aura|avoir|a\seu)\s(?:(?:que|tout\sjuste|juste|bientôt|presque|déjà|à\speine)\s)?${minor}\sans?(?!\p{L}|\sd[e'])`,
   raw`${noLetterBefore}(?:born|née?)\s[^.!?\n]{0,30}?20\d\d`,
   raw`${noLetterBefore}(?:date\sof\sbirth|date\sde\snaissance|dob)\s?:?\s?\d[\d/.-]*`,
   whole(raw`(?:grade|class)\s\d{1,2}`, "ce[12]", "cm[12]"),
@@ -63,9 +71,9 @@ const sure = any(
 const bare = any(
   raw`(?<=(?:[,(]|\s-)\s?)${minor}(?=\s?[,)]|\s-|\s(?:from|of)\s)`,
   raw`(?<=,\s)${minor}(?=[.\n]|$)(?<=\d)`,
-  behind(raw`(?:of|de|turned|(?:is|was)\s(?:only|just))\s`) +
-    raw`${minor}(?=\s?[,).]|\n|$|\s(?:from|in|at|à|who|qui)\s)`,
-  raw`${behind(raw`(?:is|was)\s`)}${minor}(?=\swhen\s)`,
+  behind(raw`(?:of|de|turned|be|(?:is|was)\s(?:only|just))\s`) +
+    raw`${minor}(?=\s?[,).]|\n|$|\s(?:from|in|at|à|who|qui|is|was|has|had|said|told|last|this|yesterday)(?!\p{L}))`,
+  raw`${behind(raw`(?:is|was|be|turned)\s${soon}`)}${countsNothing}`,
   raw`${behind(raw`who\s(?:is|was)\s(?:${nearly})?`)}${minor}(?=\s?[,).]|\n|$|\sand\s)`,
 );
 

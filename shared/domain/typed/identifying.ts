@@ -1,7 +1,7 @@
 import { asciiDigits } from "./digits.ts";
 import type { Mark } from "./identifying-marks.ts";
 import { marksOf } from "./identifying-marks.ts";
-import { besideAge, besideName, end, origin, spent } from "./identifying-names.ts";
+import { besideAge, besideName, end, measured, origin, spent } from "./identifying-names.ts";
 import { normalForm } from "./text.ts";
 
 /**
@@ -81,7 +81,8 @@ class Text {
       if (before?.says === "G" && this.isNear(before, mark)) return [];
       if (after?.says === "G" && besideName().test(this.between(mark, after))) return [];
       if (/[KS]/.test(mark.says)) return [mark];
-      if (spent.test(this.plain.slice(mark.to, mark.to + fewWords))) return [];
+      const isFrom = after?.says === "P" && this.between(mark, after) === " de ";
+      if (!isFrom && spent.test(this.plain.slice(mark.to, mark.to + fewWords))) return [];
       return this.isAgeOf(before, mark) || this.isAgeBefore(mark, after) ? [{ ...mark, says: "A" }] : [];
     });
   }
@@ -99,6 +100,7 @@ class Text {
     if (!before || !this.isNear(before, mark)) return false;
     const gap = this.between(before, mark);
     if (before.says === "C") return besideAge().test(gap) || (mark.says === "Y" && /[,(:-]\s?$/.test(gap));
+    if (/\s(?:is|was)\s/.test(gap) && measured.test(this.plain.slice(0, before.from))) return false;
     if (mark.says === "M" && !/[,(-]/.test(gap)) return false;
     return (bearers[mark.says] ?? "").includes(before.says) && besideName().test(gap);
   }

@@ -6,6 +6,7 @@ import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
 import { answers } from "../../support/answers.ts";
 import { basis, today, typed } from "../../support/example-report.ts";
 import { ordinary, recognisable } from "./passages.ts";
+import { ordinaryInPassing, recognisableInPassing } from "./passages-in-passing.ts";
 
 const definition = reportDefinition(basis);
 const errorsFor = (changes: Record<string, string>) => {
@@ -14,11 +15,11 @@ const errorsFor = (changes: Record<string, string>) => {
 };
 
 describe("passages by which a child could be recognised", () => {
-  it.each(recognisable)("are found in %j", (text) => {
+  it.each([...recognisable, ...recognisableInPassing])("are found in %j", (text) => {
     expect(identifyingIn(text)).toHaveLength(1);
   });
 
-  it.each(ordinary)("are not found in %j", (text) => {
+  it.each([...ordinary, ...ordinaryInPassing])("are not found in %j", (text) => {
     expect(identifyingIn(text)).toEqual([]);
   });
 
