@@ -23,7 +23,10 @@ const longest = { whole: 254, mailbox: 64, typed: 1_000 };
 const mailbox = /^[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
 
 /** A domain as people write it: no path, port or escape, which an address of the web would take. */
-const domainLike = /^[\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]+$/u;
+const noDomain = /[^\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]/u;
+
+/** What is named where it stands: what is not ASCII, and an apostrophe, which names of places have and domains do not. */
+const named = /[\P{ASCII}']/u;
 
 /**
  * Two labels or more of letters, digits and inner hyphens (RFC 1123); the last is no number, or it would be an IP
@@ -56,10 +59,10 @@ export function readEmail(typed: string): { email: string } | { problem: EmailPr
   if (text === "") return { problem: { code: "required" } };
   const at = text.lastIndexOf("@");
   const [before, domain] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
-  const foreign =
-    /\P{ASCII}/u.exec(before)?.[0] ?? (domainLike.test(domain) ? null : /\P{ASCII}/u.exec(domain)?.[0]);
+  const misfit = noDomain.exec(domain)?.[0] ?? "";
+  const foreign = /\P{ASCII}/u.exec(before)?.[0] ?? named.exec(misfit)?.[0];
   if (foreign) return { problem: foreignCharacter(foreign) };
-  if (!domainLike.test(domain)) return { problem: { code: "not-an-address" } };
+  if (domain === "" || misfit !== "") return { problem: { code: "not-an-address" } };
   const ascii = domainToASCII(domain);
   const lookalike = lookalikeIn(domainToUnicode(ascii));
   if (lookalike) return { problem: foreignCharacter(lookalike) };

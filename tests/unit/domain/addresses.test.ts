@@ -129,6 +129,8 @@ describe("an address as it is typed", () => {
     ["info@rive\u30fcclaire.com", { character: "\u30fc", codePoint: "U+30FC", script: null }],
     ["info@\u1175.com", { character: "\u1175", codePoint: "U+1175", script: null }],
     ["ir\u00e8ne@ibcr.example", { character: "\u00e8", codePoint: "U+00E8", script: null }],
+    ["info@c\u00f4te-d'ivoire.example", { character: "'", codePoint: "U+0027", script: null }],
+    ["info@c\u00f4te-d\u2019ivoire.example", { character: "\u2019", codePoint: "U+2019", script: null }],
     ["a\u202eb@ibcr.example", { character: "", codePoint: "U+202E", script: null }],
     ["a@ib\u200bcr.example", { character: "", codePoint: "U+200B", script: null }],
   ])("names the character of %j by which it would lead to somebody else, or nowhere", (typed, named) => {
