@@ -33,8 +33,8 @@ const groupMarks = /[\s'’ʼ`´]/;
 const sign = new RegExp(`^\\s*${dash}|${dash}\\s*$`, "u");
 /** `+ 500`: more than none, as all is that is asked. */
 const plus = /^\s*\+\s*(?=\d)/;
-/** `84,310.-`, `84 310,--`, `84,310/-`: a dash in the place of decimals says that there are none. */
-const noDecimals = new RegExp(`(?<=\\d)\\s?[.,/]\\s?${dash}+(?!\\s*[\\d\\p{Dash}])`, "u");
+/** `84,310.-`, `84 310,--`, `84,310/-`, `84 310 $.-`: a dash in the place of decimals says that there are none. */
+const noDecimals = new RegExp(`(?<=\\d[^\\d.,/]{0,20})\\s?[.,/]\\s?${dash}+(?!\\s*[\\d\\p{Dash}])`, "u");
 
 /**
  * Reads a number of zero or more. Beside it may stand what it is asked in; what may mean another currency is told
