@@ -83,15 +83,16 @@ export const normalForm = (text: string, form: "NFC" | "NFKD"): string =>
   thirtyAtMost(thirtyAtMost(text).normalize(form));
 
 /**
- * Nothing of this is seen by itself: spaces, marks without a letter, joiners and whatever else draws nothing (a note without
- * a head). A bullet or a full stop alone is what stands beside words, and says nothing.
+ * Nothing of this says anything by itself: what is not seen (spaces, marks without a letter, joiners and whatever else draws
+ * nothing, such as a note without a head), and marks that stand beside words: a bullet, a full stop, a dash, three points. A
+ * question mark asks and an exclamation mark says something; so does any word, be it “None” or “n/a”.
  */
-const allUnseen = String.raw`[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]*`;
-const nothingSeen = new RegExp(`^${allUnseen}(?:[•.]${allUnseen})?$`, "u");
+const nothingSaid =
+  /^(?:[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]|(?![?!¿¡‽⁇⁈⁉؟？！])\p{P})*$/u;
 
 /**
  * A text as it is kept: composed (NFC), thirty marks on a letter at most, one kind of line end, nothing hidden, Word's
- * bullets as everybody's, halves of surrogate pairs replaced by U+FFFD, no white space around it. Where nothing can be seen
+ * bullets as everybody's, halves of surrogate pairs replaced by U+FFFD, no white space around it. Where nothing is said
  * it is empty.
  */
 export function cleanText(typed: string): string {
@@ -103,7 +104,7 @@ export function cleanText(typed: string): string {
     .replaceAll(blank, " ")
     .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""));
   const composed = normalForm(text, "NFC").trim();
-  return nothingSeen.test(composed) ? "" : composed;
+  return nothingSaid.test(composed) ? "" : composed;
 }
 
 /** The same on one line. */
@@ -119,7 +120,7 @@ const copiedAlong = new RegExp(`^${copied}+|(?<!${copied})${copied}+$`, "gu");
  */
 export const trimUnseen = (typed: string): string => typed.replaceAll(copiedAlong, "");
 
-/** Whether nothing was typed that anybody can see. */
+/** Whether nothing was typed that says anything. */
 export const isBlank = (typed: string): boolean => cleanText(typed) === "";
 
 /** How long a text is as its author counts: in characters, not in halves of surrogate pairs. */

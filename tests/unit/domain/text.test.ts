@@ -83,11 +83,20 @@ describe("text as people type, paste and dictate it", () => {
       "\u202e",
     ],
     ...["•", " \uf0b7 ", "\uf0a7\t", ".", "\u200b.\n", "\u{1d159}"],
+    ...["-", "–", " — ", "…", "...", "- -\n- -", "/", "***", "« »", "( )", "،", "。", "__\u0301", "‐\u200b‐"],
     ...["\u200d \u2800\n\u3164\u0301", "\u{e0020}\u{e007f}", "\u2061\u2064"],
   ])("takes %j for no answer", (typed) => {
     expect(isBlank(typed)).toBe(true);
     expect(cleanLine(typed)).toBe("");
   });
+
+  it.each([...["None", "Aucun", "n/a", "N/A", "s.o.", "0", "?", "!", "👍", "✓", "لا", "無"]])(
+    "takes %j for an answer",
+    (typed) => {
+      expect(isBlank(typed)).toBe(false);
+      expect(cleanText(typed)).toBe(typed);
+    },
+  );
 
   it("says the same of what it made itself", () => {
     for (const typed of [
