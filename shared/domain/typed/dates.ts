@@ -39,7 +39,7 @@ export function readDate(typed: string): DateRead {
 
 /** The hours that a spreadsheet or a program adds to a day; of another time zone only those that leave the day as it is. */
 const hours =
-  /(?<=\d)(?:T|\s+)(?:(?:[01]?\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?Z)$|[.,;]$/i;
+  /(?<=\d)(?:T|\s+)(?:(?:[01]?\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?(?:Z|\+00:?00))$|[.,;]$/i;
 
 function yearFirst(text: string): DateRead | null {
   const [, year, month, day] =
@@ -81,7 +81,7 @@ function yearCutShort(text: string): DateRead | null {
 const century = 2_000;
 
 /** What may stand beside day, month and year without a meaning of its own. */
-const fillers = new Set(["le", "the", "of", "de", "du", "on"]);
+const fillers = new Set(["le", "the", "of", "de", "du", "on", ..."()«»“”"]);
 
 function inWords(text: string): DateRead {
   const parts = bare(text).match(/\d+(?:\s?(?:st|nd|rd|th|er|eme|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? [];
