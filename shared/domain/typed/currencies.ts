@@ -29,6 +29,16 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   CHF: ["F", "SFR", "FR", "FRS", "FRANC", "FRANCS", "SWISS", "SUISSE", "SUISSES"],
   EUR: ["€", "EURO", "EUROS"],
   GBP: ["£", "POUND", "POUNDS", "STERLING", "LIVRE", "LIVRES"],
+  MRU: ["UM", "OUGUIYA", "OUGUIYAS"],
+  TND: ["DT", "DINAR", "DINARS"],
+  DZD: ["DA", "DINAR", "DINARS"],
+  MAD: ["DH", "DHS", "DIRHAM", "DIRHAMS"],
+  NGN: ["₦", "NAIRA", "NAIRAS"],
+  GHS: ["₵", "CEDI", "CEDIS"],
+  GMD: ["DALASI", "DALASIS"],
+  JPY: ["¥", "YEN", "YENS"],
+  CNY: ["¥", "YUAN", "YUANS", "RENMINBI"],
+  INR: ["₹", "RS", "RUPEE", "RUPEES", "ROUPIE", "ROUPIES"],
 };
 
 /** What each word means, the longest word first; ISO 4217's codes mean themselves. */
@@ -44,7 +54,8 @@ const multiple = /(?<!\p{L})[KM]{1,2}(?!\p{L})|¢/u;
 
 /**
  * The currencies (ISO 4217) that what stands beside an amount may mean: of `$` several, of `$ CAN` one, of `$ XOF` or a
- * sign that is not known here none. Null where it is no currency at all, or counts in thousands or hundredths of one.
+ * sign with letters that are not known here (`NZ$`) none. Null where it is no currency at all, or counts in thousands or
+ * hundredths of one.
  */
 export function currenciesIn(unit: string): readonly string[] | null {
   const written = normalForm(unit, "NFKD")
@@ -54,7 +65,8 @@ export function currenciesIn(unit: string): readonly string[] | null {
   let meant: readonly string[] | null = null;
   while (rest !== "") {
     const known = meanings().find(([word]) => rest.startsWith(word));
-    if (known === undefined) return /\p{Sc}/u.test(written) && !multiple.test(written) ? [] : null;
+    if (known === undefined)
+      return /\p{Sc}/u.test(written) && !/\p{L}{4}/u.test(rest) && !multiple.test(written) ? [] : null;
     const [word, its] = known;
     meant = meant === null ? its : meant.filter((code) => its.includes(code));
     rest = rest.slice(word.length);

@@ -18,12 +18,17 @@ import { cleanLine } from "./text.ts";
 /** A number, exact: its digits before and after the decimal mark. */
 type Decimal = { whole: string; fraction: string };
 
-export type NumberProblem = "not-a-number" | "negative" | "too-many-decimals" | "other-currency";
+export type NumberProblem =
+  | "not-a-number"
+  | "negative"
+  | "too-many-decimals"
+  | "other-currency"
+  | "other-counterpart";
 
 /** What a figure is asked in: an amount of a currency (ISO 4217), or a rate, so much of it for one of another. */
 export type Asked = { currency: string; per?: string | undefined };
 
-/** What was read, or what is wrong with it; `unit` is what was written of another currency. */
+/** What was read, or what is wrong with it; `unit` is what was written of another currency, which a rate may be of or for. */
 type NumberRead = { ok: true; value: Decimal } | { ok: false; problem: NumberProblem; unit?: string };
 
 /** No number with all that may stand around it is longer; what is, is not looked at. */
@@ -45,7 +50,7 @@ export function readNumber(typed: string, mostDecimals: number, asked?: Asked): 
   const line = cleanLine(typed);
   if (line.length > longest) return { ok: false, problem: "not-a-number" };
   const { text, foreign } = withoutCounterpart(asciiDigits(line), asked?.per);
-  if (foreign !== null) return { ok: false, problem: "other-currency", unit: foreign };
+  if (foreign !== null) return { ok: false, problem: "other-counterpart", unit: foreign };
   const bare = text.replace(plus, "").replace(noDecimals, "");
   const { before, core, after } = aroundCore(bare);
   const isLess =

@@ -8,6 +8,7 @@ type Dated = Labelled & { readings: readonly [string, string] };
 type Bounded = Labelled & { bound: { day: string; name: string } };
 type Within = Labelled & { period: { start: string; end: string } };
 type InMoney = Labelled & { unit: string; currency: string };
+type ForMoney = Labelled & { unit: string; per: string };
 
 type CommentBy = { by: string; role: string; decided: keyof typeof decidedAs | null };
 
@@ -110,6 +111,7 @@ export const report = () => ({
     within: "This is within the threshold and needs no explanation.",
   },
   currencies: { CAD: "Canadian dollars", XOF: "West African francs" },
+  oneOf: { CAD: "one Canadian dollar", XOF: "one West African franc" },
   /** What the first or the last day that a date may be is. */
   bounds: {
     "first-day": "the first day of the period",
@@ -140,6 +142,8 @@ export const report = () => ({
     negative: ({ label }: Labelled) => `“${label}” cannot be less than zero`,
     "other-currency": ({ label, unit, currency }: InMoney) =>
       `“${label}” is asked in ${currency}, and “${unit}” may be another currency: give the amount in ${currency}, without “${unit}”`,
+    "other-counterpart": ({ label, unit, per }: ForMoney) =>
+      `“${label}” is asked for ${per}, and “${unit}” may be another currency: give the rate for ${per}`,
     "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
     "too-small": ({ label }: Labelled) => `“${label}” must be more than zero`,
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,

@@ -97,6 +97,7 @@ export const report = (): Messages["report"] => ({
     within: "L’écart est sous le seuil et n’a pas à être expliqué.",
   },
   currencies: { CAD: "dollars canadiens", XOF: "francs CFA" },
+  oneOf: { CAD: "un dollar canadien", XOF: "un franc CFA" },
   bounds: {
     "first-day": "premier jour de la période",
     "last-day": "dernier jour de la période",
@@ -125,6 +126,8 @@ export const report = (): Messages["report"] => ({
     negative: ({ label }) => `« ${label} » ne peut être inférieur à zéro`,
     "other-currency": ({ label, unit, currency }) =>
       `« ${label} » se donne en ${currency}, et « ${unit} » peut être une autre monnaie : donnez le montant en ${currency}, sans « ${unit} »`,
+    "other-counterpart": ({ label, unit, per }) =>
+      `« ${label} » se donne pour ${per}, et « ${unit} » peut être une autre monnaie : donnez le taux pour ${per}`,
     "too-many-decimals": ({ label }) => `« ${label} » a plus de décimales que ce montant ne peut en avoir`,
     "too-small": ({ label }) => `« ${label} » doit être supérieur à zéro`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,

@@ -11,11 +11,12 @@ import { LineInput } from "./line-input.tsx";
 
 /** What is wrong with a field, in words that name it. */
 export function errorText(lang: Lang, field: Field, error: FieldError): string {
-  const { error: t, currencies, bounds } = messages(lang).report;
+  const { error: t, currencies, oneOf, bounds } = messages(lang).report;
   const { code, limit, over = 0, unit = "", readings = ["", ""], bound, period } = error;
   const label = field.label[lang];
   if (code === "required") return t[`required-${field.kind}`]({ label });
   const currency = currencyOf(field);
+  const per = field.kind === "decimal" ? field.asked?.per : undefined;
   return t[code]({
     label,
     limit: limit === undefined ? "" : number(lang, limit),
@@ -26,6 +27,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     ),
     unit,
     currency: currency === null ? "" : currencies[currency],
+    per: per === undefined ? "" : oneOf[per],
     example: exampleFor(lang, field),
     day: days(lang, error.day ?? ""),
     readings: [days(lang, readings[0]), days(lang, readings[1])],

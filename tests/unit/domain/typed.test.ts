@@ -116,6 +116,7 @@ describe("numbers as people write them", () => {
     ["(5 $)", "negative"],
     ["84,31.-", "not-a-number"],
     ["84 310 enfants", "not-a-number"],
+    ["84 310 $ (estimé)", "not-a-number"],
     ["$", "not-a-number"],
   ])("%j in Canadian dollars is %s", (typed, expected) => {
     expect(read(typed, 2, { currency: "CAD" })).toBe(expected);
@@ -176,12 +177,23 @@ describe("numbers as people write them", () => {
     ["500 $", "XOF", undefined, "$"],
     ["500 francs suisses", "XOF", undefined, "francs suisses"],
     ["441,25 CAD", "XOF", "CAD", "CAD"],
-    ["1 XOF = 0,00227 CAD", "XOF", "CAD", "XOF"],
-    ["441,25 XOF/USD", "XOF", "CAD", "USD"],
-    ["1.00 USD = 600 XOF", "XOF", "CAD", "USD"],
-    ["600 XOF pour un euro", "XOF", "CAD", "euro"],
+    ["500 yens", "CAD", undefined, "yens"],
+    ["1,250 DT", "CAD", undefined, "DT"],
+    ["500 UM", "XOF", undefined, "UM"],
+    ["500 nairas", "XOF", undefined, "nairas"],
     ["NZ$500", "CAD", undefined, "NZ$"],
   ])("%j where %s is asked is no guess: it may be another currency", (typed, currency, per, unit) => {
     expect(readNumber(typed, 6, { currency, per })).toEqual({ ok: false, problem: "other-currency", unit });
+  });
+
+  it.each([
+    ["1 XOF = 0,00227 CAD", "XOF"],
+    ["441,25 XOF/USD", "USD"],
+    ["655.957 XOF/EUR", "EUR"],
+    ["1.00 USD = 600 XOF", "USD"],
+    ["600 XOF pour un euro", "euro"],
+  ])("%j is a rate for one of another currency, and not of the asked one in another", (typed, unit) => {
+    const read = readNumber(typed, 6, { currency: "XOF", per: "CAD" });
+    expect(read).toEqual({ ok: false, problem: "other-counterpart", unit });
   });
 });

@@ -32,7 +32,7 @@ const everyError: Record<string, FieldError[]> = {
   finance: [
     { field: "finance.training.actual", code: "too-many-decimals" },
     { field: "finance.support.actual", code: "other-currency", unit: "USD" },
-    { field: "finance.rate", code: "required" },
+    { field: "finance.rate", code: "other-counterpart", unit: "EUR" },
     { field: "finance.rateSource", code: "required" },
   ],
   lessons: [{ field: "lessons.2.evidence", code: "incomplete" }],

@@ -31,7 +31,7 @@ export type ErrorFacts = {
   over?: number;
   /** Passages by which a child could be recognised. */
   found?: readonly string[];
-  /** What was written of another currency. */
+  /** What was written of another currency, which a rate may be of or for. */
   unit?: string;
   /** The two days (ISO 8601) that a date may mean. */
   readings?: readonly [string, string];
