@@ -10,7 +10,7 @@ const { raw } = String;
 
 /** What stands after “in”, “from”, “à”, “de” or a comma beside a child and its age, and is neither a place nor a name. */
 const usual = any(
-  "detention|custody|prisons?|jail|court|schools?|class|care|need|danger|conflict|tears|private|public|hospital",
+  "poverty|peace|misery|squalor|precarity|misère|paix|detention|custody|prisons?|jail|court|schools?|class|care|need|danger|conflict|tears|private|public|hospital",
   "person|front|fear|pain|secret|town|cells?|home|work|exile|shelters?|camps?|flight|transit|labou?r|bondage|service",
   "mines?|marriage|question|isolation|hiding|chains|handcuffs|writing|bambara|french|english|time|turn|advance",
   "addition|return|silence|shock|distress|crisis|trouble|short|fact|theory|practice|particular|general|total|all",
@@ -56,12 +56,13 @@ const from = any(
   raw`in|from|near|at|outside|around|(?:of|from)\sthe\svillage\sof`,
   raw`à|de|vers|près\sde|(?:du|au)\svillage\sde|originaire\sde`,
 );
+const lives = raw`${noLetterBefore}(?:lives?|lived|living|vit|vivait|habite|habitait)\s`;
 const determined = raw`(?:an?|une?|the|la|le|two|deux)\s(?:little\s|young\s|petite?\s|jeune\s)?(?:${child}|\d{1,2}-)`;
 const anyChild = eitherCase(child);
 
 /** A girl aged 9 in kati · In kati, a girl aged 9 · Fille, 9 ans, kati. */
 export const smallPlace = any(
-  raw`(?<=(?:${ageEnds}|${noLetterBefore}${child}\s)${from}\s)${small}${ends}`,
+  raw`(?<=(?:${lives}|${ageEnds}|${noLetterBefore}${child}\s)${from}\s)${small}${ends}`,
   raw`(?<=(?:^|[\n.!?;]\s?)(?:[Ii]n|[Nn]ear|[Aa]t|[Àà]|[Vv]ers|[Pp]rès\sde)\s)${small}(?=,\s${determined})`,
   raw`(?<=${noLetterBefore}${anyChild}(?:,|\s?:)?\s(?:aged\s|de\s)?${age}(?:\sans|\syears)?,\s)${small}(?=\s?[.;,]|\n|$)`,
 );
