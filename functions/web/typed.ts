@@ -1,4 +1,4 @@
-import { isBlank } from "../../shared/domain/typed/text.ts";
+import { trimUnseen } from "../../shared/domain/typed/text.ts";
 import { ownFields } from "../../shared/views/own-fields.ts";
 import type { WebContext } from "./context.ts";
 
@@ -19,7 +19,7 @@ export const holdsWords = (name: string): boolean => !own.has(name) && !isTicked
 const filledIn = (c: WebContext): [string, string][] =>
   c.req.method === "POST"
     ? Object.entries(c.var.form ?? {}).filter(
-        ([name, text]) => !own.has(name) && !isTicked(name) && !isBlank(text),
+        ([name, text]) => !own.has(name) && !isTicked(name) && trimUnseen(text) !== "",
       )
     : [];
 

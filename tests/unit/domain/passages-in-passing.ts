@@ -5,7 +5,7 @@ export const recognisableInPassing: readonly string[] = [
   "Awa is nine and sells water.",
   "Seydou was 14 when he was arrested in May.",
   "We met Seydou in Ségou. He is 14.",
-    "She is 9 and lives in Koro.",
+  "She is 9 and lives in Koro.",
   "She is 9 and lives in koro.",
   "une fille de 9 ans qui vit à koro avec sa tante",
   "he’s 9 and lives in Koro",
