@@ -17,8 +17,16 @@ async function startProduct(): Promise<Product> {
   return product;
 }
 
-/** One Accord for all suites that need one: the first starts it, the last stops it. */
+/**
+ * One Accord for all suites that need one: the first starts it, the last stops it; or the one that runs already in the
+ * folder that ACCORD_UNDER_TEST names, for as long as whoever started it lets it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env["ACCORD_UNDER_TEST"];
+  if (running !== undefined) {
+    project.provide("home", running);
+    return () => Promise.resolve();
+  }
   shared.accordUnderTest ??= { started: startProduct(), suites: 0 };
   const underTest = shared.accordUnderTest;
   underTest.suites += 1;

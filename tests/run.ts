@@ -1,4 +1,5 @@
 import { type Outcome, runCheck, runSuites } from "./steps.ts";
+import { Product } from "./support/product.ts";
 
 /** Static checks, by the name under which `npm test -- <name>` runs one. */
 const checks = {
@@ -9,11 +10,16 @@ const checks = {
 
 /**
  * Lanes of suites run side by side; within a lane it is one suite after the other. The suites of a lane that need a
- * running product share one, and there it is one test after the other too, for its time is one for all.
+ * running product share one, and there it is one test after the other too, for its time is one for all. Lanes that move
+ * no time share one product between them.
  */
-const lanes = [["unit", "infra", "local"], ["faults"], ["e2e"], ["integration", "restart"]] as const;
+const lanes = {
+  quick: ["unit", "infra", "local"],
+  timeless: [["faults"], ["e2e"]],
+  timed: ["integration", "restart"],
+} as const;
 
-const known: readonly string[] = [...Object.keys(checks), ...lanes.flat()];
+const known: readonly string[] = [...Object.keys(checks), ...Object.values(lanes).flat(2)];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !known.includes(name));
 
@@ -22,10 +28,10 @@ if (unknown.length > 0) {
   process.exitCode = 1;
 } else {
   const started = performance.now();
-  const [quick, ...others] = lanes;
   const outcomes = await Promise.all([
-    runChecks().then(async (checked) => [...checked, ...(await runLane(quick, "kept"))]),
-    ...others.map((lane) => runLane(lane, lane === lanes.at(-1) ? "shown" : "kept")),
+    runChecks().then(async (checked) => [...checked, ...(await runLane(lanes.quick, "kept"))]),
+    runOnOne(lanes.timeless),
+    runLane(lanes.timed, "shown"),
   ]);
   conclude(outcomes.flat(), (performance.now() - started) / 1000);
 }
@@ -42,9 +48,30 @@ async function runChecks(): Promise<Outcome[]> {
   return outcomes;
 }
 
-function runLane(suites: readonly string[], output: "shown" | "kept"): Promise<Outcome[]> {
+function runLane(
+  suites: readonly string[],
+  output: "shown" | "kept",
+  home: string | null = null,
+): Promise<Outcome[]> {
   const names = suites.filter(wanted);
-  return names.length > 0 ? runSuites(names, output) : Promise.resolve([]);
+  return names.length > 0 ? runSuites(names, output, home) : Promise.resolve([]);
+}
+
+/** Runs lanes side by side on one product; where it cannot be started, each tries its own, and tells why. */
+async function runOnOne(lanes: readonly (readonly string[])[]): Promise<Outcome[]> {
+  const isShared = lanes.flat().filter(wanted).length > 1;
+  const product = new Product();
+  const home = isShared
+    ? await product.start().then(
+        () => product.home,
+        () => null,
+      )
+    : null;
+  try {
+    return (await Promise.all(lanes.map((lane) => runLane(lane, "kept", home)))).flat();
+  } finally {
+    await product.remove();
+  }
 }
 
 function conclude(outcomes: readonly Outcome[], seconds: number): void {

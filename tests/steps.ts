@@ -26,8 +26,13 @@ export async function runCheck(name: string, command: readonly string[]): Promis
 /**
  * Runs suites of Vitest in one go. The time that is no single suite's (a shared start) is that of the first.
  * @param output whether what they print is shown as it comes, or once all have ended
+ * @param home the folder of a running product that they use; null where they start their own
  */
-export async function runSuites(names: readonly string[], output: "shown" | "kept"): Promise<Outcome[]> {
+export async function runSuites(
+  names: readonly string[],
+  output: "shown" | "kept",
+  home: string | null,
+): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), "accord-tests-"));
   const file = join(folder, "results.json");
   const projects = names.flatMap((name) => ["--project", name]);
@@ -39,7 +44,7 @@ export async function runSuites(names: readonly string[], output: "shown" | "kep
   } = await run(
     ["vitest", "run", ...projects, ...reporters],
     output,
-    { ACCORD_TEST_RESULTS: file },
+    { ACCORD_TEST_RESULTS: file, ...(home !== null && { ACCORD_UNDER_TEST: home }) },
     // What needs no product waits for nothing: it fills what those leave that do.
     names.includes("unit"),
   );

@@ -118,8 +118,8 @@ export function itKeepsAnOrganisation(
     };
     const consent = { basis: "express", at: "2026-09-14T15:20:00.000Z" } as const;
     const subscription = enteredSubscription(id, { topic: "report-published", consent });
-    await register.donor(told, null, null);
-    await register.partner(told, null, null);
+    await register.donor(told, null, null, null);
+    await register.partner(told, null, null, null);
     await register.subscription(subscription);
     await register.subscription({ ...subscription, donor: `${id}-2`, status: "unsubscribed", consent: null });
     await register.policy({ ...policy, id }, null);
