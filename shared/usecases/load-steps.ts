@@ -26,7 +26,7 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
 import type { PersonDifference } from "./people/enter-person.ts";
-import { differencesNow, enterPerson } from "./people/enter-person.ts";
+import { addressKept, differencesNow, enterPerson } from "./people/enter-person.ts";
 import { takeAsTold } from "./people/mailboxes.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
@@ -108,14 +108,18 @@ async function peopleSteps(
   const leaving = new Set(
     people.flatMap(({ id, active, roles }) => (active && roles.some(confirms) ? [] : [id])),
   );
-  const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; step: Outcome }> => {
-    const { differences } = await differencesNow(deps, person, (one) => leaving.has(one));
+  const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; outcomes: Outcome[] }> => {
+    const { differences, onFile, entries } = await differencesNow(deps, person, (one) => leaving.has(one));
+    const why = addressKept(person, onFile, entries);
     const change: PersonChange = { thing: "person", id: person.id, differences };
     return {
       isLeaving: differences.some(
         (one) => one.differs === "left" || (one.differs === "roles" && one.ended.some(confirms)),
       ),
-      step: differences.length === 0 ? null : { change, carryOut: (using) => enterPerson(using, person) },
+      outcomes: withKept(
+        why && { kept: { thing: "person", id: person.id, why } },
+        differences.length === 0 ? null : { change, carryOut: (using) => enterPerson(using, person) },
+      ),
     };
   });
   const order = people.map(({ id }) => id);
@@ -127,7 +131,8 @@ async function peopleSteps(
           change: { thing: "roster", id: "", how: "changed", fields },
           carryOut: (using) => putInOrder(using, order),
         };
-  const those = (are: boolean) => steps.filter(({ isLeaving }) => isLeaving === are).map(({ step }) => step);
+  const those = (are: boolean) =>
+    steps.flatMap(({ isLeaving, outcomes }) => (isLeaving === are ? outcomes : []));
   return { leaving: those(true), others: [...those(false), ...(ordered === null ? [] : [ordered])] };
 }
 

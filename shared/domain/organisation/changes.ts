@@ -50,6 +50,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "consent-on-record"; at: string }
   /** Its address was corrected from a page since the file brought it. */
   | { why: "corrected-since" }
+  /** Another address waits for its second person or for its day, or was refused. */
+  | { why: "address-waits" | "address-refused" }
 );
 
 /** What comes of loading one thing: what changes, or why it stays; neither where it is as it should be. */

@@ -46,6 +46,19 @@ export function differencesOf(
   return differences;
 }
 
+/** Why another address in the file changes nothing: the second person has it before them, or refused it; null where it does. */
+export function addressKept(
+  wanted: PersonData,
+  onFile: PersonOnFile,
+  entries: readonly StoredEntry[],
+): "address-waits" | "address-refused" | null {
+  const { person, contact, changes } = onFile;
+  if (!contact || isSameAddress(contact.email, wanted.email) || !isAnswered(wanted, onFile, entries))
+    return null;
+  const isConfirmed = changes.confirmed !== null && isSameAddress(changes.confirmed.to, wanted.email);
+  return isConfirmed || person?.proposal ? "address-waits" : "address-refused";
+}
+
 /**
  * What waits for the second person is not proposed twice, nor what they refused, nor what is confirmed and about to be on
  * file. What was stopped is: it may have been by whoever reads an address that is not theirs.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
+import { carryOutOnPerson } from "../../../shared/usecases/people/carry-out-on-person.ts";
 import { changed, example, read } from "./changed.ts";
 import { edited, today } from "./file.ts";
 import { Killed, Registry } from "./world.ts";
@@ -140,6 +141,21 @@ describe("loading an organisation", () => {
     expect(asked).toEqual(["address-mail", "address-note", "address-note", "ask-anew"]);
     expect(registry.rows[0]?.effect).toMatchObject({ person: "P-006", by: null });
     expect(await registry.load(data)).toBe(0);
+    expect(await stays(data)).toContainEqual({ thing: "person", id: "P-008", why: "address-waits" });
+  });
+
+  it("says that a second person refused the address that the file has", async () => {
+    await registry.load(example);
+    const data = read(edited(["irene.marchand@", "i.marchand@"]));
+    await registry.load(data);
+    const { actor: by } = await registry.deps.people.load({ person: "P-008", actor: "P-006" });
+    if (!by) throw new Error("nobody is asked");
+    const { confirmsAddresses } = await registry.deps.directory.organisation();
+    const answer = { change: 1, by, confirmsAddresses, now: registry.now, reasonCommitment: "0".repeat(64) };
+    const refused = await carryOutOnPerson(registry.deps, "P-008", { name: "refuse-address", ...answer });
+    expect(refused).toMatchObject({ ok: true });
+    expect(await registry.load(data)).toBe(0);
+    expect(await stays(data)).toContainEqual({ thing: "person", id: "P-008", why: "address-refused" });
   });
 
   const out = [{ active: false }, { roles: ["programme-officer"] }];

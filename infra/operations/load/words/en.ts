@@ -175,7 +175,7 @@ export const en: Words = {
   person: {
     new: ({ to }) => `${to.email}${to.roles.length > 0 ? `, ${to.roles.join(", ")}` : ""}`,
     left: () => "leaves, and is out at once: no link of theirs works any more",
-    returned: () => "comes back",
+    returned: ({ to }) => ["comes back", to.roles.join(", ")].filter(Boolean).join(": "),
     "office-or-language": ({ to }) => `office and language: ${to.office}, ${to.lang}`,
     roles: ({ granted, ended }) =>
       `roles: ${[...granted.map((role) => `+ ${role}`), ...ended.map((role) => `− ${role}`)].join(", ")}`,
@@ -201,6 +201,9 @@ export const en: Words = {
       `the consent on record, of ${at}, stays: its owner alone takes it back, or gives it again`,
     "corrected-since": () =>
       "its address was corrected on the secretary’s page since: another one in the file would change it",
+    "address-waits": () => "the new address is on its way: a second person confirms it, then it holds",
+    "address-refused": () =>
+      "the second person refused this address: propose it on the secretary’s page if it is right, or write the one on file",
   },
   where: ({ stage, account, region }) =>
     account === null ? "the Accord on this machine" : `${stage} (account ${account}, ${region})`,

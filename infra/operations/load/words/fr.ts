@@ -185,7 +185,7 @@ export const fr: Words = {
   person: {
     new: ({ to }) => `${to.email}${to.roles.length > 0 ? `, ${to.roles.join(", ")}` : ""}`,
     left: () => "part, et n’a plus accès aussitôt : aucun de ses liens ne fonctionne plus",
-    returned: () => "revient",
+    returned: ({ to }) => ["revient", to.roles.join(", ")].filter(Boolean).join(" : "),
     "office-or-language": ({ to }) => `bureau et langue : ${to.office}, ${to.lang}`,
     roles: ({ granted, ended }) =>
       `rôles : ${[...granted.map((role) => `+ ${role}`), ...ended.map((role) => `− ${role}`)].join(", ")}`,
@@ -212,6 +212,10 @@ export const fr: Words = {
       `le consentement au registre, du ${at}, reste : seule la personne abonnée y met fin, ou le donne de nouveau`,
     "corrected-since": () =>
       "son adresse a été corrigée depuis sur la page du secrétariat : une autre dans le fichier la changerait",
+    "address-waits": () =>
+      "la nouvelle adresse est en route : une seconde personne la confirme, puis elle vaut",
+    "address-refused": () =>
+      "la seconde personne a refusé cette adresse : proposez-la sur la page du secrétariat si elle est juste, ou écrivez celle qui est au dossier",
   },
   where: ({ stage, account, region }) =>
     account === null ? "l’Accord de cette machine" : `${stage} (compte ${account}, ${region})`,
