@@ -6,7 +6,7 @@ import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { AddressLink } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
 import type { Organisation, Person } from "../domain/organisation/organisation.ts";
-import type { Holding } from "../domain/people/mailboxes.ts";
+import type { Holding, TakenMailbox } from "../domain/people/mailboxes.ts";
 import type { PersonRecord } from "../domain/people/person.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "./store.ts";
 
@@ -33,11 +33,6 @@ export type LoadedPerson = {
   /** Whether the command was carried out before. */
   commandDone: boolean;
 };
-
-/** A mailbox that a change takes for a person, and who had taken it before; null for nobody. */
-export type TakenMailbox = { mailbox: string; from: Holding | null };
-/** A mailbox that is taken for a donor or a partner, and who has it then. */
-export type ToldMailbox = TakenMailbox & { to: Extract<Holding, { told: unknown }> };
 
 /** Everything that one change of a person writes: one transaction, or nothing (I1). */
 export type PersonChange = {

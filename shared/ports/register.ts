@@ -7,7 +7,7 @@ import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import type { Held } from "../domain/organisation/not-named.ts";
 import type { Organisation, Policy } from "../domain/organisation/organisation.ts";
 import type { Subscription } from "../domain/organisation/subscription.ts";
-import type { ToldMailbox } from "./people.ts";
+import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { OutboxRow } from "./store.ts";
 
 /** A record taken over from before Accord: its content, and the entry that says so. */

@@ -12,9 +12,9 @@ import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
+import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { Effect } from "../domain/workflow/effect.ts";
 import type { AsideKey } from "./asides.ts";
-import type { ToldMailbox } from "./people.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
 export type Head = { report: Report; chain: ChainEnd };

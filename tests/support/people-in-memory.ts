@@ -6,10 +6,10 @@ import type { AddressLink } from "../../shared/domain/links/link.ts";
 import type { AddressChange } from "../../shared/domain/organisation/addresses.ts";
 import { mailboxOf } from "../../shared/domain/organisation/addresses.ts";
 import type { Contact, Person } from "../../shared/domain/organisation/organisation.ts";
-import type { Holding, ToldHolder } from "../../shared/domain/people/mailboxes.ts";
+import type { Holding, ToldHolder, ToldMailbox } from "../../shared/domain/people/mailboxes.ts";
 import { evolvePerson } from "../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../shared/domain/people/stream.ts";
-import type { Addresses, People, PersonChange, PersonHead, ToldMailbox } from "../../shared/ports/people.ts";
+import type { Addresses, People, PersonChange, PersonHead } from "../../shared/ports/people.ts";
 import type { KnownAuthority, OutboxRow, Session, StoredLink } from "../../shared/ports/store.ts";
 
 /** What the tables hold that people's streams share with documents. */

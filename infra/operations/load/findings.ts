@@ -10,7 +10,8 @@ import type { EmailProblem } from "../../../shared/domain/typed/email.ts";
 import { dataOf } from "./data.ts";
 import { whatCanBeRead } from "./readable.ts";
 import { organisationFile, organisationSchema } from "./shape.ts";
-import { type Place, Source, type SyntaxProblem } from "./source.ts";
+import { Source } from "./source.ts";
+import type { Place, SyntaxProblem } from "./text.ts";
 
 export type Kind = "text" | "number" | "whole-number" | "yes-or-no" | "list" | "map" | "other";
 

@@ -12,35 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
-import { textOf } from "./text.ts";
-
-/** Where something stands in a file: lines and columns count from 1. */
-export type Place = { line: number; column: number };
-
-/** What keeps a text from being read as YAML at all. `detail` is the parser's own word, in English. */
-export type SyntaxProblem = Place & {
-  code:
-    | "not-text"
-    | "not-utf-8"
-    | "cut-text"
-    | "empty-file"
-    | "tab"
-    | "odd-space"
-    | "key-twice"
-    | "two-documents"
-    | "other-version"
-    | "reserved-key"
-    | "unclosed"
-    | "indentation"
-    | "colon"
-    | "no-colon"
-    | "unquoted"
-    | "alias"
-    | "too-large"
-    | "too-deep"
-    | "syntax";
-  detail: string;
-};
+import { type Place, type SyntaxProblem, textOf } from "./text.ts";
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;

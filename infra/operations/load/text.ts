@@ -1,4 +1,30 @@
-import type { SyntaxProblem } from "./source.ts";
+/** Where something stands in a file: lines and columns count from 1. */
+export type Place = { line: number; column: number };
+
+/** What keeps a text from being read as YAML at all. `detail` is the parser's own word, in English. */
+export type SyntaxProblem = Place & {
+  code:
+    | "not-text"
+    | "not-utf-8"
+    | "cut-text"
+    | "empty-file"
+    | "tab"
+    | "odd-space"
+    | "key-twice"
+    | "two-documents"
+    | "other-version"
+    | "reserved-key"
+    | "unclosed"
+    | "indentation"
+    | "colon"
+    | "no-colon"
+    | "unquoted"
+    | "alias"
+    | "too-large"
+    | "too-deep"
+    | "syntax";
+  detail: string;
+};
 
 /** Bytes of a file at most: an organisation of ten thousand people has two million. */
 const mostBytes = 16 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
-import { type Held, subscriptionId } from "../../domain/organisation/not-named.ts";
+import type { Held } from "../../domain/organisation/not-named.ts";
+import { subscriptionId } from "../../domain/organisation/subscription.ts";
 import type { AsideKey } from "../../ports/asides.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Holding } from "../../domain/people/mailboxes.ts";
-import type { TakenMailbox } from "../../ports/people.ts";
+import type { Holding, TakenMailbox } from "../../domain/people/mailboxes.ts";
 import { mailboxKey } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 

@@ -2,7 +2,7 @@ import { PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Due, Told } from "../../domain/organisation/changes.ts";
 import type { Organisation, Policy } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
-import type { ToldMailbox } from "../../ports/people.ts";
+import type { ToldMailbox } from "../../domain/people/mailboxes.ts";
 import type { ImportedRecord, MovedAddress, Profile, Register } from "../../ports/register.ts";
 import { outboxItemOf } from "./commit.ts";
 import { ifAllHold, transact, whenStill } from "./conditional.ts";

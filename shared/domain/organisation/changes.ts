@@ -2,9 +2,9 @@ import type { Altered } from "../audit/commitments.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Obligation } from "../documents/report/basis.ts";
 import { isSameAddress } from "./addresses.ts";
-import { subscriptionId } from "./not-named.ts";
 import type { Contact, Lang, Organisation, Policy } from "./organisation.ts";
 import type { Subscription } from "./subscription.ts";
+import { subscriptionId } from "./subscription.ts";
 
 /** What an organisation is made of, as its file lists it. */
 export type Thing =

@@ -1,15 +1,13 @@
 import type { Kept, Thing } from "./changes.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Organisation } from "./organisation.ts";
+import { subscriptionId } from "./subscription.ts";
 
 /** Something that is on file by itself, with the id by which a change of it is told. */
 export type Held = {
   thing: Exclude<Thing, "organisation" | "bylaws" | "office" | "holiday" | "roster">;
   id: string;
 };
-
-/** The id by which a change of a subscription is told: its owner's, and of what it is. */
-export const subscriptionId = (donor: string, topic: string): string => `${donor} ${topic}`;
 
 /**
  * Whoever and whatever is on file and not named: left alone.

@@ -65,3 +65,6 @@ export const subscribedAgain = (subscription: Subscription, at: string): Subscri
   isSubscribed(subscription)
     ? subscription
     : { ...subscription, status: "subscribed", consent: { basis: "express", at }, since: at, by: "page" };
+
+/** The id by which a change of a subscription is told: its owner's, and of what it is. */
+export const subscriptionId = (donor: string, topic: string): string => `${donor} ${topic}`;

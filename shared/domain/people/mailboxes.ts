@@ -14,6 +14,11 @@ export type ToldHolder = { kind: "donor" | "partner"; id: string; until: string 
  */
 export type Holding = { person: string; entry: number } | { told: readonly ToldHolder[]; mark: string };
 
+/** A mailbox that a change takes for a person, and who had taken it before; null for nobody. */
+export type TakenMailbox = { mailbox: string; from: Holding | null };
+/** A mailbox that is taken for a donor or a partner, and who has it then. */
+export type ToldMailbox = TakenMailbox & { to: Extract<Holding, { told: unknown }> };
+
 /** The changes of somebody's address of which something may still come: that proposed last, that confirmed last. */
 export type AddressChanges = { proposed: AddressChange | null; confirmed: AddressChange | null };
 

@@ -1,10 +1,10 @@
 import { mailboxOf } from "../../domain/organisation/addresses.ts";
-import type { Holding, ToldHolder } from "../../domain/people/mailboxes.ts";
+import type { Holding, TakenMailbox, ToldHolder, ToldMailbox } from "../../domain/people/mailboxes.ts";
 import { mailboxesKept } from "../../domain/people/mailboxes.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
-import type { People, TakenMailbox, ToldMailbox } from "../../ports/people.ts";
+import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import { personOnFile } from "./on-file.ts";
 
