@@ -1,7 +1,6 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
-import type { PersonRefusal } from "../../../shared/domain/people/commands.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
@@ -39,7 +38,7 @@ import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
 import { reasonErrors, reasonIn } from "../overseer.ts";
-import { answerRefusal, refusalIn } from "../refusals.ts";
+import { refusalIn } from "../refusals.ts";
 import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
 import { answerSessionEnded } from "../session-ended.ts";
 import { typedIn } from "../typed.ts";
@@ -103,7 +102,7 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
 }
 
 /** Of an address it is another change, or another second person, that took the place of what the page showed. */
-const inWords = (refusal: PersonRefusal): PersonRefusal | { code: "superseded-address" } =>
+const inWords = <R extends { code: string }>(refusal: R): R | { code: "superseded-address" } =>
   refusal.code === "superseded" || refusal.code === "not-yours" ? { code: "superseded-address" } : refusal;
 
 /** What the second person sent and what is not recorded. */
@@ -141,7 +140,7 @@ async function showAttempt(
     });
   const { reason = "" } = typed;
   const frame = await frameOf(c, deps, credentials);
-  const documentUrl = taskUrl(c.var.lang, credentials.linkId);
+  const documentUrl = refusal.code === "address-altered" ? null : taskUrl(c.var.lang, credentials.linkId);
   return c.html(refusalPage({ frame, refusal, documentUrl, words: isBlank(reason) ? [] : [reason] }), 409);
 }
 
@@ -159,7 +158,7 @@ async function land(c: WebContext, deps: WebDeps, { id, link, person }: ShownAdd
     purpose: link.purpose,
     reader: names[link.person] ?? "",
     person: names[id] ?? "",
-    newAddress: change === null || change === "altered" ? "" : change.to,
+    newAddress: change === "altered" ? "" : change.to,
     state,
     actionUrl: c.req.path,
   });
@@ -219,13 +218,10 @@ async function showChange(
     deps.messages.cameBack(streamOfPerson(id), String(who.link.round)),
   ]);
   const [{ change, reason }, { state, objectedAt, stoppedAt, isPassedOn }, isGivenBack, cameBack] = read;
-  if (change === null || change === "altered")
-    return answerRefusal(
-      c,
-      deps,
-      credentials,
-      { code: "person-altered", people: [id] },
-      taskUrl(c.var.lang, who.link.id),
+  if (change === "altered")
+    return c.html(
+      refusalPage({ frame, refusal: { code: "address-altered" }, documentUrl: null, isSeen: true }),
+      409,
     );
   const by =
     standing === "to-confirm" ? (person.proposal?.by ?? null) : (person.confirmed?.proposedBy ?? null);

@@ -24,6 +24,11 @@ export const overseerRefusals = () => ({
     whose: ({ people }: { people: string }) => `It is the record of ${people}.`,
     next: "The people who look after Accord have been told: ask them when it will be put right. Keep what you have, such as the minutes of a meeting. Once it is put right, this works again.",
   },
+  "address-altered": {
+    cause:
+      "What is kept of this change of address is not what was recorded: it was changed or taken away outside Accord, or is damaged. So it is neither shown nor confirmed, and the address on file stays.",
+    next: "The people who look after Accord have been told: ask them when it will be put right. Then the link in your mail works again.",
+  },
   "original-masked": {
     cause:
       "The text that it would translate was masked. A translation could be compared with nothing, so none is supplied beside it, and none is confirmed.",

@@ -27,6 +27,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
     whose: ({ people }) => `Cela concerne ${people}.`,
     next: "Les personnes qui veillent sur Accord en ont été averties : demandez-leur quand ce sera rétabli. Gardez ce que vous avez, par exemple le procès-verbal d’une réunion. Une fois que c’est rétabli, cela fonctionnera de nouveau.",
   },
+  "address-altered": {
+    cause:
+      "Ce qui est conservé de ce changement d’adresse n’est pas ce qui a été consigné : cela a été modifié ou retiré en dehors d’Accord, ou est endommagé. Il n’est donc ni montré ni confirmé, et l’adresse au dossier reste la même.",
+    next: "Les personnes qui veillent sur Accord en ont été averties : demandez-leur quand ce sera rétabli. Le lien de votre courriel fonctionnera alors de nouveau.",
+  },
   "original-masked": {
     cause:
       "Le texte à traduire a été masqué. Une traduction ne pourrait être comparée à rien : aucune ne peut donc y être ajoutée, ni confirmée.",

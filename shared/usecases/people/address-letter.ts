@@ -8,7 +8,7 @@ import type { Contact, Lang, Organisation } from "../../domain/organisation/orga
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { isDisputed } from "../../domain/people/person.ts";
-import { personOfStream } from "../../domain/people/stream.ts";
+import { personOfStream, streamOfTold } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
@@ -74,9 +74,9 @@ export async function addressLetterFor(
     readerOf(deps, owner),
   ]);
   const isOpen = stored !== null && person !== null && isActing(stored, person, now);
-  if (!change || !known || isMoot(effect, person, isOpen)) return null;
+  if (!known || isMoot(effect, person, isOpen)) return null;
   if (change === "altered" || left === "altered") return "altered";
-  if (earlier !== undefined && (!left || isToldAlready(left, change, person))) return null;
+  if (left && isToldAlready(left, change, person)) return null;
   const told = {
     to: "address" as const,
     template: effect.template,
@@ -105,9 +105,16 @@ const isToldAlready = (left: AddressChange, change: AddressChange, person: Perso
   isSameAddress(left.from, change.to) ||
   (isSameAddress(left.from, change.from) && person !== null && !isDisputed(person));
 
-/** A change of somebody's address; a person's only where it is the one that was proposed. */
-const changeOf = (deps: Deps, owner: Recipient, number: string) =>
-  owner.kind === "person" ? verifiedChange(deps, owner.id, number) : deps.people.addressChange(owner, number);
+/** A change of somebody's address, which never goes while it is told; a person's only where it is the one that was proposed. */
+async function changeOf(deps: Deps, owner: Recipient, number: string): Promise<AddressChange | Altered> {
+  const { kind, id } = owner;
+  if (kind === "person") return verifiedChange(deps, id, number);
+  const change = await deps.people.addressChange(owner, number);
+  if (change) return change;
+  const documentId = streamOfTold({ kind: kind === "partner" ? kind : "donor", id });
+  deps.tellAltered({ documentId, what: "address", which: number });
+  return "altered";
+}
 
 /**
  * What asks for an answer needs a link that acts; that a change is proposed is told while it is, and that mail goes elsewhere

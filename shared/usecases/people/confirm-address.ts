@@ -158,13 +158,13 @@ async function sessionOf(deps: Pick<Deps, "people" | "clock">, credentials: Cred
 }
 
 /**
- * What the second person's page shows: the addresses, null where they were erased, and the reason that was given. Addresses
- * that are not the ones that were proposed are not shown.
+ * What the second person's page shows: the addresses, and the reason that was given. Addresses that are not the ones that were
+ * proposed are not shown.
  */
 export async function readChange(
   deps: Pick<Deps, "people" | "tellAltered">,
   { id, link }: Pick<Confirming, "id" | "link">,
-): Promise<{ change: AddressChange | Altered | null; reason: Comment | null }> {
+): Promise<{ change: AddressChange | Altered; reason: Comment | null }> {
   const [change, reason] = await Promise.all([
     verifiedChange(deps, id, String(link.round)),
     deps.people.reasonFor(id, link.round),
@@ -186,7 +186,7 @@ export async function givesBack(
     verifiedChange(deps, id, String(link.round)),
     verifiedChange(deps, id, String(confirmed.left ?? confirmed.change)),
   ]);
-  if (to === null || to === "altered" || left === null || left === "altered") return false;
+  if (to === "altered" || left === "altered") return false;
   return isSameAddress(left.from, to.to);
 }
 
@@ -213,20 +213,24 @@ export type ConfirmingForm = {
  *
  * 1. One read: session, link, the person's head, the authority of who acts, the command. A repeated command is answered
  *    as the first time.
- * 2. One transaction on the person's stream, on condition that head and authority still stand. What it says takes effect
+ * 2. What is confirmed is what was proposed: it is verified as the page verified it. Anybody can be refused.
+ * 3. One transaction on the person's stream, on condition that head and authority still stand. What it says takes effect
  *    by the outbox, for no page writes an address.
  */
 export async function confirmAddress(
   deps: Omit<Deps, "access">,
   credentials: Credentials,
   form: ConfirmingForm,
-): Promise<Result<unknown, PersonRefusal | { code: "no-session" }>> {
+): Promise<Result<unknown, PersonRefusal | { code: "no-session" | "address-altered" }>> {
   const command = hashOf({ name: "confirm-address", person: credentials.person, ...form });
   const who = await identifyConfirming(deps, credentials, command);
   if (!who) return refuse({ code: "no-session" });
   const { id, link, by, loaded } = who;
   if (loaded.commandDone) return ok(null);
-  const words = form.answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
+  const isRefusal = form.answer === "refuse";
+  if (!isRefusal && (await verifiedChange(deps, id, String(link.round))) === "altered")
+    return refuse({ code: "address-altered" });
+  const words = isRefusal ? tidyComment({ text: form.reason, fields: {} }) : null;
   const reason = words && commitTo(words, deps.ids.secret);
   const { addressHoldDays: holdDays, confirmsAddresses } = await deps.directory.organisation();
   const answer = { change: link.round, by, confirmsAddresses, now: deps.clock.now() };

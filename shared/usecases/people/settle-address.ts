@@ -4,7 +4,7 @@ import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
-import { streamOfPerson } from "../../domain/people/stream.ts";
+import { streamOfPerson, streamOfTold } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -132,8 +132,14 @@ export async function applyAddress(
   { recipient, change, messages }: EffectOf<"apply-address">,
 ): Promise<void> {
   const addresses = await deps.people.addressChange(recipient, change);
-  const isSame = addresses?.from === addresses?.to;
-  if (addresses && (isSame || recipient.kind !== "person"))
+  if (!addresses) {
+    const { kind, id } = recipient;
+    const documentId =
+      kind === "donor" || kind === "partner" ? streamOfTold({ kind, id }) : streamOfPerson(id);
+    deps.tellAltered({ documentId, what: "address", which: change });
+    throw new Error(`${kind} ${id}: change ${change} of the address is gone`);
+  }
+  if (addresses.from === addresses.to || recipient.kind !== "person")
     await deps.addresses.correct(recipient, change, addresses);
   const { documentId } = row;
   const createdAt = deps.clock.now();

@@ -28,18 +28,18 @@ export async function verifiedEntries(
 }
 
 /**
- * A change of a person's address.
- * @returns null where it was erased; "altered", and operators are told, where it is not the one that was proposed, or the
- *   entries are not what was recorded
+ * A change of a person's address, which is there as long as its proposal is on record.
+ * @returns "altered", and operators are told, where it is gone or not the one that was proposed, or the entries are not what
+ *   was recorded
  */
 export async function verifiedChange(
   deps: VerifyingPeople,
   id: string,
   number: string,
-): Promise<AddressChange | Altered | null> {
+): Promise<AddressChange | Altered> {
   const change = await deps.people.addressChange({ kind: "person", id }, number);
-  const entries = change && (await verifiedEntries(deps, id));
-  if (entries === null || entries === "altered") return entries;
+  const entries = await verifiedEntries(deps, id);
+  if (entries === "altered") return entries;
   if (change && isProposed(entries, number, change)) return change;
   deps.tellAltered({ documentId: streamOfPerson(id), what: "address", which: number });
   return "altered";

@@ -10,7 +10,7 @@ export type PageRefusal =
   | AddressTaken
   | { code: "address-not-missed" }
   | { code: "reminded-today" }
-  | { code: "superseded-address" }
+  | { code: "superseded-address" | "address-altered" }
   | { code: "nobody-to-confirm" };
 
 /** Why something was not done, and what to do next. */
@@ -26,7 +26,8 @@ export function refusalPage({
   refusal: PageRefusal;
   /** Of the people whom a refusal names. */
   names?: Readonly<Record<string, string>>;
-  documentUrl: string;
+  /** Where to look next; null where there is nothing else to see. */
+  documentUrl: string | null;
   /** What was typed into the form that was refused. */
   words?: readonly string[];
   /** Whether a page was asked for, and nothing sent. */
@@ -49,9 +50,11 @@ export function refusalPage({
         <p>{t[refusal.code].whose({ people: list(frame.lang, named) })}</p>
       )}
       <p>{next}</p>
-      <p>
-        <a href={documentUrl}>{refusal.code === "draft-changed" ? t.toReport : t.toDocument}</a>
-      </p>
+      {documentUrl !== null && (
+        <p>
+          <a href={documentUrl}>{refusal.code === "draft-changed" ? t.toReport : t.toDocument}</a>
+        </p>
+      )}
       {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
       {words.length > 0 && <p>{keptAnswers.typedText}</p>}
       {words.map((text) => (

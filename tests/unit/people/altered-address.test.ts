@@ -35,12 +35,18 @@ async function justConfirmed(): Promise<Story> {
   return story;
 }
 
-describe("addresses that are not the ones that were proposed", () => {
+const name = `person ${irene} 1`;
+
+describe.each([
+  ["are not the ones that were proposed", { from: "thief@elsewhere.example" }],
+  ["are gone", null],
+])("addresses that %s", (_, edit) => {
   const altered = (story: Story) => {
     const { changes } = story.world.memory.people;
-    const change = changes.get(`person ${irene} 1`);
+    const change = changes.get(name);
     if (!change) throw new Error("nothing was proposed");
-    changes.set(`person ${irene} 1`, { ...change, from: "thief@elsewhere.example" });
+    if (edit) changes.set(name, { ...change, ...edit });
+    else changes.delete(name);
   };
 
   const told = { documentId: streamOfPerson(irene), what: "address", which: "1" };
@@ -54,6 +60,15 @@ describe("addresses that are not the ones that were proposed", () => {
     await story.calm();
     expect(story.world.addressMails).toEqual([]);
     expect(story.world.memory.alterations).toContainEqual(told);
+  });
+
+  it("are confirmed by nobody from a page of before, and refused by whoever was asked", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    altered(story);
+    expect(await answer(story, "confirm")).toBe("address-altered");
+    expect(story.world.memory.alterations).toContainEqual(told);
+    expect(await answer(story, "refuse")).toBe("recorded");
   });
 
   it("do not take effect, and operators are told", async () => {
