@@ -5,6 +5,7 @@ import type {
   Partner,
   Person,
 } from "../../domain/organisation/organisation.ts";
+import { reachedAt } from "../../domain/organisation/reached.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { Key } from "./batch.ts";
 import { authorityItem, contactItem, organisationItem, toldItem } from "./items.ts";
@@ -31,8 +32,9 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, authorityKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "person", id })),
     ]);
-    const reached = contactIn(contact);
-    return person && reached ? { person: authorityItem().parse(person), contact: reached } : null;
+    return person
+      ? { person: authorityItem().parse(person), contact: contactIn(`person ${id}`, contact) }
+      : null;
   }
 
   async donor(id: string): Promise<{ donor: Donor; contact: Contact } | null> {
@@ -40,8 +42,7 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, donorKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "donor", id })),
     ]);
-    const reached = contactIn(contact);
-    return donor && reached ? { donor: toldItem().parse(donor), contact: reached } : null;
+    return donor ? { donor: toldItem().parse(donor), contact: contactIn(`donor ${id}`, contact) } : null;
   }
 
   async partner(id: string): Promise<{ partner: Partner; contact: Contact } | null> {
@@ -49,8 +50,9 @@ export class DynamoDirectory implements Directory {
       this.#get(this.#tables.state, partnerKey(id)),
       this.#get(this.#tables.private, contactKey({ kind: "partner", id })),
     ]);
-    const reached = contactIn(contact);
-    return partner && reached ? { partner: toldItem().parse(partner), contact: reached } : null;
+    return partner
+      ? { partner: toldItem().parse(partner), contact: contactIn(`partner ${id}`, contact) }
+      : null;
   }
 
   async names(ids: readonly string[]): Promise<Record<string, string>> {
@@ -69,5 +71,6 @@ export class DynamoDirectory implements Directory {
   }
 }
 
-/** Whoever was erased has none. One that is there and cannot be read is a fault: a mail to it must not end in silence. */
-const contactIn = (item: Item | undefined): Contact | null => (item ? contactItem().parse(item) : null);
+/** One that cannot be read is a fault, as one that is gone is. */
+const contactIn = (who: string, item: Item | undefined): Contact =>
+  reachedAt(who, item && contactItem().parse(item));

@@ -3,6 +3,7 @@ import type { Agreement } from "../../../shared/domain/documents/agreement/frame
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";
+import { reachedAt } from "../../../shared/domain/organisation/reached.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Access } from "../../../shared/ports/access.ts";
 import type { Asides } from "../../../shared/ports/asides.ts";
@@ -137,16 +138,16 @@ export const directoryOf = (memory: Memory, known: Known): Directory => {
       const { active = false, addressSince = null, heldUntil = null } = memory.authorities.get(id) ?? {};
       const standing = { active, addressSince, heldUntil };
       return Promise.resolve(
-        person && reached ? { person: { ...person, ...standing }, contact: reached } : null,
+        person ? { person: { ...person, ...standing }, contact: reachedAt(`person ${id}`, reached) } : null,
       );
     },
     donor: (id) => {
       const [donor, reached] = [known.donors.find((one) => one.id === id), contact("donor", id)];
-      return Promise.resolve(donor && reached ? { donor, contact: reached } : null);
+      return Promise.resolve(donor ? { donor, contact: reachedAt(`donor ${id}`, reached) } : null);
     },
     partner: (id) => {
       const [partner, reached] = [known.partners.find((one) => one.id === id), contact("partner", id)];
-      return Promise.resolve(partner && reached ? { partner, contact: reached } : null);
+      return Promise.resolve(partner ? { partner, contact: reachedAt(`partner ${id}`, reached) } : null);
     },
     names: (ids) =>
       Promise.resolve(Object.fromEntries(ids.map((id) => [id, contact("person", id)?.name ?? id]))),

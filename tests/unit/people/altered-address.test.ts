@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { seal } from "../../../shared/domain/audit/seal.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import {
   confirmAddress,
   identifyConfirming,
   readChange,
 } from "../../../shared/usecases/people/confirm-address.ts";
-import { secretary, unique } from "../histories/acts.ts";
+import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
-import type { Story } from "../histories/story.ts";
+import { Story } from "../histories/story.ts";
 import {
   answer,
   beforeTheBoard,
@@ -112,4 +113,25 @@ describe.each([
     expect(await shown()).toBe("altered");
     expect(story.world.memory.alterations).toContainEqual(told);
   });
+});
+
+it("mail to somebody whose contact is gone waits for it, and does not end as if it were asked of nobody", async () => {
+  const story = new Story();
+  const { contacts, rows } = story.world.memory;
+  const contact = contacts.get(`person ${irene}`);
+  if (!contact) throw new Error("she is not there");
+  contacts.delete(`person ${irene}`);
+  await goodDay(story, 4);
+  await story.world.tick();
+  await story.calm();
+  const asked = () =>
+    [...rows.values()].flatMap(({ row: { effect }, status }) =>
+      effect.effect === "mail" && effect.person === irene ? [status] : [],
+    );
+  expect(asked()).toEqual(["pending"]);
+  contacts.set(`person ${irene}`, contact);
+  story.world.now = later(story.world.now, { hours: 1 });
+  await story.world.tick();
+  await story.calm();
+  expect(asked()).toEqual(["done"]);
 });
