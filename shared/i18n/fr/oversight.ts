@@ -122,7 +122,7 @@ export const oversight = (): Messages["oversight"] => ({
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn:
-        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs à qui Accord avait annoncé une nouvelle date.",
+        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs à qui Accord avait annoncé une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.",
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
@@ -207,7 +207,7 @@ export const oversight = (): Messages["oversight"] => ({
     means: [
       "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
       "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
-      "Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans votre raison. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
+      "Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
     ],
     reason: "Pourquoi est-il retiré ?",
     reasonHint:

@@ -34,12 +34,18 @@ const told = () =>
     letter.template === "report-late" ? [[letter.report.donorDueOn, letter.was, letter.reason]] : [],
   );
 
-/** The notice that left came back, another day was given, and the address is right after all. */
-async function comeBackAndGive(to: string) {
+/** What the provider tells of the last notice of a day that left. */
+async function comesBack(outcome: "bounced" | "complained" = "bounced") {
   const notice = story.world.sent.findLast(({ letter }) => letter.template === "report-late");
   if (!notice) throw new Error("no notice left");
-  await story.world.told(notice.row, "bounced", notice.address);
+  await story.world.told(notice.row, outcome, notice.address);
   await story.calm();
+  return notice;
+}
+
+/** The notice that left came back, another day was given, and the address is right after all. */
+async function comeBackAndGive(to: string) {
+  const notice = await comesBack();
   await give(to);
   await story.calm();
   const [id = ""] = known.agreement.donors;
@@ -114,6 +120,10 @@ const notComing = () =>
       : [],
   );
 
+/** How often the secretary was told that a mail did not reach somebody. */
+const tellsOfMissed = () =>
+  story.world.mailsTo(secretary).filter(({ template }) => template === "oversee-undelivered").length;
+
 describe("a donor who was told of a new day", () => {
   it("hears once, in their language, when the report is withdrawn, and nothing of why", async () => {
     await give("2027-03-01");
@@ -145,6 +155,26 @@ describe("a donor who was told of a new day", () => {
     expect(notComing()).toHaveLength(1);
   });
 
+  it.each([
+    ["marked that mail as unwanted", ["2027-03-01"], "complained"],
+    ["gets no mail since word of a day after that", ["2027-03-01", "2027-04-01"], "bounced"],
+  ] as const)("who %s does not hear it, which the secretary is told, once", async (_, days, outcome) => {
+    for (const day of days) {
+      await give(day);
+      await story.calm();
+    }
+    await comesBack(outcome);
+    const before = tellsOfMissed();
+    await withdraw();
+    for (let day = 1; day <= 3; day += 1) {
+      story.world.now = later(story.world.now, { days: 1 });
+      await story.world.tick();
+      await story.calm();
+    }
+    expect(notComing()).toEqual([]);
+    expect(tellsOfMissed()).toBe(before + 1);
+  });
+
   it("hears nothing more by the way, where the report is published after all", async () => {
     await give("2027-03-01");
     await goodDay(story, 8);
@@ -174,9 +204,7 @@ describe("a donor who knows of no new day", () => {
   it("hears nothing of it where the notice of the day came back", async () => {
     await give("2027-03-01");
     await story.calm();
-    const notice = story.world.sent.findLast(({ letter }) => letter.template === "report-late");
-    if (!notice) throw new Error("no notice left");
-    await story.world.told(notice.row, "bounced", notice.address);
+    await comesBack();
     await withdraw();
     expect(notComing()).toEqual([]);
   });
