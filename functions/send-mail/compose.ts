@@ -56,6 +56,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     purpose,
     matter,
     missed,
+    unwanted: letter.unwanted,
     address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,

@@ -37,7 +37,7 @@ import type { Notice } from "./notice-letter.ts";
 import { noticeFor } from "./notice-letter.ts";
 import type { AddressLetter } from "./people/address-letter.ts";
 import { addressLetterFor } from "./people/address-letter.ts";
-import { speaksOfVacantRole, whoMissed } from "./who-missed.ts";
+import { type Missed, speaksOfVacantRole, whoMissed } from "./who-missed.ts";
 import { type WhoseAddress, whoseAddress } from "./whose-address.ts";
 
 /** What every mail is made from; the entry point puts it in words. */
@@ -54,7 +54,7 @@ export type Letter = About &
     | Notice
     | LateNotice
     | NotComing
-    | {
+    | (Missed & {
         to: "person";
         template: LinkTemplate;
         purpose: Purpose;
@@ -72,8 +72,6 @@ export type Letter = About &
         past: { isPast: boolean; isDonorsPast: boolean };
         /** What they answered, where the mail is their receipt of it. */
         receipt: Receipt | null;
-        /** Names of those whom mails did not reach, where the mail is about that. */
-        missed: readonly string[];
         /** Whose address it is about; null where it is about none. */
         address: WhoseAddress | null;
         /** Whether whoever is to write it is gone, where the mail is about that. */
@@ -82,7 +80,7 @@ export type Letter = About &
         isAsked: boolean;
         /** How they are asked for their answer, where the mail asks for one that they may have been asked for before. */
         asking: Asking;
-      }
+      })
   );
 
 type Deps = {
@@ -219,7 +217,7 @@ async function letterTo(
   const { report } = about;
   // A deputy is told of another mail, which is looked at as that would be.
   const said = matter && "missed" in matter ? matter.missed : template;
-  const [missed, late, history, stored, known, names, writer, address] = await Promise.all([
+  const [who, late, history, stored, known, names, writer, address] = await Promise.all([
     whoMissed(deps.directory, report, about.organisation, { template, matter }),
     lateLanes(deps.directory, report, about.organisation, now),
     asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
@@ -241,7 +239,7 @@ async function letterTo(
     isLate: late.lanes.length > 0,
     departed: departedFrom(report, about.organisation, await disputedIn(deps, matter)),
     isSomebodyMissed:
-      missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
+      who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
     events,
   };
   if (!isStillSo(report, template, circumstances)) return null;
@@ -272,7 +270,7 @@ async function letterTo(
     answerBy: answerBy(report, lane, person, now, about.organisation),
     late,
     past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
-    missed,
+    ...who,
     address,
     isWriterGone,
     isAsked: isAskedNow(report, person, now),

@@ -1,38 +1,61 @@
 import type { Report } from "../domain/documents/report/report.ts";
 import { hasWritten } from "../domain/documents/report/standing.ts";
-import type { Organisation } from "../domain/organisation/organisation.ts";
+import type { Contact, Organisation } from "../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { Directory } from "../ports/reading.ts";
-import { namesOf } from "./names.ts";
+import { contactOf, namesOf } from "./names.ts";
+
+/** By name: whom mails do not reach, and who of them marked one as unwanted, so that none is sent to them. */
+export type Missed = { missed: readonly string[]; unwanted: readonly string[] };
 
 /**
- * Whom the mails of a report did not reach, by name, as a mail about it says: the overseers for their deputy, everybody
- * else for the overseers; or who can answer no more.
+ * Whom the mails of a report did not reach, as a mail about it says: the overseers for their deputy, everybody else for the
+ * overseers; or who can answer no more.
  */
 export async function whoMissed(
   directory: Directory,
   report: Report,
   { roster }: Pick<Organisation, "roster">,
   { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
-): Promise<string[]> {
-  if (matter && "departed" in matter) return Object.values(await directory.names([matter.departed]));
-  if (template !== "oversee-undelivered" && template !== "oversee-unreachable") return [];
+): Promise<Missed> {
+  if (matter && "departed" in matter)
+    return { missed: Object.values(await directory.names([matter.departed])), unwanted: [] };
+  if (template !== "oversee-undelivered" && template !== "oversee-unreachable")
+    return { missed: [], unwanted: [] };
   const { undelivered, policy } = report;
   const overseers = roster[policy.overseer] ?? [];
   if (template === "oversee-unreachable") {
     const holders = roster[roleOfMissed(report, matter)] ?? [];
     const known = await Promise.all(holders.map((person) => directory.person(person)));
     const isMissed = (person: string) => undelivered.some(({ recipient }) => recipient.id === person);
-    return known.flatMap((one) =>
-      one && (one.contact.suppressed !== null || isMissed(one.person.id)) ? [one.contact.name] : [],
+    return missedOf(
+      known.flatMap((one) =>
+        one && (one.contact.suppressed !== null || isMissed(one.person.id)) ? [one.contact] : [],
+      ),
     );
   }
   const recipients = undelivered
     .map(({ recipient }) => recipient)
     .filter(({ kind, id }) => kind !== "person" || !overseers.includes(id));
-  const names = await namesOf(directory, [], recipients);
-  return [...new Set(recipients.flatMap(({ id }) => names[id] ?? []))];
+  const [names, ...contacts] = await Promise.all([
+    namesOf(directory, [], recipients),
+    ...recipients.map((recipient) => contactOf(directory, recipient)),
+  ]);
+  return missedOf(
+    recipients.flatMap(({ id }, index) => {
+      const name = names[id];
+      return name === undefined ? [] : [{ name, suppressed: contacts[index]?.suppressed ?? null }];
+    }),
+  );
 }
+
+const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Missed => {
+  const names = (of: typeof those) => [...new Set(of.map(({ name }) => name))];
+  return {
+    missed: names(those),
+    unwanted: names(those.filter(({ suppressed }) => suppressed === "complained")),
+  };
+};
 
 /** Whose mails a deputy hears of: the role that was told, the overseer's where none was. */
 const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undefined): string =>

@@ -176,6 +176,7 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
     name: act.view.names[recipient.id] ?? missed.contact.name,
     onFile: missed.contact.email,
     isPersons: recipient.kind === "person",
+    isUnwanted: missed.contact.suppressed === "complained",
     waiting: recipient.kind === "person" ? await waitingFor(deps, recipient.id) : null,
     typed: act.typed,
   });

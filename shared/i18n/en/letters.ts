@@ -6,6 +6,7 @@ import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
+import { unreachedLetters } from "./unreached-letters.ts";
 
 /** What a letter may speak of; dates and instants come in words already. */
 type Told = {
@@ -42,8 +43,10 @@ type Told = {
   meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
   /** As what whoever can answer no more was asked. */
   askedAs: AskedAs;
-  /** Names of those whom mails did not reach, in a row. */
+  /** Names of those whom mails do not reach, in a row; of those among them who marked one as unwanted; and of the others. */
   missed: string;
+  unwanted: string;
+  unreached: string;
   /** Whether a role that nobody holds is the one by which the report is watched over. */
   isOverseersRole: boolean;
   /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
@@ -262,32 +265,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "See where this report stands",
   },
-  "oversee-undelivered": {
-    subject: ({ report }) => `A mail did not arrive: ${report}`,
-    intro: ({ missed }) => `Mail about this report did not arrive. It was for ${missed}.`,
-    more: ({ by }) => [
-      `The page of the report says why it did not arrive, and what you can do about it. Please see to it ${by}: until then whoever it was for may not know what it says.`,
-    ],
-    action: "See where this report stands",
-  },
-  "oversee-unreachable": {
-    subject: ({ missed, report }) =>
-      missed === "" ? `A role that nobody holds: ${report}` : `Mail does not reach ${missed}: ${report}`,
-    intro: ({ missed, what, isOverseersRole }) => {
-      const role = isOverseersRole ? "the role of the secretary" : "the role that this mail is for";
-      if (missed === "")
-        return `Nobody holds ${role}, or nobody but whoever wrote the report: “${what}”. You hear of it as the deputy named for that role; it reaches nobody else.`;
-      return what === ""
-        ? `Mail about this report did not reach ${missed}. You hear of it as their deputy.`
-        : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;
-    },
-    more: ({ missed, by }) => [
-      missed === ""
-        ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
-        : `Please reach them by another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
-    ],
-    action: "See the document",
-  },
   ...addressLetters(),
   ...translationLetters(),
+  ...unreachedLetters(),
 });

@@ -39,7 +39,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-returned": "Request to revise the report, from the board",
   "oversee-contested": "Word that the decision was not attested",
   "oversee-unattested": "Word that the decision still awaits its attestation",
-  "oversee-undelivered": "Word that a mail came back",
+  "oversee-undelivered": "Word that mail does not reach somebody",
   "oversee-unreachable": "Word to a deputy that mail does not reach whom it is for",
   "oversee-address-changed": "Word that an address was confirmed",
   "oversee-address-kept": "Word that an address stays as it is",

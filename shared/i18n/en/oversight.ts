@@ -60,7 +60,7 @@ export const oversight = () => ({
         "Whoever chaired the meeting cannot attest to its decision while their new address is disputed: enter it again, with whoever else presided for this item and can attest to it, or see to it that a second person speaks with them.",
     },
     undelivered: ({ count }: { count: number }) =>
-      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}: the list of mails says whom, and why.`,
+      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says whom, and why.`,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
@@ -145,7 +145,7 @@ export const oversight = () => ({
     delayed: "Not delivered yet",
     moot: "Not sent: it was no longer needed",
     inactive: "Not sent: whoever it was for is no longer active",
-    address: "Held back: the address does not work",
+    address: "Held back: earlier mail to this address came back, or was marked as unwanted",
     failed: "Could not be sent",
     held: "Held back: a translation is missing",
   },
@@ -219,6 +219,10 @@ export const oversight = () => ({
     second:
       "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
     same: "The address on file is right after all? Enter it once more: what did not arrive is sent to it again.",
+    unwanted:
+      "Whoever reads this address marked a mail from Accord as unwanted. The address works, but nothing more is sent to it. Ask them first, by another way, whether they want mail from Accord.",
+    wanted:
+      "They want it? Enter the address on file once more: mail goes to it again, and so does what they marked or was held back, if it is still needed.",
     waiting: ({ name }: Named) =>
       `A change already waits for ${name} to confirm it. Another one takes its place. The address on file does not, where it is right after all: tell ${name} to refuse the change then.`,
     reason: "How do you know that this is their address?",

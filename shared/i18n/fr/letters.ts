@@ -5,6 +5,7 @@ import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
+import { unreachedLetters } from "./unreached-letters.ts";
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "répondre à la résolution du conseil",
@@ -210,34 +211,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     ],
     action: "Voir où en est ce rapport",
   },
-  "oversee-undelivered": {
-    subject: ({ report }) => `Un courriel n’est pas arrivé : ${report}`,
-    intro: ({ missed }) => `Du courriel au sujet de ce rapport n’est pas arrivé (${missed}).`,
-    more: ({ by }) => [
-      `La page du rapport dit pourquoi il n’est pas arrivé, et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
-    ],
-    action: "Voir où en est ce rapport",
-  },
-  "oversee-unreachable": {
-    subject: ({ missed, report }) =>
-      missed === ""
-        ? `Un rôle que personne n’exerce : ${report}`
-        : `Le courriel n’atteint pas ${missed} : ${report}`,
-    intro: ({ missed, what, isOverseersRole }) => {
-      const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
-      if (missed === "")
-        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
-      return what === ""
-        ? `Du courriel au sujet de ce rapport n’a pas atteint ${missed}. Vous en êtes averti ou avertie en remplacement.`
-        : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
-    },
-    more: ({ missed, by }) => [
-      missed === ""
-        ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
-        : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
-    ],
-    action: "Voir le document",
-  },
   ...addressLetters(),
   ...translationLetters(),
+  ...unreachedLetters(),
 });

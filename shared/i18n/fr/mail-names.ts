@@ -39,7 +39,7 @@ export const mailNames: Record<MailTemplate, string> = {
   "meeting-returned": "Demande de révision du rapport, par le conseil",
   "oversee-contested": "Avis que la décision n’est pas attestée",
   "oversee-unattested": "Avis que la décision attend toujours son attestation",
-  "oversee-undelivered": "Avis qu’un courriel est revenu",
+  "oversee-undelivered": "Avis que le courriel n’atteint pas quelqu’un",
   "oversee-unreachable": "Avis, en remplacement, que le courriel n’atteint pas son destinataire",
   "oversee-address-changed": "Avis qu’une adresse est confirmée",
   "oversee-address-kept": "Avis qu’une adresse reste la même",

@@ -57,7 +57,7 @@ export const oversight = (): Messages["oversight"] => ({
         "La personne qui présidait la réunion ne peut pas en attester la décision tant que sa nouvelle adresse est contestée : consignez-la de nouveau, avec une autre personne qui a présidé ce point et peut l’attester, ou faites en sorte qu’une deuxième personne lui parle.",
     },
     undelivered: ({ count }) =>
-      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })} : la liste des courriels dit à qui, et pourquoi.`,
+      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit à qui, et pourquoi.`,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
@@ -144,7 +144,7 @@ export const oversight = (): Messages["oversight"] => ({
     delayed: "Pas encore remis",
     moot: "Pas envoyé : ce n’était plus nécessaire",
     inactive: "Pas envoyé : son ou sa destinataire ne fait plus partie de l’organisation",
-    address: "Retenu : l’adresse ne fonctionne pas",
+    address: "Retenu : un courriel à cette adresse est revenu, ou y a été signalé comme indésirable",
     failed: "N’a pu être envoyé",
     held: "Retenu : une traduction manque",
   },
@@ -223,6 +223,10 @@ export const oversight = (): Messages["oversight"] => ({
     second:
       "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
     same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé y repart.",
+    unwanted:
+      "Un courriel d’Accord a été signalé comme indésirable à cette adresse. Elle fonctionne, mais plus rien n’y est envoyé. Demandez d’abord, par une autre voie, si le courriel d’Accord est souhaité.",
+    wanted:
+      "Il l’est ? Saisissez de nouveau l’adresse au dossier : le courriel y va de nouveau, de même que ce qui a été signalé ou retenu et reste utile.",
     waiting: ({ name }) =>
       `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place, mais non l’adresse au dossier, si elle est juste, après tout : dites alors à ${name} de refuser le changement.`,
     reason: "Comment savez-vous que c’est son adresse ?",

@@ -34,8 +34,9 @@ export type PersonMailData = MailFrame & {
   template: LinkTemplate;
   purpose: Purpose;
   matter: Matter | null;
-  /** Names of those whom mails did not reach. */
+  /** Names of those whom mails do not reach, and of those among them who marked one as unwanted. */
   missed: readonly string[];
+  unwanted: readonly string[];
   /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
   address: { owner: string; second: string | null } | null;
   partner: string;

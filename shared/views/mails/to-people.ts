@@ -35,6 +35,11 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     purpose: data.purpose,
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
     missed: list(lang, data.missed),
+    unwanted: list(lang, data.unwanted),
+    unreached: list(
+      lang,
+      data.missed.filter((name) => !data.unwanted.includes(name)),
+    ),
     isOverseersRole:
       data.matter !== null && "missed" in data.matter && data.matter.missed.startsWith("oversee-"),
     owner: data.address?.owner || common.nameUnknown,

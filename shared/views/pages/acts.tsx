@@ -113,20 +113,23 @@ export function correctPage(
     name: string;
     onFile: string;
     isPersons: boolean;
+    /** Whether it works, and gets no mail since one was marked as unwanted there. */
+    isUnwanted: boolean;
     /** Who is asked to confirm a change that waits already. */
     waiting: string | null;
     typed: Typed;
   },
 ) {
-  const { frame, name, onFile, isPersons, waiting, typed, errors } = props;
+  const { frame, name, onFile, isPersons, isUnwanted, waiting, typed, errors } = props;
   const { lang } = frame;
   const t = messages(lang).oversight.correct;
   return (
     <ActPage {...props} title={t.title({ name })} action={isPersons ? t.propose : t.action}>
       <Facts items={[[t.onFile, onFile]]} />
+      {isUnwanted && <p class="attention">{t.unwanted}</p>}
       {waiting !== null && <p>{t.waiting({ name: waiting })}</p>}
       <p>{isPersons ? t.second : t.means}</p>
-      <p>{t.same}</p>
+      <p>{isUnwanted ? t.wanted : t.same}</p>
       <LineField
         lang={lang}
         name="email"

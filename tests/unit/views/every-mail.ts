@@ -44,7 +44,8 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
   const toPerson = {
     ...common,
     matter: null,
-    missed: [s.names.daniel],
+    missed: [s.names.daniel, s.names.rive],
+    unwanted: [s.names.rive],
     address: { owner: s.names.daniel, second: s.names.claire },
     isWriterGone: false,
     isAsked: false,

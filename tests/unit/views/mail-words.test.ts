@@ -217,6 +217,12 @@ describe("a mail says what is so", () => {
       "It was for Daniel Okafor.",
       "Du courriel au sujet de ce rapport n’est pas arrivé (Daniel Okafor).",
     ],
+    [
+      "oversee-undelivered",
+      {},
+      "Fondation Rive-Claire told their mail provider that mail from Accord is not wanted: Accord sends them nothing more.",
+      "Du courriel d’Accord a été signalé comme indésirable (Fondation Rive-Claire) : Accord n’envoie plus rien",
+    ],
   ] as const)("%s, %j", (template, change, inEnglish, inFrench) => {
     const mail = (lang: "en" | "fr") =>
       plain(everyMail(lang, "", 1, { isPast: false, isDonorsPast: false, ...change })[template].text);

@@ -1,0 +1,54 @@
+import type { Words } from "../en/letters.ts";
+import type { UnreachedTemplate } from "../en/unreached-letters.ts";
+
+const markedBy = (names: string) =>
+  `Du courriel d’Accord a été signalé comme indésirable (${names}) : Accord n’envoie plus rien à l’adresse d’où vient le signalement.`;
+
+/** Ce qu’on apprend d’un courriel qui n’atteint pas son destinataire : qui assure le suivi d’un rapport, ou en remplacement. */
+export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
+  "oversee-undelivered": {
+    subject: ({ report, unreached }) =>
+      unreached === ""
+        ? `Du courriel a été signalé comme indésirable : ${report}`
+        : `Un courriel n’est pas arrivé : ${report}`,
+    intro: ({ unreached, unwanted }) =>
+      [
+        ...(unreached === "" ? [] : [`Du courriel au sujet de ce rapport n’est pas arrivé (${unreached}).`]),
+        ...(unwanted === "" ? [] : [markedBy(unwanted)]),
+      ].join(" "),
+    more: ({ by, unreached, unwanted }) => [
+      ...(unreached === ""
+        ? []
+        : [
+            `La page du rapport dit pourquoi il n’est pas arrivé, et ce que vous pouvez faire. Veuillez vous en occuper ${by} : d’ici là, les destinataires n’en connaissent peut-être pas le contenu.`,
+          ]),
+      ...(unwanted === ""
+        ? []
+        : [
+            `Veuillez demander par une autre voie (${unwanted}), ${by}, si le courriel d’Accord est souhaité ; d’ici là, dites vous-même ce qu’il faut savoir. La page du rapport dit comment le courriel peut repartir.`,
+          ]),
+    ],
+    action: "Voir où en est ce rapport",
+  },
+  "oversee-unreachable": {
+    subject: ({ missed, report }) =>
+      missed === ""
+        ? `Un rôle que personne n’exerce : ${report}`
+        : `Le courriel n’atteint pas ${missed} : ${report}`,
+    intro: ({ missed, what, isOverseersRole }) => {
+      const role = isOverseersRole ? "le rôle du secrétariat" : "le rôle auquel ce courriel est destiné";
+      if (missed === "")
+        return `Personne n’exerce ${role}, ou seule la personne qui a rédigé le rapport l’exerce : « ${what} ». Vous en êtes averti ou avertie en remplacement ; il n’atteint personne d’autre.`;
+      return what === ""
+        ? `Le courriel au sujet de ce rapport n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
+        : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
+    },
+    more: ({ missed, unwanted, by }) => [
+      ...(unwanted === "" ? [] : [markedBy(unwanted)]),
+      missed === ""
+        ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
+        : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,
+    ],
+    action: "Voir le document",
+  },
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { compose } from "../../../functions/send-mail/compose.ts";
+import { later } from "../../../shared/domain/time.ts";
+import { secretary } from "../histories/acts.ts";
+import { known } from "../histories/example.ts";
+import { arriveAs, type Paged, pagesOn } from "./place.ts";
+
+const plain = (text: string) => text.replaceAll(/\s+/g, " ");
+
+/** The secretary does something on a page of the report, a minute later, and all that follows is carried out. */
+async function act(place: Paged, page: string, form: Record<string, string>) {
+  const browser = await arriveAs(place, secretary);
+  await browser.open(browser.link(page));
+  place.world.now = later(place.world.now, { minutes: 1 });
+  await browser.send(form);
+  await place.calm();
+  return browser;
+}
+
+/** A donor was told of another day, and what the provider tells of that mail. */
+async function dayTold(outcome: "bounced" | "complained"): Promise<Paged> {
+  const place = await pagesOn(1);
+  await act(place, "/donor-date", { day: "2027-03-01", reason: "The rains." });
+  const notice = place.world.sent.findLast(({ letter }) => letter.template === "report-late");
+  if (!notice) throw new Error("no notice left");
+  await place.world.told(notice.row, outcome, notice.address);
+  await place.calm();
+  return place;
+}
+
+/** What the secretary's last mail says of mail that did not arrive. */
+function word({ world }: Paged, lang: "en" | "fr") {
+  const { letter } = world.sent.findLast(({ letter }) => letter.template === "oversee-undelivered") ?? {};
+  if (letter?.to !== "person") throw new Error("nobody wrote to the secretary");
+  const { subject, text } = compose({ ...letter, person: { ...letter.person, lang } }, "https://a.example");
+  return plain(`${subject} ${text}`);
+}
+
+/** The page on which the address of the donor is corrected. */
+async function correction(place: Paged, lang: "en" | "fr") {
+  const browser = await arriveAs(place, secretary, lang);
+  await browser.open(browser.link(`/addresses/donor/${known.agreement.donors[0]}`));
+  return plain(browser.text);
+}
+
+describe("mail that a donor marked as unwanted", () => {
+  it.each([
+    ["en", "marked as unwanted", "did not arrive", "is not wanted: Accord sends them nothing more"],
+    ["fr", "signalé comme indésirable", "pas arrivé", "si le courriel d’Accord est souhaité"],
+  ] as const)("is told to the secretary as that, and not as lost, in %s", async (lang, about, lost, said) => {
+    const place = await dayTold("complained");
+    for (const words of [about, said]) expect(word(place, lang)).toContain(words);
+    expect(word(place, lang)).not.toContain(lost);
+    expect(word(await dayTold("bounced"), lang)).toContain(lost);
+  });
+
+  it.each([
+    ["en", "marked a mail from Accord as unwanted. The address works", "right after all"],
+    ["fr", "signalé comme indésirable à cette adresse. Elle fonctionne", "est juste, après tout"],
+  ] as const)(
+    "is what the page of their address says in %s, and to ask them first",
+    async (lang, why, wrong) => {
+      const place = await dayTold("complained");
+      expect(await correction(place, lang)).toContain(why);
+      expect(await correction(place, lang)).not.toContain(wrong);
+      const bounced = await correction(await dayTold("bounced"), lang);
+      expect(bounced).toContain(wrong);
+      expect(bounced).not.toContain(why);
+    },
+  );
+
+  it("is a reason for which later mail is held back: nothing says that the address does not work", async () => {
+    const place = await dayTold("complained");
+    await act(place, "/withdraw", { reason: "Ended." });
+    const { text } = await arriveAs(place, secretary);
+    expect(text).toContain("Held back: earlier mail to this address came back, or was marked as unwanted");
+    expect(text).not.toContain("does not work");
+    expect(place.memory.head?.report.status).toBe("withdrawn");
+  });
+});
