@@ -54,10 +54,11 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const errors: ActError[] = [];
   if (act.checked) {
     const day = dayIn(act.checked);
-    const isUnseen = act.checked["replaces"] !== report.donorDueOn;
+    const isSame = day === report.donorDueOn;
+    const isUnseen = !isSame && act.checked["replaces"] !== report.donorDueOn;
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
-    else if (!isUnseen && day === report.donorDueOn) errors.push({ at: "day", text: t.same });
+    else if (isSame) errors.push({ at: "day", text: t.same });
     errors.push(...reasonErrors(lang, act.checked));
   }
   const replaces = report.donorDueOn;

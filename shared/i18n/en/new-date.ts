@@ -11,7 +11,7 @@ export const newDate = {
   dateHint: "Year, month and day, such as 2026-12-15",
   dateError:
     "Enter a day that is still to come, within two years, as year, month and day, such as 2026-12-15",
-  same: "Enter another day than the one that the donor has already",
+  same: "The donor has this date already. If it should be another, enter that one",
   superseded: ({ day }: { day: string }) =>
     `Since this page was opened, the donor was given another date: it is now ${day}. Nothing was recorded. If your date should take its place, send the form again`,
   reason: "Why is there another date?",

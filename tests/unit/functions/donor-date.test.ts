@@ -25,22 +25,41 @@ describe("the form of a new date for the donor", () => {
     expect(browser.page.root.toString()).toContain(`value="${day}"`);
   });
 
+  /** The form is open twice, and sent from the first page: the second has not seen the day that the donor has now. */
+  async function openTwice(lang: string) {
+    const place = await pagesOn(1);
+    const way = wayOf(place, "oversee");
+    const [first, second] = [browserOn(place), browserOn(place)];
+    for (const browser of [first, second]) {
+      await arriveBy(browser, way);
+      await browser.open(
+        `${place.origin}/${lang}/tasks/${way.own.linkId}/documents/${documentId}/donor-date`,
+      );
+    }
+    await first.send({ day: "2027-03-01", reason });
+    return { place, second };
+  }
+
+  it.each([
+    ["en", "The donor has this date already", "send the form again"],
+    ["fr", "Le donateur a déjà cette date", "envoyez le formulaire de nouveau"],
+  ])("says in %s of the same date from two pages that the donor has it", async (lang, said, again) => {
+    const { place, second } = await openTwice(lang);
+    const before = place.memory.entries.length;
+    await second.send({ day: "2027-03-01", reason: "The road." });
+    const alert = second.page.root.querySelector("[role=alert]")?.text;
+    expect(alert).toContain(said);
+    expect(alert).not.toContain(again);
+    expect(place.memory.entries).toHaveLength(before);
+  });
+
   it.each([
     ["en", "it is now 1 March 2027", "send the form again"],
     ["fr", "c’est maintenant le 1er mars 2027", "envoyez le formulaire de nouveau"],
   ])(
     "gives in %s no date in the place of one that nobody saw, and keeps what was typed",
     async (lang, now, then) => {
-      const place = await pagesOn(1);
-      const way = wayOf(place, "oversee");
-      const [first, second] = [browserOn(place), browserOn(place)];
-      for (const browser of [first, second]) {
-        await arriveBy(browser, way);
-        await browser.open(
-          `${place.origin}/${lang}/tasks/${way.own.linkId}/documents/${documentId}/donor-date`,
-        );
-      }
-      await first.send({ day: "2027-03-01", reason });
+      const { place, second } = await openTwice(lang);
       const before = place.memory.entries.length;
       await second.send({ day: "2027-04-01", reason: "The road." });
       const said = second.page.root.querySelector("[role=alert]")?.text.replaceAll("\u00a0", " ");

@@ -198,8 +198,8 @@ export function setDonorDate(
   if (mistake) return refuse(mistake);
   if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
-  if (replaces !== report.donorDueOn) return refuse({ code: "superseded-date" });
   if (donorDueOn === report.donorDueOn) return refuse({ code: "same-date" });
+  if (replaces !== report.donorDueOn) return refuse({ code: "superseded-date" });
   const told = { recipients: [...recipients], by: by.person, reasonCommitment };
   return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);
 }
