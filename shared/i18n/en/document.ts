@@ -38,7 +38,7 @@ export const document = () => ({
     interrupted: "Interrupted",
     never: "Does not take place",
   },
-  step: { write: "Writing", publish: "Publication", tell: "Notice to the donors" },
+  step: { write: "Writing", publish: "Publication", tell: "Notice of publication to the donors" },
   awaits: {
     write: ({ name }: { name: string }) => `${name} is writing the report.`,
     rewrite: ({ name }: { name: string }) => `Changes were requested: ${name} is revising the report.`,

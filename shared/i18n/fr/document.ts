@@ -33,7 +33,7 @@ export const document = (): Messages["document"] => ({
   },
   standsTitle: "Où en est le document",
   state: { done: "Fait", now: "En cours", next: "À venir", interrupted: "Interrompu", never: "N’a pas lieu" },
-  step: { write: "Rédaction", publish: "Publication", tell: "Avis aux donateurs" },
+  step: { write: "Rédaction", publish: "Publication", tell: "Avis de publication aux donateurs" },
   awaits: {
     write: ({ name }) => `${name} rédige le rapport.`,
     rewrite: ({ name }) => `Des modifications sont demandées : ${name} révise le rapport.`,

@@ -39,6 +39,14 @@ describe("where a report stands", () => {
     expect(states(given)).toEqual(expected);
   });
 
+  it.each([
+    ["en", "Notice of publication to the donors"],
+    ["fr", "Avis de publication aux donateurs"],
+  ] as const)("says in %s of a report that is not coming which notice does not go out", (lang, label) => {
+    const steps = progressOf(reportWith({ status: "withdrawn", stage: null }), names, { ...reader, lang });
+    expect(steps.at(-1)).toMatchObject({ label, state: "never" });
+  });
+
   it("says who is awaited, and until when on the reader’s clock", () => {
     const [, first, second] = progressOf(reportWith({}), names, reader);
     expect(first?.notes).toEqual(["Awaited: Daniel Okafor, by 2 December 2026, 18:00 (Bamako time, GMT)"]);
