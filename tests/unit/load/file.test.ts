@@ -36,6 +36,13 @@ describe("an organisation’s file", () => {
     },
   );
 
+  it("says in French where something stood before in words that fit whatever it is", () => {
+    const address = said(edited(["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"]));
+    expect(address.map(({ french }) => french.replaceAll("\u00a0", " "))).toEqual([
+      expect.stringContaining("s’y trouve deux fois. La première fois est à la ligne 140."),
+    ]);
+  });
+
   it("finds everything that is wrong at once, from the top", () => {
     const found = said(
       edited(

@@ -195,7 +195,7 @@ export const en: Words = {
       "it differs from what is on record, and what is on record changes by an amendment alone",
     altered: () => "what lies there is not what was taken over: see docs/runbooks/record-altered.md",
     "report-open": () =>
-      "its report is open already, and stays as it was opened: on the secretary’s page it is given to another author, and the donor a later day",
+      "its report is open already, and stays as it was opened: on the secretary’s page it is given to another author, and the donor another day",
     "taken-back": () => "its owner took it back",
     "consent-on-record": ({ at }) =>
       `the consent on record, of ${at}, stays: its owner alone takes it back, or gives it again`,

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 const quoted = (text: string) => `« ${text} »`;
 const orRather = (name: string | null) => (name === null ? "" : ` Vouliez-vous dire ${quoted(name)} ?`);
-const first = (line: number | undefined) => `Il se trouve déjà à la ligne ${line}.`;
+const first = (line: number | undefined) => `La première fois est à la ligne ${line}.`;
 const plural = new Intl.PluralRules("fr-CA");
 const count = (number: number, one: string, many: string) =>
   `${new Intl.NumberFormat("fr-CA").format(number)} ${plural.select(number) === "one" ? one : many}`;
@@ -206,7 +206,7 @@ export const fr: Words = {
     altered: () =>
       "ce qui s’y trouve n’est pas ce qui avait été repris : voyez docs/runbooks/record-altered.md",
     "report-open": () =>
-      "son rapport est déjà ouvert, et reste tel quel : c’est sur la page du secrétariat qu’on le confie à une autre personne, ou qu’on donne au donateur une date plus tardive",
+      "son rapport est déjà ouvert, et reste tel quel : c’est sur la page du secrétariat qu’on le confie à une autre personne, ou qu’on donne au donateur une autre date",
     "taken-back": () => "son titulaire y a mis fin",
     "consent-on-record": ({ at }) =>
       `le consentement au registre, du ${at}, reste : seule la personne abonnée y met fin, ou le donne de nouveau`,
