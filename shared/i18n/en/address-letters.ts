@@ -10,7 +10,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
   "oversee-address-changed": {
     subject: ({ report }) => `An address was confirmed: ${report}`,
     intro: ({ owner, second }) =>
-      `The new address that was proposed from this report for ${owner} was confirmed by ${theSecond(second)}, and what had been missed is on its way to it.`,
+      `The new address that was proposed from this report for ${owner} was confirmed by ${theSecond(second)}, and what had been missed and is still needed is on its way to it.`,
     more: () => ["For some days nothing is decided by the new address alone."],
     action: "Open my page",
   },
@@ -25,7 +25,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
     },
     more: ({ by, owner, isReplaced }) => [
       isReplaced
-        ? "Wait how that one ends: if it is confirmed, enter it once more on your page, and what was missed goes out again. Until then mail goes to the one on file."
+        ? "Wait how that one ends: if it is confirmed, enter it once more on your page, and what was missed and is still needed goes out again. Until then mail goes to the one on file."
         : `Please reach ${owner} another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
     ],
     action: "Open my page",

@@ -141,11 +141,11 @@ export const history = () => ({
     delayed: "the mail provider that receives it did not take it for a day",
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
-    `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again.`,
+    `On ${when}, ${by} corrected the address of ${name}, and what they had missed was sent again where it was still needed.`,
   kept: ({ when, by, name }: Told & { by: string; name: string }) =>
-    `On ${when}, ${by} found the address of ${name} to be right as it is, and what they had missed was sent again.`,
+    `On ${when}, ${by} found the address of ${name} to be right as it is, and what they had missed was sent again where it was still needed.`,
   confirmed: ({ when, by, name, second }: Told & { by: string; name: string; second: string }) =>
-    `On ${when}, the address of ${name} was changed: ${by} proposed it, ${second} confirmed it, and what had been missed was sent again.`,
+    `On ${when}, the address of ${name} was changed: ${by} proposed it, ${second} confirmed it, and what had been missed was sent again where it was still needed.`,
   addressRefused: ({ when, name, second }: Told & { name: string; second: string }) =>
     `On ${when}, ${second} refused a new address for ${name}: the one on file stays.`,
   addressObjected: ({ when, name }: Told & { name: string }) =>

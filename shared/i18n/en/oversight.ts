@@ -126,8 +126,8 @@ export const oversight = () => ({
         "The report was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors whom Accord had told of a new date. Where that does not reach them, you are told.",
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
-      corrected: "The address was corrected. What had not arrived is on its way again.",
-      kept: "The address stays as it is. What had not arrived is on its way to it again.",
+      corrected: "The address was corrected. What had not arrived and is still needed is on its way again.",
+      kept: "The address stays as it is. What had not arrived and is still needed is on its way to it again.",
       "meeting-entered":
         "What the board decided was entered. Whoever chaired the meeting is asked to attest to it.",
       dated: "The donor has a new date, and is told of it with your reason.",
@@ -152,7 +152,7 @@ export const oversight = () => ({
   why: ({ trouble }: { trouble: string }) => `: ${trouble}`,
   trouble: {
     "no-such-address":
-      "the address does not work, and nothing more is sent to it. Correct it, and this mail goes out again.",
+      "the address does not work, and nothing more is sent to it. Correct it, and this mail goes out again if it is still needed.",
     suppressed:
       "the mail provider sends nothing to this address any more, for earlier mail to it came back or was complained of. Correct it, or have the operators take it off the provider’s list.",
     unroutable:
@@ -215,10 +215,11 @@ export const oversight = () => ({
     title: ({ name }: Named) => `Correct the address of ${name}`,
     onFile: "Address on file",
     email: "Correct address",
-    means: "They are told at both addresses. What did not arrive of this report goes out again at once.",
+    means:
+      "They are told at both addresses. What did not arrive of this report and is still needed goes out again at once.",
     second:
-      "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
-    same: "The address on file is right after all? Enter it once more: what did not arrive is sent to it again.",
+      "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive and is still needed goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
+    same: "The address on file is right after all? Enter it once more: what did not arrive and is still needed is sent to it again.",
     unwanted:
       "Whoever reads this address marked a mail from Accord as unwanted. The address works, but nothing more is sent to it. Ask them first, by another way, whether they want mail from Accord.",
     wanted:

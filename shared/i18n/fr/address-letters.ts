@@ -9,7 +9,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
   "oversee-address-changed": {
     subject: ({ report }) => `Adresse confirmée : ${report}`,
     intro: ({ owner, second }) =>
-      `La nouvelle adresse ${de(owner)}, proposée à partir de ce rapport, a été confirmée par ${laDeuxieme(second)}, et ce qui avait été manqué y est reparti.`,
+      `La nouvelle adresse ${de(owner)}, proposée à partir de ce rapport, a été confirmée par ${laDeuxieme(second)}, et ce qui avait été manqué et reste utile y est reparti.`,
     more: () => ["Pendant quelques jours, personne ne décide au moyen de cette seule adresse."],
     action: "Ouvrir ma page",
   },
@@ -24,7 +24,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
     },
     more: ({ by, owner, isReplaced }) => [
       isReplaced
-        ? "Attendez la suite : si cette autre est confirmée, inscrivez-la de nouveau sur votre page, et ce qui s’était perdu repart. D’ici là, le courriel va à l’adresse au dossier."
+        ? "Attendez la suite : si cette autre est confirmée, inscrivez-la de nouveau sur votre page, et ce qui s’était perdu et reste utile repart. D’ici là, le courriel va à l’adresse au dossier."
         : `Veuillez joindre ${owner} autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
     ],
     action: "Ouvrir ma page",

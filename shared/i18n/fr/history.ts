@@ -136,11 +136,11 @@ export const history = (): Messages["history"] => ({
     delayed: "le service qui le reçoit ne l’a pas accepté en un jour",
   },
   corrected: ({ when, by, name }: Told & { by: string; name: string }) =>
-    `Le ${when}, ${by} a corrigé une adresse (${name}), et ce qui avait été manqué est reparti.`,
+    `Le ${when}, ${by} a corrigé une adresse (${name}), et ce qui avait été manqué est reparti, s’il restait utile.`,
   kept: ({ when, by, name }) =>
-    `Le ${when}, ${by} a constaté qu’une adresse (${name}) est juste, et ce qui avait été manqué est reparti.`,
+    `Le ${when}, ${by} a constaté qu’une adresse (${name}) est juste, et ce qui avait été manqué est reparti, s’il restait utile.`,
   confirmed: ({ when, by, name, second }) =>
-    `Le ${when}, une nouvelle adresse (${name}), proposée par ${by}, a été confirmée par ${second}. Ce qui avait été manqué est reparti.`,
+    `Le ${when}, une nouvelle adresse (${name}), proposée par ${by}, a été confirmée par ${second}. Ce qui avait été manqué est reparti, s’il restait utile.`,
   addressRefused: ({ when, name, second }) =>
     `Le ${when}, une nouvelle adresse (${name}) a été refusée par ${second} : l’adresse au dossier demeure.`,
   addressObjected: ({ when, name }) =>

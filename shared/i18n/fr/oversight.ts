@@ -125,8 +125,8 @@ export const oversight = (): Messages["oversight"] => ({
         "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs à qui Accord avait annoncé une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.",
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
-      corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé est reparti.",
-      kept: "L’adresse reste la même. Ce qui n’était pas arrivé y est reparti.",
+      corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé et reste utile est reparti.",
+      kept: "L’adresse reste la même. Ce qui n’était pas arrivé et reste utile y est reparti.",
       "meeting-entered":
         "La décision du conseil a été consignée. La personne qui présidait la réunion est invitée à l’attester.",
       dated: "Le donateur a une nouvelle date, et il en est averti avec votre raison.",
@@ -151,7 +151,7 @@ export const oversight = (): Messages["oversight"] => ({
   why: ({ trouble }) => ` : ${trouble}`,
   trouble: {
     "no-such-address":
-      "l’adresse ne fonctionne pas, et plus rien n’y est envoyé. Corrigez-la, et ce courriel repartira.",
+      "l’adresse ne fonctionne pas, et plus rien n’y est envoyé. Corrigez-la, et ce courriel repartira s’il reste utile.",
     suppressed:
       "le service de courriel n’envoie plus rien à cette adresse, car d’autres courriels en sont revenus ou y ont été signalés. Corrigez-la, ou demandez à l’équipe technique de la retirer de la liste du service.",
     unroutable:
@@ -219,10 +219,11 @@ export const oversight = (): Messages["oversight"] => ({
     title: ({ name }) => `Corriger une adresse (${name})`,
     onFile: "Adresse au dossier",
     email: "Adresse correcte",
-    means: "Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ce rapport repart aussitôt.",
+    means:
+      "Un mot part aux deux adresses. Ce qui n’est pas arrivé au sujet de ce rapport et reste utile repart aussitôt.",
     second:
-      "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
-    same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé y repart.",
+      "Qui lit cette adresse peut agir au nom de la personne. Une deuxième personne est donc sollicitée, qui la joint par une autre voie et confirme. Un mot part aussitôt aux deux adresses. Ce qui n’est pas arrivé et reste utile repart ensuite, avec de nouveaux liens, et rien ne se décide pendant quelques jours au moyen de cette seule adresse.",
+    same: "L’adresse au dossier est juste, après tout ? Saisissez-la de nouveau : ce qui n’est pas arrivé et reste utile y repart.",
     unwanted:
       "Un courriel d’Accord a été signalé comme indésirable à cette adresse. Elle fonctionne, mais plus rien n’y est envoyé. Demandez d’abord, par une autre voie, si le courriel d’Accord est souhaité.",
     wanted:

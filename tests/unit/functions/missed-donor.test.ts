@@ -78,3 +78,21 @@ describe("mail that a donor marked as unwanted", () => {
     expect(place.memory.head?.report.status).toBe("withdrawn");
   });
 });
+
+describe("mail that a donor missed", () => {
+  it.each([
+    ["another@rive-claire.example", "They told me.", "The address was corrected"],
+    ["sophie.lambert@rive-claire.example", "", "The address stays as it is"],
+  ])(
+    "goes to %s no more where the report is withdrawn, and nobody says that it does",
+    async (email, reason, done) => {
+      const place = await dayTold("bounced");
+      await act(place, "/withdraw", { reason: "Ended." });
+      const before = place.world.sent.length;
+      const { text } = await act(place, `/addresses/donor/${known.agreement.donors[0]}`, { email, reason });
+      expect(text).toContain(`${done}. What had not arrived and is still needed is on its way`);
+      expect(text).toContain("what they had missed was sent again where it was still needed");
+      expect(place.world.sent).toHaveLength(before);
+    },
+  );
+});
