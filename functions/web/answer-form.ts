@@ -3,7 +3,7 @@ import { tidyComment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
 import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
-import { cleanText, isBlank, lengthOf } from "../../shared/domain/typed/text.ts";
+import { isBlank, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { Identified } from "../../shared/usecases/identify.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -49,12 +49,12 @@ export const commentOf = (definition: Definition, form: Form): Comment => ({
 
 /** Errors of comments that are too long, each at its own control. */
 export function lengthErrors({ text, fields }: Comment): AnswerError[] {
-  const whole = lengthOf(cleanText(text ?? ""));
+  const whole = lengthOf(saidIn(text ?? ""));
   const errors: AnswerError[] = Object.entries(fields)
-    .filter(([, words]) => lengthOf(cleanText(words)) > longestComment)
+    .filter(([, words]) => lengthOf(saidIn(words)) > longestComment)
     .map(([name]) => ({ at: `comment.${name}`, code: "comment-too-long" }));
   if (whole > longestComment) errors.push({ at: "comment", code: "comment-too-long" });
-  const inAll = Object.values(fields).reduce((sum, words) => sum + lengthOf(cleanText(words)), whole);
+  const inAll = Object.values(fields).reduce((sum, words) => sum + lengthOf(saidIn(words)), whole);
   if (errors.length === 0 && inAll > longestComments)
     errors.push({ at: "comment", code: "comments-too-long" });
   return errors;

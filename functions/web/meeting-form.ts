@@ -12,7 +12,7 @@ import {
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import { readField } from "../../shared/domain/documents/report/field.ts";
 import type { Report } from "../../shared/domain/documents/report/report.ts";
-import { cleanLine, cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
+import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
@@ -49,7 +49,7 @@ export function readMeeting(
   };
   const heldOn = readField(date, form["heldOn"] ?? "", today);
   if ("error" in heldOn) wrong("heldOn", dateErrorText(lang, enter.heldOn, form["heldOn"] ?? "") ?? t.date);
-  const place = cleanLine(form["place"] ?? "");
+  const place = cleanLine(saidIn(form["place"] ?? ""));
   if (place === "") wrong("place", t.place);
   if (lengthOf(place) > longestPlace) wrong("place", shorten(lang, place, longestPlace));
   const attends = (person: string) => form[meetingFields.attends(person)] ?? "";
@@ -69,7 +69,7 @@ export function readMeeting(
   const counted = meetingFields.votes.map((name) => readField({ ...votes, name }, form[name] ?? "", today));
   const missing = meetingFields.votes[counted.findIndex((one) => "error" in one)];
   if (missing) wrong(missing, t["votes-number"]);
-  const reasons = cleanText(form["reasons"] ?? "");
+  const reasons = saidIn(form["reasons"] ?? "");
   if (reasons === "") wrong("reasons", t.reasons);
   if (lengthOf(reasons) > longestComment) wrong("reasons", shorten(lang, reasons, longestComment));
   if (errors.length > 0 || !chosenMotion || "error" in heldOn) return { ok: false, errors };

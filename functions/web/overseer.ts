@@ -7,7 +7,7 @@ import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
-import { cleanText, lengthOf } from "../../shared/domain/typed/text.ts";
+import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../shared/i18n/index.ts";
 import type { Overseer, OverseerRefusal } from "../../shared/usecases/act-as-overseer.ts";
@@ -100,7 +100,7 @@ export const taskInAddress = (task: Task): string =>
   task === "writing" ? task : `${task.stage}.${task.lane}`;
 
 /** The reason that a form gives, with nothing hidden in it. */
-export const reasonIn = ({ reason = "" }: Form): string => cleanText(reason);
+export const reasonIn = ({ reason = "" }: Form): string => saidIn(reason);
 
 /** What is wrong with a reason: it is needed, and has an end. */
 export function reasonErrors(lang: Lang, form: Form): ActError[] {

@@ -10,7 +10,7 @@ import {
 import { awaitedInTime } from "../../../shared/domain/documents/report/timing.ts";
 import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
 import { ok } from "../../../shared/domain/result.ts";
-import { cleanText, lengthOf } from "../../../shared/domain/typed/text.ts";
+import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
@@ -230,9 +230,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
   const errors = [
     ...act.maskedMeanwhile(fields[0]?.name ?? ""),
-    ...(checked
-      ? fields.flatMap((field) => wordErrors(lang, field, cleanText(checked[field.name] ?? "")))
-      : []),
+    ...(checked ? fields.flatMap((field) => wordErrors(lang, field, saidIn(checked[field.name] ?? ""))) : []),
   ];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({

@@ -1,3 +1,5 @@
+import { dash } from "./digits.ts";
+
 /** What people type, paste and dictate, made into text that shows all that it holds. */
 
 /**
@@ -83,17 +85,15 @@ export const normalForm = (text: string, form: "NFC" | "NFKD"): string =>
   thirtyAtMost(thirtyAtMost(text).normalize(form));
 
 /**
- * Nothing of this says anything by itself: what is not seen (spaces, marks without a letter, joiners and whatever else draws
- * nothing, such as a note without a head), and marks that stand beside words: a bullet, a full stop, a dash, three points. A
- * question mark asks and an exclamation mark says something; so does any word, be it “None” or “n/a”.
+ * What draws nothing: spaces, marks without a letter, joiners and whatever else is not seen, such as a note without a head.
  */
-const nothingSaid =
-  /^(?:[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]|(?![?!¿¡‽⁇⁈⁉؟？！])\p{P})*$/u;
+const undrawn = String.raw`[\s\p{Z}\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u{1D159}]`;
+const nothingDrawn = new RegExp(`^${undrawn}*$`, "u");
 
 /**
  * A text as it is kept: composed (NFC), thirty marks on a letter at most, one kind of line end, nothing hidden, Word's
- * bullets as everybody's, halves of surrogate pairs replaced by U+FFFD, no white space around it. Where nothing is said
- * it is empty.
+ * bullets as everybody's, halves of surrogate pairs replaced by U+FFFD, no white space around it. Where nothing is to be
+ * seen it is empty.
  */
 export function cleanText(typed: string): string {
   const text = typed
@@ -104,7 +104,7 @@ export function cleanText(typed: string): string {
     .replaceAll(blank, " ")
     .replaceAll(unseen, (found, drop) => (drop === undefined ? found : ""));
   const composed = normalForm(text, "NFC").trim();
-  return nothingSaid.test(composed) ? "" : composed;
+  return nothingDrawn.test(composed) ? "" : composed;
 }
 
 /** The same on one line. */
@@ -120,8 +120,24 @@ const copiedAlong = new RegExp(`^${copied}+|(?<!${copied})${copied}+$`, "gu");
  */
 export const trimUnseen = (typed: string): string => typed.replaceAll(copiedAlong, "");
 
+/** Marks that ask, exclaim, or stand for a word: per cent, number. */
+const speaking = "[?!¿¡‽‼⁇⁈⁉؟？！՜՞፧⸮߹%٪‰‱％#＃]";
+/** What lines and lists are drawn with: tildes, rules, three points between lines, bullets of any shape. */
+const drawn = String.raw`[~\uFF5E=\|\u2500-\u257F\u22EE-\u22F1\u25A0-\u25FF❏-❒❖➔➢-➤]`;
+/** Nothing of this says anything by itself: marks that stand beside words, such as a bullet, a full stop, a dash. */
+const nothingSaid = new RegExp(`^[${undrawn}${dash}${drawn}[\\p{P}--${speaking}]]*$`, "v");
+
+/**
+ * What somebody answers in words, as it is kept; empty where nothing is said. A question mark asks and an exclamation mark
+ * says something; so does any word, be it “None” or “n/a”. A label or a unit is no answer, and may be a mark alone.
+ */
+export function saidIn(typed: string): string {
+  const text = cleanText(typed);
+  return nothingSaid.test(text) ? "" : text;
+}
+
 /** Whether nothing was typed that says anything. */
-export const isBlank = (typed: string): boolean => cleanText(typed) === "";
+export const isBlank = (typed: string): boolean => saidIn(typed) === "";
 
 /** How long a text is as its author counts: in characters, not in halves of surrogate pairs. */
 export const lengthOf = (text: string): number => [...text].length;

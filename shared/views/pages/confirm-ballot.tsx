@@ -1,5 +1,5 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import { cleanText } from "../../domain/typed/text.ts";
+import { saidIn } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -29,7 +29,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
   const { frame, basis, ballot, comment, contentHash, round, lane, masked, command, csrf } = props;
   const { lang, reader } = frame;
   const t = messages(lang).resolution.confirm;
-  const said = cleanText(comment);
+  const said = saidIn(comment);
   return (
     <Page frame={frame} title={t.title[ballot]}>
       <h1>{t.title[ballot]}</h1>

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/documents/report/definition.ts";
-import { cleanText } from "../../domain/typed/text.ts";
+import { saidIn } from "../../domain/typed/text.ts";
 import { messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -36,11 +36,11 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const t = review.confirm;
   const onFields = definition.sections.flatMap(({ fields }) =>
     fields.flatMap(({ name, label }) => {
-      const words = cleanText(comment.fields[name] ?? "");
+      const words = saidIn(comment.fields[name] ?? "");
       return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
     }),
   );
-  const text = cleanText(comment.text ?? "");
+  const text = saidIn(comment.text ?? "");
   const hasComment = text !== "" || onFields.length > 0;
   return (
     <Page frame={frame} title={t.title[decision]}>

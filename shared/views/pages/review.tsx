@@ -9,7 +9,7 @@ import { maskedNow } from "../../domain/documents/report/masked.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
 import { timeFor } from "../../domain/documents/report/timing.ts";
-import { cleanText } from "../../domain/typed/text.ts";
+import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
@@ -242,6 +242,6 @@ function errorText(
   if (code === "comment-too-long") return t[code](tooLong(lang, words ?? "", longestComment));
   if (code === "masked-meanwhile") return maskedMeanwhile(lang);
   if (code !== "comments-too-long") return t[code];
-  const all = [comment.text ?? "", ...Object.values(comment.fields)].map(cleanText).join("");
+  const all = [comment.text ?? "", ...Object.values(comment.fields)].map(saidIn).join("");
   return t[code](tooLong(lang, all, longestComments));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { searchable } from "../../../shared/domain/audit/masks.ts";
 import { currenciesIn } from "../../../shared/domain/typed/currencies.ts";
 import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
-import { cleanLine, cleanText, isBlank, lengthOf } from "../../../shared/domain/typed/text.ts";
+import { cleanLine, cleanText, isBlank, lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 
 describe("text as people type, paste and dictate it", () => {
   it("keeps nothing that cannot be seen: NUL, controls, tricks of direction, white space without width", () => {
@@ -82,21 +82,31 @@ describe("text as people type, paste and dictate it", () => {
       "\u0301",
       "\u202e",
     ],
-    ...["•", " \uf0b7 ", "\uf0a7\t", ".", "\u200b.\n", "\u{1d159}"],
-    ...["-", "–", " — ", "…", "...", "- -\n- -", "/", "***", "« »", "( )", "،", "。", "__\u0301", "‐\u200b‐"],
+    "\u{1d159}",
     ...["\u200d \u2800\n\u3164\u0301", "\u{e0020}\u{e007f}", "\u2061\u2064"],
-  ])("takes %j for no answer", (typed) => {
+  ])("takes %j for nothing", (typed) => {
     expect(isBlank(typed)).toBe(true);
     expect(cleanLine(typed)).toBe("");
   });
 
-  it.each([...["None", "Aucun", "n/a", "N/A", "s.o.", "0", "?", "!", "👍", "✓", "لا", "無"]])(
-    "takes %j for an answer",
-    (typed) => {
-      expect(isBlank(typed)).toBe(false);
-      expect(cleanText(typed)).toBe(typed);
-    },
-  );
+  it.each([
+    ...["•", " \uf0b7 ", "\uf0a7\t", ".", "\u200b.\n"],
+    ...["-", "–", " — ", "…", "...", "- -\n- -", "/", "***", "« »", "( )", "،", "。", "__\u0301", "‐\u200b‐"],
+    ...["\u2212", "\u02d7", "\u2043", "~", "\uff5e", "=", "|", "───", "⋯", "-\n~"],
+    ...["▪", "◦", "●", "○", "■", "►", "➢", "▫", "❖", "▪\ufe0f", "▪ \n▪ "],
+  ])("takes %j for no answer, and for what a label may be", (typed) => {
+    expect(isBlank(typed)).toBe(true);
+    expect(saidIn(typed)).toBe("");
+    expect(cleanText(typed)).not.toBe("");
+  });
+
+  it.each([
+    ...["None", "Aucun", "n/a", "N/A", "s.o.", "0", "?", "!", "‼", "???", "👍", "✓", "☒", "لا", "無"],
+    ...["%", "‰", "#", "- 0", "~ 5", "● fait", `${"- ".repeat(10_000)}x`],
+  ])("takes %j for an answer", (typed) => {
+    expect(isBlank(typed)).toBe(false);
+    expect(saidIn(typed)).toBe(typed);
+  });
 
   it("says the same of what it made itself", () => {
     for (const typed of [

@@ -26,6 +26,12 @@ describe("an organisation’s file", () => {
     expect(said(edited(edit))).toEqual([]);
   });
 
+  it.each(["%", "‰", "#", "°"])("takes %j for a unit, for it is one on the page", (unit) => {
+    expect(
+      said(edited(["unit: { en: children, fr: enfants }", `unit: { en: "${unit}", fr: "${unit}" }`])),
+    ).toEqual([]);
+  });
+
   it.each([
     ["one letter", inOrder, "Traoré", "é"],
     ["its second line", "# a\n# é: Awa\n", "# §é", "é"],

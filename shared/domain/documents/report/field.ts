@@ -1,7 +1,7 @@
 import { readDate } from "../../typed/dates.ts";
 import type { Asked, NumberProblem } from "../../typed/numbers.ts";
 import { readNumber } from "../../typed/numbers.ts";
-import { cleanLine, cleanText, lengthOf } from "../../typed/text.ts";
+import { cleanLine, lengthOf, saidIn } from "../../typed/text.ts";
 import { minorDigits } from "../agreement/framework.ts";
 import type { DayBound, Field } from "./definition.ts";
 import type { Rule } from "./rules.ts";
@@ -50,7 +50,8 @@ type Read = { value: string | number | undefined } | ({ error: FieldErrorCode } 
  * @param today the day on which it is typed, where its author is (ISO 8601)
  */
 export function readField(field: Field, typed: string, today: string): Read {
-  const text = field.kind === "long-text" ? cleanText(typed) : cleanLine(typed);
+  const said = saidIn(typed);
+  const text = field.kind === "long-text" ? said : cleanLine(said);
   if (text === "") return field.optional ? { value: undefined } : { error: "required" };
   switch (field.kind) {
     case "date":
