@@ -41,9 +41,17 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   INR: ["₹", "RS", "RUPEE", "RUPEES", "ROUPIE", "ROUPIES"],
 };
 
-/** What each word means, the longest word first; ISO 4217's codes mean themselves. */
+/**
+ * What each word means, the longest word first; ISO 4217's codes mean themselves. The code of a dollar ends in its first
+ * letter (US dollars, NZ dollars), so that the two together would be read as the code and what is no word.
+ */
 const meanings = lazy(() => {
-  const all = new Map<string, string[]>(Intl.supportedValuesOf("currency").map((code) => [code, [code]]));
+  const all = new Map<string, string[]>();
+  for (const code of Intl.supportedValuesOf("currency")) {
+    all.set(code, [code]);
+    if (code.endsWith("D"))
+      for (const word of ["DOLLAR", "DOLLARS"]) all.set(code.slice(0, 2) + word, [code]);
+  }
   for (const [code, words] of Object.entries(wordsOf))
     for (const word of words) all.set(word, [...(all.get(word) ?? []), code]);
   return [...all].sort(([one], [other]) => other.length - one.length);

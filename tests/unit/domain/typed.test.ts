@@ -91,6 +91,8 @@ describe("numbers as people write them", () => {
     ["84 310,55 dollars", "84310.55"],
     ["84\u00a0310,55\u00a0$\u00a0CA.", "84310.55"],
     ["84 310,55 dollars canadiens", "84310.55"],
+    ["1200 CA dollars", "1200"],
+    ["1200 CAD dollars", "1200"],
     ["84,310.-", "84310"],
     ["84 310.–", "84310"],
     ["$84,310.—", "84310"],
@@ -182,6 +184,11 @@ describe("numbers as people write them", () => {
     ["500 UM", "XOF", undefined, "UM"],
     ["500 nairas", "XOF", undefined, "nairas"],
     ["NZ$500", "CAD", undefined, "NZ$"],
+    ["1200 US dollars", "CAD", undefined, "US dollars"],
+    ["1 U.S. dollar", "CAD", undefined, "U.S. dollar"],
+    ["US dollars 1200", "CAD", undefined, "US dollars"],
+    ["1200 AU dollars", "CAD", undefined, "AU dollars"],
+    ["1200 NZ dollars", "CAD", undefined, "NZ dollars"],
   ])("%j where %s is asked is no guess: it may be another currency", (typed, currency, per, unit) => {
     expect(readNumber(typed, 6, { currency, per })).toEqual({ ok: false, problem: "other-currency", unit });
   });
@@ -192,6 +199,8 @@ describe("numbers as people write them", () => {
     ["655.957 XOF/EUR", "EUR"],
     ["1.00 USD = 600 XOF", "USD"],
     ["600 XOF pour un euro", "euro"],
+    ["1 US dollar = 600 XOF", "US dollar"],
+    ["600 XOF per US dollar", "US dollar"],
   ])("%j is a rate for one of another currency, and not of the asked one in another", (typed, unit) => {
     const read = readNumber(typed, 6, { currency: "XOF", per: "CAD" });
     expect(read).toEqual({ ok: false, problem: "other-counterpart", unit });
