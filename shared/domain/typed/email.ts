@@ -19,8 +19,11 @@ export type EmailProblem =
  */
 const longest = { whole: 254, mailbox: 64, typed: 1_000 };
 
-/** What stands before the @: words of ASCII with points between (RFC 5322, s. 3.2.3, dot-atom). */
-const mailbox = /^[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
+/**
+ * What stands before the @: words of ASCII with points between (RFC 5322, s. 3.2.3, dot-atom). None begins with a sign that
+ * was copied along: half of a pair of quotation marks, a slash of a link, a star of emphasis.
+ */
+const mailbox = /^(?=[\w&+-])[\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/;
 
 /** A domain as people write it: no path, port or escape, which an address of the web would take. */
 const noDomain = /[^\p{L}\p{M}\p{N}\-.\u00B7\u3002\uFF0E\uFF61\u200C\u200D]/u;
@@ -36,16 +39,28 @@ const hostName =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 /** As programs copy an address: in brackets, after its owner's name perhaps (RFC 5322, s. 3.4); or as a link (RFC 6068). */
-const inBrackets = /^[^@<>\p{Cc}]*<([^<>]*)>$/u;
-const asLink = /^mailto:([^?%]*)(?:\?\S*)?$/i;
+const inBrackets = /^([^<>\p{Cc}]*)<([^<>]*)>$/u;
+const asLink = /^mailto:(?:\/\/)?([^?%]*)(?:\?\S*)?$/i;
+/** As people set one off in a sentence, and part it from the next in a list. */
+const inQuotes = /^["'“‘«](.*)["'”’»]$/u;
+const mark = /\s*[;,.]$/;
 
 /**
- * An address without what stands around it where somebody pasted it. A name that looks like an address itself stays, and an
+ * An address without what stands around it where somebody pasted it. A name that looks like another address stays, and an
  * escape in a link does: what was meant is not clear then.
  */
 function unwrapped(text: string): string {
-  const inner = inBrackets.exec(text)?.[1] ?? text;
-  return asLink.exec(inner.trim())?.[1] ?? inner.trim();
+  const whole = text.replace(mark, "");
+  const [, name = "", inBoth] = inBrackets.exec(whole) ?? [];
+  if (inBoth === undefined) return withoutLink(whole);
+  const address = withoutLink(inBoth);
+  const isClear = !name.includes("@") || withoutLink(name).toLowerCase() === address.toLowerCase();
+  return isClear ? address : whole;
+}
+
+function withoutLink(text: string): string {
+  const inner = inQuotes.exec(text.trim())?.[1] ?? text;
+  return (asLink.exec(inner.trim())?.[1] ?? inner).trim();
 }
 
 /**

@@ -49,6 +49,9 @@ describe("an address as it is typed", () => {
     "MailTo:a.b@c.example?subject=Rapport%20annuel",
     "<mailto:a.b@c.example>",
     "\u200b<a.b@c.example>\u00a0",
+    ...["mailto://a.b@c.example", "a.b@c.example <a.b@c.example>", "A.B@c.example<mailto:a.b@c.example>"],
+    ...["'a.b@c.example'", '"a.b@c.example"', "« a.b@c.example »", "“a.b@c.example”"],
+    ...["a.b@c.example;", "a.b@c.example,", "a.b@c.example.", "Anna Diop <a.b@c.example>;"],
   ])("takes what stands around an address that somebody pasted away: %j", (typed) => {
     expect(readEmail(typed)).toEqual({ email: "a.b@c.example" });
     expect(isEmailAddress(typed)).toBe(false);
@@ -73,6 +76,12 @@ describe("an address as it is typed", () => {
     ["c@d.example <a@b.example>", "not-an-address"],
     ["<a@b.example>, <c@d.example>", "not-an-address"],
     ["Name <a@b.example", "not-an-address"],
+    ["<//a@b.example>", "not-an-address"],
+    ["/a@b.example", "not-an-address"],
+    ["'a@b.example", "not-an-address"],
+    ["`a@b.example", "not-an-address"],
+    ["**a@b.example", "not-an-address"],
+    ["a@b.example;;", "not-an-address"],
     ["Name\r\nBcc: <a@b.example>", "not-an-address"],
     ["<>", "required"],
     ["mailto:", "required"],
