@@ -12,8 +12,8 @@ import { cleanLine } from "./text.ts";
  * - The year last, where only one order of day and month gives a date: `30.06.2026`, `06/30/2026`. Where both do
  *   (`03/04/2026`), it is asked, never guessed.
  *
- * A year has four digits: of what could be a date with two it is said that they are missing. A day of the week is that of
- * the date, or one of the two is a slip. What is read is a day of the calendar (ISO 8601).
+ * A year has four digits: of what could be a date with two it is said that they are missing. A day of the week beside any of
+ * these is that of the date, or one of the two is a slip. What is read is a day of the calendar (ISO 8601).
  */
 type DateRead =
   | { ok: true; day: string }
@@ -34,12 +34,30 @@ export function readDate(typed: string): DateRead {
   const line = cleanLine(typed);
   if (line.length > longest) return notADate;
   const text = asciiDigits(line).normalize("NFKC").replaceAll(new RegExp(dash, "gu"), "-").replace(hours, "");
-  return yearFirst(text) ?? yearLast(text) ?? yearCutShort(text) ?? inWords(text);
+  return inDigits(text) ?? inWords(text);
 }
 
 /** The hours that a spreadsheet or a program adds to a day; of another time zone only those that leave the day as it is. */
 const hours =
   /(?<=\d)(?:T|\s+)(?:(?:[01]?\d|2[0-3]|24(?=:00)):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:\s?[AP]M)?|0?0:00(?::00(?:[.,]0+)?)?\s?(?:Z|\+00:?00))$|[.,;]$/i;
+
+/** A date in digits; null where it is none. */
+function inDigits(text: string): DateRead | null {
+  const [, before = "", date = "", after = ""] = /^(\D*)(\d[\d\s\-/.]*\d)(\D*)$/.exec(text) ?? [];
+  const read = yearFirst(date) ?? yearLast(date) ?? yearCutShort(date);
+  return read && onWeekdays(read, partsOf(`${before} ${after}`));
+}
+
+/** What was read, where nothing stands beside it but the day of the week that it is on. */
+function onWeekdays(read: DateRead, beside: readonly string[]): DateRead {
+  const days = beside.map((word) => named(weekdays(), word));
+  if (days.includes(null)) return notADate;
+  if (!read.ok) return read;
+  const { day } = read;
+  // Counted from Monday on.
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  return days.every((one) => one === weekday) ? read : { ok: false, problem: "wrong-weekday", day };
+}
 
 function yearFirst(text: string): DateRead | null {
   const [, year, month, day] =
@@ -81,12 +99,18 @@ function yearCutShort(text: string): DateRead | null {
 const century = 2_000;
 
 /** What may stand beside day, month and year without a meaning of its own. */
-const fillers = new Set(["le", "the", "of", "de", "du", "on", ..."()«»“”"]);
+const fillers = new Set(["le", "the", "of", "de", "du", "on", ..."()[]«»“”‘’„‹›'\""]);
+
+/** Numbers, words and signs, without those that mean nothing. */
+const partsOf = (text: string): string[] =>
+  (bare(text).match(/\d+(?:\s?(?:st|nd|rd|th|er|eme|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? []).filter(
+    (part) => !fillers.has(part),
+  );
 
 function inWords(text: string): DateRead {
-  const parts = bare(text).match(/\d+(?:\s?(?:st|nd|rd|th|er|eme|e)(?![a-z]))?|[a-z]+|[^\s,.\-/]/g) ?? [];
+  const parts = partsOf(text);
   const numbers = parts.filter((part) => /^\d/.test(part)).map((part) => Number.parseInt(part, 10));
-  const words = parts.filter((part) => !/^\d/.test(part) && !fillers.has(part));
+  const words = parts.filter((part) => !/^\d/.test(part));
   // “mar.” is a Tuesday beside another month.
   const [name, ...others] = words.filter(
     (word) => named(months(), word) !== null && named(weekdays(), word) === null,
@@ -95,14 +119,13 @@ function inWords(text: string): DateRead {
   const [first = 0, second = 0] = numbers;
   if (month === undefined || others.length > 0 || numbers.length !== 2) return notADate;
   const ordinal = (named(months(), month) ?? 0) + 1;
-  const beside = words.filter((word) => word !== month).map((word) => named(weekdays(), word));
-  if (beside.includes(null)) return notADate;
   const isShort = Math.max(first, second) < 100;
   const dayIn = (one: number, other: number) => dateOf(isShort ? century + one : one, ordinal, other);
   const day = (first > 31 ? null : dayIn(second, first)) ?? dayIn(first, second);
-  if (isShort && day !== null) return shortYear;
-  if (day === null || beside.every((weekday) => weekday === PlainDate.dayOfWeek(day) - 1)) return found(day);
-  return { ok: false, problem: "wrong-weekday", day: PlainDate.toString(day) };
+  return onWeekdays(
+    isShort && day !== null ? shortYear : found(day),
+    words.filter((word) => word !== month),
+  );
 }
 
 const found = (date: PlainDate.Record | null): DateRead =>
