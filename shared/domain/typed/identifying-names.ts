@@ -11,8 +11,15 @@ const particle = raw`(?:(?:ag|ould|bint|ben|ibn|de|da|van|von|el|al)\s|d')`;
 const initial = raw`\p{Lu}(?:\.{1,3}|…|\*+|__+)`;
 /** In scripts without capitals whatever stands there may be a name. */
 const uncased = raw`(?![ªº])\p{Lo}[\p{Lo}\p{M}]+(?:\s\p{Lo}[\p{Lo}\p{M}]+){0,3}`;
-const given = raw`(?:${capital}|${initial}(?:\s?${initial}){0,2})(?:[\s-]${particle}?(?:${capital}|${initial})){0,4}`;
+/** What the next line or cell of a list is about. */
+const nextInList = raw`(?!(?:Aged?|Âgée?|Âge|Sexe?|Born|Née?)(?![\p{L}'-]))`;
+const given = raw`(?:${capital}|${initial}(?:\s?${initial}){0,2})(?:[\s-]${nextInList}${particle}?(?:${capital}|${initial})){0,4}`;
 const months = any("April|May|June|August");
+/** What a result is told of, which beside an age alone may be somebody: Justice (9). */
+const results = any(
+  "Justice|Police|Finance|Budget|Gender|Health|Education|UNICEF|UNHCR|ONU|UN|ONG|NGO",
+  "Achieved|Reached|Planned|Trained|Observed|Reported|Unknown",
+);
 /** What bears a capital and is neither a person nor a place. May is somebody too, but not in May, nor May 2026. */
 const noName = raw`(?!(?:L|D|J|Qu)'|${eitherCase(inWords)}(?!\p{L})|${eitherCase(child)}(?=\s\p{Ll})|${any(
   raw`${months}(?=\s\d)|(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ff]rom|to|and|\d)\s)${months}`,
@@ -24,6 +31,8 @@ const noName = raw`(?!(?:L|D|J|Qu)'|${eitherCase(inWords)}(?!\p{L})|${eitherCase
   // What is a number, and not so old.
   "Targets?|Cibles?|Baselines?|Values?|Scores?|Averages?|Median|Mean|Samples?|Attendance|Turnout|Staff|Membership",
   "Participation|Capacity|Shares?|Rates?|Sum|Count|Progress|Outputs?|Outcomes?|Groups?|Teams?|Zones?|Rooms?|Steps?",
+  raw`(?:${results}|\p{Lu}\p{Ll}+(?:[st]ion|ing|ness|ship))(?=\s(?:is|was)\s)`,
+  "Sessions?|Séances?|Visits?|Visites?|Cases?|Hearings?|Audiences?|Officers|Judges|Agents|Magistrat(?:e|s|es)",
   "Goals?|Quorum|Codes?|Laws?|Acts?|Manuals?|Manuels?|Polic(?:y|ies)|Lois?|Projects?|Projets?|Programmes?",
   raw`The|This|These|That|Les?|La|Une?|Des|A(?!\.)|An|In|On|En|At|À|Au|Aux|For|Pour|From|After|Après|Since|Depuis`,
   "With|Avec|By|Par|Of|De|Du|To|Under|Over|During|Pendant|Dans|Among|Parmi|Selon|When|While|If|Quand|Si",
@@ -46,6 +55,12 @@ const beforePlace = eitherCase(
   any("in|from|at|near|en|dans|vers|outside|around|au|aux", "the|les?|la|du|des|this|our|une?|cette|notre"),
 );
 
+/** Places that results are told of, wherever they stand: Mopti is 14, Kayes was 12. */
+const knownPlace = any(
+  "Mali|Bamako|Kayes|Koulikoro|Sikasso|Ségou|Mopti|Tombouctou|Timbuktu|Gao|Kidal|Taoudénit|Ménaka|Koutiala",
+  "Dakar|Niamey|Ouagadougou|Abidjan|Conakry|Nouakchott|Lomé|Cotonou|Montréal|Montreal|Québec|Ottawa",
+);
+
 const lineBegins = raw`(?:^|\n)(?:[-•*]\s|\d+[.)]\s)?`;
 /** What takes years and is not so old; any other word that a line begins with, however it is written, may be a name. */
 const noPeriod = raw`(?!${any(
@@ -64,6 +79,7 @@ export const names: Readonly<Record<string, string>> = {
     raw`(?<=${noLetterBefore}(?:[Ll]'|(?:${body}|village)\sd'))${noName}${given}`,
     raw`${noLetterBefore}(?:[LD]')?(?=\p{Lu})${body}(?![\p{L}'])(?:(?:\s(?:of|for|de|du|des|the|pour))?\s${given})*`,
     raw`${noLetterBefore}${noName}${capital}\s(?:for|the|pour|des|aux)\s${given}`,
+    raw`${noLetterBefore}${knownPlace}(?![\p{L}'])(?!-|\s\p{Lu})`,
     smallPlace,
   ),
   to: raw`${behind(raw`[Àà]\s`)}${noName}${given}`,
@@ -80,7 +96,7 @@ export const names: Readonly<Record<string, string>> = {
 const signs = raw`[\s,:;()/"«»“”*_-]`;
 const little = any(
   "an?|the|la|le|une?|is|was|est|était|has|had|avait|turned|just|only|about|environ|then|alors|now|also|aussi|who|qui",
-  raw`almost|nearly|barely|already|not\syet|presque|bientôt|déjà|à\speine|pas\sencore`,
+  raw`turn(?:ing)?|going\son|va|almost|nearly|barely|already|not\syet|presque|bientôt|déjà|à\speine|pas\sencore`,
   "celebrated|fêtée?|fêtait|célébrée?|ses",
   "will|soon|be|vient\\sd(?:'|e\\sfêter)|va\\ssur|aura|bientôt|tout\\sjuste",
   "her|his|their|sa|son|leur|young|little|small|old|petite?|jeune|my|s?he|elle|il|still|encore|s'appelle",

@@ -21,6 +21,8 @@ const usual = any(
   "genoux|école|titre|égalité|huis|table|plus|sexe|nationalité|parents?|mère|père|famille|rue|retour|niveau|classe",
   "type|suite|jeun|moto|garde|prison|détention|justice|santé|profession|confession|religion|force|fait|droit|taille|cour",
   "alone|also|too|only|however|again|back|home|together|instead|seule?|aussi|puis|alors|enfin|ensuite|encore|hier",
+  // What years are counted of.
+  "barreau|carrière|métier|ancienneté|pratique|exercice|bénévolat",
   "deaf|blind|mute|sick|pregnant|poor|married|sourde?|muette?|aveugle|malade|enceinte|pauvre|voilée|peule?|dogon",
   "touareg|handicap|theft|rape|murder|assault|vol|viol|meurtre|mariage|excision|fugue|travail|traite|école",
   "years?|months?|weeks?|days?|ans?|mois|semaines?|jours?|people|persons?|personnes?|others?|autres?",
@@ -43,6 +45,7 @@ const word = raw`(?!(?:${usual}|${inWords})(?![\p{L}'-]))(?![ldjmtnsc]'|qu')\p{L
 const small = raw`${noLetterBefore}(?!${described}(?![\p{L}'-]))${word}(?:\s${word}){0,2}?`;
 const ends = raw`(?=\s?[,.;:!?()"»”]|\s-\s|\n|$|\s(?:${any(
   "who|was|were|is|has|had|said|says|told|tells|and|when|where|with|without|by|on|lives|lived|came|went|wants|from|aged",
+  "Age|Sex|Âge|Sexe",
   "qui|a|est|était|avait|et|dont|avec|sans|dit|raconte|vit|vient|veut|n'a|n'est|s'est|âgée?",
 )})(?!\p{L}))`;
 
@@ -70,7 +73,7 @@ export const smallPlace = any(
 /** A boy named seydou · la petite awa, 7 ans · the boy seydou (12) · her son seydou, aged 12. */
 export const smallName = any(
   raw`(?<=(?:${any(
-    raw`named|called|name\sis|by\sthe\sname\sof`,
+    raw`named|called|name\sis|by\sthe\sname\sof|(?:[Nn]ame|[Nn]om|[Pp]rénom)\s?:`,
     raw`nommée?|prénommée?|appelée?|dénommée?|s'appelle|s'appelait|du\snom\sde`,
   )})\s)${small}${ends}`,
   raw`(?<=${noLetterBefore}(?:${eitherCase("little|young|petite?|jeune")}|(?:my|her|his|their)\sson|${anyChild}),?\s)${small}(?=${any(

@@ -40,7 +40,7 @@ const months = raw`\s?(?:months?|mois|weeks?|semaines?)(?!\p{L})`;
 const nearly = raw`(?:just|only|about|around|environ)\s`;
 const somebodyIs = raw`(?:(?:s?he|il|elle)\s(?:is|was|turned|a|avait)|s?he's|i\sam|i'm|j'ai|j'avais)\s`;
 /** A number that nothing is counted by: she is 9, and … · Seydou is 14. */
-const countsNothing = raw`(?!one|une?)${minor}(?=\s?[,.;:!?()"»”]|\n|$|\s-|\s(?:and|but|when|now|today|with|who)(?!\p{L}))`;
+const countsNothing = raw`(?!one|une?)${minor}(?=\s?[,.…;:!?()"»”]|\n|$|\s-|\s(?:and|but|when|now|today|then|because|so|with|who|at\s(?:the|that)\stime|at\s(?:his|her)\s\p{L}+)(?!\p{L}))`;
 const soon = raw`(?:(?:just|only|about|around|now|almost|nearly|already|barely|still|soon|not\syet)\s){0,2}`;
 
 /** An age and the child it is of: 12-year-old · 12yo · elle a 9 ans · F/12 · (12, f). */
@@ -69,9 +69,9 @@ const sure = any(
 
 /** A number that stands as ages do, and not as counts: Moussa (12) · girl, 9, from · a girl of nine in. */
 const bare = any(
-  raw`(?<=(?:[,(]|\s-)\s?)${minor}(?=\s?[,)]|\s-|\s(?:from|of)\s)`,
+  raw`(?<=(?:[,(]|\s-)\s?(?:(?:now|then|only|just|barely)\s)?)${minor}(?=\s?[,)]|\s-|\s(?:from|of)\s)`,
   raw`(?<=,\s)${minor}(?=[.\n]|$)(?<=\d)`,
-  behind(raw`(?:of|de|turned|be|(?:is|was)\s(?:only|just))\s`) +
+  behind(raw`(?:of|de|turn(?:ed|ing)?|going\son|be|(?:is|was)\s(?:only|just))\s`) +
     raw`${minor}(?=\s?[,).]|\n|$|\s(?:from|in|at|à|who|qui|is|was|has|had|said|told|last|this|yesterday)(?!\p{L}))`,
   raw`${behind(raw`(?:is|was|be|turned)\s${soon}`)}${countsNothing}`,
   raw`${behind(raw`who\s(?:is|was)\s(?:${nearly})?`)}${minor}(?=\s?[,).]|\n|$|\sand\s)`,

@@ -80,6 +80,9 @@ class Text {
       const after = marks[at + 1];
       if (before?.says === "G" && this.isNear(before, mark)) return [];
       if (after?.says === "G" && besideName().test(this.between(mark, after))) return [];
+      // Of a place, or of what stands there: the programme in Mali is 3 years old.
+      const isOfPlace = before?.says === "P" && /^\s(?:is|was)\s$/.test(this.between(before, mark));
+      if (isOfPlace && !/[CN]/.test(marks[at - 2]?.says ?? "")) return [];
       if (/[KS]/.test(mark.says)) return [mark];
       const isFrom = after?.says === "P" && this.between(mark, after) === " de ";
       if (!isFrom && spent.test(this.plain.slice(mark.to, mark.to + fewWords))) return [];
