@@ -199,7 +199,8 @@ const keysOfTexts: readonly unknown[] = ["name", "city", "en", "fr"];
 
 /**
  * Texts that a “#” cuts short without a word: what follows is a remark to YAML. A remark is set off by a space, as in the
- * example’s file; “#2”, or “# 2”, is part of a name.
+ * example’s file; “#2”, or “# 2”, is part of a name. Below a text one stands no further in than the line that it is of:
+ * whatever does looks like the text’s next line.
  */
 function cutTextsIn(document: Document, text: string): { at: number; whole: string }[] {
   const found: { at: number; whole: string }[] = [];
@@ -209,15 +210,25 @@ function cutTextsIn(document: Document, text: string): { at: number; whole: stri
         return;
       const [start, end] = value.range ?? [0, 0];
       const isFlow = ancestors.some((one) => isCollection(one) && one.flow);
-      const pattern = isFlow ? /[ \t]+(#(?:[^\s,{}[\]]| \d)[^\n,{}[\]]*)/y : /[ \t]+(#(?:\S| \d).*)/y;
+      const pattern = isFlow
+        ? /[ \t\r\n]+(#(?:[^\s,{}[\]]|[ \t]+\d)[^\r\n,{}[\]]*)/y
+        : /[ \t\r\n]+(#(?:\S|[ \t]+\d).*)/y;
       pattern.lastIndex = end;
       const [rest = "", remark = ""] = pattern.exec(text) ?? [];
-      if (remark === "") return;
-      found.push({ at: end + rest.length - remark.length, whole: (text.slice(start, end) + rest).trim() });
+      const at = end + rest.length - remark.length;
+      const isBelow = rest.includes("\n") && at - lineStart(text, at) <= setIn(text, key.range?.[0] ?? 0);
+      if (remark === "" || isBelow) return;
+      found.push({ at, whole: (text.slice(start, end) + rest).replaceAll(/\s+/g, " ").trim() });
     },
   });
   return found;
 }
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+
+/** How far the line of a place is set in, the marks of members of lists among it. */
+const setIn = (text: string, at: number): number =>
+  /^ *(?:- +)*/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
 
 /** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */
 const oddIndent = /^ *([\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])\s*(?:- |[A-Za-z]+:)/gm;

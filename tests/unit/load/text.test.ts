@@ -1,12 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { edited, inOrder, placeOf, said } from "./file.ts";
 
+const girls = "en: Girls and boys enjoy their rights in the systems that are there to protect them.";
+const enjoy = "en: Girls and boys enjoy their rights, as of";
+
 describe("an organisation’s file", () => {
   it.each([
     ["a number of a name", ["name: Awa Traoré", "name: Awa #2"], "#2\n", /"Awa #2"/],
     ["a number that is set off", ["name: Awa Traoré", "name: Awa # 2"], "# 2\n", /"Awa # 2"/],
     ["a word", ["name: Awa Traoré", "name: Awa #Traoré, of Mali"], "#Traoré", /"Awa #Traoré, of Mali"/],
     ["a number in braces", ["{ en: Finance, fr", "{ en: Finance #1, fr"], "#1, fr", /"Finance #1"/],
+    ["a number further off", ["name: Awa Traoré", "name: Awa #  2"], "#  2\n", /"Awa # 2"/],
+    ["a line’s first word", [girls, `${enjoy}\n            #40 of it`], "#40", /"Girls.*, as of #40 of it"/],
+    ["a line’s first number", [girls, `${enjoy}\r\n\r\n              # 40`], "# 40", /as of # 40"/],
+    [
+      "a line’s first word in braces",
+      ["Finance, fr", "Finance\n             #1, fr"],
+      "#1, fr",
+      /"Finance #1"/,
+    ],
     ["a text of two lines", ["name: Awa Traoré", "name: Awa #2\n      Traoré"], "#2\n", /"Awa #2"/],
   ] as const)("says of a text that “#” would cut short where, and what to do: %s", (_, edit, at, words) => {
     const text = edited(edit);
@@ -22,6 +34,9 @@ describe("an organisation’s file", () => {
     ["beside an id", ["office: bamako", "office: bamako #since 2020"]],
     ["after quotation marks", ["name: Awa Traoré", 'name: "Awa #2" #2']],
     ["that is none", ["name: Awa Traoré", "name: Awa#2"]],
+    ["below a name", ["name: Awa Traoré", "name: Awa Traoré\n    #2 of them\n#email: none"]],
+    ["below a text", [girls, `${enjoy}\n              # it says`]],
+    ["below the last in braces", ["fr: Finances }", "fr: Finances\n            #1\n            }"]],
   ] as const)("takes a remark %s for what it is", (_, edit) => {
     expect(said(edited(edit))).toEqual([]);
   });

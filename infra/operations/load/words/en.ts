@@ -39,7 +39,7 @@ export const en: Words = {
     "not-utf-8": ({ detail }) =>
       `Here stands a byte that is not UTF-8${detail === "" ? "" : `: where Windows wrote it, ${quoted(detail)}`}. Most often the file was saved as Windows-1252 (“ANSI”), in which letters with accents are written otherwise. Open it as that, see that the accents are right, and save it in UTF-8.`,
     "cut-text": ({ detail }) =>
-      `A “#” begins a remark, and the text would end before it. If it belongs to the text, put all of it in straight quotation marks: "${detail}". If it is a remark, put it on a line of its own.`,
+      `A “#” begins a remark, and the text would end before it. If it belongs to the text, put all of it in straight quotation marks: "${detail}". If it is a remark, put it at the very beginning of a line of its own.`,
     "empty-file": () => "There is nothing in this file.",
     "too-large": () => "This file is too large: an organisation’s has 16 MB at most.",
     "too-deep": () =>

@@ -42,7 +42,7 @@ export const fr: Words = {
     "not-utf-8": ({ detail }) =>
       `Ici se trouve un octet qui n’est pas de l’UTF-8${detail === "" ? "" : ` : si Windows l’a écrit, ${quoted(detail)}`}. Le plus souvent, le fichier a été enregistré en Windows-1252 (« ANSI »), où les lettres accentuées s’écrivent autrement. Ouvrez-le ainsi, voyez si les accents sont justes, et enregistrez-le en UTF-8.`,
     "cut-text": ({ detail }) =>
-      `Un « # » commence une remarque, et le texte s’arrêterait avant. S’il fait partie du texte, mettez tout le texte entre guillemets droits : "${detail}". Si c’est une remarque, mettez-la sur une ligne à part.`,
+      `Un « # » commence une remarque, et le texte s’arrêterait avant. S’il fait partie du texte, mettez tout le texte entre guillemets droits : "${detail}". Si c’est une remarque, mettez-la au tout début d’une ligne à part.`,
     "empty-file": () => "Ce fichier est vide.",
     "too-large": () => "Ce fichier est trop gros : celui d’une organisation fait 16 Mo au plus.",
     "too-deep": () =>
