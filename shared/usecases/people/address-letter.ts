@@ -3,7 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { digestOfSecret } from "../../domain/audit/hash.ts";
 import { isAddressLink, mustBeOf } from "../../domain/links/link.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
-import { isSameAddress } from "../../domain/organisation/addresses.ts";
+import { isSameAddress, mailboxOf } from "../../domain/organisation/addresses.ts";
 import type { Contact, Lang, Organisation } from "../../domain/organisation/organisation.ts";
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
@@ -16,6 +16,7 @@ import type { LinkSigner } from "../../ports/mail.ts";
 import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow, StoredLink } from "../../ports/store.ts";
+import { holdersOf } from "./mailboxes.ts";
 import { type VerifyingPeople, verifiedChange } from "./verified-person.ts";
 
 /** A mail about a change of somebody's address, before it is put in words. */
@@ -47,7 +48,8 @@ type AddressEffect = EffectOf<"address-mail" | "address-note">;
  * 1. The second person is written to at their own address, while the change still awaits them.
  * 2. What is told at an address goes to that very address, whatever is on file by now, even when mail is held back from
  *    it: it may be the one word that its owner hears of a change. While the address on file is on hold, the one that stood
- *    last is told as well, for its owner may be the true one. Whoever is away hears it too: it is theirs when they come back.
+ *    last is told as well, for its owner may be the true one. Whoever is away hears it too: it is theirs when they come back,
+ *    but where it is another's by now, who could answer in their place.
  * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them.
  * 4. A link's token is derived, and its digest stored, before the mail leaves.
  */
@@ -88,11 +90,12 @@ export async function addressLetterFor(
   };
   const reader = isNote ? known : await readerOf(deps, { kind: "person", id: effect.person });
   if (!reader || (!isNote && !reader.isActive)) return null;
+  const email = isNote && effect.at === "old" ? (left ?? change).from : change.to;
+  if (isNote && (await isAnothersNow(deps, organisation, owner, { email, now }))) return null;
   const link = isOpen && stored ? await signed(deps, stored.link.id) : null;
   const { lang } = reader;
   const timeZone = reader.timeZone ?? organisation.timeZone;
   if (!isNote) return { ...told, contact: reader.contact, lang, timeZone, link, at: "new" };
-  const email = effect.at === "old" ? (left ?? change).from : change.to;
   const contact = { name: known.contact.name, email, suppressed: null };
   return { ...told, contact, lang, timeZone, link, at: effect.at };
 }
@@ -104,6 +107,20 @@ export async function addressLetterFor(
 const isToldAlready = (left: AddressChange, change: AddressChange, person: PersonRecord | null): boolean =>
   isSameAddress(left.from, change.to) ||
   (isSameAddress(left.from, change.from) && person !== null && !isDisputed(person));
+
+/** Whether what is told of a person would reach another, whose mailbox it is by now, or whoever reads answers to mails. */
+async function isAnothersNow(
+  deps: Deps,
+  { correspondence }: Organisation,
+  { kind, id }: Recipient,
+  { email, now }: { email: string; now: string },
+): Promise<boolean> {
+  if (kind !== "person") return false;
+  const mailbox = mailboxOf(email);
+  if (Object.values(correspondence?.replyTo ?? {}).some((one) => mailboxOf(one) === mailbox)) return true;
+  const holders = await holdersOf({ ...deps, clock: { now: () => now } }, mailbox);
+  return holders.some((holder) => holder.kind !== kind || holder.id !== id);
+}
 
 /** A change of somebody's address, which never goes while it is told; a person's only where it is the one that was proposed. */
 async function changeOf(deps: Deps, owner: Recipient, number: string): Promise<AddressChange | Altered> {

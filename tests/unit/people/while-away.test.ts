@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
 import type { PersonData } from "../../../shared/usecases/people/enter-person.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
+import { takeAsTold } from "../../../shared/usecases/people/mailboxes.ts";
 import type { Story } from "../histories/story.ts";
 import {
   addressMail,
@@ -50,6 +51,44 @@ describe("whose address is changed while they are away", () => {
     await answer(story, "confirm");
     expect(told()).toEqual([...toldAtBoth("address-changing"), ...toldAtBoth("address-changed")]);
   });
+
+  it.each<[string, (story: Story) => Promise<void>]>([
+    [
+      "a newcomer’s",
+      async (story) => void (await enterPerson(story.world.deps, { ...dataOf(irene), id: "P-099" })),
+    ],
+    [
+      "a donor’s",
+      async ({ world: { deps, memory } }) => {
+        const [donor = "", known] = [...memory.contacts].find(([key]) => key.startsWith("donor ")) ?? [];
+        const holder = { kind: "donor", id: donor.replace("donor ", ""), until: deps.clock.now() } as const;
+        const taken = await takeAsTold(deps, holder, emailOf(irene));
+        if (!taken.ok || !known) throw new Error("it is not theirs");
+        memory.people.takeAsTold(taken.value);
+        memory.contacts.set(donor, { ...known, email: emailOf(irene) });
+      },
+    ],
+    [
+      "that of answers",
+      async ({ world: { deps } }) => {
+        const organisation = await deps.directory.organisation();
+        const readBy = { en: "us", fr: "nous" };
+        const correspondence = { replyTo: { en: emailOf(irene), fr: emailOf(irene) }, readBy };
+        deps.directory.organisation = () => Promise.resolve({ ...organisation, correspondence });
+      },
+    ],
+  ])(
+    "is not told at the mailbox of before, with what stops it, where that is %s by now",
+    async (_, taken) => {
+      const story = await beforeTheBoard();
+      await entered(story, { active: false });
+      await taken(story);
+      const told = toldAt(story);
+      await enterPerson(story.world.deps, { ...dataOf(irene), email: theirs });
+      await story.calm();
+      expect(told()).toEqual([["address-changing", "new", theirs, false]]);
+    },
+  );
 
   it.each([
     ["before it is confirmed", "address-changing"],
