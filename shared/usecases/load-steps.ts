@@ -26,7 +26,7 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
 import type { PersonDifference } from "./people/enter-person.ts";
-import { addressKept, differencesNow, enterPerson } from "./people/enter-person.ts";
+import { differencesNow, enterPerson } from "./people/enter-person.ts";
 import { takeAsTold } from "./people/mailboxes.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
@@ -109,8 +109,7 @@ async function peopleSteps(
     people.flatMap(({ id, active, roles }) => (active && roles.some(confirms) ? [] : [id])),
   );
   const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; outcomes: Outcome[] }> => {
-    const { differences, onFile, entries } = await differencesNow(deps, person, (one) => leaving.has(one));
-    const why = addressKept(person, onFile, entries);
+    const { differences, kept: why } = await differencesNow(deps, person, (one) => leaving.has(one));
     const change: PersonChange = { thing: "person", id: person.id, differences };
     return {
       isLeaving: differences.some(

@@ -52,6 +52,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "corrected-since" }
   /** Another address waits for its second person or for its day, or was refused. */
   | { why: "address-waits" | "address-refused" }
+  /** They come back once their new address is on file: the one of before is another's by now. */
+  | { why: "return-waits" }
 );
 
 /** What comes of loading one thing: what changes, or why it stays; neither where it is as it should be. */

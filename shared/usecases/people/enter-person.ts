@@ -10,6 +10,7 @@ import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import { askNext, stalledFor } from "./ask-anew.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
+import { takeMailboxes } from "./mailboxes.ts";
 import type { PersonOnFile } from "./on-file.ts";
 import { personOnFile } from "./on-file.ts";
 import type { AddressDeps, ProposalRefusal } from "./propose-address.ts";
@@ -46,12 +47,15 @@ export function differencesOf(
   return differences;
 }
 
+/** Why something of theirs in the file changes nothing yet. */
+type WhyKept = "address-waits" | "address-refused" | "return-waits";
+
 /** Why another address in the file changes nothing: the second person has it before them, or refused it; null where it does. */
-export function addressKept(
+function addressKept(
   wanted: PersonData,
   onFile: PersonOnFile,
   entries: readonly StoredEntry[],
-): "address-waits" | "address-refused" | null {
+): WhyKept | null {
   const { person, contact, changes } = onFile;
   if (!contact || isSameAddress(contact.email, wanted.email) || !isAnswered(wanted, onFile, entries))
     return null;
@@ -86,11 +90,33 @@ export async function differencesNow(
   const [onFile, entries] = await Promise.all([personOnFile(deps, data.id), deps.people.entries(data.id)]);
   if (!isAsRecorded(onFile.person, entries))
     throw new Error(`${data.id}: what is known of them is not what their entries say`);
-  const differences = differencesOf(data, onFile, entries);
+  const isWaiting = await returnsLater(deps, data, onFile);
+  const differences = differencesOf(data, onFile, entries).filter(
+    ({ differs }) => !isWaiting || differs === "address",
+  );
   const isReplaced = differences.some(({ differs }) => differs === "address");
   const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
   const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);
-  return { onFile, entries, stalled, differences: [...differences, ...asked] };
+  const kept: WhyKept | null = isWaiting ? "return-waits" : addressKept(data, onFile, entries);
+  return { onFile, entries, stalled, kept, differences: [...differences, ...asked] };
+}
+
+/** Whether somebody comes back once they have the address that is wanted, which is free: theirs of before is another's by now. */
+async function returnsLater(deps: AddressDeps, data: PersonData, onFile: PersonOnFile): Promise<boolean> {
+  const { person, contact } = onFile;
+  const mailboxes = mailboxesOnArrival(onFile, data);
+  if (!person || !contact || isSameAddress(contact.email, data.email) || mailboxes.length === 0) return false;
+  const [free, taken] = await Promise.all(
+    [[mailboxOf(data.email)], mailboxes].map((ones) => takeMailboxes(deps, data.id, ones)),
+  );
+  return free?.ok === true && (taken?.ok === false || (await ownAmong(deps, mailboxes)) !== undefined);
+}
+
+async function ownAmong({ directory, ownAddresses }: AddressDeps, addresses: readonly string[]) {
+  const { correspondence } = await directory.organisation();
+  return addresses
+    .map((one) => refuseOwnAddress(one, { ...ownAddresses, correspondence }))
+    .find((one) => one !== null);
 }
 
 function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDifference[] {
@@ -122,7 +148,7 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  *    a new name. What is held back from their address stays so. Whoever comes, or comes back, has a mailbox of their own,
  *    or does not come.
  * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page. It is also the way
- *    back for whoever's address of before is another's by now.
+ *    back for whoever's address of before is another's by now: they are here once it is on file, and entered again.
  * 4. A change of theirs that waits for somebody who cannot answer is put to another.
  * @returns what differed
  */
@@ -133,13 +159,10 @@ export async function enterPerson(
   const { id, name, email, ...wanted } = data;
   const { onFile, entries, stalled, differences } = await differencesNow(deps, data);
   const isAddressNew = differences.some(({ differs }) => differs === "address");
-  let refusal: ProposalRefusal | null = null;
   if (differences.length > (isAddressNew ? 1 : 0) + stalled.length) {
-    const { correspondence, addressHoldDays: holdDays } = await deps.directory.organisation();
+    const { addressHoldDays: holdDays } = await deps.directory.organisation();
     const mailboxes = mailboxesOnArrival(onFile, data);
-    const own = (onFile.contact ? mailboxes : [email])
-      .map((one) => refuseOwnAddress(one, { ...deps.ownAddresses, correspondence }))
-      .find((one) => one !== null);
+    const own = await ownAmong(deps, onFile.contact ? mailboxes : [email]);
     const isRenamed = onFile.contact?.name !== name || onFile.person === null;
     const salt = deps.ids.secret();
     const address = onFile.contact?.email ?? email;
@@ -157,9 +180,7 @@ export async function enterPerson(
           { mailboxes, ...contact },
         );
     if (!entered.ok && entered.refusal.code === "superseded") return enterPerson(deps, data);
-    const isTaken = !entered.ok && ["own-address", "somebody-elses-address"].includes(entered.refusal.code);
-    if (!entered.ok && !(isAddressNew && isTaken)) return entered;
-    refusal = entered.ok ? null : entered.refusal;
+    if (!entered.ok) return entered;
   }
   if (isAddressNew) {
     const proposed = await proposeAddress(deps, { person: id, email, reason: null, about: null, by: null });
@@ -169,7 +190,7 @@ export async function enterPerson(
     const asked = await askNext(deps, id, awaited);
     if (!asked.ok) return asked;
   }
-  return refusal ? refuse(refusal) : ok(differences);
+  return ok(differences);
 }
 
 /** Which of their addresses were proposed and confirmed last. */

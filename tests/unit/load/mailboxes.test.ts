@@ -48,6 +48,16 @@ const load =
     return refused.map(({ refusal }) => refusal.code).join(", ") || "yes";
   };
 
+/** What a file would change of people, and why what it says otherwise stays. */
+const would =
+  (...edits: Edit[]): Act =>
+  async ({ deps }) => {
+    const data = edits.reduce((one, edit) => edit(one), example);
+    const { steps, kept } = await whatLoadingChanges(deps, data);
+    const differences = steps.flatMap(({ change }) => ("differences" in change ? change.differences : []));
+    return [...differences.map(({ differs }) => differs), ...kept.map(({ why }) => why)].join(" ");
+  };
+
 const without =
   (list: "people" | "donors" | "partners", ...ids: string[]): Edit =>
   (data) => ({
@@ -83,12 +93,10 @@ const moved =
       told.id === id ? { ...told, contact: { ...told.contact, email } } : told;
     return { ...data, donors: data.donors.map(of), partners: data.partners.map(of) };
   };
-const left =
-  (id: string): Edit =>
-  (data) => ({
-    ...data,
-    people: data.people.map((each) => (each.id === id ? { ...each, active: false } : each)),
-  });
+const entered =
+  (id: string, as: { active: boolean } | { email: string }): Edit =>
+  (data) => ({ ...data, people: data.people.map((each) => (each.id === id ? { ...each, ...as } : each)) });
+const left = (id: string) => entered(id, { active: false });
 const answersTo =
   (email: string): Edit =>
   (data) => {
@@ -236,6 +244,12 @@ describe("a mailbox is a person’s alone, whatever else is told to whom", () =>
         [load(left(irene)), "yes"],
         [load(left(irene), newTold("donors", hers)), "yes"],
         [returns, taken],
+        [would(newTold("donors", hers), entered(irene, { email: free })), "address return-waits"],
+        [load(newTold("donors", hers), entered(irene, { email: free })), "yes"],
+        [would(newTold("donors", hers), entered(irene, { email: free })), "return-waits"],
+        [answered("confirm", true), "yes"],
+        [would(newTold("donors", hers), entered(irene, { email: free })), "returned"],
+        [load(newTold("donors", hers), entered(irene, { email: free })), "yes"],
       ],
     ],
     [

@@ -115,6 +115,10 @@ const later =
     world.now = after(world.now, time);
     return Promise.resolve("yes");
   };
+const isHere =
+  ({ id }: PersonData): Act =>
+  ({ world }) =>
+    Promise.resolve(world.people.heads.get(id)?.person.active ? "yes" : "no");
 /** One after the other, before anything else is done. */
 const inTurn =
   (...acts: Act[]): Act =>
@@ -207,9 +211,11 @@ describe("a mailbox belongs to one person alone", () => {
         [enter({ ...anna, ...gone }), "yes"],
         [enter({ ...boris, email: anna.email }), "yes"],
         [enter(anna), taken],
-        [enter({ ...anna, email: wanted }), taken],
+        [enter({ ...anna, email: wanted }), "yes"],
+        [isHere(anna), "no"],
         [confirm(anna), "yes"],
         [enter({ ...anna, email: wanted }), "yes"],
+        [isHere(anna), "yes"],
       ],
     ],
     [

@@ -202,6 +202,8 @@ export const en: Words = {
     "corrected-since": () =>
       "its address was corrected on the secretary’s page since: another one in the file would change it",
     "address-waits": () => "the new address is on its way: a second person confirms it, then it holds",
+    "return-waits": () =>
+      "the address of before is another’s by now: they come back once a second person has confirmed the new one, and the file is loaded again",
     "address-refused": () =>
       "the second person refused this address: propose it on the secretary’s page if it is right, or write the one on file",
   },

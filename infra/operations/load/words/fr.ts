@@ -214,6 +214,8 @@ export const fr: Words = {
       "son adresse a été corrigée depuis sur la page du secrétariat : une autre dans le fichier la changerait",
     "address-waits": () =>
       "la nouvelle adresse est en route : une seconde personne la confirme, puis elle vaut",
+    "return-waits": () =>
+      "l’adresse d’avant est maintenant celle de quelqu’un d’autre : le retour se fait quand une seconde personne a confirmé la nouvelle, et que le fichier est rechargé",
     "address-refused": () =>
       "la seconde personne a refusé cette adresse : proposez-la sur la page du secrétariat si elle est juste, ou écrivez celle qui est au dossier",
   },
