@@ -1,12 +1,13 @@
 import type { Kept } from "../domain/organisation/changes.ts";
 import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
+import { reportAskedBy } from "../domain/organisation/check-ids.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import { rosterOf } from "../domain/organisation/load.ts";
 import { notNamed } from "../domain/organisation/not-named.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Problem } from "../domain/organisation/problem.ts";
 import { addressesTaken } from "./load-addresses.ts";
-import { type LoadDeps, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
+import { type LoadDeps, ofEach, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
 export type Loading = {
@@ -15,7 +16,7 @@ export type Loading = {
   same: number;
   /** Who will hold which role, whoever the file does not name among them. */
   roster: Organisation["roster"];
-  /** Addresses in the file that are another's, who keeps them: nothing is loaded while there are any. */
+  /** Addresses and reports in the file that are another's on file, who keeps them: nothing is loaded while there are any. */
   taken: readonly Problem[];
 };
 
@@ -35,16 +36,40 @@ export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData)
   const roster = rosterAfter(organisation, data);
   const compared = await outcomesOf(deps, organisation, roster, data);
   const steps = compared.filter((one) => one !== null && "change" in one);
+  const kept = [
+    ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
+    ...notNamed(organisation, await deps.onFile.all(), data),
+  ];
   return {
     steps,
-    kept: [
-      ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
-      ...notNamed(organisation, await deps.onFile.all(), data),
-    ],
+    kept,
     same: compared.filter((one) => one === null).length,
     roster,
-    taken: await addressesTaken(deps, steps, data),
+    taken: [...(await addressesTaken(deps, steps, data)), ...(await reportsAsked(deps, steps, kept, data))],
   };
+}
+
+/** Obligations in the file for a report that another on file asks for, which stays: its author would write it twice. */
+async function reportsAsked(
+  { onFile }: LoadDeps,
+  steps: readonly Step[],
+  kept: readonly Kept[],
+  { obligations }: OrganisationData,
+): Promise<Problem[]> {
+  const changing = new Set(
+    steps.flatMap(({ change: { thing, id } }) => (thing === "obligation" ? [id] : [])),
+  );
+  if (changing.size === 0) return [];
+  const staying = kept.flatMap(({ thing, id }) => (thing === "obligation" ? [id] : []));
+  const asked = new Map(
+    (await ofEach(staying, (id) => onFile.obligation(id))).flatMap((due) =>
+      due ? [[reportAskedBy(due.obligation), due.obligation.id]] : [],
+    ),
+  );
+  return obligations.flatMap((one, at): Problem[] => {
+    const of = changing.has(one.id) ? asked.get(reportAskedBy(one)) : undefined;
+    return of === undefined ? [] : [{ path: ["obligations", at, "period"], code: "report-asked", of }];
+  });
 }
 
 /**

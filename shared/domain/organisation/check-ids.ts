@@ -1,5 +1,6 @@
 import { documentId } from "../../../events/common.ts";
 import type { Agreement } from "../documents/agreement/framework.ts";
+import type { Obligation } from "../documents/report/basis.ts";
 import { basisOf } from "../documents/report/basis.ts";
 import { reportDefinition } from "../documents/report/definition.ts";
 import type { OwnAddresses } from "./addresses.ts";
@@ -26,13 +27,14 @@ export function repeated({ people, donors, agreements, obligations }: Organisati
       })),
     ),
     ...agreements.map((agreement, at) => named(agreement.donors, "agreements", at, "donors")),
-    obligations.map(({ agreementId, kind, period: { start, end } }, at) => ({
-      id: `${agreementId}, ${kind}, ${start} – ${end}`,
-      path: ["obligations", at, "period"],
-    })),
+    obligations.map((one, at) => ({ id: reportAskedBy(one), path: ["obligations", at, "period"] })),
   ];
   return scopes.flatMap(twiceAmong).map((one) => ({ ...one, code: "repeated" }));
 }
+
+/** Which report an obligation asks for, whatever its own id. */
+export const reportAskedBy = ({ agreementId, kind, period: { start, end } }: Obligation): string =>
+  `${agreementId}, ${kind}, ${start} – ${end}`;
 
 /** Ids that are there twice where each must be one's own, and those that cannot be a document's. */
 export function idsAmiss(data: OrganisationData): Problem[] {

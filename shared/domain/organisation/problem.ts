@@ -15,6 +15,8 @@ export type Problem =
       | { code: "own-address"; email: string }
       /** Whose it is on file, or waits to be, who keeps it. */
       | { code: "address-taken"; email: string; of: { kind: "person" | "donor" | "partner"; id: string } }
+      /** An obligation on file, which stays, is for the very report. */
+      | { code: "report-asked"; of: string }
       | { code: "own-deputy"; role: string }
       | { code: "taken-in-form"; id: string }
       | { code: "no-document-id"; id: string }

@@ -193,7 +193,10 @@ describe("the command load", () => {
     for (const partner of [...registry.partners.values()])
       for (let n = 0; n < 42; n += 1) registry.partners.set(`x-${n}`, partner);
     shown.output = [];
-    const text = edited(["author: P-001\n  - id: PA-2025-014-R2", "author: P-001\n  - id: PA-2025-014-R3"]);
+    const text = edited(
+      ["author: P-001\n  - id: PA-2025-014-R2", "author: P-001\n  - id: PA-2025-014-R3"],
+      ["{ start: 2026-07-01, end: 2026-12-31 }", "{ start: 2027-01-01, end: 2027-06-30 }"],
+    );
     expect(await run(text, { dryRun: true })).toBe(0);
     expect(output()).toContain("Not in the file, and left as they are:");
     expect(output()).toMatch(/ {2}= obligation: PA-2025-014-R2$/m);

@@ -73,4 +73,48 @@ describe("whoever and whatever is on file and not in the file", () => {
     expect(await stays(data)).toContainEqual({ thing: "office", id: "kinshasa", why: "not-in-file" });
     expect(await stays(data)).toContainEqual({ thing: "holiday", id: "2026-12-25", why: "not-in-file" });
   });
+
+  it.each<[string, (report: Obligation) => Obligation[], string | null]>([
+    ["by another id", (report) => [{ ...report, id: "R-9" }], "0 PA-2025-014-R2"],
+    [
+      "by another id, with another author",
+      (report) => [{ ...report, id: "R-9", author: "P-002" }],
+      "0 PA-2025-014-R2",
+    ],
+    [
+      "for another period",
+      (report) => [{ ...report, id: "R-9", period: { ...report.period, end: "2026-12-30" } }],
+      null,
+    ],
+    ["by its own id", (report) => [{ ...report, author: "P-002" }], null],
+    [
+      "by another id, for its own has another period",
+      (report) => [
+        { ...report, period: { ...report.period, end: "2026-12-30" } },
+        { ...report, id: "R-9" },
+      ],
+      null,
+    ],
+  ])("is no report that the file asks for a second time: %s", async (_, edit, found) => {
+    const { taken } = await whatLoadingChanges(registry.deps, { ...example, obligations: edit(report()) });
+    expect(saidOf(taken)).toBe(found);
+  });
+
+  it("is no report that was opened, whatever the file says of its period", async () => {
+    const opened = registry.obligations.get(report().id);
+    if (opened) registry.obligations.set(report().id, { ...opened, dueAt: null });
+    const moved = { ...report(), period: { ...report().period, end: "2026-12-30" } };
+    const obligations = [moved, { ...report(), id: "R-9" }];
+    const { taken } = await whatLoadingChanges(registry.deps, { ...example, obligations });
+    expect(saidOf(taken)).toBe("1 PA-2025-014-R2");
+  });
+
+  type Obligation = OrganisationData["obligations"][number];
+  const report = (): Obligation => {
+    const found = example.obligations.find(({ id }) => id === "PA-2025-014-R2");
+    if (!found) throw new Error("it is not there");
+    return found;
+  };
+  const saidOf = ([one]: Awaited<ReturnType<typeof whatLoadingChanges>>["taken"]) =>
+    one?.code === "report-asked" ? `${one.path[1]} ${one.of}` : (one?.code ?? null);
 });

@@ -114,6 +114,8 @@ export const en: Words = {
       `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
     "address-taken": ({ email, of }) =>
       `The address ${email} is that of ${of.kind} ${of.id}, who has it on file or waits for it, and keeps it. Whoever reads a person’s mail can act in their name, so that it is theirs alone. Give another here, or load this once ${of.id} has another.`,
+    "report-asked": ({ of }) =>
+      `The obligation ${of}, which is on file and stays, is for this very report: it would be asked for twice. Write that id here, for an id never changes.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} cannot stand in for itself: where no mail reaches who holds it, nobody else would hear. Name another role.`,
     "taken-in-form": ({ id }) =>

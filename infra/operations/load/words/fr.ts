@@ -121,6 +121,8 @@ export const fr: Words = {
       `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
     "address-taken": ({ email, of }) =>
       `L’adresse ${email} est celle ${holders[of.kind]} ${of.id}, qui l’a au dossier ou l’attend, et la garde. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule. Donnez-en une autre ici, ou rechargez ceci quand ${of.id} en aura une autre.`,
+    "report-asked": ({ of }) =>
+      `L’obligation ${of}, qui est au dossier et reste, porte sur ce même rapport : il serait demandé deux fois. Écrivez ici cet identifiant, car un identifiant ne change jamais.`,
     "own-deputy": ({ role }) =>
       `${quoted(role)} ne peut pas se suppléer lui-même : quand aucun courriel n’atteint qui l’exerce, personne d’autre ne le saurait. Nommez un autre rôle.`,
     "taken-in-form": ({ id }) =>
