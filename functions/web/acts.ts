@@ -8,11 +8,11 @@ import type { Credentials } from "../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
 import type { withdrawReport } from "../../shared/usecases/oversee.ts";
 import { readOversight } from "../../shared/usecases/read-oversight.ts";
-import { maskedMeanwhile } from "../../shared/views/masked.ts";
 import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../shared/views/title.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
+import { maskedErrors } from "./answer-form.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
 import { answerForm } from "./form-pages.ts";
@@ -29,7 +29,8 @@ type Form = WebEnv["Variables"]["form"];
 /**
  * What the page of an act shows beside its own: what was typed before, and whether to say what is wrong with it; or the
  * answer why there is none.
- * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it
+ * @param wrong what was sent and cannot be recorded: it is laid aside, and its page shows it; that words were masked since it
+ *   was written is said at the first of the fields that hold any, however the page was opened
  * @param command what the form would have been for: where it is too late for that, nothing is left to be mended
  */
 export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, command?: CommandName) {
@@ -45,16 +46,17 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const view = await readOversight(deps, who.value);
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const { credentials, documentId } = who.value;
-  const page = async (errors: readonly ActError[]) => ({
+  const masked = maskedNow(who.value.head.report);
+  const page = async (errors: readonly ActError[], words = ["reason"]) => ({
     frame: await frameOf(c, deps, credentials, who.value.by),
     document: reportTitle(view.basis),
-    errors,
+    errors: [...(typed ? maskedErrors(c.var.lang, typed, masked, words) : []), ...errors],
     command: deps.ids.unique(),
+    masked,
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(c.req.path),
     backUrl: overseenUrl(c.var.lang, credentials.linkId, documentId),
   });
-  const masked = maskedNow(who.value.head.report);
   const isChecked = wrong !== undefined || c.req.query("checked") !== undefined;
   const answer = (page: Parameters<ActContext["html"]>[0]) =>
     wrong ? c.html(page, 413) : answerForm(c, page);
@@ -64,11 +66,6 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
     head: who.value.head,
     by: credentials.person,
     typed: typed ?? {},
-    /** What was masked of the document so far. */
-    masked,
-    /** That words were masked after those were typed which the page shows again, however it was opened: said at one field. */
-    maskedMeanwhile: (at: string): ActError[] =>
-      typed && typed["masked"] !== masked ? [{ at, text: maskedMeanwhile(c.var.lang) }] : [],
     /** What was typed before, else the words with which the page begins. */
     typedOr: (first: Form): Form => typed ?? first,
     checked: isChecked ? typed : null,
@@ -87,15 +84,22 @@ export const asideOfAct = (c: ActContext, { person }: Credentials): AsideKey => 
 export const sent = (c: ActContext, form: Form) => ({
   documentId: c.req.param("documentId"),
   command: form["command"] ?? "",
+  masked: form["masked"] ?? "",
   asideGone: asideOfAct(c, c.var.credentials),
 });
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 
-/** Leads back to the document, whose page says what was done; or says why it was not. */
-export function conclude(c: ActContext, deps: WebDeps, outcome: Outcome, done: ActDone) {
+/**
+ * Leads back to the document, whose page says what was done; or says why it was not. Where words were masked since those were
+ * written that were sent, their own page asks about them, once.
+ */
+export async function conclude(c: ActContext, deps: WebDeps, outcome: Outcome, done: ActDone) {
   const { credentials, lang } = c.var;
-  return outcome.ok
-    ? c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303)
-    : answerOverseerRefusal(c, deps, outcome.refusal);
+  if (outcome.ok) return c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303);
+  if (outcome.refusal.code === "masked-meanwhile") {
+    const act = await beginAct(c, deps, c.var.form);
+    if ("answer" in act) return act.answer;
+  }
+  return answerOverseerRefusal(c, deps, outcome.refusal);
 }

@@ -3,8 +3,19 @@ import { tidyComment } from "../../shared/domain/audit/comment.ts";
 import { longestComment } from "../../shared/domain/documents/report/commands.ts";
 import type { Definition } from "../../shared/domain/documents/report/definition.ts";
 import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
+import type { Link } from "../../shared/domain/links/link.ts";
 import { isBlank, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
-import type { Identified } from "../../shared/usecases/identify.ts";
+import type { Lang } from "../../shared/i18n/index.ts";
+import type { AsideKey } from "../../shared/ports/asides.ts";
+import type { Credentials, Identified } from "../../shared/usecases/identify.ts";
+import { identify } from "../../shared/usecases/identify.ts";
+import { layAside } from "../../shared/usecases/lay-aside.ts";
+import { maskedMeanwhile } from "../../shared/views/masked.ts";
+import type { ActError } from "../../shared/views/parts/errors.tsx";
+import { checkedUrl, taskUrl } from "../../shared/views/urls.ts";
+import type { WebContext, WebDeps } from "./context.ts";
+import { answerRefusal } from "./refusals.ts";
+import { typedIn } from "./typed.ts";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -33,6 +44,32 @@ export const errorsOfMasked = (
   tidyComment(comment) !== null && masked !== maskedNow(report)
     ? [{ at: "comment", code: "masked-meanwhile" }]
     : [];
+
+/**
+ * The same of a form that is shown again with other words: said at the first of their fields that holds any.
+ * @param masked what is masked by now
+ */
+export function maskedErrors(lang: Lang, typed: Form, masked: string, fields: readonly string[]): ActError[] {
+  const at = fields.find((name) => !isBlank(typed[name] ?? ""));
+  return at !== undefined && typed["masked"] !== masked ? [{ at, text: maskedMeanwhile(lang) }] : [];
+}
+
+/**
+ * Words were masked since the page was opened on which those were written that were sent: the page of the task asks about them,
+ * once, by a form that bears what is masked by now.
+ */
+export async function askAgain(
+  c: WebContext,
+  deps: WebDeps,
+  credentials: Credentials,
+  asideOf: (link: Link) => AsideKey,
+): Promise<Response> {
+  const task = taskUrl(c.var.lang, credentials.linkId);
+  const who = await identify(deps, credentials);
+  if (who && (await layAside(deps, who, asideOf(who.link), typedIn(c))))
+    return c.redirect(checkedUrl(task), 303);
+  return answerRefusal(c, deps, credentials, { code: "masked-meanwhile" }, task);
+}
 
 /** The comments of a form: of the whole, and of those fields that the definition knows. */
 export const commentOf = (definition: Definition, form: Form): Comment => ({

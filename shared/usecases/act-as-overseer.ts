@@ -106,6 +106,8 @@ export async function actAsOverseer(
     comment?: Comment;
     act: string;
     about: unknown;
+    /** What was masked of the document when their page was opened. */
+    masked?: string;
     /** What was laid aside of this form: it goes with what is recorded. */
     asideGone?: AsideKey;
   },
@@ -128,7 +130,8 @@ export async function actAsOverseer(
   const reason = words && commitTo(words, deps.ids.secret);
   const act = await actOf(overseer.value, reason?.hash ?? null);
   if ("code" in act) return refuse(act);
-  const outcome = await carryOut(deps, documentId, head, act.command, {
+  const written = form.masked === undefined ? act.command : { ...act.command, masked: form.masked };
+  const outcome = await carryOut(deps, documentId, head, written, {
     ...act.extras,
     command,
     ...(form.asideGone && { asideGone: form.asideGone }),

@@ -52,6 +52,8 @@ export type TranslationForm = {
   translationHash: string;
   answer: "confirm" | "refuse";
   reason: string;
+  /** What was masked of the document when their page was opened. */
+  masked?: string;
 };
 
 /**
@@ -74,7 +76,7 @@ export async function confirmTranslation(
   if (loaded.commandDone) return ok(null);
   if (link.purpose !== "confirm-translation") return refuse({ code: "not-yours" });
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
-  const { lang, contentHash, translationHash, answer } = form;
+  const { lang, contentHash, translationHash, answer, masked } = form;
   const words = answer === "refuse" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const reason = words && commitTo(words, deps.ids.secret);
   const by = loaded.authority;
@@ -90,6 +92,7 @@ export async function confirmTranslation(
     translationHash,
     answer,
     reasonCommitment: reason?.hash ?? null,
+    ...(masked !== undefined && { masked }),
   } as const;
   const asideGone = asideOfTranslation(link, { lang, hash: translationHash });
   const extras = { command, authority: by, asideGone, ...(reason && { comment: reason }) };

@@ -68,6 +68,8 @@ export type CorrectionForm = {
   recipient: Recipient;
   email: string;
   reason: string;
+  /** What was masked of the document when their page was opened. */
+  masked?: string;
 };
 
 /** What became of it: what was missed is on its way again, to another address or the same; or a second person is asked first. */
@@ -131,7 +133,7 @@ type Asked = { form: CorrectionForm; missed: Missed; command: string };
 function recorded(
   deps: Deps,
   { documentId, head, by }: Overseer,
-  { form: { recipient, email }, missed, command }: Asked,
+  { form: { recipient, email, masked }, missed, command }: Asked,
   moved: { reason: Named<Comment>; mailbox: ToldMailbox } | null,
 ): Promise<Result<Corrected, OverseerRefusal>> {
   const { contact, messages } = missed;
@@ -148,7 +150,10 @@ function recorded(
     deps,
     documentId,
     head,
-    { name: "correct-address", by, recipient, messages, change: command, reasonCommitment },
+    {
+      ...{ name: "correct-address", by, recipient, messages, change: command, reasonCommitment },
+      ...(masked !== undefined && { masked }),
+    },
     {
       ...{ command, authority: by, addressChange },
       ...(moved && { comment: moved.reason, mailbox: moved.mailbox }),

@@ -169,6 +169,8 @@ export type AttestationForm = {
   decisionHash: string;
   answer: "attest" | "contest";
   reason: string;
+  /** What was masked of the document when their page was opened. */
+  masked?: string;
 };
 
 /**
@@ -193,7 +195,7 @@ export async function answerAttestation(
   if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(loaded.authority, link.createdAt, deps.clock.now());
   if (isNotReached) return refuse(isNotReached);
-  const { answer, decisionHash } = form;
+  const { answer, decisionHash, masked } = form;
   const words = answer === "contest" ? tidyComment({ text: form.reason, fields: {} }) : null;
   const comment = words && commitTo(words, deps.ids.secret);
   const shown = { by: loaded.authority, decisionHash };
@@ -207,6 +209,7 @@ export async function answerAttestation(
           name: "contest-meeting-decision",
           ...shown,
           commentCommitment: comment?.hash ?? null,
+          ...(masked !== undefined && { masked }),
         },
     {
       command,

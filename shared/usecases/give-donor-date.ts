@@ -46,6 +46,7 @@ export const giveDonorDate = (
     replaces: string;
     to: string;
     reason: string;
+    masked?: string;
     asideGone?: AsideKey;
   },
 ): Promise<Result<null, OverseerRefusal>> =>

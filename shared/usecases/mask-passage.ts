@@ -101,6 +101,7 @@ export const maskPassage = (
     /** Names of the places that were chosen. */
     places: readonly string[];
     reason: string;
+    masked?: string;
     asideGone?: AsideKey;
   },
 ): Promise<Result<null, OverseerRefusal>> => {

@@ -21,7 +21,8 @@ import { readersOf } from "./mind-translation.ts";
 import { departedNow } from "./who-departed.ts";
 
 type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
-type Form = { documentId: string; command: string; asideGone?: AsideKey };
+/** @param masked what was masked of the document when their page was opened, as every form says on which somebody writes of it */
+type Form = { documentId: string; command: string; masked?: string; asideGone?: AsideKey };
 type Done = Promise<Result<null, OverseerRefusal>>;
 
 /**

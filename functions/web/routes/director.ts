@@ -18,7 +18,7 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
-import { errorsOfMasked, isOfHead, lengthErrors } from "../answer-form.ts";
+import { askAgain, errorsOfMasked, isOfHead, lengthErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -91,6 +91,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       comment: { text: comment, fields: {} },
     });
     if (cast.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
+    if (cast.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);
     return answerRefusal(c, deps, credentials, cast.refusal);
   });
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { problemsOf } from "../../../shared/domain/board/meeting.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { enteredNow, withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
 import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
@@ -25,6 +26,7 @@ import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
+import { askAgain, maskedErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -53,9 +55,12 @@ export function meetingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       return answerToAttest(c, deps, credentials, found.who, form);
     }
     const { answer, command, decisionHash } = read.data;
-    const given = { command, decisionHash, answer, reason: answer === "contest" ? reasonIn(form) : "" };
+    const { masked = "" } = form;
+    const reason = answer === "contest" ? reasonIn(form) : "";
+    const given = { command, decisionHash, answer, reason, masked };
     const answered = await answerAttestation(deps, credentials, given);
     if (answered.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    if (answered.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);
     return answerRefusal(c, deps, credentials, answered.refusal);
   });
 }
@@ -88,8 +93,8 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const names = { ...act.view.names, ...(await deps.directory.names(context.directors)) };
   const read = form ? readMeeting(lang, form, context, names) : null;
   if (form && read?.ok) {
-    const { contentHash = "", masked = "" } = form;
-    const given = { ...sent(c, form), contentHash, masked, replaces: replacedIn(form), ...read.read };
+    const { contentHash = "" } = form;
+    const given = { ...sent(c, form), contentHash, replaces: replacedIn(form), ...read.read };
     const outcome = await enterMeetingDecision(deps, c.var.credentials, given);
     if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "meeting-entered");
   }
@@ -98,15 +103,14 @@ async function entering(c: ActContext, deps: WebDeps, form?: Form): Promise<Resp
   const shown = form ? await beginAct(c, deps, form, "enter-meeting-decision") : act;
   if ("answer" in shown) return shown.answer;
   const page = enterMeetingPage({
-    ...(await act.page([
-      ...shown.maskedMeanwhile("reasons"),
-      ...(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : []),
+    ...(await shown.page(shown.checked ? wrongIn(lang, shown.checked, act.head, context, names) : [], [
+      "reasons",
+      "place",
     ])),
     directors: context.directors.map((id) => ({ id, name: names[id] ?? messages(lang).common.nameUnknown })),
     hasCastingVote: context.profile.castingVote.chair,
     contentHash: report.contentHash ?? "",
     replaces: enteredNow(report) ?? "",
-    masked: shown.masked,
     title: before ? t.actAgain : t.enter.title,
     typed: shown.typedOr(before ? typedOf(before, context) : {}),
   });
@@ -127,7 +131,7 @@ const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" 
 
 /** What is said at the form itself, with all that was typed, for it can be sent again. */
 const isMendedHere = ({ code }: OverseerRefusal): boolean =>
-  ["does-not-add-up", "superseded-meeting", "masked-meanwhile"].includes(code);
+  ["does-not-add-up", "superseded-meeting"].includes(code);
 
 /** What cannot be read of a decision, or does not add up; and that another one came first, which it would replace unseen. */
 function wrongIn(
@@ -173,6 +177,7 @@ export async function answerToAttest(
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
   const form = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
+  const masked = maskedNow(who.head.report);
   const page = attestPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     document: reportTitle(basis),
@@ -184,7 +189,11 @@ export async function answerToAttest(
       hashOf(bylaws) === facts.profile.hash
         ? { quorum: bylaws.quorum.source, majority: bylaws.majority.source }
         : null,
-    errors: form && isChecked ? errorsOf(c.var.lang, form) : [],
+    masked,
+    errors: [
+      ...maskedErrors(c.var.lang, form ?? {}, masked, ["reason"]),
+      ...(form && isChecked ? errorsOf(c.var.lang, form) : []),
+    ],
     typed: form ?? {},
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),

@@ -211,11 +211,10 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {
-    const { csrf: _, command: __, contentHash = "", masked = "", ...typed } = form;
-    const given = { ...sent(c, form), lang: language, contentHash, masked, typed };
+    const { csrf: _, command: __, masked: ___, contentHash = "", ...typed } = form;
+    const given = { ...sent(c, form), lang: language, contentHash, typed };
     const outcome = await supplyTranslation(deps, c.var.credentials, given);
-    const isMendedHere = !outcome.ok && ["invalid", "masked-meanwhile"].includes(outcome.refusal.code);
-    if (!isMendedHere) return conclude(c, deps, outcome, "translated");
+    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "translated");
   }
   const act = await beginAct(c, deps, form, "supply-translation");
   if ("answer" in act) return act.answer;
@@ -228,19 +227,20 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { checked } = act;
   const { fields, state } = open;
   const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
-  const errors = [
-    ...act.maskedMeanwhile(fields[0]?.name ?? ""),
-    ...(checked ? fields.flatMap((field) => wordErrors(lang, field, saidIn(checked[field.name] ?? ""))) : []),
-  ];
+  const errors = checked
+    ? fields.flatMap((field) => wordErrors(lang, field, saidIn(checked[field.name] ?? "")))
+    : [];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({
-    ...(await act.page(errors)),
+    ...(await act.page(
+      errors,
+      fields.map(({ name }) => name),
+    )),
     title: messages(lang).oversight.document.translate[state][language],
     fields,
     sections: reportDefinition(basis).sections,
     content,
     contentHash: report.contentHash,
-    masked: act.masked,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },
     typed: act.typedOr(before),
   });

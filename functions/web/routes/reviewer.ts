@@ -21,7 +21,14 @@ import {
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
 import type { AnswerError } from "../answer-form.ts";
-import { commentOf, errorsOfMasked, isOfHead, lengthErrors, longestComments } from "../answer-form.ts";
+import {
+  askAgain,
+  commentOf,
+  errorsOfMasked,
+  isOfHead,
+  lengthErrors,
+  longestComments,
+} from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -97,6 +104,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const decided = await recordDecision(deps, credentials, { ...shown, answer: { decision }, comment });
     if (decided.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
+    if (decided.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);
     return answerRefusal(c, deps, credentials, decided.refusal);
   });
 }

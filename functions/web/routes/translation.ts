@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
@@ -11,6 +12,7 @@ import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
 import { checkedUrl, documentUrl, receiptUrl, taskUrl, translationUrl } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
+import { askAgain, maskedErrors } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerForm } from "../form-pages.ts";
 import { frameOf } from "../frame.ts";
@@ -44,8 +46,13 @@ export function translationRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (isLaid) return c.redirect(checkedUrl(taskUrl(lang, credentials.linkId)), 303);
       return answerTranslation(c, deps, credentials, found.who, form);
     }
-    const outcome = await confirmTranslation(deps, credentials, { ...read.data, reason: reasonIn(form) });
+    const { masked = "" } = form;
+    const given = { ...read.data, reason: reasonIn(form), masked };
+    const outcome = await confirmTranslation(deps, credentials, given);
     if (outcome.ok) return c.redirect(receiptUrl(lang, credentials.linkId), 303);
+    const answered = { lang: given.lang, hash: given.translationHash };
+    if (outcome.refusal.code === "masked-meanwhile")
+      return askAgain(c, deps, credentials, (link) => asideOfTranslation(link, answered));
     return answerRefusal(c, deps, credentials, outcome.refusal, taskUrl(lang, credentials.linkId));
   });
 }
@@ -80,6 +87,8 @@ export async function answerTranslation(
     hasAnsweredBy(deps, who.link, who.head),
   ]);
   const { sections } = reportDefinition(basis);
+  const { report } = who.head;
+  const masked = maskedNow(report);
   const page = confirmTranslationPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     document: reportTitle(basis),
@@ -89,9 +98,13 @@ export async function answerTranslation(
     sections,
     content,
     words,
-    contentHash: who.head.report.contentHash ?? "",
+    contentHash: report.contentHash ?? "",
     translationHash: hash,
-    errors: isChecked ? errorsOf(c.var.lang, aside) : [],
+    masked,
+    errors: [
+      ...maskedErrors(c.var.lang, aside ?? {}, masked, ["reason"]),
+      ...(isChecked ? errorsOf(c.var.lang, aside) : []),
+    ],
     typed: aside ?? {},
     command: deps.ids.unique(),
     csrf: csrfToken(credentials),

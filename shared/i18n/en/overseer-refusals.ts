@@ -15,7 +15,8 @@ export const overseerRefusals = () => ({
     next: "Look at the document: it says who is awaited now. They can still be reminded today.",
   },
   "masked-meanwhile": {
-    cause: "Words of this document were masked after this page was opened, so nothing was recorded.",
+    cause:
+      "Words of this document were masked after the page was opened on which this was written, so it is not recorded.",
     next: "Check that what you send names nobody who should not be named, then send it again.",
   },
   "person-altered": {

@@ -18,7 +18,7 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
   },
   "masked-meanwhile": {
     cause:
-      "Des mots de ce document ont été masqués depuis l’ouverture de cette page : rien n’a donc été consigné.",
+      "Des mots de ce document ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné.",
     next: "Vérifiez que ce que vous envoyez ne nomme personne qui ne devrait pas l’être, puis envoyez-le de nouveau.",
   },
   "person-altered": {

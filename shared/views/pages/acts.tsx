@@ -22,6 +22,8 @@ export type ActProps = {
   errors: readonly ActError[];
   /** Makes a repeated POST of this page harmless. */
   command: string;
+  /** What was masked of the document so far. */
+  masked: string;
   csrf: string;
   actionUrl: string;
   backUrl: string;
@@ -157,14 +159,12 @@ export function translatePage(
     content: Content;
     /** Names the content that the words go with. */
     contentHash: string;
-    /** What was masked of the document so far. */
-    masked: string;
     /** Who refused what was supplied before, and why, where it was refused. */
     refused: { by: string; reason: string | null } | null;
     typed: Typed;
   },
 ) {
-  const { frame, title, fields, sections, content, contentHash, masked, refused, typed, errors } = props;
+  const { frame, title, fields, sections, content, contentHash, refused, typed, errors } = props;
   const { lang } = frame;
   const { oversight, people } = messages(lang);
   const t = oversight.translate;
@@ -183,7 +183,7 @@ export function translatePage(
         fields={fields}
         values={typed}
       />
-      <Hidden values={{ contentHash, masked }} />
+      <Hidden values={{ contentHash }} />
       {fields.map((field) => (
         <>
           {originalsOf(lang, sections, field, content).map((text) => (
@@ -225,7 +225,7 @@ export const originalsOf = (
     });
 
 export function ActPage(props: PropsWithChildren<ActProps & { title: string; action: string | null }>) {
-  const { frame, document, errors, command, csrf, actionUrl, backUrl, title, action } = props;
+  const { frame, document, errors, command, masked, csrf, actionUrl, backUrl, title, action } = props;
   const { lang } = frame;
   return (
     <Page frame={frame} title={title} failed={errors.length > 0}>
@@ -235,7 +235,7 @@ export function ActPage(props: PropsWithChildren<ActProps & { title: string; act
       <h1>{title}</h1>
       <ErrorSummary lang={lang} errors={linked(errors)} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, command }} />
+        <Hidden values={{ csrf, command, masked }} />
         {props.children}
         {action !== null && (
           <p class="actions">

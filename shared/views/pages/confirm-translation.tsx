@@ -24,6 +24,8 @@ export function confirmTranslationPage(props: {
   words: Readonly<Record<string, string>>;
   contentHash: string;
   translationHash: string;
+  /** What was masked of the document so far. */
+  masked: string;
   errors: readonly ActError[];
   typed: Readonly<Record<string, string>>;
   command: string;
@@ -33,7 +35,7 @@ export function confirmTranslationPage(props: {
   receiptUrl: string | null;
 }) {
   const { frame, document, language, by, fields, sections, content, words, errors, typed } = props;
-  const { contentHash, translationHash, command, csrf, actionUrl } = props;
+  const { contentHash, translationHash, masked, command, csrf, actionUrl } = props;
   const { lang } = frame;
   const { oversight, people } = messages(lang);
   const t = people.translation;
@@ -71,7 +73,7 @@ export function confirmTranslationPage(props: {
       <AnswerForm
         lang={lang}
         actionUrl={actionUrl}
-        hidden={{ csrf, command, lang: language, contentHash, translationHash }}
+        hidden={{ csrf, command, lang: language, contentHash, translationHash, masked }}
         question={t.question}
         options={[
           { value: "confirm", label: t.yes, hint: t.yesHint },

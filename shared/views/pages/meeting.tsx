@@ -29,14 +29,12 @@ type EnterProps = ActProps & {
   contentHash: string;
   /** The entry whose place it takes; "" for none. */
   replaces: string;
-  /** What was masked of the document so far. */
-  masked: string;
   typed: Typed;
 };
 
 /** What the board decided at a meeting outside Accord, entered as the minutes have it. */
 export function enterMeetingPage(props: EnterProps) {
-  const { frame, directors, typed, errors, contentHash, replaces, masked, hasCastingVote } = props;
+  const { frame, directors, typed, errors, contentHash, replaces, hasCastingVote } = props;
   const { lang } = frame;
   const t = messages(lang).meeting.enter;
   const stands = (name: string) => ({ lang, name, typed: typed[name] ?? "", error: textAt(errors, name) });
@@ -51,7 +49,7 @@ export function enterMeetingPage(props: EnterProps) {
   return (
     <ActPage {...props} action={t.action}>
       <p class="lead">{t.lead}</p>
-      <Hidden values={{ contentHash, replaces, masked }} />
+      <Hidden values={{ contentHash, replaces }} />
       <LineField {...stands("heldOn")} label={t.heldOn} hint={t.heldOnHint} more={short} />
       <LineField {...stands("place")} label={t.place} hint={t.placeHint} />
       <fieldset aria-describedby={hintId("attends")}>
@@ -120,6 +118,8 @@ type AttestProps = {
   by: string;
   entered: EnteredDecision;
   decisionHash: string;
+  /** What was masked of the document so far. */
+  masked: string;
   names: Readonly<Record<string, string>>;
   sources: { quorum: Bilingual; majority: Bilingual } | null;
   errors: readonly ActError[];
@@ -133,7 +133,7 @@ type AttestProps = {
 
 /** Exactly what will be recorded of a meeting, and two answers, for whoever chaired it. */
 export function attestPage(props: AttestProps) {
-  const { frame, document, by, errors } = props;
+  const { frame, document, by, errors, csrf, command, decisionHash, masked } = props;
   const { lang, reader } = frame;
   const t = messages(lang).meeting.attest;
   return (
@@ -147,7 +147,7 @@ export function attestPage(props: AttestProps) {
       <AnswerForm
         lang={lang}
         actionUrl={props.actionUrl}
-        hidden={{ csrf: props.csrf, command: props.command, decisionHash: props.decisionHash }}
+        hidden={{ csrf, command, decisionHash, masked }}
         question={t.choice}
         options={[
           { value: "attest", label: t.attest, hint: t.attestHint },

@@ -133,7 +133,7 @@ describe("the form of what a meeting decided", () => {
     await browser.send({ reason: "A child is named." });
     const { length } = place.memory.entries;
     await browser.request("POST", before.url, before.form);
-    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("were masked after this page");
+    expect(browser.page.root.querySelector("[role=alert]")?.text).toContain("were masked after the page");
     expect(browser.fillIn().form).toMatchObject({ place: "Montréal" });
     expect(place.memory.entries).toHaveLength(length);
     expect(JSON.stringify([...place.memory.comments.values()])).not.toContain(name);

@@ -203,6 +203,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       csrf: "csrf-token",
       actionUrl: "/act",
       backUrl: "/document",
+      masked: "0",
     };
     const page = plain(remindPage({ ...act, of: "lanes", names: "Awa", shown: [], hasVote: false, next }));
     const promised = said(

@@ -160,6 +160,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     command: "c5",
     csrf: "csrf-token",
     actionUrl: "/attestation",
+    masked: "0",
     receiptUrl: null,
   };
   return {

@@ -106,6 +106,7 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     csrf: "csrf-token",
     actionUrl: "/act",
     backUrl: "/document",
+    masked: "0",
     typed: {},
   };
   const donorsNow = { now: "15 January 2027", replaces: "2027-01-15" };

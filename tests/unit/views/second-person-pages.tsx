@@ -48,6 +48,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     words: { "summary.en": `Two rooms stand${mark}. Moussa, 7 years old, showed them.` },
     contentHash: s.hash,
     translationHash: s.hash,
+    masked: "0",
   };
   return {
     "address-landing": addressLandingPage({ ...landing, purpose: "confirm-address", state: "waits" }),

@@ -5,7 +5,6 @@ import { dayOf } from "../../organisation/business-days.ts";
 import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
-import { maskedNow } from "./masked.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Report } from "./report.ts";
 import { evolve } from "./report.ts";
@@ -158,7 +157,7 @@ export const closedLane = (
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
 function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusal | null {
-  const { by, contentHash, masked, commentCommitment, lane: id, now } = command;
+  const { by, contentHash, lane: id, now } = command;
   const lane = currentStage(report)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
   if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
@@ -167,7 +166,6 @@ function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusa
   if (contentHash !== report.contentHash) return { code: "content-changed" };
   if (lane?.rule !== rule) return { code: "not-yours" };
   if (!by.active || !mayAnswer(report, lane, by.roles)) return { code: "no-longer-authorised" };
-  if (commentCommitment !== null && masked !== maskedNow(report)) return { code: "masked-meanwhile" };
   return refuseAddressFor(by, command.linkedAt, now);
 }
 

@@ -36,6 +36,12 @@ type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   now: string;
 };
 
+/**
+ * Words of the document that go on record: what was masked of it, by `maskedNow`, when the page was opened on which they were
+ * written. One that does not say knew of nothing masked.
+ */
+type Written = { masked?: string };
+
 /** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
 type Roster = Organisation["roster"];
 
@@ -88,17 +94,17 @@ export type Command =
       commentCommitment: string | null;
     }
   | { name: "attest-meeting-decision"; by: Authority; decisionHash: string }
-  | {
+  | ({
       name: "contest-meeting-decision";
       by: Authority;
       decisionHash: string;
       commentCommitment: string | null;
-    }
+    } & Written)
   | ({ name: "publish" } & Conductor)
   | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
   | { name: "notify-held"; recipients: readonly Recipient[]; held: Report["held"] }
-  | {
+  | ({
       name: "reassign";
       by: Authority;
       /** A lane of a stage, or the writing of the report. */
@@ -111,8 +117,8 @@ export type Command =
       /** Instant, ISO 8601 UTC. */
       now: string;
       reasonCommitment: string | null;
-    }
-  | { name: "withdraw"; by: Authority; reasonCommitment: string | null }
+    } & Written)
+  | ({ name: "withdraw"; by: Authority; reasonCommitment: string | null } & Written)
   /**
    * @param on day (ISO 8601), where the organisation is at home; `departed`: who can answer no more, and is not reminded;
    *   `shown`: whom the page named (`awaitedByName`)
@@ -124,7 +130,7 @@ export type Command =
       departed: readonly string[];
       shown: readonly string[];
     }
-  | {
+  | ({
       name: "set-donor-date";
       by: Authority;
       /** The donor's day as the page showed it, ISO 8601: none is given in the place of one that nobody saw. */
@@ -135,7 +141,7 @@ export type Command =
       /** The donors, who are told. */
       recipients: readonly Recipient[];
       reasonCommitment: string | null;
-    }
+    } & Written)
   | {
       name: "supply-translation";
       by: Authority;
@@ -147,7 +153,7 @@ export type Command =
       /** The second person, who reads both texts. */
       asked: string;
     }
-  | {
+  | ({
       name: "answer-translation";
       by: Authority;
       /** The roles whose holders may read it in the author's place. */
@@ -160,7 +166,7 @@ export type Command =
       translationHash: string;
       answer: "confirm" | "refuse";
       reasonCommitment: string | null;
-    }
+    } & Written)
   /** The clock looks whether a translation was read. `readers`: who could read it now, the first in line first. */
   | {
       name: "mind-translation";
@@ -175,15 +181,15 @@ export type Command =
    */
   | { name: "mind-attestation"; decisionHash: string; on: string; departed: readonly string[] }
   /** Words go wherever they stand; what is committed to them stays. `round`: in which they were looked for. */
-  | {
+  | ({
       name: "mask-passage";
       by: Authority;
       round: number;
       places: readonly MaskedPlace[];
       reasonCommitment: string | null;
-    }
+    } & Written)
   /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
-  | {
+  | ({
       name: "correct-address";
       by: Authority;
       recipient: Recipient;
@@ -191,7 +197,7 @@ export type Command =
       /** Names the change among the private data. */
       change: string;
       reasonCommitment: string | null;
-    }
+    } & Written)
   /** How the change of a person's address ended, which was proposed from this document. */
   | {
       name: "conclude-address";

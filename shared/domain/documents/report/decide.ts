@@ -7,7 +7,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
-import { pathsMasked } from "./masked.ts";
+import { canBringBack, pathsMasked } from "./masked.ts";
 import {
   attestMeetingDecision,
   contestMeetingDecision,
@@ -29,8 +29,26 @@ import { isSuperseded, needsConductor } from "./standing.ts";
 import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
-/** What a command makes of a report: its events, or why not. Pure: no clock, no IO. */
+/**
+ * What a command makes of a report: its events, or why not. Pure: no clock, no IO. Whatever else it may do, its words go on
+ * record only from a page that knew of all that was masked.
+ */
 export function decide(report: Report | null, command: Command): Outcome {
+  const outcome = outcomeOf(report, command);
+  const isFromBefore = report && wordsOf(command) !== null && canBringBack(report, maskedIn(command));
+  return outcome.ok && isFromBefore ? refuse({ code: "masked-meanwhile" }) : outcome;
+}
+
+const maskedIn = (command: Command): string | undefined => ("masked" in command ? command.masked : undefined);
+
+/** What a command commits to of words that somebody wrote; null where it has none. */
+function wordsOf(command: Command): string | null {
+  if ("commentCommitment" in command) return command.commentCommitment;
+  if ("reasonCommitment" in command) return command.reasonCommitment;
+  return command.name === "supply-translation" ? command.translationHash : null;
+}
+
+function outcomeOf(report: Report | null, command: Command): Outcome {
   if (command.name === "open") return open(report, command);
   if (!report) return wrongStatus(report);
   if (!allows(command.name, report.status) && !saysWhy.has(command.name)) return wrongStatus(report);

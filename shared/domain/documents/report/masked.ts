@@ -29,6 +29,16 @@ export function maskedWith(masked: Masked, places: readonly MaskedPlace[]): Mask
 export const pathsMasked = (masked: Masked, item: HoldingItem): readonly string[] =>
   masked[keyOf(item)] ?? [];
 
+/** What a page bears that knows of nothing masked. */
+const nothingMasked = "0";
+
+/**
+ * Whether words could bring back what was masked: they come from a page that was opened before.
+ * @param pageBears what was masked of the document by then, as the page says
+ */
+export const canBringBack = (report: { masked: Masked }, pageBears = nothingMasked): boolean =>
+  pageBears !== maskedNow(report);
+
 /**
  * Says how much was masked of a document so far, which only grows. A page that begins with words of the document, or on which
  * somebody writes of it, bears it, so that nothing which was masked after the page was opened comes back with what is sent from

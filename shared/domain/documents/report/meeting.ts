@@ -4,7 +4,6 @@ import { countOf, outcomeOf, problemsOf } from "../../board/meeting.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
-import { maskedNow } from "./masked.ts";
 import { cannotOversee } from "./oversight.ts";
 import { isLastAttestation } from "./reminders.ts";
 import type { Report } from "./report.ts";
@@ -24,7 +23,7 @@ export const withAuthors = (
  * page showed. Refused with every reason when it does not add up under the by-laws.
  */
 export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
-  const { by, contentHash, decision, replaces, masked, commentCommitment, context } = command;
+  const { by, contentHash, decision, replaces, commentCommitment, context } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows(command.name, report.status))
@@ -32,7 +31,6 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
   if (replaces !== enteredNow(report)) return refuse({ code: "superseded-meeting" });
-  if (masked !== maskedNow(report)) return refuse({ code: "masked-meanwhile" });
   const whole = withAuthors(report, context);
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);

@@ -2,7 +2,6 @@ import { refuseAddressFor } from "../../people/hold.ts";
 import { ok, refuse } from "../../result.ts";
 import { allows } from "../../workflow/lifecycle.ts";
 import type { Named, Outcome } from "./commands.ts";
-import { maskedNow } from "./masked.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import type { Report } from "./report.ts";
 import { wasTakenOff } from "./standing.ts";
@@ -17,13 +16,12 @@ import { reasonOfStatus } from "./why-not.ts";
  * were masked nobody can compare the two: then none are supplied, nor confirmed.
  */
 export function supplyTranslation(report: Report, command: Named<"supply-translation">): Outcome {
-  const { by, lang, contentHash, masked, translationHash, asked } = command;
+  const { by, lang, contentHash, translationHash, asked } = command;
   const mistake = cannotOversee(report, by);
   if (mistake) return refuse(mistake);
   if (!allows("supply-translation", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
   if (isOriginalMasked(report)) return refuse({ code: "original-masked" });
-  if (masked !== maskedNow(report)) return refuse({ code: "masked-meanwhile" });
   if (asked === by.person || wasTakenOff(report, asked)) return refuse({ code: "not-eligible" });
   const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);
