@@ -151,9 +151,9 @@ export const people = () => ({
     stop: {
       title: "A change of your address",
       lead: ({ newAddress }: { person: string; newAddress: string }) =>
-        `What Accord sends you is to go to ${newAddress} from now on. Is that not right? Then stop it: the address on file stays.`,
+        `What Accord sends you is to go to ${newAddress || "another address"} from now on. Is that not right? Then stop it: the address on file stays.`,
       since: ({ newAddress }: { person: string; newAddress: string }) =>
-        `What Accord sends you goes to ${newAddress}. Is that not right? Then stop it: nobody can act in your name by the new address until you have been spoken with.`,
+        `What Accord sends you goes to ${newAddress || "another address"}. Is that not right? Then stop it: nobody can act in your name by the new address until you have been spoken with.`,
       action: "Stop this change",
     },
   },

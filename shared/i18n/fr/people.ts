@@ -7,6 +7,9 @@ const notRight = ({ canStop, call }: { canStop: boolean; call: string }) =>
     ? `Ce n’est pas juste ? Arrêtez tout au moyen du lien de ce courriel, et communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`
     : `Ce n’est pas juste ? Communiquez par téléphone avec ${call}, à un numéro que vous connaissiez déjà.`;
 
+const atAddress = (address: string): string =>
+  address === "" ? "une autre adresse" : `l’adresse ${address}`;
+
 const mails = (): Record<AddressTemplate | NoteTemplate, AddressWords> => ({
   "address-to-confirm": {
     subject: ({ reader, person }) =>
@@ -114,9 +117,9 @@ export const people = (): Messages["people"] => ({
     stop: {
       title: "Un changement de votre adresse",
       lead: ({ newAddress }) =>
-        `Les envois d’Accord doivent désormais vous parvenir à l’adresse ${newAddress}. Ce n’est pas juste ? Arrêtez le changement : l’adresse au dossier demeure.`,
+        `Les envois d’Accord doivent désormais vous parvenir à ${atAddress(newAddress)}. Ce n’est pas juste ? Arrêtez le changement : l’adresse au dossier demeure.`,
       since: ({ newAddress }) =>
-        `Les envois d’Accord vous parviennent à l’adresse ${newAddress}. Ce n’est pas juste ? Arrêtez le changement : personne ne pourra agir en votre nom au moyen de la nouvelle adresse avant qu’on vous ait parlé.`,
+        `Les envois d’Accord vous parviennent à ${atAddress(newAddress)}. Ce n’est pas juste ? Arrêtez le changement : personne ne pourra agir en votre nom au moyen de la nouvelle adresse avant qu’on vous ait parlé.`,
       action: "Arrêter ce changement",
     },
   },

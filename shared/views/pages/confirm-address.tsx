@@ -24,6 +24,7 @@ export function addressLandingPage({
   /** Whose link it is, and whose address is changed. */
   reader: string;
   person: string;
+  /** "" where what is kept of the change is not what was proposed. */
   newAddress: string;
   state: ChangeState;
   actionUrl: string;

@@ -11,6 +11,7 @@ import {
 import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
+import { opened, text } from "./address-pages.ts";
 import {
   answer,
   beforeTheBoard,
@@ -51,6 +52,17 @@ describe.each([
   };
 
   const told = { documentId: streamOfPerson(irene), what: "address", which: "1" };
+
+  it.each([
+    ["en", "What Accord sends you is to go to another address from now on."],
+    ["fr", "Les envois d’Accord doivent désormais vous parvenir à une autre adresse."],
+  ] as const)("are not named by the link that stops the change (%s)", async (lang, words) => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    await story.calm();
+    altered(story);
+    expect(text(await opened(story, lang, ["address-changing", "old"]))).toContain(words);
+  });
 
   it("are written to by nobody, and operators are told", async () => {
     const story = await beforeTheBoard();
