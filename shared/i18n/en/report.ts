@@ -84,6 +84,11 @@ export const report = () => ({
       text: "Nothing is lost. What was saved there stands here; what you typed is in the form below. If you save, yours takes its place.",
       saved: "Saved in the other window",
       nothing: "no answer",
+      masked: {
+        title: "Words of this part were masked after you opened it",
+        text: "The secretary masked them for everybody and for good, so that what you typed is not saved. What stands there now is shown here; what you typed is in the form below. Check that it names nobody who should not be named, then save: yours takes its place.",
+        saved: "What stands there now",
+      },
     },
   },
   written: {

@@ -73,6 +73,11 @@ export const report = (): Messages["report"] => ({
       text: "Rien n’est perdu. Ce qui y a été enregistré se trouve ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Si vous enregistrez, votre saisie prendra sa place.",
       saved: "Enregistré dans l’autre fenêtre",
       nothing: "pas de réponse",
+      masked: {
+        title: "Des mots de cette partie ont été masqués depuis que vous l’avez ouverte",
+        text: "Le secrétariat les a masqués pour tout le monde et pour de bon : ce que vous avez saisi n’est donc pas enregistré. Ce qui s’y trouve maintenant est affiché ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Vérifiez qu’on n’y nomme personne qui ne devrait pas l’être, puis enregistrez : votre saisie prendra sa place.",
+        saved: "Ce qui s’y trouve maintenant",
+      },
     },
   },
   written: {

@@ -33,7 +33,7 @@ type SectionProps = {
   view: string;
   /** Whether what is typed was laid aside, since it could not be saved. */
   isAside: boolean;
-  /** What another tab saved of this section meanwhile. */
+  /** What another tab saved of this section meanwhile, or what a masking left of it. */
   savedElsewhere: Typed | null;
   /** The session was renewed while this was being typed, so that nothing of it is saved yet. */
   isUnsaved: boolean;
@@ -90,6 +90,8 @@ export function sectionPage(props: SectionProps) {
 
 function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLarge }: SectionProps) {
   const t = messages(lang).report.form;
+  const wasMasked = section.fields.some((field) => savedElsewhere?.[emptiedName(field)] !== undefined);
+  const elsewhere = wasMasked ? t.elsewhere.masked : t.elsewhere;
   return (
     <>
       {isUnsaved && (
@@ -105,10 +107,10 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLar
         </div>
       )}
       {savedElsewhere && (
-        <div class="panel" role="status">
-          <h2>{t.elsewhere.title}</h2>
-          <p>{t.elsewhere.text}</p>
-          <h3>{t.elsewhere.saved}</h3>
+        <div class={wasMasked ? "panel problem" : "panel"} role={wasMasked ? "alert" : "status"}>
+          <h2>{elsewhere.title}</h2>
+          <p>{elsewhere.text}</p>
+          <h3>{elsewhere.saved}</h3>
           <Facts
             items={section.fields.map((field) => {
               const saved = savedElsewhere[field.name] ?? "";

@@ -6,7 +6,7 @@ import { later } from "../../../shared/domain/time.ts";
 import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { allPlaces, type Place } from "../hostile/place.ts";
-import { arriveAs, type Paged, pagesOn } from "./place.ts";
+import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 
 const name = "Awa Traoré";
 const said = `It was ${name} who was heard.`;
@@ -96,6 +96,26 @@ it("the donors read no reason for a new date that comes back from a page of befo
   expect(place.world.sent.slice(length).map(({ letter }) => letter)).toContainEqual(
     expect.objectContaining({ template: "report-late", reason: "The rains came late." }),
   );
+});
+
+it("an author whose page is older than a masking in her draft is asked to check what she typed, and nothing of it is saved before", async () => {
+  const place = await pagesOn(1);
+  await answerAs(place, "P-004", { decision: "request-changes", comment: "Say who." });
+  await answerAs(place, "P-005", { decision: "approve" });
+  const author = await arriveAs(place, "P-001");
+  const part = author.link("/sections/narrative");
+  await author.open(part);
+  await author.send({ narrative: said, go: "list" });
+  await author.open(part);
+  const old = author.fillIn({ narrative: `${said} She spoke at length.`, go: "list" });
+  await mask(place);
+  await author.request("POST", old.url, old.form);
+  expect(author.page.root.querySelector("[role=alert]")?.text).toContain("Check that it names nobody");
+  expect(author.text).not.toContain("Nothing is lost");
+  expect(author.fillIn().form).toMatchObject({ narrative: `${said} She spoke at length.` });
+  expect(JSON.stringify(place.memory.draft)).not.toContain(name);
+  await author.send({ narrative: "A child was heard." });
+  expect(place.memory.draft?.["narrative"]?.typed).toMatchObject({ narrative: "A child was heard." });
 });
 
 const tasks = "/:lang{en|fr}/tasks/:linkId";
