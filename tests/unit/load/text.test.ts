@@ -70,4 +70,11 @@ describe("an organisation’s file", () => {
     expect(first?.french).toContain("Windows-1252");
     expect(others).toEqual([]);
   });
+
+  it("says in French where something stood before in words that fit whatever it is", () => {
+    const address = said(edited(["fr: secretariat@ibcr.example", "fr: irene.marchand@ibcr.example"]));
+    expect(address.map(({ french }) => french.replaceAll("\u00a0", " "))).toEqual([
+      expect.stringContaining("s’y trouve deux fois. La première fois est à la ligne 140."),
+    ]);
+  });
 });
