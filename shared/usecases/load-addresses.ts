@@ -37,7 +37,21 @@ export async function addressesTaken(
     const of = holders.find((holder) => keeps(holder, asking));
     return of ? [{ path, code: "address-taken", email, of }] : [];
   });
-  return found.flat();
+  return [...found.flat(), ...answeredAt(data)];
+}
+
+/** Addresses in the file to which answers go, as a file that leaves out where they do does not say itself. */
+function answeredAt({ organisation, people, donors, partners }: OrganisationData): Problem[] {
+  const answers = Object.values(organisation.correspondence?.replyTo ?? {}).map(mailboxOf);
+  const told = (list: string, members: readonly { contact: { email: string } }[]) =>
+    members.map(({ contact: { email } }, at) => ({ email, path: [list, at, "contact", "email"] }));
+  return [
+    ...people.flatMap(({ email, active }, at) => (active ? [{ email, path: ["people", at, "email"] }] : [])),
+    ...told("donors", donors),
+    ...told("partners", partners),
+  ].flatMap((one): Problem[] =>
+    answers.includes(mailboxOf(one.email)) ? [{ ...one, code: "own-address" }] : [],
+  );
 }
 
 const nameOf = ({ thing, id }: Step["change"]): string => `${thing} ${id}`;

@@ -2,7 +2,7 @@ import type { Kept } from "../domain/organisation/changes.ts";
 import { problemsIn, vacanciesIn } from "../domain/organisation/check.ts";
 import { reportAskedBy } from "../domain/organisation/check-ids.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
-import { rosterOf } from "../domain/organisation/load.ts";
+import { rosterOf, withLeftOut } from "../domain/organisation/load.ts";
 import { notNamed } from "../domain/organisation/not-named.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Problem } from "../domain/organisation/problem.ts";
@@ -31,14 +31,15 @@ type Refused = { change: Step["change"]; refusal: StepRefusal };
  * 2. Nothing is ever taken away: whoever and whatever the file does not name stays, and so does a newer version, a record
  *    that only an amendment changes, an obligation whose report is open, a subscription that its owner took back.
  */
-export async function whatLoadingChanges(deps: LoadDeps, data: OrganisationData): Promise<Loading> {
+export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData): Promise<Loading> {
   const organisation = await deps.onFile.organisation();
+  const data = withLeftOut(organisation, given);
   const roster = rosterAfter(organisation, data);
   const compared = await outcomesOf(deps, organisation, roster, data);
   const steps = compared.filter((one) => one !== null && "change" in one);
   const kept = [
     ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
-    ...notNamed(organisation, await deps.onFile.all(), data),
+    ...notNamed(organisation, await deps.onFile.all(), given),
   ];
   return {
     steps,

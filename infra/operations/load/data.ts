@@ -1,14 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import type { Currency } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
+import { mayBeLeftOut } from "../../../shared/domain/organisation/load.ts";
 import { inMinorUnits } from "./money.ts";
 import type { OrganisationFile } from "./shape.ts";
 
 /** What the file says, as the rules know it: days and sums become instants (ISO 8601 UTC) and minor units. */
 export function dataOf(file: OrganisationFile): OrganisationData {
   const { organisation, roles, plans, policies, partners } = file;
+  const { correspondence = null, deputies = {}, addressHoldDays = 3 } = organisation;
   return {
-    organisation,
+    organisation: { ...organisation, correspondence, deputies, addressHoldDays },
+    leftOut: mayBeLeftOut.filter((key) => organisation[key] === undefined),
     roles,
     plans,
     policies,

@@ -53,12 +53,16 @@ export const organisation = z.strictObject({
         readBy: words.describe("Who reads them, within a sentence: the corporate secretary’s office"),
       }),
     )
-    .default(null)
-    .describe("Who reads what is answered to a mail; without it each mail says that nobody does"),
+    .optional()
+    .describe(
+      "Who reads what is answered to a mail; without it each mail says that nobody does. Left out, it stays: null ends it",
+    ),
   deputies: z
     .record(anId, role)
-    .default({})
-    .describe("By a role, the role that hears what its holders cannot be told, since no mail reaches them"),
+    .optional()
+    .describe(
+      "By a role, the role that hears what its holders cannot be told, since no mail reaches them. Left out, they stay: {} ends them",
+    ),
   confirmsAddresses: z
     .array(role)
     .min(1)
@@ -67,8 +71,10 @@ export const organisation = z.strictObject({
     .int()
     .min(0)
     .max(mostDays)
-    .default(3)
-    .describe("Days after a change of address within which nobody decides by it alone: a year at most"),
+    .optional()
+    .describe(
+      "Days after a change of address within which nobody decides by it alone: a year at most. Left out, they stay: three at first",
+    ),
   offices: z.array(office).min(1),
   holidays: z
     .array(day)

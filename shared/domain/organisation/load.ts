@@ -7,9 +7,18 @@ import type { Consent, Topic } from "./subscription.ts";
 /** How to reach somebody about whose address nothing is known yet. */
 type Reachable = Omit<Contact, "suppressed">;
 
+/** What an organisation may leave out when it comes again: it stays as it is on file. */
+export const mayBeLeftOut = [
+  "correspondence",
+  "deputies",
+  "addressHoldDays",
+] as const satisfies readonly (keyof Organisation)[];
+
 /** Everything that an organisation brings when it begins with Accord. */
 export type OrganisationData = {
+  /** With what a new one has in the place of what is left out. */
   organisation: Omit<Organisation, "roster">;
+  leftOut?: readonly (typeof mayBeLeftOut)[number][];
   /** Every role that somebody can hold, or that a policy names. */
   roles: readonly string[];
   /** People are in the time zone of their office. */
@@ -26,6 +35,13 @@ export type OrganisationData = {
   /** Duties to report, with the instant (ISO 8601 UTC) at which each falls due and its report is opened. */
   obligations: readonly (Obligation & { opensAt: string })[];
 };
+
+/** The same, with what is left out as it is on file. */
+export function withLeftOut(onFile: Organisation | null, data: OrganisationData): OrganisationData {
+  const { organisation, leftOut = [] } = data;
+  const kept = onFile && Object.fromEntries(leftOut.map((key) => [key, onFile[key]]));
+  return { ...data, organisation: { ...organisation, ...kept } };
+}
 
 /** Who holds which role, in the order in which the people are listed. */
 export function rosterOf(

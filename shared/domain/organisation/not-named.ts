@@ -1,3 +1,4 @@
+import { hashOf } from "../audit/hash.ts";
 import type { Kept, Thing } from "./changes.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Organisation } from "./organisation.ts";
@@ -14,7 +15,9 @@ export type Held = {
  * @param held who is here, and what is on file besides the organisation itself
  */
 export function notNamed(onFile: Organisation | null, held: readonly Held[], data: OrganisationData): Kept[] {
-  const { organisation, donors } = data;
+  const { organisation, donors, leftOut = [] } = data;
+  const isOther = (key: (typeof leftOut)[number]) =>
+    onFile !== null && hashOf({ value: onFile[key] }) !== hashOf({ value: organisation[key] });
   const ids = (members: readonly { id: string }[]) => members.map(({ id }) => id);
   const heldAs = (thing: Held["thing"]) => ids(held.filter((one) => one.thing === thing)).sort();
   const left = (thing: Thing, known: readonly string[], named: readonly string[]): Kept[] => {
@@ -27,6 +30,7 @@ export function notNamed(onFile: Organisation | null, held: readonly Held[], dat
     donor.subscriptions.map(({ topic }) => subscriptionId(donor.id, topic)),
   );
   return [
+    ...left("organisation", leftOut.filter(isOther), []),
     ...left("office", ids(onFile?.offices ?? []), ids(organisation.offices)),
     ...left("holiday", onFile?.holidays ?? [], organisation.holidays),
     ...left("person", heldAs("person"), ids(data.people)),

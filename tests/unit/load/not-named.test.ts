@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
 import { whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
-import { example } from "./changed.ts";
+import { example, read } from "./changed.ts";
+import { edited, inOrder } from "./file.ts";
 import { Registry } from "./world.ts";
 
 let registry: Registry;
@@ -72,6 +73,53 @@ describe("whoever and whatever is on file and not in the file", () => {
     expect(registry.organisation?.holidays).toEqual([...organisation.holidays, "2028-12-25"]);
     expect(await stays(data)).toContainEqual({ thing: "office", id: "kinshasa", why: "not-in-file" });
     expect(await stays(data)).toContainEqual({ thing: "holiday", id: "2026-12-25", why: "not-in-file" });
+  });
+
+  it("stays who reads answers, who stands in and how long addresses are held, until the file says that nobody does", async () => {
+    const without = read(
+      edited(
+        [/ {2}correspondence:\n(?: {4}.*\n)+/.exec(inOrder)?.[0] ?? "-", ""],
+        ["  deputies: { secretary: executive-director }\n", ""],
+        ["  addressHoldDays: 3\n", ""],
+      ),
+    );
+    const held = { ...example, organisation: { ...example.organisation, addressHoldDays: 5 } };
+    await registry.load(held);
+    const { organisation } = registry;
+    const { steps, kept } = await whatLoadingChanges(registry.deps, without);
+    expect(steps).toEqual([]);
+    expect(kept.map(({ thing, id, why }) => `${thing} ${id} ${why}`)).toEqual([
+      "organisation correspondence not-in-file",
+      "organisation deputies not-in-file",
+      "organisation addressHoldDays not-in-file",
+    ]);
+    const [donor] = without.donors;
+    const answers = organisation?.correspondence?.replyTo.fr ?? "";
+    const toAnswers = donor && { ...donor, contact: { ...donor.contact, email: answers } };
+    const { taken } = await whatLoadingChanges(registry.deps, {
+      ...without,
+      donors: toAnswers ? [toAnswers] : [],
+    });
+    expect(taken).toMatchObject([{ path: ["donors", 0, "contact", "email"], code: "own-address" }]);
+    await registry.load({ ...without, organisation: { ...without.organisation, holidays: ["2028-12-25"] } });
+    const { correspondence, deputies, addressHoldDays } = registry.organisation ?? {};
+    expect({ correspondence, deputies, addressHoldDays }).toEqual({
+      correspondence: organisation?.correspondence,
+      deputies: organisation?.deputies,
+      addressHoldDays: 5,
+    });
+    await registry.load(
+      read(
+        edited(
+          [/ {2}correspondence:\n(?: {4}.*\n)+/.exec(inOrder)?.[0] ?? "-", "  correspondence: null\n"],
+          ["  deputies: { secretary: executive-director }\n", "  deputies: {}\n"],
+        ),
+      ),
+    );
+    expect(registry.organisation).toMatchObject({ correspondence: null, deputies: {}, addressHoldDays: 3 });
+    const anew = new Registry();
+    await anew.load(without);
+    expect(anew.organisation).toMatchObject({ correspondence: null, deputies: {}, addressHoldDays: 3 });
   });
 
   it.each<[string, (report: Obligation) => Obligation[], string | null]>([
