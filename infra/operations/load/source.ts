@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
+import { beforeMisread } from "./misread.ts";
 import { type Place, type SyntaxProblem, textOf } from "./text.ts";
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
@@ -100,6 +101,9 @@ export class Source {
           : []),
         ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
         ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", whole, at)),
+        ...misreadIn(document, text).map(({ at, before }) =>
+          problem(before === "" ? "lost-letter" : "misread", before, at),
+        ),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       // Where the parser stumbles over another thing first, a tab before a name or a member is what it stumbled over.
@@ -229,6 +233,20 @@ const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", a
 /** How far the line of a place is set in, the marks of members of lists among it. */
 const setIn = (text: string, at: number): number =>
   /^ *(?:- +)*/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
+
+/** Texts with letters that a program lost (“\uFFFD”), or wrote otherwise, with what they were before. */
+function misreadIn(document: Document, text: string): { at: number; before: string }[] {
+  const found: { at: number; before: string }[] = [];
+  visit(document, {
+    Scalar: (_, { range }) => {
+      const [at, end] = range ?? [0, 0];
+      const written = text.slice(at, end);
+      const before = written.includes("\uFFFD") ? "" : beforeMisread(written);
+      if (before !== null) found.push({ at, before });
+    },
+  });
+  return found;
+}
 
 /** White space that is none to YAML where only spaces can set a name or a member in, as word processors write it. */
 const oddIndent = /^ *([\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])\s*(?:- |[A-Za-z]+:)/gm;

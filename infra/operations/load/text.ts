@@ -7,6 +7,8 @@ export type SyntaxProblem = Place & {
     | "not-text"
     | "not-utf-8"
     | "cut-text"
+    | "lost-letter"
+    | "misread"
     | "empty-file"
     | "tab"
     | "odd-space"
@@ -60,7 +62,8 @@ function firstOddByte(bytes: Uint8Array): SyntaxProblem {
   }
   const before = decoded(bytes.subarray(0, fits), true) ?? "";
   const start = Buffer.byteLength(before) + (startsWithMark(bytes) ? byteOrderMark.length : 0);
-  const detail = new TextDecoder("windows-1252").decode(bytes.subarray(start, start + 1));
+  const letter = new TextDecoder("windows-1252").decode(bytes.subarray(start, start + 1));
+  const detail = /\p{Cc}/u.test(letter) ? "" : letter;
   const lines = withOneEnd(before).split("\n");
   return { code: "not-utf-8", detail, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

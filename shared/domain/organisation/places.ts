@@ -42,10 +42,14 @@ export const isCountry = (code: string): boolean =>
   regionOf(code) === code &&
   new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
 
-/** The country that somebody means by two letters, of which it is another writing; null where they are none's. */
+/**
+ * The country that somebody means by two letters, which are its own in capitals, or stand for it; null where they are none's.
+ * Those of a country that is no more leave open which one came after it.
+ */
 export function countryMeant(code: string): string | null {
-  const meant = regionOf(code);
-  return meant !== null && isCountry(meant) ? meant : null;
+  const capitals = code.toUpperCase();
+  if (capitals === "UK") return "GB";
+  return isCountry(capitals) ? capitals : null;
 }
 
 const regionOf = (code: string): string | null =>

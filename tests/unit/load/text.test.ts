@@ -77,4 +77,38 @@ describe("an organisation’s file", () => {
       expect.stringContaining("s’y trouve deux fois. La première fois est à la ligne 140."),
     ]);
   });
+
+  it("in which a byte that is no sign anywhere stands says where, and shows none", () => {
+    const [before = "", after = ""] = inOrder.split("Traoré");
+    const [first] = said(Buffer.concat([Buffer.from(`${before}Traor`), Buffer.of(0x81), Buffer.from(after)]));
+    expect(first).toMatchObject(placeOf(inOrder, "Traor§é"));
+    expect(first?.words).toMatch(/^Here stands a byte that is not UTF-8\. /);
+  });
+
+  it.each([
+    ["Awa TraorÃ©", "Awa Traoré"],
+    ["HÃ\u00A0 Ã‰lodie", "Hà Élodie"],
+    ["Lâ€™Ã®le Â« CÅ“ur Â»", "L’île « Cœur »"],
+  ])("in which letters were taken for others is refused, and says what they were: %s", (written, before) => {
+    const text = edited(["Awa Traoré", written]);
+    const [first, ...others] = said(text);
+    expect(first).toMatchObject(placeOf(text, written));
+    expect(first?.words).toContain(`It was “${before}”`);
+    expect(first?.french).toContain(before);
+    expect(others).toEqual([]);
+  });
+
+  it("in which a letter was lost is refused", () => {
+    const text = edited(["Awa Traoré", "Awa Traor\uFFFD"]);
+    expect(said(text)).toMatchObject([
+      { ...placeOf(text, "Awa Traor\uFFFD"), words: expect.stringContaining("Type the letter anew") },
+    ]);
+  });
+
+  it.each(["SÃO TOMÉ", "ÂGE D’OR", "«\u00A0CAFÉ\u00A0»", "CAFÉ» à l’Île", "NESBÅ’S", "Chloë Åström", "JOÃO"])(
+    "takes letters with accents for what they are: %s",
+    (name) => {
+      expect(said(edited(["Awa Traoré", name]))).toEqual([]);
+    },
+  );
 });
