@@ -1,4 +1,5 @@
 import { mailboxOf } from "../domain/organisation/addresses.ts";
+import type { Kept } from "../domain/organisation/changes.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import type { Path, Problem } from "../domain/organisation/problem.ts";
 import { type LoadDeps, ofEach, type Step } from "./load-steps.ts";
@@ -21,7 +22,7 @@ export async function addressesTaken(
   deps: LoadDeps,
   steps: readonly Step[],
   data: OrganisationData,
-): Promise<Problem[]> {
+): Promise<{ taken: Problem[]; waiting: Kept[] }> {
   const people = new Map(data.people.map((person) => [person.id, person]));
   const moving = new Set(steps.filter(({ change }) => isMove(change)).map(({ change }) => nameOf(change)));
   const keeps = (holder: Holder, { holder: asker, isArriving }: Asking): boolean => {
@@ -31,13 +32,30 @@ export async function addressesTaken(
     const named = people.get(holder.id);
     return named?.active !== false && (isArriving || !named);
   };
+  const after = new Map<string, string>();
   const found = await ofEach(askedBy(steps, data), async (asking): Promise<Problem[]> => {
-    const { email, path } = asking;
+    const { holder: asker, email, path } = asking;
     const holders = await holdersOf(deps, mailboxOf(email));
     const of = holders.find((holder) => keeps(holder, asking));
-    return of ? [{ path, code: "address-taken", email, of }] : [];
+    if (of) return [{ path, code: "address-taken", email, of }];
+    const [first] = holders.filter(({ kind, id }) => kind === "person" && people.get(id)?.active === true);
+    if (first && asker?.kind === "person" && first.id !== asker.id) after.set(asker.id, first.id);
+    return [];
   });
-  return [...found.flat(), ...answeredAt(data)];
+  return { taken: [...found.flat(), ...answeredAt(data)], waiting: waitingAmong(after) };
+}
+
+/** Who waits for whose address; where each waits for the next, and the last for the first, none of them is ever free. */
+function waitingAmong(after: ReadonlyMap<string, string>): Kept[] {
+  return [...after].map(([id, of]): Kept => {
+    const round = new Set([id]);
+    let next: string | undefined = of;
+    while (next !== undefined && !round.has(next)) {
+      round.add(next);
+      next = after.get(next);
+    }
+    return { thing: "person", id, why: next === id ? "address-exchanged" : "address-after", of };
+  });
 }
 
 /** Addresses in the file to which answers go, as a file that leaves out where they do does not say itself. */

@@ -37,18 +37,24 @@ export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData
   const roster = rosterAfter(organisation, data);
   const compared = await outcomesOf(deps, organisation, roster, data);
   const steps = compared.filter((one) => one !== null && "change" in one);
+  const { taken, waiting } = await addressesTaken(deps, steps, data);
   const kept = [
     ...compared.flatMap((one) => (one !== null && "kept" in one ? [one.kept] : [])),
+    ...waiting,
     ...notNamed(organisation, await deps.onFile.all(), given),
   ];
+  const later = new Set(waiting.map(({ id }) => id));
   return {
-    steps,
+    steps: steps.filter(({ change }) => !(isAddressAlone(change) && later.has(change.id))),
     kept,
     same: compared.filter((one) => one === null).length,
     roster,
-    taken: [...(await addressesTaken(deps, steps, data)), ...(await reportsAsked(deps, steps, kept, data))],
+    taken: [...taken, ...(await reportsAsked(deps, steps, kept, data))],
   };
 }
+
+const isAddressAlone = (change: Step["change"]): boolean =>
+  "differences" in change && change.differences.every(({ differs }) => differs === "address");
 
 /** Obligations in the file for a report that another on file asks for, which stays: its author would write it twice. */
 async function reportsAsked(

@@ -52,6 +52,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "corrected-since" }
   /** Another address waits for its second person or for its day, or was refused. */
   | { why: "address-waits" | "address-refused" }
+  /** Their new address is still somebody's who is here, and has another by the file, or who waits for theirs in turn. */
+  | { why: "address-after" | "address-exchanged"; of: string }
   /** They come back once their new address is on file: the one of before is another's by now. */
   | { why: "return-waits" }
 );

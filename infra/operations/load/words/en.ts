@@ -208,6 +208,10 @@ export const en: Words = {
     "corrected-since": () =>
       "its address was corrected on the secretary’s page since: another one in the file would change it",
     "address-waits": () => "the new address is on its way: a second person confirms it, then it holds",
+    "address-after": ({ of }) =>
+      `the new address is that of person ${of} still: it is proposed when the file is loaded once ${of} has another, and the days of its hold are over`,
+    "address-exchanged": ({ of }) =>
+      `the new address is that of person ${of} still, who waits for another in turn: give one of them an address in between`,
     "return-waits": () =>
       "the address of before is another’s by now: they come back once a second person has confirmed the new one, and the file is loaded again",
     "address-refused": () =>
@@ -237,7 +241,7 @@ export const en: Words = {
     "changed-meanwhile": "somebody else changed it meanwhile",
     "own-address": "its address is Accord’s own",
     "somebody-elses-address":
-      "its address is another’s, or waits to be: load the file again once they have another, or give another here",
+      "its address is another’s, or waits to be: load the file again once they have another and the days of its hold are over, or give another here",
     "nobody-to-confirm":
       "nobody is there who could confirm the new address: give a role of “confirmsAddresses” to somebody else than the person concerned",
     "unknown-person": "this person is not known",

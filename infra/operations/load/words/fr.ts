@@ -220,6 +220,10 @@ export const fr: Words = {
       "son adresse a été corrigée depuis sur la page du secrétariat : une autre dans le fichier la changerait",
     "address-waits": () =>
       "la nouvelle adresse est en route : une seconde personne la confirme, puis elle vaut",
+    "address-after": ({ of }) =>
+      `la nouvelle adresse est encore celle de la personne ${of} : elle est proposée quand le fichier est chargé une fois que ${of} en a une autre, et que les jours d’attente sont passés`,
+    "address-exchanged": ({ of }) =>
+      `la nouvelle adresse est encore celle de la personne ${of}, qui en attend une autre à son tour : donnez à l’une des deux une adresse intermédiaire`,
     "return-waits": () =>
       "l’adresse d’avant est maintenant celle de quelqu’un d’autre : le retour se fait quand une seconde personne a confirmé la nouvelle, et que le fichier est rechargé",
     "address-refused": () =>
@@ -250,7 +254,7 @@ export const fr: Words = {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
     "own-address": "son adresse est celle d’Accord lui-même",
     "somebody-elses-address":
-      "son adresse est celle de quelqu’un d’autre, ou attend de l’être : rechargez le fichier quand cet autre en aura une nouvelle, ou donnez-en une autre ici",
+      "son adresse est celle de quelqu’un d’autre, ou attend de l’être : rechargez le fichier quand cet autre en aura une nouvelle et que les jours d’attente seront passés, ou donnez-en une autre ici",
     "nobody-to-confirm":
       "personne ne pourrait confirmer la nouvelle adresse : donnez un rôle de « confirmsAddresses » à une autre personne que celle dont il s’agit",
     "unknown-person": "cette personne n’est pas connue",
