@@ -40,9 +40,10 @@ export default defineConfig({
   ...pages,
   test: {
     projects: [
-      // They give way to the other lanes: five seconds of a busy machine are no sign of a fault.
+      // They give way to the other lanes, and take what those leave: five seconds of a busy machine are no sign of a fault.
       suite("unit", 1, {
         ...together,
+        maxWorkers: 2,
         testTimeout: minutes(0.5),
         hookTimeout: minutes(0.5),
         env: { POWERTOOLS_LOG_LEVEL: "SILENT" },

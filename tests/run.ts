@@ -29,7 +29,8 @@ if (unknown.length > 0) {
 } else {
   const started = performance.now();
   const outcomes = await Promise.all([
-    runChecks().then(async (checked) => [...checked, ...(await runLane(lanes.quick, "kept"))]),
+    runChecks(),
+    runLane(lanes.quick, "kept"),
     runOnOne(lanes.timeless),
     runLane(lanes.timed, "shown"),
   ]);
