@@ -4,7 +4,7 @@ import { isCountry, isTimeZone } from "../../../shared/domain/organisation/place
 import { readEmail } from "../../../shared/domain/typed/email.ts";
 import { cleanLine } from "../../../shared/domain/typed/text.ts";
 
-/** What the things of an organisation file are made of (shape.ts). */
+/** What the things of an organisation file are made of (profile.ts, shape.ts). */
 
 /** Characters of a text at most, some four pages: what lies in one item has room for a few such, and is found out here. */
 const longestLine = 10_000;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { members, type OrganisationFile, organisation, organisationFile, roles } from "./shape.ts";
+import { organisation } from "./profile.ts";
+import { members, type OrganisationFile, organisationFile, roles } from "./shape.ts";
 
 type List = keyof typeof members;
 

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { anId, country, day, email, line, mostDays, number, role, timeZone, words } from "./parts.ts";
+
+/** What the file says of the organisation itself: its by-laws, who reads what is answered to it, where and when it works. */
+const office = z.strictObject({ id: anId, city: line, country, timeZone });
+
+const cited = { source: words.describe("What the rule stands on, for counsel to confirm") };
+const share = z.strictObject({ over: number, of: number }).describe("One half is { over: 1, of: 2 }");
+
+const bylaws = z.strictObject({
+  id: anId,
+  version: number,
+  name: words,
+  writtenResolution: z.strictObject(cited).describe("Every director who is entitled to vote signs"),
+  quorum: z.strictObject({
+    ...cited,
+    of: z
+      .union([z.literal("directors-in-office"), number])
+      .describe("directors-in-office, or the number of directors that the articles set"),
+    needs: z.union([z.strictObject({ moreThan: share }), z.strictObject({ atLeast: number })]),
+    countsWhoIsOut: z.boolean().describe("Whether somebody who left the room still counts as present"),
+  }),
+  majority: z.strictObject({ ...cited, of: z.enum(["votes-cast", "in-the-room"]), moreThan: share }),
+  castingVote: z.strictObject({ ...cited, chair: z.boolean() }),
+});
+
+export const organisation = z.strictObject({
+  name: words,
+  shortName: words,
+  timeZone,
+  bylaws,
+  correspondence: z
+    .nullable(
+      z.strictObject({
+        replyTo: z.strictObject({ en: email, fr: email }).describe("The address that answers to mails go to"),
+        readBy: words.describe("Who reads them, within a sentence: the corporate secretary’s office"),
+      }),
+    )
+    .optional()
+    .describe(
+      "Who reads what is answered to a mail; without it each mail says that nobody does. Left out, it stays: null ends it",
+    ),
+  deputies: z
+    .record(anId, role)
+    .optional()
+    .describe(
+      "By a role, the role that hears what its holders cannot be told, since no mail reaches them. Left out, they stay: {} ends them",
+    ),
+  confirmsAddresses: z
+    .array(role)
+    .min(1)
+    .describe("Roles whose holders confirm that a new address is somebody’s, the first one asked first"),
+  addressHoldDays: z
+    .int()
+    .min(0)
+    .max(mostDays)
+    .optional()
+    .describe(
+      "Days after a change of address within which nobody decides by it alone: a year at most. Left out, they stay: three at first",
+    ),
+  offices: z.array(office).min(1),
+  holidays: z
+    .array(day)
+    .default([])
+    .describe("Days that are no business days, besides Saturdays and Sundays"),
+});
