@@ -21,7 +21,7 @@ import {
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { enteredSubscription } from "../domain/organisation/subscription.ts";
-import { streamOfTold } from "../domain/people/stream.ts";
+import { streamOf } from "../domain/people/stream.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
@@ -204,7 +204,7 @@ function movedAddress(
   if (!before || isSameAddress(before.contact.email, contact.email)) return null;
   const createdAt = clock.now();
   const recipient = { kind, id };
-  const documentId = streamOfTold(recipient);
+  const documentId = streamOf(recipient);
   const change = hashOf({ recipient, from: before.contact.email, to: contact.email, createdAt });
   const rows = (["old", "new"] as const).map((at) => {
     const told = { template: "address-changed", recipient, change, at, by: null, second: null } as const;

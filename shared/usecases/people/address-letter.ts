@@ -8,7 +8,7 @@ import type { Contact, Lang, Organisation } from "../../domain/organisation/orga
 import { secondPerson, standingOfConfirming } from "../../domain/people/confirming.ts";
 import type { PersonRecord } from "../../domain/people/person.ts";
 import { isDisputed } from "../../domain/people/person.ts";
-import { personOfStream, streamOfTold } from "../../domain/people/stream.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Access } from "../../ports/access.ts";
@@ -17,7 +17,7 @@ import type { People } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";
 import type { OutboxRow, StoredLink } from "../../ports/store.ts";
 import { holdersOf } from "./mailboxes.ts";
-import { type VerifyingPeople, verifiedChange } from "./verified-person.ts";
+import { keptChange, type VerifyingPeople, verifiedChange } from "./verified-person.ts";
 
 /** A mail about a change of somebody's address, before it is put in words. */
 export type AddressLetter = {
@@ -122,16 +122,9 @@ async function isAnothersNow(
   return holders.some((holder) => holder.kind !== kind || holder.id !== id);
 }
 
-/** A change of somebody's address, which never goes while it is told; a person's only where it is the one that was proposed. */
-async function changeOf(deps: Deps, owner: Recipient, number: string): Promise<AddressChange | Altered> {
-  const { kind, id } = owner;
-  if (kind === "person") return verifiedChange(deps, id, number);
-  const change = await deps.people.addressChange(owner, number);
-  if (change) return change;
-  const documentId = streamOfTold({ kind: kind === "partner" ? kind : "donor", id });
-  deps.tellAltered({ documentId, what: "address", which: number });
-  return "altered";
-}
+/** A change of somebody's address; a person's only where it is the one that was proposed. */
+const changeOf = (deps: Deps, owner: Recipient, number: string): Promise<AddressChange | Altered> =>
+  owner.kind === "person" ? verifiedChange(deps, owner.id, number) : keptChange(deps, owner, number);
 
 /**
  * What asks for an answer needs a link that acts; that a change is proposed is told while it is, and that mail goes elsewhere

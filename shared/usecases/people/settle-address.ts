@@ -4,7 +4,7 @@ import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
 import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
-import { streamOfPerson, streamOfTold } from "../../domain/people/stream.ts";
+import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -13,7 +13,7 @@ import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { carryOut } from "../carry-out.ts";
 import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
-import { isProposed, verifiedEntries } from "./verified-person.ts";
+import { isProposed, keptChange, verifiedEntries } from "./verified-person.ts";
 
 type Deps = {
   store: DecisionStore;
@@ -131,14 +131,8 @@ export async function applyAddress(
   row: OutboxRow,
   { recipient, change, messages }: EffectOf<"apply-address">,
 ): Promise<void> {
-  const addresses = await deps.people.addressChange(recipient, change);
-  if (!addresses) {
-    const { kind, id } = recipient;
-    const documentId =
-      kind === "donor" || kind === "partner" ? streamOfTold({ kind, id }) : streamOfPerson(id);
-    deps.tellAltered({ documentId, what: "address", which: change });
-    throw new Error(`${kind} ${id}: change ${change} of the address is gone`);
-  }
+  const addresses = await keptChange(deps, recipient, change);
+  if (addresses === "altered") throw new Error(`${row.id}: change ${change} of the address is gone`);
   if (addresses.from === addresses.to || recipient.kind !== "person")
     await deps.addresses.correct(recipient, change, addresses);
   const { documentId } = row;

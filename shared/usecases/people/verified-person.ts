@@ -1,9 +1,10 @@
+import type { Recipient } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { firstBreak } from "../../domain/audit/chain.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
 import { commitmentToChange } from "../../domain/organisation/addresses.ts";
-import { streamOfPerson } from "../../domain/people/stream.ts";
+import { streamOf, streamOfPerson } from "../../domain/people/stream.ts";
 import type { People } from "../../ports/people.ts";
 import type { Alteration } from "../../ports/reading.ts";
 
@@ -28,6 +29,21 @@ export async function verifiedEntries(
 }
 
 /**
+ * A change of somebody's address, which is there for as long as anything follows from it.
+ * @returns "altered", and operators are told, where it is gone
+ */
+export async function keptChange(
+  { people, tellAltered }: Pick<VerifyingPeople, "tellAltered"> & { people: Pick<People, "addressChange"> },
+  owner: Recipient,
+  number: string,
+): Promise<AddressChange | Altered> {
+  const change = await people.addressChange(owner, number);
+  if (change) return change;
+  tellAltered({ documentId: streamOf(owner), what: "address", which: number });
+  return "altered";
+}
+
+/**
  * A change of a person's address, which is there as long as its proposal is on record.
  * @returns "altered", and operators are told, where it is gone or not the one that was proposed, or the entries are not what
  *   was recorded
@@ -37,10 +53,11 @@ export async function verifiedChange(
   id: string,
   number: string,
 ): Promise<AddressChange | Altered> {
-  const change = await deps.people.addressChange({ kind: "person", id }, number);
+  const change = await keptChange(deps, { kind: "person", id }, number);
+  if (change === "altered") return change;
   const entries = await verifiedEntries(deps, id);
   if (entries === "altered") return entries;
-  if (change && isProposed(entries, number, change)) return change;
+  if (isProposed(entries, number, change)) return change;
   deps.tellAltered({ documentId: streamOfPerson(id), what: "address", which: number });
   return "altered";
 }
