@@ -11,8 +11,8 @@ import type { Mail } from "./mail.ts";
 import {
   appendEntries,
   readEntries,
+  readLists,
   readPrivate,
-  readRegister,
   readState,
   writePrivate,
   writeState,
@@ -38,7 +38,7 @@ export class OutboxRelay extends Construct {
       permissions: [
         // Query, and the register: what whoever is new to a role has to watch over, and whether they were told of it.
         readState(data, "GetItem", "BatchGetItem", "Query"),
-        readRegister(data),
+        readLists(data),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
         writeState(data, ["OUTBOX", "DOC", "PERSON"], "UpdateItem"),
         // What became of an address takes effect here, for no page writes one; its document says so.

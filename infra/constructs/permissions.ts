@@ -1,5 +1,5 @@
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { type DataStack, dueIndex, registerIndex } from "../stacks/data-stack.ts";
+import { type DataStack, dueIndex, listsIndex } from "../stacks/data-stack.ts";
 
 /** What can be done with an item; in a transaction each item asks for its own. */
 type ReadAct = "GetItem" | "BatchGetItem" | "Query" | "ConditionCheckItem";
@@ -57,8 +57,8 @@ export const readDue = ({ state }: Tables): PolicyStatement =>
   leave(`${state.tableArn}/index/${dueIndex}`, ["Query"]);
 
 /** Leave to list the documents. */
-export const readRegister = ({ state }: Tables): PolicyStatement =>
-  leave(`${state.tableArn}/index/${registerIndex}`, ["Query"]);
+export const readLists = ({ state }: Tables): PolicyStatement =>
+  leave(`${state.tableArn}/index/${listsIndex}`, ["Query"]);
 
 /** Leave to read the history of documents: to show it, and to fold a head of an older shape again. */
 export const readEntries = ({ entries }: Tables): PolicyStatement => leave(entries.tableArn, ["Query"]);

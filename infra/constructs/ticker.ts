@@ -11,8 +11,8 @@ import {
   appendEntries,
   readDue,
   readEntries,
+  readLists,
   readPrivate,
-  readRegister,
   readState,
   writePrivate,
   writeState,
@@ -40,7 +40,7 @@ export class Ticker extends Construct {
         readState(data, "GetItem", "BatchGetItem", "Query"),
         writeState(data, ["DOC", "OUTBOX", "LINK"], "PutItem"),
         writeState(data, ["DOC", "OUTBOX", "DELIVERY", "OBLIGATION", "PERSON", "ROUND"], "UpdateItem"),
-        readRegister(data),
+        readLists(data),
         // What the stream missed of the outbox is carried out here (see the relay).
         writePrivate(data, ["PERSON", "DONOR", "PARTNER"], "UpdateItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),

@@ -14,8 +14,8 @@ import { OutboxRelay } from "../constructs/outbox-relay.ts";
 import {
   appendEntries,
   readEntries,
+  readLists,
   readPrivate,
-  readRegister,
   readState,
   writePrivate,
   writeState,
@@ -50,7 +50,7 @@ export class AppStack extends Stack {
         // What is masked is taken out of its item.
         writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),
-        readRegister(data),
+        readLists(data),
         readEntries(data),
         appendEntries(data),
       ],

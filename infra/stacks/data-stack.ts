@@ -16,8 +16,12 @@ import type { Stage } from "../config.ts";
 /** The index of `state` that says what is due, and the attributes that it projects besides the keys. */
 export const dueIndex = "due";
 
-/** The index of `state` that lists the heads of documents, those that are open apart from those that ended. */
-export const registerIndex = "register";
+/**
+ * The index of `state` that whatever is listed goes into, by the name of its list and a key within it: one for lists of any
+ * kind, for an update of a stack makes one index at a time.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html
+ */
+export const listsIndex = "lists";
 
 /** What must never be lost: the record, its working state, what people may ask to erase, and the key of the links. */
 export class DataStack extends Stack {
@@ -44,7 +48,7 @@ export class DataStack extends Stack {
       { resourcePolicy: appendOnly() },
     );
     this.state = this.table("State", text("sk"), {
-      stream: StreamViewType.NEW_IMAGE,
+      stream: StreamViewType.KEYS_ONLY,
       timeToLiveAttribute: "expiresAt",
     });
     this.state.addGlobalSecondaryIndex({
@@ -55,9 +59,9 @@ export class DataStack extends Stack {
       nonKeyAttributes: ["kind"],
     });
     this.state.addGlobalSecondaryIndex({
-      indexName: registerIndex,
+      indexName: listsIndex,
       partitionKey: text("listed"),
-      sortKey: text("listedAt"),
+      sortKey: text("listKey"),
       projectionType: ProjectionType.KEYS_ONLY,
     });
     this.private = this.table("Private", text("sk"), { timeToLiveAttribute: "expiresAt" });
@@ -66,6 +70,7 @@ export class DataStack extends Stack {
       description: `Accord (${stage.name}): derives the tokens of emailed links`,
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      multiRegion: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
 

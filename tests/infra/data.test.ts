@@ -25,10 +25,10 @@ describe.each([
     expect(forgetting.map(([id]) => id.replace(/[0-9A-F]{8}$/, "")).sort()).toEqual(["Private", "State"]);
   });
 
-  it("has a sparse index of what is due, one of the documents, and a stream of new state", () => {
+  it("has a sparse index of what is due, one of all that is listed, and a stream of keys", () => {
     const [state] = tables.filter(([, { Properties }]) => Properties["StreamSpecification"]);
     expect(state?.[1].Properties).toMatchObject({
-      StreamSpecification: { StreamViewType: "NEW_IMAGE" },
+      StreamSpecification: { StreamViewType: "KEYS_ONLY" },
       TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
       GlobalSecondaryIndexes: [
         {
@@ -40,10 +40,10 @@ describe.each([
           Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["kind"] },
         },
         {
-          IndexName: "register",
+          IndexName: "lists",
           KeySchema: [
             { AttributeName: "listed", KeyType: "HASH" },
-            { AttributeName: "listedAt", KeyType: "RANGE" },
+            { AttributeName: "listKey", KeyType: "RANGE" },
           ],
           Projection: { ProjectionType: "KEYS_ONLY" },
         },
@@ -63,11 +63,11 @@ describe.each([
     expect(Object.fromEntries(sortKeys)).toEqual({ Entries: "N", State: "S", Private: "S" });
   });
 
-  it("keeps the HMAC key of the links", () => {
+  it("keeps the HMAC key of the links, which another region can be given", () => {
     const [[, key] = []] = resourcesOf(data, "AWS::KMS::Key");
     expect(key).toMatchObject({
       DeletionPolicy: "Retain",
-      Properties: { KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC" },
+      Properties: { KeySpec: "HMAC_256", KeyUsage: "GENERATE_VERIFY_MAC", MultiRegion: true },
     });
   });
 

@@ -7,7 +7,7 @@ export type Granted = Record<string, string[]>;
 /** The resources of the templates by the names that people give them. */
 const names: readonly [RegExp, string][] = [
   [/State\w{8}Arn.*\/index\/due/, "due index"],
-  [/State\w{8}Arn.*\/index\/register/, "register index"],
+  [/State\w{8}Arn.*\/index\/lists/, "index of lists"],
   [/State\w{8}StreamArn/, "state stream"],
   [/State\w{8}Arn/, "state"],
   [/Entries\w{8}Arn/, "entries"],

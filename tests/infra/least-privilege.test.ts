@@ -43,7 +43,7 @@ const readPrivate = ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Quer
 const table: Record<string, Granted> = {
   web: {
     ...foldAndAppend,
-    "register index": ["dynamodb:Query"],
+    "index of lists": ["dynamodb:Query"],
     state: [
       "dynamodb:BatchGetItem",
       "dynamodb:ConditionCheckItem",
@@ -71,7 +71,7 @@ const table: Record<string, Granted> = {
       "dynamodb:Query",
       "dynamodb:UpdateItem in OUTBOX DOC PERSON",
     ],
-    "register index": ["dynamodb:Query"],
+    "index of lists": ["dynamodb:Query"],
     "state stream": [
       "dynamodb:DescribeStream",
       "dynamodb:GetRecords",
@@ -93,7 +93,7 @@ const table: Record<string, Granted> = {
       "dynamodb:Query",
       "dynamodb:UpdateItem in DOC OUTBOX DELIVERY OBLIGATION PERSON ROUND",
     ],
-    "register index": ["dynamodb:Query"],
+    "index of lists": ["dynamodb:Query"],
     "due index": ["dynamodb:Query"],
     private: [...readPrivate, "dynamodb:UpdateItem in PERSON DONOR PARTNER"],
     "mail queue": ["sqs:SendMessage"],

@@ -106,7 +106,7 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
     number: head.chain.number,
     hash: head.chain.hash,
     listed: registerOf(isEnded(head.report)),
-    listedAt: last && shownChange(head.report, last.at),
+    listKey: last && shownChange(head.report, last.at),
   };
   const isNew = from.number === 0;
   return {

@@ -135,8 +135,8 @@ export const roundItem = lazy(() =>
   }),
 );
 
-/** A head as the register lists it. */
-export const listedItem = lazy(() => z.object({ pk: z.string(), listedAt: instant }));
+/** A head as the register lists it, by the time at which it was last seen to change. */
+export const listedItem = lazy(() => z.object({ pk: z.string(), listKey: instant }));
 
 /** Lenient, for one bad item must not hold up the others: the ticker puts off a kind that it does not know. */
 export const dueItem = lazy(() =>

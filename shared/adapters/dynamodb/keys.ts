@@ -12,8 +12,8 @@ import type { AsideKey } from "../../ports/asides.ts";
 /** The single partition of the sparse due index; what is on it carries this in `due`. */
 export const DUE = "DUE";
 
-/** The partitions of the register: documents that somebody still has to do something about, and those that ended. */
-export const registerOf = (isEnded: boolean) => (isEnded ? "ENDED" : "OPEN");
+/** The lists that make the register: documents that somebody still has to do something about, and those that ended. */
+export const registerOf = (isEnded: boolean) => (isEnded ? "DOCUMENTS#ENDED" : "DOCUMENTS#OPEN");
 
 /** A link's row outlives its validity, so that it can still explain itself. */
 export const explainsForDays = 400;

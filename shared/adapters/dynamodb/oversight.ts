@@ -64,7 +64,7 @@ export class DynamoOversight implements DocumentRegister, Messages, AddressNotes
         const about = basisItem().safeParse(basis).data;
         const known = head && (await readHead(this.#tables, documentId, head).catch(unlessOfAws));
         if (!known || !listed || !about) return documentId;
-        return { documentId, report: known.report, basis: about.basis, changedAt: listed.listedAt };
+        return { documentId, report: known.report, basis: about.basis, changedAt: listed.listKey };
       }),
     );
     return {

@@ -13,13 +13,13 @@ export async function pageOfRegister(
   const { Items, LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName,
-      IndexName: "register",
+      IndexName: "lists",
       KeyConditionExpression: "listed = :listed",
       ExpressionAttributeValues: { ":listed": listed },
       ScanIndexForward: false,
       Limit: limit,
       ...(after && {
-        ExclusiveStartKey: { ...headKey(after.documentId), listed, listedAt: after.changedAt },
+        ExclusiveStartKey: { ...headKey(after.documentId), listed, listKey: after.changedAt },
       }),
     }),
   );
@@ -30,6 +30,6 @@ export async function pageOfRegister(
 }
 
 function cursorOf(item: Item): RegisterCursor {
-  const { pk, listedAt } = listedItem().parse(item);
-  return { documentId: documentOfKey(pk), changedAt: listedAt };
+  const { pk, listKey } = listedItem().parse(item);
+  return { documentId: documentOfKey(pk), changedAt: listKey };
 }

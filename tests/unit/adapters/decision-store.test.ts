@@ -124,7 +124,7 @@ describe("when several decide at once", () => {
   it.each([
     ["stays where it is with a signature", "sign", serviceLevel.from],
     ["moves with the answer that ends the vote", "refuse", inTime],
-  ] as const)("a document's place in the register %s", async (_, answer, listedAt) => {
+  ] as const)("a document's place in the register %s", async (_, answer, listKey) => {
     dynamo.on(TransactWriteCommand).resolves({});
     const atBoard = headOf(new History().after(...lineAtBoard));
     const given = await carryOut(
@@ -135,7 +135,7 @@ describe("when several decide at once", () => {
     );
     expect(given.ok).toBe(true);
     const [head] = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
-    expect(head?.Put?.Item).toMatchObject({ listedAt });
+    expect(head?.Put?.Item).toMatchObject({ listKey });
   });
 
   it.each([

@@ -69,11 +69,11 @@ describe("one item that cannot be read never hides the others", () => {
 
   it("a document of the register", async () => {
     dynamo.on(QueryCommand).resolves({
-      Items: [{ pk: `DOC#${documentId}`, listedAt: "2026-11-23T18:00:00.000Z" }],
+      Items: [{ pk: `DOC#${documentId}`, listKey: "2026-11-23T18:00:00.000Z" }],
     });
     dynamo.on(BatchGetCommand).resolves({
       Responses: {
-        state: [{ pk: `DOC#${documentId}`, sk: "HEAD", shape: "?", listedAt: "2026-11-23T18:00:00.000Z" }],
+        state: [{ pk: `DOC#${documentId}`, sk: "HEAD", shape: "?", listKey: "2026-11-23T18:00:00.000Z" }],
       },
     });
     const page = await new DynamoOversight(tables).list({ ended: false, after: null, limit: 20 });
