@@ -11,6 +11,8 @@ import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { lacksAnswers, shownHistory } from "../domain/documents/report/shown.ts";
+import type { ShownWhole } from "../domain/documents/report/shown-masked.ts";
+import { withPlacesShown } from "../domain/documents/report/shown-masked.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
@@ -24,7 +26,7 @@ export type DocumentView = {
   /** Null before the first submission, and when what is kept is not what was submitted. */
   content: Content | null;
   achievements: Achievement[] | null;
-  history: readonly HistoryLine[];
+  history: readonly ShownWhole<HistoryLine>[];
   /** Whether it lacks how others voted, or who had not, once the vote has ended: that is for the directors to know. */
   lacksBallots: boolean;
   /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
@@ -57,7 +59,7 @@ export async function readDocument(
   const content = found === "altered" ? null : found;
   const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
   const shown = shownHistory(report, whole, reader);
-  const history = withOwnWords(report, shown, reader);
+  const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
   const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
   const names = await namesOf(
     deps.directory,

@@ -6,6 +6,7 @@ import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/
 import { nextReminder } from "../domain/documents/report/reminders.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import { withoutOthers } from "../domain/documents/report/shown.ts";
+import { withPlacesShown } from "../domain/documents/report/shown-masked.ts";
 import {
   currentStage,
   decidesBesideOthers,
@@ -145,7 +146,7 @@ export async function readOversight(
   const enteredAt = entered?.stored.at ?? null;
   return {
     ...view,
-    history: withoutOthers(head.report, view.history, by.person),
+    history: withPlacesShown(head.report, withoutOthers(head.report, view.history, by.person), undefined),
     decider: decidesBesideOthers(head.report, by.person) ? by.person : null,
     names: { ...names, ...view.names },
     altered: { ...view.altered, translations: supplied === "altered" },

@@ -100,6 +100,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       frame,
       sentence: sentenceOf(line.entry, view.names, view.report.policy, frame),
       stored: line.stored,
+      isWhole: line.isWhole,
       hash: hashOf(line.stored),
       backUrl: documentUrl(c.var.lang, credentials.linkId),
     });

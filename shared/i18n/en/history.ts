@@ -111,7 +111,9 @@ export const history = () => ({
   translationUnread: ({ when, name }: Told & { name: string }) =>
     `On ${when}, the translation had still not been read by ${name}: the secretary is told.`,
   masked: ({ when, by, places }: Told & { by: string; places: number }) =>
-    `On ${when}, ${by} masked words of this document in ${counted("en", places, { one: "place", other: "places" })}. The rest can still be proved.`,
+    places === 0
+      ? `On ${when}, ${by} masked words of this document that are not shown to you. The rest can still be proved.`
+      : `On ${when}, ${by} masked words of this document in ${counted("en", places, { one: "place", other: "places" })}. The rest can still be proved.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `On ${when}, ${by} supplied the English translation beside version ${version}.`,

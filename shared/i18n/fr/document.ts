@@ -119,6 +119,8 @@ export const document = (): Messages["document"] => ({
     chain:
       "Chaque entrée contient l’empreinte de la précédente. Pour modifier une ancienne entrée sans que cela se voie, il faudrait modifier aussi toutes les suivantes.",
     jsonTitle: "L’entrée, telle qu’elle est conservée",
+    notWhole:
+      "Cette entrée nomme chaque réponse et chaque commentaire où des mots ont été masqués. Il se peut que certains ne vous soient pas montrés, ou pas avant la fin d’une étape en cours. L’entrée n’est donc pas montrée ici telle qu’elle est conservée ; elle le sera dès que tout ce qui a été écrit avant elle pourra vous être montré. Son empreinte reste la même et pourra alors être recalculée.",
   },
   public: {
     kicker: "Rapport publié sur les résultats",

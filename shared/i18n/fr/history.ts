@@ -105,7 +105,9 @@ export const history = (): Messages["history"] => ({
   translationUnread: ({ when, name }) =>
     `Le ${when}, la traduction n’avait toujours pas été lue (${name}) : le secrétariat est averti.`,
   masked: ({ when, by, places }) =>
-    `Le ${when}, ${by} a masqué des mots de ce document à ${counted("fr", places, { one: "endroit", other: "endroits" })}. Le reste peut toujours être prouvé.`,
+    places === 0
+      ? `Le ${when}, ${by} a masqué des mots de ce document qui ne vous sont pas montrés. Le reste peut toujours être prouvé.`
+      : `Le ${when}, ${by} a masqué des mots de ce document à ${counted("fr", places, { one: "endroit", other: "endroits" })}. Le reste peut toujours être prouvé.`,
   translated: {
     en: ({ when, by, version }: Told & { by: string; version: string }) =>
       `Le ${when}, ${by} a fourni la traduction anglaise à côté de la version ${version}.`,

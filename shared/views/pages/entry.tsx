@@ -4,10 +4,18 @@ import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts, Hash } from "../parts/words.tsx";
 
-type EntryProps = { frame: Frame; sentence: string; stored: StoredEntry; hash: string; backUrl: string };
+type EntryProps = {
+  frame: Frame;
+  sentence: string;
+  stored: StoredEntry;
+  /** Whether its reader may have all of it: a part would not have its fingerprint. */
+  isWhole: boolean;
+  hash: string;
+  backUrl: string;
+};
 
 /** An entry as it is stored and hashed, and how anyone computes its hash again. */
-export function entryPage({ frame, sentence, stored, hash, backUrl }: EntryProps) {
+export function entryPage({ frame, sentence, stored, isWhole, hash, backUrl }: EntryProps) {
   const { lang } = frame;
   const t = messages(lang).document.entry;
   const title = t.title({ number: number(lang, stored.number) });
@@ -25,11 +33,20 @@ export function entryPage({ frame, sentence, stored, hash, backUrl }: EntryProps
           [t.previous, stored.previous === null ? t.first : <Hash hash={stored.previous} />],
         ]}
       />
-      <h2>{t.howTitle}</h2>
-      <p>{t.how}</p>
-      <p>{t.chain}</p>
-      <h2>{t.jsonTitle}</h2>
-      <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>
+      {isWhole ? (
+        <>
+          <h2>{t.howTitle}</h2>
+          <p>{t.how}</p>
+          <p>{t.chain}</p>
+          <h2>{t.jsonTitle}</h2>
+          <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>
+        </>
+      ) : (
+        <>
+          <p>{t.notWhole}</p>
+          <p>{t.chain}</p>
+        </>
+      )}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { makeApp } from "../../../functions/web/app.ts";
 import { taskFrom } from "../../../functions/web/overseer.ts";
 import { holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { answers } from "../../support/answers.ts";
 import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";
 import { suits, type Way } from "../../support/hostile/target.ts";
 import { allPlaces, type Place } from "../hostile/place.ts";
@@ -11,11 +12,11 @@ import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 const name = "Awa Traoré";
 const said = `It was ${name} who was heard.`;
 
-/** The secretary masks a name wherever it stands. */
-async function mask(place: Paged): Promise<void> {
+/** The secretary masks a name, or other words, wherever they stand. */
+async function mask(place: Paged, words = name): Promise<void> {
   const secretary = await arriveAs(place, "P-007");
   await secretary.open(secretary.link("/mask"));
-  await secretary.send({ words: name, go: "find" });
+  await secretary.send({ words, go: "find" });
   await secretary.send({ reason: "A child is named." });
   expect(secretary.page.root.querySelector("[role=alert]")).toBeNull();
 }
@@ -197,3 +198,29 @@ it("a donor’s address is corrected for a reason that is asked about once where
   await secretary.send({ reason: "They wrote from it." });
   expect(place.memory.entries.at(-1)?.type).toBe("address-corrected");
 });
+
+it.each([
+  ["and in their report", (answers["narrative"] ?? "").slice(0, 30), 1, 200],
+  ["alone", name, 0, 404],
+])(
+  "the author learns from no masking in a remark %s that somebody made it, before the stage has ended",
+  async (_, words, lines, status) => {
+    const place = await pagesOn(1);
+    const author = await arriveAs(place, "P-001");
+    const documentPage = author.page.url.replace(/[?#].*/, "");
+    await answerAs(place, "P-004", { decision: "request-changes", comment: `Who said “${words}”?` });
+    await mask(place, words);
+    const masking = place.memory.entries.findLast(({ type }) => type === "passage-masked");
+    const entryPage = `${documentPage}/entries/${masking?.number}`;
+    await author.open(documentPage);
+    const told = author.page.root.text.match(/masked words of this document in \d+/g) ?? [];
+    expect(told).toEqual(Array(lines).fill("masked words of this document in 1"));
+    expect((await author.request("GET", entryPage)).status).toBe(status);
+    expect(author.page.root.querySelector("pre")).toBeNull();
+    expect(author.page.root.text.includes("not shown here as it is stored")).toBe(status === 200);
+    expect(author.page.root.text).not.toMatch(/reasonCommitment|"comment"/);
+    await answerAs(place, "P-005", { decision: "approve" });
+    await author.open(entryPage);
+    expect(JSON.parse(author.page.root.querySelector("pre")?.text ?? "")).toEqual(masking);
+  },
+);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Comment } from "../../../shared/domain/audit/comment.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
 import { mayReadWords } from "../../../shared/domain/documents/report/comments.ts";
-import type { Archive, Directory } from "../../../shared/ports/reading.ts";
-import { readDocument } from "../../../shared/usecases/read-document.ts";
-import { readReview } from "../../../shared/usecases/read-review.ts";
 import {
   approve,
   History,
@@ -30,56 +26,13 @@ import {
   otherFinance,
   reassign,
 } from "../../support/whole-line.ts";
-import { sample } from "../views/sample.ts";
+import { read } from "./reading.ts";
 
-const { basis, content } = sample();
 const inReview = () => new History().after(...lineInReview);
 const atBoard = () => new History().after(...lineAtBoard);
 /** Changes were asked for, and the report was submitted again. */
 const again = (contentHash: string) =>
   inReview().after(approve(mel), requestChanges(finance), submit(contentHash), openStage(0, 2));
-
-/** The roles that somebody holds now; a former director, who is on the board of the pinned policy still, holds none. */
-const rolesOf = (person: string | undefined): string[] =>
-  person === "elected since" || directors.some((each) => each === person) ? ["director"] : [];
-
-/** What a history holds, as the ports tell it; of contents the first version alone unless it is gone. */
-function read(history: History, person: string | undefined, kept = true, roles = rolesOf(person)) {
-  const { report, chain, entries } = history;
-  if (!report) throw new Error("no report");
-  const comment: Comment = { text: null, fields: { narrative: "Which station?" } };
-  const archive: Archive = {
-    history: () => Promise.resolve(entries.map((stored) => ({ stored, entry: upcast(stored), comment }))),
-    pinned: (_, __, bound) => bound,
-    content: () => Promise.resolve(kept ? content : "altered"),
-    keptContent: () => Promise.resolve("altered"),
-    keptWords: () => Promise.resolve([]),
-    translations: () => Promise.resolve({}),
-  };
-  const directory = {
-    names: () => Promise.resolve({}),
-    donor: () => Promise.resolve(null),
-  } as unknown as Directory;
-  const deps = { archive, directory };
-  const head = { report, chain };
-  const reader = person === undefined ? undefined : { person, roles };
-  const lane =
-    report.policy.stages.flatMap(({ lanes }) => lanes).find(({ people }) => people.includes(person ?? ""))
-      ?.id ?? null;
-  return {
-    review: () => readReview(deps, "R", head, basis, { person: person ?? "", roles }, lane),
-    /** Of which events the words beside them are shown. */
-    worded: async () =>
-      (await readDocument(deps, "R", head, basis, reader)).history.flatMap(({ entry: { event }, comment }) =>
-        comment === null ? [] : [event.type],
-      ),
-    lacksBallots: async () => (await readDocument(deps, "R", head, basis, reader)).lacksBallots,
-    typesSeen: async () =>
-      (await readDocument(deps, "R", head, basis, reader)).history.map(({ entry: { number, event } }) =>
-        event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
-      ),
-  };
-}
 
 describe("what somebody who is asked again is told", () => {
   it("is their decision of the earlier submission, with its version, instant and comment", async () => {

@@ -56,6 +56,13 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     );
     return { stored, entry: upcast(stored), comment: { text: `Name the register.${mark}`, fields: {} } };
   };
+  const entry = {
+    frame: frameFor(lang, s),
+    sentence: sentenceOf(entryOf("report-submitted"), s.names, policy, { lang, timeZone: "Africa/Bamako" }),
+    stored,
+    hash: "f".repeat(64),
+    backUrl: documentUrl(lang, "L1"),
+  };
   const receipt = {
     frame: frameFor(lang, s, "/tasks/L1/receipt"),
     person: s.names.daniel,
@@ -170,13 +177,8 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       report: reportWith({ status: "published", stage: 1, stageOpen: false, donorsNotified: true }),
       publicUrl: `/${lang}/reports/PA-2025-014-R1`,
     }),
-    entry: entryPage({
-      frame: frameFor(lang, s),
-      sentence: sentenceOf(entryOf("report-submitted"), s.names, policy, { lang, timeZone: "Africa/Bamako" }),
-      stored,
-      hash: "f".repeat(64),
-      backUrl: documentUrl(lang, "L1"),
-    }),
+    entry: entryPage({ ...entry, isWhole: true }),
+    "entry-not-whole": entryPage({ ...entry, isWhole: false }),
     public: publicReportPage({
       ...shown,
       frame: visitor,

@@ -30,6 +30,7 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["task-reassigned", { from: [] }],
   ["stage-opened", { assigned: { mel: [] } }],
   ["stage-closed", { outcome: "to-meeting", because: "author-entitled" }],
+  ["passage-masked", { places: [] }],
   ["lane-closed", { because: "silence" }],
   ["lane-closed", { because: "refused" }],
   ["lane-closed", { because: "abstained" }],
