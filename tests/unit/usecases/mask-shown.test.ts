@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { withoutOthers } from "../../../shared/domain/documents/report/shown.ts";
-import { withPlacesShown } from "../../../shared/domain/documents/report/shown-masked.ts";
 import { approve, author, History, requestChanges, versionOne } from "../../support/example-report.ts";
-import { lineApproved, lineInReview, lineToMeeting, reportOf } from "../../support/line-histories.ts";
+import { lineApproved, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
 import { finance, mel, otherFinance, reassign, secretary } from "../../support/whole-line.ts";
 import { read } from "./reading.ts";
 
@@ -69,12 +66,10 @@ describe("where words were masked", () => {
     });
   });
 
-  it("is not told to an overseer who decides beside them", () => {
-    const history = asked(inContent, commentOf(4));
-    const report = reportOf(history);
-    const lines = history.entries.map((stored) => ({ stored, entry: upcast(stored) }));
-    const [line] = withPlacesShown(report, withoutOthers(report, lines, "finance"), undefined).slice(-1);
-    expect(line).toMatchObject({ isWhole: false, entry: { event: { facts: { places: [inContent] } } } });
+  it("is not told on the overseer’s page either, where they decide beside the others", async () => {
+    const page = read(asked(inContent, commentOf(4)), undefined);
+    expect(await page.maskingsOverseen(finance)).toEqual(["5: 1"]);
+    expect(await page.maskingsOverseen(secretary)).toEqual(["5: 2, whole"]);
   });
 
   it("is not told of a director’s reason to whoever may not know who answered, also after the vote", async () => {

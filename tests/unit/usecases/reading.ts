@@ -1,10 +1,14 @@
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import type { Authority } from "../../../shared/domain/documents/report/commands.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
+import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
+import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { readReview } from "../../../shared/usecases/read-review.ts";
 import type { History } from "../../support/example-report.ts";
 import { directors } from "../../support/whole-line.ts";
+import { Story } from "../histories/story.ts";
 import { sample } from "../views/sample.ts";
 
 const { basis, content } = sample();
@@ -44,16 +48,28 @@ export function read(history: History, person: string | undefined, kept = true, 
         comment === null ? [] : [event.type],
       ),
     lacksBallots: async () => (await readDocument(deps, "R", head, basis, reader)).lacksBallots,
-    /** Of each masking its entry, in how many places words were masked, and whether the entry is shown as it is stored. */
-    maskings: async () =>
-      (await readDocument(deps, "R", head, basis, reader)).history.flatMap(({ entry, isWhole }) =>
-        entry.event.type === "passage-masked"
-          ? [`${entry.number}: ${entry.event.facts.places.length}${isWhole ? ", whole" : ""}`]
-          : [],
-      ),
+    maskings: async () => maskingsIn((await readDocument(deps, "R", head, basis, reader)).history),
+    /** The same on the page of whoever watches over it. */
+    maskingsOverseen: async (by: Authority) => {
+      const view = await readOversight({ ...new Story().world.deps, archive }, {
+        documentId: "R",
+        head,
+        loaded: { basis },
+        by,
+      } as never);
+      return maskingsIn(view?.history ?? []);
+    },
     typesSeen: async () =>
       (await readDocument(deps, "R", head, basis, reader)).history.map(({ entry: { number, event } }) =>
         event.type === "decision-recorded" ? `${number} ${event.facts.by}` : `${number} ${event.type}`,
       ),
   };
 }
+
+/** Of each masking its entry, in how many places words were masked, and whether the entry is shown as it is stored. */
+const maskingsIn = (history: OversightView["history"]): string[] =>
+  history.flatMap(({ entry, isWhole }) =>
+    entry.event.type === "passage-masked"
+      ? [`${entry.number}: ${entry.event.facts.places.length}${isWhole ? ", whole" : ""}`]
+      : [],
+  );

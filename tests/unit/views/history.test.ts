@@ -30,7 +30,6 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["task-reassigned", { from: [] }],
   ["stage-opened", { assigned: { mel: [] } }],
   ["stage-closed", { outcome: "to-meeting", because: "author-entitled" }],
-  ["passage-masked", { places: [] }],
   ["lane-closed", { because: "silence" }],
   ["lane-closed", { because: "refused" }],
   ["lane-closed", { because: "abstained" }],
@@ -117,6 +116,21 @@ describe("the history in words", () => {
       }));
       expect(say("en", "passage-masked", { places })).toContain(en);
       expect(say("fr", "passage-masked", { places })).toContain(fr);
+    },
+  );
+
+  it.each([
+    ["en", "that are not shown to you."],
+    ["fr", "qui ne vous sont pas montrés."],
+  ] as const)(
+    "says in %s of words that its reader is not shown no more than that they were masked",
+    (lang, told) => {
+      const entry = entryOf("passage-masked");
+      if (entry.event.type !== "passage-masked") throw new Error("another event");
+      const event = { ...entry.event, facts: { ...entry.event.facts, places: [] } };
+      const sentence = sentenceOf({ ...entry, event }, names, policy, { lang, timeZone: "UTC" });
+      expect(sentence).toContain(told);
+      expect(sentence).not.toMatch(/places?\b|endroit/);
     },
   );
 
