@@ -12,7 +12,10 @@ type Policy = Of<typeof policies>;
 type Beginning = Of<typeof beginnings>;
 type History = Of<typeof histories>;
 
-/** Every other history of the seed is lived, so that two files have all of them between them, side by side. */
+/**
+ * Every other history of a seed is lived, so that two files have all of them between them, side by side. Where no seed is
+ * given each file takes one of its own.
+ */
 export function liveHistories(half: "the even ones" | "the odd ones"): void {
   it(`I1 I2 I3 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17 I19 I21 hold after each step of ${half}`, async () => {
     const ended = new Map<string, number>();
