@@ -2,7 +2,7 @@ import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Typed } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft, SentSection } from "../domain/documents/report/draft.ts";
-import { fateOf, ofSection } from "../domain/documents/report/draft.ts";
+import { fateOf, isFromBefore, ofSection } from "../domain/documents/report/draft.ts";
 import type { Link } from "../domain/links/link.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
@@ -17,8 +17,11 @@ import { identify } from "./identify.ts";
 import { layAside } from "./lay-aside.ts";
 import { typedSoFar } from "./read-form.ts";
 
-/** `typed` is the whole form with what was just typed; `isElsewhere` says that another page saved it meanwhile. */
-type Saved = { who: Identified; typed: Typed; isElsewhere: boolean };
+/**
+ * `typed` is the whole form with what was just typed; `isLaidAside` says that it is not saved: another page saved the section
+ * meanwhile, or words of the document were masked since this one was opened.
+ */
+type Saved = { who: Identified; typed: Typed; isLaidAside: boolean };
 
 /** A section as it came from a page: `isAside` says that the page showed what had been laid aside of it. */
 type SectionForm = SentSection & { section: string; isAside: boolean };
@@ -26,7 +29,7 @@ type SectionForm = SentSection & { section: string; isAside: boolean };
 /** Beyond this many lost races something other than a person with a few tabs is at work. */
 const mostTries = 5;
 
-/** What was sent of a section and could not be kept, since another page had saved it. */
+/** What was sent of a section and could not be kept, since another page had saved it, or words were masked. */
 export const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
   documentId,
   person,
@@ -42,9 +45,10 @@ export const asideOfSection = ({ documentId, person }: Link, section: string): A
  *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
  * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
  *    sections stays as it is. What another page kept of this one since the page was shown is not overwritten: what was
- *    sent is laid aside, and both are shown. What the very same page saved before is its own (`fateOf`).
- * 4. It is kept on condition that the report is still with its author: what would be lost, since another tab submitted
- *    it meanwhile, is refused and said.
+ *    sent is laid aside, and both are shown. What the very same page saved before is its own (`fateOf`). Words from a page that was
+ *    opened before a masking are laid aside as well, to be looked through: the form asks about them, once.
+ * 4. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
+ *    tab submitted the report meanwhile, is refused and said.
  */
 export async function saveSection(
   deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
@@ -76,22 +80,29 @@ export async function saveSection(
   const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
   const typed = { ...before, ...own };
   const key = asideOfSection(who.link, section.id);
-  const aside = { ...own, view: form.view, revision: String(form.seen) };
+  const { masked = "" } = form;
+  const aside = { ...own, view: form.view, revision: String(form.seen), masked };
+  let { head } = who;
+  /** The head as it is by now; null when the report is not with its author any more. */
+  const newest = async () => {
+    const { head: now } = await deps.store.load({ documentId: who.link.documentId });
+    return now?.report.status === who.head.report.status ? now : null;
+  };
   let there = who.loaded.draft?.[section.id];
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const fate = fateOf(there, sent);
-    if (fate === "kept") return ok({ who, typed, isElsewhere: false });
+    const stands = there?.typed ?? others[section.id] ?? {};
+    const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
+    if (fate === "kept") return ok({ who, typed, isLaidAside: false });
     const replaces = there?.revision ?? 0;
     const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
-    if (fate === "elsewhere" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
-      const { head } = await deps.store.load({ documentId: who.link.documentId });
-      if (head?.report.status !== who.head.report.status) return refuse({ code: "closed-meanwhile" });
+    if (fate !== "keep" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
+      if (!(await newest())) return refuse({ code: "closed-meanwhile" });
       const isLaid = await layAside(deps, who, key, {
         ...aside,
         ...(fate === "keep" && { isTooLarge: "yes" }),
       });
-      return fate === "elsewhere" && isLaid
-        ? ok({ who, typed, isElsewhere: true })
+      return fate !== "keep" && isLaid
+        ? ok({ who, typed, isLaidAside: true })
         : refuse({ code: "too-large", who, typed, isLaid });
     }
     const outcome = await deps.drafts.keepSection(
@@ -100,14 +111,17 @@ export async function saveSection(
         section: section.id,
         kept,
         replaces,
-        status: who.head.report.status,
+        number: head.chain.number,
         ...(form.isAside && { asideGone: key }),
       },
       who.loaded.draft === null ? others : {},
     );
-    if (outcome.kept) return ok({ who, typed, isElsewhere: false });
-    if (outcome.saved === "closed") return refuse({ code: "closed-meanwhile" });
-    there = outcome.saved;
+    if (outcome.kept) return ok({ who, typed, isLaidAside: false });
+    if (outcome.saved === "moved-on") {
+      const now = await newest();
+      if (!now) return refuse({ code: "closed-meanwhile" });
+      head = now;
+    } else there = outcome.saved;
   }
   throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${section.id}`);
 }

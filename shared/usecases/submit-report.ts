@@ -22,6 +22,8 @@ type SubmissionForm = {
   shown: string;
   /** Hash of the version that was submitted before; null where there was none. */
   before: string | null;
+  /** What was masked of the document when the page was opened. */
+  masked?: string;
 };
 
 type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
@@ -34,8 +36,9 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
  * 4. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
  *    have shown this very content.
- * 5. It is committed to field by field; what says the same as in the version before keeps its commitment.
- * 6. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
+ * 5. Where words were masked since that page was opened, it is asked about once more: nothing is submitted.
+ * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
+ * 7. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
  *    condition that nothing was saved to it since.
  */
 export async function submitReport(
@@ -44,7 +47,7 @@ export async function submitReport(
   form: SubmissionForm,
 ): Promise<Result<null, SubmitRefusal>> {
   const command = hashOf({ name: "submit", person: credentials.person, ...form });
-  const { before } = form;
+  const { before, masked } = form;
   const who = await identify(deps, credentials, {
     ...{ command, basis: true, draft: true },
     ...(before !== null && { content: before }),
@@ -75,6 +78,7 @@ export async function submitReport(
       contentHash: content.hash,
       linkedAt: who.link.createdAt,
       now: deps.clock.now(),
+      ...(masked !== undefined && { masked }),
     },
     {
       command,

@@ -150,8 +150,8 @@ async function isLastStage(world: World): Promise<boolean> {
 }
 
 async function writeDraft(world: World): Promise<void> {
-  const { basis } = await world.deps.store.load({ documentId, basis: true });
-  if (!basis) throw new Error("no report was opened");
+  const { basis, head } = await world.deps.store.load({ documentId, basis: true });
+  if (!basis || !head) throw new Error("no report was opened");
   const typed = { periodStart: basis.period.start, periodEnd: basis.period.end, ...answers };
   const parts = Object.fromEntries(
     reportDefinition(basis).sections.map((section) => [section.id, ofSection(section, typed)]),
@@ -159,7 +159,7 @@ async function writeDraft(world: World): Promise<void> {
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
   await world.deps.drafts.keepSection(
     documentId,
-    { section, kept: { typed: own, revision: 1 }, replaces: 0, status: "draft" },
+    { section, kept: { typed: own, revision: 1 }, replaces: 0, number: head.chain.number },
     parts,
   );
 }

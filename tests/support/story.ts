@@ -215,8 +215,8 @@ export class Story {
       ]),
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
-    const { status } = (await this.head()).report;
-    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, status };
+    const { number } = (await this.head()).chain;
+    const kept = { section, kept: { typed: own, revision: 1 }, replaces: 0, number };
     await new DynamoDrafts(this.aws.tables).keepSection(documentId, kept, parts);
   }
 

@@ -4,7 +4,13 @@ import type { Typed } from "../../../shared/domain/documents/report/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/documents/report/content.ts";
 import type { Section } from "../../../shared/domain/documents/report/definition.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { isSame, ofSection, standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
+import {
+  isFromBefore,
+  isSame,
+  ofSection,
+  standingOfSections,
+} from "../../../shared/domain/documents/report/draft.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { todayOf } from "../../../shared/usecases/identify.ts";
@@ -39,7 +45,12 @@ const seenRevision = z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.ma
 
 const token = () => z.string().check(z.minLength(1), z.maxLength(100));
 const submission = () =>
-  z.object({ command: token(), shown: token(), before: z._default(z.string().check(z.maxLength(100)), "") });
+  z.object({
+    command: token(),
+    shown: token(),
+    before: z._default(z.string().check(z.maxLength(100)), ""),
+    masked: z._default(z.string().check(z.maxLength(100)), ""),
+  });
 
 /** Writing a report: its parts one by one, each kept as a draft; one page shows all of it, and its button submits. */
 export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -52,7 +63,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/tasks/:linkId/sections/:section", async (c) => {
     const { credentials, form, lang } = c.var;
     const section = c.req.param("section");
-    const page = { seen: seenRevision.parse(form["revision"]), view: viewName.parse(form["view"]) };
+    const { masked = "" } = form;
+    const page = { seen: seenRevision.parse(form["revision"]), view: viewName.parse(form["view"]), masked };
     const sent = { ...page, section, at: sentAt(c, deps), typed: form, isAside: form["aside"] !== undefined };
     const saved = await saveSection(deps, credentials, sent);
     if (!saved.ok) {
@@ -61,10 +73,10 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (refusal.code === "too-large") return answerTooLarge(c, deps, credentials, section, refusal);
       return answerRefusal(c, deps, credentials, refusal);
     }
-    const { who, typed, isElsewhere } = saved.value;
+    const { who, typed, isLaidAside } = saved.value;
     const today = todayOf(who, deps.clock.now());
     return c.redirect(
-      isElsewhere
+      isLaidAside
         ? sectionUrl(lang, credentials.linkId, section)
         : after(c, who, credentials, section, { typed, today }),
       303,
@@ -85,6 +97,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       errors: read.ok ? [] : read.errors,
       shown: read.ok ? digestOfShown(read.content) : null,
       before: found.who.head.report.contentHash,
+      masked: maskedNow(found.who.head.report),
+      isAsked: c.req.query("checked") !== undefined,
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       submitUrl: submissionUrl(lang, credentials.linkId),
@@ -102,6 +116,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (submitted.ok) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 303);
     if (submitted.refusal.code === "invalid")
       return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
+    if (submitted.refusal.code === "masked-meanwhile")
+      return c.redirect(checkedUrl(checkUrl(c.var.lang, credentials.linkId)), 303);
     const seeAt = submitted.refusal.code === "draft-changed" ? checkUrl : documentUrl;
     return answerRefusal(c, deps, credentials, submitted.refusal, seeAt(c.var.lang, credentials.linkId));
   });
@@ -187,6 +203,10 @@ async function answerSection(
   const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;
   const isElsewhere =
     !isTooLarge && aside !== null && seenRevision.parse(aside["revision"]) !== saved.revision;
+  const { report } = who.head;
+  const isAsked =
+    aside !== null &&
+    isFromBefore(report, section, saved.typed, { typed: aside, masked: aside["masked"] ?? "" });
   const page = sectionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
@@ -198,12 +218,14 @@ async function answerSection(
       c.req.query("checked") === undefined && !isTooLarge
         ? []
         : readValues(view.definition, typed, view.today).errors.filter(isOf(section)),
-    comments: commentsOf(who.head.report, view),
+    comments: commentsOf(report, view),
     revision: saved.revision,
+    masked: maskedNow(report),
     view: aside?.["view"] || deps.ids.unique(),
     isAside: aside !== null,
     savedElsewhere: isElsewhere ? saved.typed : null,
-    isUnsaved: aside !== null && !isElsewhere && !isTooLarge,
+    isAsked,
+    isUnsaved: aside !== null && !isElsewhere && !isAsked && !isTooLarge,
     isTooLarge,
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
@@ -224,7 +246,7 @@ async function answerTooLarge(
   const { basis } = who.loaded;
   if (!basis) return answerMessage(c, deps, "too-large", 413);
   const found = { credentials, who, basis, view: await readForm(deps, who, basis) };
-  return answerSection(c, deps, found, section, typed);
+  return answerSection(c, deps, found, section, { ...typed, masked: c.var.form["masked"] ?? "" });
 }
 
 const isOf =

@@ -38,16 +38,18 @@ async function masking(c: ActContext, deps: WebDeps, form?: Form): Promise<Respo
   const act = await beginAct(c, deps, form);
   if ("answer" in act) return act.answer;
   const { typed, view, head, by } = act;
-  const words = wordsIn(typed);
+  const looked = wordsIn(typed);
   const search =
-    words === "" ? null : await findPassages(deps, c.req.param("documentId"), head, view.basis, words, by);
+    looked === "" ? null : await findPassages(deps, c.req.param("documentId"), head, view.basis, looked, by);
   if (search === "altered") return answerOverseerRefusal(c, deps, { code: "altered" });
   const passages = search?.passages ?? [];
-  const shown = await act.page(act.checked ? errorsIn(lang, act.checked, passages) : []);
+  // Where nothing is found there is no field for a reason: another page of theirs may have masked it all.
+  const words = passages.length > 0 ? ["reason"] : [];
+  const shown = await act.page(act.checked ? errorsIn(lang, act.checked, passages) : [], words);
   const ticked = tickedIn(typed);
   const page = maskPage({
     ...shown,
-    typed: { words, reason: typed["reason"] ?? "" },
+    typed: { words: looked, reason: typed["reason"] ?? "" },
     isVoteOpen: isVoteOpen(head.report),
     isBesideOthers: decidesBesideOthers(head.report, by),
     found: search && {
@@ -75,9 +77,11 @@ function errorsIn(lang: Lang, form: Form, passages: readonly Passage[]): ActErro
   const { error } = messages(lang).oversight;
   const [first] = passages;
   if (isSearch(form)) return canBeSearched(wordsIn(form)) ? [] : [{ at: "words", text: error["mask-words"] }];
-  const unticked = first !== undefined && tickedIn(form).length === 0;
+  if (!first) return [];
   return [
-    ...(unticked ? [{ at: `place.${nameOfPlace(first.place)}`, text: error["mask-places"] }] : []),
+    ...(tickedIn(form).length === 0
+      ? [{ at: `place.${nameOfPlace(first.place)}`, text: error["mask-places"] }]
+      : []),
     ...reasonErrors(lang, form),
   ];
 }

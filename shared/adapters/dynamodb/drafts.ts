@@ -89,17 +89,17 @@ export class DynamoDrafts implements Drafts {
 
   async keepSection(
     documentId: string,
-    { section, kept, replaces, status, asideGone }: SectionToKeep,
+    { section, kept, replaces, number, asideGone }: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
     const begun = Object.entries(others).filter(([id]) => id !== section);
     const { state, private: hidden } = this.#tables;
-    const isOpen = {
+    const isAsRead = {
       TableName: state,
       Key: headKey(documentId),
-      ConditionExpression: "#report.#status = :status",
-      ExpressionAttributeNames: { "#report": "report", "#status": "status" },
-      ExpressionAttributeValues: { ":status": status },
+      ConditionExpression: "#number = :number",
+      ExpressionAttributeNames: { "#number": "number" },
+      ExpressionAttributeValues: { ":number": number },
     };
     const update = {
       TableName: hidden,
@@ -120,12 +120,12 @@ export class DynamoDrafts implements Drafts {
     } as const;
     try {
       const gone = asideGone ? [{ Delete: { TableName: hidden, Key: asideKey(asideGone) } }] : [];
-      await transact(this.#tables, [{ ConditionCheck: isOpen }, { Update: update }, ...gone]);
+      await transact(this.#tables, [{ ConditionCheck: isAsRead }, { Update: update }, ...gone]);
       return { kept: true };
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;
-      const [closed, overtaken] = fault.CancellationReasons ?? [];
-      if (closed?.Code === "ConditionalCheckFailed") return { kept: false, saved: "closed" };
+      const [movedOn, overtaken] = fault.CancellationReasons ?? [];
+      if (movedOn?.Code === "ConditionalCheckFailed") return { kept: false, saved: "moved-on" };
       if (overtaken?.Code !== "ConditionalCheckFailed") throw fault;
       const saved = overtaken.Item && draftOf(unmarshall(overtaken.Item))[section];
       return { kept: false, saved: saved ?? { typed: {}, revision: 0 } };

@@ -84,7 +84,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 10;
+export const headShape = 11;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

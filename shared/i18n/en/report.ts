@@ -85,8 +85,8 @@ export const report = () => ({
       saved: "Saved in the other window",
       nothing: "no answer",
       masked: {
-        title: "Words of this part were masked after you opened it",
-        text: "The secretary masked them for everybody and for good, so that what you typed is not saved. What stands there now is shown here; what you typed is in the form below. Check that it names nobody who should not be named, then save: yours takes its place.",
+        title: "Words of this report were masked after you opened this part",
+        text: "The secretary masked them for everybody and for good, so that what you typed is not saved yet: it is in the form below. Check that it names nobody who should not be named, then save: yours takes the place of what stands there now.",
         saved: "What stands there now",
       },
     },

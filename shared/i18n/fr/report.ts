@@ -74,8 +74,8 @@ export const report = (): Messages["report"] => ({
       saved: "Enregistré dans l’autre fenêtre",
       nothing: "pas de réponse",
       masked: {
-        title: "Des mots de cette partie ont été masqués depuis que vous l’avez ouverte",
-        text: "Le secrétariat les a masqués pour tout le monde et pour de bon : ce que vous avez saisi n’est donc pas enregistré. Ce qui s’y trouve maintenant est affiché ici ; ce que vous avez saisi est dans le formulaire ci-dessous. Vérifiez qu’on n’y nomme personne qui ne devrait pas l’être, puis enregistrez : votre saisie prendra sa place.",
+        title: "Des mots de ce rapport ont été masqués depuis que vous avez ouvert cette partie",
+        text: "Le secrétariat les a masqués pour tout le monde et pour de bon : ce que vous avez saisi n’est donc pas encore enregistré ; vous le retrouvez dans le formulaire ci-dessous. Vérifiez qu’on n’y nomme personne qui ne devrait pas l’être, puis enregistrez : votre saisie prendra la place de ce qui s’y trouve maintenant.",
         saved: "Ce qui s’y trouve maintenant",
       },
     },

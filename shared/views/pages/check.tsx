@@ -7,6 +7,7 @@ import { isBlank } from "../../domain/typed/text.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
+import { maskedMeanwhile } from "../masked.ts";
 import { Computed } from "../parts/computed.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
@@ -26,6 +27,10 @@ type CheckProps = {
   shown: string | null;
   /** Hash of the version that was submitted before. */
   before: string | null;
+  /** What was masked of the document by now. */
+  masked: string;
+  /** Whether words were masked since the page was opened whose button was pressed: this one asks about them. */
+  isAsked: boolean;
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -36,13 +41,19 @@ type CheckProps = {
 
 /** Everything that was answered, on one page; what is missing on top; and the button that submits exactly this. */
 export function checkPage(props: CheckProps) {
-  const { frame, basis, definition, typed, shown, before, command, csrf, submitUrl, urlOf } = props;
+  const { frame, basis, definition, typed, shown, before, masked, isAsked, command, csrf, submitUrl, urlOf } =
+    props;
   const { lang } = frame;
   const t = messages(lang).report.check;
   const { values } = readValues(definition, typed, props.today);
   return (
-    <Page frame={frame} title={t.title} failed={shown === null}>
+    <Page frame={frame} title={t.title} failed={shown === null || isAsked}>
       <h1>{t.title}</h1>
+      {isAsked && (
+        <p class="panel problem" role="alert">
+          {maskedMeanwhile(lang)}
+        </p>
+      )}
       <Missing {...props} />
       <AboutDueReport frame={frame} basis={basis} report={props.report} />
       {definition.sections.map((section) => (
@@ -68,7 +79,7 @@ export function checkPage(props: CheckProps) {
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />
           <form method="post" action={submitUrl}>
-            <Hidden values={{ csrf, command, shown, before: before ?? "" }} />
+            <Hidden values={{ csrf, command, shown, before: before ?? "", masked }} />
             <p class="actions">
               <button class="button" type="submit">
                 {t.submit}

@@ -35,6 +35,10 @@ type SectionProps = {
   isAside: boolean;
   /** What another tab saved of this section meanwhile, or what a masking left of it. */
   savedElsewhere: Typed | null;
+  /** What was masked of the document by now. */
+  masked: string;
+  /** Whether words of the document were masked since the page was opened on which this was typed. */
+  isAsked: boolean;
   /** The session was renewed while this was being typed, so that nothing of it is saved yet. */
   isUnsaved: boolean;
   /** The report is more than can be kept, so that nothing of this is saved. */
@@ -46,13 +50,29 @@ type SectionProps = {
 
 /** One part of the report: what the agreement says, what was answered, what it comes to. */
 export function sectionPage(props: SectionProps) {
-  const { frame, basis, definition, section, typed, errors, revision, view, csrf, actionUrl, listUrl } =
-    props;
+  const {
+    frame,
+    basis,
+    definition,
+    section,
+    typed,
+    errors,
+    revision,
+    view,
+    masked,
+    csrf,
+    actionUrl,
+    listUrl,
+  } = props;
   const { lang } = frame;
   const t = messages(lang).report.form;
   const { values } = readValues(definition, typed, props.today);
   return (
-    <Page frame={frame} title={section.title[lang]} failed={errors.length > 0 || props.isTooLarge}>
+    <Page
+      frame={frame}
+      title={section.title[lang]}
+      failed={errors.length > 0 || props.isTooLarge || props.isAsked}
+    >
       <p class="noprint">
         <a href={listUrl}>{t.back}</a>
       </p>
@@ -71,7 +91,7 @@ export function sectionPage(props: SectionProps) {
       {section.indicator && <Agreed lang={lang} indicator={section.indicator} />}
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
-        <Hidden values={{ csrf, revision, view, ...(props.isAside && { aside: "shown" }) }} />
+        <Hidden values={{ csrf, revision, view, masked, ...(props.isAside && { aside: "shown" }) }} />
         {section.fields.map((field) => (
           <AskedField {...props} field={field} value={values[field.name]} />
         ))}
@@ -88,10 +108,9 @@ export function sectionPage(props: SectionProps) {
   );
 }
 
-function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLarge }: SectionProps) {
+function Notices({ frame: { lang }, section, savedElsewhere, isAsked, isUnsaved, isTooLarge }: SectionProps) {
   const t = messages(lang).report.form;
-  const wasMasked = section.fields.some((field) => savedElsewhere?.[emptiedName(field)] !== undefined);
-  const elsewhere = wasMasked ? t.elsewhere.masked : t.elsewhere;
+  const said = isAsked ? t.elsewhere.masked : t.elsewhere;
   return (
     <>
       {isUnsaved && (
@@ -106,20 +125,22 @@ function Notices({ frame: { lang }, section, savedElsewhere, isUnsaved, isTooLar
           <p>{t.tooLarge.text}</p>
         </div>
       )}
-      {savedElsewhere && (
-        <div class={wasMasked ? "panel problem" : "panel"} role={wasMasked ? "alert" : "status"}>
-          <h2>{elsewhere.title}</h2>
-          <p>{elsewhere.text}</p>
-          <h3>{elsewhere.saved}</h3>
-          <Facts
-            items={section.fields.map((field) => {
-              const saved = savedElsewhere[field.name] ?? "";
-              return [
-                field.label[lang],
-                saved === "" ? t.elsewhere.nothing : <SavedValue lang={lang} field={field} typed={saved} />,
-              ];
-            })}
-          />
+      {(savedElsewhere || isAsked) && (
+        <div class={isAsked ? "panel problem" : "panel"} role={isAsked ? "alert" : "status"}>
+          <h2>{said.title}</h2>
+          <p>{said.text}</p>
+          {savedElsewhere && <h3>{said.saved}</h3>}
+          {savedElsewhere && (
+            <Facts
+              items={section.fields.map((field) => {
+                const saved = savedElsewhere[field.name] ?? "";
+                return [
+                  field.label[lang],
+                  saved === "" ? t.elsewhere.nothing : <SavedValue lang={lang} field={field} typed={saved} />,
+                ];
+              })}
+            />
+          )}
         </div>
       )}
     </>

@@ -310,24 +310,29 @@ describe("a section of a draft", () => {
   const keep = () =>
     drafts.keepSection(
       "PA-1-R1",
-      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, status: "draft" },
+      { section: "period", kept: { typed: { a: "b" }, revision: 3 }, replaces: 2, number: 7 },
       {},
     );
 
-  it("is kept on condition that the report still is with its author, and nobody kept it since", async () => {
+  it("is kept on condition that the document is as it was read, and nobody kept it since", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
     expect(await keep()).toEqual({ kept: true });
-    const [isOpen, update] = dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
-    expect(isOpen?.ConditionCheck).toMatchObject({
+    const [isAsRead, update] =
+      dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(isAsRead?.ConditionCheck).toMatchObject({
       Key: headKey("PA-1-R1"),
-      ConditionExpression: "#report.#status = :status",
-      ExpressionAttributeValues: { ":status": "draft" },
+      ConditionExpression: "#number = :number",
+      ExpressionAttributeValues: { ":number": 7 },
     });
     expect(update?.Update?.ConditionExpression).toContain("#kept.revision = :seen");
   });
 
   it.each<[string, TransactionCanceledException["CancellationReasons"], unknown]>([
-    ["submitted", [{ Code: "ConditionalCheckFailed" }, { Code: "ConditionalCheckFailed" }], "closed"],
+    [
+      "submitted, or words were masked",
+      [{ Code: "ConditionalCheckFailed" }, { Code: "ConditionalCheckFailed" }],
+      "moved-on",
+    ],
     [
       "kept elsewhere",
       [

@@ -119,8 +119,100 @@ it("an author whose page is older than a masking in her draft is asked to check 
   expect(place.memory.draft?.["narrative"]?.typed).toMatchObject({ narrative: "A child was heard." });
 });
 
+/** A report that came back, whose author has one of its parts before her. */
+async function returnedWith(comment: string) {
+  const place = await pagesOn(1);
+  await answerAs(place, "P-004", { decision: "request-changes", comment });
+  await answerAs(place, "P-005", { decision: "approve" });
+  const author = await arriveAs(place, "P-001");
+  const list = author.page.url;
+  await author.open(author.link("/sections/narrative"));
+  return { place, author, list, inDraft: () => place.memory.draft?.["narrative"]?.typed["narrative"] };
+}
+
+it("words that were masked in a draft alone are asked about on every page of before, the secretary’s as the author’s own", async () => {
+  const { place, author, inDraft } = await returnedWith("Say who.");
+  const own = author.fillIn({ narrative: said, go: "list" });
+  await author.request("POST", own.url, own.form);
+  const secretary = await arriveAs(place, "P-007");
+  await secretary.open(secretary.link("/donor-date"));
+  const before = secretary.fillIn({ day: "2027-03-01", reason: said });
+  await mask(place);
+  await secretary.request("POST", before.url, before.form);
+  expect(secretary.page.root.querySelector("[role=alert]")?.text).toContain("were masked after the page");
+  expect(kept(place)).not.toContain(name);
+
+  const again = `${said} She spoke.`;
+  await author.request("POST", own.url, { ...own.form, narrative: again });
+  expect(author.page.root.querySelector("[role=alert]")?.text).toContain("after you opened this part");
+  expect(author.fillIn().form).toMatchObject({ narrative: again });
+  expect(inDraft()).toBe("");
+  await author.send({ narrative: "A child was heard.", go: "list" });
+  expect(inDraft()).toBe("A child was heard.");
+
+  // It can be masked there once more, and then is asked about once more.
+  await author.open(author.link("/sections/narrative"));
+  const second = author.fillIn({ narrative: said, go: "list" });
+  await author.request("POST", second.url, second.form);
+  await mask(place);
+  await author.request("POST", second.url, { ...second.form, narrative: again });
+  expect(author.page.root.querySelector("[role=alert]")?.text).toContain("after you opened this part");
+  expect(inDraft()).toBe("");
+});
+
+it("a name that was masked in a comment comes back into the report from no part of before, nor is one submitted unseen", async () => {
+  const { place, author, list, inDraft } = await returnedWith(said);
+  const old = author.fillIn({ narrative: said, go: "list" });
+  await author.open(`${list}/check`);
+  const check = author.fillIn({}, "/submission");
+  await mask(place);
+  await author.request("POST", old.url, old.form);
+  expect(author.page.root.querySelector("[role=alert]")?.text).toContain("after you opened this part");
+  expect(author.text).not.toContain("Nothing is lost");
+  expect(JSON.stringify(place.memory.draft)).not.toContain(name);
+
+  const { length } = place.memory.contents;
+  await author.request("POST", check.url, check.form);
+  expect(author.page.root.querySelector("[role=alert]")?.text).toContain("were masked after the page");
+  expect(place.memory.entries.at(-1)?.type).toBe("passage-masked");
+  await author.send({}, "/submission");
+  expect(place.memory.entries.at(-1)?.type).toBe("report-submitted");
+  expect([length, inDraft()]).toEqual([place.memory.contents.length, undefined]);
+});
+
+it("a part without new words is saved whatever was masked since its page was opened", async () => {
+  const { place, author } = await returnedWith(said);
+  await author.open(author.page.url.replace("narrative", "I2"));
+  const old = author.fillIn({ "I2.girls": "251", go: "list" });
+  await mask(place);
+  await author.request("POST", old.url, old.form);
+  expect(place.memory.draft?.["I2"]?.typed).toMatchObject({ "I2.girls": "251" });
+});
+
+it("what another page of the secretary’s masked meanwhile is looked for in vain, and no reason is asked for that has no field", async () => {
+  const place = await pagesOn(1);
+  await answerAs(place, "P-004", { decision: "request-changes", comment: said });
+  const secretary = await arriveAs(place, "P-007");
+  await secretary.open(secretary.link("/mask"));
+  await secretary.send({ words: name, go: "find" });
+  const olds = ["A child is named.", ""].map((reason) => secretary.fillIn({ reason }));
+  await mask(place);
+  for (const old of olds) {
+    await secretary.request("POST", old.url, old.form);
+    expect(secretary.text).toContain("These words stand nowhere in this document.");
+    expect(secretary.page.root.querySelector("[role=alert]")).toBeNull();
+  }
+});
+
+/** Which of the places is meant that a path names: each task, and a part that asks for words. */
+function choicesOf({ path }: Route): number[] {
+  if (path.includes(":task")) return [0, 1, 2, 3, 4];
+  return path.includes(":section") ? [1] : [0];
+}
+
 const tasks = "/:lang{en|fr}/tasks/:linkId";
-const asksOnce = /masked after the page|Des mots de ce document ont été masqués depuis/;
+const asksOnce =
+  /masked after (?:the page|you opened)|Des mots de ce (?:document|rapport) ont été masqués depuis/;
 
 /** What a page shows of how the document stands, and its form says again; and the answer that takes words. */
 function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
@@ -139,7 +231,10 @@ async function recordedBy(place: Place, way: Way, route: Route, choice: number, 
   const said = { ...shownBy(place, sound), ...(masked !== undefined && { masked }) };
   const fields = Object.entries({ ...Object.fromEntries(sound.fields), ...said });
   const kept = () =>
-    JSON.stringify([place.memory.comments, place.memory.translations].map((all) => [...all]));
+    JSON.stringify([
+      place.memory.draft,
+      ...[place.memory.comments, place.memory.translations, place.memory.contents].map((all) => [...all]),
+    ]);
   const before = kept();
   const { headers } = await place.answer(eventOf({ ...sound, fields }), {} as never);
   const isRecorded = kept() !== before;
@@ -159,7 +254,7 @@ it("of all forms none puts words on record from a page that was open before word
       const isForm = route.method === "POST" && route.path.startsWith(tasks) && !route.path.endsWith("*");
       if (!isForm || route.path.includes("_person")) continue;
       for (const way of place.ways.filter((each) => each.acts && suits(route, each)))
-        for (let choice = 0; choice < (route.path.includes(":task") ? 5 : 1); choice += 1) {
+        for (const choice of choicesOf(route)) {
           if (!(await recordedBy(place, way, route, choice)).isRecorded) continue;
           recording.add(route.path.slice(tasks.length));
           const said = `${route.path} on ${place.name}`;
@@ -180,6 +275,8 @@ it("of all forms none puts words on record from a page that was open before word
     "/documents/:documentId/reassign/:task",
     "/documents/:documentId/translations/:language{(?:en|fr)}",
     "/documents/:documentId/withdraw",
+    "/sections/:section",
+    "/submission",
     "/translation",
   ]);
 }, 60_000);

@@ -193,8 +193,10 @@ describe("what becomes of a section that a page sends", () => {
     ["the page has no name", { typed: { a: "old" }, revision: 3 }, { seen: 2, view: "", at }, "elsewhere"],
     ["two pages without a name", { ...kept, view: "" }, { seen: 2, view: "", at }, "elsewhere"],
     ["the same words", { ...kept, typed }, { seen: 0, view: "w", at }, "kept"],
+    ["it could bring back what was masked", kept, { seen: 2, view: "v", at }, "asked", true],
+    ["the same words, whatever was masked", { ...kept, typed }, { seen: 0, view: "w", at }, "kept", true],
     ["a draft that was begun", { typed: { a: "old" }, revision: 0 }, { seen: 0, view: "v", at }, "keep"],
-  ] as const)("%s", (_, there, sent, fate) => {
-    expect(fateOf(there, { typed, ...sent })).toBe(fate);
+  ] as const)("%s", (_, there, sent, fate, isAsked = false) => {
+    expect(fateOf(there, { typed, ...sent }, isAsked)).toBe(fate);
   });
 });

@@ -82,6 +82,7 @@ export const submitting = (story: Story, page: Page): Attempt => {
     command: unique(story),
     shown: page.draftHash,
     before: page.contentHash === "" ? null : page.contentHash,
+    masked: maskedNow(world.report ?? { masked: {} }),
   };
   const isWhole = page.draftHash !== "" && page.draftHash === world.draftHash;
   return {

@@ -51,9 +51,9 @@ export const accessOf = (memory: Memory): Access => ({
 });
 
 export const draftsOf = (memory: Memory): Drafts => ({
-  keepSection: async (_, { section, kept, replaces, status, asideGone }, others) => {
+  keepSection: async (_, { section, kept, replaces, number, asideGone }, others) => {
     await null;
-    if (memory.head?.report.status !== status) return { kept: false, saved: "closed" };
+    if (memory.head?.chain.number !== number) return { kept: false, saved: "moved-on" };
     const before = memory.draft?.[section];
     if ((before?.revision ?? 0) !== replaces)
       return { kept: false, saved: before ?? { typed: {}, revision: 0 } };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { digestOfShown, readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
+import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
@@ -184,7 +185,8 @@ export class World {
     const { basis } = this.memory;
     if (!basis) return false;
     const narrative = `${answers["narrative"]} (${version})`;
-    const ofThis = { view: `${page.secret} ${version}`, at: this.now, isAside: false };
+    const masked = maskedNow(this.report ?? { masked: {} });
+    const ofThis = { view: `${page.secret} ${version}`, at: this.now, isAside: false, masked };
     for (const { id, fields } of reportDefinition(basis).sections) {
       const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;

@@ -28,16 +28,18 @@ function inBetween(what: () => Promise<unknown>) {
 /** The author presses the button of the page that shows what they have before them now. */
 async function submitting() {
   const { memory, version } = at.world;
+  const { masked } = at;
   const page = await at.come(at.world.report?.author ?? "", ["report"]);
   const kept = memory.contents.get(version);
   const shown = memory.draft || !kept ? at.world.draftHash : digestOfShown(kept.value);
-  return () => submitReport(at.world.deps, page, { command: "again", shown, before: version });
+  return () => submitReport(at.world.deps, page, { command: "again", shown, before: version, masked });
 }
 
 const inTables = () => {
   const { contents, draft: kept } = at.world.memory;
   return JSON.stringify([[...contents.values()], kept]);
 };
+const maskedMeanwhile = { ok: false, refusal: { code: "masked-meanwhile" } };
 const draftChanged = { ok: false, refusal: { code: "draft-changed" } };
 
 describe("a draft that holds words which should never have been written", () => {
@@ -61,9 +63,9 @@ describe("a draft that holds words which should never have been written", () => 
   });
 
   it("is not written over by a page that still shows them", async () => {
-    const { seen } = at;
+    const { seen, masked } = at;
     await at.mask(name, await places());
-    await at.type(`${written} Once more.`, "a view", seen, later(at.world.now, { minutes: 1 }));
+    await at.type(`${written} Once more.`, "a view", seen, later(at.world.now, { minutes: 1 }), masked);
     expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
   });
 
@@ -89,6 +91,24 @@ describe("a draft that holds words which should never have been written", () => 
     expect(await places()).toEqual([inDraft]);
   });
 
+  it("is not given its words back by the page that saved it, where they are masked elsewhere at that very moment", async () => {
+    const page = await at.come(at.world.report?.author ?? "", ["report"]);
+    const { deps, now } = at.world;
+    const of = { isAside: false, view: "a view", at: now, section: "narrative", seen: at.seen };
+    const elsewhere = (await places()).filter((place) => place !== inDraft);
+    let isMasked = false;
+    const keepSection: typeof deps.drafts.keepSection = async (...kept) => {
+      if (!isMasked) await at.mask(name, elsewhere);
+      isMasked = true;
+      return deps.drafts.keepSection(...kept);
+    };
+    const typed = { narrative: `${written} Once more.` };
+    const form = { ...of, masked: at.masked, typed };
+    const saved = await saveSection({ ...deps, drafts: { keepSection } }, page, form);
+    expect(saved).toMatchObject({ ok: true, value: { isLaidAside: true } });
+    expect(draft()).not.toEqual(typed);
+  });
+
   it("is left alone where its author saved something meanwhile", async () => {
     inBetween(() => at.type("Nobody is named any more.", "another view"));
     const done = await at.mask(name, [inDraft]);
@@ -101,7 +121,7 @@ describe("a draft that holds words which should never have been written", () => 
     const submit = await submitting();
     const masked = (await places()).filter((place) => place !== inDraft);
     inBetween(() => at.mask(name, masked));
-    expect(await submit()).toEqual(draftChanged);
+    expect(await submit()).toEqual(maskedMeanwhile);
     expect(await places()).toEqual([inDraft]);
     expect(at.world.memory.alterations).toEqual([]);
   });
@@ -119,7 +139,7 @@ describe("a report that came back with such words, of which nothing was saved si
     const { seen } = at;
     expect(await maskAll()).toEqual({ ok: true, value: null });
     const saved = await at.type(`${written} Once more.`, "a page of before", seen);
-    expect(saved).toMatchObject({ ok: true, value: { isElsewhere: true } });
+    expect(saved).toMatchObject({ ok: true, value: { isLaidAside: true } });
     expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
     expect(inTables()).not.toMatch(/Awa/i);
     await at.story.calm();
@@ -154,7 +174,7 @@ describe("a report that came back with such words, of which nothing was saved si
           return deps.drafts.keepSection(...kept);
         };
         const saved = await saveSection({ ...deps, drafts: { keepSection } }, page, form);
-        expect(saved).toMatchObject({ ok: true, value: { isElsewhere: false } });
+        expect(saved).toMatchObject({ ok: true, value: { isLaidAside: false } });
       }
       expect(at.world.memory.draft?.["lessons"]?.revision).toBe(1);
       expect(draft()).toEqual({ narrative: "", "narrative.emptied": "1" });
@@ -165,7 +185,7 @@ describe("a report that came back with such words, of which nothing was saved si
   it("is not submitted as it was, where it is masked at that moment", async () => {
     const submit = await submitting();
     inBetween(maskAll);
-    expect(await submit()).toEqual(draftChanged);
+    expect(await submit()).toEqual(maskedMeanwhile);
     expect(inTables()).not.toMatch(/Awa/i);
     expect(await places()).toEqual([]);
     expect(at.world.memory.alterations).toEqual([]);
@@ -182,7 +202,7 @@ describe("a report that came back with such words, of which nothing was saved si
     const versions = memory.contents.size;
     const submit = await submitting();
     inBetween(maskAll);
-    expect(await submit()).toEqual(draftChanged);
+    expect(await submit()).toEqual(maskedMeanwhile);
     expect(memory.contents.size).toBe(versions);
     expect(inTables()).not.toMatch(/Awa/i);
   });

@@ -57,10 +57,21 @@ export class Naming {
   }
 
   /** The author types into the draft, and it is saved. */
-  async type(narrative: string, view = "a view", seen = this.seen, at = this.world.now) {
+  async type(
+    narrative: string,
+    view = "a view",
+    seen = this.seen,
+    at = this.world.now,
+    masked = this.masked,
+  ) {
     const page = await this.come(this.world.report?.author ?? "", ["report"]);
     const of = { isAside: false, view, at, section: "narrative" };
-    return saveSection(this.world.deps, page, { ...of, seen, typed: { narrative } });
+    return saveSection(this.world.deps, page, { ...of, seen, masked, typed: { narrative } });
+  }
+
+  /** What a page opened now would say of what is masked. */
+  get masked(): string {
+    return maskedNow(this.world.report ?? { masked: {} });
   }
 
   /** The revision of the section that a page opened now would show. */
@@ -76,6 +87,7 @@ export class Naming {
       command: narrative,
       shown: this.world.draftHash,
       before: this.world.version === "" ? null : this.world.version,
+      masked: this.masked,
     };
     const done = await submitReport(this.world.deps, page, form);
     if (!done.ok) throw new Error(done.refusal.code);
@@ -90,7 +102,7 @@ export class Naming {
       await recordDecision(this.world.deps, page, {
         command: `${id} ${round}`,
         ...{ round, contentHash: this.world.version, lane: page.link.lane ?? "" },
-        masked: maskedNow(this.world.report ?? { masked: {} }),
+        masked: this.masked,
         answer: { decision: "request-changes" },
         comment: { text, fields },
       });

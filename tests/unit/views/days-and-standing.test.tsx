@@ -226,6 +226,8 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
       errors: [],
       shown: null,
       before: null,
+      masked: "0",
+      isAsked: false,
       command: "c1",
       csrf: "csrf-token",
       submitUrl: "/submission",

@@ -68,6 +68,8 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     comments: [],
     revision: 1,
     savedElsewhere: null,
+    masked: "0",
+    isAsked: false,
     isUnsaved: false,
     isTooLarge: false,
     view: "v1",
@@ -168,12 +170,17 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
             sectionPage({ ...part, section, typed: { ...typed, narrative: `Moussa (12)${mark}` } }),
           ],
           [
+            "section-masked-meanwhile",
+            sectionPage({ ...part, section, typed: { narrative: mark }, isAsked: true, isAside: true }),
+          ],
+          [
             "section-masked",
             sectionPage({ ...part, section, typed: { ...typed, narrative: "", "narrative.emptied": "1" } }),
           ],
         ]),
     ),
     check: checkPage(check),
+    "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({
       ...check,
       typed: strange,

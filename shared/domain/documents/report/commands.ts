@@ -48,7 +48,7 @@ type Roster = Organisation["roster"];
 export type Command =
   | { name: "open"; facts: EventOf<"report-opened">["facts"] }
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
-  | { name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string }
+  | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
   | ({
       name: "open-stage";
       stage: number;

@@ -7,7 +7,7 @@ import { allows } from "../../workflow/lifecycle.ts";
 import { castBallot, mindServiceLevel, recordDecision } from "./answers.ts";
 import type { Command, Named, Outcome } from "./commands.ts";
 import { mindDates } from "./dates.ts";
-import { canBringBack, pathsMasked } from "./masked.ts";
+import { canBringBack } from "./masked.ts";
 import {
   attestMeetingDecision,
   contestMeetingDecision,
@@ -45,6 +45,7 @@ const maskedIn = (command: Command): string | undefined => ("masked" in command 
 function wordsOf(command: Command): string | null {
   if ("commentCommitment" in command) return command.commentCommitment;
   if ("reasonCommitment" in command) return command.reasonCommitment;
+  if (command.name === "submit") return command.contentHash;
   return command.name === "supply-translation" ? command.translationHash : null;
 }
 
@@ -138,15 +139,12 @@ function open(report: Report | null, { facts }: Named<"open">): Outcome {
   return ok([{ type: "report-opened", facts }]);
 }
 
-/** What is submitted unchanged bears the name that it had: where it was masked meanwhile, it would put the words back. */
 function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
   const reason = whyNoSubmission(report, report.round, by.person);
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
-  if (pathsMasked(report.masked, { in: "content", name: contentHash }).length > 0)
-    return refuse({ code: "draft-changed" });
   return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
 }
 

@@ -2,6 +2,8 @@ import { isBlank } from "../../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
+import type { Masked } from "./masked.ts";
+import { canBringBack } from "./masked.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
@@ -9,8 +11,11 @@ import type { Definition, Section } from "./definition.ts";
  */
 export type DraftSection = { typed: Typed; revision: number; view?: string; at?: string };
 
-/** A section as a page sends it: `seen` is the revision that it showed, 0 for none. */
-export type SentSection = { typed: Typed; seen: number; view: string; at: string };
+/**
+ * A section as a page sends it: `seen` is the revision that it showed, 0 for none; `masked` what was masked of the document, by
+ * `maskedNow`, when it was opened.
+ */
+export type SentSection = { typed: Typed; seen: number; view: string; at: string; masked?: string };
 
 /** What an author typed and has not submitted, section by section. */
 export type Draft = Readonly<Record<string, DraftSection>>;
@@ -50,14 +55,40 @@ export const begunFrom = ({ sections }: Pick<Definition, "sections">, typed: Typ
   );
 
 /**
+ * Whether a section that a page sends could bring back what was masked: words come with it that do not stand there, and the
+ * page was opened before. Figures and choices are none.
+ * @param stands the section as it stands in the form
+ */
+export const isFromBefore = (
+  report: { masked: Masked },
+  { fields }: Section,
+  stands: Typed,
+  { typed, masked }: Pick<SentSection, "typed" | "masked">,
+): boolean =>
+  canBringBack(report, masked) &&
+  fields.some(
+    ({ kind, name }) =>
+      (kind === "long-text" || kind === "short-text") &&
+      !isBlank(typed[name] ?? "") &&
+      typed[name] !== stands[name],
+  );
+
+/**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
  * this very page: the answer was lost on the way, or the button pressed twice. What was sent earlier and comes later
- * changes nothing, nor do the same words. Anything else was saved from another page meanwhile, and is not overwritten.
+ * changes nothing, nor do the same words. Anything else was saved from another page meanwhile, and is not overwritten. Words
+ * that could bring back what was masked are asked about first, whichever page they come from.
+ * @param isAsked whether they could (`isFromBefore`)
  */
-export function fateOf(kept: DraftSection | undefined, sent: SentSection): "keep" | "kept" | "elsewhere" {
+export function fateOf(
+  kept: DraftSection | undefined,
+  sent: SentSection,
+  isAsked: boolean,
+): "keep" | "kept" | "asked" | "elsewhere" {
   const isOwn = sent.view !== "" && kept?.view === sent.view;
   if (kept && isSame(kept.typed, sent.typed)) return "kept";
   if (isOwn && (kept?.at ?? "") > sent.at) return "kept";
+  if (isAsked) return "asked";
   return isOwn || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
 }
 

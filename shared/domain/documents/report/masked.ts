@@ -6,7 +6,7 @@ export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
 /** What is kept as it was committed to. A draft is not: of what stood there nothing stays, nor needs to be proved. */
 export type HoldingItem = { in: Exclude<MaskedPlace["in"], "draft">; name: string };
 
-/** Which fields of which items were masked, as the entries say. */
+/** Which fields of which items were masked, as the entries say; of a draft, whose answers can be masked again, how often. */
 export type Masked = Readonly<Record<string, readonly string[]>>;
 
 const keyOf = ({ in: of, name }: Pick<MaskedPlace, "in" | "name">): string => `${of}.${name}`;
@@ -15,9 +15,8 @@ const keyOf = ({ in: of, name }: Pick<MaskedPlace, "in" | "name">): string => `$
 export function maskedWith(masked: Masked, places: readonly MaskedPlace[]): Masked {
   const all = new Map(Object.entries(masked));
   for (const place of places) {
-    if (place.in === "draft") continue;
     const paths = all.get(keyOf(place)) ?? [];
-    if (!paths.includes(place.path)) all.set(keyOf(place), [...paths, place.path]);
+    if (place.in === "draft" || !paths.includes(place.path)) all.set(keyOf(place), [...paths, place.path]);
   }
   return Object.fromEntries(all);
 }
