@@ -5,6 +5,7 @@ import type { Refusal } from "../domain/documents/report/commands.ts";
 import type { Content, FieldError } from "../domain/documents/report/content.ts";
 import { digestOfShown, readContent } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
+import { canBringBack } from "../domain/documents/report/masked.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
@@ -34,9 +35,10 @@ type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; error
  * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
  * 2. A repeated command, the same in every word, is answered as the first time.
  * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
- * 4. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
+ * 4. Where words were masked since that page was opened, nothing is submitted: its author looks through the report anew, which
+ *    lacks what was masked in it.
+ * 5. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
  *    have shown this very content.
- * 5. Where words were masked since that page was opened, it is asked about once more: nothing is submitted.
  * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
  * 7. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
  *    condition that nothing was saved to it since.
@@ -60,6 +62,7 @@ export async function submitReport(
   if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
   if ((await deps.archive.history(who.link.documentId, head, loaded.basis)) === "altered")
     return refuse({ code: "altered" });
+  if (canBringBack(head.report, masked)) return refuse({ code: "masked-meanwhile" });
   if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
   const submitted = versionBefore(loaded.content ?? null);
   const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);

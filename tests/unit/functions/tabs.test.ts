@@ -196,7 +196,7 @@ describe("what becomes of a section that a page sends", () => {
     ["it could bring back what was masked", kept, { seen: 2, view: "v", at }, "asked", true],
     ["the same words, whatever was masked", { ...kept, typed }, { seen: 0, view: "w", at }, "kept", true],
     ["a draft that was begun", { typed: { a: "old" }, revision: 0 }, { seen: 0, view: "v", at }, "keep"],
-  ] as const)("%s", (_, there, sent, fate, isAsked = false) => {
-    expect(fateOf(there, { typed, ...sent }, isAsked)).toBe(fate);
+  ] as const)("%s", (_, there, sent, fate, isAsked) => {
+    expect(fateOf(there, { typed, ...sent }, isAsked ?? false)).toBe(fate);
   });
 });

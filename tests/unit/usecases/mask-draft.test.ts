@@ -83,6 +83,12 @@ describe("a draft that holds words which should never have been written", () => 
     expect(isMasked()).toEqual([]);
   });
 
+  it("is not submitted by a page that still shows them, which is told of the masking and of nothing else", async () => {
+    const submit = await submitting();
+    await at.mask(name, await places());
+    expect(await submit()).toEqual(maskedMeanwhile);
+  });
+
   it("is left alone where its place is unticked", async () => {
     await at.mask(
       name,
