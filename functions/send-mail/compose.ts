@@ -144,8 +144,8 @@ function aboutAddress(letter: AddressLetter, baseUrl: string) {
     organisation: organisation.name,
     correspondence: organisation.correspondence,
     recipient: contact.name,
-    oldAddress: change.from,
-    newAddress: change.to,
+    oldAddress: change?.from ?? "",
+    newAddress: change?.to ?? "",
     acts: link !== null,
     url: both((each) => baseUrl + (link ? landingUrl(each, link.id, link.token) : homeUrl(each))),
   };

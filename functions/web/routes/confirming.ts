@@ -132,7 +132,9 @@ async function showAttempt(
   status?: 413,
 ): Promise<Response> {
   const refusal = refusalIn(typed["because"] || undefined);
-  if (!refusal)
+  // What was altered may have been put right since: then the form is there again, as it was sent.
+  const isMended = refusal?.code === "address-altered" && (await readChange(deps, who)).change !== "altered";
+  if (!refusal || isMended)
     return showChange(c, deps, credentials, who, {
       errors: errorsOf(c.var.lang, typed, yesOf(who)),
       typed,

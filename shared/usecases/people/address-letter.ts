@@ -31,7 +31,8 @@ export type AddressLetter = {
   person: string;
   by: string | null;
   call: string | null;
-  change: AddressChange;
+  /** Null where it is not what was recorded: the mail tells what happened, and names no address. */
+  change: AddressChange | null;
   at: "old" | "new";
   /** Until when nobody decides by the new address alone (instant, ISO 8601 UTC); null where nothing is held. */
   heldUntil: string | null;
@@ -50,7 +51,8 @@ type AddressEffect = EffectOf<"address-mail" | "address-note">;
  *    it: it may be the one word that its owner hears of a change. While the address on file is on hold, the one that stood
  *    last is told as well, for its owner may be the true one. Whoever is away hears it too: it is theirs when they come back,
  *    but where it is another's by now, who could answer in their place.
- * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them.
+ * 3. A person's addresses that are not the ones that were proposed are told to nobody, and nothing is sent to them. What
+ *    happened is told without them, to whom it reaches without them.
  * 4. A link's token is derived, and its digest stored, before the mail leaves.
  */
 export async function addressLetterFor(
@@ -77,20 +79,21 @@ export async function addressLetterFor(
   ]);
   const isOpen = stored !== null && person !== null && isActing(stored, person, now);
   if (!known || isMoot(effect, person, isOpen)) return null;
-  if (change === "altered" || left === "altered") return "altered";
-  if (left && isToldAlready(left, change, person)) return null;
+  if (left === "altered" || (change === "altered" && !isToldWithout(effect, person))) return "altered";
+  const shown = change === "altered" ? null : change;
+  if (left && shown && isToldAlready(left, shown, person)) return null;
   const told = {
     to: "address" as const,
     template: effect.template,
     organisation,
     person: known.contact.name,
     ...(await namesIn(deps, organisation, owner, effect)),
-    change,
+    change: shown,
     heldUntil: person?.confirmed?.heldUntil ?? null,
   };
   const reader = isNote ? known : await readerOf(deps, { kind: "person", id: effect.person });
   if (!reader || (!isNote && !reader.isActive)) return null;
-  const email = isNote && effect.at === "old" ? (left ?? change).from : change.to;
+  const email = shown ? addressToldAt(effect, shown, left) : known.contact.email;
   if (isNote && (await isAnothersNow(deps, organisation, owner, { email, now }))) return null;
   const link = isOpen && stored ? await signed(deps, stored.link.id) : null;
   const { lang } = reader;
@@ -120,6 +123,20 @@ async function isAnothersNow(
   if (Object.values(correspondence?.replyTo ?? {}).some((one) => mailboxOf(one) === mailbox)) return true;
   const holders = await holdersOf({ ...deps, clock: { now: () => now } }, mailbox);
   return holders.some((holder) => holder.kind !== kind || holder.id !== id);
+}
+
+/** At which of the two addresses a mail tells of a change, or at the one that stood last. */
+const addressToldAt = (effect: AddressEffect, change: AddressChange, left: AddressChange | null): string =>
+  effect.effect === "address-note" && effect.at === "old" ? (left ?? change).from : change.to;
+
+/**
+ * Whether a mail says what happened without an address, and needs none to reach its reader: the second person has their own;
+ * whoever's address stays is told at the one on file, which is that very one while none was confirmed since.
+ */
+function isToldWithout(effect: AddressEffect, person: PersonRecord | null): boolean {
+  if (effect.effect === "address-mail") return effect.template !== "address-to-confirm";
+  const isSame = person !== null && (person.confirmed?.change ?? 0) < Number(effect.change);
+  return effect.template === "address-kept" && effect.left === undefined && isSame;
 }
 
 /** A change of somebody's address; a person's only where it is the one that was proposed. */

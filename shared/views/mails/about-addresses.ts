@@ -16,6 +16,7 @@ export type AddressMailData = {
   person: string;
   by: string | null;
   call: string | null;
+  /** Empty where what is kept of the change is not what was recorded. */
   oldAddress: string;
   newAddress: string;
   at: "old" | "new";
@@ -50,19 +51,18 @@ export function aboutAddress(data: AddressMailData, lang: Lang): Letter {
     canStop: data.acts && !isSecond,
   };
   const { person, oldAddress, newAddress, by: askedBy } = people.facts;
+  const facts: [string, string][] = [
+    [person, data.person],
+    [oldAddress, data.oldAddress],
+    [newAddress, data.newAddress],
+    [askedBy, by],
+  ];
   const label = data.acts ? words.action : people.whatIsAccord;
   return {
     subject: words.subject(told),
     greeting: t.greeting({ person: data.recipient }),
     intro: words.intro(told),
-    facts: isSecond
-      ? [
-          [person, data.person],
-          [oldAddress, data.oldAddress],
-          [newAddress, data.newAddress],
-          [askedBy, by],
-        ]
-      : [],
+    facts: isSecond ? facts.filter(([, value]) => value !== "") : [],
     more: words.more(told),
     action: { label, url: data.url[lang] },
     notes: isSecond && data.acts ? [t.linkIsYours] : [],

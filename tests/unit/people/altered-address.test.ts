@@ -11,18 +11,21 @@ import {
 import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
-import { opened, text } from "./address-pages.ts";
+import { opened, press, text } from "./address-pages.ts";
 import {
+  addressMail,
   answer,
   beforeTheBoard,
   claire,
   correct,
   emailOf,
   irene,
+  mailTo,
   names,
   onFile,
   pageOf,
   session,
+  stop,
   theirs,
 } from "./corrections.ts";
 
@@ -82,6 +85,46 @@ describe.each([
     expect(await answer(story, "confirm")).toBe("address-altered");
     expect(story.world.memory.alterations).toContainEqual(told);
     expect(await answer(story, "refuse")).toBe("recorded");
+  });
+
+  it.each(["proposed", "confirmed"])(
+    "once they were %s keep from nobody that the change was stopped",
+    async (since) => {
+      const story = await beforeTheBoard();
+      await correct(story);
+      if (since === "confirmed") await answer(story, "confirm");
+      altered(story);
+      const isProposed = since === "proposed";
+      await stop(story, addressMail(story, isProposed ? "address-changing" : "address-changed", "old"));
+      const told = mailTo(story, emailOf(claire), isProposed ? "address-stopped" : "address-disputed");
+      expect(told.change).toBeNull();
+    },
+  );
+
+  it("keep from nobody that the change was refused: it is told at the address on file", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    altered(story);
+    await answer(story, "refuse");
+    expect(mailTo(story, emailOf(irene), "address-kept").change).toBeNull();
+    expect(story.world.addressMails.map(({ contact }) => contact.email)).not.toContain(
+      "thief@elsewhere.example",
+    );
+  });
+
+  it("are said to be altered for no longer than they are: then the form is there again", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const asRecorded = story.world.memory.people.changes.get(name);
+    const second = await press(story, ["address-to-confirm", "new"]);
+    altered(story);
+    await second.send({ answer: "confirm" });
+    expect(second.page.url).toMatch(/\?checked$/);
+    expect(text(second)).toContain("is not what was recorded");
+    if (asRecorded) story.world.memory.people.changes.set(name, asRecorded);
+    await second.open(second.page.url);
+    await second.send();
+    expect(text(second)).toContain("The new address holds");
   });
 
   it("do not take effect, and operators are told", async () => {

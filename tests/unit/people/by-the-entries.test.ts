@@ -195,7 +195,7 @@ describe("what was said of an earlier change", () => {
     for (const id of held) await world.mail(id);
     await story.calm();
     expect(held).not.toEqual([]);
-    expect(world.addressMails.slice(before).filter(({ change }) => change.to === theirs)).toEqual([]);
+    expect(world.addressMails.slice(before).filter(({ change }) => change?.to === theirs)).toEqual([]);
   });
 
   it("is not held against one that is proposed after another was confirmed: that it was stopped", async () => {

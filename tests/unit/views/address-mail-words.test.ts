@@ -60,6 +60,15 @@ describe("an address that a file changed is told in whole sentences", () => {
   );
 });
 
+it.each(["en", "fr"] as const)("what happened to a change is told without its addresses, in %s", (lang) => {
+  const mails = Object.fromEntries(everyAddressMail(lang, { oldAddress: "", newAddress: "", acts: false }));
+  for (const template of ["address-stopped", "address-disputed", "address-kept"]) {
+    const said = plain(mails[template]?.text ?? "");
+    expect(said).not.toMatch(/(Old address|New address|Ancienne adresse|Nouvelle adresse) ?:/);
+    expect(said).not.toMatch(/ {2}| [.,]/);
+  }
+});
+
 describe("what is told of an address follows from how it stands", () => {
   const said = (lang: "en" | "fr", template: string, change: Parameters<typeof everyAddressMail>[1]) => {
     const mail = Object.fromEntries(everyAddressMail(lang, change))[template];
