@@ -101,7 +101,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
         ? `The writing of this results report was given to you. It was to be submitted by ${due}, and that day has passed: please submit it ${by}.`
         : `The writing of this results report was given to you. Please submit it ${by}.`,
     more: ({ isPast }) => [
-      "What has been written so far stands in the form, for you to go on with. Where reviewers asked for changes, their comments stand at the fields that they are about.",
+      "What has been written so far stands in the form, for you to go on with. If changes were requested, each comment stands at the question that it is about.",
       isPast
         ? "It can be submitted all the same, and those who review it are asked once it is. If you need another date, tell the person who coordinates the report with you: they can give the donor one, from which yours follows."
         : "If that leaves you too little time, tell the person who coordinates the report with you: they can give the donor another date, from which yours follows.",
@@ -174,7 +174,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "changes-requested": {
     subject: ({ person, report, by }) => `${person}: please revise the ${report}, ${by}`,
     intro: () =>
-      "A reviewer asked for changes to your results report. Their comments stand on the page that this link opens, at the fields that they are about, or on the report as a whole.",
+      "Changes to your results report were requested. What was said of them stands on the page that this link opens, at the question that it is about, or for the report as a whole.",
     more: ({ by }) => [
       `All that you wrote is still there. Correct what is asked, and submit the report again ${by}.`,
     ],

@@ -40,7 +40,7 @@ export const report = () => ({
     sentBack: {
       reviewers: {
         title: "Changes were requested",
-        text: "Reviewers asked for changes. Each comment stands at the answer that it is about, or below where it is about the whole report. Mend what was asked for, then check and submit your report again.",
+        text: "Each comment stands at the answer that it is about, or below where it is about the whole report. Mend what was asked for, then check and submit your report again.",
       },
       board: {
         title: "The board sent your report back",

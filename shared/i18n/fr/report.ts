@@ -30,7 +30,7 @@ export const report = (): Messages["report"] => ({
     sentBack: {
       reviewers: {
         title: "Des modifications sont demandées",
-        text: "Des modifications sont demandées. Chaque commentaire se trouve à la réponse qu’il concerne, ou ci-dessous s’il concerne tout le rapport. Corrigez ce qui est demandé, puis vérifiez votre rapport et soumettez-le de nouveau.",
+        text: "Chaque commentaire se trouve à la réponse qu’il concerne, ou ci-dessous s’il concerne tout le rapport. Corrigez ce qui est demandé, puis vérifiez votre rapport et soumettez-le de nouveau.",
       },
       board: {
         title: "Le conseil vous renvoie votre rapport",

@@ -184,9 +184,10 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
 
   it("of who sent a report back to its author", () => {
     const pages = everyPage(lang);
-    const byReviewers = said("Reviewers asked for changes", "Des modifications sont demandées");
+    const byReviewers = said("Changes were requested", "Des modifications sont demandées");
     const byTheBoard = said("The board sent your report back", "Le conseil vous renvoie votre rapport");
     expect(plain(pages["list-changes"])).toContain(byReviewers);
+    expect(plain(pages["list-changes"])).not.toMatch(/[Rr]eviewers? asked/);
     expect(plain(pages["list-returned"])).toContain(byTheBoard);
     expect(plain(pages["list-returned"])).not.toContain(byReviewers);
   });

@@ -58,6 +58,12 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
     expect(String(found?.[1])).toContain(words);
   });
 
+  it("is said to keep its proof, whether it was masked before the approval or after", () => {
+    const html = String(pages["public" as keyof typeof pages]);
+    expect(html).toContain(messages(lang).document.public.masked);
+    expect(html).not.toMatch(/masked after|masqués après/);
+  });
+
   it("is said in place of a comment, of the whole and of a field", () => {
     const html = String(
       documentPage({
