@@ -2,9 +2,11 @@ import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { isMasked } from "../domain/audit/masks.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import { isAwaitedByDonor } from "../domain/documents/report/dates.ts";
+import { isAwaitedByDonor, whyNotComing } from "../domain/documents/report/dates.ts";
+import type { Report } from "../domain/documents/report/report.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
-import type { MessageState, Messages } from "../ports/oversight.ts";
+import type { MailTemplate } from "../domain/workflow/mails.ts";
+import type { MessageRecord, MessageState, Messages } from "../ports/oversight.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head, OutboxRow } from "../ports/store.ts";
 
@@ -59,6 +61,11 @@ export async function lateNoticeFor(
   };
 }
 
+type Told = Pick<MessageRecord, "recipient" | "state"> & {
+  template: MailTemplate | null;
+  askedAt: string | null;
+};
+
 /** How a message fares that its reader has, as far as is known. */
 const read: readonly MessageState[] = ["accepted", "delivered", "complained", "delayed"];
 
@@ -72,7 +79,11 @@ export async function lastTold(
   donor: string,
 ): Promise<{ at: string | null; isLeaving: boolean }> {
   const { readable } = await messages.ofDocument(documentId);
-  const told = readable.filter(
+  return lastToldIn(readable, donor);
+}
+
+function lastToldIn(messages: readonly Told[], donor: string): { at: string | null; isLeaving: boolean } {
+  const told = messages.filter(
     ({ recipient, template }) =>
       recipient.kind === "donor" && recipient.id === donor && template === "report-late",
   );
@@ -81,6 +92,18 @@ export async function lastTold(
     isLeaving: told.some(({ state }) => state === "queued"),
   };
 }
+
+/**
+ * Donors of a report that is not coming who were to be told of a new day, and were not: no notice tells them, so that it is
+ * the overseer's to do.
+ */
+export const untoldDonors = (report: Report, messages: readonly Told[]): Recipient[] =>
+  whyNotComing(report) === null
+    ? []
+    : report.promisedTo.filter(({ id }) => {
+        const { at, isLeaving } = lastToldIn(messages, id);
+        return at === null && !isLeaving;
+      });
 
 /** The day that stood at an instant; where nobody was told of another, the one that the report was opened with. */
 export function dayToldOf(history: readonly HistoryLine[], at: string | null): string | null {

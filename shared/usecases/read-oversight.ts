@@ -1,3 +1,4 @@
+import type { Recipient } from "../../events/common.ts";
 import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { departedFrom, whoIsAsked } from "../domain/documents/report/departed.ts";
@@ -27,6 +28,7 @@ import type { People } from "../ports/people.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Overseer } from "./act-as-overseer.ts";
 import { wasMissed } from "./correct-address.ts";
+import { untoldDonors } from "./late-notice.ts";
 import { namesOf } from "./names.ts";
 import { peopleOf } from "./people/propose-address.ts";
 import type { DocumentView } from "./read-document.ts";
@@ -77,6 +79,8 @@ type ToldMessage = Omit<MessageRecord, "id" | "template" | "askedAt"> &
 /** A document as its overseer sees it: also who was told what, and what is missing in which language. */
 export type OversightView = DocumentView & {
   messages: ToldMessage[];
+  /** Donors whom nobody but its reader tells that it is not coming. */
+  untold: readonly Recipient[];
   /** Names of messages that cannot be read. */
   unreadable: string[];
   missing: { lang: Lang; fields: Field[]; state: TranslationState }[];
@@ -152,6 +156,7 @@ export async function readOversight(
     altered: { ...view.altered, translations: supplied === "altered" },
     messages,
     unreadable,
+    untold: untoldDonors(head.report, readable),
     missing: allows("supply-translation", head.report.status) ? missing : [],
     tasks: tasksOf(head.report),
     canRemind: canRemind(head.report, today, departed),

@@ -218,7 +218,7 @@ async function letterTo(
   // A deputy is told of another mail, which is looked at as that would be.
   const said = matter && "missed" in matter ? matter.missed : template;
   const [who, late, history, stored, known, names, writer, address] = await Promise.all([
-    whoMissed(deps.directory, report, about.organisation, { template, matter }),
+    whoMissed(deps, about, { template, matter, purpose }),
     lateLanes(deps.directory, report, about.organisation, now),
     asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
     deps.access.link(linkId),

@@ -2,7 +2,9 @@ import type { Report } from "../domain/documents/report/report.ts";
 import { hasWritten } from "../domain/documents/report/standing.ts";
 import type { Contact, Organisation } from "../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
+import type { Messages } from "../ports/oversight.ts";
 import type { Directory } from "../ports/reading.ts";
+import { untoldDonors } from "./late-notice.ts";
 import { contactOf, namesOf } from "./names.ts";
 
 /** By name: whom mails do not reach, and who of them marked one as unwanted, so that none is sent to them. */
@@ -10,16 +12,20 @@ export type Missed = { missed: readonly string[]; unwanted: readonly string[] };
 
 /**
  * Whom the mails of a report did not reach, as a mail about it says: the overseers for their deputy, everybody else for the
- * overseers; or who can answer no more.
+ * overseers; or who can answer no more; or whom the notice of a day did not reach on which a report does not come.
  */
 export async function whoMissed(
-  directory: Directory,
-  report: Report,
-  { roster }: Pick<Organisation, "roster">,
-  { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
+  { directory, messages }: { directory: Directory; messages: Messages },
+  { documentId, report, organisation }: { documentId: string; report: Report; organisation: Organisation },
+  { template, matter, purpose }: Pick<EffectOf<"mail">, "template" | "matter" | "purpose">,
 ): Promise<Missed> {
+  const { roster } = organisation;
   if (matter && "departed" in matter)
     return { missed: Object.values(await directory.names([matter.departed])), unwanted: [] };
+  if (template === "meeting-decided" && purpose === "oversee") {
+    const untold = untoldDonors(report, (await messages.ofDocument(documentId)).readable);
+    return { missed: Object.values(await namesOf(directory, [], untold)), unwanted: [] };
+  }
   if (template !== "oversee-undelivered" && template !== "oversee-unreachable")
     return { missed: [], unwanted: [] };
   const { undelivered, policy } = report;

@@ -47,6 +47,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       content: view.content,
       achievements: view.achievements,
       messages: [...view.messages, ...heldMessages(view)],
+      untold: view.untold,
       unreadable: view.unreadable.length,
       history: view.history.map(({ entry, comment }) => ({ entry, comment, technicalUrl: null })),
       decider: view.decider,

@@ -146,8 +146,7 @@ export const document = () => ({
       "Save these three lines beside it as check.py. They need Python 3 and nothing else, and send nothing anywhere:",
     run: ({ name }: { name: string }) =>
       `Then run: python3 check.py ${name}. It prints the fingerprint above, unless a single letter of the file is another one.`,
-    masked:
-      "Where words of this version were masked, their proof stays, so that the fingerprint stays too.",
+    masked: "Where words of this version were masked, their proof stays, so that the fingerprint stays too.",
     fileAbout:
       "What is public of a results report, as it was approved. Each field is under its path (RFC 6901), with its value and salt, or with its commitment alone where it is not public. A commitment is the HMAC-SHA-256, under the salt, of [path, value]; the hash is the SHA-256 of the object of all commitments by path; both of JSON in its canonical form (RFC 8785).",
   },

@@ -37,6 +37,10 @@ const enteredAs = (heldOn: string): Record<Asking, string> => ({
   another: `The secretary has entered again what the board decided at its meeting of ${heldOn}, which you chaired: what you were asked about before does not count any more.`,
 });
 
+/** Whom the overseer alone can tell that a report is not coming. */
+export const untold = ({ names }: { names: string }): string =>
+  `Accord’s notice of the new date did not reach ${names}, and Accord sends them no other: please tell them yourself that the report is not coming.`;
+
 /** Mails about what the board decided at a meeting outside Accord. */
 export const meetingLetters = (): Record<MeetingLetter, Words> => ({
   "meeting-to-attest": {
@@ -53,13 +57,14 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
       `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
-    more: ({ meeting, purpose }) => {
+    more: ({ meeting, purpose, missed }) => {
       if (meeting?.outcome !== "refused")
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
+      if (purpose !== "oversee")
+        return ["Nothing more is expected of you. The document’s page shows the decision."];
       return [
-        purpose === "oversee"
-          ? "The document’s page shows the decision. Donors whom Accord told of a new date are told that the report is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know."
-          : "Nothing more is expected of you. The document’s page shows the decision.",
+        "The document’s page shows the decision. Donors who have Accord’s notice of a new date are told that the report is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know.",
+        ...(missed === "" ? [] : [untold({ names: missed })]),
       ];
     },
     action: "See the document",
@@ -134,7 +139,7 @@ export const meeting = () => ({
       approve: "If the motion was lost, the report is refused.",
       return: "Its author gets it back with the board’s reasons.",
       refuse:
-        "Its way ends here. Donors whom Accord told of a new date are told that it is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
+        "Its way ends here. Donors who have Accord’s notice of a new date are told that it is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
     },
     votes: "Votes",
     votesHint: "Everybody in the room is counted once: for, against, or abstained.",

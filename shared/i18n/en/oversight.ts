@@ -2,6 +2,7 @@ import { counted } from "../plural.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
+import { untold } from "./meeting.ts";
 import { newDate } from "./new-date.ts";
 
 type Named = { name: string };
@@ -61,6 +62,7 @@ export const oversight = () => ({
     },
     undelivered: ({ count }: { count: number }) =>
       `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says whom, and why.`,
+    untold,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
   },
@@ -123,7 +125,7 @@ export const oversight = () => ({
         "A reminder goes today to whoever has not answered and can. Where it does not arrive, you are told.",
       reassigned: "The task was given to somebody else, who is asked by mail if it is open.",
       withdrawn:
-        "The report was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors whom Accord had told of a new date. Where that does not reach them, you are told.",
+        "The report was withdrawn. Whoever writes it, was asked or is awaited is told, and so are donors who have Accord’s notice of a new date. Where that does not reach them, you are told.",
       proposed:
         "A second person is asked to confirm the new address. Until then nothing changes; you are told how it ends.",
       corrected: "The address was corrected. What had not arrived and is still needed is on its way again.",
@@ -203,7 +205,7 @@ export const oversight = () => ({
     means: [
       "Nobody is asked anything about it any more, and links to write, review or sign it stop working.",
       "Its history stays, with your reason. A withdrawn report cannot be taken up again.",
-      "Donors whom Accord told of a new date are told that the report is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
+      "Donors who have Accord’s notice of a new date are told that the report is not coming, without your reason; where that does not reach them, you are told. Whoever else was promised it by a date hears nothing from Accord: let them know yourself.",
     ],
     reason: "Why is it withdrawn?",
     reasonHint:

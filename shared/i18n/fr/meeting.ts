@@ -27,6 +27,10 @@ const enteredAs = (heldOn: string): Record<Asking, string> => ({
   another: `La ou le secrétaire a consigné de nouveau ce que le conseil a décidé à sa réunion du ${heldOn}, que vous avez présidée : ce sur quoi on vous avait sollicité avant ne compte plus.`,
 });
 
+/** Whom the overseer alone can tell that a report is not coming. */
+export const untold = ({ names }: { names: string }): string =>
+  `L’avis de la nouvelle date n’est pas arrivé à destination (${names}), et aucun autre n’y part : veuillez y annoncer vous-même que le rapport ne viendra pas.`;
+
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
     subject: ({ person, report, by, asking }) => `${person} : ${askedTo[asking]} sur le ${report}, ${by}`,
@@ -42,13 +46,14 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
       `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
-    more: ({ meeting, purpose }) => {
+    more: ({ meeting, purpose, missed }) => {
       if (meeting?.outcome !== "refused")
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
+      if (purpose !== "oversee")
+        return ["Rien de plus n’est attendu de vous. La page du document montre la décision."];
       return [
-        purpose === "oversee"
-          ? "La page du document montre la décision. Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire."
-          : "Rien de plus n’est attendu de vous. La page du document montre la décision.",
+        "La page du document montre la décision. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire.",
+        ...(missed === "" ? [] : [untold({ names: missed })]),
       ];
     },
     action: "Voir le document",
@@ -123,7 +128,7 @@ export const meeting = (): Messages["meeting"] => ({
       approve: "Si la motion est rejetée, le rapport est refusé.",
       return: "Il revient avec les raisons du conseil.",
       refuse:
-        "Son parcours s’arrête là. Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
+        "Son parcours s’arrête là. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
     },
     votes: "Voix",
     votesHint: "Chaque personne dans la salle compte une fois : pour, contre ou abstention.",

@@ -3,6 +3,7 @@ import { counted } from "../plural.ts";
 import { byCharacters } from "./lengths.ts";
 import { mailNames } from "./mail-names.ts";
 import { masking } from "./masking.ts";
+import { untold } from "./meeting.ts";
 import { newDate } from "./new-date.ts";
 
 export const oversight = (): Messages["oversight"] => ({
@@ -58,6 +59,7 @@ export const oversight = (): Messages["oversight"] => ({
     },
     undelivered: ({ count }) =>
       `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit à qui, et pourquoi.`,
+    untold,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
   },
@@ -122,7 +124,7 @@ export const oversight = (): Messages["oversight"] => ({
       reassigned:
         "La tâche a été confiée à quelqu’un d’autre, qui est sollicité par courriel si elle est ouverte.",
       withdrawn:
-        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs à qui Accord avait annoncé une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.",
+        "Le rapport a été retiré. Les personnes qui le rédigent, ont été sollicitées ou sont attendues en sont averties, de même que les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date. Si cet avis ne les atteint pas, un courriel vous le dit.",
       proposed:
         "Une deuxième personne doit confirmer la nouvelle adresse. D’ici là, rien ne change ; vous saurez comment cela se termine.",
       corrected: "L’adresse a été corrigée. Ce qui n’était pas arrivé et reste utile est reparti.",
@@ -207,7 +209,7 @@ export const oversight = (): Messages["oversight"] => ({
     means: [
       "Plus rien n’est demandé à personne, et les liens pour le rédiger, l’examiner ou le signer cessent d’agir.",
       "Son historique demeure, avec votre raison. Un rapport retiré ne peut être repris.",
-      "Les donateurs à qui Accord a annoncé une nouvelle date apprennent que le rapport ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
+      "Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans votre raison ; si cet avis ne les atteint pas, un courriel vous le dit. Accord n’avertit personne d’autre à qui une date a été promise : dites-le-lui vous-même.",
     ],
     reason: "Pourquoi est-il retiré ?",
     reasonHint:

@@ -6,7 +6,7 @@ import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
 import type { MailTemplate } from "../../domain/workflow/mails.ts";
-import { hoursOf, type Lang, messages, moments } from "../../i18n/index.ts";
+import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";
@@ -59,6 +59,8 @@ type OversightProps = {
   content: Content | null;
   achievements: readonly Achievement[] | null;
   messages: readonly ShownMessage[];
+  /** Donors whom nobody but the reader tells that the report is not coming. */
+  untold: readonly Recipient[];
   /** How many messages cannot be read. */
   unreadable: number;
   history: readonly HistoryLine[];
@@ -95,10 +97,14 @@ export function oversightPage(props: OversightProps) {
     history,
   } = props;
   const { lang } = frame;
-  const { oversight: t, document } = messages(lang);
+  const { oversight: t, document, common } = messages(lang);
   const title = reportTitle(basis)[lang];
   const reader = props.decider === null ? {} : { reader: props.decider };
-  const attention = attentionOf(report, timing, lang, departed, disputed);
+  const untold = props.untold.map(({ id }) => names[id] ?? common.nameUnknown);
+  const attention = [
+    ...attentionOf(report, timing, lang, departed, disputed),
+    ...(untold.length > 0 ? [t.attention.untold({ names: list(lang, untold) })] : []),
+  ];
   const waiting = awaitedInWords(report, timing, markDeparted(names, departed, lang, disputed), frame);
   return (
     <Page frame={frame} title={title}>

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { later } from "../../../shared/domain/time.ts";
+import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
@@ -120,6 +122,15 @@ const notComing = () =>
       : [],
   );
 
+/** Donors whom the secretary's page of the report asks her to tell herself. */
+async function untold(): Promise<string[]> {
+  const who = await identifyOverseer(story.world.deps, await pageOf(story, secretary, "oversee"), {
+    documentId,
+  });
+  const view = who.ok ? await readOversight(story.world.deps, who.value) : null;
+  return (view?.untold ?? []).map(({ id }) => id);
+}
+
 /** How often the secretary was told that a mail did not reach somebody. */
 const tellsOfMissed = () =>
   story.world.mailsTo(secretary).filter(({ template }) => template === "oversee-undelivered").length;
@@ -205,7 +216,17 @@ describe("a donor who knows of no new day", () => {
     await give("2027-03-01");
     await story.calm();
     await comesBack();
+    expect(await untold()).toEqual([]);
     await withdraw();
     expect(notComing()).toEqual([]);
+    expect(await untold()).toEqual(known.agreement.donors);
+  });
+
+  it("is not the secretary's to tell where their notice tells them", async () => {
+    await give("2027-03-01");
+    await story.calm();
+    await withdraw();
+    expect(notComing()).toHaveLength(1);
+    expect(await untold()).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
 import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
-import { documentId, known } from "../histories/example.ts";
+import { documentId, known, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
 import { away } from "./translating.ts";
@@ -89,6 +89,15 @@ async function answer(story: Story, how: "attest" | "contest", page?: Page) {
   return outcome;
 }
 
+/** The secretary gives the donor another day. */
+async function giveDay(story: Story, to: string) {
+  const page = await pageOf(story, secretary, "oversee");
+  const replaces = story.world.report?.donorDueOn ?? "";
+  const form = { documentId, command: unique(story), reason: "The rains.", to, replaces };
+  expect((await giveDonorDate(story.world.deps, page, form)).ok).toBe(true);
+  await story.calm();
+}
+
 const templatesTo = (story: Story, who: string) => story.world.mailsTo(who).map(({ template }) => template);
 
 describe("The way on from a meeting", () => {
@@ -108,11 +117,7 @@ describe("The way on from a meeting", () => {
   it("a refusal is told to donors who were told of a day, and the secretary hears that it is", async () => {
     const story = await toMeeting();
     const { world } = story;
-    const page = await pageOf(story, secretary, "oversee");
-    const form = { documentId, command: unique(story), reason: "The rains.", to: "2027-03-01" };
-    const replaces = world.report?.donorDueOn ?? "";
-    expect((await giveDonorDate(world.deps, page, { ...form, replaces })).ok).toBe(true);
-    await story.calm();
+    await giveDay(story, "2027-03-01");
     expect(await enter(story, { motion: "refuse" })).toMatchObject({ ok: true });
     expect(await answer(story, "attest")).toMatchObject({ ok: true });
     expect(world.report?.status).toBe("refused");
@@ -124,6 +129,21 @@ describe("The way on from a meeting", () => {
     expect(told && compose(told, "https://accord.example").text).toMatch(
       /are told that the report is not coming|apprennent que le rapport ne viendra pas/,
     );
+  });
+
+  it("a refusal names to the secretary the donors whom the notice of a day did not reach", async () => {
+    const story = await toMeeting();
+    const { world } = story;
+    await giveDay(story, "2027-03-01");
+    const notice = world.sent.findLast(({ letter }) => letter.template === "report-late");
+    await world.told(notice?.row ?? "", "bounced", notice?.address ?? "");
+    await story.calm();
+    await enter(story, { motion: "refuse" });
+    await answer(story, "attest");
+    const told = world.mailsTo(secretary).find(({ template }) => template === "meeting-decided");
+    const text = told ? compose(told, "https://accord.example").text : "";
+    expect(world.sent.map(({ letter }) => letter.template)).not.toContain("report-not-coming");
+    for (const id of known.agreement.donors) expect(text).toContain(names[id]);
   });
 
   it("once it is entered, the secretary sees who is awaited, and is no longer asked to call a meeting", async () => {
