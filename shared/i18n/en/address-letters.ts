@@ -25,7 +25,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
     },
     more: ({ by, owner, isReplaced }) => [
       isReplaced
-        ? "Wait how that one ends: if it is confirmed, enter it once more on your page, and what was missed and is still needed goes out again. Until then mail goes to the one on file."
+        ? "Wait to see how that one ends: if it is confirmed, enter it once more on your page, and what was missed and is still needed goes out again. Until then mail goes to the one on file."
         : `Please reach ${owner} another way, ${by}, and propose the right address on your page: until then mail goes to the one on file.`,
     ],
     action: "Open my page",

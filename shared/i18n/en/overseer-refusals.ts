@@ -16,7 +16,7 @@ export const overseerRefusals = () => ({
   },
   "masked-meanwhile": {
     cause:
-      "Words of this document were masked after the page was opened on which this was written, so it is not recorded.",
+      "Words of this document were masked since the page was opened on which you wrote this, so it is not recorded.",
     next: "Check that what you send names nobody who should not be named, then send it again.",
   },
   "person-altered": {
@@ -28,7 +28,7 @@ export const overseerRefusals = () => ({
   "address-altered": {
     cause:
       "What is kept of this change of address is not what was recorded: it was changed or taken away outside Accord, or is damaged. So it is neither shown nor confirmed, and the address on file stays.",
-    next: "The people who look after Accord have been told: ask them when it will be put right. Then the link in your mail works again.",
+    next: "The people who look after Accord have been told: ask them when it will be put right. Once it is, the link in your mail works again.",
   },
   "original-masked": {
     cause:

@@ -61,7 +61,7 @@ export const oversight = () => ({
         "Whoever chaired the meeting cannot attest to its decision while their new address is disputed: enter it again, with whoever else presided for this item and can attest to it, or see to it that a second person speaks with them.",
     },
     undelivered: ({ count }: { count: number }) =>
-      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says whom, and why.`,
+      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says whose, and why.`,
     untold,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",
@@ -159,14 +159,14 @@ export const oversight = () => ({
       "the mail provider sends nothing to this address any more, for earlier mail to it came back or was complained of. Correct it, or have the operators take it off the provider’s list.",
     unroutable:
       "the part after “@” is no domain that mail can be sent to at the moment. Check how it is spelled, and correct the address if it is wrong.",
-    "mailbox-full": "the mailbox is full. Reach the person by another way; the address itself works.",
-    "too-large": "their mail provider takes no mail of this size. Reach the person by another way.",
-    "content-refused": "their mail provider refused what the mail says. Reach the person by another way.",
+    "mailbox-full": "the mailbox is full. Reach the person another way; the address itself works.",
+    "too-large": "their mail provider takes no mail of this size. Reach the person another way.",
+    "content-refused": "their mail provider refused what the mail says. Reach the person another way.",
     unsafe: "our mail provider did not send it, for it took it to be dangerous. Tell the operators.",
     "not-taken":
-      "their mail provider did not take it. That may pass, or be an automatic reply: if it has not arrived after a day, reach the person by another way.",
+      "their mail provider did not take it. That may pass, or be an automatic reply: if it has not arrived after a day, reach the person another way.",
     unknown:
-      "their mail provider did not say why. If it has not arrived after a day, reach the person by another way.",
+      "their mail provider did not say why. If it has not arrived after a day, reach the person another way.",
     delayed: "their mail provider does not take it for now; it is tried again for fourteen hours.",
   },
   sentAgain: "; sent again since",
@@ -223,9 +223,9 @@ export const oversight = () => ({
       "Whoever reads this address can act in their name. So a second person is asked to reach them by another channel and confirm it. They are told at both addresses at once. What did not arrive and is still needed goes out again after that, by new links, and for some days nothing is decided by the new address alone.",
     same: "The address on file is right after all? Enter it once more: what did not arrive and is still needed is sent to it again.",
     unwanted:
-      "Whoever reads this address marked a mail from Accord as unwanted. The address works, but nothing more is sent to it. Ask them first, by another way, whether they want mail from Accord.",
+      "Whoever reads this address marked a mail from Accord as unwanted. The address works, but nothing more is sent to it. First ask them another way whether they want mail from Accord.",
     wanted:
-      "They want it? Enter the address on file once more: mail goes to it again, and so does what they marked or was held back, if it is still needed.",
+      "If they do, enter the address on file once more: mail goes to it again, and so does what they marked, or what was held back, where it is still needed.",
     waiting: ({ name }: Named) =>
       `A change already waits for ${name} to confirm it. Another one takes its place. The address on file does not, where it is right after all: tell ${name} to refuse the change then.`,
     reason: "How do you know that this is their address?",

@@ -148,7 +148,7 @@ export const report = () => ({
     "other-currency": ({ label, unit, currency }: InMoney) =>
       `“${label}” is asked in ${currency}, and “${unit}” may be another currency: give the amount in ${currency}, without “${unit}”`,
     "other-counterpart": ({ label, unit, per }: ForMoney) =>
-      `“${label}” is asked for ${per}, and “${unit}” may be another currency: give the rate for ${per}`,
+      `“${label}” is to be given for ${per}, and “${unit}” may be another currency: give the rate for ${per}`,
     "too-many-decimals": ({ label }: Labelled) => `“${label}” has more decimals than this amount can have`,
     "too-small": ({ label }: Labelled) => `“${label}” must be more than zero`,
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,

@@ -25,7 +25,7 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
       ...(unwanted === ""
         ? []
         : [
-            `Please ask ${unwanted} by another way, ${by}, whether they want mail from Accord, and tell them yourself what concerns them until then. The page of the report says how mail goes to them again.`,
+            `Please ask ${unwanted} another way, ${by}, whether they want mail from Accord, and until then tell them yourself what concerns them. The page of the report says how they get mail again.`,
           ]),
     ],
     action: "See where this report stands",
@@ -45,7 +45,7 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
       missed === ""
         ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
-        : `Please reach them by another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
+        : `Please reach them another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,
     ],
     action: "See the document",
   },

@@ -24,7 +24,7 @@ export const addressLetters = (): Record<OverseersAddressTemplate, Words> => ({
     },
     more: ({ by, owner, isReplaced }) => [
       isReplaced
-        ? "Attendez la suite : si cette autre est confirmée, inscrivez-la de nouveau sur votre page, et ce qui s’était perdu et reste utile repart. D’ici là, le courriel va à l’adresse au dossier."
+        ? "Attendez la suite : si cette autre est confirmée, saisissez-la de nouveau sur votre page, et ce qui s’était perdu et reste utile repart. D’ici là, le courriel va à l’adresse au dossier."
         : `Veuillez joindre ${owner} autrement, ${by}, puis proposer la bonne adresse sur votre page : d’ici là, le courriel va à l’adresse au dossier.`,
     ],
     action: "Ouvrir ma page",

@@ -11,7 +11,7 @@ export const newDate: typeof english = {
   date: "Nouvelle date",
   dateHint: "Année, mois et jour, par exemple 2026-12-15",
   dateError: "Entrez un jour encore à venir, d’ici deux ans, en année, mois et jour, par exemple 2026-12-15",
-  same: "Le donateur a déjà cette date. S’il en faut une autre, entrez-la",
+  same: "Le donateur a déjà cette date. S’il en faut une autre, saisissez-la",
   superseded: ({ day }) =>
     `Depuis l’ouverture de cette page, le donateur a reçu une autre date : c’est maintenant le ${day}. Rien n’a été inscrit. Si votre date doit la remplacer, envoyez le formulaire de nouveau`,
   reason: "Pourquoi la date change-t-elle ?",

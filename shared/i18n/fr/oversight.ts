@@ -58,7 +58,7 @@ export const oversight = (): Messages["oversight"] => ({
         "La personne qui présidait la réunion ne peut pas en attester la décision tant que sa nouvelle adresse est contestée : consignez-la de nouveau, avec une autre personne qui a présidé ce point et peut l’attester, ou faites en sorte qu’une deuxième personne lui parle.",
     },
     undelivered: ({ count }) =>
-      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit à qui, et pourquoi.`,
+      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit lequel, et pourquoi.`,
     untold,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
@@ -229,7 +229,7 @@ export const oversight = (): Messages["oversight"] => ({
     unwanted:
       "Un courriel d’Accord a été signalé comme indésirable à cette adresse. Elle fonctionne, mais plus rien n’y est envoyé. Demandez d’abord, par une autre voie, si le courriel d’Accord est souhaité.",
     wanted:
-      "Il l’est ? Saisissez de nouveau l’adresse au dossier : le courriel y va de nouveau, de même que ce qui a été signalé ou retenu et reste utile.",
+      "S’il l’est, saisissez de nouveau l’adresse au dossier : le courriel y va de nouveau, de même que ce qui a été signalé ou retenu et reste utile.",
     waiting: ({ name }) =>
       `Un changement attend déjà d’être confirmé par ${name}. Un autre prendrait sa place, mais non l’adresse au dossier, si elle est juste, après tout : dites alors à ${name} de refuser le changement.`,
     reason: "Comment savez-vous que c’est son adresse ?",
