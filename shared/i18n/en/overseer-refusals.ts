@@ -16,7 +16,7 @@ export const overseerRefusals = () => ({
   },
   "masked-meanwhile": {
     cause:
-      "Words of this document were masked since the page was opened on which you wrote this, so it is not recorded.",
+      "Words of this document were masked after the page on which you wrote this was opened, so it is not recorded.",
     next: "Check that what you send names nobody who should not be named, then send it again.",
   },
   "person-altered": {

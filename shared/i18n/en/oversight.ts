@@ -61,7 +61,7 @@ export const oversight = () => ({
         "Whoever chaired the meeting cannot attest to its decision while their new address is disputed: enter it again, with whoever else presided for this item and can attest to it, or see to it that a second person speaks with them.",
     },
     undelivered: ({ count }: { count: number }) =>
-      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says whose, and why.`,
+      `Mail did not reach ${counted("en", count, { one: "recipient", other: "recipients" })}, or was marked as unwanted: the list of mails says who that is, and why.`,
     untold,
     translation: "A translation is missing: those who read that language wait for it.",
     overdue: "The time is over, and what is awaited is still missing.",

@@ -58,7 +58,7 @@ export const oversight = (): Messages["oversight"] => ({
         "La personne qui présidait la réunion ne peut pas en attester la décision tant que sa nouvelle adresse est contestée : consignez-la de nouveau, avec une autre personne qui a présidé ce point et peut l’attester, ou faites en sorte qu’une deuxième personne lui parle.",
     },
     undelivered: ({ count }) =>
-      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit lequel, et pourquoi.`,
+      `Du courriel n’est pas parvenu à ${counted("fr", count, { one: "destinataire", other: "destinataires" })}, ou a été signalé comme indésirable : la liste des courriels dit de qui il s’agit, et pourquoi.`,
     untold,
     translation: "Une traduction manque : les personnes qui lisent cette langue l’attendent.",
     overdue: "Le délai est passé, et ce qui est attendu manque encore.",
