@@ -3,6 +3,7 @@ import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import { later } from "../domain/time.ts";
 import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
+import { isToldAgain } from "../domain/workflow/still-so.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
@@ -32,14 +33,14 @@ const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undeli
 /**
  * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
  * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. With no deputy
- * either it waits until somebody holds the role, and an alarm tells that it does.
+ * either it waits until somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
  */
-export async function expandTell(
-  deps: Deps,
-  row: OutboxRow,
-  { template, role, purpose, matter }: EffectOf<"tell">,
-): Promise<void> {
-  const { holders, deputies } = await whoIsTold(deps, role, purpose === "oversee" ? row.documentId : null);
+export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
+  const { template, role, purpose, matter } = effect;
+  const overseen = purpose === "oversee" ? row.documentId : null;
+  const { holders, deputies, report } = await whoIsTold(deps, role, overseen);
+  const isToCome = report !== undefined && isToldAgain(report, template);
+  if (row.notBefore !== undefined && !isToCome) return deps.outbox.finish(row.id, "moot");
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
   const isReached = (index: number) => known[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
@@ -56,7 +57,21 @@ export async function expandTell(
   for (const each of told)
     if (name === undefined) await addMail(deps, row, each);
     else await addDaily(deps, row, name, each);
+  if (isToCome) await tellInAWeek(deps, row, effect);
   await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
+}
+
+/** Once a week whatever it is asked from: the row that tells it again is named by its week, and a second one adds none. */
+async function tellInAWeek(
+  { clock, outbox }: Deps,
+  { documentId }: OutboxRow,
+  effect: EffectOf<"tell">,
+): Promise<void> {
+  const createdAt = clock.now();
+  const notBefore = later(createdAt, { days: 7 });
+  const week = Math.floor(Date.parse(notBefore) / (7 * 24 * 3_600_000));
+  const id = linkIdOf(documentId, `${effect.template}.week.${week}`);
+  await outbox.add({ id, documentId, effect, linkId: null, createdAt, notBefore }, null);
 }
 
 /** Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not. */
@@ -82,7 +97,7 @@ async function whoIsTold({ directory, store }: Deps, role: string, overseen: str
   const report = loaded?.head?.report;
   const holders = (roster[role] ?? []).filter((person) => !report || !hasWritten(report, person));
   const standIns = roster[deputies[role] ?? ""] ?? [];
-  return { holders, deputies: standIns.filter((person) => !holders.includes(person)) };
+  return { holders, deputies: standIns.filter((person) => !holders.includes(person)), report };
 }
 
 const nowhere = { round: 0, stage: null, lane: null } as const;

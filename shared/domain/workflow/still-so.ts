@@ -27,6 +27,18 @@ export type Circumstances = {
 
 type Rule = (report: Report, known: Circumstances) => boolean;
 
+/** What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it once a week. */
+const weekly: Readonly<Partial<Record<LinkTemplate, (report: Report) => boolean>>> = {
+  "oversee-meeting": ({ status, meeting, contestedBy }) =>
+    status === "awaiting-meeting" && meeting === null && contestedBy === null,
+  "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
+  "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
+};
+
+/** Whether what a mail told whoever oversees still waits for them, so that they hear of it again. */
+export const isToldAgain = (report: Report, template: LinkTemplate): boolean =>
+  weekly[template]?.(report) ?? false;
+
 /** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
 const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "author-date": isWritten,
@@ -46,10 +58,7 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
     matter !== null && "departed" in matter && departed.includes(matter.departed),
   "oversee-vacant": (report) => vacantLanes(report).length > 0,
   "oversee-overdue": (_, { isLate }) => isLate,
-  "oversee-meeting": ({ status, meeting, contestedBy }) =>
-    status === "awaiting-meeting" && meeting === null && contestedBy === null,
-  "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
-  "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
+  ...weekly,
   "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
     undelivered.length > 0 && isSomebodyMissed,
   // To a deputy, of what the overseer would have been told.

@@ -261,7 +261,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ ended }) =>
       `The resolution in writing did not pass: ${ended?.cause ?? ""}. The matter goes to a meeting of the board. Whoever was asked is told, without a name.`,
     more: () => [
-      "Please put it on the agenda of the next meeting. Once the board has decided, enter on the report’s page what it decided.",
+      "Please put it on the agenda of the next meeting. Once the board has decided, enter on the report’s page what it decided. You are reminded once a week until then.",
     ],
     action: "See where this report stands",
   },

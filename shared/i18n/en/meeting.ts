@@ -83,7 +83,7 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     intro: () =>
       "Whoever chaired the meeting says that what you entered is not what the board decided. Their reason stands in the document’s history.",
     more: ({ by }) => [
-      `Nothing was recorded as decided, and the report waits. Please check it against the minutes, and enter it again ${by}.`,
+      `Nothing was recorded as decided, and the report waits. Please check it against the minutes, and enter it again ${by}. You are reminded once a week until then.`,
     ],
     action: "Open the document",
   },
@@ -92,7 +92,7 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     intro: ({ meeting }) =>
       `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
     more: ({ by }) => [
-      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again.`,
+      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again. You are reminded once a week until then.`,
     ],
     action: "Open the document",
   },

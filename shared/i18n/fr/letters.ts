@@ -207,7 +207,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
     intro: ({ ended }) =>
       `La résolution écrite n’est pas adoptée : ${ended?.cause ?? ""}. La question va à une réunion du conseil. Les personnes sollicitées en sont averties, sans qu’un nom soit donné.`,
     more: () => [
-      "Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page du rapport.",
+      "Veuillez l’inscrire à l’ordre du jour de la prochaine réunion. Une fois que le conseil aura décidé, consignez sa décision sur la page du rapport. Un rappel vous parvient chaque semaine d’ici là.",
     ],
     action: "Voir où en est ce rapport",
   },

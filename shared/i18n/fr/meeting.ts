@@ -73,7 +73,7 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     intro: () =>
       "La personne qui présidait la réunion dit que ce que vous avez consigné n’est pas ce que le conseil a décidé. Sa raison figure dans l’historique du document.",
     more: ({ by }) => [
-      `Rien n’a été inscrit comme décidé, et le rapport attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}.`,
+      `Rien n’a été inscrit comme décidé, et le rapport attend. Veuillez vérifier le procès-verbal, puis consigner la décision de nouveau ${by}. Un rappel vous parvient chaque semaine d’ici là.`,
     ],
     action: "Ouvrir le document",
   },
@@ -82,7 +82,7 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     intro: ({ meeting }) =>
       `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
     more: ({ by }) => [
-      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel.`,
+      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel. Un rappel vous parvient chaque semaine d’ici là.`,
     ],
     action: "Ouvrir le document",
   },

@@ -258,7 +258,7 @@ describe("The way on from a meeting", () => {
     expect(world.report?.status).toBe("awaiting-meeting");
   });
 
-  it("reminds a chair who does not answer after three days and after six, and then tells the secretary, once", async () => {
+  it("reminds a chair who does not answer after three days and after six, and then tells the secretary, every week", async () => {
     const story = await toMeeting();
     await enter(story);
     const asked = () => templatesTo(story, chair).filter((each) => each === "meeting-to-attest").length;
@@ -272,11 +272,42 @@ describe("The way on from a meeting", () => {
     expect(await wait(2)).toEqual([1, 0]);
     expect(await wait(1)).toEqual([2, 0]);
     expect(await wait(3)).toEqual([3, 1]);
-    expect(await wait(30)).toEqual([3, 1]);
+    expect(await wait(6)).toEqual([3, 1]);
+    expect(await wait(1)).toEqual([3, 2]);
+    expect(await wait(7)).toEqual([3, 3]);
     await enter(story, { votes: { for: 3, against: 0, abstained: 0 } });
-    expect(await wait(3)).toEqual([5, 1]);
+    expect(await wait(3)).toEqual([5, 3]);
     expect(await answer(story, "attest")).toMatchObject({ ok: true });
-    expect(await wait(3)).toEqual([5, 1]);
+    expect(await wait(30)).toEqual([5, 3]);
+  });
+
+  it("reminds the secretary every week of what waits for her: to be entered, and to be entered again", async () => {
+    const story = await toMeeting();
+    const told = () => {
+      const templates = templatesTo(story, secretary);
+      return ["oversee-meeting", "oversee-contested"].map(
+        (asked) => templates.filter((each) => each === asked).length,
+      );
+    };
+    const wait = async (days: number) => {
+      story.world.now = later(story.world.now, { days, minutes: 5 });
+      await story.world.tick();
+      await story.calm();
+      return told();
+    };
+    expect(told()).toEqual([1, 0]);
+    expect(await wait(6)).toEqual([1, 0]);
+    expect(await wait(1)).toEqual([2, 0]);
+    await enter(story);
+    await answer(story, "contest");
+    expect(told()).toEqual([2, 1]);
+    await enter(story);
+    await answer(story, "contest");
+    expect(told()).toEqual([2, 2]);
+    expect(await wait(7)).toEqual([2, 3]);
+    await enter(story);
+    await answer(story, "attest");
+    expect(await wait(7)).toEqual([2, 3]);
   });
 
   it("reminds nobody a second time on the day on which the secretary had them reminded, and looks again after it", async () => {
