@@ -153,9 +153,13 @@ export class Story {
     const { organisation } = world.deps.directory;
     const roster = (await organisation()).roster;
     const isForNobody = ({ effect }: OutboxRow) => effect.effect === "tell" && !roster[effect.role]?.length;
-    // Word for a role that nobody holds waits until somebody does.
+    const isReminder = ({ effect, notBefore }: OutboxRow) =>
+      effect.effect === "tell" && notBefore !== undefined && notBefore > world.now;
+    // Word for a role that nobody holds waits until somebody does; a reminder of what awaits a meeting comes week after week.
     const waits = () =>
-      [...world.memory.rows.values()].filter(({ dueAt, row }) => dueAt !== null && !isForNobody(row));
+      [...world.memory.rows.values()].filter(
+        ({ dueAt, row }) => dueAt !== null && !isForNobody(row) && !isReminder(row),
+      );
     // However wrongly a clock went, what was to be looked at within an hour has been looked at by then.
     world.now =
       [world.now, ...[...world.memory.looks.values()].map(({ dueAt }) => dueAt)].sort().at(-1) ?? world.now;
