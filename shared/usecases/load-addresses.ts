@@ -5,6 +5,7 @@ import type { Path, Problem } from "../domain/organisation/problem.ts";
 import { type LoadDeps, ofEach, type Step } from "./load-steps.ts";
 import type { Holder } from "./people/mailboxes.ts";
 import { holdersOf } from "./people/mailboxes.ts";
+import { personOnFile } from "./people/on-file.ts";
 
 /**
  * An address that loading would bring, and where it stands; nobody’s where answers go. `isArriving`: it is in use from the
@@ -32,27 +33,36 @@ export async function addressesTaken(
     const named = people.get(holder.id);
     return named?.active !== false && (isArriving || !named);
   };
-  const after = new Map<string, string>();
+  const after = new Map<string, { of: string; hasIt: boolean }>();
   const found = await ofEach(askedBy(steps, data), async (asking): Promise<Problem[]> => {
     const { holder: asker, email, path } = asking;
     const holders = await holdersOf(deps, mailboxOf(email));
     const of = holders.find((holder) => keeps(holder, asking));
     if (of) return [{ path, code: "address-taken", email, of }];
     const [first] = holders.filter(({ kind, id }) => kind === "person" && people.get(id)?.active === true);
-    if (first && asker?.kind === "person" && first.id !== asker.id) after.set(asker.id, first.id);
+    if (first && asker?.kind === "person" && first.id !== asker.id)
+      after.set(asker.id, { of: first.id, hasIt: await hasMailbox(deps, first.id, mailboxOf(email)) });
     return [];
   });
   return { taken: [...found.flat(), ...answeredAt(data)], waiting: waitingAmong(after) };
 }
 
+/** Whether somebody keeps a mailbox as theirs, or as that of before while the other is on hold; else they only wait for it. */
+async function hasMailbox(deps: LoadDeps, id: string, mailbox: string): Promise<boolean> {
+  const { contact, changes } = await personOnFile(deps, id);
+  const had = [contact?.email, changes.confirmed?.from];
+  return had.some((one) => one !== undefined && mailboxOf(one) === mailbox);
+}
+
 /** Who waits for whose address; where each waits for the next, and the last for the first, none of them is ever free. */
-function waitingAmong(after: ReadonlyMap<string, string>): Kept[] {
-  return [...after].map(([id, of]): Kept => {
+function waitingAmong(after: ReadonlyMap<string, { of: string; hasIt: boolean }>): Kept[] {
+  return [...after].map(([id, { of, hasIt }]): Kept => {
+    if (!hasIt) return { thing: "person", id, why: "address-awaited", of };
     const round = new Set([id]);
     let next: string | undefined = of;
     while (next !== undefined && !round.has(next)) {
       round.add(next);
-      next = after.get(next);
+      next = after.get(next)?.of;
     }
     return { thing: "person", id, why: next === id ? "address-exchanged" : "address-after", of };
   });
@@ -68,7 +78,7 @@ function answeredAt({ organisation, people, donors, partners }: OrganisationData
     ...told("donors", donors),
     ...told("partners", partners),
   ].flatMap((one): Problem[] =>
-    answers.includes(mailboxOf(one.email)) ? [{ ...one, code: "own-address" }] : [],
+    answers.includes(mailboxOf(one.email)) ? [{ ...one, code: "answers-address" }] : [],
   );
 }
 

@@ -7,7 +7,8 @@ import { notNamed } from "../domain/organisation/not-named.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import type { Problem } from "../domain/organisation/problem.ts";
 import { addressesTaken } from "./load-addresses.ts";
-import { type LoadDeps, ofEach, outcomesOf, type Step, type StepRefusal } from "./load-steps.ts";
+import { type LoadDeps, ofEach, outcomesOf, personStep, type Step, type StepRefusal } from "./load-steps.ts";
+import { isAddress } from "./people/enter-person.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
 export type Loading = {
@@ -43,9 +44,8 @@ export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData
     ...waiting,
     ...notNamed(organisation, await deps.onFile.all(), given),
   ];
-  const later = new Set(waiting.map(({ id }) => id));
   return {
-    steps: steps.filter(({ change }) => !(isAddressAlone(change) && later.has(change.id))),
+    steps: withoutWaiting(steps, waiting, data),
     kept,
     same: compared.filter((one) => one === null).length,
     roster,
@@ -53,8 +53,24 @@ export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData
   };
 }
 
-const isAddressAlone = (change: Step["change"]): boolean =>
-  "differences" in change && change.differences.every(({ differs }) => differs === "address");
+/** The steps without the addresses that wait for another’s: all else about the same person is loaded. */
+function withoutWaiting(
+  steps: readonly Step[],
+  waiting: readonly Kept[],
+  { people }: OrganisationData,
+): Step[] {
+  const later = new Set(waiting.map(({ id }) => id));
+  return steps.flatMap((step) => {
+    const { change } = step;
+    const person = people.find(({ id }) => id === change.id);
+    if (!("differences" in change) || !person || !later.has(person.id)) return [step];
+    const rest = personStep(
+      person,
+      change.differences.filter((one) => !isAddress(one)),
+    );
+    return rest === null ? [] : [rest];
+  });
+}
 
 /** Obligations in the file for a report that another on file asks for, which stays: its author would write it twice. */
 async function reportsAsked(

@@ -25,8 +25,8 @@ import { streamOf } from "../domain/people/stream.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { ImportedRecord, MovedAddress, OnFile, Register } from "../ports/register.ts";
-import type { PersonDifference } from "./people/enter-person.ts";
-import { differencesNow, enterPerson } from "./people/enter-person.ts";
+import type { PersonData, PersonDifference } from "./people/enter-person.ts";
+import { differencesNow, enterPerson, isAddress } from "./people/enter-person.ts";
 import { takeAsTold } from "./people/mailboxes.ts";
 import type { AddressDeps, ProposalRefusal } from "./people/propose-address.ts";
 
@@ -96,8 +96,8 @@ const organisationSteps = (onFile: Organisation | null, { organisation }: Organi
   );
 
 /**
- * Who left, or confirms addresses no more, is out first; then everybody in the order of the file, and last, in which order they
- * are asked.
+ * Who left is out first, so that their mailbox is free, then who confirms addresses no more; then everybody in the order of the
+ * file, and last, in which order they are asked.
  */
 async function peopleSteps(
   deps: LoadDeps,
@@ -108,16 +108,14 @@ async function peopleSteps(
   const leaving = new Set(
     people.flatMap(({ id, active, roles }) => (active && roles.some(confirms) ? [] : [id])),
   );
-  const steps = await ofEach(people, async (person): Promise<{ isLeaving: boolean; outcomes: Outcome[] }> => {
+  const steps = await ofEach(people, async (person) => {
     const { differences, kept: why } = await differencesNow(deps, person, (one) => leaving.has(one));
-    const change: PersonChange = { thing: "person", id: person.id, differences };
     return {
-      isLeaving: differences.some(
-        (one) => one.differs === "left" || (one.differs === "roles" && one.ended.some(confirms)),
-      ),
+      isOut: differences.some(({ differs }) => differs === "left"),
+      isLess: differences.some((one) => one.differs === "roles" && one.ended.some(confirms)),
       outcomes: withKept(
         why && { kept: { thing: "person", id: person.id, why } },
-        differences.length === 0 ? null : { change, carryOut: (using) => enterPerson(using, person) },
+        personStep(person, differences),
       ),
     };
   });
@@ -130,9 +128,22 @@ async function peopleSteps(
           change: { thing: "roster", id: "", how: "changed", fields },
           carryOut: (using) => putInOrder(using, order),
         };
-  const those = (are: boolean) =>
-    steps.flatMap(({ isLeaving, outcomes }) => (isLeaving === are ? outcomes : []));
-  return { leaving: those(true), others: [...those(false), ...(ordered === null ? [] : [ordered])] };
+  const outcomesWhere = (is: (one: (typeof steps)[number]) => boolean) =>
+    steps.filter(is).flatMap(({ outcomes }) => outcomes);
+  const [out, less, others] = [
+    outcomesWhere(({ isOut }) => isOut),
+    outcomesWhere(({ isOut, isLess }) => isLess && !isOut),
+    outcomesWhere(({ isOut, isLess }) => !isLess && !isOut),
+  ];
+  return { leaving: [...out, ...less], others: [...others, ...(ordered === null ? [] : [ordered])] };
+}
+
+/** Enters somebody as far as these differences go: their address is proposed where it is among them. */
+export function personStep(person: PersonData, differences: readonly PersonDifference[]): Step | null {
+  if (differences.length === 0) return null;
+  const later = !differences.some(isAddress);
+  const change: PersonChange = { thing: "person", id: person.id, differences };
+  return { change, carryOut: (using) => enterPerson(using, person, later) };
 }
 
 async function putInOrder({ onFile, register }: LoadDeps, order: readonly string[]) {

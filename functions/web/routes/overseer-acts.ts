@@ -196,7 +196,7 @@ const reasonIfAny = (lang: Lang, form: Form): ActError[] =>
 /** What can be mended on the page itself; anything else has a page of its own. */
 function refusedErrors(lang: Lang, code: string): ActError[] {
   const { doors, oversight } = messages(lang);
-  if (code === "own-address" || code === "somebody-elses-address")
+  if (code === "own-address" || code === "answers-address" || code === "somebody-elses-address")
     return [{ at: "email", text: doors.refusal[code].cause }];
   return code === "comment-required" ? [{ at: "reason", text: oversight.error.reason }] : [];
 }

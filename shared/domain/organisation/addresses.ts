@@ -8,9 +8,12 @@ import type { Organisation } from "./organisation.ts";
 export type OwnAddresses = { sender: string; operators: string };
 export type AddressesOfNobody = OwnAddresses & Pick<Organisation, "correspondence">;
 
-/** Why an address cannot be somebody's: it is Accord's own, or another person's, whose mail the two would share. */
+/**
+ * Why an address cannot be somebody's: it is Accord's own, or the one at which answers to its mails are read, or another
+ * person's, whose mail the two would share.
+ */
 export type AddressTaken = OwnAddress | { code: "somebody-elses-address" };
-type OwnAddress = { code: "own-address" };
+type OwnAddress = { code: "own-address" | "answers-address" };
 
 /** Mailboxes that machines read, or nobody (RFC 2142, s. 5; RFC 5321, s. 4.5.1). */
 const machines = ["postmaster", "mailer-daemon", "abuse", "bounce", "bounces", "no-reply", "noreply"];
@@ -26,9 +29,9 @@ export function refuseOwnAddress(email: string, own: AddressesOfNobody): OwnAddr
     asked.domain === sender.domain && (asked.local === sender.local || machines.includes(asked.local));
   // Bounces come back to a domain below the sender's (infra/constructs/mail.ts); nobody reads there, nor below it.
   const isBounces = `.${asked.domain}`.endsWith(`.bounces.${sender.domain}`);
-  const shared = [own.operators, ...Object.values(own.correspondence?.replyTo ?? {})];
-  const isShared = shared.some((one) => mailboxOf(one) === mailboxOf(email));
-  return isSenders || isBounces || isShared ? { code: "own-address" } : null;
+  const isOneOf = (shared: readonly string[]) => shared.some((one) => mailboxOf(one) === mailboxOf(email));
+  if (isSenders || isBounces || isOneOf([own.operators])) return { code: "own-address" };
+  return isOneOf(Object.values(own.correspondence?.replyTo ?? {})) ? { code: "answers-address" } : null;
 }
 
 /** Providers that deliver to one mailbox wherever its name has dots. */

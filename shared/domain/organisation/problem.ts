@@ -12,7 +12,7 @@ export type Problem =
   | ({ path: Path } & (
       | { code: "twice" | "repeated"; id: string; first: Path }
       | { code: "address-twice"; email: string; first: Path }
-      | { code: "own-address"; email: string }
+      | { code: "own-address" | "answers-address"; email: string }
       /** Whose it is on file, or waits to be, who keeps it. */
       | { code: "address-taken"; email: string; of: { kind: "person" | "donor" | "partner"; id: string } }
       /** An obligation on file, which stays, is for the very report. */

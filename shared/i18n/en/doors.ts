@@ -227,6 +227,11 @@ export const doors = () => ({
       cause: "This is an address of Accord itself: nobody reads there.",
       next: "Enter the person’s own address.",
     },
+    "answers-address": {
+      cause:
+        "Answers to Accord’s mails go to this address. It can be nobody’s own, since an answer quotes the mail with its link.",
+      next: "Enter the person’s own address.",
+    },
     "somebody-elses-address": {
       cause:
         "This address is somebody else’s here, a person’s, a donor’s or a partner’s, or waits to be. Nobody shares a person’s address: whoever reads their mail could act in their name.",

@@ -227,6 +227,11 @@ export const doors = (): Messages["doors"] => ({
       cause: "C’est une adresse d’Accord même : personne n’y lit.",
       next: "Saisissez l’adresse de la personne.",
     },
+    "answers-address": {
+      cause:
+        "Les réponses aux courriels d’Accord vont à cette adresse. Ce ne peut être celle de personne, car une réponse cite le courriel avec son lien.",
+      next: "Saisissez l’adresse de la personne.",
+    },
     "somebody-elses-address": {
       cause:
         "Cette adresse est ici celle de quelqu’un d’autre, d’une personne, d’un donateur ou d’un partenaire, ou attend de l’être. L’adresse d’une personne n’est qu’à elle : qui lit son courrier pourrait agir en son nom.",

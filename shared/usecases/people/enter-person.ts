@@ -29,6 +29,8 @@ export type PersonDifference =
   /** A change of their address waits for somebody who cannot answer: another is asked. */
   | { differs: "second-person"; asked: string };
 
+export const isAddress = ({ differs }: PersonDifference): boolean => differs === "address";
+
 /**
  * What entering somebody would change, in the order in which it does: nothing, where all is as wanted already.
  * @param entries those of their stream
@@ -48,7 +50,7 @@ export function differencesOf(
 }
 
 /** Why something of theirs in the file changes nothing yet. */
-type WhyKept = "address-waits" | "address-refused" | "return-waits";
+type WhyKept = "address-waits" | "address-refused" | "address-not-free" | "return-waits";
 
 /** Why another address in the file changes nothing: the second person has it before them, or refused it; null where it does. */
 function addressKept(
@@ -91,13 +93,16 @@ export async function differencesNow(
   if (!isAsRecorded(onFile.person, entries))
     throw new Error(`${data.id}: what is known of them is not what their entries say`);
   const isWaiting = await returnsLater(deps, data, onFile);
-  const differences = differencesOf(data, onFile, entries).filter(
+  const all = differencesOf(data, onFile, entries).filter(
     ({ differs }) => !isWaiting || differs === "address",
   );
-  const isReplaced = differences.some(({ differs }) => differs === "address");
+  const isBarred = !data.active && all.some(isAddress) && !(await isFree(deps, data));
+  const differences = isBarred ? all.filter((one) => !isAddress(one)) : all;
+  const isReplaced = differences.some(isAddress);
   const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
   const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);
-  const kept: WhyKept | null = isWaiting ? "return-waits" : addressKept(data, onFile, entries);
+  const ofAddress = isBarred ? "address-not-free" : addressKept(data, onFile, entries);
+  const kept: WhyKept | null = isWaiting ? "return-waits" : ofAddress;
   return { onFile, entries, stalled, kept, differences: [...differences, ...asked] };
 }
 
@@ -110,6 +115,15 @@ async function returnsLater(deps: AddressDeps, data: PersonData, onFile: PersonO
     [[mailboxOf(data.email)], mailboxes].map((ones) => takeMailboxes(deps, data.id, ones)),
   );
   return free?.ok === true && (taken?.ok === false || (await ownAmong(deps, mailboxes)) !== undefined);
+}
+
+/**
+ * Whether an address can be proposed to whoever is away: of theirs nothing is free once they left, and nobody waits for it to
+ * be.
+ */
+async function isFree(deps: AddressDeps, { id, email }: PersonData): Promise<boolean> {
+  const taken = await takeMailboxes(deps, id, [mailboxOf(email)]);
+  return taken.ok && (await ownAmong(deps, [email])) === undefined;
 }
 
 async function ownAmong({ directory, ownAddresses }: AddressDeps, addresses: readonly string[]) {
@@ -147,18 +161,21 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  * 2. One transaction on their stream: entries, head, how decisions know them (its version only ever rises), the roster,
  *    a new name. What is held back from their address stays so. Whoever comes, or comes back, has a mailbox of their own,
  *    or does not come.
- * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page. It is also the way
+ * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page, It is also the way
  *    back for whoever's address of before is another's by now: they are here once it is on file, and entered again.
  * 4. A change of theirs that waits for somebody who cannot answer is put to another.
+ * @param later whether another address is not proposed yet, being somebody else’s still
  * @returns what differed
  */
 export async function enterPerson(
   deps: AddressDeps,
   data: PersonData,
+  later = false,
 ): Promise<Result<PersonDifference[], ProposalRefusal>> {
   const { id, name, email, ...wanted } = data;
-  const { onFile, entries, stalled, differences } = await differencesNow(deps, data);
-  const isAddressNew = differences.some(({ differs }) => differs === "address");
+  const { onFile, entries, stalled, ...found } = await differencesNow(deps, data);
+  const differences = found.differences.filter((one) => !(later && isAddress(one)));
+  const isAddressNew = differences.some(isAddress);
   if (differences.length > (isAddressNew ? 1 : 0) + stalled.length) {
     const { addressHoldDays: holdDays } = await deps.directory.organisation();
     const mailboxes = mailboxesOnArrival(onFile, data);
@@ -179,7 +196,7 @@ export async function enterPerson(
           { ...command, ...addressesOf(onFile.person) },
           { mailboxes, ...contact },
         );
-    if (!entered.ok && entered.refusal.code === "superseded") return enterPerson(deps, data);
+    if (!entered.ok && entered.refusal.code === "superseded") return enterPerson(deps, data, later);
     if (!entered.ok) return entered;
   }
   if (isAddressNew) {

@@ -202,7 +202,7 @@ describe("a mailbox is a person’s alone, whatever else is told to whom", () =>
       [
         [propose(ofTwo), taken],
         [propose(ofPartner.toUpperCase()), taken],
-        [propose("secretariat@ibcr.example"), "own-address"],
+        [propose("secretariat@ibcr.example"), "answers-address"],
       ],
     ],
     [
@@ -257,7 +257,7 @@ describe("a mailbox is a person’s alone, whatever else is told to whom", () =>
       [
         [load(left(irene)), "yes"],
         [load(left(irene), answersTo(hers)), "yes"],
-        [returns, "own-address"],
+        [returns, "answers-address"],
       ],
     ],
     [

@@ -100,7 +100,7 @@ describe("whoever and whatever is on file and not in the file", () => {
       ...without,
       donors: toAnswers ? [toAnswers] : [],
     });
-    expect(taken).toMatchObject([{ path: ["donors", 0, "contact", "email"], code: "own-address" }]);
+    expect(taken).toMatchObject([{ path: ["donors", 0, "contact", "email"], code: "answers-address" }]);
     await registry.load({ ...without, organisation: { ...without.organisation, holidays: ["2028-12-25"] } });
     const { correspondence, deputies, addressHoldDays } = registry.organisation ?? {};
     expect({ correspondence, deputies, addressHoldDays }).toEqual({

@@ -51,7 +51,7 @@ describe("whose address is corrected from a document", () => {
     ["the domain of bounces", { email: "irene@bounces.ibcr.example" }, "own-address"],
     ["a name below the domain of bounces", { email: "irene@a.bounces.ibcr.example" }, "own-address"],
     ["the operators’", { email: "Operators@ibcr.example" }, "own-address"],
-    ["the mailbox of answers", { email: "secretariat@ibcr.example" }, "own-address"],
+    ["the mailbox of answers", { email: "secretariat@ibcr.example" }, "answers-address"],
     ["the secretary’s", { email: emailOf(secretary) }, "somebody-elses-address"],
     ["the secretary’s in capitals", { email: emailOf(secretary).toUpperCase() }, "somebody-elses-address"],
     [

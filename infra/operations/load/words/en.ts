@@ -116,6 +116,8 @@ export const en: Words = {
       `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
     "own-address": ({ email }) =>
       `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
+    "answers-address": ({ email }) =>
+      `Answers to Accord’s mails go to ${email} (“replyTo”), so that it can be nobody’s own: an answer quotes the mail with its link. Give another.`,
     "address-taken": ({ email, of }) =>
       `The address ${email} is that of ${of.kind} ${of.id}, who has it on file or waits for it, and keeps it. Whoever reads a person’s mail can act in their name, so that it is theirs alone. Give another here, or load this once ${of.id} has another.`,
     "report-asked": ({ of }) =>
@@ -210,6 +212,10 @@ export const en: Words = {
     "address-waits": () => "the new address is on its way: a second person confirms it, then it holds",
     "address-after": ({ of }) =>
       `the new address is that of person ${of} still: it is proposed when the file is loaded once ${of} has another, and the days of its hold are over`,
+    "address-awaited": ({ of }) =>
+      `the new address is proposed to person ${of} already: it can be proposed here when the file is loaded once the second person refused it there, or ${of} is proposed another`,
+    "address-not-free": () =>
+      "they left, and the new address is another’s: keep the one on file, or load the file again once the other has it no more",
     "address-exchanged": ({ of }) =>
       `the new address is that of person ${of} still, who waits for another in turn: give one of them an address in between`,
     "return-waits": () =>
@@ -240,6 +246,7 @@ export const en: Words = {
   refused: {
     "changed-meanwhile": "somebody else changed it meanwhile",
     "own-address": "its address is Accord’s own",
+    "answers-address": "answers to Accord’s mails go to its address: give another here",
     "somebody-elses-address":
       "its address is another’s, or waits to be: load the file again once they have another and the days of its hold are over, or give another here",
     "nobody-to-confirm":

@@ -123,6 +123,8 @@ export const fr: Words = {
       `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
     "own-address": ({ email }) =>
       `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
+    "answers-address": ({ email }) =>
+      `Les réponses aux courriels d’Accord vont à ${email} (« replyTo ») : ce ne peut être l’adresse de personne, car une réponse cite le courriel avec son lien. Donnez-en une autre.`,
     "address-taken": ({ email, of }) =>
       `L’adresse ${email} est celle ${holders[of.kind]} ${of.id}, qui l’a au dossier ou l’attend, et la garde. Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule. Donnez-en une autre ici, ou rechargez ceci quand ${of.id} en aura une autre.`,
     "report-asked": ({ of }) =>
@@ -222,6 +224,10 @@ export const fr: Words = {
       "la nouvelle adresse est en route : une seconde personne la confirme, puis elle vaut",
     "address-after": ({ of }) =>
       `la nouvelle adresse est encore celle de la personne ${of} : elle est proposée quand le fichier est chargé une fois que ${of} en a une autre, et que les jours d’attente sont passés`,
+    "address-awaited": ({ of }) =>
+      `la nouvelle adresse est déjà proposée pour la personne ${of} : elle peut l’être ici quand le fichier est chargé une fois que la seconde personne l’y a refusée, ou qu’une autre est proposée pour ${of}`,
+    "address-not-free": () =>
+      "cette personne est partie, et la nouvelle adresse est à quelqu’un d’autre : gardez celle qui est au dossier, ou rechargez le fichier quand l’autre ne l’aura plus",
     "address-exchanged": ({ of }) =>
       `la nouvelle adresse est encore celle de la personne ${of}, qui en attend une autre à son tour : donnez à l’une des deux une adresse intermédiaire`,
     "return-waits": () =>
@@ -253,6 +259,7 @@ export const fr: Words = {
   refused: {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
     "own-address": "son adresse est celle d’Accord lui-même",
+    "answers-address": "les réponses aux courriels d’Accord vont à son adresse : donnez-en une autre ici",
     "somebody-elses-address":
       "son adresse est celle de quelqu’un d’autre, ou attend de l’être : rechargez le fichier quand cet autre en aura une nouvelle et que les jours d’attente seront passés, ou donnez-en une autre ici",
     "nobody-to-confirm":
