@@ -12,6 +12,8 @@ import { isAddress } from "./people/enter-person.ts";
 
 /** What loading would do: step by step, what stays although the file says otherwise, and how much is as it should be. */
 export type Loading = {
+  /** What the file says, with what it leaves out as it is on file. */
+  data: OrganisationData;
   steps: readonly Step[];
   kept: readonly Kept[];
   same: number;
@@ -45,6 +47,7 @@ export async function whatLoadingChanges(deps: LoadDeps, given: OrganisationData
     ...notNamed(organisation, await deps.onFile.all(), given),
   ];
   return {
+    data,
     steps: withoutWaiting(steps, waiting, data),
     kept,
     same: compared.filter((one) => one === null).length,
@@ -126,10 +129,11 @@ export async function carryOutLoading(
  */
 export async function loadOrganisation(deps: LoadDeps, data: OrganisationData): Promise<void> {
   const now = deps.clock.now();
-  const roster = rosterOf(data.people);
-  const problems = [...problemsIn(data, now, deps.ownAddresses), ...vacanciesIn(data, roster, now)];
+  const loading = await whatLoadingChanges(deps, data);
+  const vacancies = vacanciesIn(loading.data, rosterOf(data.people), now);
+  const problems = [...problemsIn(data, now, deps.ownAddresses), ...vacancies];
   if (problems.length > 0) throw new Error(`Not in order: ${JSON.stringify(problems)}`);
-  const refused = await carryOutLoading(deps, await whatLoadingChanges(deps, data));
+  const refused = await carryOutLoading(deps, loading);
   if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
 }
 

@@ -74,7 +74,7 @@ async function loadInto(
   const { data } = checked;
   const loading = await whatLoadingChanges(deps, data);
   const file = options.name;
-  const vacancies = checked.vacancies(loading.roster);
+  const vacancies = checked.vacancies(loading.roster, loading.data);
   const own = vacancies.filter((vacancy) => loading.steps.some((step) => comesWith(vacancy, step)));
   if (own.length > 0) return refuse(terminal, words, file, own);
   if (loading.taken.length > 0) return refuse(terminal, words, file, checked.placed(loading.taken));

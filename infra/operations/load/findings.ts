@@ -49,14 +49,14 @@ export type Finding = Place & {
 export type Checked = {
   data: OrganisationData | null;
   findings: readonly Finding[];
-  /** What could never end, as long as nobody else holds a role than these. */
-  vacancies: (roster: Organisation["roster"]) => readonly Vacancy[];
+  /** What could never end, as long as nobody else holds a role than these; of the file with what it leaves out, once that is read. */
+  vacancies: (roster: Organisation["roster"], whole?: OrganisationData) => readonly Vacancy[];
   /** What does not fit what is on file, with where it stands. */
   placed: (problems: readonly Problem[]) => readonly Finding[];
 };
 
 /** Something that could never end for want of people, and the part of the file that says so. */
-export type Vacancy = Finding & { of: "bylaws" | "confirmsAddresses" | { policy: string } };
+export type Vacancy = Finding & { of: "bylaws" | "confirmsAddresses" | "deputies" | { policy: string } };
 
 /** Of a file that cannot be read as a whole nothing more is asked. */
 const ofNothing = { vacancies: () => [], placed: () => [] };
@@ -98,8 +98,8 @@ export function checkFile(bytes: Uint8Array, now: string, own: OwnAddresses): Ch
   return {
     data,
     findings: inOrder([...leaving, ...found]),
-    vacancies: (roster) =>
-      vacanciesIn(data, roster, now).map((problem) => ({
+    vacancies: (roster, whole = data) =>
+      vacanciesIn(whole, roster, now).map((problem) => ({
         ...amiss(source, problem),
         of: partOf(data, problem.path),
       })),
@@ -125,7 +125,7 @@ function misfitsOf(source: Source, now: string, own: OwnAddresses): Finding[] {
 }
 
 function partOf({ policies }: OrganisationData, [, part]: Path): Vacancy["of"] {
-  if (part === "bylaws" || part === "confirmsAddresses") return part;
+  if (part === "bylaws" || part === "confirmsAddresses" || part === "deputies") return part;
   return { policy: policies[Number(part)]?.id ?? "" };
 }
 

@@ -8,7 +8,7 @@ import type { OrganisationData } from "./load.ts";
 import { rosterOf } from "./load.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Path, Problem } from "./problem.ts";
-import { type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
+import { deputiesMissing, type NeverEnds, whatIsNeverReached, whatNeverEnds } from "./what-never-ends.ts";
 
 /** The policy that results reports follow. */
 const reportPolicy = "results-report";
@@ -38,6 +38,7 @@ export function problemsIn(data: OrganisationData, now: string, own: OwnAddresse
 /**
  * What could never end for want of people. No fault of the file where it is so already: who left is out at once, whether
  * or not somebody has come in their place.
+ * @param data with what it leaves out as it is on file: whom that names may leave by it
  * @param roster who holds which role, whoever the file does not name among them
  */
 export const vacanciesIn = (
@@ -47,12 +48,16 @@ export const vacanciesIn = (
 ): NeverEnds[] => neverEnding(data, roster, now).filter(isForWantOfPeople);
 
 const isForWantOfPeople = ({ code, path }: NeverEnds): boolean =>
-  ["nobody-holds", "only-the-author-holds", "nobody-stands-in", "only-the-overseer-confirms"].includes(
-    code,
-  ) || path.at(-1) === "atLeast";
+  [
+    "nobody-holds",
+    "only-the-author-holds",
+    "nobody-stands-in",
+    "no-deputy",
+    "only-the-overseer-confirms",
+  ].includes(code) || path.at(-1) === "atLeast";
 
 function neverEnding(
-  { policies, obligations, organisation, roles }: OrganisationData,
+  { policies, obligations, organisation, roles, leftOut = [] }: OrganisationData,
   roster: Organisation["roster"],
   now: string,
 ): NeverEnds[] {
@@ -62,7 +67,9 @@ function neverEnding(
     stages.flatMap(({ lanes }) => lanes.filter(({ rule }) => rule === "written-resolution")),
   );
   const directors = Math.max(0, ...boards.map(({ role }) => roster[role]?.length ?? 0));
-  const { confirmsAddresses, bylaws } = organisation;
+  const { confirmsAddresses, bylaws, deputies } = organisation;
+  // Of a role that is unknown it is said that it is; of one in what the file leaves out nothing is.
+  const isKnown = (role: string) => roles.includes(role) || leftOut.includes("deputies");
   const [first] = confirmsAddresses;
   const confirming = [...new Set(confirmsAddresses.flatMap((role) => roster[role] ?? []))];
   const overseeing = policies.flatMap(({ overseer }) => roster[overseer] ?? []);
@@ -74,6 +81,7 @@ function neverEnding(
     ...(first === undefined || confirming.length > 0
       ? []
       : [{ path: ["organisation", "confirmsAddresses"], code: "nobody-holds", role: first } as const]),
+    ...within(["organisation", "deputies"], deputiesMissing(deputies, roster)),
     ...alone.map(
       (person) =>
         ({
@@ -83,8 +91,11 @@ function neverEnding(
         }) as const,
     ),
   ];
-  // Of a role that is unknown it is said that it is.
-  return found.filter((one) => !("role" in one) || roles.includes(one.role));
+  return found.filter((one) =>
+    one.code === "no-deputy"
+      ? isKnown(one.of) && isKnown(one.deputy)
+      : !("role" in one) || roles.includes(one.role),
+  );
 }
 
 const within = (path: Path, found: readonly NeverEnds[]): NeverEnds[] =>

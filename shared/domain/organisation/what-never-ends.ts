@@ -12,6 +12,8 @@ export type NeverEnds = At &
     | { code: "nobody-holds"; role: string }
     | { code: "only-the-author-holds"; role: string; author: string }
     | { code: "nobody-stands-in"; role: string }
+    /** Where no mail reaches who holds a role, nobody else would hear. */
+    | { code: "no-deputy"; of: string; deputy: string }
     | { code: "only-the-overseer-confirms"; person: string }
     | { code: "nobody-acts-for-a-director" }
     | { code: "more-than-all"; needs: number; all: number }
@@ -53,6 +55,17 @@ export function whatNeverEnds(
     }
   }
   return found;
+}
+
+/** Which roles nobody stands in for: nobody holds the deputy's, or nobody but who holds the very role. */
+export function deputiesMissing(
+  deputies: Organisation["deputies"],
+  roster: Organisation["roster"],
+): NeverEnds[] {
+  return Object.entries(deputies).flatMap(([of, deputy]): NeverEnds[] => {
+    const others = (roster[deputy] ?? []).filter((one) => !roster[of]?.includes(one));
+    return others.length > 0 ? [] : [{ path: [of], code: "no-deputy", of, deputy }];
+  });
 }
 
 /**

@@ -188,6 +188,32 @@ describe("the command load", () => {
     expect(output()).not.toMatch(/wait for the secretary|could never end|at present/);
   });
 
+  it.each([
+    ["leaves", "  - substitute\n", "roles: [programme-manager, substitute]\n    left: 2026-11-20\n"],
+    ["has another role, which the file drops", "", "roles: [programme-manager]\n"],
+  ])(
+    "says of a deputy whom the file leaves out that nobody stands in any more, who %s",
+    async (_, role, held) => {
+      const files = (deputies: string, role: string, held: string) =>
+        edited(
+          ["  deputies: { secretary: executive-director }\n", deputies],
+          ["  - mel-officer #", `${role}  - mel-officer #`],
+          ["roles: [programme-manager]\n", held],
+        );
+      const before = "roles: [programme-manager, substitute]\n";
+      expect(
+        await run(files("  deputies: { secretary: substitute }\n", "  - substitute\n", before), {
+          yes: true,
+        }),
+      ).toBe(0);
+      expect(await run(files("", role, held), { dryRun: true })).toBe(0);
+      expect(output()).toContain("People are missing for the following");
+      expect(output()).toContain(
+        "Nobody could stand in for the role “secretary”: nobody else holds the role “substitute”",
+      );
+    },
+  );
+
   it("says what stays though it is not in the file, and that nothing else is to be done", async () => {
     await run(inOrder, { yes: true });
     for (const partner of [...registry.partners.values()])

@@ -84,6 +84,18 @@ export const misfits: readonly Slip[] = [
     /Nobody could stand in/,
   ],
   [
+    "a deputy whom there is not",
+    ["roles: [executive-director]", "roles: []"],
+    "secretary: §executive-director }",
+    /Nobody could stand in for the role “secretary”: nobody else holds the role “executive-director”/,
+  ],
+  [
+    "a deputy who is whom they stand in for",
+    ["roles: [executive-director]", "roles: [executive-director, secretary]"],
+    "secretary: §executive-director }",
+    /Nobody could stand in for the role “secretary”/,
+  ],
+  [
     "addresses that only whoever proposes them could confirm",
     ["confirmsAddresses: [executive-director, director]", "confirmsAddresses: [secretary]"],
     "confirmsAddresses: §[secretary]",

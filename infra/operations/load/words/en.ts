@@ -156,6 +156,8 @@ export const en: Words = {
       `Nobody holds the role ${quoted(role)} but ${author}, who writes a report, and nobody decides on what they wrote: as long as nobody else does, this cannot end.`,
     "nobody-stands-in": ({ role }) =>
       `Nobody could stand in: nobody holds the role ${quoted(role)} but who is asked anyway.`,
+    "no-deputy": ({ of, deputy }) =>
+      `Nobody could stand in for the role ${quoted(of)}: nobody else holds the role ${quoted(deputy)}, which “deputies” names, here or on file. Give it to somebody, or name another.`,
     "only-the-overseer-confirms": ({ person }) =>
       `Nobody but ${person} could confirm an address, who proposes them from the secretary’s page, and nobody confirms what they proposed: name a role that somebody else holds as well.`,
     "nobody-acts-for-a-director": () =>

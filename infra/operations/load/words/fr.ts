@@ -165,6 +165,8 @@ export const fr: Words = {
       `Personne d’autre que ${author} n’a le rôle ${quoted(role)} ; or ${author} rédige un rapport, et nul ne décide de ses propres textes : tant que c’est ainsi, ceci ne peut pas se terminer.`,
     "nobody-stands-in": ({ role }) =>
       `Personne ne pourrait suppléer : nul n’a le rôle ${quoted(role)}, sinon qui est déjà sollicité.`,
+    "no-deputy": ({ of, deputy }) =>
+      `Personne ne pourrait suppléer qui exerce le rôle ${quoted(of)} : nul autre n’a le rôle ${quoted(deputy)}, que nomme « deputies », ici ou au dossier. Donnez-le à quelqu’un, ou nommez-en un autre.`,
     "only-the-overseer-confirms": ({ person }) =>
       `Personne d’autre que ${person} ne pourrait confirmer une adresse ; or c’est ${person} qui les propose sur la page du secrétariat, et nul ne confirme ce qu’il a proposé : nommez aussi un rôle que quelqu’un d’autre exerce.`,
     "nobody-acts-for-a-director": () =>
