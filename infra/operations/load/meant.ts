@@ -81,11 +81,15 @@ function nearestCountry(name: string): string | null {
   return others.length === 0 ? code : null;
 }
 
+/** One member alone in the brackets of a list. */
+const inBrackets = /^\[[^[\]{},"'\n]+\]$/;
+
 /** The same value as it must be written. */
 function rewritten(wants: Kind, written: string): string | null {
   if (wants === "text" && /^(?:19|20)\d{6}$/.test(written))
     return written.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
   if (wants === "text" && written !== "" && !/^[[{&*]|\n/.test(written)) return `"${written}"`;
+  if (wants === "text" && inBrackets.test(written)) return written.slice(1, -1).trim();
   if (wants === "list" && /^[\w.-]+$/.test(written)) return `[${written}]`;
   if (wants === "yes-or-no" && /^(?:yes|oui|on|vrai|y|o|1)$/i.test(written)) return "true";
   if (wants === "yes-or-no" && /^(?:no|non|off|faux|n|0)$/i.test(written)) return "false";

@@ -14,6 +14,7 @@ import {
 import type { Path } from "../../../shared/domain/organisation/problem.ts";
 import { beforeMisread } from "./misread.ts";
 import { type Place, type SyntaxProblem, textOf } from "./text.ts";
+import { asValue, inQuotes } from "./written.ts";
 
 /** How often anchors may be repeated, so that a small file cannot grow without end. */
 const maxAliasCount = 100;
@@ -100,10 +101,8 @@ export class Source {
           ? [problem("other-version", "", text.indexOf("%"))]
           : []),
         ...reservedKeys(document).map(({ at, key }) => problem("reserved-key", key, at)),
-        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", whole, at)),
-        ...misreadIn(document, text).map(({ at, before }) =>
-          problem(before === "" ? "lost-letter" : "misread", before, at),
-        ),
+        ...cutTextsIn(document, text).map(({ at, whole }) => problem("cut-text", inQuotes(whole), at)),
+        ...misreadIn(document).map(({ at, code, before }) => problem(code, before, at)),
         ...marksOf(text, oddIndent).map(({ at, mark }) => problem("odd-space", codePointOf(mark), at)),
       ].sort((a, b) => a.line - b.line || a.column - b.column);
       // Where the parser stumbles over another thing first, a tab before a name or a member is what it stumbled over.
@@ -234,15 +233,16 @@ const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", a
 const setIn = (text: string, at: number): number =>
   /^ *(?:- +)*/.exec(text.slice(lineStart(text, at), at))?.[0].length ?? 0;
 
-/** Texts with letters that a program lost (“\uFFFD”), or wrote otherwise, with what they were before. */
-function misreadIn(document: Document, text: string): { at: number; before: string }[] {
-  const found: { at: number; before: string }[] = [];
+/** Texts with letters that a program lost (“\uFFFD”), or took for others, with what they were before; nothing where that is not clear. */
+function misreadIn(document: Document): { at: number; code: "lost-letter" | "misread"; before: string }[] {
+  const found: ReturnType<typeof misreadIn> = [];
   visit(document, {
-    Scalar: (_, { range }) => {
-      const [at, end] = range ?? [0, 0];
-      const written = text.slice(at, end);
-      const before = written.includes("\uFFFD") ? "" : beforeMisread(written);
-      if (before !== null) found.push({ at, before });
+    Scalar: (_, { range, value }) => {
+      if (typeof value !== "string") return;
+      const before = beforeMisread(value);
+      const code = value.includes("\uFFFD") ? "lost-letter" : "misread";
+      if (before !== null)
+        found.push({ at: range?.[0] ?? 0, code, before: before === "" ? "" : asValue(before) });
     },
   });
   return found;

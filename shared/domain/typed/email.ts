@@ -42,7 +42,7 @@ const hostName =
 const inBrackets = /^([^<>\p{Cc}]*)<([^<>]*)>$/u;
 const asLink = /^mailto:(?:\/\/)?([^?%]*)(?:\?\S*)?$/i;
 /** As people set one off in a sentence, and part it from the next in a list. */
-const inQuotes = /^["'“‘«](.*)["'”’»]$/u;
+const inQuotes = /^(?:["'“‘«](.*)["'”’»]|\((.*)\)|\[(.*)\])$/u;
 const mark = /\s*[;,.]$/;
 
 /**
@@ -59,7 +59,8 @@ function unwrapped(text: string): string {
 }
 
 function withoutLink(text: string): string {
-  const inner = inQuotes.exec(text.trim())?.[1] ?? text;
+  const [, ...set] = inQuotes.exec(text.trim()) ?? [];
+  const inner = set.find((one) => one !== undefined) ?? text;
   return (asLink.exec(inner.trim())?.[1] ?? inner).trim();
 }
 

@@ -51,6 +51,7 @@ describe("an address as it is typed", () => {
     "\u200b<a.b@c.example>\u00a0",
     ...["mailto://a.b@c.example", "a.b@c.example <a.b@c.example>", "A.B@c.example<mailto:a.b@c.example>"],
     ...["'a.b@c.example'", '"a.b@c.example"', "« a.b@c.example »", "“a.b@c.example”"],
+    ...["(a.b@c.example)", "[a.b@c.example]"],
     ...["a.b@c.example;", "a.b@c.example,", "a.b@c.example.", "Anna Diop <a.b@c.example>;"],
   ])("takes what stands around an address that somebody pasted away: %j", (typed) => {
     expect(readEmail(typed)).toEqual({ email: "a.b@c.example" });

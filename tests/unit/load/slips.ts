@@ -148,6 +148,18 @@ export const slips: readonly Slip[] = [
     /is no email address/,
   ],
   [
+    "an address in the brackets of a list",
+    ["awa.traore@ibcr.example", "[ awa.traore@ibcr.example ]"],
+    "[ awa.traore@ibcr.example ]",
+    /stands where text is wanted\. Write awa\.traore@ibcr\.example\./,
+  ],
+  [
+    "an address in one bracket",
+    ["awa.traore@ibcr.example", "(awa.traore@ibcr.example"],
+    "(awa.traore@ibcr.example",
+    /is no email address/,
+  ],
+  [
     "an address with another alphabet’s letter",
     ["awa.traore@", "\u0430wa.traore@"],
     "\u0430wa.traore",

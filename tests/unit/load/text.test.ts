@@ -19,6 +19,7 @@ describe("an organisation’s file", () => {
       "#1, fr",
       /"Finance #1"/,
     ],
+    ["quotation marks", ["name: Awa Traoré", 'name: Awa "Ba" #2'], "#2\n", /: "Awa \\"Ba\\" #2"\./],
     ["a text of two lines", ["name: Awa Traoré", "name: Awa #2\n      Traoré"], "#2\n", /"Awa #2"/],
   ] as const)("says of a text that “#” would cut short where, and what to do: %s", (_, edit, at, words) => {
     const text = edited(edit);
@@ -89,6 +90,19 @@ describe("an organisation’s file", () => {
     ["Awa TraorÃ©", "Awa Traoré"],
     ["HÃ\u00A0 Ã‰lodie", "Hà Élodie"],
     ["Lâ€™Ã®le Â« CÅ“ur Â»", "L’île « Cœur »"],
+    ["Awa Traor√©", "Awa Traoré"],
+    ["L‚Äô√Æle ¬´ C≈ìur ¬ª de Dao√ü", "L’île « Cœur » de Daoß"],
+    ["Awa TraorÃƒÂ©", "Awa Traoré"],
+    ["Ãƒâ€°lodie NgÅ©gÄ©‚Ä¶", "Élodie Ngũgĩ…"],
+    ["LÃ¢â‚¬â„¢ÃƒÂ®le", "L’île"],
+    ["Awa Traor‚àö¬©", "Awa Traoré"],
+    ["l\u0092Ã\u0089cole", "l’École"],
+    ["Lâ\u0080\u0099Ã®le", "L’île"],
+    ['"Traor\\xC3\\xA9"', "Traoré"],
+    ["Nguyá»…n Thá»‹ Ä\u0090á»©c", "Nguyễn Thị Đức"],
+    ["prÃ©sentÃ©, Ã   5 â‚¬".replace("Ã  ", "Ã\u00A0"), '"présenté, à 5 €"'],
+    ['"TraorÃ©: Awa"', '"Traoré: Awa"'],
+    ["'dit \"Ã‰lo\": Awa'", "'dit \"Élo\": Awa'"],
   ])("in which letters were taken for others is refused, and says what they were: %s", (written, before) => {
     const text = edited(["Awa Traoré", written]);
     const [first, ...others] = said(text);
@@ -98,6 +112,17 @@ describe("an organisation’s file", () => {
     expect(others).toEqual([]);
   });
 
+  it.each(["Traorï¿½", "TraorÃ¯Â¿Â½", "TraorÔøΩ", "Traor├⌐", "voilÃ tout", "TraorÃ?", "l\u0081ecole", "lâ€"])(
+    "in which letters were taken for others is refused, and says nothing of what they were where it is not clear: %j",
+    (written) => {
+      const text = edited(["Awa Traoré", written]);
+      const [first, ...others] = said(text);
+      expect(first).toMatchObject(placeOf(text, written));
+      expect(first?.words).toMatch(/^A program took letters of this text for others, or lost them\. .*UTF-8/);
+      expect(others).toEqual([]);
+    },
+  );
+
   it("in which a letter was lost is refused", () => {
     const text = edited(["Awa Traoré", "Awa Traor\uFFFD"]);
     expect(said(text)).toMatchObject([
@@ -105,10 +130,24 @@ describe("an organisation’s file", () => {
     ]);
   });
 
-  it.each(["SÃO TOMÉ", "ÂGE D’OR", "«\u00A0CAFÉ\u00A0»", "CAFÉ» à l’Île", "NESBÅ’S", "Chloë Åström", "JOÃO"])(
-    "takes letters with accents for what they are: %s",
-    (name) => {
-      expect(said(edited(["Awa Traoré", name]))).toEqual([]);
-    },
-  );
+  it.each([
+    "SÃO TOMÉ",
+    "« olá »…",
+    "«olá»…",
+    "“Café”—été",
+    "KRÍŽ, VÝŠKA",
+    "n≈30",
+    "Ángel Ñuñez",
+    "IRMÃ MARIA",
+    "Nguyễn",
+    "été®»",
+    "ÂGE D’OR",
+    "«\u00A0CAFÉ\u00A0»",
+    "CAFÉ» à l’Île",
+    "NESBÅ’S",
+    "Chloë Åström",
+    "JOÃO",
+  ])("takes letters with accents for what they are: %s", (name) => {
+    expect(said(edited(["Awa Traoré", name]))).toEqual([]);
+  });
 });

@@ -39,11 +39,13 @@ export const en: Words = {
     "not-utf-8": ({ detail }) =>
       `Here stands a byte that is not UTF-8${detail === "" ? "" : `: where Windows wrote it, ${quoted(detail)}`}. Most often the file was saved as Windows-1252 (“ANSI”), in which letters with accents are written otherwise. Open it as that, see that the accents are right, and save it in UTF-8.`,
     "cut-text": ({ detail }) =>
-      `A “#” begins a remark, and the text would end before it. If it belongs to the text, put all of it in straight quotation marks: "${detail}". If it is a remark, put it at the very beginning of a line of its own.`,
+      `A “#” begins a remark, and the text would end before it. If it belongs to the text, put all of it in straight quotation marks: ${detail}. If it is a remark, put it at the very beginning of a line of its own.`,
     "lost-letter": () =>
       "Here stands the sign “\uFFFD” in the place of a letter that a program could not read. Type the letter anew, and save the file in UTF-8.",
     misread: ({ detail }) =>
-      `A program took letters of this text for others. It was ${quoted(detail)}, most likely: write it so, and save the file in UTF-8.`,
+      detail === ""
+        ? "A program took letters of this text for others, or lost them. Type it anew, and save the file in UTF-8: in Windows’ Notepad by “Save as”, “Encoding”; in a Mac’s TextEdit as plain text."
+        : `A program took letters of this text for others. It was ${quoted(detail)}, most likely: write it so, and save the file in UTF-8.`,
     "empty-file": () => "There is nothing in this file.",
     "too-large": () => "This file is too large: an organisation’s has 16 MB at most.",
     "too-deep": () =>

@@ -42,11 +42,13 @@ export const fr: Words = {
     "not-utf-8": ({ detail }) =>
       `Ici se trouve un octet qui n’est pas de l’UTF-8${detail === "" ? "" : ` : si Windows l’a écrit, ${quoted(detail)}`}. Le plus souvent, le fichier a été enregistré en Windows-1252 (« ANSI »), où les lettres accentuées s’écrivent autrement. Ouvrez-le ainsi, voyez si les accents sont justes, et enregistrez-le en UTF-8.`,
     "cut-text": ({ detail }) =>
-      `Un « # » commence une remarque, et le texte s’arrêterait avant. S’il fait partie du texte, mettez tout le texte entre guillemets droits : "${detail}". Si c’est une remarque, mettez-la au tout début d’une ligne à part.`,
+      `Un « # » commence une remarque, et le texte s’arrêterait avant. S’il fait partie du texte, mettez tout le texte entre guillemets droits : ${detail}. Si c’est une remarque, mettez-la au tout début d’une ligne à part.`,
     "lost-letter": () =>
       "Ici, le signe «\u00A0\uFFFD\u00A0» tient la place d’une lettre qu’un programme n’a pas pu lire. Tapez-la de nouveau, et enregistrez le fichier en UTF-8.",
     misread: ({ detail }) =>
-      `Un programme a pris des lettres de ce texte pour d’autres. C’était sans doute ${quoted(detail)} : écrivez-le ainsi, et enregistrez le fichier en UTF-8.`,
+      detail === ""
+        ? "Un programme a pris des lettres de ce texte pour d’autres, ou les a perdues. Tapez-le de nouveau, et enregistrez le fichier en UTF-8 : dans le Bloc-notes de Windows par « Enregistrer sous », « Encodage » ; dans TextEdit, sur Mac, en texte brut."
+        : `Un programme a pris des lettres de ce texte pour d’autres. C’était sans doute ${quoted(detail)} : écrivez-le ainsi, et enregistrez le fichier en UTF-8.`,
     "empty-file": () => "Ce fichier est vide.",
     "too-large": () => "Ce fichier est trop gros : celui d’une organisation fait 16 Mo au plus.",
     "too-deep": () =>
