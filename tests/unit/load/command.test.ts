@@ -1,58 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { load, type Reached } from "../../../infra/operations/load/command.ts";
-import type { TargetProblem } from "../../../infra/operations/load/target.ts";
-import type { Terminal } from "../../../infra/operations/load/terminal.ts";
+import { describe, expect, it } from "vitest";
+import { load } from "../../../infra/operations/load/command.ts";
 import { wordsIn } from "../../../infra/operations/load/words.ts";
+import { errors, folder, output, registry, run, shown, terminal } from "./command.ts";
 import { edited, inOrder, own, today } from "./file.ts";
-import { Registry } from "./world.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "accord-load-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let registry: Registry;
-/** What was written to standard output, to standard error, and how often the bar moved. */
-let shown: { output: string[]; errors: string[]; bar: number[] };
-beforeEach(() => {
-  registry = new Registry();
-  shown = { output: [], errors: [], bar: [] };
-});
-
-/** A terminal at which somebody gives an answer; null where nobody is. */
-const terminal = (answer: string | null): Terminal => ({
-  output: process.stdout,
-  errors: process.stderr,
-  say: (...lines) => shown.output.push(...lines),
-  complain: (...lines) => shown.errors.push(...lines),
-  ask: () => Promise.resolve(answer),
-  progress: () => ({ at: (done) => shown.bar.push(done), end: () => undefined }),
-});
-
-type How = {
-  answer?: string | null;
-  dryRun?: boolean;
-  yes?: boolean;
-  lang?: "en" | "fr";
-  reach?: Reached | TargetProblem;
-};
-
-function run(text: string, { answer = null, dryRun = false, yes = false, lang = "en", reach }: How = {}) {
-  const name = "organisation.yaml";
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  const here = { stage: "local", account: null, region: "ca-central-1" };
-  return load(
-    { file, name, dryRun, yes },
-    { terminal: terminal(answer), words: wordsIn(lang), now: today, own },
-    () => Promise.resolve(reach ?? { deps: registry.deps, where: here }),
-  );
-}
-
-const output = () => stripVTControlCharacters(shown.output.join("\n"));
-const errors = () => stripVTControlCharacters(shown.errors.join("\n"));
 
 describe("the command load", () => {
   it("says what would change, asks, loads it step by step, and says that it is done", async () => {
