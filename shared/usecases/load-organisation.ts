@@ -129,12 +129,15 @@ export async function carryOutLoading(
  */
 export async function loadOrganisation(deps: LoadDeps, data: OrganisationData): Promise<void> {
   const now = deps.clock.now();
+  mustBeNone(problemsIn(data, now, deps.ownAddresses));
   const loading = await whatLoadingChanges(deps, data);
-  const vacancies = vacanciesIn(loading.data, rosterOf(data.people), now);
-  const problems = [...problemsIn(data, now, deps.ownAddresses), ...vacancies];
-  if (problems.length > 0) throw new Error(`Not in order: ${JSON.stringify(problems)}`);
+  mustBeNone(vacanciesIn(loading.data, rosterOf(data.people), now));
   const refused = await carryOutLoading(deps, loading);
   if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused)}`);
+}
+
+function mustBeNone(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`Not in order: ${JSON.stringify(problems)}`);
 }
 
 /** Who will hold which role: who holds it already in their order, then whoever comes to it in that of the file. */

@@ -117,10 +117,7 @@ async function returnsLater(deps: AddressDeps, data: PersonData, onFile: PersonO
   return free?.ok === true && (taken?.ok === false || (await ownAmong(deps, mailboxes)) !== undefined);
 }
 
-/**
- * Whether an address can be proposed to whoever is away: of theirs nothing is free once they left, and nobody waits for it to
- * be.
- */
+/** Whether an address is nobody else's: to whoever is away none is proposed that is, for nothing ever comes of it. */
 async function isFree(deps: AddressDeps, { id, email }: PersonData): Promise<boolean> {
   const taken = await takeMailboxes(deps, id, [mailboxOf(email)]);
   return taken.ok && (await ownAmong(deps, [email])) === undefined;
@@ -161,7 +158,7 @@ function standingDifferences(wanted: PersonData, person: PersonRecord): PersonDi
  * 2. One transaction on their stream: entries, head, how decisions know them (its version only ever rises), the roster,
  *    a new name. What is held back from their address stays so. Whoever comes, or comes back, has a mailbox of their own,
  *    or does not come.
- * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page, It is also the way
+ * 3. Another address changes nothing by itself: it is proposed to a second person, as from a page. It is also the way
  *    back for whoever's address of before is another's by now: they are here once it is on file, and entered again.
  * 4. A change of theirs that waits for somebody who cannot answer is put to another.
  * @param later whether another address is not proposed yet, being somebody else’s still
