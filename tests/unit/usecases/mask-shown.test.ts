@@ -90,7 +90,7 @@ describe("where words were masked", () => {
       ...lineInReview.slice(0, 1),
       reassign({ stage: 0, lane: "finance" }, otherFinance),
       { ...masking(inDraft, commentOf(2)), round: 0 } as Command,
-      { ...masking(inDraft), round: 0, masked: "1" } as Command,
+      { ...masking(inDraft), round: 0, masked: "2" } as Command,
     );
     expect(await seen(given, undefined, author.person, "mel")).toEqual({
       overseer: ["3: 2, whole", "4: 1, whole"],
