@@ -1,5 +1,5 @@
-import type { Typed } from "../domain/documents/report/content.ts";
-import type { DraftSection } from "../domain/documents/report/draft.ts";
+import type { Typed } from "../domain/forms/content.ts";
+import type { DraftSection } from "../domain/forms/draft.ts";
 import type { AsideKey } from "./asides.ts";
 
 /**

@@ -1,12 +1,12 @@
 import type { Entry, StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
-import type { Agreement } from "../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
-import type { Content } from "../domain/documents/report/content.ts";
 import type { KeptWords } from "../domain/documents/report/passages.ts";
 import type { Report } from "../domain/documents/report/report.ts";
 import type { Translation } from "../domain/documents/report/translations.ts";
+import type { Content } from "../domain/forms/content.ts";
 import type {
   Contact,
   Donor,

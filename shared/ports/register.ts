@@ -1,7 +1,7 @@
 import type { StoredEntry } from "../../events/entry.ts";
 import type { Altered, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
-import type { Agreement } from "../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Plan } from "../domain/documents/plan/plan.ts";
 import type { Due, Told, ToldOnFile } from "../domain/organisation/changes.ts";
 import type { Held } from "../domain/organisation/not-named.ts";

@@ -2,8 +2,6 @@ import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { isWritten } from "../domain/documents/report/dates.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Draft } from "../domain/documents/report/draft.ts";
-import { begunFrom } from "../domain/documents/report/draft.ts";
 import type { KeptWords, Passage } from "../domain/documents/report/passages.ts";
 import {
   canBeSearched,
@@ -17,6 +15,8 @@ import {
 import type { Report } from "../domain/documents/report/report.ts";
 import { withoutOthers } from "../domain/documents/report/shown.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
+import type { Draft } from "../domain/forms/draft.ts";
+import { begunFrom } from "../domain/forms/draft.ts";
 import type { Result } from "../domain/result.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";

@@ -1,10 +1,10 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Command } from "../domain/documents/report/commands.ts";
-import type { Content } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
+import type { Content } from "../domain/forms/content.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { isSubscribed } from "../domain/organisation/subscription.ts";
 import type { Execution } from "../domain/workflow/execution.ts";

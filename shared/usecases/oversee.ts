@@ -1,10 +1,10 @@
 import { commitTo } from "../domain/audit/commitments.ts";
-import type { Typed } from "../domain/documents/report/content.ts";
-import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import { readField } from "../domain/documents/report/field.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
 import { isOriginalMasked, missingWords } from "../domain/documents/report/translations.ts";
+import type { Typed } from "../domain/forms/content.ts";
+import type { Field } from "../domain/forms/definition.ts";
+import { readField } from "../domain/forms/field.ts";
 import { dayOf, serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";

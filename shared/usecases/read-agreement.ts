@@ -1,4 +1,4 @@
-import type { Agreement } from "../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Directory, Records } from "../ports/reading.ts";
 import { namesOf } from "./names.ts";
 

@@ -1,11 +1,9 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
-import type { Achievement } from "../domain/documents/report/achievement.ts";
-import { achievements } from "../domain/documents/report/achievement.ts";
+import { achievements } from "../domain/documents/report/achievements.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Reader } from "../domain/documents/report/comments.ts";
 import { mayReadWords } from "../domain/documents/report/comments.ts";
-import type { Content } from "../domain/documents/report/content.ts";
 import { withPeopleAsked } from "../domain/documents/report/fold.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
@@ -14,6 +12,8 @@ import { lacksAnswers, shownHistory } from "../domain/documents/report/shown.ts"
 import type { ShownWhole } from "../domain/documents/report/shown-masked.ts";
 import { withPlacesShown } from "../domain/documents/report/shown-masked.ts";
 import { isVoteOpen } from "../domain/documents/report/standing.ts";
+import type { Content } from "../domain/forms/content.ts";
+import type { Achievement } from "../domain/framework/achievement.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";

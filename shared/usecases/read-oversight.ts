@@ -1,5 +1,4 @@
 import type { Recipient } from "../../events/common.ts";
-import type { Field } from "../domain/documents/report/definition.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import { departedFrom, whoIsAsked } from "../domain/documents/report/departed.ts";
 import type { Task } from "../domain/documents/report/oversight.ts";
@@ -18,6 +17,7 @@ import type { Timing } from "../domain/documents/report/timing.ts";
 import { timingOf } from "../domain/documents/report/timing.ts";
 import type { Supplied } from "../domain/documents/report/translations.ts";
 import { missingWords } from "../domain/documents/report/translations.ts";
+import type { Field } from "../domain/forms/definition.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { allows } from "../domain/workflow/lifecycle.ts";

@@ -1,8 +1,8 @@
 import type { Refusal } from "../domain/documents/report/commands.ts";
-import type { Typed } from "../domain/documents/report/content.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Draft, SentSection } from "../domain/documents/report/draft.ts";
-import { fateOf, isFromBefore, ofSection } from "../domain/documents/report/draft.ts";
+import type { Typed } from "../domain/forms/content.ts";
+import type { Draft, SentSection } from "../domain/forms/draft.ts";
+import { fateOf, isFromBefore, ofSection } from "../domain/forms/draft.ts";
 import type { Link } from "../domain/links/link.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../events/common.ts";
-import type { Indicator, VarianceThresholds } from "../domain/documents/agreement/framework.ts";
-import type { Achievement } from "../domain/documents/report/achievement.ts";
-import { percentExactly, shareOfTarget } from "../domain/documents/report/achievement.ts";
 import { compare, exactly, minus, nearest } from "../domain/figures/ratio.ts";
+import type { Achievement } from "../domain/framework/achievement.ts";
+import { percentExactly, shareOfTarget } from "../domain/framework/achievement.ts";
+import type { Indicator, VarianceThresholds } from "../domain/framework/framework.ts";
 import type { Lang } from "../i18n/index.ts";
 import { figure, messages, number, percent } from "../i18n/index.ts";
 import { formFor } from "../i18n/plural.ts";

@@ -1,4 +1,4 @@
-import type { Variance } from "../domain/documents/report/variance.ts";
+import type { Variance } from "../domain/framework/variance.ts";
 import type { Lang } from "../i18n/index.ts";
 import { figure, messages, percent } from "../i18n/index.ts";
 

@@ -1,7 +1,7 @@
-import { digestOfShown, readContent } from "../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
-import { ofSection, typedIn } from "../../shared/domain/documents/report/draft.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/documents/report/standing.ts";
+import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts";
+import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
 import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";

@@ -4,7 +4,7 @@ import type { DocumentEvent } from "../../events/facts.ts";
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
-import type { Agreement } from "../../shared/domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
 import { decide } from "../../shared/domain/documents/report/decide.ts";

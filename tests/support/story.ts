@@ -9,7 +9,7 @@ import { outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
-import { ofSection } from "../../shared/domain/documents/report/draft.ts";
+import { ofSection } from "../../shared/domain/forms/draft.ts";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { dayOf, daysLater } from "../../shared/domain/organisation/business-days.ts";
 import type { Archive } from "../../shared/ports/reading.ts";

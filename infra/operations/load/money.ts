@@ -1,5 +1,5 @@
-import type { Currency } from "../../../shared/domain/documents/agreement/framework.ts";
-import { minorDigits } from "../../../shared/domain/documents/agreement/framework.ts";
+import type { Currency } from "../../../shared/domain/framework/framework.ts";
+import { minorDigits } from "../../../shared/domain/framework/framework.ts";
 
 /** An amount in minor units of its currency, exact; null when it is written with more decimals than the currency has. */
 export function inMinorUnits(value: number, currency: Currency): number | null {

@@ -1,8 +1,8 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Typed } from "../../domain/documents/report/content.ts";
-import type { Draft, DraftSection } from "../../domain/documents/report/draft.ts";
+import type { Typed } from "../../domain/forms/content.ts";
+import type { Draft, DraftSection } from "../../domain/forms/draft.ts";
 import type { Drafts, SectionToKeep } from "../../ports/drafts.ts";
 import { transact } from "./conditional.ts";
 import { draftSectionItem } from "./items.ts";

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { instant } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Plan } from "../../domain/documents/plan/plan.ts";
 import type { Due, ToldOnFile } from "../../domain/organisation/changes.ts";
 import type { Held } from "../../domain/organisation/not-named.ts";

@@ -10,8 +10,9 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
-import type { Agreement, Indicator } from "../../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Basis, Obligation } from "../../domain/documents/report/basis.ts";
+import type { Indicator } from "../../domain/framework/framework.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 
 /** What the approved records, and what is pinned from them, must look like when they are read. */

@@ -1,5 +1,5 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../domain/documents/report/basis.ts";
 import type { Policy } from "../../domain/organisation/organisation.ts";
 import type { Records } from "../../ports/reading.ts";

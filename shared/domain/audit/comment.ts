@@ -1,4 +1,5 @@
 import { saidIn } from "../typed/text.ts";
+
 /** What somebody wrote beside an answer: of the whole, and of single fields by their names. Private and erasable. */
 export type Comment = { text: string | null; fields: Readonly<Record<string, string>> };
 

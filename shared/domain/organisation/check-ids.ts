@@ -1,5 +1,5 @@
 import { documentId } from "../../../events/common.ts";
-import type { Agreement } from "../documents/agreement/framework.ts";
+import type { Agreement } from "../documents/agreement/agreement.ts";
 import type { Obligation } from "../documents/report/basis.ts";
 import { basisOf } from "../documents/report/basis.ts";
 import { reportDefinition } from "../documents/report/definition.ts";

@@ -1,4 +1,4 @@
-import type { Agreement } from "../documents/agreement/framework.ts";
+import type { Agreement } from "../documents/agreement/agreement.ts";
 import type { OrganisationData } from "./load.ts";
 import type { Named, Path, Problem } from "./problem.ts";
 

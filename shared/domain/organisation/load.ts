@@ -1,4 +1,4 @@
-import type { Agreement } from "../documents/agreement/framework.ts";
+import type { Agreement } from "../documents/agreement/agreement.ts";
 import type { Plan } from "../documents/plan/plan.ts";
 import type { Obligation } from "../documents/report/basis.ts";
 import type { Contact, Donor, Organisation, Partner, Person, Policy } from "./organisation.ts";

@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import type { Field } from "../../domain/documents/report/definition.ts";
-import { fieldsOf, type Section } from "../../domain/documents/report/definition.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Field, Section } from "../../domain/forms/definition.ts";
+import { fieldsOf } from "../../domain/forms/definition.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { days, type Lang, list, messages, money } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

@@ -1,9 +1,10 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { FieldError, Typed, Values } from "../../domain/documents/report/content.ts";
-import { isAsked, readValues } from "../../domain/documents/report/content.ts";
-import type { Definition, Field } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import type { FieldError, Typed } from "../../domain/forms/content.ts";
+import { isAsked, readValues } from "../../domain/forms/content.ts";
+import type { Definition, Field } from "../../domain/forms/definition.ts";
 import { isBlank } from "../../domain/typed/text.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";

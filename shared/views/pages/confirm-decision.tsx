@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

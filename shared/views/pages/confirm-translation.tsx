@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import type { Field, Section } from "../../domain/documents/report/definition.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Field, Section } from "../../domain/forms/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { AnswerForm } from "../parts/answer-form.tsx";

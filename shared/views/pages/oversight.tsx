@@ -1,10 +1,10 @@
 import type { Recipient } from "../../../events/common.ts";
-import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { isVoteOpen } from "../../domain/documents/report/standing.ts";
 import type { Timing } from "../../domain/documents/report/timing.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { MailTemplate } from "../../domain/workflow/mails.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

@@ -1,14 +1,14 @@
 import type { Comment } from "../../domain/audit/comment.ts";
-import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { longestComment } from "../../domain/documents/report/commands.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import { isAsked } from "../../domain/documents/report/content.ts";
-import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
 import { maskedNow } from "../../domain/documents/report/masked.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { currentStage, nameOfLane } from "../../domain/documents/report/standing.ts";
 import { timeFor } from "../../domain/documents/report/timing.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import { isAsked } from "../../domain/forms/content.ts";
+import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
+import type { Achievement } from "../../domain/framework/achievement.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";

@@ -1,9 +1,9 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { FieldError, Typed } from "../../domain/documents/report/content.ts";
-import { checkedName, emptiedName, readValues, recognisable } from "../../domain/documents/report/content.ts";
-import type { Definition, Field, Section } from "../../domain/documents/report/definition.ts";
-import { fieldsOf } from "../../domain/documents/report/definition.ts";
+import type { FieldError, Typed } from "../../domain/forms/content.ts";
+import { checkedName, emptiedName, readValues, recognisable } from "../../domain/forms/content.ts";
+import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
+import { fieldsOf } from "../../domain/forms/definition.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";

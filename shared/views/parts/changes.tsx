@@ -1,4 +1,4 @@
-import type { Changed } from "../../domain/documents/report/compare.ts";
+import type { Changed } from "../../domain/forms/compare.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { orMasked } from "../masked.ts";
 import { FieldValue } from "./report-content.tsx";

@@ -1,10 +1,10 @@
-import { achievementOf, isWithoutNumber } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Values } from "../../domain/documents/report/content.ts";
-import type { Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
-import type { Variance } from "../../domain/documents/report/variance.ts";
-import { budgetVariance, varianceOf } from "../../domain/documents/report/variance.ts";
+import type { Section } from "../../domain/forms/definition.ts";
+import { achievementOf, isWithoutNumber } from "../../domain/framework/achievement.ts";
+import type { Variance } from "../../domain/framework/variance.ts";
+import { budgetVariance, varianceOf } from "../../domain/framework/variance.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, money } from "../../i18n/index.ts";
 import { thresholdInWords, varianceInWords } from "../variance.ts";
 import { Result } from "./results.tsx";

@@ -1,7 +1,7 @@
-import { type Currency, minorDigits } from "../../domain/documents/agreement/framework.ts";
-import type { FieldError } from "../../domain/documents/report/content.ts";
-import { checkedName } from "../../domain/documents/report/content.ts";
-import type { Field } from "../../domain/documents/report/definition.ts";
+import type { FieldError } from "../../domain/forms/content.ts";
+import { checkedName } from "../../domain/forms/content.ts";
+import type { Field } from "../../domain/forms/definition.ts";
+import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
 import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";

@@ -1,10 +1,10 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/documents/report/standing.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
 import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

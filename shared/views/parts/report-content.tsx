@@ -1,11 +1,12 @@
 import type { Child } from "hono/jsx";
 import { isMasked } from "../../domain/audit/masks.ts";
-import type { Achievement } from "../../domain/documents/report/achievement.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Content, Values } from "../../domain/documents/report/content.ts";
-import type { Field, Section } from "../../domain/documents/report/definition.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Field, Section } from "../../domain/forms/definition.ts";
+import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import type { Frame } from "../frame.ts";

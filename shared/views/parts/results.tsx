@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Indicator, VarianceThresholds } from "../../domain/documents/agreement/framework.ts";
-import type { Achievement } from "../../domain/documents/report/achievement.ts";
+import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Indicator, VarianceThresholds } from "../../domain/framework/framework.ts";
 import { type Lang, messages, number, percent } from "../../i18n/index.ts";
 import { type Amount, againstTarget, amountOf } from "../against-target.ts";
 import { noteOn } from "../written.ts";

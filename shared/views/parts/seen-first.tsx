@@ -1,7 +1,7 @@
-import type { Content } from "../../domain/documents/report/content.ts";
-import { recognisable } from "../../domain/documents/report/content.ts";
-import type { Definition, Field } from "../../domain/documents/report/definition.ts";
-import { fieldsOf, sectionsToSeeFirst } from "../../domain/documents/report/definition.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import { recognisable } from "../../domain/forms/content.ts";
+import type { Definition, Field } from "../../domain/forms/definition.ts";
+import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/definition.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { SectionValues } from "./report-content.tsx";
 

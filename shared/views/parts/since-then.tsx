@@ -1,9 +1,9 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { compareContents } from "../../domain/documents/report/compare.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
-import { fieldsOf } from "../../domain/documents/report/definition.ts";
+import { compareContents } from "../../domain/forms/compare.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
+import { fieldsOf } from "../../domain/forms/definition.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";

@@ -1,9 +1,9 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
-import { compareContents } from "../../domain/documents/report/compare.ts";
-import type { Content } from "../../domain/documents/report/content.ts";
-import type { Definition } from "../../domain/documents/report/definition.ts";
 import type { Report } from "../../domain/documents/report/report.ts";
 import type { RoundSoFar } from "../../domain/documents/report/so-far.ts";
+import { compareContents } from "../../domain/forms/compare.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
 import { instants, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

@@ -14,7 +14,7 @@ import {
   headKey,
 } from "../../../shared/adapters/dynamodb/keys.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
-import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
+import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
-import { achievementOf } from "../../../shared/domain/documents/report/achievement.ts";
-import { readValues } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { readValues } from "../../../shared/domain/forms/content.ts";
+import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import { achievementOf } from "../../../shared/domain/framework/achievement.ts";
 import { basis, today } from "../../support/example-report.ts";
 
 const [whole, bySex, inWords] = basis.indicators;

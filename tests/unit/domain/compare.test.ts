@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compareContents } from "../../../shared/domain/documents/report/compare.ts";
-import type { Content, Values } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { compareContents } from "../../../shared/domain/forms/compare.ts";
+import type { Content } from "../../../shared/domain/forms/content.ts";
+import type { Values } from "../../../shared/domain/typed/values.ts";
 import { basis } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
+import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
-import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
 import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);

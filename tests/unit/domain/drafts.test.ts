@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import type { Draft } from "../../../shared/domain/documents/report/draft.ts";
-import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
+import { readContent } from "../../../shared/domain/forms/content.ts";
+import type { Draft } from "../../../shared/domain/forms/draft.ts";
+import { standingOfSections, typedIn } from "../../../shared/domain/forms/draft.ts";
 import { basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);

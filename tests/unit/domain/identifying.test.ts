@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readContent, typedFrom } from "../../../shared/domain/documents/report/content.ts";
-import { reportDefinition, sectionsToSeeFirst } from "../../../shared/domain/documents/report/definition.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
+import { sectionsToSeeFirst } from "../../../shared/domain/forms/definition.ts";
 import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
 import { answers } from "../../support/answers.ts";
 import { basis, today, typed } from "../../support/example-report.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../../shared/domain/documents/agreement/framework.ts";
-import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
-import { achievementOf } from "../../../shared/domain/documents/report/achievement.ts";
-import { withoutSmallNumbers } from "../../../shared/domain/documents/report/small-numbers.ts";
+import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import { achievementOf } from "../../../shared/domain/framework/achievement.ts";
+import type { Indicator } from "../../../shared/domain/framework/framework.ts";
+import { withoutSmallNumbers } from "../../../shared/domain/framework/small-numbers.ts";
 import { agreement } from "../../support/example-report.ts";
 
 const [share, , , count] = (agreement.resultsFramework[0]?.indicators ?? []) as Indicator[] as [

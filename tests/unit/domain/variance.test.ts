@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../../shared/domain/documents/agreement/framework.ts";
-import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
-import { shareOfTarget } from "../../../shared/domain/documents/report/achievement.ts";
-import { compareContents } from "../../../shared/domain/documents/report/compare.ts";
-import { readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { standingOfSections, typedIn } from "../../../shared/domain/documents/report/draft.ts";
-import {
-  budgetVariance,
-  largestVariance,
-  varianceOf,
-} from "../../../shared/domain/documents/report/variance.ts";
+import { compareContents } from "../../../shared/domain/forms/compare.ts";
+import { readContent } from "../../../shared/domain/forms/content.ts";
+import { standingOfSections, typedIn } from "../../../shared/domain/forms/draft.ts";
+import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import { shareOfTarget } from "../../../shared/domain/framework/achievement.ts";
+import type { Indicator } from "../../../shared/domain/framework/framework.ts";
+import { budgetVariance, largestVariance, varianceOf } from "../../../shared/domain/framework/variance.ts";
 import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const thresholds = { relativePercent: 10, points: 5, zeroTarget: 2, budgetPercent: 10 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fateOf } from "../../../shared/domain/documents/report/draft.ts";
+import { fateOf } from "../../../shared/domain/forms/draft.ts";
 import { sectionUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";

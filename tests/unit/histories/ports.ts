@@ -1,5 +1,5 @@
 import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
-import type { Agreement } from "../../../shared/domain/documents/agreement/framework.ts";
+import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Organisation, Person, Policy } from "../../../shared/domain/organisation/organisation.ts";

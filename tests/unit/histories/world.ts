@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { digestOfShown, readContent } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { typedIn } from "../../../shared/domain/documents/report/draft.ts";
 import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
+import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
+import { typedIn } from "../../../shared/domain/forms/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";

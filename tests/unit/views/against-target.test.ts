@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Achievement } from "../../../shared/domain/documents/report/achievement.ts";
+import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
 import { againstTarget, inOneLine } from "../../../shared/views/against-target.ts";
 import { sample } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { upcast } from "../../../events/entry.ts";
-import type { Content } from "../../../shared/domain/documents/report/content.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import type { Content } from "../../../shared/domain/forms/content.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { agreementPage } from "../../../shared/views/pages/agreement.tsx";

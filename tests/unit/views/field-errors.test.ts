@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../../shared/domain/documents/report/definition.ts";
-import { readField } from "../../../shared/domain/documents/report/field.ts";
+import type { Field } from "../../../shared/domain/forms/definition.ts";
+import { readField } from "../../../shared/domain/forms/field.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { dateErrorText, errorText, readAs } from "../../../shared/views/parts/field.tsx";
 import { today } from "../../support/example-report.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
 import { withMasks } from "../../../shared/domain/audit/masks.ts";
-import { achievements } from "../../../shared/domain/documents/report/achievement.ts";
-import { fieldsOf, reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
+import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { descriptionOf } from "../../../shared/views/description.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Values } from "../../../shared/domain/documents/report/content.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
+import type { Values } from "../../../shared/domain/typed/values.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { NoticeData } from "../../../shared/views/mails/data.ts";
 import { sample } from "./sample.ts";

@@ -1,5 +1,5 @@
-import type { Indicator } from "../../../shared/domain/documents/agreement/framework.ts";
 import type { Basis } from "../../../shared/domain/documents/report/basis.ts";
+import type { Indicator } from "../../../shared/domain/framework/framework.ts";
 
 /** What the example's report is bound to: an indicator of each measure. `mark` is added to each text. */
 export function basisOf(mark: string): Basis {

@@ -1,7 +1,7 @@
-import type { FieldError } from "../../../shared/domain/documents/report/content.ts";
-import { typedFrom } from "../../../shared/domain/documents/report/content.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { standingOfSections } from "../../../shared/domain/documents/report/draft.ts";
+import type { FieldError } from "../../../shared/domain/forms/content.ts";
+import { typedFrom } from "../../../shared/domain/forms/content.ts";
+import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";

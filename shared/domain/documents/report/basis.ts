@@ -1,15 +1,12 @@
 import type { Bilingual } from "../../../../events/common.ts";
-import type { Lang } from "../../organisation/organisation.ts";
 import type {
-  Agreement,
-  Currency,
+  BudgetForPeriod,
   Indicator,
   ReportKind,
   VarianceThresholds,
-} from "../agreement/framework.ts";
-
-/** A budget line with what it has for this report's period, in minor units of its currency. */
-export type BudgetForPeriod = { id: string; label: Bilingual; currency: Currency; budget: number };
+} from "../../framework/framework.ts";
+import type { Lang } from "../../organisation/organisation.ts";
+import type { Agreement } from "../agreement/agreement.ts";
 
 /** What a report is bound to: the part of the approved agreement that it must cover, pinned by its hash. */
 export type Basis = {

@@ -1,10 +1,10 @@
 import type { Committed } from "../../audit/commitments.ts";
 import { leavesOf, mask } from "../../audit/commitments.ts";
 import { searchable } from "../../audit/masks.ts";
-import { emptiedName, fieldOfPath, isEmptied } from "./content.ts";
-import type { Definition, Section } from "./definition.ts";
-import { fieldsOf } from "./definition.ts";
-import type { Draft, DraftSection } from "./draft.ts";
+import { emptiedName, fieldOfPath, isEmptied } from "../../forms/content.ts";
+import type { Definition, Section } from "../../forms/definition.ts";
+import { fieldsOf } from "../../forms/definition.ts";
+import type { Draft, DraftSection } from "../../forms/draft.ts";
 import type { HoldingItem, MaskedPlace } from "./masked.ts";
 
 /** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */

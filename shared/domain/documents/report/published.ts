@@ -1,18 +1,20 @@
 import type { Disclosed } from "../../audit/commitments.ts";
+import type { Content } from "../../forms/content.ts";
+import { fieldOfPath, isAsked } from "../../forms/content.ts";
+import type { Field, Section } from "../../forms/definition.ts";
+import { fieldsOf } from "../../forms/definition.ts";
+import type { Achievement } from "../../framework/achievement.ts";
+import type { VarianceThresholds } from "../../framework/framework.ts";
+import { withoutSmallNumbers } from "../../framework/small-numbers.ts";
+import type { Variance } from "../../framework/variance.ts";
+import { largestVariance } from "../../framework/variance.ts";
 import type { Lang } from "../../organisation/organisation.ts";
-import type { VarianceThresholds } from "../agreement/framework.ts";
-import type { Achievement } from "./achievement.ts";
-import { achievements } from "./achievement.ts";
+import type { Values } from "../../typed/values.ts";
+import { achievements } from "./achievements.ts";
 import type { Basis } from "./basis.ts";
-import type { Content, Values } from "./content.ts";
-import { fieldOfPath, isAsked } from "./content.ts";
-import type { Field, Section } from "./definition.ts";
-import { fieldsOf, reportDefinition } from "./definition.ts";
-import { withoutSmallNumbers } from "./small-numbers.ts";
+import { reportDefinition } from "./definition.ts";
 import type { Supplied } from "./translations.ts";
 import { languageOf } from "./translations.ts";
-import type { Variance } from "./variance.ts";
-import { largestVariance } from "./variance.ts";
 
 /**
  * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were

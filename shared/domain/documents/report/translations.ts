@@ -1,8 +1,8 @@
 import { isMasked } from "../../audit/masks.ts";
+import type { Content } from "../../forms/content.ts";
+import { fieldOfPath, isAsked } from "../../forms/content.ts";
+import type { Definition, Field } from "../../forms/definition.ts";
 import type { Lang } from "../../organisation/organisation.ts";
-import type { Content } from "./content.ts";
-import { fieldOfPath, isAsked } from "./content.ts";
-import type { Definition, Field } from "./definition.ts";
 import { pathsMasked } from "./masked.ts";
 import type { Report } from "./report.ts";
 import { summary } from "./sections/words.ts";

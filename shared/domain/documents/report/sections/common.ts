@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { Field } from "../definition.ts";
+import type { Field } from "../../../forms/definition.ts";
 
 /** Characters of a narrative at most: about two pages. */
 export const narrativeLength = 4_000;

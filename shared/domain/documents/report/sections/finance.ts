@@ -1,7 +1,8 @@
-import { minorDigits } from "../../agreement/framework.ts";
-import type { Basis, BudgetForPeriod } from "../basis.ts";
-import type { Field, Section } from "../definition.ts";
-import type { Rule } from "../rules.ts";
+import type { Field, Section } from "../../../forms/definition.ts";
+import type { Rule } from "../../../forms/rule.ts";
+import type { BudgetForPeriod } from "../../../framework/framework.ts";
+import { minorDigits } from "../../../framework/framework.ts";
+import type { Basis } from "../basis.ts";
 import { explanationLength, words } from "./common.ts";
 
 const largestAmount = 1_000_000_000_000;

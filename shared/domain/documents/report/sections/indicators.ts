@@ -1,23 +1,9 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { Indicator, VarianceThresholds } from "../../agreement/framework.ts";
-import type { Field, Section } from "../definition.ts";
-import type { Rule } from "../rules.ts";
+import type { Field, Section } from "../../../forms/definition.ts";
+import type { Rule } from "../../../forms/rule.ts";
+import type { Indicator, Percentage, VarianceThresholds } from "../../../framework/framework.ts";
+import { fieldOf, measured, notMeasured, partsOf } from "../../../framework/measured.ts";
 import { count, explanationLength, narrativeLength, words } from "./common.ts";
-
-/** The answers to whether an indicator was measured. */
-const measured = "yes";
-export const notMeasured = "no";
-
-/** The name of a field that belongs to an indicator. */
-export const fieldOf = (indicator: Indicator, part: string): string => `${indicator.id}.${part}`;
-
-type Percentage = Extract<Indicator, { measure: "percentage" }>;
-
-/** The parts of a percentage: a numerator and a denominator for each of its groups, or of the whole. */
-export const partsOf = ({ groups }: Percentage): { numerator: string; denominator: string }[] =>
-  groups.length === 0
-    ? [{ numerator: "numerator", denominator: "denominator" }]
-    : groups.map(({ id }) => ({ numerator: `${id}.numerator`, denominator: `${id}.denominator` }));
 
 /** What is asked of one indicator: whether it was measured, then the figures or the words, or why not. */
 export function indicatorSection(indicator: Indicator): Section {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../../../events/common.ts";
-import type { Field, Section } from "../definition.ts";
-import type { Rule } from "../rules.ts";
+import type { Field, Section } from "../../../forms/definition.ts";
+import type { Rule } from "../../../forms/rule.ts";
 import { explanationLength, words } from "./common.ts";
 
 /** How many lessons a report has room for. One is needed. */

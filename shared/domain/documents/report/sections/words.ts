@@ -1,7 +1,7 @@
+import type { Field, Section } from "../../../forms/definition.ts";
+import type { Rule } from "../../../forms/rule.ts";
 import type { Lang } from "../../../organisation/organisation.ts";
 import type { Basis } from "../basis.ts";
-import type { Field, Section } from "../definition.ts";
-import type { Rule } from "../rules.ts";
 import { count, explanationLength, narrativeLength, words } from "./common.ts";
 
 /** The sections in words around the figures. */

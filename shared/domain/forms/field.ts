@@ -1,10 +1,10 @@
-import { readDate } from "../../typed/dates.ts";
-import type { Asked, NumberProblem } from "../../typed/numbers.ts";
-import { readNumber } from "../../typed/numbers.ts";
-import { cleanLine, lengthOf, saidIn } from "../../typed/text.ts";
-import { minorDigits } from "../agreement/framework.ts";
+import { minorDigits } from "../framework/framework.ts";
+import { readDate } from "../typed/dates.ts";
+import type { Asked, NumberProblem } from "../typed/numbers.ts";
+import { readNumber } from "../typed/numbers.ts";
+import { cleanLine, lengthOf, saidIn } from "../typed/text.ts";
 import type { DayBound, Field } from "./definition.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** What is wrong with a field, as a code that each language puts in words. */
 export type FieldErrorCode =

@@ -1,19 +1,17 @@
-import { nameUnder } from "../../audit/commitments.ts";
-import { hashOf } from "../../audit/hash.ts";
-import { isMasked } from "../../audit/masks.ts";
-import type { Lang } from "../../organisation/organisation.ts";
-import { identifyingIn } from "../../typed/identifying.ts";
-import { writeNumber } from "../../typed/numbers.ts";
-import { minorDigits } from "../agreement/framework.ts";
+import { nameUnder } from "../audit/commitments.ts";
+import { hashOf } from "../audit/hash.ts";
+import { isMasked } from "../audit/masks.ts";
+import { minorDigits } from "../framework/framework.ts";
+import type { Lang } from "../organisation/organisation.ts";
+import { identifyingIn } from "../typed/identifying.ts";
+import { writeNumber } from "../typed/numbers.ts";
+import type { Values } from "../typed/values.ts";
 import type { Definition, Field } from "./definition.ts";
 import { fieldsOf } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 import { isBroken } from "./rules.ts";
-
-/** Answers by the names of their fields: dates are ISO 8601, counts are integers, money is in minor units. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /** A version of a report's content: immutable, named by its hash, written in one language. */
 export type Content = { schema: string; lang: Lang; values: Values };

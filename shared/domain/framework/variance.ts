@@ -1,18 +1,9 @@
-import type { Ratio } from "../../figures/ratio.ts";
-import {
-  compare,
-  decimalsFor,
-  divided,
-  exactly,
-  minus,
-  nearest,
-  rounded,
-  size,
-} from "../../figures/ratio.ts";
-import type { VarianceThresholds } from "../agreement/framework.ts";
+import type { Ratio } from "../figures/ratio.ts";
+import { compare, decimalsFor, divided, exactly, minus, nearest, rounded, size } from "../figures/ratio.ts";
 import type { Achievement } from "./achievement.ts";
 import { isWithoutNumber, percentExactly, shareOfTarget } from "./achievement.ts";
-import { fieldOf } from "./sections/indicators.ts";
+import type { VarianceThresholds } from "./framework.ts";
+import { fieldOf } from "./measured.ts";
 
 /**
  * How far an actual is from what was agreed.

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../../events/common.ts";
+import type { Bilingual } from "../../../events/common.ts";
 
 /** A group for which a percentage is counted apart. No two groups share anybody. */
 type Group = { id: string; label: Bilingual };
@@ -37,6 +37,9 @@ export type Indicator = {
   frequency: ReportKind;
 } & Measure;
 
+/** An indicator that is measured as a percentage. */
+export type Percentage = Extract<Indicator, { measure: "percentage" }>;
+
 /** A currency by its ISO 4217 code. */
 export type Currency = "CAD" | "XOF";
 
@@ -44,12 +47,12 @@ export type Currency = "CAD" | "XOF";
 export const minorDigits: Readonly<Record<Currency, number>> = { CAD: 2, XOF: 0 };
 
 /** Money in integer minor units. */
-type Money = { currency: Currency; minorUnits: number };
+export type Money = { currency: Currency; minorUnits: number };
 
 export type ReportKind = "semi-annual" | "annual";
 
 /** A line of the budget, with what it has for the period of each kind of report, in minor units. */
-type BudgetLine = {
+export type BudgetLine = {
   id: string;
   label: Bilingual;
   currency: Currency;
@@ -68,7 +71,7 @@ export type VarianceThresholds = {
 };
 
 /** An expected result (GAC results-based management) with the rights it serves and its indicators. */
-type ExpectedResult = {
+export type ExpectedResult = {
   id: string;
   level: "ultimate" | "intermediate" | "immediate" | "output";
   statement: Bilingual;
@@ -77,20 +80,5 @@ type ExpectedResult = {
   indicators: readonly Indicator[];
 };
 
-/** A partnership agreement as approved: what its reports are bound to. */
-export type Agreement = {
-  id: string;
-  title: Bilingual;
-  purpose: Bilingual;
-  partner: { id: string; name: string; country: string };
-  donors: readonly string[];
-  /** First and last day, ISO 8601. */
-  start: string;
-  end: string;
-  countries: readonly string[];
-  amount: Money;
-  localAmount: Money;
-  budgetLines: readonly BudgetLine[];
-  varianceThresholds: VarianceThresholds;
-  resultsFramework: readonly ExpectedResult[];
-};
+/** A budget line with what it has for this report's period, in minor units of its currency. */
+export type BudgetForPeriod = { id: string; label: Bilingual; currency: Currency; budget: number };

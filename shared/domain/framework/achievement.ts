@@ -1,10 +1,9 @@
-import type { Bilingual } from "../../../../events/common.ts";
-import type { Ratio } from "../../figures/ratio.ts";
-import { decimalsFor, decimalsOf, exactly, minus, quotient, rounded, times } from "../../figures/ratio.ts";
-import type { Indicator, VarianceThresholds } from "../agreement/framework.ts";
-import type { Basis } from "./basis.ts";
-import type { Content, Values } from "./content.ts";
-import { fieldOf, notMeasured, partsOf } from "./sections/indicators.ts";
+import type { Bilingual } from "../../../events/common.ts";
+import type { Ratio } from "../figures/ratio.ts";
+import { decimalsFor, decimalsOf, exactly, minus, quotient, rounded, times } from "../figures/ratio.ts";
+import type { Values } from "../typed/values.ts";
+import type { Indicator, Percentage, VarianceThresholds } from "./framework.ts";
+import { fieldOf, notMeasured, partsOf } from "./measured.ts";
 
 /** What one group of a percentage came to; `percent` is null for a group in which there was nobody. */
 type GroupShare = {
@@ -40,17 +39,6 @@ export const isWithoutNumber = (
 ): achievement is Extract<Achievement, { kind: "qualitative" | "not-measured" | "withheld" }> =>
   ["qualitative", "not-measured", "withheld"].includes(achievement.kind);
 
-/** What a content says of each indicator of its basis, in the framework's order. */
-export const achievements = (basis: Basis, { values }: Content): Achievement[] =>
-  basis.indicators.map(
-    (indicator) =>
-      achievementOf(indicator, values, basis.varianceThresholds) ?? {
-        indicator,
-        kind: "not-measured",
-        reason: "",
-      },
-  );
-
 /**
  * What values say of an indicator; null while one that it is computed from is missing, or there is nobody to count.
  * @param thresholds on whose right side a percentage is shown
@@ -85,8 +73,6 @@ export function achievementOf(
     }
   }
 }
-
-type Percentage = Extract<Indicator, { measure: "percentage" }>;
 
 /** The groups share nobody, so that the whole is the sum of their numerators over the sum of their denominators. */
 function percentageOf(

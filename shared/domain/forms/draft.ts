@@ -1,9 +1,9 @@
-import { isBlank } from "../../typed/text.ts";
+import type { Masked } from "../documents/report/masked.ts";
+import { canBringBack } from "../documents/report/masked.ts";
+import { isBlank } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
-import type { Masked } from "./masked.ts";
-import { canBringBack } from "./masked.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it

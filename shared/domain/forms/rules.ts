@@ -1,28 +1,7 @@
-import type { Indicator, VarianceThresholds } from "../agreement/framework.ts";
-import { achievementOf } from "./achievement.ts";
-import type { Basis } from "./basis.ts";
-import type { Values } from "./content.ts";
-import { budgetVariance, varianceOf } from "./variance.ts";
-
-/** A rule between fields, as data. The error is shown at `field`. */
-export type Rule =
-  | { code: "before-start"; field: string; start: string }
-  | { code: "outside-period"; field: string; period: Basis["period"] }
-  | { code: "above-denominator"; field: string; denominator: string }
-  | { code: "nobody-counted"; field: string; denominators: readonly string[] }
-  | { code: "more-than-reported"; field: string; reported: string }
-  /** Where fewer were handled than reported, it must be said why, and what is done. */
-  | { code: "explain-late"; field: string; handled: string; reported: string }
-  /** Of fields that belong together, all are filled in or none. */
-  | { code: "incomplete"; field: string; together: readonly string[] }
-  /** Beyond its threshold, a variance must be explained. */
-  | {
-      code: "explain-variance";
-      field: string;
-      of:
-        | { indicator: Indicator; thresholds: VarianceThresholds }
-        | { actual: string; budget: number; thresholds: VarianceThresholds };
-    };
+import { achievementOf } from "../framework/achievement.ts";
+import { budgetVariance, varianceOf } from "../framework/variance.ts";
+import type { Values } from "../typed/values.ts";
+import type { Rule } from "./rule.ts";
 
 /** Whether values break a rule. A field that could not be read breaks none: it has an error of its own. */
 export function isBroken(rule: Rule, values: Values): boolean {

@@ -1,0 +1,20 @@
+import type { Bilingual } from "../../../../events/common.ts";
+import type { BudgetLine, ExpectedResult, Money, VarianceThresholds } from "../../framework/framework.ts";
+
+/** A partnership agreement as approved: what its reports are bound to. */
+export type Agreement = {
+  id: string;
+  title: Bilingual;
+  purpose: Bilingual;
+  partner: { id: string; name: string; country: string };
+  donors: readonly string[];
+  /** First and last day, ISO 8601. */
+  start: string;
+  end: string;
+  countries: readonly string[];
+  amount: Money;
+  localAmount: Money;
+  budgetLines: readonly BudgetLine[];
+  varianceThresholds: VarianceThresholds;
+  resultsFramework: readonly ExpectedResult[];
+};

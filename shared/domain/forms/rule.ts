@@ -1,0 +1,21 @@
+import type { Indicator, VarianceThresholds } from "../framework/framework.ts";
+
+/** A rule between fields, as data. The error is shown at `field`. */
+export type Rule =
+  | { code: "before-start"; field: string; start: string }
+  | { code: "outside-period"; field: string; period: { start: string; end: string } }
+  | { code: "above-denominator"; field: string; denominator: string }
+  | { code: "nobody-counted"; field: string; denominators: readonly string[] }
+  | { code: "more-than-reported"; field: string; reported: string }
+  /** Where fewer were handled than reported, it must be said why, and what is done. */
+  | { code: "explain-late"; field: string; handled: string; reported: string }
+  /** Of fields that belong together, all are filled in or none. */
+  | { code: "incomplete"; field: string; together: readonly string[] }
+  /** Beyond its threshold, a variance must be explained. */
+  | {
+      code: "explain-variance";
+      field: string;
+      of:
+        | { indicator: Indicator; thresholds: VarianceThresholds }
+        | { actual: string; budget: number; thresholds: VarianceThresholds };
+    };
