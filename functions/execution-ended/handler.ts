@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { executionNamed } from "../../shared/domain/workflow/execution.ts";
+import { executionNamed } from "../../shared/domain/review/execution.ts";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
 import { executionEnded } from "../../shared/usecases/execution-ended.ts";
 import { calls, deps } from "./deps.ts";

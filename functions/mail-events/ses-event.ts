@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { instant } from "../../events/common.ts";
-import { troubleOf } from "../../shared/domain/workflow/delivery.ts";
-import { messageOfTag, messageTag } from "../../shared/domain/workflow/message-tag.ts";
+import { messageOfTag, messageTag } from "../../shared/domain/outbox/message-tag.ts";
+import { troubleOf } from "../../shared/domain/review/delivery.ts";
 import type { Told } from "../../shared/usecases/record-delivery.ts";
 
 const happened = z.object({ timestamp: instant });

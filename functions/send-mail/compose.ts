@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../events/common.ts";
-import { isAwaitedByDonor, isWritten } from "../../shared/domain/documents/report/dates.ts";
-import { askedAs } from "../../shared/domain/documents/report/departed.ts";
-import { currentStage } from "../../shared/domain/documents/report/standing.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
+import { isAwaitedByDonor, isWritten } from "../../shared/domain/review/dates.ts";
+import { askedAs } from "../../shared/domain/review/departed.ts";
+import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";

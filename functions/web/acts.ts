@@ -1,8 +1,8 @@
 import type { Context } from "hono";
-import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
-import { reasonOfStatus } from "../../shared/domain/documents/report/why-not.ts";
-import type { CommandName } from "../../shared/domain/workflow/lifecycle.ts";
-import { allows } from "../../shared/domain/workflow/lifecycle.ts";
+import type { CommandName } from "../../shared/domain/review/lifecycle.ts";
+import { allows } from "../../shared/domain/review/lifecycle.ts";
+import { maskedNow } from "../../shared/domain/review/masked.ts";
+import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";

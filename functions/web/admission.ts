@@ -1,4 +1,4 @@
-import { answered, type Purpose, purposes } from "../../shared/domain/workflow/mails.ts";
+import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mails.ts";
 import type { Credentials, Identified } from "../../shared/usecases/identify.ts";
 import { identify } from "../../shared/usecases/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";

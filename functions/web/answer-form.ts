@@ -1,9 +1,9 @@
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { tidyComment } from "../../shared/domain/audit/comment.ts";
-import { longestComment } from "../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
 import type { Definition } from "../../shared/domain/forms/definition.ts";
 import type { Link } from "../../shared/domain/links/link.ts";
+import { longestComment } from "../../shared/domain/review/commands.ts";
+import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { isBlank, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { Lang } from "../../shared/i18n/index.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";

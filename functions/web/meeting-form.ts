@@ -9,9 +9,9 @@ import {
   placeField,
   reasonsToBeOut,
 } from "../../shared/domain/board/meeting.ts";
-import { longestComment } from "../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../shared/domain/documents/report/report.ts";
 import { readField } from "../../shared/domain/forms/field.ts";
+import { longestComment } from "../../shared/domain/review/commands.ts";
+import type { Report } from "../../shared/domain/review/state.ts";
 import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";

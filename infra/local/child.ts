@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
 import type { Lock } from "./lock.ts";
+import { killGroup } from "./process-group.ts";
 import type { Session } from "./session.ts";
 
 type Start = {
@@ -73,24 +73,5 @@ export async function runChild(session: Session, lock: Lock, start: Start): Prom
     return code ?? 1;
   } finally {
     await child.kill();
-  }
-}
-
-/**
- * Kills a process group and waits until none of it is left: at most half a second, since the dead that nobody has
- * buried still count.
- */
-export async function killGroup(leader: number): Promise<void> {
-  for (let waited = 0; signalGroup(leader, "SIGKILL") && waited < 500; waited += 20) {
-    await delay(20);
-  }
-}
-
-/** @returns whether there was anyone to signal */
-function signalGroup(leader: number, signal: NodeJS.Signals): boolean {
-  try {
-    return process.kill(-leader, signal);
-  } catch {
-    return false;
   }
 }

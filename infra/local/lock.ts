@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as z from "zod";
-import { killGroup } from "./child.ts";
 import { Problem } from "./problem.ts";
+import { killGroup } from "./process-group.ts";
 
 const holderShape = z.object({ pid: z.int().positive(), groups: z.array(z.int().positive()) });
 

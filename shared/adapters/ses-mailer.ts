@@ -1,7 +1,7 @@
 import type { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SendEmailCommand } from "@aws-sdk/client-sesv2";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
-import { messageTag, tagOf } from "../domain/workflow/message-tag.ts";
+import { messageTag, tagOf } from "../domain/outbox/message-tag.ts";
 import type { Mailer, Message } from "../ports/mail.ts";
 
 /**

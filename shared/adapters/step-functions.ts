@@ -10,9 +10,9 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from "@aws-sdk/client-sfn";
-import type { StageOutcome } from "../domain/workflow/effect.ts";
-import type { Execution } from "../domain/workflow/execution.ts";
-import { nameOfExecution } from "../domain/workflow/execution.ts";
+import type { StageOutcome } from "../domain/outbox/effect.ts";
+import type { Execution } from "../domain/review/execution.ts";
+import { nameOfExecution } from "../domain/review/execution.ts";
 import type { Callback, Conductor } from "../ports/conductor.ts";
 import type { Correlation } from "../ports/correlation.ts";
 

@@ -1,5 +1,5 @@
-import type { StageOutcome } from "../domain/workflow/effect.ts";
-import type { Execution } from "../domain/workflow/execution.ts";
+import type { StageOutcome } from "../domain/outbox/effect.ts";
+import type { Execution } from "../domain/review/execution.ts";
 import type { TaskToken } from "./store.ts";
 
 /** The executions of the conductor (Step Functions). */

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
-import type { Trouble } from "../domain/workflow/delivery.ts";
-import type { Audience } from "../domain/workflow/message.ts";
+import type { Audience } from "../domain/outbox/message.ts";
+import type { Trouble } from "../domain/review/delivery.ts";
 
 /** What becomes of a message after the provider took it. */
 export type DeliveryOutcome = "delivered" | "bounced" | "complained" | "delayed";

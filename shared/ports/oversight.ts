@@ -1,8 +1,8 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import type { Trouble } from "../domain/workflow/delivery.ts";
-import type { MailTemplate } from "../domain/workflow/mails.ts";
+import type { MailTemplate } from "../domain/outbox/mails.ts";
+import type { Trouble } from "../domain/review/delivery.ts";
+import type { Report } from "../domain/review/state.ts";
 
 /**
  * A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC; while a vote is open, of the opening

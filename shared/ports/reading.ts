@@ -3,10 +3,8 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/agreement.ts";
 import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
-import type { KeptWords } from "../domain/documents/report/passages.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import type { Translation } from "../domain/documents/report/translations.ts";
 import type { Content } from "../domain/forms/content.ts";
+import type { Translation } from "../domain/forms/languages.ts";
 import type {
   Contact,
   Donor,
@@ -16,6 +14,8 @@ import type {
   Person,
   Policy,
 } from "../domain/organisation/organisation.ts";
+import type { KeptWords } from "../domain/review/passages.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Head } from "./store.ts";
 
 /** An entry as it was written and as it reads today, with the words whose hash it bears. */

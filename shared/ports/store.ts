@@ -4,16 +4,16 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Authority } from "../domain/documents/report/commands.ts";
-import type { Mask } from "../domain/documents/report/passages.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import type { Translation } from "../domain/documents/report/translations.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Draft } from "../domain/forms/draft.ts";
+import type { Translation } from "../domain/forms/languages.ts";
 import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { AddressChange } from "../domain/organisation/addresses.ts";
+import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
-import type { Effect } from "../domain/workflow/effect.ts";
+import type { Authority } from "../domain/review/commands.ts";
+import type { Mask } from "../domain/review/passages.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { AsideKey } from "./asides.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */

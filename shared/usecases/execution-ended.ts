@@ -1,6 +1,6 @@
+import type { Execution } from "../domain/review/execution.ts";
+import { pauseAfterAttempt } from "../domain/review/execution.ts";
 import { later } from "../domain/time.ts";
-import type { Execution } from "../domain/workflow/execution.ts";
-import { pauseAfterAttempt } from "../domain/workflow/execution.ts";
 import type { Clock, DueIndex } from "../ports/clockwork.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { hasWritten } from "../domain/documents/report/standing.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
+import type { EffectOf, Matter } from "../domain/outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../domain/outbox/mails.ts";
+import { hasWritten } from "../domain/review/standing.ts";
+import { isToldAgain } from "../domain/review/still-so.ts";
 import { later } from "../domain/time.ts";
-import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
-import type { LinkTemplate, Purpose } from "../domain/workflow/mails.ts";
-import { isToldAgain } from "../domain/workflow/still-so.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";

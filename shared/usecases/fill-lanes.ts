@@ -1,5 +1,5 @@
-import { currentStage, vacantLanes } from "../domain/documents/report/standing.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
+import { currentStage, vacantLanes } from "../domain/review/standing.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";

@@ -1,6 +1,6 @@
-import { authorsDay, isWritten } from "../domain/documents/report/dates.ts";
 import { dayOf, daysLater } from "../domain/organisation/business-days.ts";
 import type { Result } from "../domain/result.ts";
+import { authorsDay, isWritten } from "../domain/review/dates.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";

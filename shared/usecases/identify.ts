@@ -1,9 +1,9 @@
 import { digestOfSecret } from "../domain/audit/hash.ts";
-import type { Reader } from "../domain/documents/report/comments.ts";
 import { documentOfLink } from "../domain/links/grant.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
+import type { Reader } from "../domain/review/comments.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DecisionStore, Head, Loaded, Wanted } from "../ports/store.ts";
 

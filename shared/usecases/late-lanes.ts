@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../events/common.ts";
-import { canTake } from "../domain/documents/report/oversight.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import { awaited } from "../domain/documents/report/standing.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
+import { canTake } from "../domain/review/oversight.ts";
+import { awaited } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Directory } from "../ports/reading.ts";
 
 /**

@@ -1,8 +1,11 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import { isWritten } from "../domain/documents/report/dates.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { KeptWords, Passage } from "../domain/documents/report/passages.ts";
+import type { Draft } from "../domain/forms/draft.ts";
+import { begunFrom } from "../domain/forms/draft.ts";
+import type { Result } from "../domain/result.ts";
+import { isWritten } from "../domain/review/dates.ts";
+import type { KeptWords, Passage } from "../domain/review/passages.ts";
 import {
   canBeSearched,
   emptiedAt,
@@ -11,13 +14,10 @@ import {
   passagesWith,
   placesInForm,
   wordsOfDraft,
-} from "../domain/documents/report/passages.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import { withoutOthers } from "../domain/documents/report/shown.ts";
-import { isVoteOpen } from "../domain/documents/report/standing.ts";
-import type { Draft } from "../domain/forms/draft.ts";
-import { begunFrom } from "../domain/forms/draft.ts";
-import type { Result } from "../domain/result.ts";
+} from "../domain/review/passages.ts";
+import { withoutOthers } from "../domain/review/shown.ts";
+import { isVoteOpen } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, HistoryLine } from "../ports/reading.ts";

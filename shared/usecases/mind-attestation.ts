@@ -1,9 +1,9 @@
 import { hashOf } from "../domain/audit/hash.ts";
-import { daysToAnswer } from "../domain/documents/report/reminders.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
+import type { EffectOf } from "../domain/outbox/effect.ts";
+import { daysToAnswer } from "../domain/review/reminders.ts";
 import { later } from "../domain/time.ts";
-import type { EffectOf } from "../domain/workflow/effect.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { People } from "../ports/people.ts";

@@ -1,4 +1,4 @@
-import { nextLook } from "../domain/documents/report/answers.ts";
+import { nextLook } from "../domain/review/answers.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { People } from "../ports/people.ts";

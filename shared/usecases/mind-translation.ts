@@ -1,8 +1,8 @@
 import { hashOf } from "../domain/audit/hash.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import { wasTakenOff } from "../domain/documents/report/standing.ts";
+import type { EffectOf } from "../domain/outbox/effect.ts";
 import { isHeld } from "../domain/people/hold.ts";
-import type { EffectOf } from "../domain/workflow/effect.ts";
+import { wasTakenOff } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";

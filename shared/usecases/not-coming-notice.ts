@@ -1,8 +1,8 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import { whyNotComing } from "../domain/documents/report/dates.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
+import { whyNotComing } from "../domain/review/dates.ts";
 import type { Messages } from "../ports/oversight.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";

@@ -5,7 +5,7 @@ import type { Basis } from "../domain/documents/report/basis.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Published } from "../domain/documents/report/published.ts";
 import { publishedOf } from "../domain/documents/report/published.ts";
-import { missingWords } from "../domain/documents/report/translations.ts";
+import { missingWords } from "../domain/forms/languages.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
 import type { Subscription, Topic } from "../domain/organisation/subscription.ts";
 import { isSubscribed, unsubscribeIdOf } from "../domain/organisation/subscription.ts";

@@ -1,13 +1,13 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Command } from "../domain/documents/report/commands.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Supplied } from "../domain/documents/report/translations.ts";
-import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Content } from "../domain/forms/content.ts";
+import type { Supplied } from "../domain/forms/languages.ts";
+import { missingWords } from "../domain/forms/languages.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import { isSubscribed } from "../domain/organisation/subscription.ts";
-import type { Execution } from "../domain/workflow/execution.ts";
+import type { Command } from "../domain/review/commands.ts";
+import type { Execution } from "../domain/review/execution.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";

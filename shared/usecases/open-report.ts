@@ -1,8 +1,8 @@
 import { hashOf } from "../domain/audit/hash.ts";
 import { basisOf } from "../domain/documents/report/basis.ts";
-import { authorsDay } from "../domain/documents/report/dates.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import { pinPolicy } from "../domain/organisation/organisation.ts";
+import { authorsDay } from "../domain/review/dates.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Directory, Records } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";

@@ -1,9 +1,9 @@
-import type { Report } from "../domain/documents/report/report.ts";
-import { nextStage } from "../domain/documents/report/standing.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
-import type { StageOutcome } from "../domain/workflow/effect.ts";
-import { resultOfStage } from "../domain/workflow/effects.ts";
-import type { Execution } from "../domain/workflow/execution.ts";
+import type { StageOutcome } from "../domain/outbox/effect.ts";
+import { resultOfStage } from "../domain/review/effects.ts";
+import type { Execution } from "../domain/review/execution.ts";
+import { nextStage } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Callback, TaskTokens } from "../ports/conductor.ts";
 import type { Archive, Directory } from "../ports/reading.ts";

@@ -1,13 +1,14 @@
 import { commitTo } from "../domain/audit/commitments.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import type { Task } from "../domain/documents/report/oversight.ts";
-import { isOriginalMasked, missingWords } from "../domain/documents/report/translations.ts";
 import type { Typed } from "../domain/forms/content.ts";
 import type { Field } from "../domain/forms/definition.ts";
 import { readField } from "../domain/forms/field.ts";
+import { missingWords } from "../domain/forms/languages.ts";
 import { dayOf, serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
 import type { Result } from "../domain/result.ts";
+import type { Task } from "../domain/review/oversight.ts";
+import { isOriginalMasked } from "../domain/review/translations.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { People } from "../ports/people.ts";

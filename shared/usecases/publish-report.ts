@@ -1,4 +1,4 @@
-import type { Execution } from "../domain/workflow/execution.ts";
+import type { Execution } from "../domain/review/execution.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";

@@ -1,27 +1,22 @@
 import type { Recipient } from "../../events/common.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import { departedFrom, whoIsAsked } from "../domain/documents/report/departed.ts";
-import type { Task } from "../domain/documents/report/oversight.ts";
-import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/documents/report/oversight.ts";
-import { nextReminder } from "../domain/documents/report/reminders.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import { withoutOthers } from "../domain/documents/report/shown.ts";
-import { withPlacesShown } from "../domain/documents/report/shown-masked.ts";
-import {
-  currentStage,
-  decidesBesideOthers,
-  isVoteOpen,
-  readersAsked,
-} from "../domain/documents/report/standing.ts";
-import type { Timing } from "../domain/documents/report/timing.ts";
-import { timingOf } from "../domain/documents/report/timing.ts";
-import type { Supplied } from "../domain/documents/report/translations.ts";
-import { missingWords } from "../domain/documents/report/translations.ts";
 import type { Field } from "../domain/forms/definition.ts";
+import type { Supplied } from "../domain/forms/languages.ts";
+import { missingWords } from "../domain/forms/languages.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
-import { allows } from "../domain/workflow/lifecycle.ts";
-import type { MailTemplate } from "../domain/workflow/mails.ts";
+import type { MailTemplate } from "../domain/outbox/mails.ts";
+import { departedFrom, whoIsAsked } from "../domain/review/departed.ts";
+import { allows } from "../domain/review/lifecycle.ts";
+import type { Task } from "../domain/review/oversight.ts";
+import { cannotOversee, canRemind, canTake, tasksOf } from "../domain/review/oversight.ts";
+import { nextReminder } from "../domain/review/reminders.ts";
+import { withoutOthers } from "../domain/review/shown.ts";
+import { withPlacesShown } from "../domain/review/shown-masked.ts";
+import { currentStage, decidesBesideOthers, isVoteOpen, readersAsked } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
+import type { Timing } from "../domain/review/timing.ts";
+import { timingOf } from "../domain/review/timing.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { DocumentRegister, MessageRecord, Messages, RegisterCursor } from "../ports/oversight.ts";
 import type { People } from "../ports/people.ts";

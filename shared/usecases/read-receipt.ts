@@ -1,10 +1,10 @@
 import type { BylawProfile } from "../domain/board/profile.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Receipt } from "../domain/documents/report/receipt.ts";
-import { receiptIn, receiptsIn } from "../domain/documents/report/receipt.ts";
-import type { Report } from "../domain/documents/report/report.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
-import { answered } from "../domain/workflow/mails.ts";
+import { answered } from "../domain/outbox/mails.ts";
+import type { Receipt } from "../domain/review/receipt.ts";
+import { receiptIn, receiptsIn } from "../domain/review/receipt.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";

@@ -1,12 +1,12 @@
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Reader } from "../domain/documents/report/comments.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import type { RoundSoFar } from "../domain/documents/report/so-far.ts";
-import { roundsSoFar } from "../domain/documents/report/so-far.ts";
-import { answerOf } from "../domain/documents/report/standing.ts";
 import type { Content } from "../domain/forms/content.ts";
+import type { Reader } from "../domain/review/comments.ts";
+import type { RoundSoFar } from "../domain/review/so-far.ts";
+import { roundsSoFar } from "../domain/review/so-far.ts";
+import { answerOf } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import type { DocumentView } from "./read-document.ts";

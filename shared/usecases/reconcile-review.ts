@@ -1,7 +1,7 @@
-import type { Report } from "../domain/documents/report/report.ts";
-import { needsConductor, vacantLanes } from "../domain/documents/report/standing.ts";
+import { nearLook } from "../domain/review/execution.ts";
+import { needsConductor, vacantLanes } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import { later } from "../domain/time.ts";
-import { nearLook } from "../domain/workflow/execution.ts";
 import type { Clock, DueIndex, Ids, TriedItem } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
 import type { Archive, Directory } from "../ports/reading.ts";

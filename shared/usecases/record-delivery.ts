@@ -1,8 +1,8 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import { type Audience, messageOf } from "../domain/outbox/message.ts";
 import { personOfStream } from "../domain/people/stream.ts";
+import { deliveryAwaitedFor, ruling, type Trouble } from "../domain/review/delivery.ts";
 import { later } from "../domain/time.ts";
-import { deliveryAwaitedFor, ruling, type Trouble } from "../domain/workflow/delivery.ts";
-import { type Audience, messageOf } from "../domain/workflow/message.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { Correlation } from "../ports/correlation.ts";
 import type { Deliveries, DeliveryOutcome } from "../ports/deliveries.ts";

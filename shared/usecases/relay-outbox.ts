@@ -1,10 +1,10 @@
-import type { Report } from "../domain/documents/report/report.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { linkValidityDays } from "../domain/links/link.ts";
+import type { EffectOf } from "../domain/outbox/effect.ts";
+import type { Purpose } from "../domain/outbox/mails.ts";
 import { holdOn } from "../domain/people/hold.ts";
+import type { Report } from "../domain/review/state.ts";
 import { later } from "../domain/time.ts";
-import type { EffectOf } from "../domain/workflow/effect.ts";
-import type { Purpose } from "../domain/workflow/mails.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, DueIndex, Ids } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";

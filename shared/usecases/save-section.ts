@@ -1,12 +1,13 @@
-import type { Refusal } from "../domain/documents/report/commands.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Typed } from "../domain/forms/content.ts";
 import type { Draft, SentSection } from "../domain/forms/draft.ts";
-import { fateOf, isFromBefore, ofSection } from "../domain/forms/draft.ts";
+import { fateOf, ofSection } from "../domain/forms/draft.ts";
 import type { Link } from "../domain/links/link.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import type { Refusal } from "../domain/review/commands.ts";
+import { isFromBefore } from "../domain/review/masked.ts";
 import type { AsideKey, Asides } from "../ports/asides.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Drafts } from "../ports/drafts.ts";

@@ -1,13 +1,13 @@
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
-import type { Refusal } from "../domain/documents/report/commands.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
-import { canBringBack } from "../domain/documents/report/masked.ts";
 import type { Content, FieldError } from "../domain/forms/content.ts";
 import { digestOfShown, readContent } from "../domain/forms/content.ts";
 import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
+import type { Refusal } from "../domain/review/commands.ts";
+import { canBringBack } from "../domain/review/masked.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";

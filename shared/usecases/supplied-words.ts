@@ -1,8 +1,8 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import { isMasked, withMasks } from "../domain/audit/masks.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import type { Supplied } from "../domain/documents/report/translations.ts";
+import type { Supplied } from "../domain/forms/languages.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 
 /** What was supplied beside a report's content, by language. */

@@ -1,6 +1,6 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import { audienceOf, messageOf, recipientOf } from "../domain/outbox/message.ts";
 import { later } from "../domain/time.ts";
-import { audienceOf, messageOf, recipientOf } from "../domain/workflow/message.ts";
 import type { DueItem } from "../ports/clockwork.ts";
 import type { OutboxRow } from "../ports/store.ts";
 import { carryOut } from "./carry-out.ts";

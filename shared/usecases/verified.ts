@@ -1,7 +1,7 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
-import type { Supplied } from "../domain/documents/report/translations.ts";
 import type { Content } from "../domain/forms/content.ts";
+import type { Supplied } from "../domain/forms/languages.ts";
 import type { Archive, HistoryLine } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import { suppliedWords } from "./supplied-words.ts";

@@ -1,7 +1,7 @@
-import { departedFrom, whoIsAsked } from "../domain/documents/report/departed.ts";
-import type { Report } from "../domain/documents/report/report.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { isDisputed } from "../domain/people/person.ts";
+import { departedFrom, whoIsAsked } from "../domain/review/departed.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { People } from "../ports/people.ts";
 
 /** Of those whom some reports ask something of, whoever's address is disputed: nobody decides by it. */

@@ -1,7 +1,7 @@
-import type { Report } from "../domain/documents/report/report.ts";
-import { hasWritten } from "../domain/documents/report/standing.ts";
 import type { Contact, Organisation } from "../domain/organisation/organisation.ts";
-import type { EffectOf, Matter } from "../domain/workflow/effect.ts";
+import type { EffectOf, Matter } from "../domain/outbox/effect.ts";
+import { hasWritten } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
 import type { Messages } from "../ports/oversight.ts";
 import type { Directory } from "../ports/reading.ts";
 import { untoldDonors } from "./late-notice.ts";

@@ -1,4 +1,4 @@
-import type { Matter } from "../domain/workflow/effect.ts";
+import type { Matter } from "../domain/outbox/effect.ts";
 import type { People } from "../ports/people.ts";
 import type { Directory } from "../ports/reading.ts";
 import { namesOf } from "./names.ts";

@@ -1,5 +1,5 @@
 import type { PinnedPolicy } from "../../events/common.ts";
-import type { Receipt } from "../domain/documents/report/receipt.ts";
+import type { Receipt } from "../domain/review/receipt.ts";
 import { days, type Lang, messages, number } from "../i18n/index.ts";
 
 /** What an answer was about besides the content, as its receipt says it on the page and in the mail; null for one in a lane. */

@@ -1,7 +1,7 @@
-import { isWritten, outlookOf } from "../domain/documents/report/dates.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import { timingOf } from "../domain/documents/report/timing.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
+import { isWritten, outlookOf } from "../domain/review/dates.ts";
+import type { Report } from "../domain/review/state.ts";
+import { timingOf } from "../domain/review/timing.ts";
 import { days, deadlines, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 

@@ -1,15 +1,10 @@
-import { askedAs } from "../domain/documents/report/departed.ts";
-import { isLastAttestation } from "../domain/documents/report/reminders.ts";
-import type { Report } from "../domain/documents/report/report.ts";
-import {
-  awaitsWords,
-  readersAsked,
-  serviceLevelOf,
-  vacantLanes,
-} from "../domain/documents/report/standing.ts";
-import type { Timing } from "../domain/documents/report/timing.ts";
-import { awaitedInTime, timesIn, timeUntil } from "../domain/documents/report/timing.ts";
-import { allows } from "../domain/workflow/lifecycle.ts";
+import { askedAs } from "../domain/review/departed.ts";
+import { allows } from "../domain/review/lifecycle.ts";
+import { isLastAttestation } from "../domain/review/reminders.ts";
+import { awaitsWords, readersAsked, serviceLevelOf, vacantLanes } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
+import type { Timing } from "../domain/review/timing.ts";
+import { awaitedInTime, timesIn, timeUntil } from "../domain/review/timing.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
 import { endOf } from "./due.ts";
 import type { Frame } from "./frame.ts";

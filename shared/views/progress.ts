@@ -1,13 +1,8 @@
-import type { Report } from "../domain/documents/report/report.ts";
-import type { Lane } from "../domain/documents/report/standing.ts";
-import {
-  decidesBesideOthers,
-  hasPassed,
-  isBesideOthers,
-  nextStage,
-} from "../domain/documents/report/standing.ts";
-import { timeIn, timesIn } from "../domain/documents/report/timing.ts";
-import { allows } from "../domain/workflow/lifecycle.ts";
+import { allows } from "../domain/review/lifecycle.ts";
+import type { Lane } from "../domain/review/standing.ts";
+import { decidesBesideOthers, hasPassed, isBesideOthers, nextStage } from "../domain/review/standing.ts";
+import type { Report } from "../domain/review/state.ts";
+import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";

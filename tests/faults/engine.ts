@@ -30,16 +30,16 @@ import { systemIds } from "../../shared/adapters/system.ts";
 import { expectNothingAltered } from "../support/altered.ts";
 import { uncorrelated } from "../support/correlation.ts";
 import type { Local } from "../support/local.ts";
+import type { Reached } from "./services.ts";
 import { provider, queue, stepFunctions, telling } from "./services.ts";
 import { Wire } from "./wire.ts";
-import type { World } from "./world.ts";
 
 /** The clients of AWS, all behind one wire, and the real adapters on them. DynamoDB and KMS are the emulator's. */
 export class Engine {
   readonly wire = new Wire();
   readonly dynamodb: DynamoDBClient;
   /** Whose functions run now: one world at a time. */
-  world: World | null = null;
+  world: Reached | null = null;
   readonly #documents: DynamoDBDocumentClient;
   readonly #kms: KMSClient;
   readonly #ses: SESv2Client;

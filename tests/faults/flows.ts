@@ -1,8 +1,8 @@
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
-import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/documents/report/standing.ts";
 import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts";
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
+import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
 import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
 import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";
 import { recordDecision } from "../../shared/usecases/record-decision.ts";

@@ -3,8 +3,8 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { ExecutionDoesNotExist, TaskDoesNotExist } from "@aws-sdk/client-sfn";
 import type { HttpResponse } from "@smithy/types";
 import { operationOf } from "../../shared/adapters/metering.ts";
-import type { StageOutcome } from "../../shared/domain/workflow/effect.ts";
-import type { Execution } from "../../shared/domain/workflow/execution.ts";
+import type { StageOutcome } from "../../shared/domain/outbox/effect.ts";
+import type { Execution } from "../../shared/domain/review/execution.ts";
 import type { Machine } from "../unit/histories/machine.ts";
 import { type Send, textOf } from "./wire.ts";
 
@@ -15,6 +15,18 @@ import { type Send, textOf } from "./wire.ts";
 
 /** A message as the provider took it. */
 export type Accepted = { row: string; address: string };
+
+/** An item of a transaction that was written. */
+type Item = { table: string; item: Record<string, AttributeValue> };
+
+/** What the services reach of the world whose functions run. */
+export type Reached = {
+  readonly machine: Machine;
+  readonly queue: string[];
+  written(items: readonly Item[]): void;
+  accept(message: Accepted): Promise<void>;
+  replyOfProviderLost(): void;
+};
 
 const answer = (body: object): { response: HttpResponse } => ({
   response: {
@@ -73,7 +85,7 @@ type Written = { TransactItems: { Put?: { TableName: string; Item: Record<string
 
 /** DynamoDB's own answers; each transaction that was written is told of, as a stream would. */
 export const telling =
-  (tell: (items: { table: string; item: Record<string, AttributeValue> }[]) => void) =>
+  (tell: (items: Item[]) => void) =>
   (send: Send): Send =>
   async (request, options) => {
     const answered = await send(request, options);

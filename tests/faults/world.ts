@@ -4,7 +4,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import { compose } from "../../functions/send-mail/compose.ts";
 import { entriesOf, outboxOf } from "../../shared/adapters/dynamodb/keys.ts";
 import type { TableNames } from "../../shared/adapters/dynamodb/tables.ts";
-import type { Purpose } from "../../shared/domain/workflow/mails.ts";
+import type { Purpose } from "../../shared/domain/outbox/mails.ts";
 import type { Credentials } from "../../shared/usecases/identify.ts";
 import { notifyDonors } from "../../shared/usecases/notify-donors.ts";
 import { openStage } from "../../shared/usecases/open-stage.ts";

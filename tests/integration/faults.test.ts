@@ -1,7 +1,7 @@
 import { StopExecutionCommand } from "@aws-sdk/client-sfn";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
-import { effectsOf } from "../../shared/domain/workflow/effects.ts";
+import { effectsOf } from "../../shared/domain/review/effects.ts";
 import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";

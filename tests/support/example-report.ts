@@ -6,10 +6,10 @@ import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
 import type { Basis } from "../../shared/domain/documents/report/basis.ts";
-import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
-import { decide } from "../../shared/domain/documents/report/decide.ts";
-import type { Report } from "../../shared/domain/documents/report/report.ts";
-import { evolve } from "../../shared/domain/documents/report/report.ts";
+import type { Authority, Command } from "../../shared/domain/review/commands.ts";
+import { decide } from "../../shared/domain/review/decide.ts";
+import { evolve } from "../../shared/domain/review/report.ts";
+import type { Report } from "../../shared/domain/review/state.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Command } from "../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../shared/domain/documents/report/report.ts";
-import { awaited } from "../../shared/domain/documents/report/standing.ts";
+import type { Command } from "../../shared/domain/review/commands.ts";
+import { awaited } from "../../shared/domain/review/standing.ts";
+import type { Report } from "../../shared/domain/review/state.ts";
 import { approve, type History, openStage, submit } from "./example-report.ts";
 import { ballot, directors, executive, finance, mel, openBoard, openWithBoard } from "./whole-line.ts";
 

@@ -1,7 +1,7 @@
 import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { MeetingDecision } from "../../shared/domain/board/meeting.ts";
-import type { Authority, Command } from "../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../shared/domain/documents/report/masked.ts";
+import type { Authority, Command } from "../../shared/domain/review/commands.ts";
+import { maskedNow } from "../../shared/domain/review/masked.ts";
 import { bylaws } from "./bylaws.ts";
 import { versionOne } from "./example-report.ts";
 import { director, directors, secretary } from "./whole-line.ts";

@@ -11,6 +11,7 @@ const impure =
 const outside = (name: string) => `Do not use the global variable ${name}.`;
 const hashingAlone = "Hashing is pure; keys, ids and chance come in from outside.";
 const namesAlone = "Of addresses the domain knows how their names are written (IDNA), nothing else.";
+const kindless = "A review knows no kind of document; forms, frameworks and the outbox know no review.";
 const zodAlone = "Events know zod alone: a verifier in ten years must be able to read them.";
 const portAlone = "What a use case needs from outside comes through a port.";
 const otherFunction = "A function never imports another function.";
@@ -70,6 +71,16 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     'export { createHash } from "node:crypto";',
     "The domain is pure: no packages but calendar arithmetic; hashing lives in domain/audit.",
   ],
+  [
+    "shared/domain/review/a.ts",
+    'import type { B } from "../documents/report/b.ts"; export type A = B;',
+    kindless,
+  ],
+  ["shared/domain/review/b.ts", 'export { b } from "../forms/b.ts";'],
+  ["shared/domain/forms/a.ts", 'export { b } from "../review/b.ts";', kindless],
+  ["shared/domain/outbox/a.ts", 'export { b } from "../review/b.ts";', kindless],
+  ["shared/domain/framework/a.ts", 'export { b } from "../forms/b.ts";', kindless],
+  ["shared/domain/framework/b.ts", 'export { b } from "../typed/b.ts";'],
   ["shared/ports/a.ts", 'export { b } from "../usecases/b.ts";', "Ports know the domain and the events."],
   [
     "shared/usecases/a.ts",
@@ -110,7 +121,7 @@ const planted: [file: string, source: string, ...said: string[]][] = [
     "Nothing imports infra.",
   ],
   ["infra/a.ts", 'export { handler } from "../functions/web/handler.ts";', pathsAlone],
-  ["infra/b.ts", 'export { lifecycle } from "../shared/domain/workflow/lifecycle.ts";'],
+  ["infra/b.ts", 'export { lifecycle } from "../shared/domain/review/lifecycle.ts";'],
   ["infra/e.ts", 'export { isEmailAddress } from "../shared/domain/typed/email.ts";'],
   ["infra/c.ts", 'export { b } from "../shared/usecases/b.ts";', pathsAlone],
   ["infra/local/a.ts", 'export { handler } from "../../functions/web/handler.ts";', loadsAlone],

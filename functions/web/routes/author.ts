@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
-import { isFromBefore, isSame, ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { isSame, ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { todayOf } from "../../../shared/usecases/identify.ts";
 import { findAside } from "../../../shared/usecases/lay-aside.ts";

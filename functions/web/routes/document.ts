@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
-import { receiptIn } from "../../../shared/domain/documents/report/receipt.ts";
-import { hasAnswered, whyNoAnswer } from "../../../shared/domain/documents/report/why-not.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
-import { answered } from "../../../shared/domain/workflow/mails.ts";
+import { answered } from "../../../shared/domain/outbox/mails.ts";
+import { receiptIn } from "../../../shared/domain/review/receipt.ts";
+import { hasAnswered, whyNoAnswer } from "../../../shared/domain/review/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { type Identified, identify, readerOf } from "../../../shared/usecases/identify.ts";
 import { readAgreement } from "../../../shared/usecases/read-agreement.ts";

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
+import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
-import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
 import { canBeGiven, giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";

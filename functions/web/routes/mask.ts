@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import type { Passage } from "../../../shared/domain/documents/report/passages.ts";
-import { canBeSearched, nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
-import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
 import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import type { Passage } from "../../../shared/domain/review/passages.ts";
+import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passages.ts";
+import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";

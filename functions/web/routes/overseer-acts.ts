@@ -1,17 +1,13 @@
 import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
-import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import {
-  awaitedByName,
-  holdersOf,
-  whyNoReminder,
-} from "../../../shared/domain/documents/report/oversight.ts";
-import { awaitedInTime } from "../../../shared/domain/documents/report/timing.ts";
-import { isOriginalMasked } from "../../../shared/domain/documents/report/translations.ts";
 import { ok } from "../../../shared/domain/result.ts";
+import { isWritten } from "../../../shared/domain/review/dates.ts";
+import { allows } from "../../../shared/domain/review/lifecycle.ts";
+import { awaitedByName, holdersOf, whyNoReminder } from "../../../shared/domain/review/oversight.ts";
+import { awaitedInTime } from "../../../shared/domain/review/timing.ts";
+import { isOriginalMasked } from "../../../shared/domain/review/translations.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
-import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
 import { layAside } from "../../../shared/usecases/lay-aside.ts";

@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
-import { isWritten } from "../../../shared/domain/documents/report/dates.ts";
-import type { Task } from "../../../shared/domain/documents/report/oversight.ts";
-import { holdersOf, laneOfTask } from "../../../shared/domain/documents/report/oversight.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { allows } from "../../../shared/domain/workflow/lifecycle.ts";
+import { isWritten } from "../../../shared/domain/review/dates.ts";
+import { allows } from "../../../shared/domain/review/lifecycle.ts";
+import type { Task } from "../../../shared/domain/review/oversight.ts";
+import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { wasMissed } from "../../../shared/usecases/correct-address.ts";

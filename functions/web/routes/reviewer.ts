@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { nameOfLane } from "../../../shared/domain/documents/report/standing.ts";
+import { nameOfLane } from "../../../shared/domain/review/standing.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { readerOf } from "../../../shared/usecases/identify.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";

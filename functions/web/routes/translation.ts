@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";

@@ -1,9 +1,9 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { shownChange } from "../../domain/documents/report/shown.ts";
-import { isEnded } from "../../domain/documents/report/standing.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
+import { shownChange } from "../../domain/review/shown.ts";
+import { isEnded } from "../../domain/review/standing.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { Change, CommitOutcome, OutboxRow } from "../../ports/store.ts";
 import { wasRaced } from "./conditional.ts";

@@ -1,4 +1,4 @@
-import { pathsMasked } from "../../domain/documents/report/masked.ts";
+import { pathsMasked } from "../../domain/review/masked.ts";
 import type {
   Change,
   CommitOutcome,

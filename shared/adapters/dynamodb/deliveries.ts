@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import { audienceOf, recipientOf } from "../../domain/workflow/message.ts";
+import { audienceOf, recipientOf } from "../../domain/outbox/message.ts";
 import type { Deliveries } from "../../ports/deliveries.ts";
 import { whenStill } from "./conditional.ts";
 import { contactItem } from "./items.ts";

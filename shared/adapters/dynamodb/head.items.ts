@@ -12,8 +12,8 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
-import { statuses } from "../../domain/workflow/lifecycle.ts";
+import { statuses } from "../../domain/review/lifecycle.ts";
+import type { Report } from "../../domain/review/state.ts";
 
 /** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
 

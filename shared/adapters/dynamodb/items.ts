@@ -11,12 +11,12 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
-import type { Translation } from "../../domain/documents/report/translations.ts";
+import type { Translation } from "../../domain/forms/languages.ts";
 import type { Contact } from "../../domain/organisation/organisation.ts";
 import type { Subscription } from "../../domain/organisation/subscription.ts";
 import { topics, waysToSubscribe } from "../../domain/organisation/subscription.ts";
+import { addressPurposes, purposes } from "../../domain/outbox/mails.ts";
 import { isEmailAddress } from "../../domain/typed/email.ts";
-import { addressPurposes, purposes } from "../../domain/workflow/mails.ts";
 import type { Session, StoredLink, TaskToken } from "../../ports/store.ts";
 import { bylawProfile } from "./bylaws.items.ts";
 

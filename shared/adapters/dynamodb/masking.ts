@@ -1,6 +1,6 @@
 import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { keysOf } from "../../domain/audit/commitments.ts";
-import type { Mask } from "../../domain/documents/report/passages.ts";
+import type { Mask } from "../../domain/review/passages.ts";
 import { commentKey, contentKey, translationKey } from "./keys.ts";
 
 type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];

@@ -11,14 +11,14 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
-import type { Matter } from "../../domain/workflow/effect.ts";
+import type { Matter } from "../../domain/outbox/effect.ts";
 import {
   addressTemplates,
   linkTemplates,
   noteTemplates,
   noticeTemplates,
   purposes,
-} from "../../domain/workflow/mails.ts";
+} from "../../domain/outbox/mails.ts";
 import type { OutboxRow } from "../../ports/store.ts";
 
 /** The rows of the outbox, each with its effect. As of all items, everything is parsed (items.ts). */

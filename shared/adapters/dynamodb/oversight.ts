@@ -1,4 +1,4 @@
-import { isToNewAddress, messageOf, recipientOf } from "../../domain/workflow/message.ts";
+import { isToNewAddress, messageOf, recipientOf } from "../../domain/outbox/message.ts";
 import type {
   AddressNotes,
   DocumentRegister,

@@ -1,5 +1,3 @@
-import type { Masked } from "../documents/report/masked.ts";
-import { canBringBack } from "../documents/report/masked.ts";
 import { isBlank } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
@@ -52,25 +50,6 @@ export function typedIn(
 export const begunFrom = ({ sections }: Pick<Definition, "sections">, typed: Typed): Draft =>
   Object.fromEntries(
     sections.map((section) => [section.id, { typed: ofSection(section, typed), revision: 0 }]),
-  );
-
-/**
- * Whether a section that a page sends could bring back what was masked: words come with it that do not stand there, and the
- * page was opened before. Figures and choices are none.
- * @param stands the section as it stands in the form
- */
-export const isFromBefore = (
-  report: { masked: Masked },
-  { fields }: Section,
-  stands: Typed,
-  { typed, masked }: Pick<SentSection, "typed" | "masked">,
-): boolean =>
-  canBringBack(report, masked) &&
-  fields.some(
-    ({ kind, name }) =>
-      (kind === "long-text" || kind === "short-text") &&
-      !isBlank(typed[name] ?? "") &&
-      typed[name] !== stands[name],
   );
 
 /**

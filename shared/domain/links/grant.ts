@@ -1,6 +1,6 @@
 import { streamId } from "../../../events/common.ts";
+import type { AddressPurpose } from "../outbox/mails.ts";
 import { later } from "../time.ts";
-import type { AddressPurpose } from "../workflow/mails.ts";
 import type { AddressLink, Doing, Link } from "./link.ts";
 import { linkValidityDays } from "./link.ts";
 

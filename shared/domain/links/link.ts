@@ -1,18 +1,18 @@
-import type { Report } from "../documents/report/report.ts";
-import { askedToRead, hasPart, isAwaited, openLanesOf, wasTakenOff } from "../documents/report/standing.ts";
-import type { Reason } from "../documents/report/why-not.ts";
+import type { AddressPurpose, Purpose } from "../outbox/mails.ts";
+import type { AddressStanding } from "../people/address-standing.ts";
+import { isOfBefore } from "../people/hold.ts";
+import { personOfStream } from "../people/stream.ts";
+import { allows } from "../review/lifecycle.ts";
+import { askedToRead, hasPart, isAwaited, openLanesOf, wasTakenOff } from "../review/standing.ts";
+import type { Report } from "../review/state.ts";
+import type { Reason } from "../review/why-not.ts";
 import {
   isOverdue,
   reasonOfStatus,
   whyNoAnswer,
   whyNoAttestation,
   whyNoSubmission,
-} from "../documents/report/why-not.ts";
-import type { AddressStanding } from "../people/hold.ts";
-import { isOfBefore } from "../people/hold.ts";
-import { personOfStream } from "../people/stream.ts";
-import { allows } from "../workflow/lifecycle.ts";
-import type { AddressPurpose, Purpose } from "../workflow/mails.ts";
+} from "../review/why-not.ts";
 
 /** A link as it was given to a person: what it is for, and until when. Its token is derived, never stored. */
 export type Link = {

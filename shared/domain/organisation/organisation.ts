@@ -1,7 +1,7 @@
 import type { Bilingual, PinnedPolicy } from "../../../events/common.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { BylawProfile } from "../board/profile.ts";
-import type { AddressStanding } from "../people/hold.ts";
+import type { AddressStanding } from "../people/address-standing.ts";
 
 export type Lang = "en" | "fr";
 

@@ -1,6 +1,6 @@
 import type { PersonEvent } from "../../../events/people.ts";
-import type { AddressOutcome, Effect, EffectOf } from "../workflow/effect.ts";
-import type { AddressTemplate, NoteTemplate } from "../workflow/mails.ts";
+import type { AddressOutcome, Effect, EffectOf } from "../outbox/effect.ts";
+import type { AddressTemplate, NoteTemplate } from "../outbox/mails.ts";
 import type { PersonRecord, Proposal } from "./person.ts";
 import { leftOnHold } from "./person.ts";
 

@@ -1,14 +1,7 @@
 import { later } from "../time.ts";
+import type { AddressStanding } from "./address-standing.ts";
 import type { PersonRecord } from "./person.ts";
 import { isDisputed, untilLifted } from "./person.ts";
-
-/** Since when the address stands to which a person's links go, and until when it is not enough to act by. */
-export type AddressStanding = {
-  /** When it was changed last (instant, ISO 8601 UTC); null when it never was. */
-  addressSince?: string | null;
-  /** Until when a second person must have reached them by another channel; null when nothing is held. */
-  heldUntil?: string | null;
-};
 
 /** Why nobody decides by an address alone. */
 export type Hold =

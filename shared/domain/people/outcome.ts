@@ -2,7 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { upcastPerson } from "../../../events/entry.ts";
 import type { PersonEventType } from "../../../events/people.ts";
 import { hashOf } from "../audit/hash.ts";
-import type { EffectOf } from "../workflow/effect.ts";
+import type { EffectOf } from "../outbox/effect.ts";
 
 /**
  * Whether a change of an address ended as an outbox row says, and whether it was proposed by whom, and for which messages, it

@@ -1,4 +1,4 @@
-import type { Words } from "./letters.ts";
+import type { Words } from "./letter.ts";
 
 type Cause = "refused" | "abstained" | "silence" | "author-entitled";
 

@@ -1,5 +1,5 @@
-import type { LinkTemplate } from "../../domain/workflow/mails.ts";
-import type { Words } from "./letters.ts";
+import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import type { Words } from "./letter.ts";
 
 export type LateTemplate = Extract<
   LinkTemplate,

@@ -1,73 +1,11 @@
-import type { Asking } from "../../domain/documents/report/asking.ts";
-import type { AskedAs } from "../../domain/documents/report/departed.ts";
-import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";
+import type { Words } from "./letter.ts";
 import { meetingLetters } from "./meeting.ts";
 import { translationLetters } from "./translation-letters.ts";
 import { unreachedLetters } from "./unreached-letters.ts";
-
-/** What a letter may speak of; dates and instants come in words already. */
-type Told = {
-  person: string;
-  /** The report, told from every other of its agreement. */
-  report: string;
-  author: string;
-  /** The author's day and the donor's, each as it follows "by", and whether it has passed. */
-  due: string;
-  donorDue: string;
-  isPast: boolean;
-  isDonorsPast: boolean;
-  /** By when to do what is asked, as a phrase: "by 8 December", or as soon as they can where no date is to come. */
-  by: string;
-  stage: string;
-  /** The lane in which they are asked; empty where they are asked for no answer. */
-  lane: string;
-  /** Whether nobody else is asked in it. */
-  isAlone: boolean;
-  /** Whether whoever is to write it is gone. */
-  isWriterGone: boolean;
-  /** Whether whoever can answer no more is here, and their address is disputed. */
-  isDisputed: boolean;
-  /** Whether the document awaits something of the reader; the lane that was given to somebody else, or empty. */
-  isAsked: boolean;
-  given: string;
-  /** The lane in which they answered, of a receipt; null where it was no lane's. */
-  answeredAs: string | null;
-  /** How the reader is asked for their answer: for the first time, once more, or about another text or entry than before. */
-  asking: Asking;
-  round: number;
-  purpose: Purpose;
-  /** What a meeting outside Accord decided, and on which day. */
-  meeting: { outcome: "approved" | "returned" | "refused"; heldOn: string } | null;
-  /** As what whoever can answer no more was asked. */
-  askedAs: AskedAs;
-  /** Names of those whom mails do not reach, in a row; of those among them who marked one as unwanted; and of the others. */
-  missed: string;
-  unwanted: string;
-  unreached: string;
-  /** Whether a role that nobody holds is the one by which the report is watched over. */
-  isOverseersRole: boolean;
-  /** Whose address it is about, and who confirmed or refused it; null where nobody did. */
-  owner: string;
-  second: string | null;
-  /** Whether it was replaced by one that was proposed elsewhere. */
-  isReplaced: boolean;
-  /** The mail that did not reach them, by its name; empty when it is about their address alone. */
-  what: string;
-  /** Why a resolution did not pass, and what comes next. */
-  ended: { cause: string; next: "meeting" | "open" } | null;
-  /** Lanes whose time is over, in a row, and whether somebody else could take one over. */
-  late: { lanes: string; canBeGiven: boolean };
-};
-
-export type Words = {
-  subject: (told: Told) => string;
-  intro: (told: Told) => string;
-  more: (told: Told) => string[];
-  action: string;
-};
 
 const reminded: Readonly<Partial<Record<Purpose, string>>> = {
   sign: "answer the board’s resolution on",

@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../domain/workflow/mails.ts";
+import type { MailTemplate } from "../../domain/outbox/mails.ts";
 
 /** What each mail is, in a word or two, for the list of who was told what. */
 export const mailNames: Record<MailTemplate, string> = {

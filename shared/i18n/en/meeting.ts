@@ -1,7 +1,7 @@
-import type { Asking } from "../../domain/documents/report/asking.ts";
-import type { LinkTemplate } from "../../domain/workflow/mails.ts";
+import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import type { Asking } from "../../domain/review/asking.ts";
 import { byCharacters, type TooLong } from "./lengths.ts";
-import type { Words } from "./letters.ts";
+import type { Words } from "./letter.ts";
 
 type Outcome = "approved" | "returned" | "refused";
 

@@ -1,4 +1,4 @@
-import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
+import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
 
 /** What a mail about an address may speak of; instants come in words already. */
 type Told = {

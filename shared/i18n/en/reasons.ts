@@ -1,4 +1,4 @@
-import type { Reason } from "../../domain/documents/report/why-not.ts";
+import type { Reason } from "../../domain/review/why-not.ts";
 
 /** What is said to whoever comes too early or too late for a task: what happened to the document, and what now. */
 export type Words = { title: string; cause: string; next: string };

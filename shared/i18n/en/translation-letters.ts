@@ -1,6 +1,6 @@
-import type { Asking } from "../../domain/documents/report/asking.ts";
-import type { LinkTemplate } from "../../domain/workflow/mails.ts";
-import type { Words } from "./letters.ts";
+import type { LinkTemplate } from "../../domain/outbox/mails.ts";
+import type { Asking } from "../../domain/review/asking.ts";
+import type { Words } from "./letter.ts";
 
 export type TranslationTemplate = Extract<LinkTemplate, `${string}translation${string}`>;
 

@@ -1,5 +1,5 @@
 import type { OverseersAddressTemplate } from "../en/address-letters.ts";
-import type { Words } from "../en/letters.ts";
+import type { Words } from "../en/letter.ts";
 import { de } from "./elision.ts";
 
 const laDeuxieme = (second: string | null) => second ?? "la deuxième personne";

@@ -1,5 +1,5 @@
 import type { LateTemplate } from "../en/late-letters.ts";
-import type { Words } from "../en/letters.ts";
+import type { Words } from "../en/letter.ts";
 
 /** Courriels au sujet d’une date du rapport qui approche, ou qui est passée, ou pour laquelle personne ne le rédige. */
 export const lateLetters = (): Record<LateTemplate, Words> => ({

@@ -1,5 +1,5 @@
-import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
-import type { Words } from "../en/letters.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import type { Words } from "../en/letter.ts";
 import { addressLetters } from "./address-letters.ts";
 import { endingLetters } from "./endings.ts";
 import { lateLetters } from "./late-letters.ts";

@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../domain/workflow/mails.ts";
+import type { MailTemplate } from "../../domain/outbox/mails.ts";
 
 /** What each mail is called on the page of whoever watches over documents. */
 export const mailNames: Record<MailTemplate, string> = {

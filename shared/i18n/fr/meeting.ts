@@ -1,4 +1,4 @@
-import type { Asking } from "../../domain/documents/report/asking.ts";
+import type { Asking } from "../../domain/review/asking.ts";
 import type { meetingLetters as english } from "../en/meeting.ts";
 import type { Messages } from "../en.ts";
 import { byCharacters } from "./lengths.ts";

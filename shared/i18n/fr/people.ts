@@ -1,4 +1,4 @@
-import type { AddressTemplate, NoteTemplate } from "../../domain/workflow/mails.ts";
+import type { AddressTemplate, NoteTemplate } from "../../domain/outbox/mails.ts";
 import type { AddressWords } from "../en/people.ts";
 import type { Messages } from "../en.ts";
 

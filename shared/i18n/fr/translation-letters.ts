@@ -1,5 +1,5 @@
-import type { Asking } from "../../domain/documents/report/asking.ts";
-import type { Words } from "../en/letters.ts";
+import type { Asking } from "../../domain/review/asking.ts";
+import type { Words } from "../en/letter.ts";
 import type { TranslationTemplate } from "../en/translation-letters.ts";
 
 /** Comment on demande à quelqu’un de lire une traduction. */

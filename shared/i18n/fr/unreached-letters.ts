@@ -1,4 +1,4 @@
-import type { Words } from "../en/letters.ts";
+import type { Words } from "../en/letter.ts";
 import type { UnreachedTemplate } from "../en/unreached-letters.ts";
 
 const markedBy = (names: string) =>

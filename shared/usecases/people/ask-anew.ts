@@ -1,6 +1,7 @@
 import { hashOf } from "../../domain/audit/hash.ts";
 import { addressLinkEndsAt } from "../../domain/links/grant.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { EffectOf } from "../../domain/outbox/effect.ts";
 import type { PersonRefusal } from "../../domain/people/commands.ts";
 import type { Waiting } from "../../domain/people/confirming.ts";
 import { askedAt, awaitedOf, secondPerson, wasAskedLately } from "../../domain/people/confirming.ts";
@@ -9,7 +10,6 @@ import type { PersonRecord } from "../../domain/people/person.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { refuse } from "../../domain/result.ts";
-import type { EffectOf } from "../../domain/workflow/effect.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { MailQueue } from "../../ports/mail.ts";
 import type { Outbox } from "../../ports/outbox.ts";

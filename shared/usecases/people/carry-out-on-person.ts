@@ -5,6 +5,8 @@ import { seal } from "../../domain/audit/seal.ts";
 import { addressLinkEndsAt, grantAddressLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { AddressLink } from "../../domain/links/link.ts";
 import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { Effect } from "../../domain/outbox/effect.ts";
+import type { NoteTemplate } from "../../domain/outbox/mails.ts";
 import type { PersonCommand, PersonRefusal } from "../../domain/people/commands.ts";
 import { decidePerson } from "../../domain/people/commands.ts";
 import { personEffectsOf } from "../../domain/people/effects.ts";
@@ -14,8 +16,6 @@ import { evolvePerson, isDisputed, rosterWith } from "../../domain/people/person
 import { streamOfPerson } from "../../domain/people/stream.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
-import type { Effect } from "../../domain/workflow/effect.ts";
-import type { NoteTemplate } from "../../domain/workflow/mails.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { LoadedPerson, People, PersonChange } from "../../ports/people.ts";
 import type { Directory } from "../../ports/reading.ts";

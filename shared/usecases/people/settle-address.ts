@@ -1,11 +1,11 @@
 import type { StoredEntry } from "../../../events/entry.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
-import type { Named } from "../../domain/documents/report/commands.ts";
 import { linkIdOf } from "../../domain/links/grant.ts";
+import type { EffectOf } from "../../domain/outbox/effect.ts";
 import { isOnRecord } from "../../domain/people/outcome.ts";
 import { foldPerson } from "../../domain/people/person.ts";
 import { streamOfPerson } from "../../domain/people/stream.ts";
-import type { EffectOf } from "../../domain/workflow/effect.ts";
+import type { Named } from "../../domain/review/commands.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Addresses, People } from "../../ports/people.ts";

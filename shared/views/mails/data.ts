@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Asking } from "../../domain/documents/report/asking.ts";
-import type { AskedAs } from "../../domain/documents/report/departed.ts";
 import type { Published, PublishedAnswer, PublishedResult } from "../../domain/documents/report/published.ts";
 import { wordsFor } from "../../domain/documents/report/published.ts";
-import type { Receipt } from "../../domain/documents/report/receipt.ts";
 import type { Correspondence } from "../../domain/organisation/organisation.ts";
-import type { Matter } from "../../domain/workflow/effect.ts";
-import type { LinkTemplate, Purpose } from "../../domain/workflow/mails.ts";
+import type { Matter } from "../../domain/outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import type { Asking } from "../../domain/review/asking.ts";
+import type { AskedAs } from "../../domain/review/departed.ts";
+import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
 

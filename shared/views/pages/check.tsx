@@ -1,8 +1,8 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field } from "../../domain/forms/definition.ts";
+import type { Report } from "../../domain/review/state.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";

@@ -1,6 +1,6 @@
 import type { AddressChange } from "../../domain/organisation/addresses.ts";
+import type { AddressPurpose } from "../../domain/outbox/mails.ts";
 import type { ChangeState } from "../../domain/people/confirming.ts";
-import type { AddressPurpose } from "../../domain/workflow/mails.ts";
 import type { AddressMessage } from "../../i18n/en/people.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { EventType } from "../../../events/facts.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Report } from "../../domain/review/state.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
-import type { Purpose } from "../../domain/workflow/mails.ts";
+import type { Purpose } from "../../domain/outbox/mails.ts";
 import { messages } from "../../i18n/index.ts";
 import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";

@@ -1,11 +1,11 @@
 import type { Recipient } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
-import { isVoteOpen } from "../../domain/documents/report/standing.ts";
-import type { Timing } from "../../domain/documents/report/timing.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
-import type { MailTemplate } from "../../domain/workflow/mails.ts";
+import type { MailTemplate } from "../../domain/outbox/mails.ts";
+import { isVoteOpen } from "../../domain/review/standing.ts";
+import type { Report } from "../../domain/review/state.ts";
+import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

@@ -1,5 +1,5 @@
-import type { Refusal } from "../../domain/documents/report/commands.ts";
 import type { AddressTaken } from "../../domain/organisation/addresses.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
 import { instants, list, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";

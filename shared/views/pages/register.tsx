@@ -1,6 +1,6 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
-import type { Timing } from "../../domain/documents/report/timing.ts";
+import type { Report } from "../../domain/review/state.ts";
+import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { attentionOf, awaitedInWords, markDeparted, statusInWords } from "../oversight.ts";

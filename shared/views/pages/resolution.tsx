@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import { longestComment } from "../../domain/documents/report/commands.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
-import { maskedNow } from "../../domain/documents/report/masked.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
-import { currentStage, serviceLevelOf } from "../../domain/documents/report/standing.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import { longestComment } from "../../domain/review/commands.ts";
+import { maskedNow } from "../../domain/review/masked.ts";
+import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
+import type { Report } from "../../domain/review/state.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";

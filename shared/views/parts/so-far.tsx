@@ -1,9 +1,9 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
-import type { Report } from "../../domain/documents/report/report.ts";
-import type { RoundSoFar } from "../../domain/documents/report/so-far.ts";
 import { compareContents } from "../../domain/forms/compare.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
+import type { RoundSoFar } from "../../domain/review/so-far.ts";
+import type { Report } from "../../domain/review/state.ts";
 import { instants, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";

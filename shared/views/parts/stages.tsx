@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/documents/report/report.ts";
+import type { Report } from "../../domain/review/state.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { progressOf } from "../progress.ts";

@@ -1,4 +1,4 @@
-import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";
 
 /** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */

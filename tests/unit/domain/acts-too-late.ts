@@ -1,5 +1,5 @@
-import type { Command, Refusal } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
+import type { Command, Refusal } from "../../../shared/domain/review/commands.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { approve, versionOne, versionTwo } from "../../support/example-report.ts";
 import {
   lineApproved,

@@ -1,9 +1,9 @@
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import type { Effect } from "../../../shared/domain/workflow/effect.ts";
-import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import type { Effect } from "../../../shared/domain/outbox/effect.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/review/effects.ts";
+import { evolve } from "../../../shared/domain/review/report.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import { History } from "../../support/example-report.ts";
 
 /** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */

@@ -3,6 +3,8 @@ import { achievements } from "../../../shared/domain/documents/report/achievemen
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
+import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { isInEachLanguage, languageOf } from "../../../shared/domain/forms/languages.ts";
 import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);
@@ -30,6 +32,13 @@ describe("the form of a report", () => {
       basisOf(agreement, { ...obligation, kind }, "fr").indicators.map(({ id }) => id);
     expect(due("semi-annual")).toEqual(["I1", "I2", "I3"]);
     expect(due("annual")).toEqual(["I1", "I2", "I3", "I4"]);
+  });
+
+  it("names by its language what is written once for each, and nothing else", () => {
+    const fields = fieldsOf(definition);
+    const written = fields.filter((field) => languageOf(field) !== undefined);
+    expect(fields.filter(({ name }) => isInEachLanguage(name))).toEqual(written);
+    expect(written.map(({ name }) => name)).toEqual(["summary.fr", "summary.en"]);
   });
 
   it("accepts what is filled in as it should be, and nothing that it does not ask for", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
+import { nextLook } from "../../../shared/domain/review/answers.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
   author,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import type { Effect } from "../../../shared/domain/workflow/effect.ts";
-import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
-import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
+import type { Effect } from "../../../shared/domain/outbox/effect.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../shared/domain/review/effects.ts";
+import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { evolve } from "../../../shared/domain/review/report.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import {
   approve,
   History,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { fold } from "../../../shared/domain/documents/report/fold.ts";
-import { lifecycle } from "../../../shared/domain/workflow/lifecycle.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { fold } from "../../../shared/domain/review/fold.ts";
+import { lifecycle } from "../../../shared/domain/review/lifecycle.ts";
 import {
   approve,
   author,

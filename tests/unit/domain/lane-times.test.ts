@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
-import { nextLook } from "../../../shared/domain/documents/report/answers.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
-import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/documents/report/timing.ts";
-import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
+import { nextLook } from "../../../shared/domain/review/answers.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../shared/domain/review/effects.ts";
+import { evolve } from "../../../shared/domain/review/report.ts";
+import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide } from "../../support/side-by-side.ts";

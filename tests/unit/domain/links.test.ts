@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOfLink, grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
-import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import {
   approve,
   History,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { wordOfEndings } from "../../../shared/domain/workflow/endings.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
 import { History, versionOne } from "../../support/example-report.ts";
 import {
   lineApproved,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
-import { effectsOf, releasedBy } from "../../../shared/domain/workflow/effects.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf, releasedBy } from "../../../shared/domain/review/effects.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
   author,

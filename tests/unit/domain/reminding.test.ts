@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { awaitedByName, canRemind } from "../../../shared/domain/documents/report/oversight.ts";
-import { nextReminder } from "../../../shared/domain/documents/report/reminders.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
-import { changesServiceLook } from "../../../shared/domain/workflow/looks.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../shared/domain/review/effects.ts";
+import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
+import { awaitedByName, canRemind } from "../../../shared/domain/review/oversight.ts";
+import { nextReminder } from "../../../shared/domain/review/reminders.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";

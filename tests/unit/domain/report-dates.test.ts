@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
 import {
   authorsDay,
   datesAfter,
   mindDates,
   nextDatesLook,
   outlookOf,
-} from "../../../shared/domain/documents/report/dates.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
+} from "../../../shared/domain/review/dates.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import { reportWith } from "../views/sample.ts";
 
 const timeZone = "America/Montreal";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { needsConductor } from "../../../shared/domain/documents/report/standing.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
-import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../shared/domain/review/effects.ts";
+import { needsConductor } from "../../../shared/domain/review/standing.ts";
 import {
   approve,
   author,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import type { Matter } from "../../../shared/domain/workflow/effect.ts";
-import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
-import { asksHistory, type Circumstances, isStillSo } from "../../../shared/domain/workflow/still-so.ts";
+import type { Matter } from "../../../shared/domain/outbox/effect.ts";
+import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
+import { asksHistory, type Circumstances, isStillSo } from "../../../shared/domain/review/still-so.ts";
 import {
   approve,
   History,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { barredFrom } from "../../../shared/domain/links/link.ts";
-import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
   History,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { canTake, tasksOf } from "../../../shared/domain/documents/report/oversight.ts";
-import { timingOf } from "../../../shared/domain/documents/report/timing.ts";
 import { businessDaysBetween, dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { canTake, tasksOf } from "../../../shared/domain/review/oversight.ts";
+import { timingOf } from "../../../shared/domain/review/timing.ts";
 import { reportWith } from "../views/sample.ts";
 
 const calendar = { timeZone: "America/Montreal", holidays: ["2026-12-25"] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { decide } from "../../../shared/domain/documents/report/decide.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { standingOf } from "../../../shared/domain/links/link.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { decide } from "../../../shared/domain/review/decide.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
   author,

@@ -1,6 +1,6 @@
-import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
-import type { Reason } from "../../../shared/domain/documents/report/why-not.ts";
 import type { Doing } from "../../../shared/domain/links/link.ts";
+import type { Authority, Command } from "../../../shared/domain/review/commands.ts";
+import type { Reason } from "../../../shared/domain/review/why-not.ts";
 import {
   approve,
   author,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Authority, Command } from "../../../shared/domain/documents/report/commands.ts";
-import { fold } from "../../../shared/domain/documents/report/fold.ts";
-import { withAuthors } from "../../../shared/domain/documents/report/meeting.ts";
+import type { Authority, Command } from "../../../shared/domain/review/commands.ts";
+import { fold } from "../../../shared/domain/review/fold.ts";
+import { withAuthors } from "../../../shared/domain/review/meeting.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
 import { boardAnswer, inLane, openFirst, openSideBySide, sideBySide } from "../../support/side-by-side.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { awaited, isVoteOpen } from "../../../shared/domain/documents/report/standing.ts";
-import { effectsOf } from "../../../shared/domain/workflow/effects.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../shared/domain/review/effects.ts";
+import { awaited, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import {
   approve,
   History,

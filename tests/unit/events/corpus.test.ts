@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { eventTypes } from "../../../events/facts.ts";
-import { fold } from "../../../shared/domain/documents/report/fold.ts";
-import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
+import { fold } from "../../../shared/domain/review/fold.ts";
+import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 
 /**
  * Histories of every release. Their entries are never edited, and each must fold to the state that they made then, as

@@ -2,7 +2,7 @@ import type { Context } from "aws-lambda";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { handler } from "../../../functions/execution-ended/handler.ts";
-import { executionNamed, nameOfExecution } from "../../../shared/domain/workflow/execution.ts";
+import { executionNamed, nameOfExecution } from "../../../shared/domain/review/execution.ts";
 
 const bringForward = vi.hoisted(() => vi.fn());
 

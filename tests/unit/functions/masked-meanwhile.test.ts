@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makeApp } from "../../../functions/web/app.ts";
 import { taskFrom } from "../../../functions/web/overseer.ts";
-import { holdersOf } from "../../../shared/domain/documents/report/oversight.ts";
+import { holdersOf } from "../../../shared/domain/review/oversight.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answers } from "../../support/answers.ts";
 import { cookieOf, eventOf, type Route, type Sent, soundRequest } from "../../support/hostile/sent.ts";

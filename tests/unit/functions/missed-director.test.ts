@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { LinkTemplate } from "../../../shared/domain/workflow/mails.ts";
 import { emailOf } from "../people/corrections.ts";
 import { answerAs, arriveAs, type Paged, pagesOn } from "./place.ts";
 

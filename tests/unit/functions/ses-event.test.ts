@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSesEvent } from "../../../functions/mail-events/ses-event.ts";
-import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
-import { messageOfTag, tagOf } from "../../../shared/domain/workflow/message-tag.ts";
+import { messageOfTag, tagOf } from "../../../shared/domain/outbox/message-tag.ts";
+import type { Trouble } from "../../../shared/domain/review/delivery.ts";
 
 const folder = join(import.meta.dirname, "../../../events/examples/mail-events");
 type Example = { detail: Record<string, unknown> & { mail: Record<string, unknown> } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { Purpose } from "../../../shared/domain/workflow/mails.ts";
 import { ballotUrl, documentUrl, entryUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { everythingSeenBy, linkOf, shownOn } from "../../support/board.ts";
 import { backToTask, changeAnswer } from "../../support/review.ts";

@@ -1,8 +1,8 @@
 import type { ServiceLevel } from "../../../events/common.ts";
 import { upcast } from "../../../events/entry.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import { awaitedByName } from "../../../shared/domain/documents/report/oversight.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
 import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { correctAddress } from "../../../shared/usecases/correct-address.ts";
 import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";

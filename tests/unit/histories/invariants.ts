@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { EventType } from "../../../events/facts.ts";
-import { firstUnfounded } from "../../../shared/domain/documents/report/follows.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
+import { evolve } from "../../../shared/domain/review/report.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Row } from "./memory.ts";
 import { facts, folded, hashOnce, needsExecution, type Snapshot, upcastOnce } from "./snapshot.ts";
 

@@ -1,5 +1,5 @@
-import type { StageOutcome } from "../../../shared/domain/workflow/effect.ts";
-import type { Execution } from "../../../shared/domain/workflow/execution.ts";
+import type { StageOutcome } from "../../../shared/domain/outbox/effect.ts";
+import type { Execution } from "../../../shared/domain/review/execution.ts";
 import type { Callback, Conductor } from "../../../shared/ports/conductor.ts";
 
 /** What an execution does next, or waits for. */

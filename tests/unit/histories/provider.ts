@@ -1,4 +1,4 @@
-import { recipientOf } from "../../../shared/domain/workflow/message.ts";
+import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../../shared/usecases/send-mail.ts";

@@ -1,11 +1,6 @@
-import { shownChange } from "../../../shared/domain/documents/report/shown.ts";
-import { isEnded } from "../../../shared/domain/documents/report/standing.ts";
-import {
-  audienceOf,
-  isToNewAddress,
-  messageOf,
-  recipientOf,
-} from "../../../shared/domain/workflow/message.ts";
+import { audienceOf, isToNewAddress, messageOf, recipientOf } from "../../../shared/domain/outbox/message.ts";
+import { shownChange } from "../../../shared/domain/review/shown.ts";
+import { isEnded } from "../../../shared/domain/review/standing.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { TaskTokens } from "../../../shared/ports/conductor.ts";
 import type { Deliveries } from "../../../shared/ports/deliveries.ts";

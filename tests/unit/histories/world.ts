@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import { typedIn } from "../../../shared/domain/forms/draft.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Credentials } from "../../../shared/usecases/identify.ts";

@@ -1,5 +1,5 @@
 import { makeApp } from "../../../functions/web/app.ts";
-import { addressTemplates } from "../../../shared/domain/workflow/mails.ts";
+import { addressTemplates } from "../../../shared/domain/outbox/mails.ts";
 import { landingUrl } from "../../../shared/views/urls.ts";
 import { Visitor } from "../../support/visitor.ts";
 import type { Story } from "../histories/story.ts";

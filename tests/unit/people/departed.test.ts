@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf, hourOf } from "../../../shared/domain/organisation/business-days.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingDecision } from "../../../shared/domain/board/meeting.ts";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { enterMeetingDecision, readMeetingContext } from "../../../shared/usecases/decide-at-meeting.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";

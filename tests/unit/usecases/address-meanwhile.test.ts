@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AddressStanding } from "../../../shared/domain/people/hold.ts";
+import type { AddressStanding } from "../../../shared/domain/people/address-standing.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { answerAttestation } from "../../../shared/usecases/decide-at-meeting.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { goodDay } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";

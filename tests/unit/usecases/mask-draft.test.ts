@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { standingOfSections, typedIn } from "../../../shared/domain/forms/draft.ts";
+import { nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { saveSection } from "../../../shared/usecases/save-section.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";

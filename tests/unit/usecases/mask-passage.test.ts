@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { nameOfPlace } from "../../../shared/domain/documents/report/passages.ts";
-import { missingWords } from "../../../shared/domain/documents/report/translations.ts";
 import { compareContents } from "../../../shared/domain/forms/compare.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
+import { missingWords } from "../../../shared/domain/forms/languages.ts";
+import { nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { identify } from "../../../shared/usecases/identify.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";

@@ -1,5 +1,5 @@
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
-import { awaited } from "../../../shared/domain/documents/report/standing.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { awaited } from "../../../shared/domain/review/standing.ts";
 import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
 import { recordDecision } from "../../../shared/usecases/record-decision.ts";
 import { saveSection } from "../../../shared/usecases/save-section.ts";

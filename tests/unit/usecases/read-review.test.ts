@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { mayReadWords } from "../../../shared/domain/documents/report/comments.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { mayReadWords } from "../../../shared/domain/review/comments.ts";
 import {
   approve,
   History,

@@ -1,6 +1,6 @@
 import { upcast } from "../../../events/entry.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
-import type { Authority } from "../../../shared/domain/documents/report/commands.ts";
+import type { Authority } from "../../../shared/domain/review/commands.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import { readDocument } from "../../../shared/usecases/read-document.ts";
 import type { OversightView } from "../../../shared/usecases/read-oversight.ts";

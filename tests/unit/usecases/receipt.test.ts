@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { receiptsIn } from "../../../shared/domain/documents/report/receipt.ts";
+import { receiptsIn } from "../../../shared/domain/review/receipt.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
 import { startSession } from "../../../shared/usecases/start-session.ts";

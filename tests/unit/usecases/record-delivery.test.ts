@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
+import type { Trouble } from "../../../shared/domain/review/delivery.ts";
+import { ruling } from "../../../shared/domain/review/delivery.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { Trouble } from "../../../shared/domain/workflow/delivery.ts";
-import { ruling } from "../../../shared/domain/workflow/delivery.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { Deliveries, DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { DecisionStore, Head } from "../../../shared/ports/store.ts";

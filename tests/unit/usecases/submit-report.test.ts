@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openLanesOf } from "../../../shared/domain/documents/report/standing.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
+import { openLanesOf } from "../../../shared/domain/review/standing.ts";
 import type { Change, Loaded, Wanted } from "../../../shared/ports/store.ts";
 import { saveSection } from "../../../shared/usecases/save-section.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { seal } from "../../../shared/domain/audit/seal.ts";
-import { evolve } from "../../../shared/domain/documents/report/report.ts";
+import { conductorLookAfter } from "../../../shared/domain/review/looks.ts";
+import { evolve } from "../../../shared/domain/review/report.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { conductorLookAfter } from "../../../shared/domain/workflow/looks.ts";
 import type { Ticked } from "../../../shared/usecases/tick.ts";
 import { tick } from "../../../shared/usecases/tick.ts";
 import { goodDay, secretary } from "../histories/acts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemIds } from "../../../shared/adapters/system.ts";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Change, OutboxRow } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/carry-out.ts";
 import { expandMails, expandTell } from "../../../shared/usecases/expand-outbox.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { maskedNow } from "../../../shared/domain/documents/report/masked.ts";
+import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
 import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
 import { identify } from "../../../shared/usecases/identify.ts";

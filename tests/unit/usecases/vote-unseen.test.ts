@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../../shared/domain/documents/report/commands.ts";
-import { awaitedByName } from "../../../shared/domain/documents/report/oversight.ts";
-import { messageOf } from "../../../shared/domain/workflow/message.ts";
+import { messageOf } from "../../../shared/domain/outbox/message.ts";
+import type { Command } from "../../../shared/domain/review/commands.ts";
+import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
 import { readOversight } from "../../../shared/usecases/read-oversight.ts";
 import { dueFacts } from "../../../shared/views/due.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
-import { missingWords } from "../../../shared/domain/documents/report/translations.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { isAsked } from "../../../shared/domain/forms/content.ts";
 import type { Field } from "../../../shared/domain/forms/definition.ts";
 import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { missingWords } from "../../../shared/domain/forms/languages.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";

@@ -1,4 +1,4 @@
-import type { Reason } from "../../../shared/domain/documents/report/why-not.ts";
+import type { Reason } from "../../../shared/domain/review/why-not.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";

@@ -1,4 +1,4 @@
-import { addressTemplates, noteTemplates } from "../../../shared/domain/workflow/mails.ts";
+import { addressTemplates, noteTemplates } from "../../../shared/domain/outbox/mails.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { AddressMailData } from "../../../shared/views/mails/about-addresses.ts";
 import { renderMail } from "../../../shared/views/mails/render.tsx";

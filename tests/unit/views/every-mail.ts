@@ -1,7 +1,7 @@
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
-import type { Matter } from "../../../shared/domain/workflow/effect.ts";
-import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/workflow/mails.ts";
-import { linkTemplates } from "../../../shared/domain/workflow/mails.ts";
+import type { Matter } from "../../../shared/domain/outbox/effect.ts";
+import type { LinkTemplate, MailTemplate, Purpose } from "../../../shared/domain/outbox/mails.ts";
+import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { PersonMailData } from "../../../shared/views/mails/data.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";

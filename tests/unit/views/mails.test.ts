@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MailTemplate } from "../../../shared/domain/workflow/mails.ts";
+import type { MailTemplate } from "../../../shared/domain/outbox/mails.ts";
 import { everyMail } from "./every-mail.ts";
 import { sample } from "./sample.ts";
 

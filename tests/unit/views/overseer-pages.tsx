@@ -1,6 +1,6 @@
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { statuses } from "../../../shared/domain/workflow/lifecycle.ts";
-import { linkTemplates } from "../../../shared/domain/workflow/mails.ts";
+import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
+import { statuses } from "../../../shared/domain/review/lifecycle.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import {

@@ -1,9 +1,9 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
-import type { Report } from "../../../shared/domain/documents/report/report.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
+import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { one } from "../../support/example-report.ts";

@@ -3,6 +3,8 @@ import type { Content } from "../../forms/content.ts";
 import { fieldOfPath, isAsked } from "../../forms/content.ts";
 import type { Field, Section } from "../../forms/definition.ts";
 import { fieldsOf } from "../../forms/definition.ts";
+import type { Supplied } from "../../forms/languages.ts";
+import { languageOf } from "../../forms/languages.ts";
 import type { Achievement } from "../../framework/achievement.ts";
 import type { VarianceThresholds } from "../../framework/framework.ts";
 import { withoutSmallNumbers } from "../../framework/small-numbers.ts";
@@ -13,8 +15,6 @@ import type { Values } from "../../typed/values.ts";
 import { achievements } from "./achievements.ts";
 import type { Basis } from "./basis.ts";
 import { reportDefinition } from "./definition.ts";
-import type { Supplied } from "./translations.ts";
-import { languageOf } from "./translations.ts";
 
 /**
  * An answer that everybody may read, in the language that its words are written in. `supplied` says that they were

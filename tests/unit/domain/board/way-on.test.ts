@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../../events/entry.ts";
-import type { Command } from "../../../../shared/domain/documents/report/commands.ts";
-import { needsConductor, nextStage } from "../../../../shared/domain/documents/report/standing.ts";
 import { standingOf } from "../../../../shared/domain/links/link.ts";
-import { effectsOf } from "../../../../shared/domain/workflow/effects.ts";
+import type { Command } from "../../../../shared/domain/review/commands.ts";
+import { effectsOf } from "../../../../shared/domain/review/effects.ts";
+import { needsConductor, nextStage } from "../../../../shared/domain/review/standing.ts";
 import { History, openStage, submit, versionTwo } from "../../../support/example-report.ts";
 import { lineInReview, lineToMeeting, refusal, reportOf } from "../../../support/line-histories.ts";
 import { attestMeeting, contestMeeting, enterMeeting } from "../../../support/meeting.ts";

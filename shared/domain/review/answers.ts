@@ -1,0 +1,192 @@
+import type { ServiceLevel } from "../../../events/common.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { Calendar } from "../organisation/business-days.ts";
+import { dayOf } from "../organisation/business-days.ts";
+import { refuseAddressFor } from "../people/hold.ts";
+import { ok, refuse } from "../result.ts";
+import type { Named, Outcome, Refusal } from "./commands.ts";
+import { wasRemindedSince } from "./reminders.ts";
+import { evolve } from "./report.ts";
+import type { Lane } from "./standing.ts";
+import {
+  answerOf,
+  awaited,
+  currentStage,
+  isSettled,
+  mayAnswer,
+  serviceLevelOf,
+  standInFor,
+} from "./standing.ts";
+import type { Report } from "./state.ts";
+import { timeIn } from "./timing.ts";
+import { isOverdue, whyNoAnswer } from "./why-not.ts";
+
+/** What people answer in the open stage, and what the clock makes of their silence. */
+
+type Answer = Named<"decide"> | Named<"cast-ballot">;
+
+/** A reviewer decides in their lane. While the stage is open they may change their mind (I9). */
+export function recordDecision(report: Report, command: Named<"decide">): Outcome {
+  const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
+  const mistake = whyRefused(report, command, "one");
+  if (mistake) return refuse(mistake);
+  if (answerOf(report, by.person, lane)?.decision === decision && commentCommitment === null)
+    return refuse({ code: "already-decided" });
+  if (decision === "request-changes" && commentCommitment === null)
+    return refuse({ code: "comment-required" });
+  const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
+  const recorded: DocumentEvent = { type: "decision-recorded", facts };
+  return ok(settled(report, [recorded, ...silences(evolve(report, recorded), command.now)]));
+}
+
+/**
+ * A director answers a written resolution. It passes when every director entitled to vote has signed, at the last
+ * signature, and not before; one refusal or abstention sends it to a meeting (CNCA s. 140). A director signs in
+ * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). What comes at the deadline or after
+ * it is refused, and the resolution is closed as the clock would have closed it.
+ */
+export function castBallot(report: Report, command: Named<"cast-ballot">): Outcome {
+  const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
+  const mistake = whyRefused(report, command, "written-resolution");
+  if (mistake?.code === "deadline-passed")
+    return { ...refuse(mistake), overdue: settled(report, silences(report, command.now)) };
+  if (mistake) return refuse(mistake);
+  if (answerOf(report, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
+  const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
+  const cast: DocumentEvent = { type: "ballot-cast", facts };
+  if (ballot === "sign") return ok(settled(report, [cast]));
+  const because = ballot === "refuse" ? "refused" : "abstained";
+  return ok(settled(report, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
+}
+
+/**
+ * The clock looks at the open stage, lane by lane. From `remindAt` on, those who are late are reminded, once, unless the
+ * overseer had them reminded on its day or since, and nobody who can answer no more; at the deadline an alternate may decide
+ * too, or the overseer is told, who is told once more when the alternate's time is over as well. Never so for directors:
+ * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
+ */
+export function mindServiceLevel(report: Report, command: Named<"mind-service-level">): Outcome {
+  const { round, stage, now, calendar, departed } = command;
+  if (!report.stageOpen || round !== report.round || stage !== report.stage)
+    return refuse({ code: "superseded" });
+  const late = awaited(report);
+  const escalations = late.flatMap(({ lane }) => escalationsOf(report, lane, command));
+  const nearlyOver = late
+    .map(({ lane, people }) => ({ lane, people: people.filter((person) => !departed.includes(person)) }))
+    .filter((each) => each.people.length > 0 && isToRemind(report, each.lane, now, calendar));
+  const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
+  const lanes = nearlyOver.map(({ lane }) => lane.id);
+  const reminders: DocumentEvent[] =
+    people.length === 0
+      ? []
+      : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
+  return ok(settled(report, [...reminders, ...escalations, ...silences(report, now)]));
+}
+
+/** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
+function escalationsOf(report: Report, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
+  const { round, stage, now, roster, calendar } = command;
+  if (!isToEscalate(report, lane) || !isOver(timeIn(report, lane.id, calendar), now)) return [];
+  const to = report.extended.includes(lane.id) ? null : standInFor(report, lane, roster);
+  const escalated: DocumentEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
+  return [escalated, ...escalationsOf(evolve(report, escalated), lane, command)];
+}
+
+/** Once when a lane's time is over, and where somebody stands in once more when theirs is. */
+const isToEscalate = ({ escalated, extended }: Report, { id, rule }: Lane): boolean =>
+  rule === "one" && escalated.filter((lane) => lane === id).length < (extended.includes(id) ? 2 : 1);
+
+const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
+
+/** Whether those who are late in a lane are to be reminded: its time is nearly over, and not over yet. */
+function isToRemind(report: Report, { id }: Lane, now: string, calendar: Calendar): boolean {
+  const level = serviceLevelOf(report, id);
+  if (level === null || now < level.remindAt || now >= level.deadline) return false;
+  return !isReminded(report, id, level, calendar);
+}
+
+const isReminded = (
+  report: Report,
+  lane: string,
+  { remindAt }: ServiceLevel,
+  calendar: Calendar | null,
+): boolean =>
+  report.reminded.includes(lane) ||
+  (calendar !== null && wasRemindedSince(report, dayOf(remindAt, calendar.timeZone)));
+
+/**
+ * When the clock has something to do in the open stage next: a lane's reminder, else its deadline. Whatever it has not
+ * done though its time has come is due at once; nobody is reminded in a lane whose people were asked after its reminder.
+ * @param now instant, ISO 8601 UTC
+ * @param calendar of the organisation; null where nobody asked for it: then it is looked whether the overseer had them
+ *   reminded, and until when whoever stands in has
+ * @param departed who can answer no more, whom nobody reminds
+ * @returns an instant (ISO 8601 UTC); null where nothing is to come
+ */
+export function nextLook(
+  report: Report,
+  now: string,
+  calendar: Calendar | null = null,
+  departed: readonly string[] = [],
+): string | null {
+  const moments = awaited(report).flatMap(({ lane, people }): string[] => {
+    const level = serviceLevelOf(report, lane.id);
+    if (!level) return [];
+    const isVacant = lane.people.length === 0;
+    const isSomebodyHere = people.some((person) => !departed.includes(person));
+    const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
+    if (isToBeReminded && !isReminded(report, lane.id, level, calendar)) return [level.remindAt];
+    const end = (calendar && timeIn(report, lane.id, calendar)) ?? level.deadline;
+    return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];
+  });
+  return moments.sort()[0] ?? null;
+}
+
+/** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
+export const silences = (report: Report, now: string): DocumentEvent[] =>
+  awaited(report).flatMap(({ lane }) =>
+    lane.people.length > 0 && isOverdue(report, lane, now) ? [closedLane(report, lane.id, "silence")] : [],
+  );
+
+/** A lane of the open stage that ended without passing. */
+export const closedLane = (
+  { round, stage }: Report,
+  lane: string,
+  because: EventOf<"lane-closed">["facts"]["because"],
+): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
+
+/** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
+function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusal | null {
+  const { by, contentHash, lane: id, now } = command;
+  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
+  // A director's seat is given to nobody else: whoever is not asked never was.
+  if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
+  const reason = whyNoAnswer(report, command, by.person, now);
+  if (reason) return { code: reason };
+  if (contentHash !== report.contentHash) return { code: "content-changed" };
+  if (lane?.rule !== rule) return { code: "not-yours" };
+  if (!by.active || !mayAnswer(report, lane, by.roles)) return { code: "no-longer-authorised" };
+  return refuseAddressFor(by, command.linkedAt, now);
+}
+
+/**
+ * What happens, with the end of the stage where it settles its last lane: back to the author where anybody asked for
+ * changes, to a meeting where a resolution did not pass, and else on. The last stage's approval is the report's own.
+ */
+export function settled(report: Report, events: DocumentEvent[]): DocumentEvent[] {
+  const after = events.reduce<Report>(evolve, report);
+  const { round, stage, contentHash, failed, decisions } = after;
+  const lanes = currentStage(after)?.lanes ?? [];
+  if (!after.stageOpen || stage === null || !lanes.every((lane) => isSettled(lane, after))) return events;
+  const because = failed[0]?.because ?? null;
+  const closed = (
+    outcome: EventOf<"stage-closed">["facts"]["outcome"],
+    cause: typeof because = null,
+  ): DocumentEvent => ({ type: "stage-closed", facts: { round, stage, outcome, because: cause } });
+  if (decisions.some(({ decision }) => decision === "request-changes"))
+    return [...events, closed("changes-requested")];
+  if (because !== null) return [...events, closed("to-meeting", because)];
+  const isLast = stage === report.policy.stages.length - 1;
+  if (!isLast || contentHash === null) return [...events, closed("approved")];
+  return [...events, closed("approved"), { type: "report-approved", facts: { round, contentHash } }];
+}

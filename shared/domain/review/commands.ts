@@ -1,0 +1,266 @@
+import type { Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { MeetingContext, MeetingDecision, MeetingProblem } from "../board/meeting.ts";
+import type { Calendar } from "../organisation/business-days.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { AddressOutcome } from "../outbox/effect.ts";
+import type { AddressStanding } from "../people/address-standing.ts";
+import type { AddressRefusal } from "../people/hold.ts";
+import type { CommandName, Status } from "./lifecycle.ts";
+import type { MaskedPlace } from "./masked.ts";
+import type { Report } from "./state.ts";
+import type { Place, Reason } from "./why-not.ts";
+
+/** The person who acts, as the directory knows them at commit time. */
+export type Authority = { person: string; roles: readonly string[]; active: boolean } & AddressStanding;
+
+/** Characters of a comment or a reason at most: longer ones belong in a conversation. */
+export const longestComment = 4_000;
+
+/** Which execution speaks: an older one than the report's is refused. */
+type Conductor = { round: number; attempt: number };
+
+/**
+ * What an answer binds: the lane that it is given in, and the content whose hash the person's page showed (I10); and when
+ * it came (instant, ISO 8601 UTC).
+ */
+type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
+  by: Authority;
+  contentHash: string;
+  /** What was masked of the document, by `maskedNow`, when the page was opened. */
+  masked: string;
+  commentCommitment: string | null;
+  /** 256 random bits, base64url, so that nobody finds by trying what an entry says that they are not shown. */
+  salt: string;
+  /** When the link was given by which they answer, and the moment of the answer. */
+  linkedAt: string;
+  now: string;
+};
+
+/**
+ * Words of the document that go on record: what was masked of it, by `maskedNow`, when the page was opened on which they were
+ * written. One that does not say knew of nothing masked.
+ */
+type Written = { masked?: string };
+
+/** Who holds which role now, of those who are there: a policy names roles, and people come and go. */
+type Roster = Organisation["roster"];
+
+export type Command =
+  | { name: "open"; facts: EventOf<"report-opened">["facts"] }
+  /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
+  | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
+  | ({
+      name: "open-stage";
+      stage: number;
+      roster: Roster;
+      serviceLevel: ServiceLevel | null;
+    } & Conductor)
+  /** @param now instant, ISO 8601 UTC */
+  | {
+      name: "fill-lanes";
+      round: number;
+      stage: number;
+      now: string;
+      roster: Roster;
+      serviceLevel: ServiceLevel | null;
+    }
+  | ({ name: "decide"; decision: "approve" | "request-changes" } & Shown)
+  | ({ name: "cast-ballot"; ballot: "sign" | "refuse" | "abstain" } & Shown)
+  /** @param now instant, ISO 8601 UTC */
+  /** @param now instant, ISO 8601 UTC; `timeZone` (IANA) and business days are the organisation's, here and below */
+  | {
+      name: "mind-service-level";
+      round: number;
+      stage: number;
+      now: string;
+      roster: Roster;
+      calendar: Calendar;
+      /** Who can answer no more. */
+      departed: readonly string[];
+    }
+  /** `departed`: who can answer no more. */
+  | { name: "mind-dates"; now: string; timeZone: string; departed: readonly string[] }
+  /** What the board decided at a meeting outside Accord: entered by the overseer, attested to by whoever chaired it. */
+  | {
+      name: "enter-meeting-decision";
+      by: Authority;
+      contentHash: string;
+      decision: MeetingDecision;
+      /** The hash of the entry whose place it takes, as far as whoever enters it was shown one. */
+      replaces: string | null;
+      /** What was masked of the document, by `maskedNow`, when the page was opened. */
+      masked: string;
+      context: Omit<MeetingContext, "authors">;
+      commentCommitment: string | null;
+    }
+  | { name: "attest-meeting-decision"; by: Authority; decisionHash: string }
+  | ({
+      name: "contest-meeting-decision";
+      by: Authority;
+      decisionHash: string;
+      commentCommitment: string | null;
+    } & Written)
+  | ({ name: "publish" } & Conductor)
+  | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
+  /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
+  | { name: "notify-held"; recipients: readonly Recipient[]; held: Report["held"] }
+  | ({
+      name: "reassign";
+      by: Authority;
+      /** A lane of a stage, or the writing of the report. */
+      task: { stage: number; lane: string } | "writing";
+      /** Whose it was when the page was shown by which it is given away: nobody is taken off it unseen. */
+      from: readonly string[];
+      to: Authority;
+      /** The time of a lane from now on, which counts where it is open. */
+      serviceLevel: ServiceLevel | null;
+      /** Instant, ISO 8601 UTC. */
+      now: string;
+      reasonCommitment: string | null;
+    } & Written)
+  | ({ name: "withdraw"; by: Authority; reasonCommitment: string | null } & Written)
+  /**
+   * @param on day (ISO 8601), where the organisation is at home; `departed`: who can answer no more, and is not reminded;
+   *   `shown`: whom the page named (`awaitedByName`)
+   */
+  | {
+      name: "remind";
+      by: Authority;
+      on: string;
+      departed: readonly string[];
+      shown: readonly string[];
+    }
+  | ({
+      name: "set-donor-date";
+      by: Authority;
+      /** The donor's day as the page showed it, ISO 8601: none is given in the place of one that nobody saw. */
+      replaces: string;
+      /** The donor's new day, and the author's from then on, ISO 8601. */
+      donorDueOn: string;
+      dueOn: string;
+      /** The donors, who are told. */
+      recipients: readonly Recipient[];
+      reasonCommitment: string | null;
+    } & Written)
+  | {
+      name: "supply-translation";
+      by: Authority;
+      lang: "en" | "fr";
+      contentHash: string;
+      /** What was masked of the document, by `maskedNow`, when the page was opened. */
+      masked: string;
+      translationHash: string;
+      /** The second person, who reads both texts. */
+      asked: string;
+    }
+  | ({
+      name: "answer-translation";
+      by: Authority;
+      /** The roles whose holders may read it in the author's place. */
+      readers: readonly string[];
+      /** When the link was given by which they answer, and the moment of the answer (instants, ISO 8601 UTC). */
+      linkedAt: string;
+      now: string;
+      lang: "en" | "fr";
+      contentHash: string;
+      translationHash: string;
+      answer: "confirm" | "refuse";
+      reasonCommitment: string | null;
+    } & Written)
+  /** The clock looks whether a translation was read. `readers`: who could read it now, the first in line first. */
+  | {
+      name: "mind-translation";
+      lang: "en" | "fr";
+      translationHash: string;
+      asked: string;
+      readers: readonly string[];
+    }
+  /**
+   * The clock looks whether what was entered of a meeting was attested to. `on`: the day where the organisation is at home
+   * (ISO 8601); `departed`: those who can answer no more.
+   */
+  | { name: "mind-attestation"; decisionHash: string; on: string; departed: readonly string[] }
+  /** Words go wherever they stand; what is committed to them stays. `round`: in which they were looked for. */
+  | ({
+      name: "mask-passage";
+      by: Authority;
+      round: number;
+      places: readonly MaskedPlace[];
+      reasonCommitment: string | null;
+    } & Written)
+  /** @param reasonCommitment null where the address on file is right after all; else there is a reason for another one */
+  | ({
+      name: "correct-address";
+      by: Authority;
+      recipient: Recipient;
+      messages: readonly string[];
+      /** Names the change among the private data. */
+      change: string;
+      reasonCommitment: string | null;
+    } & Written)
+  /** How the change of a person's address ended, which was proposed from this document. */
+  | {
+      name: "conclude-address";
+      recipient: Recipient;
+      messages: readonly string[];
+      by: string | null;
+      outcome: AddressOutcome;
+    }
+  /** The provider told that a message which it had accepted did not arrive, or was not wanted. */
+  | { name: "record-delivery"; facts: EventOf<"delivery-reported">["facts"] }
+  | ({ name: "resume" } & Conductor)
+  /** Every try to deliver a message failed, or it was held back: it is put on record, where people see it (I15). */
+  | { name: "record-failure"; facts: EventOf<"delivery-failed">["facts"] };
+
+/** Why a command was not carried out. Each is put in words, with what to do next, by the page that shows it. */
+export type Refusal =
+  | { code: Reason }
+  | { code: "wrong-status"; status: Status | null }
+  | { code: "not-yours" }
+  | { code: "no-longer-authorised" }
+  | { code: "content-changed" }
+  | { code: "already-decided" }
+  | { code: "comment-required" }
+  | { code: "nobody-acts-for-a-director" }
+  | { code: "not-eligible" }
+  /** Whoever wrote a report does not watch over it. */
+  | { code: "own-report" }
+  /** Whose task it is has changed since the page was shown by which it would be given away. */
+  | { code: "given-meanwhile" }
+  /** What would be given away was decided meanwhile, or its stage is over. */
+  | { code: "task-over" }
+  /** Somebody is awaited whom the page did not name by which those who are late would be reminded. */
+  | { code: "awaited-meanwhile" }
+  /** Nobody holds the role of what is still open. */
+  | { code: "nobody-awaited" }
+  | { code: "does-not-add-up"; problems: readonly MeetingProblem[] }
+  | AddressRefusal
+  /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
+  | { code: "superseded-translation" }
+  /** What was entered of a meeting was entered anew since its chair opened the page. */
+  | { code: "superseded-meeting" }
+  /** Words of the document were masked since the page was opened on which somebody wrote: they do not come back. */
+  | { code: "masked-meanwhile" }
+  /** What it would translate was masked: a translation could be compared with nothing. */
+  | { code: "original-masked" }
+  /** The donor has this day already. */
+  | { code: "same-date" }
+  | { code: "superseded-date" }
+  | { code: "superseded" }
+  /** What is kept is not what was recorded: nothing is decided on it. */
+  | { code: "altered" }
+  /** The address that it was to be corrected to is another's, or waits to be. */
+  | { code: "somebody-elses-address" }
+  /** What is kept of somebody is not what was recorded: nothing is decided by it. */
+  | { code: "person-altered"; people: readonly string[] }
+  /** Something was saved since the page was shown whose button was pressed. */
+  | { code: "draft-changed" }
+  /** What was saved came too late: the report is not with its author any more. */
+  | { code: "closed-meanwhile" };
+
+/** What a command makes; or why it was refused, with what the clock would have recorded by now. */
+export type Outcome =
+  | { ok: true; value: DocumentEvent[] }
+  | { ok: false; refusal: Refusal; overdue?: DocumentEvent[] };
+export type Named<N extends CommandName> = Extract<Command, { name: N }>;

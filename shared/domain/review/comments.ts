@@ -1,0 +1,57 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { hasWritten } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/** The events that bear the hash of somebody's words: a comment, or a reason. */
+type Worded = Extract<
+  DocumentEvent,
+  { facts: { commentCommitment: unknown } } | { facts: { reasonCommitment: unknown } }
+>["type"];
+
+/** Who reads: their id, and the roles that they hold now. */
+export type Reader = { person: string; roles: readonly string[] };
+
+/**
+ * Who reads the words beside an event, besides whoever wrote them: everybody who has a part in the document, the board, or
+ * its overseer alone.
+ */
+const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
+  "decision-recorded": "everybody",
+  /** Why a director refused or abstained is a matter between the directors. */
+  "ballot-cast": "board",
+  "meeting-decision-entered": "everybody",
+  /** It may say how somebody voted. */
+  "meeting-decision-contested": "board",
+  /** It may say why somebody is not to judge: a conflict of interest, an illness. */
+  "task-reassigned": "overseer",
+  /** It may say what was masked. */
+  "passage-masked": "overseer",
+  "report-withdrawn": "everybody",
+  /** The donor reads it. */
+  "donor-date-changed": "everybody",
+  /** How the secretary knows somebody’s address is nobody else’s matter. */
+  "address-corrected": "overseer",
+  "translation-refused": "everybody",
+};
+
+/**
+ * Whether somebody may read the words beside an event. The overseer reads all that they keep.
+ * @param reader undefined for the overseer
+ */
+export function mayReadWords(report: Report, event: DocumentEvent, reader: Reader | undefined): boolean {
+  if (reader === undefined) return true;
+  const { person } = reader;
+  if ("by" in event.facts && event.facts.by === person) return true;
+  const who = event.type in readers ? readers[event.type as Worded] : "everybody";
+  return who === "board" ? mayReadOfBoard(report, reader) : who === "everybody";
+}
+
+/**
+ * Whoever is on the board now, and wrote nothing of the document: a director who was elected since takes over what waits, one
+ * whose term ended does not.
+ */
+export const mayReadOfBoard = (report: Report, { person, roles }: Reader): boolean =>
+  !hasWritten(report, person) &&
+  report.policy.stages.some(({ lanes }) =>
+    lanes.some(({ rule, role }) => rule === "written-resolution" && roles.includes(role)),
+  );

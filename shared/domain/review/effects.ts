@@ -1,0 +1,291 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { afterCorrection, ofItsEnd } from "../outbox/corrections.ts";
+import type { Effect, Matter, StageOutcome } from "../outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../outbox/mails.ts";
+import { isWritten } from "./dates.ts";
+import { undelivered } from "./delivery.ts";
+import { whoTookPart } from "./endings.ts";
+import { allows } from "./lifecycle.ts";
+import { isBarred } from "./opening.ts";
+import { isLastAttestation } from "./reminders.ts";
+import type { Lane } from "./standing.ts";
+import { awaited, currentStage, readersAsked, vacantLanes } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/**
+ * What must happen outside after an event.
+ * @param report the report as the event left it
+ */
+export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
+  const toAuthor = (template: LinkTemplate, purpose: Purpose): Effect => ({
+    effect: "mail",
+    template,
+    person: report.author,
+    purpose,
+    lane: null,
+  });
+  const tell = (template: LinkTemplate): Extract<Effect, { effect: "tell" }> => ({
+    effect: "tell",
+    template,
+    role: report.policy.overseer,
+    purpose: "oversee",
+  });
+  const tellOfLateness = (template: LinkTemplate): Effect[] => {
+    const role = report.policy.accountable;
+    return role === undefined
+      ? [tell(template)]
+      : [tell(template), { effect: "tell", template, role, purpose: "read" }];
+  };
+  switch (event.type) {
+    case "report-opened":
+      return [toAuthor("report-due", "report"), tell("oversee-opened")];
+    case "report-submitted":
+      return [conduct(report), toAuthor("submission-received", "read")];
+    case "review-resumed":
+      return [conduct(report)];
+    case "stage-opened": {
+      const asked = (currentStage(report)?.lanes ?? []).flatMap((lane) => invitations(report, lane));
+      return vacantLanes(report).length === 0 ? asked : [...asked, tell("oversee-vacant")];
+    }
+    case "lane-filled": {
+      const lane = currentStage(report)?.lanes.find(({ id }) => id === event.facts.lane);
+      return lane ? invitations(report, lane) : [];
+    }
+    case "stage-closed": {
+      const { round, stage, outcome, because } = event.facts;
+      const resume: Effect = {
+        effect: "resume",
+        round,
+        stage,
+        result: resultOfStage(report, stage, outcome),
+      };
+      if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
+      if (outcome !== "to-meeting") return [resume];
+      const matter: Matter = { because: because ?? "silence", next: "meeting" };
+      return [resume, { ...tell("oversee-meeting"), matter }];
+    }
+    case "reviewers-reminded":
+      return report.meeting
+        ? attestationAwaited(report.meeting, event.facts.by === null, tell("oversee-unattested"))
+        : reminders(report, event.facts);
+    case "task-escalated": {
+      const { to, lane } = event.facts;
+      if (to === null) return [tell("oversee-overdue")];
+      return [
+        { effect: "mail", template: "stand-in-requested", person: to, purpose: "review", lane },
+        tell("oversee-overdue"),
+      ];
+    }
+    case "task-reassigned":
+      return [...reassignment(report, event), ...readAnew(report, event)];
+    case "meeting-decision-entered":
+      return report.meeting ? toAttest(report.meeting) : [];
+    case "meeting-decision-attested":
+      return [
+        receiptTo(event.facts.by, "attest"),
+        ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
+        {
+          ...mails(report, "meeting-decided", whoWaited(report, event), "read"),
+          unless: report.policy.overseer,
+        },
+        tell("meeting-decided"),
+      ];
+    case "meeting-decision-contested":
+      return [receiptTo(event.facts.by, "attest"), tell("oversee-contested")];
+    case "author-reminded":
+      return [toAuthor("author-reminder", "report")];
+    case "lateness-told":
+      return tellOfLateness(event.facts.of === "author" ? "writing-late" : "donor-date-passed");
+    case "donor-date-changed": {
+      const { recipients } = event.facts;
+      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-late", recipients }];
+    }
+    case "report-withdrawn": {
+      const { round, stage } = report;
+      return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
+    }
+    case "report-published":
+      return [toAuthor("report-out", "read")];
+    case "donors-notified": {
+      const { recipients } = event.facts;
+      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
+    }
+    case "delivery-failed":
+    case "delivery-reported":
+      return undelivered(report, event);
+    case "address-corrected":
+      return [...afterCorrection(event), ...ofItsEnd(event, report.policy.overseer)];
+    case "address-kept":
+    case "address-released":
+      return ofItsEnd(event, report.policy.overseer);
+    case "decision-recorded":
+      return [receiptTo(event.facts.by, "review", event.facts.lane)];
+    case "ballot-cast":
+      return [receiptTo(event.facts.by, "sign", event.facts.lane)];
+    case "translation-supplied": {
+      const { asked } = event.facts;
+      return asked === null ? [] : toReader({ ...event.facts, asked });
+    }
+    case "translation-asked-anew":
+      return toReader(event.facts);
+    case "translation-unread":
+      return [tell("oversee-translation-unread")];
+    case "translation-confirmed": {
+      const receipt = receiptTo(event.facts.by, "confirm-translation");
+      return event.facts.by === report.author ? [receipt] : [receipt, toAuthor("translation-added", "read")];
+    }
+    case "translation-refused":
+      return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
+    case "passage-masked": {
+      const isOfDraft = event.facts.places.some((place) => place.in === "draft");
+      return isOfDraft && isWritten(report) ? [toAuthor("draft-masked", "report")] : [];
+    }
+    case "author-date-set":
+    case "record-imported":
+    case "lane-closed":
+    case "report-approved":
+      return [];
+  }
+}
+
+/**
+ * What an event makes happen because of how it found the report, which its state does not know any more: those who were
+ * held for want of words are told; the overseer, of a language in which words are missing since; and the author, whose day
+ * moved with the donor's while they write.
+ * @param before the report as the event found it
+ */
+export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
+  if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
+    return [
+      { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
+    ];
+  if (event.type === "donors-notified") {
+    const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);
+    const role = before.policy.overseer;
+    return event.facts.held.every(({ lang }) => isKnown(lang))
+      ? []
+      : [{ effect: "tell", template: "oversee-translation", role, purpose: "oversee" }];
+  }
+  if (event.type !== "translation-confirmed") return [];
+  const recipients = before.held
+    .filter(({ lang }) => lang === event.facts.lang)
+    .map(({ recipient }) => recipient);
+  return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
+}
+
+/** What the conductor does after a stage that closed with this outcome. */
+export function resultOfStage(
+  report: Report,
+  stage: number,
+  outcome: EventOf<"stage-closed">["facts"]["outcome"],
+): StageOutcome {
+  if (outcome !== "approved") return { outcome };
+  const next = stage + 1;
+  return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
+}
+
+/** Whoever answered has it in their hands at once. */
+const receiptTo = (person: string, purpose: Purpose, lane: string | null = null): Effect => ({
+  effect: "mail",
+  template: "answer-recorded",
+  person,
+  purpose,
+  lane,
+});
+
+/**
+ * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
+ * report where it does not come back to them; not whoever attested, whose receipt says it.
+ */
+function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
+  const { en, fr } = report.proposedTranslations;
+  const isOver = !allows("answer-translation", report.status);
+  const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
+  const people = [...whoTookPart(report), ...readers].filter(
+    (person) => person !== report.author && person !== facts.by,
+  );
+  return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
+}
+
+const conduct = ({ round, attempt }: Report): Effect => ({ effect: "conduct", round, attempt });
+
+/** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
+function invitations(report: Report, lane: Lane): Effect[] {
+  if (lane.people.length === 0 || isBarred(report, lane)) return [];
+  const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
+  return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
+}
+
+const mails = (
+  { round, stage }: Report,
+  template: LinkTemplate,
+  people: readonly string[],
+  purpose: Purpose,
+  lane: string | null = null,
+): Extract<Effect, { effect: "mails" }> => ({
+  effect: "mails",
+  template,
+  people,
+  purpose,
+  round,
+  stage: stage ?? 0,
+  lane,
+});
+
+const purposeIn = ({ rule }: Lane): Purpose => (rule === "one" ? "review" : "sign");
+
+/** Whoever is to read a translation is asked, and it is looked after some days whether they have. */
+function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-anew">["facts"]): Effect[] {
+  const [template, purpose] = ["translation-to-confirm", "confirm-translation"] as const;
+  return [
+    { effect: "mail", template, person: asked, purpose, lane: null },
+    { effect: "mind-translation", lang, translationHash, asked },
+  ];
+}
+
+/** Whoever is taken off the report reads no translation of it any more: the next in line is asked. */
+const readAnew = (report: Report, { facts }: EventOf<"task-reassigned">): Effect[] =>
+  readersAsked(report).flatMap(({ lang, asked }): Effect[] => {
+    const translationHash = report.proposedTranslations[lang]?.hash;
+    return translationHash === undefined || !facts.from.includes(asked)
+      ? []
+      : [{ effect: "mind-translation", lang, translationHash, asked, isDueAtOnce: true }];
+  });
+
+/** Whoever chaired is asked, and it is looked after some days whether they have answered. */
+const toAttest = ({ chair, decisionHash }: NonNullable<Report["meeting"]>): [Effect, Effect] => [
+  { effect: "mail", template: "meeting-to-attest", person: chair, purpose: "attest", lane: null },
+  { effect: "mind-attestation", decisionHash },
+];
+
+/** They are asked once more: by hand beside the clock's looks; for the last time by the clock, whoever oversees hears of it. */
+function attestationAwaited(
+  meeting: NonNullable<Report["meeting"]>,
+  isByClock: boolean,
+  tellOverseer: Effect,
+): Effect[] {
+  const [mail, look] = toAttest(meeting);
+  if (!isByClock) return [mail];
+  return isLastAttestation(meeting) ? [mail, tellOverseer] : [mail, look];
+}
+
+const reminders = (
+  report: Report,
+  { people: late, lanes }: EventOf<"reviewers-reminded">["facts"],
+): Effect[] =>
+  awaited(report).flatMap(({ lane, people }): Effect[] => {
+    if (lanes !== null && !lanes.includes(lane.id)) return [];
+    const those = people.filter((person) => late.includes(person));
+    return those.length === 0 ? [] : [mails(report, "reminder", those, purposeIn(lane), lane.id)];
+  });
+
+/** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
+function reassignment(report: Report, { facts }: EventOf<"task-reassigned">): Effect[] {
+  const { stage, lane, to } = facts;
+  if (stage === null) {
+    if (!allows("submit", report.status)) return [];
+    return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
+  }
+  if (!report.stageOpen || stage !== report.stage) return [];
+  return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
+}

@@ -1,0 +1,185 @@
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import type { Effect, Matter } from "../outbox/effect.ts";
+import type { LinkTemplate } from "../outbox/mails.ts";
+import { whyNotComing } from "./dates.ts";
+import { isBarred } from "./opening.ts";
+import type { Lane } from "./standing.ts";
+import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/** Word of how something ended, to several people alike. */
+type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter };
+
+/**
+ * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the report hears once
+ * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
+ * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
+ * of a task, whoever has the receipt of an answer, which says how it ended). So do donors who were told by when it comes.
+ * @param before the report as the events found it
+ * @param after as they left it
+ * @param asked what else the events make happen outside
+ */
+export function wordOfEndings(
+  before: Report | null,
+  after: Report,
+  events: readonly DocumentEvent[],
+  asked: readonly Effect[],
+): Effect[] {
+  if (!before) return [];
+  const told = new Set(asked.flatMap(peopleOf));
+  const toPeople = events.toReversed().flatMap((event) =>
+    wordsOf(before, after, event).flatMap(({ template, people, matter }): Effect[] => {
+      const those = [...new Set(people)].filter((person) => !told.has(person));
+      for (const person of those) told.add(person);
+      const { round, stage } = after;
+      const mails = { effect: "mails", template, people: those, purpose: "read", lane: null } as const;
+      // Of what goes to a meeting the overseer hears what to do, and not once more that nothing is expected.
+      const unless = matter && "next" in matter && matter.next === "meeting" && after.policy.overseer;
+      return those.length === 0
+        ? []
+        : [
+            {
+              ...mails,
+              round,
+              stage: stage ?? 0,
+              ...(matter && { matter }),
+              ...(unless && { unless }),
+            },
+          ];
+    }),
+  );
+  return [...toPeople, ...toDonors(before, after)];
+}
+
+/** Whoever was told by when the report comes hears that it does not: no other donor awaits word of it. */
+function toDonors(before: Report, { promisedTo: recipients, status }: Report): Effect[] {
+  const isOver = whyNotComing(before) === null && whyNotComing({ status }) !== null;
+  return isOver && recipients.length > 0
+    ? [{ effect: "notices", template: "report-not-coming", recipients }]
+    : [];
+}
+
+const peopleOf = (effect: Effect): readonly string[] => {
+  if (effect.effect === "mail") return [effect.person];
+  return effect.effect === "mails" ? effect.people : [];
+};
+
+function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
+  switch (event.type) {
+    case "decision-recorded":
+      return [{ template: "task-answered", people: besidesIn(before, after, event) }];
+    case "task-reassigned":
+      return [taskGiven(before, event)];
+    case "meeting-decision-entered":
+      return [{ template: "task-given-away", people: insteadOf(before.meeting?.chair, event.facts.chair) }];
+    case "translation-supplied":
+    case "translation-asked-anew": {
+      const { lang, asked } = event.facts;
+      const waiting = before.proposedTranslations[lang];
+      return [{ template: "task-given-away", people: insteadOf(waiting?.asked, asked) }];
+    }
+    case "passage-masked": {
+      const still = readersAsked(after).map(({ lang }) => lang);
+      const over = readersAsked(before).filter(({ lang }) => !still.includes(lang));
+      return [{ template: "translation-masked", people: over.map(({ asked }) => asked) }];
+    }
+    case "lane-closed":
+      return [resolutionEnded(after, event)];
+    case "stage-closed":
+      return stageEnded(after, event, readersLeft(before, after));
+    case "report-withdrawn": {
+      const people = [
+        before.author,
+        ...whoTookPart(before),
+        ...(before.meeting ? [before.meeting.chair] : []),
+        ...readersLeft(before, after),
+      ];
+      return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
+    }
+    case "report-approved":
+      return [
+        { template: "report-approved", people: whoTookPart(after).filter((one) => one !== after.author) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Whoever was asked in a lane beside the one who answered first: an alternate and the person they stand in for. Nobody
+ * hears that nothing more is expected while another lane awaits them.
+ */
+function besidesIn(
+  before: Report,
+  after: Report,
+  { facts }: EventOf<"decision-recorded">,
+): readonly string[] {
+  const lane = currentStage(before)?.lanes.find(({ id }) => id === facts.lane);
+  const isAnswered = before.decisions.some((taken) => taken.lane === facts.lane);
+  const others = (lane?.people ?? []).filter((person) => person !== facts.by);
+  return isAnswered ? [] : others.filter((person) => !isAwaitedAnywhere(after, person));
+}
+
+const isAwaitedAnywhere = (report: Report, person: string): boolean =>
+  awaited(report).some(({ people }) => people.includes(person));
+
+/** Whoever was asked to attest or to read, where somebody else is asked in their place. */
+const insteadOf = (before: string | undefined, now: string | null): readonly string[] =>
+  before === undefined || before === now ? [] : [before];
+
+/** A lane is named: whoever had it may have another one, as the stand-in of two. */
+function taskGiven(before: Report, event: EventOf<"task-reassigned">): Word {
+  const { stage, lane } = event.facts;
+  const people = whoHadIt(before, event);
+  const template = "task-given-away";
+  return stage === null || lane === null
+    ? { template, people }
+    : { template, people, matter: { given: { stage, lane } } };
+}
+
+/** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
+function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {
+  const { stage, lane, from, to, by } = facts;
+  const wasAsked = (who: string) =>
+    before.invited.some((one) => one.stage === stage && one.lane === lane && one.person === who);
+  return from.filter((person) => person !== to && person !== by && (stage === null || wasAsked(person)));
+}
+
+/** Everybody who was asked for an answer in this round, the latest stage last. */
+export const whoTookPart = (report: Report): string[] =>
+  report.policy.stages
+    .slice(0, (report.stage ?? -1) + 1)
+    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(report, lane)));
+
+/** A resolution that somebody would have to sign who wrote the report asks nobody. */
+const askedIn = (report: Report, lane: Lane): readonly string[] =>
+  isBarred(report, lane) ? [] : lane.people.filter((person) => !hasWritten(report, person));
+
+/** A resolution did not pass while other lanes of its stage go on: what comes next is not known yet. */
+function resolutionEnded(after: Report, { facts }: EventOf<"lane-closed">): Word {
+  const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
+  const matter: Matter = { because: facts.because, next: "open" };
+  const people = lane ? askedIn(after, lane).filter((person) => !isAwaitedAnywhere(after, person)) : [];
+  return { template: "resolution-ended", people, matter };
+}
+
+/** Whoever was to read a translation that nothing comes of any more: its report is withdrawn, or went back. */
+const readersLeft = (before: Report, after: Report): string[] =>
+  readersAsked(before).flatMap(({ asked }) => (readersAsked(after).length === 0 ? [asked] : []));
+
+function stageEnded(after: Report, { facts }: EventOf<"stage-closed">, readers: readonly string[]): Word[] {
+  const { outcome, because } = facts;
+  if (outcome === "to-meeting") {
+    const matter: Matter = { because: because ?? "silence", next: "meeting" };
+    return [{ template: "resolution-ended", people: [after.author, ...whoTookPart(after)], matter }];
+  }
+  if (outcome === "approved") return [];
+  const people = (currentStage(after)?.lanes ?? []).flatMap((lane) =>
+    askedIn(after, lane).filter(
+      (person) =>
+        after.failed.some((failure) => failure.lane === lane.id) ||
+        answerOf(after, person, lane.id) === undefined,
+    ),
+  );
+  return [{ template: "review-returned", people: [...people, ...readers] }];
+}

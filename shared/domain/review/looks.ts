@@ -1,0 +1,51 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { lookAfterAttempt, nearLook } from "./execution.ts";
+import { needsConductor } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/** Whether the clock must look at the stage at another moment after an event. */
+export const changesServiceLook = (event: DocumentEvent): boolean =>
+  ["stage-opened", "lane-filled", "task-escalated", "task-reassigned"].includes(event.type) ||
+  (event.type === "reviewers-reminded" && event.facts.by === null);
+
+/**
+ * Whether the clock must look anew at the days of a report after an event: another day, or the report is its author's
+ * again, whose day nobody looked at meanwhile; or somebody waits for words in their language. It does so a day later: nobody is reminded of a day that they were told only
+ * just now.
+ */
+export function changesDates(event: DocumentEvent): boolean {
+  switch (event.type) {
+    case "report-opened":
+    case "author-date-set":
+    case "donor-date-changed":
+      return true;
+    case "stage-closed":
+      return event.facts.outcome === "changes-requested";
+    case "meeting-decision-attested":
+      return event.facts.outcome === "returned";
+    case "donors-notified":
+      return event.facts.held.length > 0;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Minutes after an event within which the clock must look whether the execution does what the record says; null when
+ * the event changes nothing in that.
+ */
+export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
+  switch (event.type) {
+    case "report-submitted":
+    case "stage-closed":
+      return nearLook;
+    case "report-withdrawn":
+      return report.attempt === 0 ? null : nearLook;
+    case "report-published":
+      return needsConductor(report) ? nearLook : null;
+    case "review-resumed":
+      return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;
+    default:
+      return null;
+  }
+}

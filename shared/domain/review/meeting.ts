@@ -1,0 +1,134 @@
+import { hashOf } from "../audit/hash.ts";
+import type { MeetingContext } from "../board/meeting.ts";
+import { countOf, outcomeOf, problemsOf } from "../board/meeting.ts";
+import { ok, refuse } from "../result.ts";
+import type { Authority, Named, Outcome, Refusal } from "./commands.ts";
+import { allows } from "./lifecycle.ts";
+import { cannotOversee } from "./oversight.ts";
+import { isLastAttestation } from "./reminders.ts";
+import { currentStage, hasWritten, writersOf } from "./standing.ts";
+import type { Report } from "./state.ts";
+import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
+
+/** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
+
+/** What is known of a report and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
+export const withAuthors = (
+  report: Pick<Report, "author" | "authors" | "takenOff">,
+  context: Omit<MeetingContext, "authors">,
+): MeetingContext => ({ ...context, authors: writersOf(report) });
+
+/**
+ * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet, and that their
+ * page showed. Refused with every reason when it does not add up under the by-laws.
+ */
+export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
+  const { by, contentHash, decision, replaces, commentCommitment, context } = command;
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
+  if (!allows(command.name, report.status))
+    return refuse({ code: reasonOfStatus(report.status, command.name) });
+  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
+  if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
+  if (replaces !== enteredNow(report)) return refuse({ code: "superseded-meeting" });
+  const whole = withAuthors(report, context);
+  const problems = problemsOf(decision, whole);
+  const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
+  const outcome = outcomeOf(decision, carried);
+  if (problems.length > 0 || outcome === null) return refuse({ code: "does-not-add-up", problems });
+  const { profile } = context;
+  const facts = {
+    round: report.round,
+    stage: report.stage,
+    contentHash,
+    ...decision,
+    present: [...decision.present],
+    profile: { id: profile.id, version: profile.version, hash: hashOf(profile) },
+    count: { ...count, carried },
+    outcome,
+    by: by.person,
+    commentCommitment,
+  };
+  return ok([{ type: "meeting-decision-entered", facts }]);
+}
+
+/** The hash of what was entered of a meeting and awaits its chair; null where nothing does. */
+export const enteredNow = ({ meeting }: Pick<Report, "meeting">): string | null =>
+  meeting?.decisionHash ?? null;
+
+/**
+ * Whoever chaired the meeting attests to what their page showed. The document goes on by itself: past the stage, back to its
+ * author, or to its end.
+ */
+export function attestMeetingDecision(
+  report: Report,
+  { by, decisionHash }: Named<"attest-meeting-decision">,
+): Outcome {
+  const entered = awaiting(report, by, decisionHash);
+  if ("code" in entered) return refuse(entered);
+  const { round, stage, contentHash, attempt } = entered;
+  const { outcome, heldOn } = entered.meeting;
+  const attested = {
+    type: "meeting-decision-attested",
+    facts: { round, stage, contentHash, heldOn, outcome, decisionHash, by: by.person },
+  } as const;
+  if (outcome !== "approved") return ok([attested]);
+  // The execution ended when the matter went to a meeting: another goes on from the record.
+  const resumed = {
+    type: "review-resumed",
+    facts: { round, attempt: attempt + 1, because: "meeting" },
+  } as const;
+  if (stage < report.policy.stages.length - 1) return ok([attested, resumed]);
+  return ok([attested, { type: "report-approved", facts: { round, contentHash } }, resumed]);
+}
+
+/** Whoever chaired the meeting says, with a reason, that this is not what was decided. */
+export function contestMeetingDecision(
+  report: Report,
+  { by, decisionHash, commentCommitment }: Named<"contest-meeting-decision">,
+): Outcome {
+  const entered = awaiting(report, by, decisionHash);
+  if ("code" in entered) return refuse(entered);
+  if (commentCommitment === null) return refuse({ code: "comment-required" });
+  const { round, stage } = entered;
+  const facts = { round, stage, decisionHash, by: by.person, commentCommitment };
+  return ok([{ type: "meeting-decision-contested", facts }]);
+}
+
+/**
+ * Whoever chaired is asked once more where they have not answered, and can; not on a day on which the overseer had them
+ * reminded, nor about an entry that another one replaced.
+ */
+export function mindAttestation(report: Report, command: Named<"mind-attestation">): Outcome {
+  const { meeting, stage, round, remindedOn } = report;
+  if (stage === null || meeting?.decisionHash !== command.decisionHash) return ok([]);
+  if (isLastAttestation(meeting) || remindedOn === command.on) return ok([]);
+  if (command.departed.includes(meeting.chair)) return ok([]);
+  const facts = { round, stage, people: [meeting.chair], lanes: [], by: null, on: null };
+  return ok([{ type: "reviewers-reminded", facts }]);
+}
+
+type Entered = Pick<Report, "round" | "attempt"> & {
+  stage: number;
+  contentHash: string;
+  meeting: NonNullable<Report["meeting"]>;
+};
+
+/** What awaits a chair's word: theirs alone, on the very decision that their page showed, and never whoever entered it. */
+function awaiting(report: Report, by: Authority, decisionHash: string): Entered | Refusal {
+  const { meeting, stage, contentHash, round, attempt } = report;
+  const reason = whyNoAttestation(report, round, by.person);
+  if (reason !== null && reason !== "reassigned") return { code: reason };
+  if (!meeting || stage === null || contentHash === null) return { code: reason ?? "already-decided" };
+  if (hasWritten(report, by.person)) return { code: "own-submission" };
+  if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
+  if (!by.active || !isDirector(report, by)) return { code: "no-longer-authorised" };
+  if (decisionHash !== meeting.decisionHash) return { code: "superseded-meeting" };
+  return { meeting, stage, contentHash, round, attempt };
+}
+
+/** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
+export const isDirector = (report: Report, { roles }: Pick<Authority, "roles">): boolean =>
+  (currentStage(report)?.lanes ?? []).some(
+    ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
+  );

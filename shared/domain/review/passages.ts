@@ -1,0 +1,109 @@
+import type { Committed } from "../audit/commitments.ts";
+import { leavesOf, mask } from "../audit/commitments.ts";
+import { searchable } from "../audit/masks.ts";
+import { emptiedName, fieldOfPath, isEmptied } from "../forms/content.ts";
+import type { Definition, Section } from "../forms/definition.ts";
+import { fieldsOf } from "../forms/definition.ts";
+import type { Draft, DraftSection } from "../forms/draft.ts";
+import type { HoldingItem, MaskedPlace } from "./masked.ts";
+
+/** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
+export type KeptWords = HoldingItem & { kept: Committed<unknown> };
+
+/** Something in which words are looked for. */
+type Searched = Pick<MaskedPlace, "in" | "name"> & { kept: { value: unknown } };
+
+/** A passage that holds words which are looked for: where it stands, and all of it. */
+export type Passage = { place: MaskedPlace; text: string };
+
+/** What is gone from one item, and what stays of it: commitments by path. */
+export type Mask = HoldingItem & { commitments: Readonly<Record<string, string>> };
+
+/** Words that are looked for have a few letters: fewer stand everywhere. */
+const fewestLetters = 2;
+
+export const canBeSearched = (words: string): boolean => searchable(words).length >= fewestLetters;
+
+/** A place by a name of its own, such as a form sends. */
+export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${of}.${name}.${path}`;
+
+/**
+ * Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are
+ * none.
+ */
+export function passagesWith(
+  words: string,
+  definition: Pick<Definition, "sections">,
+  all: readonly Searched[],
+): Passage[] {
+  const wanted = searchable(words);
+  const kinds = new Map(fieldsOf(definition).map(({ name, kind }) => [name, kind]));
+  const isText = (path: string) => {
+    const kind = kinds.get(fieldOfPath(path) ?? "");
+    return kind === undefined || kind === "long-text" || kind === "short-text";
+  };
+  return all.flatMap(({ in: of, name, kept }) =>
+    leavesOf(kept.value).flatMap(([path, text]): Passage[] =>
+      typeof text === "string" && isPassage(path) && isText(path) && searchable(text).includes(wanted)
+        ? [{ place: { in: of, name, path }, text }]
+        : [],
+    ),
+  );
+}
+
+/** What an author has typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
+export const wordsOfDraft = (draft: Draft | null): Searched[] =>
+  Object.entries(draft ?? {}).map(([name, { typed }]) => ({
+    ...{ in: "draft" as const, name },
+    kept: { value: { values: typed } },
+  }));
+
+/**
+ * What came back to its author and was not saved since is their draft: where its words are masked in these places, they
+ * are gone from the form as well, at the same answers.
+ */
+export const placesInForm = (
+  { sections }: Pick<Definition, "sections">,
+  cameBack: string | null,
+  places: readonly MaskedPlace[],
+): MaskedPlace[] =>
+  places.flatMap(({ in: of, name, path }): MaskedPlace[] => {
+    const isOf = ({ fields }: Section) => fields.some((field) => field.name === fieldOfPath(path));
+    const section = of === "content" && name === cameBack ? sections.find(isOf) : undefined;
+    return section ? [{ in: "draft", name: section.id, path }] : [];
+  });
+
+/**
+ * The sections of a draft that hold some of these places, with nothing at them any more, as they are kept in place of the
+ * revision before. No page has shown them, and none that was open before saves over them.
+ */
+export function emptiedAt(draft: Draft | null, places: readonly MaskedPlace[]): Draft {
+  const emptied = Object.entries(draft ?? {}).map(([name, { typed, revision }]): [string, DraftSection] => {
+    const gone = places.flatMap((place) =>
+      place.in === "draft" && place.name === name ? (fieldOfPath(place.path) ?? []) : [],
+    );
+    const left = {
+      ...typed,
+      ...Object.fromEntries(
+        gone.flatMap((field) => [
+          [field, ""],
+          [emptiedName({ name: field }), isEmptied],
+        ]),
+      ),
+    };
+    return [name, { typed: left, revision: gone.length === 0 ? revision : revision + 1 }];
+  });
+  return Object.fromEntries(emptied.filter(([name, { revision }]) => revision !== draft?.[name]?.revision));
+}
+
+/** An answer, a comment of the whole, or one of a field; never what says which form or language it is. */
+const isPassage = (path: string): boolean =>
+  path === "/text" || path.startsWith("/fields/") || path.startsWith("/values/");
+
+/** What masking places leaves of the items that hold them. */
+export const masksOf = (places: readonly MaskedPlace[], all: readonly KeptWords[]): Mask[] =>
+  all.flatMap(({ in: of, name, kept }) => {
+    const paths = places.filter((place) => place.in === of && place.name === name).map(({ path }) => path);
+    const { masked } = mask({ ...kept, masked: {} }, paths);
+    return Object.keys(masked).length > 0 ? [{ in: of, name, commitments: masked }] : [];
+  });

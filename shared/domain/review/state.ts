@@ -1,0 +1,105 @@
+import type { PinnedPolicy, Recipient, ServiceLevel } from "../../../events/common.ts";
+import type { EventOf } from "../../../events/facts.ts";
+import type { Status } from "./lifecycle.ts";
+import type { Masked } from "./masked.ts";
+
+/** The answer of a person in a lane of the stage that is open, or was open last. A changed one took its place (I9). */
+type Decision = {
+  lane: string;
+  by: string;
+  decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
+};
+
+/** What the overseer entered of a meeting, as far as it is needed to attest to it, and how often the clock asked again. */
+type MeetingEntered = Pick<
+  EventOf<"meeting-decision-entered">["facts"],
+  "chair" | "outcome" | "heldOn" | "by"
+> & { decisionHash: string; reminders: number };
+
+/** A written resolution that did not pass, and why. */
+type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
+
+/** A translation that waits: its hash, who supplied it, who is asked to read it, and whether they were reminded. */
+export type Proposed = { hash: string; by: string; asked: string; isReminded: boolean };
+
+/** A results report as its events made it. */
+export type Report = {
+  status: Status;
+  agreementId: string;
+  obligationId: string;
+  basisHash: string;
+  /** The day by whose end its author submits it, ISO 8601. */
+  dueOn: string;
+  /** The day by whose end it must be with the donor, ISO 8601. */
+  donorDueOn: string;
+  /**
+   * For how many days after its day the clock did something last: reminded the author, told that they are late, or that
+   * the donor's day has passed; null while it has not.
+   */
+  minded: { author: number | null; late: number | null; donor: number | null };
+  author: string;
+  /** Whoever ever submitted a version of it: of those who decide nothing in it (I13; writersOf). */
+  authors: readonly string[];
+  /** The pinned policy, with the people of each lane as they are assigned now. */
+  policy: PinnedPolicy;
+  /** Who was taken off a lane of which stage, or off the writing (null): nobody but the overseer asks them in any part of it. */
+  takenOff: readonly { stage: number | null; lane: string | null; person: string }[];
+  /**
+   * Who was asked for an answer in any round, and in which lane: whoever was only planned for it has heard nothing of it.
+   * Of resolutions none are kept, which nobody is taken off.
+   */
+  invited: readonly { stage: number; lane: string; person: string }[];
+  /** How often it was submitted; 0 before the first time. */
+  round: number;
+  /** Which execution conducts this round, counted from 1; 0 before the first submission. */
+  attempt: number;
+  /** The content of the last submission: what is reviewed, and what a decision binds. */
+  contentHash: string | null;
+  /** Index of the stage that is open, or was open last, in this round. */
+  stage: number | null;
+  stageOpen: boolean;
+  /** The time of this stage, as it was told to whoever was asked when it opened. */
+  serviceLevel: ServiceLevel | null;
+  /** The time of each lane that was filled or given to somebody else since, which leaves the others' alone. */
+  filled: Readonly<Record<string, ServiceLevel | null>>;
+  /** Lanes of this stage in which the clock reminded those who were late. */
+  reminded: readonly string[];
+  /** The day (ISO 8601) on which the overseer last had those who were late in this stage reminded. */
+  remindedOn: string | null;
+  /**
+   * Lanes of this stage whose time is over, and whose alternate or overseer was told: once more when the time of whoever
+   * stands in is over too.
+   */
+  escalated: readonly string[];
+  /** Those of them in which somebody was asked to stand in, who has a time of their own. */
+  extended: readonly string[];
+  decisions: readonly Decision[];
+  /** The written resolutions of this stage that ended without passing, each with its cause. */
+  failed: readonly Failure[];
+  /** The decisions that each earlier stage of this round passed with, in the order of the stages. */
+  passed: readonly (readonly Decision[])[];
+  /** A decision of a meeting outside Accord that awaits whoever chaired it. */
+  meeting: MeetingEntered | null;
+  /** Whoever chaired that meeting, where they said that this is not what was decided, until it is entered anew. */
+  contestedBy: string | null;
+  /** The stage of this round that a meeting outside Accord decided, on which day, and who attested to it. */
+  decidedAtMeeting: {
+    stage: number;
+    heldOn: string;
+    outcome: MeetingEntered["outcome"];
+    attestedBy: string;
+  } | null;
+  /** Hashes of what the overseer supplied in a language that the author left open. */
+  translations: Readonly<Partial<Record<"en" | "fr", string>>>;
+  /** What was supplied and waits for a second person to read it. */
+  proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
+  /** What was masked of all that is kept of it: no item is to hide more, nor less. */
+  masked: Masked;
+  /** Donors to whom word of a new day went, who are told if it does not come. */
+  promisedTo: readonly Recipient[];
+  donorsNotified: boolean;
+  /** Who waits for words in their language. */
+  held: EventOf<"donors-notified">["facts"]["held"];
+  /** Messages that reached nobody and were not sent again yet. */
+  undelivered: readonly { message: string; recipient: Recipient }[];
+};

@@ -1,0 +1,134 @@
+import type { DocumentEvent } from "../../../events/facts.ts";
+import { wordOfAddress } from "../outbox/corrections.ts";
+import type { Matter } from "../outbox/effect.ts";
+import type { LinkTemplate } from "../outbox/mails.ts";
+import { isAwaitedByDonor, isWritten } from "./dates.ts";
+import { allows } from "./lifecycle.ts";
+import { isLastAttestation } from "./reminders.ts";
+import { askedToRead, awaitsWords, isEnded, vacantLanes } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/** What is known when a mail is about to leave, besides the report. */
+export type Circumstances = {
+  person: string;
+  matter: Matter | null;
+  /** Where the organisation is at home, ISO 8601. */
+  today: string;
+  /** Whether the time of a lane is over that still awaits somebody. */
+  isLate: boolean;
+  isWriterGone: boolean;
+  /** Those who are awaited and can answer no more. */
+  departed: readonly string[];
+  /** Whether mails miss somebody of whom this one tells, or a role is held by nobody of which it does. */
+  isSomebodyMissed: boolean;
+  /** The whole history, for a mail that `asksHistory`; else none is needed. */
+  events: readonly DocumentEvent[];
+};
+
+type Rule = (report: Report, known: Circumstances) => boolean;
+
+/** What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it once a week. */
+const weekly: Readonly<Partial<Record<LinkTemplate, (report: Report) => boolean>>> = {
+  "oversee-meeting": ({ status, meeting, contestedBy }) =>
+    status === "awaiting-meeting" && meeting === null && contestedBy === null,
+  "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
+  "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
+};
+
+/** Whether what a mail told whoever oversees still waits for them, so that they hear of it again. */
+export const isToldAgain = (report: Report, template: LinkTemplate): boolean =>
+  weekly[template]?.(report) ?? false;
+
+/** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
+const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
+  "author-date": isWritten,
+  "draft-masked": isWritten,
+  "author-reminder": isWritten,
+  "writing-late": (report, { today }) => isWritten(report) && today >= report.dueOn,
+  "donor-date-passed": (report, { today }) => isAwaitedByDonor(report) && today > report.donorDueOn,
+  "task-given-away": (report, known) => !isTheirsAgain(report, known),
+  "review-returned": ({ status }) => status === "changes-requested",
+  "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
+    matter && "next" in matter && matter.next === "open"
+      ? stageOpen && failed.length > 0
+      : status === "awaiting-meeting",
+  "oversee-opened": (report) => !isEnded(report),
+  "oversee-unwritten": (report, { isWriterGone }) => isWritten(report) && isWriterGone,
+  "oversee-departed": (_, { departed, matter }) =>
+    matter !== null && "departed" in matter && departed.includes(matter.departed),
+  "oversee-vacant": (report) => vacantLanes(report).length > 0,
+  "oversee-overdue": (_, { isLate }) => isLate,
+  ...weekly,
+  "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
+    undelivered.length > 0 && isSomebodyMissed,
+  // To a deputy, of what the overseer would have been told.
+  "oversee-unreachable": (report, known) => {
+    const { isSomebodyMissed, matter } = known;
+    if (!matter || !("missed" in matter)) return isSomebodyMissed;
+    return isSomebodyMissed && isStillSo(report, matter.missed, { ...known, matter: matter.of ?? null });
+  },
+  "oversee-translation": awaitsWords,
+  "oversee-translation-refused": ({ status }, { events }) =>
+    allows("supply-translation", status) && lastOfTranslations(events).includes("translation-refused"),
+  "oversee-translation-unread": ({ status }, { events }) =>
+    allows("answer-translation", status) && lastOfTranslations(events).includes("translation-unread"),
+  "oversee-address-changed": (_, known) => isLastOfAddress(known, "oversee-address-changed"),
+  "oversee-address-kept": (_, known) => isLastOfAddress(known, "oversee-address-kept"),
+  "oversee-address-disputed": (_, known) => isLastOfAddress(known, "oversee-address-disputed"),
+  "oversee-address-released": (_, known) => isLastOfAddress(known, "oversee-address-released"),
+};
+
+/**
+ * Whether what a mail says of how something stands is so when it leaves: it may have waited for hours, while the document
+ * went on. What happened stays true; and whether a task is still asked of somebody says their link.
+ */
+export const isStillSo = (report: Report, template: LinkTemplate, known: Circumstances): boolean =>
+  rules[template]?.(report, known) ?? true;
+
+/**
+ * Whether only the history says if a mail is still so, or why it is sent: of addresses, of how a translation was read, and of
+ * what was entered of a meeting before, the head knows nothing.
+ */
+export const asksHistory = (template: LinkTemplate): boolean =>
+  template === "meeting-to-attest" ||
+  template === "translation-to-confirm" ||
+  template.startsWith("oversee-address-") ||
+  template.startsWith("oversee-translation-");
+
+/** A task that was given away came back before the word of it left. */
+function isTheirsAgain(report: Report, { person, matter }: Circumstances): boolean {
+  if (matter && "given" in matter) {
+    const { stage, lane } = matter.given;
+    const lanes = report.policy.stages[stage]?.lanes ?? [];
+    return lanes.some(({ id, people }) => id === lane && people.includes(person));
+  }
+  const writes = isWritten(report) && report.author === person;
+  return writes || report.meeting?.chair === person || askedToRead(report, person).length > 0;
+}
+
+/** What came last of the translations of this version, by language. */
+function lastOfTranslations(events: readonly DocumentEvent[]): DocumentEvent["type"][] {
+  const ofVersion = events.slice(events.findLastIndex(({ type }) => type === "report-submitted") + 1);
+  return [
+    ...new Map(
+      ofVersion.flatMap((event) =>
+        event.type.startsWith("translation-") && "lang" in event.facts
+          ? [[event.facts.lang, event.type] as const]
+          : [],
+      ),
+    ).values(),
+  ];
+}
+
+/** Whether nothing came since of the address that a mail is about, or of anybody's where it names none. */
+function isLastOfAddress({ matter, events }: Circumstances, template: LinkTemplate): boolean {
+  const last = new Map(
+    events.flatMap((event) => {
+      const word = wordOfAddress(event);
+      return word && "recipient" in event.facts ? [[event.facts.recipient?.id, word] as const] : [];
+    }),
+  );
+  return matter && "address" in matter
+    ? last.get(matter.address.recipient.id) === template
+    : [...last.values()].includes(template);
+}

@@ -1,0 +1,120 @@
+import type { CommandName, Status } from "./lifecycle.ts";
+import { allows } from "./lifecycle.ts";
+import type { Lane } from "./standing.ts";
+import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer } from "./standing.ts";
+import type { Report } from "./state.ts";
+
+/**
+ * Why a task is not to be done any more, though whoever asks is the right person by the right link: what happened to the
+ * document meanwhile. Each is put in words, with what to do next, wherever somebody is told: after a link, after a form.
+ */
+export type Reason =
+  | "not-submitted"
+  | "withdrawn"
+  | "returned"
+  | "under-review"
+  | "resubmitted"
+  | "newer-link"
+  | "to-meeting"
+  | "no-meeting"
+  | "refused"
+  | "approved"
+  | "published"
+  | "stage-over"
+  | "answered"
+  | "decided-by-another"
+  | "reassigned"
+  | "deadline-passed"
+  | "own-submission"
+  | "translation-masked";
+
+/** A lane of a stage in a round: what a link to answer, a form and a command name. */
+export type Place = { round: number; stage: number | null; lane: string | null };
+
+/** What a status says to whoever comes too early or too late for their task; null where it says nothing of it. */
+const ends: Readonly<Record<Status, Reason | null>> = {
+  draft: "not-submitted",
+  submitted: null,
+  "in-review": null,
+  "changes-requested": "returned",
+  "awaiting-meeting": "to-meeting",
+  refused: "refused",
+  approved: "approved",
+  published: "published",
+  withdrawn: "withdrawn",
+};
+
+/**
+ * Why what somebody wants of a report cannot be done at its status. Of what a meeting decided, a report under review awaits
+ * nothing, whether none was asked yet or the review went on after it.
+ */
+export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
+  ends[status] ?? (command === "enter-meeting-decision" ? "no-meeting" : "under-review");
+
+/**
+ * Why a person cannot answer in a lane any more; null when they can.
+ * @param now instant, ISO 8601 UTC: a written resolution is over at its deadline, whether or not a clock has ticked
+ */
+export function whyNoAnswer(report: Report, place: Place, person: string, now: string): Reason | null {
+  const ending = ends[report.status];
+  // What has come of the document as a whole says more than which round it was.
+  if (ending !== null && (ending !== "returned" || place.round === report.round)) return ending;
+  if (place.round !== report.round) return "resubmitted";
+  const lane = currentStage(report)?.lanes.find(({ id }) => id === place.lane);
+  if (place.stage !== report.stage || !report.stageOpen || !lane)
+    return hasAnswered(report, place, person) ? "answered" : "stage-over";
+  return whyClosed(report, lane, person) ?? (isOverdue(report, lane, now) ? "deadline-passed" : null);
+}
+
+function whyClosed(report: Report, lane: Lane, person: string): Reason | null {
+  if (takesAnswer(report, lane, person)) return null;
+  if (hasWritten(report, person)) return "own-submission";
+  if (!lane.people.includes(person)) return "reassigned";
+  const failure = report.failed.find((each) => each.lane === lane.id);
+  if (failure) return failure.because === "silence" ? "deadline-passed" : "to-meeting";
+  return answerOf(report, person, lane.id) ? "answered" : "decided-by-another";
+}
+
+/** Whether a person answered in a lane of a stage of this round. */
+export function hasAnswered(
+  { round, stage, decisions, passed }: Report,
+  place: Place,
+  person: string,
+): boolean {
+  if (place.round !== round) return false;
+  const given = place.stage === stage ? decisions : (passed[place.stage ?? -1] ?? []);
+  return given.some(({ lane, by }) => lane === place.lane && by === person);
+}
+
+/** Whether a written resolution has run out of time. For a reviewer the deadline only brings somebody else in. */
+export const isOverdue = (report: Report, lane: Lane, now: string): boolean =>
+  lane.rule === "written-resolution" && isTimeOver(report, lane.id, now);
+
+/** Whether the time of a lane is over. The deadline itself is. */
+const isTimeOver = (report: Report, lane: string, now: string): boolean => {
+  const level = serviceLevelOf(report, lane);
+  return level !== null && now >= level.deadline;
+};
+
+/** Why somebody cannot submit a report by the link that they were given in a round; null when they can. */
+export function whyNoSubmission(report: Report, round: number, person: string): Reason | null {
+  const isOpen = allows("submit", report.status);
+  if (!isOpen && ends[report.status] !== null) return ends[report.status];
+  if (person !== report.author) return "reassigned";
+  if (!isOpen) return "under-review";
+  return round === report.round ? null : "newer-link";
+}
+
+/** Why whoever chaired a meeting cannot attest to its decision by the link of a round; null when they can. */
+export function whyNoAttestation(report: Report, round: number, person: string): Reason | null {
+  const { status, meeting, contestedBy, decidedAtMeeting } = report;
+  if (status === "withdrawn") return "withdrawn";
+  if (round !== report.round) return ends[status] ?? "resubmitted";
+  // What a meeting decided of an earlier stage says nothing of the one that another meeting is to decide now.
+  if (!allows("attest-meeting-decision", status))
+    return decidedAtMeeting?.attestedBy === person ? "answered" : (ends[status] ?? "stage-over");
+  // Whoever contests what was entered has answered, until it is entered anew; another had been asked in their place.
+  if (meeting === null)
+    return contestedBy === person || decidedAtMeeting?.attestedBy === person ? "answered" : "reassigned";
+  return meeting.chair === person ? null : "reassigned";
+}
