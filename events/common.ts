@@ -141,3 +141,6 @@ export const trouble = z.enum([
   "unknown",
   "delayed",
 ]);
+
+/** The kinds of document that go through review and approval. */
+export const documentKind = z.enum(["report"]);

@@ -5,6 +5,7 @@ import { eventTypes, factsOf } from "./facts.ts";
 import { lazy } from "./lazy.ts";
 import type { PersonEvent, PersonEventType } from "./people.ts";
 import { personEventTypes, personFactsOf } from "./people.ts";
+import { retired } from "./retired.ts";
 import { upcasters } from "./upcasters.ts";
 
 const stored = lazy(() =>
@@ -62,14 +63,18 @@ function newest<T extends EventType | PersonEventType, E extends { type: T }>(
   types: readonly T[],
   factsOf: (type: T) => z.ZodMiniType,
 ): EntryOf<E> {
-  const { type, version, facts: old, ...envelope } = entry;
+  const { type: written, version, facts: old, ...envelope } = entry;
+  const past = Object.hasOwn(retired, written) ? retired[written] : undefined;
+  const type: string = past?.now ?? written;
   if (!isOf(types, type))
-    throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${type}"`);
-  if (version > currentVersion(type)) {
+    throw new Error(`Entry ${entry.documentId}/${entry.number}: unknown event type "${written}"`);
+  if (version > (past?.steps.length ?? currentVersion(type))) {
     throw new Error(
-      `Entry ${entry.documentId}/${entry.number}: ${type} version ${version} is newer than this reader`,
+      `Entry ${entry.documentId}/${entry.number}: ${written} version ${version} is newer than this reader`,
     );
   }
-  const facts = upcasters[type].slice(version - 1).reduce((current, step) => step(current), old);
+  const facts = [...(past?.steps ?? []), ...upcasters[type]]
+    .slice(version - 1)
+    .reduce((current, step) => step(current), old);
   return { ...envelope, event: { type, facts: factsOf(type).parse(facts) } as unknown as E };
 }

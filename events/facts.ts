@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   causeOfMeeting,
   day,
+  documentKind,
   hash,
   id,
   language,
@@ -34,13 +35,19 @@ const untold = { salt: z.nullable(salt) };
 const shapes = {
   /** An agreement or a plan that was signed or adopted before Accord is taken over as it stands. */
   "record-imported": () => z.strictObject({ kind: z.enum(["agreement", "plan"]), contentHash: hash }),
-  /** An obligation of an agreement fell due: its report is opened, bound to the approved framework. */
-  "report-opened": () =>
+  /** A document is begun: whoever writes it, by when, bound to what was approved before it, and by which policy it is decided. */
+  "document-opened": () =>
     z.strictObject({
-      agreementId: id,
-      obligationId: id,
-      /** Hash of the basis: the agreement's indicators and targets that this report must cover. */
-      basisHash: hash,
+      kind: documentKind,
+      /**
+       * The documents that it follows from, each with the hash of the content by which it does; null where it was written before
+       * that was said.
+       */
+      boundTo: z.array(z.strictObject({ id, contentHash: z.nullable(hash) })),
+      /** Hash of what is pinned of them: of a report's agreement, the indicators and targets that it must cover. */
+      pinnedHash: hash,
+      /** The obligation that it answers; null where nothing but its author asks for it. */
+      obligation: z.nullable(id),
       /** By the end of which its author submits it: the donor's day, less what all stages may take. */
       dueOn: day,
       /** By the end of which it must be with the donor. */
@@ -48,7 +55,7 @@ const shapes = {
       author: id,
       policy: pinnedPolicy(),
     }),
-  "report-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
+  "document-submitted": () => z.strictObject({ round: ordinal, contentHash: hash, by: id }),
   /**
    * Another attempt is started from the record: the execution that conducted the review was gone, or it had ended when the
    * matter went to a meeting, which has decided since.
@@ -219,9 +226,9 @@ const shapes = {
       by: id,
       reasonCommitment: hash,
     }),
-  "report-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
-  "report-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
-  "report-published": () => z.strictObject({ contentHash: hash }),
+  "document-withdrawn": () => z.strictObject({ by: id, reasonCommitment: hash }),
+  "document-approved": () => z.strictObject({ round: ordinal, contentHash: hash }),
+  "document-published": () => z.strictObject({ contentHash: hash }),
   /** Words in a language that the author left open, supplied by the overseer beside the approved content. */
   "translation-supplied": () =>
     z.strictObject({

@@ -1,32 +1,13 @@
 import type { EventType } from "./facts.ts";
 import type { PersonEventType } from "./people.ts";
 
-type Facts = Record<string, unknown>;
+export type Facts = Record<string, unknown>;
 
 /** Brings the facts of version n to version n + 1. Permanent: never edited after a release, only added to. */
-type Upcaster = (facts: Facts) => Facts;
+export type Upcaster = (facts: Facts) => Facts;
 
 /** In version 1 a hold ran out while somebody was away. */
 const heldByNothing: Upcaster = (facts) => ({ ...facts, heldUntil: null });
-
-/** Version 1 knew one person for each lane, no alternate, and reminded nobody. */
-const openedWithPeople: Upcaster = (facts) => {
-  const policy = facts["policy"] as { stages: { lanes: (Facts & { person: string })[] }[] };
-  const stages = policy.stages.map((stage) => ({
-    ...stage,
-    remindAtPercent: 80,
-    lanes: stage.lanes.map(({ person, ...lane }) => ({
-      ...lane,
-      rule: "one",
-      people: [person],
-      alternate: null,
-    })),
-  }));
-  return { ...facts, policy: { ...policy, overseer: "secretary", stages } };
-};
-
-/** Versions 1 and 2 knew the donor's day alone, and gave it to the author too. */
-const openedWithTwoDays: Upcaster = (facts) => ({ ...facts, donorDueOn: facts["dueOn"] });
 
 /** Version 1 had whom the pinned policy named, and kept no time. */
 const stageWithTime: Upcaster = (facts) => ({ ...facts, assigned: {}, serviceLevel: null });
@@ -92,8 +73,8 @@ const unsalted: Upcaster = (facts) => ({ ...facts, salt: null });
 /** The steps from version 1 upwards for each type. */
 export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]> = {
   "record-imported": [],
-  "report-opened": [openedWithPeople, openedWithTwoDays],
-  "report-submitted": [],
+  "document-opened": [],
+  "document-submitted": [],
   "review-resumed": [resumedBecause],
   "stage-opened": [stageWithTime, peopleOfEachLane],
   "decision-recorded": [unsalted],
@@ -112,9 +93,9 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "author-reminded": [remindedByClock],
   "lateness-told": [],
   "donor-date-changed": [],
-  "report-withdrawn": [],
-  "report-approved": [],
-  "report-published": [],
+  "document-withdrawn": [],
+  "document-approved": [],
+  "document-published": [],
   "translation-supplied": [heldAtOnce],
   "translation-confirmed": [],
   "translation-refused": [],

@@ -71,13 +71,15 @@ export class VerifiedArchive implements Archive {
     // An entry is written together with the head that it is the end of: a head that is read later knows of it.
     const length = items.length > chain.number ? await this.#holdings.length(documentId) : chain.number;
     if (items.length > length) return this.#altered(documentId, "entries", length + 1);
-    if (basis === null) return this.#altered(documentId, "basis", report.basisHash);
+    if (basis === null) return this.#altered(documentId, "basis", report.pinnedHash);
     if (basis && this.pinned(documentId, head, basis) === "altered") return "altered";
     return entries.map((each) => ({ ...each, comment: this.#comment(each.stored, report, comments) }));
   }
 
   pinned(documentId: string, { report }: Head, basis: Basis): Basis | Altered {
-    return hashOf(basis) === report.basisHash ? basis : this.#altered(documentId, "basis", report.basisHash);
+    return hashOf(basis) === report.pinnedHash
+      ? basis
+      : this.#altered(documentId, "basis", report.pinnedHash);
   }
 
   async content(documentId: string, report: Maskable, hash: string): Promise<Content | Altered> {

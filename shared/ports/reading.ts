@@ -85,6 +85,7 @@ export interface Directory {
 /** The approved records that new documents are bound to. */
 export interface Records {
   policy(id: string): Promise<Policy | null>;
-  agreement(id: string): Promise<Agreement | null>;
+  /** An agreement with the hash of its content. */
+  agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null>;
   obligation(id: string): Promise<Obligation | null>;
 }

@@ -108,7 +108,7 @@ export const untoldDonors = (report: Report, messages: readonly Told[]): Recipie
 /** The day that stood at an instant; where nobody was told of another, the one that the report was opened with. */
 export function dayToldOf(history: readonly HistoryLine[], at: string | null): string | null {
   const days = history.flatMap(({ entry: { event, at: since } }) =>
-    event.type === "report-opened" || (event.type === "donor-date-changed" && at !== null && since <= at)
+    event.type === "document-opened" || (event.type === "donor-date-changed" && at !== null && since <= at)
       ? [event.facts.donorDueOn]
       : [],
   );

@@ -33,31 +33,33 @@ export async function openReport(
 ): Promise<void> {
   const obligation = await deps.records.obligation(item.id);
   if (!obligation) return deps.dueIndex.settle(item);
-  const [agreement, policy, organisation, known] = await Promise.all([
+  const [approved, policy, organisation, known] = await Promise.all([
     deps.records.agreement(obligation.agreementId),
     deps.records.policy(policyId),
     deps.directory.organisation(),
     deps.directory.person(obligation.author),
   ]);
-  if (!agreement)
+  if (!approved)
     throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
   if (!policy) throw new Error(`No policy "${policyId}" is in force`);
   if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
 
+  const { agreement, contentHash } = approved;
   const basis = basisOf(agreement, obligation, known.person.lang);
-  const { agreementId, dueOn: donorDueOn, author, id: obligationId } = obligation;
+  const { dueOn: donorDueOn, author } = obligation;
   const pinned = pinPolicy(policy, organisation.roster, author);
   const today = dayOf(deps.clock.now(), organisation.timeZone);
   const dueOn = authorsDay(donorDueOn, pinned, today, organisation);
-  const bound = { agreementId, obligationId, basisHash: hashOf(basis) };
-  const facts = { ...bound, dueOn, donorDueOn, author, policy: pinned };
+  const bound = { boundTo: [{ id: agreement.id, contentHash }], pinnedHash: hashOf(basis) };
+  const by = { obligation: obligation.id, dueOn, donorDueOn, author };
+  const facts = { kind: "report" as const, ...bound, ...by, policy: pinned };
   const { head } = await deps.store.load({ documentId: obligation.reportId });
   const opened = await carryOut(
     deps,
     obligation.reportId,
     head,
     { name: "open", facts },
-    { basis, obligationMet: obligationId },
+    { basis, obligationMet: obligation.id },
   );
   if (!opened.ok) await deps.dueIndex.settle(item);
 }

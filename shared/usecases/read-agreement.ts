@@ -7,8 +7,9 @@ export async function readAgreement(
   { records, directory }: { records: Pick<Records, "agreement">; directory: Directory },
   id: string,
 ): Promise<{ agreement: Agreement; names: Record<string, string> } | null> {
-  const agreement = await records.agreement(id);
-  if (!agreement) return null;
+  const known = await records.agreement(id);
+  if (!known) return null;
+  const { agreement } = known;
   const donors = agreement.donors.map((donor) => ({ kind: "donor" as const, id: donor }));
   return { agreement, names: await namesOf(directory, [], donors) };
 }

@@ -149,7 +149,7 @@ export async function readPublished(
   if (verified === null || verified === "altered") return verified;
   const { history, content, supplied } = verified;
   const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;
-  const [approvedAt, publishedAt] = [instantOf("report-approved"), instantOf("report-published")];
+  const [approvedAt, publishedAt] = [instantOf("document-approved"), instantOf("document-published")];
   if (!approvedAt || !publishedAt) return null;
   const { decidedAtMeeting: decided } = head.report;
   const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;

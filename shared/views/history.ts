@@ -37,14 +37,14 @@ export function sentenceOf(
   switch (event.type) {
     case "record-imported":
       return history.imported[event.facts.kind]({ when, version: shortHash(event.facts.contentHash) });
-    case "report-opened":
+    case "document-opened":
       return history.opened({
         when,
         author: nameOf(event.facts.author),
         due: days(lang, event.facts.dueOn),
         donorDue: days(lang, event.facts.donorDueOn),
       });
-    case "report-submitted": {
+    case "document-submitted": {
       const { by, round, contentHash } = event.facts;
       return history.submitted({ when, by: nameOf(by), round, version: shortHash(contentHash) });
     }
@@ -136,7 +136,7 @@ export function sentenceOf(
       const dates = { was: days(lang, was), due: days(lang, donorDueOn) };
       return history.donorDateChanged({ when, by: nameOf(by), ...dates });
     }
-    case "report-withdrawn":
+    case "document-withdrawn":
       return history.withdrawn({ when, by: nameOf(event.facts.by) });
     case "translation-supplied": {
       const { by, contentHash } = event.facts;
@@ -146,9 +146,9 @@ export function sentenceOf(
       return history.translationConfirmed({ when, by: nameOf(event.facts.by) });
     case "translation-refused":
       return history.translationRefused({ when, by: nameOf(event.facts.by) });
-    case "report-approved":
+    case "document-approved":
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
-    case "report-published":
+    case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
     case "donors-notified": {
       const { recipients, held } = event.facts;

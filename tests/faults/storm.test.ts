@@ -20,7 +20,7 @@ describe("a storm", () => {
     const ballots = entries.filter(({ type }) => type === "ballot-cast").map(({ facts }) => facts["by"]);
     expect(ballots.toSorted()).toEqual(boardOfFifty);
     expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
-    expect(entries.slice(-2).map(({ type }) => type)).toEqual(["stage-closed", "report-approved"]);
+    expect(entries.slice(-2).map(({ type }) => type)).toEqual(["stage-closed", "document-approved"]);
     expect(status).toBe("approved");
     expect(tries).toBeLessThan(fewTries);
   });

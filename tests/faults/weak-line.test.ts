@@ -55,7 +55,7 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
 
     expect(weak.carried.lost).toBeGreaterThan(0);
     const entries = await story.entries();
-    expect(entries.filter(({ type }) => type === "report-submitted")).toHaveLength(1);
+    expect(entries.filter(({ type }) => type === "document-submitted")).toHaveLength(1);
     const { report } = await story.head();
     const content = await story.archive.content(story.documentId, report, report.contentHash ?? "");
     for (const [name, typed] of Object.entries(answers).filter(([, text]) => /[a-zé]{4}/.test(text)))

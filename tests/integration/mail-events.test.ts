@@ -94,7 +94,7 @@ describe("what becomes of a mail", () => {
     const story = await Story.begin(local);
     const delivered = await untilDelivery(story, "delivered");
     expect(Date.parse(delivered.deliveryAt ?? "")).toBeGreaterThan(Date.now() - 60_000);
-    expect(await types(story)).toEqual(["report-opened"]);
+    expect(await types(story)).toEqual(["document-opened"]);
     expect(await contactOnFile()).toMatchObject({ email: people.officer });
   });
 
@@ -124,7 +124,7 @@ describe("what becomes of a mail", () => {
     for (const what of ["bounced", "delivered", "bounced-transient", "bounced", "delayed"]) {
       await tellAgain(story, what, email);
     }
-    expect(await types(story)).toEqual(["report-opened", "delivery-reported"]);
+    expect(await types(story)).toEqual(["document-opened", "delivery-reported"]);
     expect(await rowOf(story)).toEqual(noted);
     await story.outboxEnded();
     expect(await tellings(story)).toEqual(["done"]);

@@ -57,9 +57,10 @@ export const versionTwo = hashOf({ version: 2 });
 export const open: Command = {
   name: "open",
   facts: {
-    agreementId: "PA-1",
-    obligationId: "PA-1-R1",
-    basisHash: hashOf("basis"),
+    kind: "report",
+    boundTo: [{ id: "PA-1", contentHash: hashOf("agreement") }],
+    pinnedHash: hashOf("basis"),
+    obligation: "PA-1-R1",
     dueOn: "2026-12-14",
     donorDueOn: "2027-01-15",
     author: "author",

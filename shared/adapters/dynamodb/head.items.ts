@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   causeOfMeeting,
   day,
+  documentKind,
   hash,
   id,
   language,
@@ -31,9 +32,10 @@ const report = lazy(
   (): z.ZodMiniType<Report> =>
     z.object({
       status: z.enum(statuses),
-      agreementId: id,
-      obligationId: id,
-      basisHash: hash,
+      kind: documentKind,
+      boundTo: z.array(z.object({ id, contentHash: z.nullable(hash) })),
+      pinnedHash: hash,
+      obligation: z.nullable(id),
       dueOn: day,
       donorDueOn: day,
       minded: z.object({
@@ -84,7 +86,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 11;
+export const headShape = 12;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -23,14 +23,14 @@ export class DynamoRecords implements Records {
   }
 
   /** The agreement as its head says it stands: the content that the head's hash names. */
-  async agreement(id: string): Promise<Agreement | null> {
+  async agreement(id: string): Promise<{ agreement: Agreement; contentHash: string } | null> {
     const head = await this.#get(this.#tables.state, headKey(id));
     if (!head) return null;
     const { contentHash } = importedHeadItem().parse(head);
     const item = await this.#get(this.#tables.private, contentKey(id, contentHash));
     const kept = keptAs(agreementItem(), contentHash, item, []);
     if (kept === "altered") throw new Error(`Agreement ${id} is not the one that was taken over`);
-    return kept.value.agreement;
+    return { agreement: kept.value.agreement, contentHash };
   }
 
   async obligation(id: string): Promise<Obligation | null> {

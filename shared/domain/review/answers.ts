@@ -188,5 +188,5 @@ export function settled(report: Report, events: DocumentEvent[]): DocumentEvent[
   if (because !== null) return [...events, closed("to-meeting", because)];
   const isLast = stage === report.policy.stages.length - 1;
   if (!isLast || contentHash === null) return [...events, closed("approved")];
-  return [...events, closed("approved"), { type: "report-approved", facts: { round, contentHash } }];
+  return [...events, closed("approved"), { type: "document-approved", facts: { round, contentHash } }];
 }

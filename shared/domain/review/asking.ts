@@ -36,7 +36,7 @@ function toAttest(events: readonly DocumentEvent[]): Asking {
 /** Of a translation beside the content as it is, in the language that they were asked about last. */
 function toRead(events: readonly DocumentEvent[], reader: string): Asking {
   const asked = events
-    .slice(events.findLastIndex(({ type }) => type === "report-submitted") + 1)
+    .slice(events.findLastIndex(({ type }) => type === "document-submitted") + 1)
     .flatMap((event) =>
       event.type === "translation-supplied" || event.type === "translation-asked-anew" ? [event.facts] : [],
     )

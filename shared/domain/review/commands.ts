@@ -47,7 +47,7 @@ type Written = { masked?: string };
 type Roster = Organisation["roster"];
 
 export type Command =
-  | { name: "open"; facts: EventOf<"report-opened">["facts"] }
+  | { name: "open"; facts: EventOf<"document-opened">["facts"] }
   /** @param linkedAt when the link was given by which they submit it; as `now`, an instant (ISO 8601 UTC) */
   | ({ name: "submit"; by: Authority; contentHash: string; linkedAt: string; now: string } & Written)
   | ({

@@ -26,7 +26,7 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
   "task-reassigned": "overseer",
   /** It may say what was masked. */
   "passage-masked": "overseer",
-  "report-withdrawn": "everybody",
+  "document-withdrawn": "everybody",
   /** The donor reads it. */
   "donor-date-changed": "everybody",
   /** How the secretary knows somebody’s address is nobody else’s matter. */

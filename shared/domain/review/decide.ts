@@ -136,7 +136,7 @@ function open(report: Report | null, { facts }: Named<"open">): Outcome {
     lanes.flatMap(({ rule, people }) => (rule === "one" ? people : [])),
   );
   if (reviewers.includes(facts.author)) return refuse({ code: "own-submission" });
-  return ok([{ type: "report-opened", facts }]);
+  return ok([{ type: "document-opened", facts }]);
 }
 
 function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
@@ -145,12 +145,12 @@ function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submi
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
-  return ok([{ type: "report-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
+  return ok([{ type: "document-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
 }
 
 function publish(report: Report, command: Named<"publish">): Outcome {
   if (isSuperseded(report, command) || !report.contentHash) return refuse({ code: "superseded" });
-  return ok([{ type: "report-published", facts: { contentHash: report.contentHash } }]);
+  return ok([{ type: "document-published", facts: { contentHash: report.contentHash } }]);
 }
 
 function notify(report: Report, command: Named<"notify">): Outcome {

@@ -37,9 +37,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       : [tell(template), { effect: "tell", template, role, purpose: "read" }];
   };
   switch (event.type) {
-    case "report-opened":
+    case "document-opened":
       return [toAuthor("report-due", "report"), tell("oversee-opened")];
-    case "report-submitted":
+    case "document-submitted":
       return [conduct(report), toAuthor("submission-received", "read")];
     case "review-resumed":
       return [conduct(report)];
@@ -100,11 +100,11 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       const { recipients } = event.facts;
       return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-late", recipients }];
     }
-    case "report-withdrawn": {
+    case "document-withdrawn": {
       const { round, stage } = report;
       return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
     }
-    case "report-published":
+    case "document-published":
       return [toAuthor("report-out", "read")];
     case "donors-notified": {
       const { recipients } = event.facts;
@@ -143,7 +143,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "author-date-set":
     case "record-imported":
     case "lane-closed":
-    case "report-approved":
+    case "document-approved":
       return [];
   }
 }

@@ -87,7 +87,7 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
       return [resolutionEnded(after, event)];
     case "stage-closed":
       return stageEnded(after, event, readersLeft(before, after));
-    case "report-withdrawn": {
+    case "document-withdrawn": {
       const people = [
         before.author,
         ...whoTookPart(before),
@@ -96,7 +96,7 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
       ];
       return [{ template: "report-withdrawn", people: people.filter((person) => person !== event.facts.by) }];
     }
-    case "report-approved":
+    case "document-approved":
       return [
         { template: "report-approved", people: whoTookPart(after).filter((one) => one !== after.author) },
       ];

@@ -45,9 +45,9 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
       return isOnWhatWasEntered(report, { ...event.facts, contentHash: report.contentHash });
     case "meeting-decision-attested":
       return isOnWhatWasEntered(report, event.facts);
-    case "report-submitted":
+    case "document-submitted":
       return allows("submit", report.status) && isSubmission(report, event.facts);
-    case "report-withdrawn":
+    case "document-withdrawn":
       return allows("withdraw", report.status);
     case "task-reassigned":
       return allows("reassign", report.status);
@@ -58,11 +58,11 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
     case "translation-confirmed":
     case "translation-refused":
       return isOnWhatWasSupplied(report, event.facts);
-    case "report-approved":
+    case "document-approved":
       return (
         report.status === "in-review" && !report.stageOpen && isOfAllStages(report, event.facts.contentHash)
       );
-    case "report-published":
+    case "document-published":
       return report.status === "approved" && event.facts.contentHash === report.contentHash;
     default:
       return true;
@@ -70,7 +70,7 @@ function doesFollow(report: Report, { event, at }: Entry): boolean {
 }
 
 /** Whether whoever wrote it then submitted it, in the round that was next. */
-const isSubmission = (report: Report, { round, by }: EventOf<"report-submitted">["facts"]): boolean =>
+const isSubmission = (report: Report, { round, by }: EventOf<"document-submitted">["facts"]): boolean =>
   round === report.round + 1 && by === report.author;
 
 /** Whether the very translation that awaits it is confirmed or refused, and by who was asked to read it. */

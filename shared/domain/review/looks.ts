@@ -15,7 +15,7 @@ export const changesServiceLook = (event: DocumentEvent): boolean =>
  */
 export function changesDates(event: DocumentEvent): boolean {
   switch (event.type) {
-    case "report-opened":
+    case "document-opened":
     case "author-date-set":
     case "donor-date-changed":
       return true;
@@ -36,12 +36,12 @@ export function changesDates(event: DocumentEvent): boolean {
  */
 export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
   switch (event.type) {
-    case "report-submitted":
+    case "document-submitted":
     case "stage-closed":
       return nearLook;
-    case "report-withdrawn":
+    case "document-withdrawn":
       return report.attempt === 0 ? null : nearLook;
-    case "report-published":
+    case "document-published":
       return needsConductor(report) ? nearLook : null;
     case "review-resumed":
       return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;

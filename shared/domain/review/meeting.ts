@@ -79,7 +79,7 @@ export function attestMeetingDecision(
     facts: { round, attempt: attempt + 1, because: "meeting" },
   } as const;
   if (stage < report.policy.stages.length - 1) return ok([attested, resumed]);
-  return ok([attested, { type: "report-approved", facts: { round, contentHash } }, resumed]);
+  return ok([attested, { type: "document-approved", facts: { round, contentHash } }, resumed]);
 }
 
 /** Whoever chaired the meeting says, with a reason, that this is not what was decided. */

@@ -108,7 +108,7 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
   if (mistake) return refuse(mistake);
   if (!allows("withdraw", report.status)) return refuse({ code: reasonOfStatus(report.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
-  return ok([{ type: "report-withdrawn", facts: { by: by.person, reasonCommitment } }]);
+  return ok([{ type: "document-withdrawn", facts: { by: by.person, reasonCommitment } }]);
 }
 
 /**

@@ -143,7 +143,7 @@ const enteredAs = (hash: string, history: readonly Line[]) =>
 const roundOf = (contentHash: string, history: readonly Line[]): number =>
   Math.max(
     ...history.map(({ entry: { event } }) =>
-      event.type === "report-submitted" && event.facts.contentHash === contentHash ? event.facts.round : 0,
+      event.type === "document-submitted" && event.facts.contentHash === contentHash ? event.facts.round : 0,
     ),
   );
 
@@ -185,15 +185,15 @@ function isEnding(
       return about?.of === "meeting" && isOf(event.facts, place);
     case "meeting-decision-attested":
       return isOf(event.facts, place) || isRefusalOf(event.facts, place);
-    case "report-submitted":
+    case "document-submitted":
       return event.facts.round === place.round + 1;
-    case "report-approved":
-    case "report-published":
-    case "report-withdrawn":
+    case "document-approved":
+    case "document-published":
+    case "document-withdrawn":
       return !history.some(
         ({ entry: other }) =>
           other.number < number &&
-          other.event.type === "report-submitted" &&
+          other.event.type === "document-submitted" &&
           other.event.facts.round > place.round,
       );
     default:

@@ -18,14 +18,14 @@ import type { Proposed, Report } from "./state.ts";
 
 /**
  * The next state after an event: pure, and the only way that a report changes.
- * @param report null before `report-opened`
+ * @param report null before `document-opened`
  * @throws when an event cannot follow: a broken history, never an expected outcome
  */
 export function evolve(report: Report | null, event: DocumentEvent): Report {
-  if (event.type === "report-opened") return opened(event);
+  if (event.type === "document-opened") return opened(event);
   if (!report) throw new Error(`A report's history cannot begin with ${event.type}`);
   switch (event.type) {
-    case "report-submitted": {
+    case "document-submitted": {
       const { round, contentHash, by } = event.facts;
       const authors = report.authors.includes(by) ? report.authors : [...report.authors, by];
       const begun = {
@@ -81,11 +81,11 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
     case "lateness-told":
     case "donor-date-changed":
       return withDays(report, event);
-    case "report-withdrawn":
+    case "document-withdrawn":
       return { ...report, status: "withdrawn", stageOpen: false, meeting: null };
-    case "report-approved":
+    case "document-approved":
       return { ...report, status: "approved" };
-    case "report-published":
+    case "document-published":
       return { ...report, status: "published" };
     case "translation-supplied": {
       const { lang, translationHash, by, asked } = event.facts;
@@ -128,12 +128,13 @@ export function evolve(report: Report | null, event: DocumentEvent): Report {
   }
 }
 
-const opened = ({ facts }: EventOf<"report-opened">): Report => ({
+const opened = ({ facts }: EventOf<"document-opened">): Report => ({
   ...noStage,
   status: "draft",
-  agreementId: facts.agreementId,
-  obligationId: facts.obligationId,
-  basisHash: facts.basisHash,
+  kind: facts.kind,
+  boundTo: facts.boundTo,
+  pinnedHash: facts.pinnedHash,
+  obligation: facts.obligation,
   dueOn: facts.dueOn,
   donorDueOn: facts.donorDueOn,
   minded: { author: null, late: null, donor: null },

@@ -37,7 +37,7 @@ export function roundsSoFar<L extends { entry: Entry }>(
     }
   });
   return history.flatMap(({ entry: { event, at } }) =>
-    event.type === "report-submitted"
+    event.type === "document-submitted"
       ? [
           {
             round: event.facts.round,

@@ -22,12 +22,18 @@ type Failure = Pick<EventOf<"lane-closed">["facts"], "lane" | "because">;
 /** A translation that waits: its hash, who supplied it, who is asked to read it, and whether they were reminded. */
 export type Proposed = { hash: string; by: string; asked: string; isReminded: boolean };
 
+type Opened = EventOf<"document-opened">["facts"];
+
 /** A results report as its events made it. */
 export type Report = {
   status: Status;
-  agreementId: string;
-  obligationId: string;
-  basisHash: string;
+  kind: Opened["kind"];
+  /** The documents that it follows from, each with the hash of the content by which it does. */
+  boundTo: Opened["boundTo"];
+  /** Hash of what is pinned of them: of a report, its basis. */
+  pinnedHash: string;
+  /** The obligation that it answers. */
+  obligation: string | null;
   /** The day by whose end its author submits it, ISO 8601. */
   dueOn: string;
   /** The day by whose end it must be with the donor, ISO 8601. */

@@ -108,7 +108,7 @@ function isTheirsAgain(report: Report, { person, matter }: Circumstances): boole
 
 /** What came last of the translations of this version, by language. */
 function lastOfTranslations(events: readonly DocumentEvent[]): DocumentEvent["type"][] {
-  const ofVersion = events.slice(events.findLastIndex(({ type }) => type === "report-submitted") + 1);
+  const ofVersion = events.slice(events.findLastIndex(({ type }) => type === "document-submitted") + 1);
   return [
     ...new Map(
       ofVersion.flatMap((event) =>

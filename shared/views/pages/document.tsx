@@ -102,7 +102,7 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
         lang={lang}
         title={t.withdrawn.title}
         text={t.withdrawn.text}
-        reason={[t.withdrawn.reason, lastOf("report-withdrawn")]}
+        reason={[t.withdrawn.reason, lastOf("document-withdrawn")]}
       />
     );
   if (status !== "refused" || !decided) return null;

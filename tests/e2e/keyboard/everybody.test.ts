@@ -87,7 +87,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await officer.open(linkIn(mail));
     await officer.follow(`${form("fresh")} button`);
     await officer.leave();
-    await story.reached("report-submitted");
+    await story.reached("document-submitted");
   });
 
   it("a reviewer must choose, thinks again, and decides", async () => {

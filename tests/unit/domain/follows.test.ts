@@ -55,8 +55,8 @@ const toMeeting: DocumentEvent = {
   type: "stage-closed",
   facts: { round, stage: 2, outcome: "to-meeting", because: "silence" },
 };
-const approved: DocumentEvent = { type: "report-approved", facts: { round, contentHash: versionOne } };
-const published: DocumentEvent = { type: "report-published", facts: { contentHash: versionOne } };
+const approved: DocumentEvent = { type: "document-approved", facts: { round, contentHash: versionOne } };
+const published: DocumentEvent = { type: "document-published", facts: { contentHash: versionOne } };
 const attested: DocumentEvent = {
   type: "meeting-decision-attested",
   facts: {
@@ -66,11 +66,11 @@ const attested: DocumentEvent = {
 };
 
 const submitted = (by: string, of = 1): DocumentEvent => ({
-  type: "report-submitted",
+  type: "document-submitted",
   facts: { round: of, contentHash: versionTwo, by },
 });
 const bySecretary = { by: "secretary", reasonCommitment: versionTwo };
-const withdrawn: DocumentEvent = { type: "report-withdrawn", facts: bySecretary };
+const withdrawn: DocumentEvent = { type: "document-withdrawn", facts: bySecretary };
 const given: DocumentEvent = {
   type: "task-reassigned",
   facts: { stage: 0, lane: "mel", from: ["mel"], to: "manager", serviceLevel: null, ...bySecretary },

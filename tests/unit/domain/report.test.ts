@@ -31,16 +31,16 @@ describe("a report on its way", () => {
   it("goes from draft through both stages to publication and its donors", () => {
     const history = approved().after({ name: "publish", ...conductor }, notifyDonor);
     expect(history.entries.map(({ type }) => type)).toEqual([
-      "report-opened",
-      "report-submitted",
+      "document-opened",
+      "document-submitted",
       "stage-opened",
       "decision-recorded",
       "stage-closed",
       "stage-opened",
       "decision-recorded",
       "stage-closed",
-      "report-approved",
-      "report-published",
+      "document-approved",
+      "document-published",
       "donors-notified",
     ]);
     expect(history.report).toMatchObject({

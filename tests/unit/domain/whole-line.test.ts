@@ -98,7 +98,7 @@ describe("I14 a written resolution", () => {
     history.give(ballot(directors.at(-1) ?? ""), "2026-12-01T09:30:00.000Z");
     expect(reportOf(history).status).toBe("approved");
     expect(history.entries.slice(-3).map(({ type, at }) => [type, at])).toEqual(
-      ["ballot-cast", "stage-closed", "report-approved"].map((type) => [type, "2026-12-01T09:30:00.000Z"]),
+      ["ballot-cast", "stage-closed", "document-approved"].map((type) => [type, "2026-12-01T09:30:00.000Z"]),
     );
   });
 

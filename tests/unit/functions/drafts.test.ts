@@ -115,7 +115,7 @@ describe("a form whose session ended, or that an earlier session showed", () => 
     list = late.page.url;
     await late.open(sectionOf("narrative"));
     await submitFrom(await begin());
-    const submitted = () => place.memory.entries.filter(({ type }) => type === "report-submitted");
+    const submitted = () => place.memory.entries.filter(({ type }) => type === "document-submitted");
     expect(submitted()).toHaveLength(1);
     await late.send({ narrative: "Trop tard, mais pas perdu." }, "/sections/");
     expect(late.page.status).toBe(409);

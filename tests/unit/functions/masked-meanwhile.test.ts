@@ -177,7 +177,7 @@ it("a name that was masked in a comment comes back into the report from no part 
   expect(author.page.root.querySelector("[role=alert]")?.text).toContain("were masked after the page");
   expect(place.memory.entries.at(-1)?.type).toBe("passage-masked");
   await author.send({}, "/submission");
-  expect(place.memory.entries.at(-1)?.type).toBe("report-submitted");
+  expect(place.memory.entries.at(-1)?.type).toBe("document-submitted");
 });
 
 it("a part without new words is saved whatever was masked since its page was opened", async () => {

@@ -52,7 +52,7 @@ describe("the secretary", () => {
     expect(overseer.page.status).toBe(200);
     await place.calm();
     const { head, entries } = place.memory;
-    expect(entries.filter(({ type }) => type === "report-withdrawn")).toHaveLength(1);
+    expect(entries.filter(({ type }) => type === "document-withdrawn")).toHaveLength(1);
     expect(head?.report.status).toBe("withdrawn");
     expect(place.world.mailsTo(officer).at(-1)?.template).toBe("report-withdrawn");
     const author = await arriveAs(place, officer);

@@ -58,7 +58,7 @@ describe("answering a written resolution", () => {
     }
     await answerAs(place, fatou, { ballot: "sign" });
     expect(place.world.report?.status).toBe("published");
-    const approved = place.memory.entries.find(({ type }) => type === "report-approved");
+    const approved = place.memory.entries.find(({ type }) => type === "document-approved");
     expect(approved?.at).toBe(ballotsOn(place).at(-1)?.at);
     expect(typesOn(place)).toContain("donors-notified");
   });

@@ -87,7 +87,7 @@ export const submitting = (story: Story, page: Page): Attempt => {
   const isWhole = page.draftHash !== "" && page.draftHash === world.draftHash;
   return {
     page,
-    makes: "report-submitted",
+    makes: "document-submitted",
     may: (now) => isWhole && story.model.mayHandIn(page, now),
     send: () => submitReport(world.deps, page, form),
     noted: () => {
@@ -123,7 +123,7 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
   return {
     withdraws: {
       ...own,
-      makes: "report-withdrawn",
+      makes: "document-withdrawn",
       may: (now: string) => story.model.mayWithdraw(page, now),
       send: () => withdrawReport(deps, page, { ...form, reason: "The agreement ended." }),
       noted: () => story.model.withdraw(),

@@ -59,7 +59,7 @@ const planted: readonly [name: string, wrong: string, plant: Plant][] = [
     "a gap between the numbers",
     ({ entries }) => ({ entries: entries.filter(({ number }) => number !== 3) }),
   ],
-  ["I2", "an entry that was edited", entry("report-submitted", { by: "P-002" })],
+  ["I2", "an entry that was edited", entry("document-submitted", { by: "P-002" })],
   ["I3", "a head with another status", report(() => ({ status: "in-review" }))],
   ["I8", "a look that writes", () => ({ writes: { before: 1, after: 2 } })],
   [
@@ -89,7 +89,7 @@ const planted: readonly [name: string, wrong: string, plant: Plant][] = [
     ({ acts }) => ({ acts: [{ ...last(acts), at: "2040-01-01T00:00:00.000Z" }] }),
   ],
   ["I11", "a link sent to another address", mailed({ address: "somebody@else.example" })],
-  ["I12", "a name in an entry", entry("report-approved", { by: "Hannah Weiss" })],
+  ["I12", "a name in an entry", entry("document-approved", { by: "Hannah Weiss" })],
   [
     "I13",
     "an author who approved",

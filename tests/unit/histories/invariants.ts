@@ -15,15 +15,15 @@ const same = (one: unknown, other: unknown) => isDeepStrictEqual(one ?? null, ot
 
 /** How many outbox rows an event asks for, at least. */
 const asks: Partial<Record<EventType, number>> = {
-  "report-opened": 2,
-  "report-submitted": 2,
+  "document-opened": 2,
+  "document-submitted": 2,
   "review-resumed": 1,
   "stage-opened": 1,
   "stage-closed": 1,
   "reviewers-reminded": 1,
   "task-escalated": 1,
-  "report-withdrawn": 1,
-  "report-published": 1,
+  "document-withdrawn": 1,
+  "document-published": 1,
   "donors-notified": 1,
   "delivery-reported": 1,
 };
@@ -52,7 +52,7 @@ function isToldOtherwise(
     (type === "stage-opened" && written.length > 1) ||
     (type === "task-escalated" && facts["to"] === null && isSecond) ||
     facts["audience"] === "deputy" ||
-    (type === "report-withdrawn" && facts["by"] === author)
+    (type === "document-withdrawn" && facts["by"] === author)
   );
 }
 
@@ -132,7 +132,7 @@ export const invariants: readonly Invariant[] = [
     name: "I10",
     says: "A decision binds the very content that its page showed, which is the one under review.",
     check: (now) => {
-      const submitted = facts(now, "report-submitted");
+      const submitted = facts(now, "document-submitted");
       const given = [...facts(now, "decision-recorded"), ...facts(now, "ballot-cast")];
       return (
         given.every(({ round, contentHash }) => submitted[round - 1]?.contentHash === contentHash) &&

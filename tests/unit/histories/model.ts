@@ -169,7 +169,7 @@ export class Model {
   /** What the clock and the conductor did, which people only see. Throws where they may not. */
   see(event: DocumentEvent, at: string): void {
     switch (event.type) {
-      case "report-opened": {
+      case "document-opened": {
         this.author = event.facts.author;
         this.stages = event.facts.policy.stages.map(({ lanes }) =>
           lanes.map(({ alternate, ...lane }) => ({
@@ -266,10 +266,10 @@ export class Model {
         else this.#close(failed.length > 0 ? "awaiting-meeting" : "");
         return;
       }
-      case "report-approved":
+      case "document-approved":
         must(this.status === "approved", "the last stage's approval is the report's own");
         return;
-      case "report-published":
+      case "document-published":
         must(this.status === "approved", "only what is approved is published");
         this.status = "published";
         return;

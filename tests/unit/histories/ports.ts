@@ -1,4 +1,5 @@
 import { VerifiedArchive } from "../../../shared/adapters/verified-archive.ts";
+import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import type { Agreement } from "../../../shared/domain/documents/agreement/agreement.ts";
 import type { Obligation } from "../../../shared/domain/documents/report/basis.ts";
 import { rosterOf } from "../../../shared/domain/organisation/load.ts";
@@ -159,6 +160,6 @@ export const recordsOf = (
   policy: () => Policy,
 ): Records => ({
   policy: () => Promise.resolve(policy()),
-  agreement: () => Promise.resolve(agreement),
+  agreement: () => Promise.resolve({ agreement, contentHash: hashOf(agreement) }),
   obligation: (id) => Promise.resolve(id === obligation.id ? obligation : null),
 });

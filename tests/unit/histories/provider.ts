@@ -66,7 +66,7 @@ export class Provider {
       onFile: contact?.email ?? "",
       suppressed: contact?.suppressed !== null,
       consented: subscription === null || subscription?.status === "subscribed",
-      approved: this.#memory.entries.some(({ type }) => type === "report-approved"),
+      approved: this.#memory.entries.some(({ type }) => type === "document-approved"),
       replyLost,
       letter,
     });

@@ -213,7 +213,7 @@ describe("a person’s address", () => {
     const form = { documentId, command: unique(story), reason: "The agreement ended." };
     expect(await withdrawReport(story.world.deps, before, form)).toMatchObject({ ok: false });
     expect(await signed(story, await pageOf(story, tom, "sign"))).toBe("signed");
-    expect(types(story)).not.toContain("report-withdrawn");
+    expect(types(story)).not.toContain("document-withdrawn");
   });
 
   it("bears in its entries neither address nor reason nor name (I12)", async () => {

@@ -24,8 +24,8 @@ describe("a head that somebody edited", () => {
     foldAgain(story);
     alterations.splice(0);
     await hoursPass(story, 3);
-    expect(types(story)).not.toContain("report-published");
-    expect(mails(story)).not.toContain("report-approved");
+    expect(types(story)).not.toContain("document-published");
+    expect(mails(story)).not.toContain("document-approved");
     expect(alterations.map(({ what }) => what)).toContain("entries");
   });
 

@@ -32,14 +32,14 @@ describe("a look at a head that somebody edited", () => {
       justApproved,
       () => ({ status: "withdrawn" }),
       now,
-      "report-published",
+      "document-published",
     ],
     [
       "its publication, as if it were over",
       justApproved,
       () => ({ status: "refused" }),
       now,
-      "report-published",
+      "document-published",
     ],
     [
       "the end of a vote, as if no stage were open",
@@ -110,7 +110,7 @@ describe("a look at a document whose head is gone", () => {
   it.each<[string, () => Promise<Story>, (story: Story) => string, string]>([
     ["being written", written, authorsReminder, "author-reminded"],
     ["before the board", beforeTheBoard, deadline, "stage-closed"],
-    ["just approved", justApproved, now, "report-published"],
+    ["just approved", justApproved, now, "document-published"],
   ])("finds that it is, and comes once more when it was put back: %s", async (_, lived, moment, follows) => {
     const story = await lived();
     const { memory } = story.world;

@@ -120,11 +120,11 @@ describe("A receipt", () => {
       {
         answer: "attest",
         about: { of: "meeting", hash: second, outcome: "approved" },
-        ending: ["meeting-decision-attested", "report-approved"],
+        ending: ["meeting-decision-attested", "document-approved"],
       },
       {
         ...contested,
-        ending: ["meeting-decision-entered", "meeting-decision-attested", "report-approved"],
+        ending: ["meeting-decision-entered", "meeting-decision-attested", "document-approved"],
       },
     ]);
     expect(receiptsOf(history, toAttest, "boris")).toEqual([]);

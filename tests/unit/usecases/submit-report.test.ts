@@ -50,7 +50,7 @@ const afterReading = (world: World, other: () => Promise<unknown>) => ({
 });
 
 const inDraft = ({ memory }: World) => memory.draft?.["narrative"]?.typed["narrative"];
-const submissions = ({ memory }: World) => memory.entries.filter(({ type }) => type === "report-submitted");
+const submissions = ({ memory }: World) => memory.entries.filter(({ type }) => type === "document-submitted");
 
 describe("a save in one tab, and the submission in another", () => {
   it("saved right before the submission is written: nothing is submitted, and the draft has the later words", async () => {

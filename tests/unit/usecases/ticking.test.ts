@@ -94,7 +94,7 @@ describe("I17 a stage that has closed goes on within minutes", () => {
     [
       "withdraws it",
       1,
-      () => [{ type: "report-withdrawn", facts: { by: secretary, reasonCommitment: "0".repeat(64) } }],
+      () => [{ type: "document-withdrawn", facts: { by: secretary, reasonCommitment: "0".repeat(64) } }],
     ],
     [
       "refused to sign",

@@ -17,8 +17,8 @@ import { entryOf, storedEntry } from "./sample-entries.ts";
 /** A document with its history, and what is public of it. */
 export function documents(lang: Lang, s: Sample, mark: string) {
   const entries = [
-    entryOf("report-opened"),
-    entryOf("report-submitted", {}, 2),
+    entryOf("document-opened"),
+    entryOf("document-submitted", {}, 2),
     entryOf("stage-opened", {}, 3),
     entryOf("decision-recorded", { decision: "request-changes", commentCommitment: "c".repeat(64) }, 4),
   ];
@@ -44,7 +44,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     publicUrl: null,
   };
   const nothing: { achievements: null; content: Content | null } = { achievements: null, content: null };
-  const stored = storedEntry("report-submitted", { round: 1, by: `awa${mark}` }, 2);
+  const stored = storedEntry("document-submitted", { round: 1, by: `awa${mark}` }, 2);
   const file = { name: "PA-2025-014-R1.json", url: "/en/reports/PA-2025-014-R1/content.json" };
   const shown = { title: reportTitle(s.basis), published: publishedOf(s.basis, s.content, {}), file };
   const { reader: _, ...visitor } = frameFor(lang, s, "/reports/PA-2025-014-R1");
@@ -58,7 +58,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
   };
   const entry = {
     frame: frameFor(lang, s),
-    sentence: sentenceOf(entryOf("report-submitted"), s.names, policy, { lang, timeZone: "Africa/Bamako" }),
+    sentence: sentenceOf(entryOf("document-submitted"), s.names, policy, { lang, timeZone: "Africa/Bamako" }),
     stored,
     hash: "f".repeat(64),
     backUrl: documentUrl(lang, "L1"),
@@ -157,7 +157,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       history: [
         ...history,
         {
-          entry: entryOf("report-withdrawn", {}, 5),
+          entry: entryOf("document-withdrawn", {}, 5),
           comment: { text: `The agreement ended.${mark}`, fields: {} },
           technicalUrl: entryUrl(lang, "L1", 5),
         },

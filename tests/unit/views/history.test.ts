@@ -16,7 +16,7 @@ const say = (
 /** Facts that put an event in other words. */
 const variants: [EventType, Record<string, unknown>][] = [
   ["record-imported", { kind: "plan" }],
-  ["report-submitted", { round: 2 }],
+  ["document-submitted", { round: 2 }],
   ["review-resumed", { because: "meeting" }],
   ["decision-recorded", { decision: "request-changes" }],
   ["stage-closed", { outcome: "changes-requested" }],
@@ -143,11 +143,11 @@ describe("the history in words", () => {
   });
 
   it("says that a name is no longer kept, rather than an id", () => {
-    expect(say("en", "report-submitted", {}, {})).toContain("a person whose name is no longer kept");
-    expect(say("fr", "report-submitted", {}, {})).toContain("une personne dont le nom n’est plus conservé");
+    expect(say("en", "document-submitted", {}, {})).toContain("a person whose name is no longer kept");
+    expect(say("fr", "document-submitted", {}, {})).toContain("une personne dont le nom n’est plus conservé");
   });
 
   it("names the first of a month in French as one says it", () => {
-    expect(say("fr", "report-opened")).toContain("au plus tard le 1er décembre 2026");
+    expect(say("fr", "document-opened")).toContain("au plus tard le 1er décembre 2026");
   });
 });

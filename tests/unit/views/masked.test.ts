@@ -80,7 +80,7 @@ describe.each(["en", "fr"] as const)("what was masked, in %s", (lang) => {
         lacksBallots: false,
         history: [
           { entry: entryOf("decision-recorded"), comment: maskedComment, technicalUrl: null },
-          { entry: entryOf("report-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },
+          { entry: entryOf("document-withdrawn", {}, 2), comment: maskedComment, technicalUrl: null },
         ],
         contentHash: s.hash,
         publicUrl: null,

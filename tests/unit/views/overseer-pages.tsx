@@ -92,7 +92,11 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
       },
     ],
     history: [
-      { entry: entryOf("report-withdrawn"), comment: { text: `Why${mark}`, fields: {} }, technicalUrl: null },
+      {
+        entry: entryOf("document-withdrawn"),
+        comment: { text: `Why${mark}`, fields: {} },
+        technicalUrl: null,
+      },
     ],
     acts: [{ label: `Do it${mark}`, url: "/act" }],
     done: null,

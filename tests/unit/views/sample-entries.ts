@@ -9,10 +9,11 @@ const place = { round: 1, stage: 0 };
 /** One event of each type. */
 const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] } = {
   "record-imported": { kind: "agreement", contentHash: hash },
-  "report-opened": {
-    agreementId: "PA-2025-014",
-    obligationId: "PA-2025-014-R1",
-    basisHash: hash,
+  "document-opened": {
+    kind: "report",
+    boundTo: [{ id: "PA-2025-014", contentHash: hash }],
+    pinnedHash: hash,
+    obligation: "PA-2025-014-R1",
     dueOn: "2026-12-01",
     donorDueOn: "2027-01-15",
     author: "awa",
@@ -29,7 +30,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "claire",
     reasonCommitment: hash,
   },
-  "report-submitted": { round: 1, contentHash: hash, by: "awa" },
+  "document-submitted": { round: 1, contentHash: hash, by: "awa" },
   "review-resumed": { round: 1, attempt: 2, because: "halted" },
   "stage-opened": { ...place, contentHash: hash, assigned: { mel: ["daniel"] }, serviceLevel: null },
   "lane-filled": { ...place, lane: "mel", people: ["daniel"], serviceLevel: null },
@@ -96,7 +97,7 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
     by: "samuel",
     reasonCommitment: hash,
   },
-  "report-withdrawn": { by: "samuel", reasonCommitment: hash },
+  "document-withdrawn": { by: "samuel", reasonCommitment: hash },
   "translation-supplied": {
     lang: "en",
     contentHash: hash,
@@ -114,8 +115,8 @@ const events: { [T in EventType]: Extract<DocumentEvent, { type: T }>["facts"] }
   },
   "translation-asked-anew": { lang: "en", translationHash: hash, asked: "claire" },
   "translation-unread": { lang: "en", translationHash: hash, asked: "claire" },
-  "report-approved": { round: 1, contentHash: hash },
-  "report-published": { contentHash: hash },
+  "document-approved": { round: 1, contentHash: hash },
+  "document-published": { contentHash: hash },
   "donors-notified": { recipients: [{ kind: "donor", id: "rive" }], held: [] },
   "delivery-failed": { message: "m1", audience: "reviewer", recipient: null },
   "delivery-reported": {

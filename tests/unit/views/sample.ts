@@ -137,9 +137,10 @@ export function besides(): PinnedPolicy {
 
 export const reportWith = (given: Partial<Report>): Report => ({
   status: "in-review",
-  agreementId: "PA-2025-014",
-  obligationId: "PA-2025-014-R1",
-  basisHash: "b".repeat(64),
+  kind: "report",
+  boundTo: [{ id: "PA-2025-014", contentHash: "b".repeat(64) }],
+  pinnedHash: "b".repeat(64),
+  obligation: "PA-2025-014-R1",
   dueOn: "2026-12-15",
   donorDueOn: "2027-01-15",
   minded: { author: null, late: null, donor: null },

@@ -39,7 +39,7 @@ describe("A resolution that goes to a meeting has a way on", () => {
     expect(nextStage(report)).toBe(3);
     expect(history.entries.slice(-3).map(({ type }) => type)).toEqual([
       "meeting-decision-attested",
-      "report-approved",
+      "document-approved",
       "review-resumed",
     ]);
     // Nothing had halted: the execution had ended when the matter went to the meeting.
