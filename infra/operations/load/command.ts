@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { OwnAddresses } from "../../../shared/domain/organisation/addresses.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
-import { rosterOf } from "../../../shared/domain/organisation/load.ts";
 import type { Loading } from "../../../shared/usecases/load-organisation.ts";
 import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
 import type { LoadDeps, Step } from "../../../shared/usecases/load-steps.ts";
@@ -52,10 +51,8 @@ export async function load(
   }
   const checked = checkFile(bytes, now, own);
   const file = options.name;
-  if (!checked.data || checked.findings.length > 0) {
-    const vacancies = checked.data ? checked.vacancies(rosterOf(checked.data.people)) : [];
-    return refuse(terminal, words, file, [...checked.findings, ...vacancies]);
-  }
+  // Who is missing is known once what is on file was read as well.
+  if (!checked.data || checked.findings.length > 0) return refuse(terminal, words, file, checked.findings);
   const reached = await reach();
   if ("code" in reached) {
     terminal.complain(words.inOrder({ file }), problemIn(words, reached));

@@ -44,6 +44,15 @@ describe("the command load", () => {
     expect([registry.writes, shown.output]).toEqual([0, []]);
   });
 
+  it("says of a file that has errors, and leaves people out, nothing of who is missing: others may be on file", async () => {
+    const [before = "", others = ""] = inOrder.split("  - id: P-006");
+    const text =
+      before.replace("awa.traore@ibcr", "moussa.diallo@ibcr") + others.slice(others.indexOf("  - id: P-007"));
+    expect(await run(text, { yes: true })).toBe(1);
+    expect(errors()).toContain("organisation.yaml has 1 error.");
+    expect(errors()).not.toContain("on file");
+  });
+
   it("shows forty findings, and how many more there are", async () => {
     const lines = Array.from({ length: 1244 }, (_, n) => `  role-${n}!: x`).join("\n");
     expect(await run(`${inOrder}\nextra:\n${lines}\n`)).toBe(1);
