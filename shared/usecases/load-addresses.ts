@@ -1,8 +1,9 @@
-import { mailboxOf } from "../domain/organisation/addresses.ts";
+import { mailboxOf, refuseOwnAddress } from "../domain/organisation/addresses.ts";
 import type { Kept } from "../domain/organisation/changes.ts";
 import type { OrganisationData } from "../domain/organisation/load.ts";
 import type { Path, Problem } from "../domain/organisation/problem.ts";
 import { type LoadDeps, ofEach, type Step } from "./load-steps.ts";
+import { isAddress } from "./people/enter-person.ts";
 import type { Holder } from "./people/mailboxes.ts";
 import { holdersOf } from "./people/mailboxes.ts";
 import { personOnFile } from "./people/on-file.ts";
@@ -17,7 +18,7 @@ type Asking = { holder: Holder | null; email: string; path: Path; isArriving: bo
  * Addresses in the file that are another’s on file, who keeps them, a person’s or a donor’s or partner’s: whoever comes would
  * not, and whoever is here would wait for an address that is never free. Between two people whom the file gives other
  * addresses, that of the first is free once a second person confirmed it: the file is loaded again then. A donor’s and a
- * partner’s is free at once.
+ * partner’s is free at once, and that of whoever leaves. Whoever is away waits for no address: theirs is free, or not.
  */
 export async function addressesTaken(
   deps: LoadDeps,
@@ -44,7 +45,23 @@ export async function addressesTaken(
       after.set(asker.id, { of: first.id, hasIt: await hasMailbox(deps, first.id, mailboxOf(email)) });
     return [];
   });
-  return { taken: [...found.flat(), ...answeredAt(data)], waiting: waitingAmong(after) };
+  const used = new Set(
+    [...data.people.filter(({ active }) => active), ...toldIn(data)].map(({ email }) => mailboxOf(email)),
+  );
+  const ownAddresses = { ...deps.ownAddresses, correspondence: data.organisation.correspondence };
+  const barred = await ofEach(awayAndMoving(steps, data), async ({ id, email }): Promise<Kept[]> => {
+    const mailbox = mailboxOf(email);
+    const holder = { kind: "person", id } as const;
+    const asking = { holder, email, path: [], isArriving: true };
+    const own = refuseOwnAddress(email, ownAddresses);
+    const isFree = !used.has(mailbox) && !(await holdersOf(deps, mailbox)).some((one) => keeps(one, asking));
+    if (own === null && isFree) return [];
+    return [{ thing: "person", id, why: own?.code ?? "address-not-free" }];
+  });
+  return {
+    taken: [...found.flat(), ...answeredAt(data)],
+    waiting: [...barred.flat(), ...waitingAmong(after)],
+  };
 }
 
 /** Whether somebody keeps a mailbox as theirs, or as that of before while the other is on hold; else they only wait for it. */
@@ -68,15 +85,30 @@ function waitingAmong(after: ReadonlyMap<string, { of: string; hasIt: boolean }>
   });
 }
 
+/** Whoever left, or leaves, for whom the file has another address. */
+function awayAndMoving(steps: readonly Step[], { people }: OrganisationData) {
+  const moving = new Set(
+    steps.flatMap(({ change }) =>
+      "differences" in change && change.differences.some(isAddress) ? [change.id] : [],
+    ),
+  );
+  return people.filter(({ id, active }) => !active && moving.has(id));
+}
+
+/** The addresses of donors and partners in the file. */
+const toldIn = ({ donors, partners }: OrganisationData): { email: string; path: Path }[] =>
+  Object.entries({ donors, partners }).flatMap(([list, members]) =>
+    members.map(({ contact: { email } }, at) => ({ email, path: [list, at, "contact", "email"] })),
+  );
+
 /** Addresses in the file to which answers go, as a file that leaves out where they do does not say itself. */
-function answeredAt({ organisation, people, donors, partners }: OrganisationData): Problem[] {
-  const answers = Object.values(organisation.correspondence?.replyTo ?? {}).map(mailboxOf);
-  const told = (list: string, members: readonly { contact: { email: string } }[]) =>
-    members.map(({ contact: { email } }, at) => ({ email, path: [list, at, "contact", "email"] }));
+function answeredAt(data: OrganisationData): Problem[] {
+  const answers = Object.values(data.organisation.correspondence?.replyTo ?? {}).map(mailboxOf);
   return [
-    ...people.flatMap(({ email, active }, at) => (active ? [{ email, path: ["people", at, "email"] }] : [])),
-    ...told("donors", donors),
-    ...told("partners", partners),
+    ...data.people.flatMap(({ email, active }, at) =>
+      active ? [{ email, path: ["people", at, "email"] }] : [],
+    ),
+    ...toldIn(data),
   ].flatMap((one): Problem[] =>
     answers.includes(mailboxOf(one.email)) ? [{ ...one, code: "answers-address" }] : [],
   );

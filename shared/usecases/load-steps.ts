@@ -97,7 +97,7 @@ const organisationSteps = (onFile: Organisation | null, { organisation }: Organi
 
 /**
  * Who left is out first, so that their mailbox is free, then who confirms addresses no more; then everybody in the order of the
- * file, and last, in which order they are asked.
+ * file, another address of who left among them, and last, in which order they are asked.
  */
 async function peopleSteps(
   deps: LoadDeps,
@@ -110,13 +110,15 @@ async function peopleSteps(
   );
   const steps = await ofEach(people, async (person) => {
     const { differences, kept: why } = await differencesNow(deps, person, (one) => leaving.has(one));
+    const isOut = differences.some(({ differs }) => differs === "left");
+    const [first, after] = isOut
+      ? [differences.filter((one) => !isAddress(one)), differences.filter(isAddress)]
+      : [differences, []];
     return {
-      isOut: differences.some(({ differs }) => differs === "left"),
+      isOut,
       isLess: differences.some((one) => one.differs === "roles" && one.ended.some(confirms)),
-      outcomes: withKept(
-        why && { kept: { thing: "person", id: person.id, why } },
-        personStep(person, differences),
-      ),
+      outcomes: withKept(why && { kept: { thing: "person", id: person.id, why } }, personStep(person, first)),
+      after: personStep(person, after),
     };
   });
   const order = people.map(({ id }) => id);
@@ -135,7 +137,8 @@ async function peopleSteps(
     outcomesWhere(({ isOut, isLess }) => isLess && !isOut),
     outcomesWhere(({ isOut, isLess }) => !isLess && !isOut),
   ];
-  return { leaving: [...out, ...less], others: [...others, ...(ordered === null ? [] : [ordered])] };
+  const last = [...steps.map(({ after }) => after), ordered].filter((one) => one !== null);
+  return { leaving: [...out, ...less], others: [...others, ...last] };
 }
 
 /** Enters somebody as far as these differences go: their address is proposed where it is among them. */

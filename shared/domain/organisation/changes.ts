@@ -52,8 +52,8 @@ export type Kept = { thing: Thing; id: string } & (
   | { why: "corrected-since" }
   /** Another address waits for its second person or for its day, or was refused. */
   | { why: "address-waits" | "address-refused" }
-  /** They left, and their new address is not free: nobody who is away waits for one. */
-  | { why: "address-not-free" }
+  /** They left, and their new address is not free, or is Accord's own: nobody who is away waits for one. */
+  | { why: "address-not-free" | "own-address" | "answers-address" }
   /** Their new address is still somebody's who is here, and has another by the file, or who waits for theirs in turn. */
   | { why: "address-after" | "address-exchanged"; of: string }
   /** Their new address waits to be somebody else’s. */

@@ -50,7 +50,7 @@ export function differencesOf(
 }
 
 /** Why something of theirs in the file changes nothing yet. */
-type WhyKept = "address-waits" | "address-refused" | "address-not-free" | "return-waits";
+type WhyKept = "address-waits" | "address-refused" | "return-waits";
 
 /** Why another address in the file changes nothing: the second person has it before them, or refused it; null where it does. */
 function addressKept(
@@ -93,16 +93,15 @@ export async function differencesNow(
   if (!isAsRecorded(onFile.person, entries))
     throw new Error(`${data.id}: what is known of them is not what their entries say`);
   const isWaiting = await returnsLater(deps, data, onFile);
-  const all = differencesOf(data, onFile, entries).filter(
+  const differences = differencesOf(data, onFile, entries).filter(
     ({ differs }) => !isWaiting || differs === "address",
   );
-  const isBarred = !data.active && all.some(isAddress) && !(await isFree(deps, data));
-  const differences = isBarred ? all.filter((one) => !isAddress(one)) : all;
   const isReplaced = differences.some(isAddress);
-  const stalled = isReplaced ? [] : await stalledFor(deps, data.id, onFile.person, isLeaving);
+  // As they are once they left, or came back.
+  const person = onFile.person && { ...onFile.person, active: data.active && !isWaiting };
+  const stalled = isReplaced ? [] : await stalledFor(deps, data.id, person, isLeaving);
   const asked = stalled.map((one) => ({ differs: "second-person", asked: one.asked }) as const);
-  const ofAddress = isBarred ? "address-not-free" : addressKept(data, onFile, entries);
-  const kept: WhyKept | null = isWaiting ? "return-waits" : ofAddress;
+  const kept = isWaiting ? "return-waits" : addressKept(data, onFile, entries);
   return { onFile, entries, stalled, kept, differences: [...differences, ...asked] };
 }
 
@@ -115,12 +114,6 @@ async function returnsLater(deps: AddressDeps, data: PersonData, onFile: PersonO
     [[mailboxOf(data.email)], mailboxes].map((ones) => takeMailboxes(deps, data.id, ones)),
   );
   return free?.ok === true && (taken?.ok === false || (await ownAmong(deps, mailboxes)) !== undefined);
-}
-
-/** Whether an address is nobody else's: to whoever is away none is proposed that is, for nothing ever comes of it. */
-async function isFree(deps: AddressDeps, { id, email }: PersonData): Promise<boolean> {
-  const taken = await takeMailboxes(deps, id, [mailboxOf(email)]);
-  return taken.ok && (await ownAmong(deps, [email])) === undefined;
 }
 
 async function ownAmong({ directory, ownAddresses }: AddressDeps, addresses: readonly string[]) {

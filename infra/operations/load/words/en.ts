@@ -117,7 +117,7 @@ export const en: Words = {
     "address-twice": ({ email, firstLine }) =>
       `The address ${email} is there twice. ${first(firstLine)} Whoever reads a person’s mail can act in their name, so that it is theirs alone.`,
     "own-address": ({ email }) =>
-      `${email} is Accord’s own address: mail to it reaches nobody. Give another.`,
+      `${email} is an address of Accord itself or of its operators, so that it can be nobody’s own. Give another.`,
     "answers-address": ({ email }) =>
       `Answers to Accord’s mails go to ${email} (“replyTo”), so that it can be nobody’s own: an answer quotes the mail with its link. Give another.`,
     "address-taken": ({ email, of }) =>
@@ -220,6 +220,10 @@ export const en: Words = {
       `the new address is proposed to person ${of} already: it can be proposed here when the file is loaded once the second person refused it there, or ${of} is proposed another`,
     "address-not-free": () =>
       "they left, and the new address is another’s: keep the one on file, or load the file again once the other has it no more",
+    "own-address": () =>
+      "they left, and the new address is Accord’s own, or its operators’: keep the one on file, or give another",
+    "answers-address": () =>
+      "they left, and answers to Accord’s mails go to the new address: keep the one on file, or give another",
     "address-exchanged": ({ of }) =>
       `the new address is that of person ${of} still, who waits for another in turn: give one of them an address in between`,
     "return-waits": () =>
@@ -249,7 +253,7 @@ export const en: Words = {
   allBut: ({ done, of }) => `${done} of ${count(of, "change was", "changes were")} made, all but these.`,
   refused: {
     "changed-meanwhile": "somebody else changed it meanwhile",
-    "own-address": "its address is Accord’s own",
+    "own-address": "its address is Accord’s own, or its operators’: give another here",
     "answers-address": "answers to Accord’s mails go to its address: give another here",
     "somebody-elses-address":
       "its address is another’s, or waits to be: load the file again once they have another and the days of its hold are over, or give another here",

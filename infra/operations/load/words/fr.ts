@@ -124,7 +124,7 @@ export const fr: Words = {
     "address-twice": ({ email, firstLine }) =>
       `L’adresse ${email} s’y trouve deux fois. ${first(firstLine)} Qui lit le courrier d’une personne peut agir en son nom : une adresse est à elle seule.`,
     "own-address": ({ email }) =>
-      `${email} est l’adresse d’Accord lui-même : personne n’y lit le courrier. Donnez-en une autre.`,
+      `${email} est une adresse d’Accord lui-même ou de son équipe technique : ce ne peut être celle de personne. Donnez-en une autre.`,
     "answers-address": ({ email }) =>
       `Les réponses aux courriels d’Accord vont à ${email} (« replyTo ») : ce ne peut être l’adresse de personne, car une réponse cite le courriel avec son lien. Donnez-en une autre.`,
     "address-taken": ({ email, of }) =>
@@ -232,6 +232,10 @@ export const fr: Words = {
       `la nouvelle adresse est déjà proposée pour la personne ${of} : elle peut l’être ici quand le fichier est chargé une fois que la seconde personne l’y a refusée, ou qu’une autre est proposée pour ${of}`,
     "address-not-free": () =>
       "cette personne est partie, et la nouvelle adresse est à quelqu’un d’autre : gardez celle qui est au dossier, ou rechargez le fichier quand l’autre ne l’aura plus",
+    "own-address": () =>
+      "cette personne est partie, et la nouvelle adresse est celle d’Accord lui-même ou de son équipe technique : gardez celle qui est au dossier, ou donnez-en une autre",
+    "answers-address": () =>
+      "cette personne est partie, et les réponses aux courriels d’Accord vont à la nouvelle adresse : gardez celle qui est au dossier, ou donnez-en une autre",
     "address-exchanged": ({ of }) =>
       `la nouvelle adresse est encore celle de la personne ${of}, qui en attend une autre à son tour : donnez à l’une des deux une adresse intermédiaire`,
     "return-waits": () =>
@@ -262,7 +266,8 @@ export const fr: Words = {
   allBut: ({ done, of }) => `${done} sur ${count(of, "changement", "changements")} : tout, sauf ceci.`,
   refused: {
     "changed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
-    "own-address": "son adresse est celle d’Accord lui-même",
+    "own-address":
+      "son adresse est celle d’Accord lui-même ou de son équipe technique : donnez-en une autre ici",
     "answers-address": "les réponses aux courriels d’Accord vont à son adresse : donnez-en une autre ici",
     "somebody-elses-address":
       "son adresse est celle de quelqu’un d’autre, ou attend de l’être : rechargez le fichier quand cet autre en aura une nouvelle et que les jours d’attente seront passés, ou donnez-en une autre ici",
