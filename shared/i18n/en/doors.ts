@@ -224,7 +224,7 @@ export const doors = () => ({
       next: "Open the task again: it shows what awaits you now, if anything does.",
     },
     "own-address": {
-      cause: "This is an address of Accord itself: nobody reads there.",
+      cause: "This is an address of Accord itself or of its operators, and can be nobody’s own.",
       next: "Enter the person’s own address.",
     },
     "answers-address": {

@@ -112,7 +112,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "changes-requested": {
     subject: ({ person, report, by }) => `${person}: please revise the ${report}, ${by}`,
     intro: () =>
-      "Changes to your results report were requested. What was said of them stands on the page that this link opens, at the question that it is about, or for the report as a whole.",
+      "Changes to your results report were requested. Comments on the whole report are on the page that this link opens; a comment on an answer is beside that answer, in its part of the report.",
     more: ({ by }) => [
       `All that you wrote is still there. Correct what is asked, and submit the report again ${by}.`,
     ],

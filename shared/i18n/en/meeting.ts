@@ -92,7 +92,7 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
     intro: ({ meeting }) =>
       `What was entered of the board’s meeting${meeting ? ` of ${meeting.heldOn}` : ""} still waits for whoever chaired it. Accord has reminded them twice, and does not do so again by itself.`,
     more: ({ by }) => [
-      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again. You are reminded once a week until then.`,
+      `Nothing is decided until they answer. Please reach them another way, ${by}; from the page of the report you can also have them reminded again. You are reminded of it once a week until they answer.`,
     ],
     action: "Open the document",
   },

@@ -224,7 +224,8 @@ export const doors = (): Messages["doors"] => ({
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
     },
     "own-address": {
-      cause: "C’est une adresse d’Accord même : personne n’y lit.",
+      cause:
+        "C’est une adresse d’Accord lui-même ou de son équipe technique : ce ne peut être celle de personne.",
       next: "Saisissez l’adresse de la personne.",
     },
     "answers-address": {

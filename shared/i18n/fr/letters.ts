@@ -119,7 +119,7 @@ export const letters = (): Record<LinkTemplate, Words> => ({
   "changes-requested": {
     subject: ({ person, report, by }) => `${person} : veuillez réviser le ${report}, ${by}`,
     intro: () =>
-      "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires se trouvent sur la page que ce lien ouvre, à la question qu’ils concernent ou sur l’ensemble du rapport.",
+      "Des modifications à votre rapport sur les résultats sont demandées. Les commentaires sur l’ensemble du rapport figurent sur la page qu’ouvre ce lien ; un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée du rapport.",
     more: ({ by }) => [
       `Tout ce que vous avez écrit est encore là. Corrigez ce qui est demandé, puis soumettez le rapport de nouveau ${by}.`,
     ],

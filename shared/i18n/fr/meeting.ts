@@ -29,7 +29,7 @@ const enteredAs = (heldOn: string): Record<Asking, string> => ({
 
 /** Whom the overseer alone can tell that a report is not coming. */
 export const untold = ({ names }: { names: string }): string =>
-  `L’avis de la nouvelle date n’est pas arrivé à destination (${names}), et aucun autre n’y part : veuillez y annoncer vous-même que le rapport ne viendra pas.`;
+  `L’avis de la nouvelle date n’est pas arrivé à ces destinataires (${names}), et Accord ne leur en envoie pas d’autre : veuillez leur annoncer vous-même que le rapport ne viendra pas.`;
 
 export const meetingLetters = (): ReturnType<typeof english> => ({
   "meeting-to-attest": {
@@ -82,7 +82,7 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
     intro: ({ meeting }) =>
       `Ce qui a été consigné de la réunion du conseil${meeting ? ` du ${meeting.heldOn}` : ""} attend toujours la réponse de la personne qui la présidait. Accord lui a envoyé deux rappels, et ne lui en envoie plus de lui-même.`,
     more: ({ by }) => [
-      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel. Un rappel vous parvient chaque semaine d’ici là.`,
+      `Rien n’est décidé avant sa réponse. Veuillez joindre cette personne autrement, ${by} ; la page du rapport permet aussi de lui envoyer un nouveau rappel. Jusqu’à sa réponse, c’est à vous qu’Accord envoie un rappel chaque semaine.`,
     ],
     action: "Ouvrir le document",
   },

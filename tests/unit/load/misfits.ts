@@ -165,7 +165,7 @@ export const misfits: readonly Slip[] = [
     "answers that would go to what sends the mails",
     ["replyTo: { en: secretariat@ibcr.example", "replyTo: { en: accord@ibcr.example"],
     "accord@ibcr.example, fr",
-    /Accord’s own address: mail to it reaches nobody/,
+    /an address of Accord itself or of its operators/,
   ],
   [
     "answers that would go to a director",

@@ -137,7 +137,7 @@ export const slips: readonly Slip[] = [
     "Accord’s own address",
     ["moussa.diallo@ibcr.example", "accord@ibcr.example"],
     "accord@ibcr.example",
-    /Accord’s own address/,
+    /an address of Accord itself or of its operators/,
   ],
   ["an id that is a name", ["id: P-002", "id: diallo-2"], "diallo-2", /has their name in it/],
   ["a document’s id with a dot", ["id: PA-2025-014-R1", "id: PA.2025.R1"], "PA.2025.R1", /cannot be an id/],

@@ -100,7 +100,7 @@ describe("an organisation’s file", () => {
     ["NgÅ©gÄ© le prÃ©fet", "Ngũgĩ le préfet"],
     ["De lâ€\u0099eauÂ\u00A0!", "De l’eau\u00A0!"],
     ['"Ã‰lodie\\nTraorÃ©"', '"Élodie\\nTraoré"'],
-    [`"${"Ã‰lodie Traore ".repeat(9)}\\n"`, `"${"Élodie Traore ".repeat(9)}\\n"`],
+    [`"${"Ã‰lodie et ".repeat(9)}lui\\nfin"`, `"${"Élodie et ".repeat(9)}lui\\nfin"`],
     ['"Traor\\xC3\\xA9"', "Traoré"],
     ["Nguyá»…n Thá»‹ Ä\u0090á»©c", "Nguyễn Thị Đức"],
     ["prÃ©sentÃ©, Ã   5 â‚¬".replace("Ã  ", "Ã\u00A0"), '"présenté, à 5 €"'],

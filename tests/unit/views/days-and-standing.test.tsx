@@ -183,7 +183,7 @@ describe.each(["en", "fr"] as const)("a page says what is so, in %s", (lang) => 
   });
 
   it("of donors whom no notice tells that a report is not coming", () => {
-    const words = said("please tell them yourself", "veuillez y annoncer vous-même");
+    const words = said("please tell them yourself", "veuillez leur annoncer vous-même");
     expect(plain(everyPage(lang)["oversight-untold"])).toContain(words);
     expect(plain(everyPage(lang)["oversight"])).not.toContain(words);
   });

@@ -64,6 +64,16 @@ describe("a mail says by when, and where that day ends", () => {
       "consigner la décision de nouveau dès que possible.",
     ],
     ["oversee-unattested", "another way, as soon as you can", "autrement, dès que possible"],
+    [
+      "oversee-unattested",
+      "You are reminded of it once a week until they answer.",
+      "Jusqu’à sa réponse, c’est à vous qu’Accord envoie un rappel chaque semaine.",
+    ],
+    [
+      "changes-requested",
+      "a comment on an answer is beside that answer, in its part of the report.",
+      "un commentaire sur une réponse se trouve à côté d’elle, dans la partie concernée du rapport.",
+    ],
     ["oversee-vacant", "given to somebody as soon as you can", "à quelqu’un dès que possible"],
     ["oversee-undelivered", "see to it as soon as you can", "vous en occuper dès que possible"],
     ["oversee-unreachable", "another way, as soon as you can", "autrement, dès que possible"],
