@@ -1,7 +1,8 @@
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Typed } from "../domain/forms/content.ts";
+import type { Section } from "../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../domain/forms/draft.ts";
-import { fateOf, ofSection } from "../domain/forms/draft.ts";
+import { fateOf, isSame, ofSection } from "../domain/forms/draft.ts";
 import type { Link } from "../domain/links/link.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
 import type { Result } from "../domain/result.ts";
@@ -15,7 +16,8 @@ import type { Archive } from "../ports/reading.ts";
 import type { DecisionStore } from "../ports/store.ts";
 import type { Credentials, Identified } from "./identify.ts";
 import { identify } from "./identify.ts";
-import { layAside } from "./lay-aside.ts";
+import { findAside, layAside } from "./lay-aside.ts";
+import type { FormView } from "./read-form.ts";
 import { typedSoFar } from "./read-form.ts";
 
 /**
@@ -30,12 +32,33 @@ type SectionForm = SentSection & { section: string; isAside: boolean };
 /** Beyond this many lost races something other than a person with a few tabs is at work. */
 const mostTries = 5;
 
-/** What was sent of a section and could not be kept, since another page had saved it, or words were masked. */
+/** The form of a section, as what was sent of it is laid aside: another page had saved it, or words were masked. */
 export const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
   documentId,
   person,
   form: `section.${section}`,
 });
+
+/** What was sent of a section and could not be kept; null where nothing was, or where the form says the same by now. */
+export async function findUnsaved(
+  deps: { asides: Asides; clock: Clock },
+  link: Link,
+  section: Section,
+  typed: Typed,
+): Promise<Typed | null> {
+  const found = await findAside(deps, asideOfSection(link, section.id));
+  return found && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
+}
+
+/** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
+export async function sectionsUnsaved(
+  deps: { asides: Asides; clock: Clock },
+  link: Link,
+  { definition: { sections }, typed }: Pick<FormView, "definition" | "typed">,
+): Promise<Section[]> {
+  const found = await Promise.all(sections.map((section) => findUnsaved(deps, link, section, typed)));
+  return sections.filter((_, index) => found[index] !== null);
+}
 
 /**
  * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.

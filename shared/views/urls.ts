@@ -38,8 +38,12 @@ export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, l
 /** Where somebody comes whose form was refused. */
 export const refusedUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/refused`;
 
-/** A page with what was sent by its form, and with what is wrong in it. */
-export const checkedUrl = (url: string): string => `${url}?checked`;
+/**
+ * A page with what was sent by its form, and with what is wrong in it.
+ * @param pageBore what the form said of what was masked, where the page says whether more was since
+ */
+export const checkedUrl = (url: string, pageBore = ""): string =>
+  `${url}?checked${pageBore === "" ? "" : `=${encodeURIComponent(pageBore)}`}`;
 /**
  * Where a page sends its form whose own address takes it. It must not be the page's own: browsers then put the answer in
  * the page's place in their history, and Back no longer leads to what was typed.

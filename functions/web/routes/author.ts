@@ -4,15 +4,14 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
-import { isSame, ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
-import { isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
+import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { todayOf } from "../../../shared/usecases/identify.ts";
-import { findAside } from "../../../shared/usecases/lay-aside.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/read-form.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
-import { asideOfSection, saveSection } from "../../../shared/usecases/save-section.ts";
+import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/save-section.ts";
 import { submitReport } from "../../../shared/usecases/submit-report.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
@@ -93,7 +92,8 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       shown: read.ok ? digestOfShown(read.content) : null,
       before: found.who.head.report.contentHash,
       masked: maskedNow(found.who.head.report),
-      isAsked: c.req.query("checked") !== undefined,
+      isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),
+      unsaved: await sectionsUnsaved(deps, found.who.link, view),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       submitUrl: submissionUrl(lang, credentials.linkId),
@@ -112,11 +112,18 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (submitted.refusal.code === "invalid")
       return c.redirect(checkUrl(c.var.lang, credentials.linkId), 303);
     if (submitted.refusal.code === "masked-meanwhile")
-      return c.redirect(checkedUrl(checkUrl(c.var.lang, credentials.linkId)), 303);
+      return c.redirect(checkedUrl(checkUrl(c.var.lang, credentials.linkId), form.masked), 303);
     const seeAt = submitted.refusal.code === "draft-changed" ? checkUrl : documentUrl;
     return answerRefusal(c, deps, credentials, submitted.refusal, seeAt(c.var.lang, credentials.linkId));
   });
 }
+
+/**
+ * Whether the page of the whole report says that words were masked since the one was opened whose button was pressed.
+ * @param pageBore what that one said of what was masked; undefined where none was
+ */
+const isAskedSince = (report: Report, pageBore: string | undefined): boolean =>
+  pageBore !== undefined && canBringBack(report, pageBore || undefined);
 
 /** The author who is here, with the form as it stands; whoever else is, or a form that is closed, is led on. */
 async function authorOf(c: WebContext, deps: WebDeps, path: "/sections/:section" | "/check") {
@@ -171,6 +178,7 @@ export async function answerTaskList(
     report: who.head.report,
     sections: standingOfSections(view.definition, view.typed, view.today),
     comments: commentsOf(who.head.report, view),
+    unsaved: await sectionsUnsaved(deps, who.link, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
     checkUrl: checkUrl(lang, credentials.linkId),
   });
@@ -192,8 +200,7 @@ async function answerSection(
   const section = view.definition.sections.find((each) => each.id === id);
   if (!section) return answerMessage(c, deps, "not-found", 404);
   const saved = { typed: ofSection(section, view.typed), revision: who.loaded.draft?.[id]?.revision ?? 0 };
-  const found = attempt ?? (await findAside(deps, asideOfSection(who.link, id)));
-  const aside = found && !isSame(ofSection(section, found), saved.typed) ? found : null;
+  const aside = attempt ?? (await findUnsaved(deps, who.link, section, view.typed));
   const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
   const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;
   const isElsewhere =

@@ -1,4 +1,4 @@
-import { isBlank } from "../typed/text.ts";
+import { isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
@@ -73,7 +73,7 @@ export function fateOf(
 
 /** Whether two say the same, in every field. */
 export const isSame = (one: Typed, other: Typed): boolean =>
-  Object.keys({ ...one, ...other }).every((name) => (one[name] ?? "") === (other[name] ?? ""));
+  Object.keys({ ...one, ...other }).every((name) => isSameText(one[name] ?? "", other[name] ?? ""));
 
 /** The part of what was typed that belongs to a section. */
 export const ofSection = ({ fields }: Section, typed: Typed): Typed =>

@@ -2,7 +2,7 @@ import type { EventOf } from "../../../events/facts.ts";
 import type { Typed } from "../forms/content.ts";
 import type { Section } from "../forms/definition.ts";
 import type { SentSection } from "../forms/draft.ts";
-import { isBlank } from "../typed/text.ts";
+import { isBlank, isSameText } from "../typed/text.ts";
 
 /** A field of something that is kept, whose words are masked. */
 export type MaskedPlace = EventOf<"passage-masked">["facts"]["places"][number];
@@ -66,5 +66,5 @@ export const isFromBefore = (
     ({ kind, name }) =>
       (kind === "long-text" || kind === "short-text") &&
       !isBlank(typed[name] ?? "") &&
-      typed[name] !== stands[name],
+      !isSameText(typed[name] ?? "", stands[name] ?? ""),
   );

@@ -107,6 +107,10 @@ export function cleanText(typed: string): string {
   return nothingDrawn.test(composed) ? "" : composed;
 }
 
+/** Whether two say the same as they would be kept: a browser writes the ends of lines otherwise than they are shown to it. */
+export const isSameText = (one: string, other: string): boolean =>
+  one === other || cleanText(one) === cleanText(other);
+
 /** The same on one line. */
 export const cleanLine = (typed: string): string => cleanText(typed).replaceAll(/\s+/g, " ");
 

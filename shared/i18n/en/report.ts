@@ -91,6 +91,11 @@ export const report = () => ({
       },
     },
   },
+  unsaved: {
+    title: "Answers that you typed are not saved yet",
+    text: "What you sent last of these parts could not be saved at once. It is kept for two weeks, and stands in the form when you open the part. Check it there, then save; until then your report has the answers that were saved before.",
+    leftOut: "Your report is submitted without what you typed last and have not saved in:",
+  },
   written: {
     inAnotherLanguage: "Written in French; there is no English version of these words.",
     supplied:

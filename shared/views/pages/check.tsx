@@ -1,7 +1,7 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
-import type { Definition, Field } from "../../domain/forms/definition.ts";
+import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import type { Report } from "../../domain/review/state.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
@@ -13,6 +13,7 @@ import { Computed } from "../parts/computed.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport, SectionValues } from "../parts/report-content.tsx";
+import { LeftOut, Unsaved } from "../parts/unsaved.tsx";
 import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 
 type CheckProps = {
@@ -32,6 +33,8 @@ type CheckProps = {
   masked: string;
   /** Whether words were masked since the page was opened whose button was pressed: this one asks about them. */
   isAsked: boolean;
+  /** Parts of which something was sent that is not saved, and so not shown. */
+  unsaved: readonly Section[];
   /** Makes a repeated POST of this page harmless. */
   command: string;
   csrf: string;
@@ -44,17 +47,19 @@ type CheckProps = {
 export function checkPage(props: CheckProps) {
   const { frame, basis, definition, typed, shown, before, masked, isAsked, command, csrf, submitUrl, urlOf } =
     props;
+  const waiting = { lang: frame.lang, sections: props.unsaved, urlOf };
   const { lang } = frame;
   const t = messages(lang).report.check;
   const { values } = readValues(definition, typed, props.today);
   return (
-    <Page frame={frame} title={t.title} failed={shown === null || isAsked}>
+    <Page frame={frame} title={t.title} failed={shown === null || isAsked || props.unsaved.length > 0}>
       <h1>{t.title}</h1>
       {isAsked && (
         <p class="panel problem" role="alert">
           {maskedMeanwhile(lang)}
         </p>
       )}
+      <Unsaved {...waiting} />
       <Missing {...props} />
       <AboutDueReport frame={frame} basis={basis} report={props.report} />
       {definition.sections.map((section) => (
@@ -79,6 +84,7 @@ export function checkPage(props: CheckProps) {
         <>
           <h2>{t.meansTitle}</h2>
           <Points texts={t.means} />
+          <LeftOut {...waiting} />
           <form method="post" action={submitUrl}>
             <Hidden values={{ csrf, command, shown, before: before ?? "", masked }} />
             <p class="actions">

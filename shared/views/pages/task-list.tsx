@@ -9,6 +9,7 @@ import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
 import { errorText } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { AboutDueReport } from "../parts/report-content.tsx";
+import { Unsaved } from "../parts/unsaved.tsx";
 import { reportTitle } from "../title.ts";
 
 type TaskListProps = {
@@ -18,13 +19,16 @@ type TaskListProps = {
   sections: readonly SectionStanding[];
   /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];
+  /** Parts of which something was sent that is not saved. */
+  unsaved: readonly Section[];
   /** Where a section is written. */
   urlOf: (section: string) => string;
   checkUrl: string;
 };
 
 /** The parts of a report, each on a page of its own: how far each has come, and what is still missing. */
-export function taskListPage({ frame, basis, report, sections, comments, urlOf, checkUrl }: TaskListProps) {
+export function taskListPage(props: TaskListProps) {
+  const { frame, basis, report, sections, comments, unsaved, urlOf, checkUrl } = props;
   const { lang } = frame;
   const t = messages(lang).report.list;
   const title = reportTitle(basis)[lang];
@@ -34,6 +38,7 @@ export function taskListPage({ frame, basis, report, sections, comments, urlOf, 
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
+      <Unsaved lang={lang} sections={unsaved} urlOf={urlOf} />
       {comments.length > 0 && (
         <section class="panel" aria-labelledby="comments-title">
           <h2 id="comments-title">{t.sentBack[sentBackBy].title}</h2>

@@ -65,6 +65,19 @@ describe("a draft", () => {
       }
   });
 
+  it("says on the list, and before it is submitted, that another tab’s words of a part wait unsaved", async () => {
+    await officer.open(sectionOf("narrative"));
+    const { url, form } = officer.fillIn({ narrative: "D’ici.", go: "list" }, "/sections/");
+    const twin = tabOf(officer, browserOn(place));
+    await twin.open(sectionOf("narrative"));
+    await twin.send({ narrative: "De là.", go: "list" }, "/sections/");
+    await officer.request("POST", url, form);
+    for (const page of [list, `${list}/check`]) {
+      await twin.open(page);
+      expect(twin.page.root.querySelector("[role=alert]")?.text, page).toContain("pas encore enregistrées");
+    }
+  });
+
   it("that is not submitted is shown to nobody whose link may only read", async () => {
     place = await pagesOn(1);
     await answerAs(place, "P-004", { decision: "request-changes", comment: "Once more, please." });

@@ -189,6 +189,59 @@ it("a part without new words is saved whatever was masked since its page was ope
   expect(place.memory.draft?.["I2"]?.typed).toMatchObject({ "I2.girls": "251" });
 });
 
+it("a part with new figures alone is saved whichever way the browser writes the ends of its lines", async () => {
+  const place = await pagesOn(1);
+  await answerAs(place, "P-004", { decision: "request-changes", comment: said });
+  await answerAs(place, "P-005", { decision: "approve" });
+  const author = await arriveAs(place, "P-001");
+  const part = `${author.page.url}/sections/I2`;
+  await author.open(part);
+  await author.send({ "I2.explanation": "One line.\nAnother.", go: "list" }, "/sections/");
+  await author.open(part);
+  const old = author.fillIn({ "I2.girls": "260", "I2.explanation": "One line.\r\nAnother.", go: "list" });
+  await mask(place);
+  await author.request("POST", old.url, old.form);
+  expect(place.memory.draft?.["I2"]?.typed).toMatchObject({ "I2.girls": "260" });
+});
+
+it("an author who never saw that a part was not saved reads it on the list, and before they submit", async () => {
+  const { place, author, list } = await returnedWith(said);
+  const old = author.fillIn({ narrative: "A wholly new narrative.", go: "list" });
+  await mask(place);
+  // The answer to it is lost on its way.
+  await author.request("POST", old.url, old.form);
+  for (const page of [list, `${list}/check`]) {
+    await author.open(page);
+    const alert = author.page.root.querySelector("[role=alert]");
+    expect(alert?.text).toContain("not saved yet");
+    expect(alert?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toEqual([
+      new URL(`${list}/sections/narrative`).pathname,
+    ]);
+  }
+  expect(author.text).toMatch(/submitted without what you typed last[\s\S]*Submit the report/);
+  await author.open(author.link("/sections/narrative"));
+  await author.send({ go: "list" });
+  for (const page of [list, `${list}/check`]) {
+    await author.open(page);
+    expect(author.text).not.toContain("not saved yet");
+    expect(author.text).not.toContain("submitted without");
+  }
+});
+
+it("the page of the whole report says nothing of a masking where none was since the page was opened, however it is come by", async () => {
+  const { place, author, list } = await returnedWith(said);
+  const alert = () => author.page.root.querySelector("[role=alert]")?.text ?? null;
+  for (const query of ["?checked", "?checked=0"]) {
+    await author.open(`${list}/check${query}`);
+    expect(alert()).toBeNull();
+  }
+  await mask(place);
+  await author.open(`${list}/check?checked=0`);
+  expect(alert()).toContain("were masked after the page");
+  await author.open(`${list}/check?checked=${author.fillIn({}, "/submission").form["masked"]}`);
+  expect(alert()).toBeNull();
+});
+
 it("what another page of the secretary’s masked meanwhile is looked for in vain, and no reason is asked for that has no field", async () => {
   const place = await pagesOn(1);
   await answerAs(place, "P-004", { decision: "request-changes", comment: said });

@@ -57,7 +57,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
   const atField = { ...comment, field: "I2.boys" };
   const urlOf = (section: string) => `/${lang}/tasks/L1/sections/${section}`;
   const report = reportWith({ status: "draft" });
-  const list = { frame: frameFor(lang, s), report, basis: s.basis, urlOf, checkUrl: "/check" };
+  const list = { frame: frameFor(lang, s), report, basis: s.basis, unsaved: [], urlOf, checkUrl: "/check" };
   const part = {
     frame: frameFor(lang, s),
     basis: s.basis,
@@ -86,6 +86,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     before: null,
     command: "c1",
     submitUrl: "/submission",
+    unsaved: [],
     urlOf,
   };
   const noIndicators = { ...s.basis, indicators: [], budgetLines: [] };
@@ -110,6 +111,12 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ...list,
       sections: standingOfSections(definition, { ...typed, narrative: "", "narrative.emptied": "1" }, today),
       comments: [],
+    }),
+    "list-unsaved": taskListPage({
+      ...list,
+      sections: standingOfSections(definition, typed, today),
+      comments: [],
+      unsaved: definition.sections.slice(0, 2),
     }),
     "list-wrong": taskListPage({
       ...list,
@@ -180,6 +187,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         ]),
     ),
     check: checkPage(check),
+    "check-unsaved": checkPage({ ...check, unsaved: definition.sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({
       ...check,
