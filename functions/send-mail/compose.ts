@@ -57,6 +57,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     matter,
     missed,
     unwanted: letter.unwanted,
+    untold: letter.untold,
     address: letter.address,
     isWriterGone: letter.isWriterGone,
     isAsked: letter.isAsked,

@@ -7,25 +7,48 @@ import type { Directory } from "../ports/reading.ts";
 import { untoldDonors } from "./late-notice.ts";
 import { contactOf, namesOf } from "./names.ts";
 
-/** By name: whom mails do not reach, and who of them marked one as unwanted, so that none is sent to them. */
-export type Missed = { missed: readonly string[]; unwanted: readonly string[] };
+/**
+ * By name: whom mails do not reach, and who of them marked one as unwanted, so that none is sent to them; and the donors
+ * whom no notice reached of a day on which a report does not come.
+ */
+export type Missed = { missed: readonly string[]; unwanted: readonly string[]; untold: readonly string[] };
+
+type Deps = { directory: Directory; messages: Messages };
+type About = { documentId: string; report: Report; organisation: Organisation };
+type Told = Pick<EffectOf<"mail">, "template" | "matter" | "purpose">;
 
 /**
  * Whom the mails of a report did not reach, as a mail about it says: the overseers for their deputy, everybody else for the
  * overseers; or who can answer no more; or whom the notice of a day did not reach on which a report does not come.
  */
-export async function whoMissed(
-  { directory, messages }: { directory: Directory; messages: Messages },
-  { documentId, report, organisation }: { documentId: string; report: Report; organisation: Organisation },
-  { template, matter, purpose }: Pick<EffectOf<"mail">, "template" | "matter" | "purpose">,
-): Promise<Missed> {
-  const { roster } = organisation;
+export async function whoMissed(deps: Deps, about: About, told: Told): Promise<Missed> {
+  const [missed, untold] = await Promise.all([
+    personsMissed(deps, about, told),
+    donorsUntold(deps, about, told),
+  ]);
+  return { ...missed, untold };
+}
+
+/** The donors whom nobody but whoever oversees can tell that a report is not coming; for their deputy, who hears in their place. */
+async function donorsUntold(
+  { directory, messages }: Deps,
+  { documentId, report }: About,
+  { template, matter, purpose }: Told,
+): Promise<string[]> {
+  const isOverseers = template === "meeting-decided" && purpose === "oversee";
+  const isDeputys = matter !== undefined && "missed" in matter && matter.missed === "meeting-decided";
+  if (!isOverseers && !isDeputys) return [];
+  const untold = untoldDonors(report, (await messages.ofDocument(documentId)).readable);
+  return Object.values(await namesOf(directory, [], untold));
+}
+
+async function personsMissed(
+  { directory }: Deps,
+  { report, organisation: { roster } }: About,
+  { template, matter }: Told,
+): Promise<Omit<Missed, "untold">> {
   if (matter && "departed" in matter)
     return { missed: Object.values(await directory.names([matter.departed])), unwanted: [] };
-  if (template === "meeting-decided" && purpose === "oversee") {
-    const untold = untoldDonors(report, (await messages.ofDocument(documentId)).readable);
-    return { missed: Object.values(await namesOf(directory, [], untold)), unwanted: [] };
-  }
   if (template !== "oversee-undelivered" && template !== "oversee-unreachable")
     return { missed: [], unwanted: [] };
   const { undelivered, policy } = report;
@@ -55,7 +78,7 @@ export async function whoMissed(
   );
 }
 
-const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Missed => {
+const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Omit<Missed, "untold"> => {
   const names = (of: typeof those) => [...new Set(of.map(({ name }) => name))];
   return {
     missed: names(those),

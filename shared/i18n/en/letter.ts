@@ -40,6 +40,8 @@ type Told = {
   /** Names of those whom mails do not reach, in a row; of those among them who marked one as unwanted; and of the others. */
   missed: string;
   unwanted: string;
+  /** Names of the donors whom no notice reached of a day on which the report does not come, in a row. */
+  untold: string;
   unreached: string;
   /** Whether a role that nobody holds is the one by which the report is watched over. */
   isOverseersRole: boolean;

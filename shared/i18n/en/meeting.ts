@@ -57,14 +57,14 @@ export const meetingLetters = (): Record<MeetingLetter, Words> => ({
       `Decided by the board${meeting ? ` (${subjectOf[meeting.outcome]})` : ""}: ${report}`,
     intro: ({ meeting }) =>
       `At a meeting outside Accord on ${meeting?.heldOn ?? ""}, the board ${meeting ? decided[meeting.outcome] : "decided on the report"}. Whoever chaired the meeting has attested to it.`,
-    more: ({ meeting, purpose, missed }) => {
+    more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Nothing more is expected of you now. The document’s page shows the decision."];
       if (purpose !== "oversee")
         return ["Nothing more is expected of you. The document’s page shows the decision."];
       return [
         "The document’s page shows the decision. Donors who have Accord’s notice of a new date are told that the report is not coming, without the reasons. Whoever else was promised it by a date hears nothing from Accord: please let them know.",
-        ...(missed === "" ? [] : [untold({ names: missed })]),
+        ...(names === "" ? [] : [untold({ names })]),
       ];
     },
     action: "See the document",

@@ -1,5 +1,6 @@
 import type { LinkTemplate } from "../../domain/outbox/mails.ts";
 import type { Words } from "./letter.ts";
+import { untold } from "./meeting.ts";
 
 export type UnreachedTemplate = Extract<LinkTemplate, "oversee-undelivered" | "oversee-unreachable">;
 
@@ -41,8 +42,9 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
         ? `Mail about this report does not reach ${missed}. You hear of it as their deputy.`
         : `Mail does not reach ${missed}. You hear of it as their deputy. They were to get this mail: “${what}”.`;
     },
-    more: ({ missed, unwanted, by }) => [
+    more: ({ missed, unwanted, untold: names, by }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
+      ...(names === "" ? [] : [untold({ names })]),
       missed === ""
         ? `Please have the role given to somebody, ${by}; until then you are told what they would be.`
         : `Please reach them another way, ${by}. If they cannot see to it, have their role given to somebody else; until mail reaches them again, you are told what they would be.`,

@@ -46,14 +46,14 @@ export const meetingLetters = (): ReturnType<typeof english> => ({
       `Décision du conseil${meeting ? ` (${subjectOf[meeting.outcome]})` : ""} : ${report}`,
     intro: ({ meeting }) =>
       `À une réunion tenue hors d’Accord le ${meeting?.heldOn ?? ""}, le conseil ${meeting ? decided[meeting.outcome] : "s’est prononcé sur le rapport"}. La personne qui présidait la réunion l’a attesté.`,
-    more: ({ meeting, purpose, missed }) => {
+    more: ({ meeting, purpose, untold: names }) => {
       if (meeting?.outcome !== "refused")
         return ["Rien de plus n’est attendu de vous pour l’instant. La page du document montre la décision."];
       if (purpose !== "oversee")
         return ["Rien de plus n’est attendu de vous. La page du document montre la décision."];
       return [
         "La page du document montre la décision. Les donateurs qui ont reçu d’Accord l’avis d’une nouvelle date apprennent que le rapport ne viendra pas, sans les raisons. Accord n’avertit personne d’autre à qui une date a été promise : veuillez le lui dire.",
-        ...(missed === "" ? [] : [untold({ names: missed })]),
+        ...(names === "" ? [] : [untold({ names })]),
       ];
     },
     action: "Voir le document",

@@ -1,5 +1,6 @@
 import type { Words } from "../en/letter.ts";
 import type { UnreachedTemplate } from "../en/unreached-letters.ts";
+import { untold } from "./meeting.ts";
 
 const markedBy = (names: string) =>
   `Du courriel d’Accord a été signalé comme indésirable (${names}) : Accord n’envoie plus rien à l’adresse d’où vient le signalement.`;
@@ -43,8 +44,9 @@ export const unreachedLetters = (): Record<UnreachedTemplate, Words> => ({
         ? `Le courriel au sujet de ce rapport n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement.`
         : `Le courriel n’atteint pas ${missed}. Vous en êtes averti ou avertie en remplacement. Voici le courriel qui lui était destiné : « ${what} ».`;
     },
-    more: ({ missed, unwanted, by }) => [
+    more: ({ missed, unwanted, untold: names, by }) => [
       ...(unwanted === "" ? [] : [markedBy(unwanted)]),
+      ...(names === "" ? [] : [untold({ names })]),
       missed === ""
         ? `Veuillez faire attribuer le rôle à quelqu’un, ${by} ; d’ici là, ce qui lui était destiné vous est annoncé.`
         : `Veuillez joindre cette personne autrement, ${by}. Si elle ne peut s’en occuper, faites attribuer son rôle à quelqu’un d’autre ; tant que le courriel ne l’atteint pas, ce qui lui était destiné vous est annoncé.`,

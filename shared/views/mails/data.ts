@@ -37,6 +37,8 @@ export type PersonMailData = MailFrame & {
   /** Names of those whom mails do not reach, and of those among them who marked one as unwanted. */
   missed: readonly string[];
   unwanted: readonly string[];
+  /** Names of the donors whom no notice reached of a day on which the report does not come. */
+  untold: readonly string[];
   /** Names of whose address it is about, and of who confirmed or refused it; null where it is about none. */
   address: { owner: string; second: string | null } | null;
   partner: string;

@@ -36,6 +36,7 @@ export function toPerson(data: PersonMailData, lang: Lang): Letter {
     meeting: data.meeting && { ...data.meeting, heldOn: days(lang, data.meeting.heldOn) },
     missed: list(lang, data.missed),
     unwanted: list(lang, data.unwanted),
+    untold: list(lang, data.untold),
     unreached: list(
       lang,
       data.missed.filter((name) => !data.unwanted.includes(name)),

@@ -46,6 +46,7 @@ function mailsOf(lang: Lang, mark: string, round: number, past: Past) {
     matter: null,
     missed: [s.names.daniel, s.names.rive],
     unwanted: [s.names.rive],
+    untold: [s.names.rive],
     address: { owner: s.names.daniel, second: s.names.claire },
     isWriterGone: false,
     isAsked: false,
