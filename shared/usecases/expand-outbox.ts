@@ -1,3 +1,4 @@
+import { hashOf } from "../domain/audit/hash.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import type { EffectOf, Matter } from "../domain/outbox/effect.ts";
 import type { LinkTemplate, Purpose } from "../domain/outbox/mails.ts";
@@ -39,8 +40,9 @@ export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"t
   const { template, role, purpose, matter } = effect;
   const overseen = purpose === "oversee" ? row.documentId : null;
   const { holders, deputies, report } = await whoIsTold(deps, role, overseen);
-  const isToCome = report !== undefined && isToldAgain(report, template);
-  if (row.notBefore !== undefined && !isToCome) return deps.outbox.finish(row.id, "moot");
+  const isToCome = report !== undefined && isToldAgain(report, template, matter ?? null);
+  const isOver = isToCome ? await wasToldSince(deps, row, effect) : row.notBefore !== undefined;
+  if (isOver) return deps.outbox.finish(row.id, "moot");
   const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
   const isReached = (index: number) => known[index]?.contact.suppressed === null;
   const reached = holders.filter((_, index) => isReached(index));
@@ -61,17 +63,27 @@ export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"t
   await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
 }
 
-/** Once a week whatever it is asked from: the row that tells it again is named by its week, and a second one adds none. */
-async function tellInAWeek(
-  { clock, outbox }: Deps,
-  { documentId }: OutboxRow,
-  effect: EffectOf<"tell">,
-): Promise<void> {
-  const createdAt = clock.now();
+/** A row that tells something again is named by its day, so that a second one of that day adds none. */
+function idOfTellingAgain({ documentId }: OutboxRow, { template, matter }: EffectOf<"tell">, at: string) {
+  return linkIdOf(documentId, hashOf({ template, matter: matter ?? null, on: at.slice(0, 10) }));
+}
+
+async function tellInAWeek(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
+  const createdAt = deps.clock.now();
   const notBefore = later(createdAt, { days: 7 });
-  const week = Math.floor(Date.parse(notBefore) / (7 * 24 * 3_600_000));
-  const id = linkIdOf(documentId, `${effect.template}.week.${week}`);
-  await outbox.add({ id, documentId, effect, linkId: null, createdAt, notBefore }, null);
+  const id = idOfTellingAgain(row, effect, notBefore);
+  await deps.outbox.add({ id, documentId: row.documentId, effect, linkId: null, createdAt, notBefore }, null);
+}
+
+/**
+ * Whether the same was told after a row of it was made, be it for another cause: what tells it again in a week after that is
+ * there. What was told before, and comes anew, is news.
+ */
+async function wasToldSince(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<boolean> {
+  const now = deps.clock.now();
+  const days = [1, 2, 3, 4, 5, 6, 7].map((count) => later(now, { days: count }));
+  const ahead = await Promise.all(days.map((day) => deps.outbox.row(idOfTellingAgain(row, effect, day))));
+  return ahead.some((again) => again !== null && again.createdAt > row.createdAt);
 }
 
 /** Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not. */

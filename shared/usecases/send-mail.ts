@@ -237,7 +237,7 @@ async function letterTo(
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
-    departed: departedFrom(report, about.organisation, await disputedIn(deps, matter)),
+    departed: departedFrom(report, about.organisation, await disputedIn(deps, report, said, matter)),
     isSomebodyMissed:
       who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
     events,
@@ -279,12 +279,19 @@ async function letterTo(
   };
 }
 
-/** Whoever a mail says can answer no more while their address is disputed, if it still is. */
-async function disputedIn({ people }: Deps, matter: Matter | undefined): Promise<string[]> {
+/** Of whom a mail says that they can answer no more while their address is disputed, or that they do not: whose still is. */
+async function disputedIn(
+  { people }: Deps,
+  { meeting }: Report,
+  template: LinkTemplate,
+  matter: Matter | undefined,
+): Promise<string[]> {
   const own = matter && "missed" in matter ? matter.of : matter;
-  if (!own || !("departed" in own) || own.isDisputed !== true) return [];
-  const { head } = await people.load({ person: own.departed });
-  return head && isDisputed(head.person) ? [own.departed] : [];
+  const departed = own && "departed" in own && own.isDisputed === true ? own.departed : null;
+  const person = template === "oversee-unattested" ? (meeting?.chair ?? null) : departed;
+  if (person === null) return [];
+  const { head } = await people.load({ person });
+  return head && isDisputed(head.person) ? [person] : [];
 }
 
 /** Whether a mail says who is to write the report, so that it must know whether they are there. */

@@ -56,7 +56,9 @@ export function attentionOf(
     ...(report.status === "awaiting-meeting" && report.meeting === null
       ? [report.contestedBy !== null ? t.contested : t.meeting]
       : []),
-    ...(report.meeting && isLastAttestation(report.meeting) ? [t.unattested] : []),
+    ...(report.meeting && isLastAttestation(report.meeting) && !departed.includes(report.meeting.chair)
+      ? [t.unattested]
+      : []),
     ...(vacantLanes(report).length > 0 ? [t.vacant] : []),
     ...new Set(departed.map((id) => (disputed.includes(id) ? t.disputed : t.departed)[askedAs(report, id)])),
     ...(count > 0 ? [t.undelivered({ count })] : []),

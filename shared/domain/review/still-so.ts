@@ -28,19 +28,27 @@ export type Circumstances = {
 type Rule = (report: Report, known: Circumstances) => boolean;
 
 /** What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it once a week. */
-const weekly: Readonly<Partial<Record<LinkTemplate, (report: Report) => boolean>>> = {
+const weekly: Readonly<
+  Partial<Record<LinkTemplate, (report: Report, known: Pick<Circumstances, "matter">) => boolean>>
+> = {
   "oversee-meeting": ({ status, meeting, contestedBy }) =>
     status === "awaiting-meeting" && meeting === null && contestedBy === null,
   "oversee-contested": ({ status, contestedBy }) => status === "awaiting-meeting" && contestedBy !== null,
   "oversee-unattested": ({ meeting }) => meeting !== null && isLastAttestation(meeting),
+  "oversee-departed": ({ meeting }, { matter }) =>
+    meeting !== null && matter !== null && "departed" in matter && matter.departed === meeting.chair,
 };
 
-/** Whether what a mail told whoever oversees still waits for them, so that they hear of it again. */
-export const isToldAgain = (report: Report, template: LinkTemplate): boolean =>
-  weekly[template]?.(report) ?? false;
+/**
+ * Whether what a mail told whoever oversees may still wait for them, so that it is looked at again. Whether somebody can
+ * answer by then is known when the mail leaves (`isStillSo`).
+ */
+export const isToldAgain = (report: Report, template: LinkTemplate, matter: Matter | null): boolean =>
+  weekly[template]?.(report, { matter }) ?? false;
 
 /** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
 const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
+  ...weekly,
   "author-date": isWritten,
   "draft-masked": isWritten,
   "author-reminder": isWritten,
@@ -57,8 +65,10 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "oversee-departed": (_, { departed, matter }) =>
     matter !== null && "departed" in matter && departed.includes(matter.departed),
   "oversee-vacant": (report) => vacantLanes(report).length > 0,
+  // Of a chair who cannot answer the word is another.
+  "oversee-unattested": (report, known) =>
+    isToldAgain(report, "oversee-unattested", null) && !known.departed.includes(report.meeting?.chair ?? ""),
   "oversee-overdue": (_, { isLate }) => isLate,
-  ...weekly,
   "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
     undelivered.length > 0 && isSomebodyMissed,
   // To a deputy, of what the overseer would have been told.

@@ -85,7 +85,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     more: ({ by, askedAs, isDisputed }) => {
       if (askedAs === "chair")
         return [
-          `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked.`,
+          `Please enter the meeting’s decision again ${by}, with whoever else presided for this item and can attest to it: they are then asked. You are reminded once a week until then.`,
         ];
       if (askedAs === "director")
         return [

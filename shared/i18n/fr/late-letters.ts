@@ -80,7 +80,7 @@ export const lateLetters = (): Record<LateTemplate, Words> => ({
     more: ({ by, askedAs, isDisputed }) => {
       if (askedAs === "chair")
         return [
-          `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée.`,
+          `Veuillez consigner de nouveau la décision de la réunion ${by}, avec une autre personne qui a présidé ce point et peut l’attester : elle est alors sollicitée. Un rappel vous parvient chaque semaine d’ici là.`,
         ];
       if (askedAs === "director")
         return [

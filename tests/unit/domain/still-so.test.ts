@@ -121,6 +121,7 @@ describe("a mail that says how something stands leaves while it is so, and not o
     ["oversee-contested", "it was entered anew", [...contested, enterMeeting()], false],
     ["oversee-contested", "it was withdrawn", [...contested, withdraw], false],
     ["oversee-unattested", "they were reminded twice", unattested, true],
+    ["oversee-unattested", "whoever chaired has left", unattested, false, { departed: ["anna"] }],
     ["oversee-unattested", "they answered", [...unattested, attestMeeting(decisionHash)], false],
     ["oversee-unattested", "it was entered anew", [...unattested, enteredAnew], false],
     ["resolution-ended", "it awaits a meeting", lineToMeeting, true, { matter: meeting }],

@@ -10,6 +10,7 @@ import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts"
 import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
 import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
 import { remindLate } from "../../../shared/usecases/oversee.ts";
+import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { readPublished } from "../../../shared/usecases/read-document.ts";
 import { readForm } from "../../../shared/usecases/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
@@ -17,6 +18,7 @@ import { answering, arrive, goodDay, reminding, secretary, unique } from "../his
 import { documentId, known, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
+import { dataOf } from "../people/corrections.ts";
 import { away } from "./translating.ts";
 
 const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
@@ -144,6 +146,27 @@ describe("The way on from a meeting", () => {
     const text = told ? compose(told, "https://accord.example").text : "";
     expect(world.sent.map(({ letter }) => letter.template)).not.toContain("report-not-coming");
     for (const id of known.agreement.donors) expect(text).toContain(names[id]);
+  });
+
+  it("a refusal names those donors to the deputy who hears of it in the secretary’s place", async () => {
+    const story = await toMeeting();
+    const { world } = story;
+    await giveDay(story, "2027-03-01");
+    const notice = world.sent.findLast(({ letter }) => letter.template === "report-late");
+    await world.told(notice?.row ?? "", "bounced", notice?.address ?? "");
+    await story.calm();
+    await enter(story, { motion: "refuse" });
+    const contact = world.memory.contacts.get(`person ${secretary}`);
+    if (contact) world.memory.contacts.set(`person ${secretary}`, { ...contact, suppressed: "bounced" });
+    await answer(story, "attest");
+    const deputies = known.organisation.roster[known.organisation.deputies["secretary"] ?? ""] ?? [];
+    expect(deputies).not.toEqual([]);
+    for (const deputy of deputies) {
+      const told = world.mailsTo(deputy).find(({ template }) => template === "oversee-unreachable");
+      expect(told?.matter).toMatchObject({ missed: "meeting-decided" });
+      const text = told ? compose(told, "https://accord.example").text : "";
+      for (const id of known.agreement.donors) expect(text).toContain(names[id]);
+    }
   });
 
   it("once it is entered, the secretary sees who is awaited, and is no longer asked to call a meeting", async () => {
@@ -308,6 +331,57 @@ describe("The way on from a meeting", () => {
     await enter(story);
     await answer(story, "attest");
     expect(await wait(7)).toEqual([2, 3]);
+  });
+
+  /** What the secretary is told day by day, each by the number of its day. */
+  async function toldIn(story: Story, days: number, from = 1): Promise<[number, string][]> {
+    const told: [number, string][] = [];
+    for (let day = from; day < from + days; day += 1) {
+      const { length } = templatesTo(story, secretary);
+      for (const hours of [12, 12]) {
+        story.world.now = later(story.world.now, { hours, minutes: 1 });
+        await story.world.tick();
+        await story.calm();
+      }
+      for (const template of templatesTo(story, secretary).slice(length)) told.push([day, template]);
+    }
+    return told;
+  }
+
+  it.each([
+    ["before they are reminded", 1, [7, 14, 21]],
+    ["after they were reminded twice", 8, [7, 14, 21]],
+  ])("reminds the secretary every week of a chair who left %s: what helps then", async (_, days, weekly) => {
+    const story = await toMeeting();
+    await enter(story);
+    await toldIn(story, days);
+    await enterPerson(story.world.deps, { ...dataOf(chair), active: false });
+    await story.calm();
+    expect(templatesTo(story, secretary).at(-1)).toBe("oversee-departed");
+    const told = await toldIn(story, 24);
+    expect(told).toEqual(weekly.map((day) => [day, "oversee-departed"]));
+    const last = story.world.mailsTo(secretary).at(-1);
+    expect(last && compose(last, "https://accord.example").text).toMatch(
+      /consigner de nouveau la décision[^.]*\. Un rappel vous parvient chaque semaine/,
+    );
+    const votes = { for: 2, against: 0, abstained: 0 };
+    const anew = await enter(story, { chair: mover, present: [mover, seconder], votes });
+    expect(anew).toMatchObject({ ok: true });
+    expect(await toldIn(story, 5)).toEqual([]);
+  });
+
+  it("tells the secretary of what is contested anew at once, and of it again a week after that", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    await answer(story, "contest");
+    await toldIn(story, 6);
+    await enter(story);
+    await answer(story, "contest");
+    expect(templatesTo(story, secretary).at(-1)).toBe("oversee-contested");
+    expect(await toldIn(story, 15, 7)).toEqual([
+      [13, "oversee-contested"],
+      [20, "oversee-contested"],
+    ]);
   });
 
   it("reminds nobody a second time on the day on which the secretary had them reminded, and looks again after it", async () => {
