@@ -29,7 +29,7 @@ export const nameOfPlace = ({ in: of, name, path }: MaskedPlace): string => `${o
 
 /**
  * Every passage that holds the words, whichever version, translation or comment it stands in. Figures and choices are
- * none.
+ * none; of a draft all is one that was typed, whatever its field asks for, and nothing that the form keeps for itself.
  */
 export function passagesWith(
   words: string,
@@ -38,13 +38,14 @@ export function passagesWith(
 ): Passage[] {
   const wanted = searchable(words);
   const kinds = new Map(fieldsOf(definition).map(({ name, kind }) => [name, kind]));
-  const isText = (path: string) => {
+  const isWords = (of: MaskedPlace["in"], path: string) => {
     const kind = kinds.get(fieldOfPath(path) ?? "");
+    if (of === "draft") return kind !== undefined && kind !== "choice";
     return kind === undefined || kind === "long-text" || kind === "short-text";
   };
   return all.flatMap(({ in: of, name, kept }) =>
     leavesOf(kept.value).flatMap(([path, text]): Passage[] =>
-      typeof text === "string" && isPassage(path) && isText(path) && searchable(text).includes(wanted)
+      typeof text === "string" && isPassage(path) && isWords(of, path) && searchable(text).includes(wanted)
         ? [{ place: { in: of, name, path }, text }]
         : [],
     ),

@@ -126,7 +126,7 @@ export const document = () => ({
       "Each entry holds the fingerprint of the one before it. To change an old entry unseen, every later one would have to be changed as well.",
     jsonTitle: "The entry, as it is stored",
     notWhole:
-      "This entry names every answer and comment in which words were masked. Some may not be yours to see, or not before an open stage has ended, so the entry is not shown here as it is stored: it will be as soon as you may see all that was written before it. Its fingerprint stays the same, and can be computed again then.",
+      "This entry names every answer and comment in which words were masked. Some may not be yours to see, such as those of a draft, which is its author’s alone, or not before an open stage has ended, so the entry is not shown here as it is stored. It will be only if all of them are yours to see, and not before you may see all that was written before it. Its fingerprint stays the same, and whoever is shown the entry can compute it again.",
   },
   public: {
     kicker: "Published results report",

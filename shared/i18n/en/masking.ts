@@ -2,10 +2,10 @@
 export const masking = () => ({
   title: "Mask words",
   means: [
-    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and the draft that is being written.",
+    "Mask what should never have been written down, such as a child’s name. Every version, translation, comment and reason of this document is searched, and what is saved of the draft that is being written.",
     "The whole answer or comment that holds the words is masked, for everybody and for good: nobody can bring it back.",
     "What stays in its place is a proof, so that the fingerprint of what was approved stays the same. The history says that words were masked.",
-    "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and not sent.",
+    "In a draft the whole answer is emptied, and its author writes it anew. Mails that have left keep the words, so do the reasons that were given for a person’s new address, and so does, for 14 days, what somebody has typed and is not sent, or not saved: none of these is searched.",
   ],
   voteNote:
     "A resolution is open: what directors wrote in it is searched once it has ended. Until then nobody is shown who has answered, nor how.",
@@ -16,7 +16,7 @@ export const masking = () => ({
   find: "Look for these words",
   findAgain: "Look for other words",
   foundTitle: "Where they stand",
-  nothing: "These words stand nowhere in this document.",
+  nothing: "These words stand nowhere in what is searched of this document.",
   more: "They stand in more places than can be masked in one go. Mask these first, then look again.",
   inVersion: ({ round, label }: { round: string; label: string }) => `Submission no. ${round}: ${label}`,
   inTranslation: {

@@ -120,7 +120,7 @@ export const document = (): Messages["document"] => ({
       "Chaque entrée contient l’empreinte de la précédente. Pour modifier une ancienne entrée sans que cela se voie, il faudrait modifier aussi toutes les suivantes.",
     jsonTitle: "L’entrée, telle qu’elle est conservée",
     notWhole:
-      "Cette entrée nomme chaque réponse et chaque commentaire où des mots ont été masqués. Il se peut que certains ne vous soient pas montrés, ou pas avant la fin d’une étape en cours. L’entrée n’est donc pas montrée ici telle qu’elle est conservée ; elle le sera dès que tout ce qui a été écrit avant elle pourra vous être montré. Son empreinte reste la même et pourra alors être recalculée.",
+      "Cette entrée nomme chaque réponse et chaque commentaire où des mots ont été masqués. Il se peut que certains ne vous soient pas montrés, comme ceux d’un brouillon, qui n’est qu’à la personne qui le rédige, ou pas avant la fin d’une étape en cours. L’entrée n’est donc pas montrée ici telle qu’elle est conservée. Elle ne le sera que si tous peuvent vous être montrés, et pas avant que tout ce qui a été écrit avant elle le puisse aussi. Son empreinte reste la même, et quiconque voit l’entrée peut la recalculer.",
   },
   public: {
     kicker: "Rapport publié sur les résultats",

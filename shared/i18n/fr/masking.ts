@@ -3,10 +3,10 @@ import type { masking as english } from "../en/masking.ts";
 export const masking = (): ReturnType<typeof english> => ({
   title: "Masquer des mots",
   means: [
-    "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que le brouillon en cours.",
+    "Masquez ce qui n’aurait jamais dû être écrit, comme le nom d’un enfant. Toutes les versions, traductions, commentaires et raisons de ce document sont parcourues, de même que ce qui est enregistré du brouillon en cours.",
     "La réponse entière, ou le commentaire entier, qui contient ces mots est masqué pour tout le monde et pour de bon : personne ne peut rien rétablir.",
     "À sa place reste une preuve, si bien que l’empreinte de ce qui a été approuvé demeure la même. L’historique dit que des mots ont été masqués.",
-    "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi sans l’envoyer.",
+    "Dans un brouillon, la réponse entière est vidée, et qui le rédige l’écrit de nouveau. Les courriels déjà partis gardent ces mots, de même que les raisons données pour la nouvelle adresse d’une personne et, pendant 14 jours, ce que quelqu’un a saisi et qui n’est pas envoyé, ou pas enregistré : rien de cela n’est parcouru.",
   ],
   voteNote:
     "Une résolution est ouverte : ce qui a été écrit en y répondant est parcouru une fois qu’elle est close. D’ici là, personne ne voit qui a répondu, ni comment.",
@@ -17,7 +17,7 @@ export const masking = (): ReturnType<typeof english> => ({
   find: "Chercher ces mots",
   findAgain: "Chercher d’autres mots",
   foundTitle: "Où ils figurent",
-  nothing: "Ces mots ne figurent nulle part dans ce document.",
+  nothing: "Ces mots ne figurent nulle part dans ce qui est parcouru de ce document.",
   more: "Ils figurent à plus d’endroits qu’on ne peut en masquer d’un coup. Masquez d’abord ceux-ci, puis cherchez de nouveau.",
   inVersion: ({ round, label }) => `Soumission n° ${round} : ${label}`,
   inTranslation: {

@@ -242,6 +242,51 @@ it("the page of the whole report says nothing of a masking where none was since 
   expect(alert()).toBeNull();
 });
 
+it("a name that its author typed where a figure is asked is found in the draft, and emptied there; what the form keeps for itself is not", async () => {
+  const { place, author, list } = await returnedWith("Say who.");
+  await author.open(`${list}/sections/I2`);
+  await author.send({ "I2.girls": name, go: "list" }, "/sections/");
+  const draft = place.memory.draft?.["I2"]?.typed;
+  const checked = "0123456789abcdef";
+  if (draft) place.memory.draft = { I2: { typed: { ...draft, "I2.words.checked": checked }, revision: 1 } };
+  const secretary = await arriveAs(place, "P-007");
+  await secretary.open(secretary.link("/mask"));
+  for (const words of [checked, draft?.["I2.measured"] ?? ""]) {
+    await secretary.send({ words, go: "find" });
+    expect(secretary.page.root.querySelector("label[for*='draft']"), words).toBeNull();
+  }
+  await mask(place);
+  expect(place.memory.draft?.["I2"]?.typed).toMatchObject({ "I2.girls": "", "I2.girls.emptied": "1" });
+  await author.open(list);
+  expect(author.text).toContain("Words were masked: to be written anew");
+});
+
+it("the secretary is told that what waits unsaved is not searched", async () => {
+  const { place, author } = await returnedWith("Say who.");
+  const old = author.fillIn({ narrative: said, go: "list" }, "/sections/");
+  await author.send({ narrative: "A child was heard.", go: "list" }, "/sections/");
+  await author.request("POST", old.url, { ...old.form, view: "another" });
+  expect([...place.memory.asides.values()].map(({ fields }) => fields["narrative"])).toEqual([said]);
+  const secretary = await arriveAs(place, "P-007");
+  await secretary.open(secretary.link("/mask"));
+  await secretary.send({ words: name, go: "find" });
+  expect(secretary.text).toContain("stand nowhere in what is searched");
+  expect(secretary.text).toContain("or not saved: none of these is searched");
+});
+
+it("a reviewer is not promised the entry of a masking in a draft, which they are never shown", async () => {
+  const { place, author, list } = await returnedWith("Say who.");
+  await author.open(`${list}/sections/narrative`);
+  await author.send({ narrative: said, go: "list" }, "/sections/");
+  await mask(place);
+  const masking = place.memory.entries.findLast(({ type }) => type === "passage-masked");
+  const reviewer = await arriveAs(place, "P-004");
+  const task = reviewer.page.url.match(/^.*\/tasks\/[^/?]+/)?.[0];
+  await reviewer.open(`${task}/document/entries/${masking?.number}`);
+  expect(reviewer.text).toContain("such as those of a draft, which is its author’s alone");
+  expect(reviewer.text).not.toContain("as soon as");
+});
+
 it("what another page of the secretary’s masked meanwhile is looked for in vain, and no reason is asked for that has no field", async () => {
   const place = await pagesOn(1);
   await answerAs(place, "P-004", { decision: "request-changes", comment: said });
@@ -252,7 +297,7 @@ it("what another page of the secretary’s masked meanwhile is looked for in vai
   await mask(place);
   for (const old of olds) {
     await secretary.request("POST", old.url, old.form);
-    expect(secretary.text).toContain("These words stand nowhere in this document.");
+    expect(secretary.text).toContain("These words stand nowhere in what is searched of this document.");
     expect(secretary.page.root.querySelector("[role=alert]")).toBeNull();
   }
 });
