@@ -33,7 +33,7 @@ type SectionForm = SentSection & { section: string; isAside: boolean };
 const mostTries = 5;
 
 /** The form of a section, as what was sent of it is laid aside: another page had saved it, or words were masked. */
-export const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
+const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
   documentId,
   person,
   form: `section.${section}`,

@@ -237,7 +237,7 @@ async function letterTo(
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
-    departed: departedFrom(report, about.organisation, await disputedIn(deps, report, said, matter)),
+    departed: departedFrom(report, about.organisation, await disputedIn(deps, report, matter)),
     isSomebodyMissed:
       who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
     events,
@@ -279,17 +279,11 @@ async function letterTo(
   };
 }
 
-/** Of whom a mail says that they can answer no more while their address is disputed, or that they do not: whose still is. */
-async function disputedIn(
-  { people }: Deps,
-  { meeting }: Report,
-  template: LinkTemplate,
-  matter: Matter | undefined,
-): Promise<string[]> {
+/** Whoever a mail says cannot answer while their address is disputed, or else who is to attest: if it still is. */
+async function disputedIn({ people }: Deps, { meeting }: Report, matter: Matter | undefined) {
   const own = matter && "missed" in matter ? matter.of : matter;
-  const departed = own && "departed" in own && own.isDisputed === true ? own.departed : null;
-  const person = template === "oversee-unattested" ? (meeting?.chair ?? null) : departed;
-  if (person === null) return [];
+  const person = own && "departed" in own ? own.isDisputed && own.departed : meeting?.chair;
+  if (!person) return [];
   const { head } = await people.load({ person });
   return head && isDisputed(head.person) ? [person] : [];
 }

@@ -83,7 +83,7 @@ export const report = (): Messages["report"] => ({
   unsaved: {
     title: "Des réponses que vous avez saisies ne sont pas encore enregistrées",
     text: "Ce que vous avez envoyé en dernier dans ces parties n’a pu être enregistré tout de suite. Votre saisie est gardée deux semaines, et se trouve dans le formulaire quand vous ouvrez la partie. Vérifiez-la, puis enregistrez ; d’ici là, votre rapport contient les réponses enregistrées auparavant.",
-    leftOut: "Votre rapport est soumis sans ce que vous avez saisi en dernier, et pas enregistré, dans :",
+    leftOut: "Votre rapport est soumis sans votre dernière saisie, qui n’est pas enregistrée, dans :",
   },
   written: {
     inAnotherLanguage: "Écrit en anglais ; il n’existe pas de version française de ces mots.",

@@ -78,6 +78,19 @@ describe("a draft", () => {
     }
   });
 
+  it("waits for nothing where two tabs say the same, however each ends its lines", async () => {
+    const twin = tabOf(officer, browserOn(place));
+    for (const tab of [twin, officer]) await tab.open(sectionOf("narrative"));
+    const forms = [
+      twin.fillIn({ narrative: "D’ici.\r\nDe là.", go: "list" }, "/sections/"),
+      officer.fillIn({ narrative: "D’ici.\nDe là. ", go: "list" }, "/sections/"),
+    ];
+    for (const { url, form } of forms) await officer.request("POST", url, form);
+    expect(place.memory.draft?.["narrative"]?.revision).toBe(1);
+    await officer.open(list);
+    expect(officer.page.root.querySelector("[role=alert]")).toBeNull();
+  });
+
   it("that is not submitted is shown to nobody whose link may only read", async () => {
     place = await pagesOn(1);
     await answerAs(place, "P-004", { decision: "request-changes", comment: "Once more, please." });
