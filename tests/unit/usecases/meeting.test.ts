@@ -18,7 +18,7 @@ import { answering, arrive, goodDay, reminding, secretary, unique } from "../his
 import { documentId, known, names } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";
 import type { Page } from "../histories/world.ts";
-import { dataOf } from "../people/corrections.ts";
+import { answer as answerOnAddress, dataOf, proposeFromFile, stop } from "../people/corrections.ts";
 import { away } from "./translating.ts";
 
 const [chair, mover, seconder] = ["P-008", "P-009", "P-010"] as const;
@@ -368,6 +368,17 @@ describe("The way on from a meeting", () => {
     const anew = await enter(story, { chair: mover, present: [mover, seconder], votes });
     expect(anew).toMatchObject({ ok: true });
     expect(await toldIn(story, 5)).toEqual([]);
+  });
+
+  it("reminds the secretary every week in the same words of a chair whose new address is disputed", async () => {
+    const story = await toMeeting();
+    await enter(story);
+    await toldIn(story, 8);
+    await proposeFromFile(story);
+    await answerOnAddress(story, "confirm");
+    expect(await stop(story)).toBe("stopped");
+    expect(templatesTo(story, secretary).at(-1)).toBe("oversee-departed");
+    expect(await toldIn(story, 16)).toEqual([7, 14].map((day) => [day, "oversee-departed"]));
   });
 
   it("tells the secretary of what is contested anew at once, and of it again a week after that", async () => {
