@@ -254,7 +254,8 @@ const shapes = {
   "translation-asked-anew": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
   /** Whoever was asked has not answered, or cannot, and nobody else could read it. */
   "translation-unread": () => z.strictObject({ lang: language, translationHash: hash, asked: id }),
-  "donors-notified": () =>
+  /** Word that it is published went out, to each in their language; to donors, partners and subscribers. */
+  "document-announced": () =>
     z.strictObject({
       recipients: z.array(recipient),
       /** Those who are told once there are words in their language. */

@@ -35,6 +35,12 @@ const openedAsReport: Upcaster = ({ agreementId, obligationId, basisHash, ...fac
   obligation: obligationId,
 });
 
+/** Version 1 told donors alone, all of them by contract. */
+const notifiedRecipients: Upcaster = ({ donors }) => ({
+  recipients: (donors as string[]).map((id) => ({ kind: "donor", id })),
+  held: [],
+});
+
 /** What changed its name alone. */
 const asItWas: Upcaster = (facts) => facts;
 
@@ -45,4 +51,5 @@ export const retired: Readonly<Record<string, Retired>> = {
   "report-withdrawn": { now: "document-withdrawn", steps: [asItWas] },
   "report-approved": { now: "document-approved", steps: [asItWas] },
   "report-published": { now: "document-published", steps: [asItWas] },
+  "donors-notified": { now: "document-announced", steps: [notifiedRecipients, asItWas] },
 };

@@ -29,12 +29,6 @@ const oneMoreCause: Upcaster = (facts) => facts;
 /** Version 1 did not tell why, and gave the first of the two reasons for both. */
 const resumedBecause: Upcaster = (facts) => ({ ...facts, because: "halted" });
 
-/** Version 1 told donors alone, all of them by contract. */
-const notifiedRecipients: Upcaster = ({ donors }) => ({
-  recipients: (donors as string[]).map((id) => ({ kind: "donor", id })),
-  held: [],
-});
-
 const failedFor: Upcaster = (facts) => ({ ...facts, recipient: null });
 
 /** Version 2 knew no deputies; what it says stays as it is. */
@@ -101,7 +95,7 @@ export const upcasters: Record<EventType | PersonEventType, readonly Upcaster[]>
   "translation-refused": [],
   "translation-asked-anew": [],
   "translation-unread": [],
-  "donors-notified": [notifiedRecipients],
+  "document-announced": [],
   "delivery-failed": [failedFor, withDeputies],
   "delivery-reported": [reportedWhy],
   "address-corrected": [correctedByOne],

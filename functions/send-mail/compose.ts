@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../events/common.ts";
+import { isAwaitedByDonor } from "../../shared/domain/documents/report/tail.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
-import { isAwaitedByDonor, isWritten } from "../../shared/domain/review/dates.ts";
+import { isWritten } from "../../shared/domain/review/dates.ts";
 import { askedAs } from "../../shared/domain/review/departed.ts";
 import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
@@ -67,7 +68,7 @@ function toPerson(letter: To<"person">, baseUrl: string) {
     partner: basis.partner,
     author,
     dueOn: report.dueOn,
-    donorDueOn: report.donorDueOn,
+    donorDueOn: report.tail.donorDueOn,
     ...past,
     isWritten: isWritten(report),
     isOnItsWay: isAwaitedByDonor(report),
@@ -159,7 +160,7 @@ function aboutDay(letter: AboutDay): Omit<Message, "to" | "from"> {
   const known = { ...frameOf(letter, null), partner: basis.partner, addressee: addressee.name, was };
   const data =
     letter.template === "report-late"
-      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: report.donorDueOn }
+      ? { ...known, template: letter.template, reason: letter.reason, donorDueOn: report.tail.donorDueOn }
       : { ...known, template: letter.template, because: letter.because };
   return renderMail(data, addressee.lang);
 }

@@ -9,9 +9,9 @@ import {
   placeField,
   reasonsToBeOut,
 } from "../../shared/domain/board/meeting.ts";
+import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { readField } from "../../shared/domain/forms/field.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
-import type { Report } from "../../shared/domain/review/state.ts";
 import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
 import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
@@ -119,7 +119,7 @@ export function typedOf(
 }
 
 /** What was entered, or contested, after the page was opened from which a decision was sent. */
-export function enteredMeanwhile(lang: Lang, { meeting }: Pick<Report, "meeting">): ActError {
+export function enteredMeanwhile(lang: Lang, { meeting }: Pick<Document, "meeting">): ActError {
   const { error: t, record } = messages(lang).meeting;
   if (!meeting) return { at: "heldOn", text: t["contested-meanwhile"] };
   const told = { day: days(lang, meeting.heldOn), outcome: record.outcome[meeting.outcome] };

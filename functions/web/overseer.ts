@@ -1,11 +1,11 @@
 import { id } from "../../events/common.ts";
+import type { Document } from "../../shared/domain/documents/kinds.ts";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import type { Result } from "../../shared/domain/result.ts";
 import { ok, refuse } from "../../shared/domain/result.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import type { CommandName } from "../../shared/domain/review/lifecycle.ts";
 import type { Task } from "../../shared/domain/review/oversight.ts";
-import type { Report } from "../../shared/domain/review/state.ts";
 import { reasonOfStatus } from "../../shared/domain/review/why-not.ts";
 import { type EmailProblem, readEmail } from "../../shared/domain/typed/email.ts";
 import { lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
@@ -66,7 +66,7 @@ export function answerOverseerRefusal(
 export const answerTooLate = (
   c: WebContext,
   deps: WebDeps,
-  { status }: Pick<Report, "status">,
+  { status }: Pick<Document, "status">,
   command: CommandName,
 ) => answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) });
 

@@ -6,15 +6,15 @@ import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { withMasks } from "../domain/audit/masks.ts";
+import { foldEvents } from "../domain/documents/fold.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
-import { foldEvents } from "../domain/review/fold.ts";
 import { firstUnfounded } from "../domain/review/follows.ts";
 import type { HoldingItem } from "../domain/review/masked.ts";
 import { pathsMasked } from "../domain/review/masked.ts";
 import type { KeptWords } from "../domain/review/passages.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Alteration, Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import { commentValue, contentValue, translationValue } from "./dynamodb/items.ts";
@@ -33,7 +33,7 @@ export interface Holdings {
   translation(documentId: string, hash: string): Promise<unknown>;
 }
 
-type Maskable = Pick<Report, "masked">;
+type Maskable = Pick<Document, "masked">;
 
 /** The one place where what was recorded is verified: at each reading, before anybody sees it or anything follows. */
 export class VerifiedArchive implements Archive {
@@ -129,7 +129,7 @@ export class VerifiedArchive implements Archive {
     return words;
   }
 
-  async translations(documentId: string, report: Report): Promise<KeptTranslations | Altered> {
+  async translations(documentId: string, report: Document): Promise<KeptTranslations | Altered> {
     const { translations, contentHash } = report;
     const named = Object.entries(translations);
     const items = await Promise.all(named.map(([, hash]) => this.#translation(documentId, report, hash)));

@@ -1,14 +1,14 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { MailTemplate } from "../domain/outbox/mails.ts";
 import type { Trouble } from "../domain/review/delivery.ts";
-import type { Report } from "../domain/review/state.ts";
 
 /**
  * A report as the register lists it. `changedAt`: instant of its last entry, ISO 8601 UTC; while a vote is open, of the opening
  * of its stage.
  */
-export type RegisteredReport = { documentId: string; report: Report; basis: Basis; changedAt: string };
+export type RegisteredReport = { documentId: string; report: Document; basis: Basis; changedAt: string };
 
 /** Where a page of the register ends; the next one begins after it. */
 export type RegisterCursor = { documentId: string; changedAt: string };

@@ -2,6 +2,7 @@ import type { Entry, StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed } from "../domain/audit/commitments.ts";
 import type { Agreement } from "../domain/documents/agreement/agreement.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis, Obligation } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Translation } from "../domain/forms/languages.ts";
@@ -15,7 +16,6 @@ import type {
   Policy,
 } from "../domain/organisation/organisation.ts";
 import type { KeptWords } from "../domain/review/passages.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Head } from "./store.ts";
 
 /** An entry as it was written and as it reads today, with the words whose hash it bears. */
@@ -44,11 +44,11 @@ export interface Archive {
   ): Promise<readonly HistoryLine[] | Altered>;
   /** What the document is bound to, as it was pinned: asked before a form, a page or a mail is made of it. */
   pinned(documentId: string, head: Head, basis: Basis): Basis | Altered;
-  content(documentId: string, report: Pick<Report, "masked">, hash: string): Promise<Content | Altered>;
+  content(documentId: string, report: Pick<Document, "masked">, hash: string): Promise<Content | Altered>;
   /** A content with its salts, and what is left of what was masked. */
   keptContent(
     documentId: string,
-    report: Pick<Report, "masked">,
+    report: Pick<Document, "masked">,
     hash: string,
   ): Promise<Committed<Content> | Altered>;
   /**
@@ -57,11 +57,11 @@ export interface Archive {
    */
   keptWords(
     documentId: string,
-    report: Pick<Report, "masked">,
+    report: Pick<Document, "masked">,
     history: readonly HistoryLine[],
   ): Promise<KeptWords[] | Altered>;
   /** What was supplied in the languages that the author left open, as the head names it. */
-  translations(documentId: string, report: Report): Promise<KeptTranslations | Altered>;
+  translations(documentId: string, report: Document): Promise<KeptTranslations | Altered>;
 }
 
 /** What the archive found altered: told to the operators, by ids and numbers alone. */

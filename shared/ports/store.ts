@@ -3,6 +3,7 @@ import type { StoredEntry } from "../../events/entry.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered, Committed, Named } from "../domain/audit/commitments.ts";
 import type { ChainEnd } from "../domain/audit/seal.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Draft } from "../domain/forms/draft.ts";
@@ -13,11 +14,10 @@ import type { Effect } from "../domain/outbox/effect.ts";
 import type { ToldMailbox } from "../domain/people/mailboxes.ts";
 import type { Authority } from "../domain/review/commands.ts";
 import type { Mask } from "../domain/review/passages.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { AsideKey } from "./asides.ts";
 
 /** A report and where its chain of entries ends: everything a decision builds on. */
-export type Head = { report: Report; chain: ChainEnd };
+export type Head = { report: Document; chain: ChainEnd };
 
 /** The authority of a person, the version of the directory's record that says so, and whose days are theirs (IANA name). */
 export type KnownAuthority = Authority & { version: number; timeZone?: string };

@@ -2,6 +2,8 @@ import type { DocumentEvent } from "../../events/facts.ts";
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Named } from "../domain/audit/commitments.ts";
 import { seal } from "../domain/audit/seal.ts";
+import type { Document } from "../domain/documents/kinds.ts";
+import { decide, effectsOf, evolve } from "../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../domain/links/grant.ts";
 import type { Link } from "../domain/links/link.ts";
 import type { Effect } from "../domain/outbox/effect.ts";
@@ -11,13 +13,9 @@ import { ok, refuse } from "../domain/result.ts";
 import { nextLook } from "../domain/review/answers.ts";
 import type { Command, Refusal } from "../domain/review/commands.ts";
 import { datesAfter } from "../domain/review/dates.ts";
-import { decide } from "../domain/review/decide.ts";
-import { effectsOf, releasedBy } from "../domain/review/effects.ts";
 import { wordOfEndings } from "../domain/review/endings.ts";
 import { changesDates, changesServiceLook, conductorLookAfter } from "../domain/review/looks.ts";
 import { daysToAnswer } from "../domain/review/reminders.ts";
-import { evolve } from "../domain/review/report.ts";
-import type { Report } from "../domain/review/state.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Change, DecisionStore, Head, OutboxRow } from "../ports/store.ts";
@@ -133,8 +131,8 @@ function decidedBy(command: Command, { authority, other }: Extras): Command {
 }
 
 /** The events, and what follows from them for the days of the report, which only a clock can say. */
-function withDates(before: Report | null, events: readonly DocumentEvent[], now: string): DocumentEvent[] {
-  const after = events.reduce(evolve, before);
+function withDates(before: Document | null, events: readonly DocumentEvent[], now: string): DocumentEvent[] {
+  const after = events.reduce<Document | null>(evolve, before);
   return after ? [...events, ...datesAfter(before, after, now)] : [];
 }
 
@@ -154,14 +152,14 @@ function changeOf(
   const sealed = seal(documentId, from, events, now);
   const outbox: OutboxRow[] = [];
   const links: Link[] = [];
-  let report: Report | null = before?.report ?? null;
+  let report: Document | null = before?.report ?? null;
   const asked: Effect[] = [];
   let looksAnew = false;
   let lookAfter: number | null = null;
   let datesChange = false;
   for (const event of events) {
     const after = evolve(report, event);
-    asked.push(...effectsOf(after, event), ...(report ? releasedBy(report, event) : []));
+    asked.push(...effectsOf(report, after, event));
     report = after;
     looksAnew ||= changesServiceLook(event);
     lookAfter = conductorLookAfter(after, event) ?? lookAfter;

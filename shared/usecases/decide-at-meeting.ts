@@ -3,6 +3,7 @@ import { commitTo } from "../domain/audit/commitments.ts";
 import { hashOf } from "../domain/audit/hash.ts";
 import { type MeetingDecision, placeField } from "../domain/board/meeting.ts";
 import type { Term } from "../domain/board/terms.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { refuseAddressFor } from "../domain/people/hold.ts";
@@ -12,7 +13,6 @@ import type { Result } from "../domain/result.ts";
 import { ok, refuse } from "../domain/result.ts";
 import type { Refusal } from "../domain/review/commands.ts";
 import { currentStage } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { People } from "../ports/people.ts";
@@ -99,7 +99,7 @@ export type MeetingContextNow = Extract<
 /** Everybody who holds the role of a resolution, or was asked to sign it: when they were a director, and whether they can attest. */
 async function readBoard(
   deps: Pick<Deps, "people" | "tellAltered">,
-  report: Report,
+  report: Document,
   { roster, timeZone }: Organisation,
 ) {
   const lanes = currentStage(report)?.lanes.filter(({ rule }) => rule === "written-resolution") ?? [];

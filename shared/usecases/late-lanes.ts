@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../events/common.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { canTake } from "../domain/review/oversight.ts";
 import { awaited } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Directory } from "../ports/reading.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Directory } from "../ports/reading.ts";
  */
 export async function lateLanes(
   directory: Pick<Directory, "person">,
-  report: Report,
+  report: Document,
   { roster }: Pick<Organisation, "roster">,
   now: string,
 ): Promise<{ lanes: readonly Bilingual[]; canBeGiven: boolean }> {

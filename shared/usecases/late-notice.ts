@@ -1,11 +1,12 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { isMasked } from "../domain/audit/masks.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import { isAwaitedByDonor } from "../domain/documents/report/tail.ts";
 import type { Contact, Lang } from "../domain/organisation/organisation.ts";
 import type { MailTemplate } from "../domain/outbox/mails.ts";
-import { isAwaitedByDonor, whyNotComing } from "../domain/review/dates.ts";
-import type { Report } from "../domain/review/state.ts";
+import { whyNotComing } from "../domain/review/dates.ts";
 import type { MessageRecord, MessageState, Messages } from "../ports/oversight.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head, OutboxRow } from "../ports/store.ts";
@@ -48,7 +49,7 @@ export async function lateNoticeFor(
   if (given.comment === "altered") return given.comment;
   const { at } = await lastTold(deps, documentId, id);
   const was = dayToldOf(history, at);
-  if (was === null || was === report.donorDueOn) return null;
+  if (was === null || was === report.tail.donorDueOn) return null;
   const words = given.comment?.text ?? null;
   const reason = isMasked(words) ? null : words;
   return {
@@ -97,10 +98,10 @@ function lastToldIn(messages: readonly Told[], donor: string): { at: string | nu
  * Donors of a report that is not coming who were to be told of a new day, and were not: no notice tells them, so that it is
  * the overseer's to do.
  */
-export const untoldDonors = (report: Report, messages: readonly Told[]): Recipient[] =>
+export const untoldDonors = (report: Document, messages: readonly Told[]): Recipient[] =>
   whyNotComing(report) === null
     ? []
-    : report.promisedTo.filter(({ id }) => {
+    : report.tail.promisedTo.filter(({ id }) => {
         const { at, isLeaving } = lastToldIn(messages, id);
         return at === null && !isLeaving;
       });

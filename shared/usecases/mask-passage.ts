@@ -1,4 +1,5 @@
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Draft } from "../domain/forms/draft.ts";
@@ -17,7 +18,6 @@ import {
 } from "../domain/review/passages.ts";
 import { withoutOthers } from "../domain/review/shown.ts";
 import { isVoteOpen } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { AsideKey } from "../ports/asides.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Archive, HistoryLine } from "../ports/reading.ts";
@@ -64,7 +64,7 @@ export async function findPassages(
 }
 
 /** The names of the ballots of a vote that is open, as their comments are kept. */
-const openBallots = (report: Report, history: readonly HistoryLine[]): string[] =>
+const openBallots = (report: Document, history: readonly HistoryLine[]): string[] =>
   history.flatMap(({ entry: { event, number } }) =>
     event.type === "ballot-cast" &&
     isVoteOpen(report) &&
@@ -75,7 +75,7 @@ const openBallots = (report: Report, history: readonly HistoryLine[]): string[] 
   );
 
 /** The names of what others decided that a person is not shown yet, as their comments are kept. */
-function ofOthers(report: Report, history: readonly HistoryLine[], person: string): string[] {
+function ofOthers(report: Document, history: readonly HistoryLine[], person: string): string[] {
   const shown = new Set(withoutOthers(report, history, person));
   return history.flatMap((line) => (shown.has(line) ? [] : [String(line.entry.number)]));
 }
@@ -139,7 +139,7 @@ export const maskPassage = (
 async function draftOfReturned(
   { archive }: { archive: Pick<Archive, "content"> },
   documentId: string,
-  report: Report,
+  report: Document,
   basis: Basis,
 ): Promise<Draft | Altered | null> {
   if (!isWritten(report) || report.contentHash === null) return null;

@@ -1,4 +1,4 @@
-import { nextDatesLook } from "../domain/review/dates.ts";
+import { nextDatesLook } from "../domain/documents/kinds.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, DueItem, Ids } from "../ports/clockwork.ts";
 import type { People } from "../ports/people.ts";

@@ -1,8 +1,8 @@
 import { hashOf } from "../domain/audit/hash.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { EffectOf } from "../domain/outbox/effect.ts";
 import { isHeld } from "../domain/people/hold.ts";
 import { wasTakenOff } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Directory } from "../ports/reading.ts";
@@ -18,7 +18,7 @@ type Deps = { clock: Clock; directory: Pick<Directory, "organisation" | "person"
  */
 export async function readersOf(
   deps: Deps,
-  report: Pick<Report, "author" | "takenOff">,
+  report: Pick<Document, "author" | "takenOff">,
   suppliedBy: string,
 ): Promise<string[]> {
   const organisation = await deps.directory.organisation();

@@ -1,7 +1,7 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Contact } from "../domain/organisation/organisation.ts";
 import { hasWritten } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Directory } from "../ports/reading.ts";
 
 /** Names of people, donors and partners by id; of whoever was erased there is none. */
@@ -44,7 +44,7 @@ export async function contactOf(directory: Directory, { kind, id }: Recipient): 
 /** Whom anybody can write to about a report: those who watch over it, else their deputies, by name and address. */
 export async function coordinatorsOf(
   { directory }: { directory: Directory },
-  report: Report,
+  report: Document,
 ): Promise<{ name: string; email: string }[]> {
   const { roster, deputies } = await directory.organisation();
   const { overseer } = report.policy;

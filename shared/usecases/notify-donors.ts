@@ -39,7 +39,7 @@ export async function notifyDonors(
   { documentId, round, attempt }: Execution,
 ): Promise<{ outcome: "notified" | "superseded" | "altered" }> {
   const { head, basis } = await deps.store.load({ documentId, basis: true });
-  const isToTell = head?.report.status === "published" && !head.report.donorsNotified && basis;
+  const isToTell = head?.report.status === "published" && !head.report.announced && basis;
   const told = isToTell ? await whoIsTold(deps, documentId, head, basis) : { recipients: [], held: [] };
   if (told === "altered") return { outcome: "altered" };
   const command: Command = { name: "notify", round, attempt, ...told };

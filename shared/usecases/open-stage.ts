@@ -1,9 +1,9 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import { serviceLevelFrom } from "../domain/organisation/business-days.ts";
 import type { StageOutcome } from "../domain/outbox/effect.ts";
 import { resultOfStage } from "../domain/review/effects.ts";
 import type { Execution } from "../domain/review/execution.ts";
 import { nextStage } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Clock, Ids } from "../ports/clockwork.ts";
 import type { Callback, TaskTokens } from "../ports/conductor.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
@@ -77,7 +77,7 @@ async function answered(
 
 /** What the record already says about a stage; null when it is open, or the next to open. */
 export function answerFor(
-  report: Report,
+  report: Document,
   { round, attempt, stage }: Omit<OpenStage, "documentId" | "taskToken">,
 ): StageOutcome | null {
   if (round !== report.round || attempt !== report.attempt) return { outcome: "superseded" };

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import { achievements } from "../domain/documents/report/achievements.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Published } from "../domain/documents/report/published.ts";
@@ -8,12 +9,11 @@ import type { Content } from "../domain/forms/content.ts";
 import type { Achievement } from "../domain/framework/achievement.ts";
 import type { Reader } from "../domain/review/comments.ts";
 import { mayReadWords } from "../domain/review/comments.ts";
-import { withPeopleAsked } from "../domain/review/fold.ts";
+import { withPeopleAsked } from "../domain/review/people-asked.ts";
 import { lacksAnswers, shownHistory } from "../domain/review/shown.ts";
 import type { ShownWhole } from "../domain/review/shown-masked.ts";
 import { withPlacesShown } from "../domain/review/shown-masked.ts";
 import { isVoteOpen } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
 import { namesOf } from "./names.ts";
@@ -21,7 +21,7 @@ import { verifiedReport } from "./verified.ts";
 
 /** A document with all that its page shows. */
 export type DocumentView = {
-  report: Report;
+  report: Document;
   basis: Basis;
   /** Null before the first submission, and when what is kept is not what was submitted. */
   content: Content | null;
@@ -80,7 +80,7 @@ export async function readDocument(
 
 /** The same without the words that are not for this reader. */
 const withOwnWords = (
-  report: Report,
+  report: Document,
   history: readonly HistoryLine[],
   reader: Reader | undefined,
 ): readonly HistoryLine[] =>
@@ -127,7 +127,7 @@ type PublishedReport = {
   published: Published;
   contentHash: string;
   /** Of what was supplied in a language beside the content, and confirmed: its own hash. */
-  translations: Report["translations"];
+  translations: Document["translations"];
   approvedAt: string;
   publishedAt: string;
   /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */

@@ -1,11 +1,11 @@
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Content, Typed } from "../domain/forms/content.ts";
 import type { Definition } from "../domain/forms/definition.ts";
 import type { Draft } from "../domain/forms/draft.ts";
 import { typedIn } from "../domain/forms/draft.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory } from "../ports/reading.ts";
 import type { Identified } from "./identify.ts";
@@ -65,7 +65,7 @@ export async function readForm(
 
 /** Why a meeting of the board sent the report back, as whoever chaired it attested. */
 function boardsReasons(
-  { decidedAtMeeting, policy }: Report,
+  { decidedAtMeeting, policy }: Document,
   history: DocumentView["history"],
   names: DocumentView["names"],
 ): ReturnedComment[] {

@@ -1,4 +1,5 @@
 import type { Recipient } from "../../events/common.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import { reportDefinition } from "../domain/documents/report/definition.ts";
 import type { Field } from "../domain/forms/definition.ts";
 import type { Supplied } from "../domain/forms/languages.ts";
@@ -14,7 +15,6 @@ import { nextReminder } from "../domain/review/reminders.ts";
 import { withoutOthers } from "../domain/review/shown.ts";
 import { withPlacesShown } from "../domain/review/shown-masked.ts";
 import { currentStage, decidesBesideOthers, isVoteOpen, readersAsked } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Timing } from "../domain/review/timing.ts";
 import { timingOf } from "../domain/review/timing.ts";
 import type { Clock } from "../ports/clockwork.ts";
@@ -62,7 +62,7 @@ export async function readRegister(
 }
 
 /** Everybody whom a report can await: to write it, to answer, to attest to a meeting's decision, to read a translation. */
-const whoCanBeAwaited = (report: Report): string[] => [
+const whoCanBeAwaited = (report: Document): string[] => [
   ...whoIsAsked(report),
   ...Object.values(report.proposedTranslations).map(({ asked }) => asked),
 ];
@@ -98,7 +98,7 @@ export type OversightView = DocumentView & {
 /** Whether words in a language that the author left open are missing, wait to be read by a second person, or hold. */
 type TranslationState = "missing" | "waiting" | "confirmed";
 
-const stateOf = (report: Report, lang: Lang): TranslationState => {
+const stateOf = (report: Document, lang: Lang): TranslationState => {
   if (readersAsked(report).some((waiting) => waiting.lang === lang)) return "waiting";
   return report.translations[lang] === undefined ? "missing" : "confirmed";
 };
@@ -167,7 +167,7 @@ export async function readOversight(
  * alike; not one that goes out again, which asks nothing of whoever has signed. Where another was missed, it is said once of
  * each director whom mail does not reach, so that their address can be corrected; never which mail it was, nor when.
  */
-function toldOf(report: Report, messages: readonly MessageRecord[]): ToldMessage[] {
+function toldOf(report: Document, messages: readonly MessageRecord[]): ToldMessage[] {
   const ofVote = messages.filter((message) => isOfOpenVote(report, message));
   const requests = ofVote.filter(({ template }) => template === "resolution-to-sign");
   const asked = new Map(requests.toReversed().map((request) => [request.recipient.id, request]));
@@ -193,7 +193,7 @@ function toldOf(report: Report, messages: readonly MessageRecord[]): ToldMessage
  * receipt, and those alone are reminded, or asked again, who have not. Before its stage has ended nobody is shown more than
  * who was asked, whoever oversees it neither.
  */
-function isOfOpenVote(report: Report, { recipient, askedAt }: MessageRecord): boolean {
+function isOfOpenVote(report: Document, { recipient, askedAt }: MessageRecord): boolean {
   const isAsked = (currentStage(report)?.lanes ?? []).some(
     ({ rule, people }) => rule === "written-resolution" && people.includes(recipient.id),
   );
@@ -203,7 +203,7 @@ function isOfOpenVote(report: Report, { recipient, askedAt }: MessageRecord): bo
 /** Who could take a task over, by id and name, in the order of the roster. */
 export async function candidatesFor(
   deps: { directory: Directory; clock: Clock },
-  report: Report,
+  report: Document,
   task: Task,
 ): Promise<{ id: string; name: string }[]> {
   const now = deps.clock.now();

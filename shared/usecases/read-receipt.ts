@@ -1,10 +1,10 @@
 import type { BylawProfile } from "../domain/board/profile.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Barred, Link, Standing } from "../domain/links/link.ts";
 import { answered } from "../domain/outbox/mails.ts";
 import type { Receipt } from "../domain/review/receipt.ts";
 import { receiptIn, receiptsIn } from "../domain/review/receipt.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Clock } from "../ports/clockwork.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { DecisionStore, Head } from "../ports/store.ts";
@@ -18,7 +18,7 @@ export type ReceiptView = {
   /** What they answered before by the same link, the newest first. */
   before: readonly Receipt<HistoryLine>[];
   link: Link;
-  report: Report;
+  report: Document;
   basis: Basis;
   bylaws: BylawProfile;
   /** Whether its link still leads to the document, or to another answer. */

@@ -1,12 +1,12 @@
 import type { Comment } from "../domain/audit/comment.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Content } from "../domain/forms/content.ts";
 import type { Reader } from "../domain/review/comments.ts";
 import type { RoundSoFar } from "../domain/review/so-far.ts";
 import { roundsSoFar } from "../domain/review/so-far.ts";
 import { answerOf } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Archive, Directory, HistoryLine } from "../ports/reading.ts";
 import type { Head } from "../ports/store.ts";
 import type { DocumentView } from "./read-document.ts";
@@ -30,7 +30,7 @@ export type ReviewView = DocumentView & {
   /** Every version so far, the newest last, with what earlier rounds and stages said of it. */
   before: readonly Before[];
   /** What they answered in the stage that is open; without the instant where the history does not show it. */
-  own: { decision: Report["decisions"][number]["decision"]; at: string | null } | null;
+  own: { decision: Document["decisions"][number]["decision"]; at: string | null } | null;
   /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
   earlier: EarlierDecision | null;
 };

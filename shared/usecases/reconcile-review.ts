@@ -1,6 +1,6 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import { nearLook } from "../domain/review/execution.ts";
 import { needsConductor, vacantLanes } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import { later } from "../domain/time.ts";
 import type { Clock, DueIndex, Ids, TriedItem } from "../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../ports/conductor.ts";
@@ -77,16 +77,16 @@ export async function reconcileReview(deps: Deps, item: TriedItem): Promise<void
 }
 
 /** The token on file, when it is of the very stage, round and attempt in which the execution should be. */
-const fitting = ({ round, attempt, stage }: Report, token: TaskToken | null): TaskToken | null =>
+const fitting = ({ round, attempt, stage }: Document, token: TaskToken | null): TaskToken | null =>
   token?.round === round && token.attempt === attempt && token.stage === stage ? token : null;
 
 /** Word of how the stage ended was lost: an execution that nobody needs any more would wait for its answer for ever. */
-async function letGo(deps: Deps, documentId: string, report: Report): Promise<void> {
+async function letGo(deps: Deps, documentId: string, report: Document): Promise<void> {
   const token = fitting(report, await deps.tokens.taskToken(documentId));
   if (token) await toldAgain(deps, report, token);
 }
 
-async function toldAgain({ callback }: Deps, report: Report, token: TaskToken): Promise<boolean> {
+async function toldAgain({ callback }: Deps, report: Document, token: TaskToken): Promise<boolean> {
   const answer = answerFor(report, token);
   return answer !== null && (await callback.resume(token.token, answer)) === "resumed";
 }

@@ -1,9 +1,9 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import { linkIdOf } from "../domain/links/grant.ts";
 import { linkValidityDays } from "../domain/links/link.ts";
 import type { EffectOf } from "../domain/outbox/effect.ts";
 import type { Purpose } from "../domain/outbox/mails.ts";
 import { holdOn } from "../domain/people/hold.ts";
-import type { Report } from "../domain/review/state.ts";
 import { later } from "../domain/time.ts";
 import type { Access } from "../ports/access.ts";
 import type { Clock, DueIndex, Ids } from "../ports/clockwork.ts";
@@ -174,7 +174,7 @@ async function conduct(
 export const startExecution = (
   { conductor }: Pick<RelayDeps, "conductor">,
   documentId: string,
-  { round, attempt, policy }: Report,
+  { round, attempt, policy }: Document,
 ): Promise<void> =>
   conductor.start(
     { documentId, round, attempt },

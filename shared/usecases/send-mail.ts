@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../events/common.ts";
 import type { Altered } from "../domain/audit/commitments.ts";
 import { digestOfSecret } from "../domain/audit/hash.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Basis } from "../domain/documents/report/basis.ts";
+import { isLateForDonor } from "../domain/documents/report/tail.ts";
 import type { Link } from "../domain/links/link.ts";
 import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../domain/links/link.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
@@ -14,7 +16,6 @@ import { departedFrom } from "../domain/review/departed.ts";
 import type { Receipt } from "../domain/review/receipt.ts";
 import { receiptIn } from "../domain/review/receipt.ts";
 import { isAwaited } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import { asksHistory, isStillSo } from "../domain/review/still-so.ts";
 import { answerBy } from "../domain/review/timing.ts";
 import { later } from "../domain/time.ts";
@@ -43,7 +44,7 @@ import { type WhoseAddress, whoseAddress } from "./whose-address.ts";
 /** What every mail is made from; the entry point puts it in words. */
 type About = {
   documentId: string;
-  report: Report;
+  report: Document;
   basis: Basis;
   organisation: Organisation;
 };
@@ -237,6 +238,7 @@ async function letterTo(
   const circumstances = {
     ...{ person, matter: matter ?? null, today, isWriterGone },
     isLate: late.lanes.length > 0,
+    isLateForDonor: isLateForDonor(report, today),
     departed: departedFrom(report, about.organisation, await disputedIn(deps, report, matter)),
     isSomebodyMissed:
       who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
@@ -269,7 +271,7 @@ async function letterTo(
     lane,
     answerBy: answerBy(report, lane, person, now, about.organisation),
     late,
-    past: { isPast: today > report.dueOn, isDonorsPast: today > report.donorDueOn },
+    past: { isPast: today > report.dueOn, isDonorsPast: today > report.tail.donorDueOn },
     ...who,
     address,
     isWriterGone,
@@ -280,7 +282,7 @@ async function letterTo(
 }
 
 /** Whoever a mail says cannot answer while their address is disputed, or else who is to attest: if it still is. */
-async function disputedIn({ people }: Deps, { meeting }: Report, matter: Matter | undefined) {
+async function disputedIn({ people }: Deps, { meeting }: Document, matter: Matter | undefined) {
   const own = matter && "missed" in matter ? matter.of : matter;
   const person = own && "departed" in own ? own.isDisputed && own.departed : meeting?.chair;
   if (!person) return [];

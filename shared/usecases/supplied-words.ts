@@ -1,15 +1,15 @@
 import type { Altered } from "../domain/audit/commitments.ts";
 import { isMasked, withMasks } from "../domain/audit/masks.ts";
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Supplied } from "../domain/forms/languages.ts";
 import type { Lang } from "../domain/organisation/organisation.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Archive, HistoryLine, KeptTranslations } from "../ports/reading.ts";
 
 /** What was supplied beside a report's content, by language. */
 export async function suppliedWords(
   archive: Pick<Archive, "translations">,
   documentId: string,
-  report: Report,
+  report: Document,
 ): Promise<Supplied | Altered> {
   const kept = await archive.translations(documentId, report);
   return kept === "altered" ? kept : wordsOf(kept);
@@ -22,7 +22,7 @@ export async function suppliedWords(
 export async function lastSupplied(
   archive: Pick<Archive, "translations">,
   documentId: string,
-  report: Report,
+  report: Document,
   history: readonly HistoryLine[],
   lang: Lang,
 ): Promise<Readonly<Record<string, string>>> {
@@ -42,7 +42,7 @@ export async function lastSupplied(
 
 /** Who refused what was last supplied in a language beside the content as it is, and why; null where nobody did. */
 export function lastRefusal(
-  { contentHash }: Report,
+  { contentHash }: Document,
   history: readonly HistoryLine[],
   lang: Lang,
 ): { by: string; reason: string | null } | null {

@@ -1,13 +1,13 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Organisation } from "../domain/organisation/organisation.ts";
 import { isDisputed } from "../domain/people/person.ts";
 import { departedFrom, whoIsAsked } from "../domain/review/departed.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { People } from "../ports/people.ts";
 
 /** Of those whom some reports ask something of, whoever's address is disputed: nobody decides by it. */
 export async function disputedIn(
   people: Pick<People, "load">,
-  reports: readonly Report[],
+  reports: readonly Document[],
 ): Promise<string[]> {
   const asked = [...new Set(reports.flatMap(whoIsAsked))];
   const known = await Promise.all(
@@ -19,6 +19,6 @@ export async function disputedIn(
 /** Whom a report asks something of though they cannot answer: who has left, and whoever's address is disputed. */
 export const departedNow = async (
   people: Pick<People, "load">,
-  report: Report,
+  report: Document,
   organisation: Pick<Organisation, "roster">,
 ): Promise<string[]> => departedFrom(report, organisation, await disputedIn(people, [report]));

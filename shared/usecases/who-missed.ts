@@ -1,7 +1,7 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import type { Contact, Organisation } from "../domain/organisation/organisation.ts";
 import type { EffectOf, Matter } from "../domain/outbox/effect.ts";
 import { hasWritten } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Messages } from "../ports/oversight.ts";
 import type { Directory } from "../ports/reading.ts";
 import { untoldDonors } from "./late-notice.ts";
@@ -14,7 +14,7 @@ import { contactOf, namesOf } from "./names.ts";
 export type Missed = { missed: readonly string[]; unwanted: readonly string[]; untold: readonly string[] };
 
 type Deps = { directory: Directory; messages: Messages };
-type About = { documentId: string; report: Report; organisation: Organisation };
+type About = { documentId: string; report: Document; organisation: Organisation };
 type Told = Pick<EffectOf<"mail">, "template" | "matter" | "purpose">;
 
 /**
@@ -87,7 +87,7 @@ const missedOf = (those: readonly Pick<Contact, "name" | "suppressed">[]): Omit<
 };
 
 /** Whose mails a deputy hears of: the role that was told, the overseer's where none was. */
-const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undefined): string =>
+const roleOfMissed = ({ policy }: Pick<Document, "policy">, matter: Matter | undefined): string =>
   matter && "missed" in matter ? matter.role : policy.overseer;
 
 /**
@@ -95,7 +95,7 @@ const roleOfMissed = ({ policy }: Pick<Report, "policy">, matter: Matter | undef
  * that mail does not reach.
  */
 export const speaksOfVacantRole = (
-  report: Report,
+  report: Document,
   { roster }: Pick<Organisation, "roster">,
   { template, matter }: Pick<EffectOf<"mail">, "template" | "matter">,
 ): boolean =>

@@ -1,12 +1,13 @@
+import type { Document } from "../domain/documents/kinds.ts";
+import { outlookOf } from "../domain/documents/report/outlook.ts";
 import { dayOf } from "../domain/organisation/business-days.ts";
-import { isWritten, outlookOf } from "../domain/review/dates.ts";
-import type { Report } from "../domain/review/state.ts";
+import { isWritten } from "../domain/review/dates.ts";
 import { timingOf } from "../domain/review/timing.ts";
 import { days, deadlines, messages } from "../i18n/index.ts";
 import type { Frame } from "./frame.ts";
 
 /** The days of a report in words: its author's while it is written, and the donor's with whether it still holds. */
-export function dueFacts(report: Report, frame: Frame): [string, string][] {
+export function dueFacts(report: Document, frame: Frame): [string, string][] {
   const { lang, now, calendar } = frame;
   const { dueOn, withDonor } = messages(lang).common;
   const outlook = outlookOf(report, now, calendar);

@@ -150,7 +150,7 @@ export function sentenceOf(
       return history.approved({ when, version: shortHash(event.facts.contentHash) });
     case "document-published":
       return history.published({ when, version: shortHash(event.facts.contentHash) });
-    case "donors-notified": {
+    case "document-announced": {
       const { recipients, held } = event.facts;
       const told = list(
         lang,

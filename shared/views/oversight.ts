@@ -1,8 +1,8 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import { askedAs } from "../domain/review/departed.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import { isLastAttestation } from "../domain/review/reminders.ts";
 import { awaitsWords, readersAsked, serviceLevelOf, vacantLanes } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import type { Timing } from "../domain/review/timing.ts";
 import { awaitedInTime, timesIn, timeUntil } from "../domain/review/timing.ts";
 import { deadlines, type Lang, list, messages, moments } from "../i18n/index.ts";
@@ -13,7 +13,7 @@ type Names = Readonly<Record<string, string>>;
 type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar">;
 
 /** How far a report has come, in a few words. */
-export function statusInWords({ status, meeting, contestedBy }: Report, lang: Lang): string {
+export function statusInWords({ status, meeting, contestedBy }: Document, lang: Lang): string {
   const t = messages(lang).oversight;
   if (status !== "awaiting-meeting") return t.status[status];
   if (contestedBy !== null) return t.toEnterAgain;
@@ -43,7 +43,7 @@ export const markDeparted = (
  * @param disputed whoever's address is disputed
  */
 export function attentionOf(
-  report: Report,
+  report: Document,
   { isLate }: Timing,
   lang: Lang,
   departed: readonly string[] = [],
@@ -68,20 +68,20 @@ export function attentionOf(
 }
 
 /** Whom a report awaits, since when and by when, and how much time is left; empty where it awaits nobody. */
-export const awaitedInWords = (report: Report, timing: Timing, names: Names, reader: Reader): string[] => [
+export const awaitedInWords = (report: Document, timing: Timing, names: Names, reader: Reader): string[] => [
   ...awaitedInReview(report, timing, names, reader),
   ...readersAwaited(report, names, reader),
 ];
 
 /** A translation waits for its second reader, for as long as it takes. */
-function readersAwaited(report: Report, names: Names, { lang }: Reader): string[] {
+function readersAwaited(report: Document, names: Names, { lang }: Reader): string[] {
   const { oversight: t, common } = messages(lang);
   return readersAsked(report).map(({ lang: language, asked }) =>
     t.awaitedReader[language]({ name: names[asked] ?? common.nameUnknown }),
   );
 }
 
-function awaitedInReview(report: Report, { isLate }: Timing, names: Names, reader: Reader): string[] {
+function awaitedInReview(report: Document, { isLate }: Timing, names: Names, reader: Reader): string[] {
   const { lang, timeZone, calendar } = reader;
   const { oversight: t, document, common, meeting } = messages(lang);
   const nameOf = (id: string) => names[id] ?? common.nameUnknown;

@@ -1,7 +1,7 @@
+import type { Document } from "../domain/documents/kinds.ts";
 import { allows } from "../domain/review/lifecycle.ts";
 import type { Lane } from "../domain/review/standing.ts";
 import { decidesBesideOthers, hasPassed, isBesideOthers, nextStage } from "../domain/review/standing.ts";
-import type { Report } from "../domain/review/state.ts";
 import { timeIn, timesIn } from "../domain/review/timing.ts";
 import type { Lang } from "../i18n/index.ts";
 import { days, deadlines, list, messages } from "../i18n/index.ts";
@@ -22,9 +22,9 @@ type Reader = Pick<Frame, "lang" | "timeZone" | "now" | "calendar"> & { person?:
 type Names = Readonly<Record<string, string>>;
 
 /** The whole way of a report, as its pinned policy draws it: writing, the stages, publication, notice to the donors. */
-export function progressOf(report: Report, names: Names, reader: Reader): Step[] {
+export function progressOf(report: Document, names: Names, reader: Reader): Step[] {
   const { step, awaits } = messages(reader.lang).document;
-  const { status, donorsNotified } = report;
+  const { status, announced } = report;
   const published = status === "published";
   return [
     writing(report, names, reader.lang),
@@ -36,20 +36,20 @@ export function progressOf(report: Report, names: Names, reader: Reader): Step[]
     },
     {
       label: step.tell,
-      state: published && !donorsNotified ? "now" : publication(status),
-      notes: published && !donorsNotified ? [awaits.telling] : [],
+      state: published && !announced ? "now" : publication(status),
+      notes: published && !announced ? [awaits.telling] : [],
     },
   ];
 }
 
 const after = (isPast: boolean): Step["state"] => (isPast ? "done" : "next");
 
-function publication(status: Report["status"]): Step["state"] {
+function publication(status: Document["status"]): Step["state"] {
   if (status === "withdrawn" || status === "refused") return "never";
   return after(status === "published");
 }
 
-function writing({ status, author, round }: Report, names: Names, lang: Lang): Step {
+function writing({ status, author, round }: Document, names: Names, lang: Lang): Step {
   const { document, common } = messages(lang);
   const name = names[author] ?? common.nameUnknown;
   const label = document.step.write;
@@ -61,7 +61,7 @@ function writing({ status, author, round }: Report, names: Names, lang: Lang): S
   return { label, state: "done", notes: [document.awaits.written({ name })] };
 }
 
-function stageStep(report: Report, index: number, names: Names, reader: Reader): Step {
+function stageStep(report: Document, index: number, names: Names, reader: Reader): Step {
   const { awaits } = messages(reader.lang).document;
   const stage = report.policy.stages[index];
   if (!stage) return { label: "", state: "next", notes: [] };
@@ -87,7 +87,7 @@ function stageStep(report: Report, index: number, names: Names, reader: Reader):
 
 /** A note for those with the same time: whoever is late, and whoever stands in for them. */
 function notesOfLane(
-  report: Report,
+  report: Document,
   lane: Lane,
   { index, isOpen }: { index: number; isOpen: boolean },
   names: Names,
@@ -119,7 +119,7 @@ function notesOfLane(
  * while others go on beside it the directors know, who were told, and nobody else before the stage has ended.
  */
 function noteOfResolution(
-  report: Report,
+  report: Document,
   lane: Lane,
   { state, isOpen }: { state: Step["state"]; isOpen: boolean },
   names: Names,
@@ -143,11 +143,11 @@ const namesOf = (people: readonly string[], names: Names, lang: Lang): string =>
   );
 
 /** By when directors answer, as the mails say it too. A day that has passed is said as well. */
-const deadlineOf = (report: Report, { id }: Lane, { lang, timeZone, calendar }: Reader): string =>
+const deadlineOf = (report: Document, { id }: Lane, { lang, timeZone, calendar }: Reader): string =>
   deadlines(lang, timeIn(report, id, calendar) ?? report.dueOn, timeZone);
 
 /** A stage is done once the review is past it; the one after a stage that closed is the one being opened. */
-function stateOf(report: Report, index: number): Step["state"] {
+function stateOf(report: Document, index: number): Step["state"] {
   const { status, stage } = report;
   if (allows("submit", status)) return "next";
   if (status === "approved" || status === "published") return "done";
@@ -164,7 +164,7 @@ function stateOf(report: Report, index: number): Step["state"] {
 }
 
 /** Whether a report that was withdrawn had a stage behind it: a withdrawal ends the stage that was open undecided. */
-function isBehind({ policy, stage, decisions }: Report, index: number): boolean {
+function isBehind({ policy, stage, decisions }: Document, index: number): boolean {
   if (stage === null || index !== stage) return index < (stage ?? 0);
   return (policy.stages[index]?.lanes ?? []).every((lane) => hasPassed(lane, decisions));
 }

@@ -31,7 +31,7 @@ export async function wholeLife(local: Local, assembly: Assembly): Promise<Measu
   await story.review();
   await story.decide(people.director, { decision: "approve" });
   for (const director of board) await story.answer(director, { ballot: "sign" });
-  const notified = await story.reached("donors-notified");
+  const notified = await story.reached("document-announced");
   await story.settled();
   for (let reader = 0; reader < donors; reader += 1)
     await new Visitor().open(local.application + publicReportUrl(reader % 2 ? "en" : "fr", story.documentId));

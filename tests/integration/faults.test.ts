@@ -1,7 +1,7 @@
 import { StopExecutionCommand } from "@aws-sdk/client-sfn";
 import { afterEach, describe, expect, inject, it } from "vitest";
 import { outboxKey } from "../../shared/adapters/dynamodb/keys.ts";
-import { effectsOf } from "../../shared/domain/review/effects.ts";
+import { effectsOf } from "../../shared/domain/documents/kinds.ts";
 import { board, people } from "../support/cast.ts";
 import { realTime } from "../support/clock.ts";
 import { readLocal } from "../support/local.ts";
@@ -69,7 +69,7 @@ describe("when things fail", () => {
       type: "delivery-failed",
       facts: { message: "m", audience: "machine", recipient: null },
     } as const;
-    expect(effectsOf(head.report, event)).toEqual([]);
+    expect(effectsOf(null, head.report, event)).toEqual([]);
     const taken = {
       id: await story.firstMail(),
       documentId: story.documentId,

@@ -75,7 +75,7 @@ beforeAll(async () => {
     return places.queuedMail();
   });
   for (const director of board) visitors.push(await story.answer(director, { ballot: "sign" }));
-  await story.reached("donors-notified");
+  await story.reached("document-announced");
   await story.settled();
 
   for (const [name, value] of Object.entries(typed))

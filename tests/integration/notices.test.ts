@@ -59,7 +59,7 @@ describe("those who are told of a publication", () => {
     await first.review();
     await first.decide(people.director, { decision: "approve" });
     for (const director of board) await first.answer(director, { ballot: "sign" });
-    await first.reached("donors-notified");
+    await first.reached("document-announced");
   });
 
   it("I19 are the donor and the partner in French; the English subscriber waits for words in English", async () => {
@@ -69,7 +69,7 @@ describe("those who are told of a publication", () => {
     expect(partner.text).toContain("vous êtes notre partenaire");
     await first.outboxEnded();
     expect(await first.mailsTo(readers.subscriber)).toEqual([]);
-    expect((await first.reached("donors-notified")).facts).toMatchObject({
+    expect((await first.reached("document-announced")).facts).toMatchObject({
       held: [{ recipient: { kind: "subscriber", id: "northern-lantern-fund" }, lang: "en" }],
     });
   });
@@ -160,7 +160,9 @@ describe("those who are told of a publication", () => {
     await next.mailTo(people.donor);
     await next.outboxEnded();
     expect(await next.mailsTo(readers.subscriber)).toEqual([]);
-    expect(JSON.stringify((await next.reached("donors-notified")).facts)).not.toContain("northern-lantern");
+    expect(JSON.stringify((await next.reached("document-announced")).facts)).not.toContain(
+      "northern-lantern",
+    );
   });
 
   it("takes the subscription up again by the same link", async () => {

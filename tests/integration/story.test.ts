@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { fold } from "../../shared/domain/review/fold.ts";
+import { fold } from "../../shared/domain/documents/fold.ts";
 import { board, people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";

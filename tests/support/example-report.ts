@@ -5,11 +5,10 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { ChainEnd } from "../../shared/domain/audit/seal.ts";
 import { seal } from "../../shared/domain/audit/seal.ts";
 import type { Agreement } from "../../shared/domain/documents/agreement/agreement.ts";
+import type { Document } from "../../shared/domain/documents/kinds.ts";
+import { decide, evolve } from "../../shared/domain/documents/kinds.ts";
 import type { Basis } from "../../shared/domain/documents/report/basis.ts";
 import type { Authority, Command } from "../../shared/domain/review/commands.ts";
-import { decide } from "../../shared/domain/review/decide.ts";
-import { evolve } from "../../shared/domain/review/report.ts";
-import type { Report } from "../../shared/domain/review/state.ts";
 
 const label = (en: string, fr: string) => ({ en, fr });
 
@@ -144,7 +143,7 @@ export const openStage = (stage: number, round = 1, attempt = 1): Command => ({
 
 /** A report with its history, to which commands are given one after the other. */
 export class History {
-  report: Report | null = null;
+  report: Document | null = null;
   chain: ChainEnd = { number: 0, hash: null };
   readonly entries: StoredEntry[] = [];
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import type { Document } from "../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../shared/domain/review/commands.ts";
 import { awaited } from "../../shared/domain/review/standing.ts";
-import type { Report } from "../../shared/domain/review/state.ts";
 import { approve, type History, openStage, submit } from "./example-report.ts";
 import { ballot, directors, executive, finance, mel, openBoard, openWithBoard } from "./whole-line.ts";
 
@@ -25,7 +25,7 @@ export const linePublished: readonly Command[] = [...lineApproved, { name: "publ
 export const lineToMeeting: readonly Command[] = [...lineAtBoard, ballot("boris", "refuse")];
 
 /** The report that a history has come to. */
-export function reportOf({ report }: History): Report {
+export function reportOf({ report }: History): Document {
   if (!report) throw new Error("There is no report");
   return report;
 }

@@ -259,7 +259,7 @@ export class Story {
   async toPublication(): Promise<void> {
     await this.toBoard();
     for (const director of board) await this.answer(director, { ballot: "sign" });
-    await this.reached("donors-notified");
+    await this.reached("document-announced");
   }
 
   async head(): Promise<Head> {

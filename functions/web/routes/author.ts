@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
 import { todayOf } from "../../../shared/usecases/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/read-form.ts";
@@ -122,7 +122,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
  * Whether the page of the whole report says that words were masked since the one was opened whose button was pressed.
  * @param pageBore what that one said of what was masked; undefined where none was
  */
-const isAskedSince = (report: Report, pageBore: string | undefined): boolean =>
+const isAskedSince = (report: Document, pageBore: string | undefined): boolean =>
   pageBore !== undefined && canBringBack(report, pageBore || undefined);
 
 /** The author who is here, with the form as it stands; whoever else is, or a form that is closed, is led on. */
@@ -256,7 +256,7 @@ const isOf =
   ({ field }: { field: string }): boolean =>
     fields.some(({ name }) => name === field);
 
-const commentsOf = ({ policy }: Report, { comments }: FormView): ReportComment[] =>
+const commentsOf = ({ policy }: Document, { comments }: FormView): ReportComment[] =>
   comments.map(({ stage, lane, ...comment }: ReturnedComment) => ({
     ...comment,
     role: policy.stages[stage]?.lanes.find(({ id }) => id === lane)?.label ?? { en: "", fr: "" },

@@ -50,17 +50,17 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const { report } = act.view;
   if (!allows("set-donor-date", report.status)) return answerTooLate(c, deps, report, "set-donor-date");
   const t = messages(lang).oversight.newDate;
-  const now = days(lang, report.donorDueOn);
+  const now = days(lang, report.tail.donorDueOn);
   const errors: ActError[] = [];
   if (act.checked) {
     const day = dayIn(act.checked);
-    const isSame = day === report.donorDueOn;
-    const isUnseen = !isSame && act.checked["replaces"] !== report.donorDueOn;
+    const isSame = day === report.tail.donorDueOn;
+    const isUnseen = !isSame && act.checked["replaces"] !== report.tail.donorDueOn;
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (isSame) errors.push({ at: "day", text: t.same });
     errors.push(...reasonErrors(lang, act.checked));
   }
-  const replaces = report.donorDueOn;
+  const replaces = report.tail.donorDueOn;
   return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, typed: act.typed }));
 }

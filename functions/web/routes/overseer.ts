@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id, instant } from "../../../events/common.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import type { Task } from "../../../shared/domain/review/oversight.ts";
 import { holdersOf, laneOfTask } from "../../../shared/domain/review/oversight.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
 import { wasMissed } from "../../../shared/usecases/correct-address.ts";
@@ -97,7 +97,7 @@ export async function answerRegister(
 
 /** Whoever waits for words in their language has no message yet. */
 const heldMessages = ({ report, history }: OversightView) => {
-  const notified = history.findLast(({ entry }) => entry.event.type === "donors-notified");
+  const notified = history.findLast(({ entry }) => entry.event.type === "document-announced");
   return report.held.map(({ recipient }) => ({
     recipient,
     template: "report-published" as const,
@@ -151,11 +151,11 @@ function actsOf(lang: Lang, linkId: string, documentId: string, view: OversightV
 }
 
 /** Whether a task is one that nobody else can be given: a director answers in person. */
-export const isDirectors = (report: Report, task: Task): boolean =>
+export const isDirectors = (report: Document, task: Task): boolean =>
   laneOfTask(report, task)?.rule === "written-resolution";
 
 /** A task by its name in the policy. */
-export function taskInWords(lang: Lang, { policy }: Report, task: Task) {
+export function taskInWords(lang: Lang, { policy }: Document, task: Task) {
   if (task === "writing")
     return {
       en: messages("en").oversight.reassign.writing,

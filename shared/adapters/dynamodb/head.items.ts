@@ -13,8 +13,8 @@ import {
   whole,
 } from "../../../events/common.ts";
 import { lazy } from "../../../events/lazy.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { statuses } from "../../domain/review/lifecycle.ts";
-import type { Report } from "../../domain/review/state.ts";
 
 /** A document's head: where its report stands, and the end of its chain. As of all items, everything is parsed (items.ts). */
 
@@ -29,7 +29,7 @@ const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
 const failure = () => z.object({ lane: id, because: causeOfMeeting });
 
 const report = lazy(
-  (): z.ZodMiniType<Report> =>
+  (): z.ZodMiniType<Document> =>
     z.object({
       status: z.enum(statuses),
       kind: documentKind,
@@ -37,12 +37,7 @@ const report = lazy(
       pinnedHash: hash,
       obligation: z.nullable(id),
       dueOn: day,
-      donorDueOn: day,
-      minded: z.object({
-        author: z.nullable(z.int()),
-        late: z.nullable(z.int()),
-        donor: z.nullable(z.int()),
-      }),
+      minded: z.object({ author: z.nullable(z.int()), late: z.nullable(z.int()) }),
       author: id,
       authors: z.array(id),
       policy: pinnedPolicy(),
@@ -78,8 +73,12 @@ const report = lazy(
         z.object({ hash, by: id, asked: id, isReminded: z.boolean() }),
       ),
       masked: z.record(z.string(), z.array(z.string())),
-      promisedTo: z.array(recipient),
-      donorsNotified: z.boolean(),
+      tail: z.object({
+        donorDueOn: day,
+        donorMinded: z.nullable(z.int()),
+        promisedTo: z.array(recipient),
+      }),
+      announced: z.boolean(),
       held: z.array(z.object({ recipient, lang: language })),
       undelivered: z.array(z.object({ message: id, recipient })),
     }),

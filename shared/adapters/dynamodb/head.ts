@@ -1,4 +1,4 @@
-import { fold } from "../../domain/review/fold.ts";
+import { fold } from "../../domain/documents/fold.ts";
 import type { Head } from "../../ports/store.ts";
 import { entriesOfDocument } from "./entries.ts";
 import { chainEndItem, headItem, headOfAnyShape, headShape } from "./head.items.ts";

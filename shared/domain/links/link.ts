@@ -4,7 +4,7 @@ import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
 import { allows } from "../review/lifecycle.ts";
 import { askedToRead, hasPart, isAwaited, openLanesOf, wasTakenOff } from "../review/standing.ts";
-import type { Report } from "../review/state.ts";
+import type { Review } from "../review/state.ts";
 import type { Reason } from "../review/why-not.ts";
 import {
   isOverdue,
@@ -66,7 +66,7 @@ export const isOut = (standing: Standing | Barred): standing is Exclude<Barred, 
  */
 export function barredFrom(
   link: Link,
-  report: Report,
+  report: Review,
   holder: (AddressStanding & { active: boolean; roles: readonly string[] }) | null,
 ): Barred | null {
   if (holder?.active !== true) return "inactive";
@@ -92,7 +92,7 @@ export const linkValidityDays = (purpose: Purpose | AddressPurpose): number =>
  * back while their stage is open, to change their answer.
  * @param now instant, ISO 8601 UTC
  */
-export function standingOf(link: Link, report: Report, now: string): Standing {
+export function standingOf(link: Link, report: Review, now: string): Standing {
   if (link.revoked) return "revoked";
   if (now >= link.validUntil) return "expired";
   switch (link.purpose) {
@@ -116,7 +116,7 @@ export function standingOf(link: Link, report: Report, now: string): Standing {
 }
 
 /** Whether what somebody was asked to read waits still, and can be compared no more, for words were masked. */
-const isMaskedFor = ({ proposedTranslations: { en, fr } }: Report, person: string): boolean =>
+const isMaskedFor = ({ proposedTranslations: { en, fr } }: Review, person: string): boolean =>
   [en, fr].some((waiting) => waiting?.asked === person);
 
 /** What somebody can do with a document now, and in which lane: what a fresh link to it is for. */
@@ -127,7 +127,7 @@ export type Doing = Pick<Link, "purpose" | "lane">;
  * while that is open, else one in which they have not answered yet. A translation waits for as long as it takes.
  * @param now instant, ISO 8601 UTC
  */
-export function doingOf(report: Report, person: string, old: string | null, now: string): Doing {
+export function doingOf(report: Review, person: string, old: string | null, now: string): Doing {
   if (whyNoSubmission(report, report.round, person) === null) return { purpose: "report", lane: null };
   if (report.meeting?.chair === person) return { purpose: "attest", lane: null };
   const lanes = openLanesOf(report, person).filter((lane) => !isOverdue(report, lane, now));
@@ -143,7 +143,7 @@ export function doingOf(report: Report, person: string, old: string | null, now:
  * All that a document awaits of a person now, each by a link of its own.
  * @param now instant, ISO 8601 UTC
  */
-export const awaitedFrom = (report: Report, person: string, now: string): Doing[] => [
+export const awaitedFrom = (report: Review, person: string, now: string): Doing[] => [
   ...(whyNoSubmission(report, report.round, person) === null
     ? [{ purpose: "report", lane: null } as const]
     : []),
@@ -162,7 +162,7 @@ export const awaitedFrom = (report: Report, person: string, now: string): Doing[
  * Whether a document awaits something of a person now, by whichever link.
  * @param now instant, ISO 8601 UTC
  */
-export function isAskedNow(report: Report, person: string, now: string): boolean {
+export function isAskedNow(report: Review, person: string, now: string): boolean {
   const { purpose, lane } = doingOf(report, person, null, now);
   return purpose !== "read" && (lane === null || isAwaited(report, person, lane));
 }

@@ -5,8 +5,8 @@ import { dayOf } from "../organisation/business-days.ts";
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
 import type { Named, Outcome, Refusal } from "./commands.ts";
+import { evolve } from "./evolve.ts";
 import { wasRemindedSince } from "./reminders.ts";
-import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
 import {
   answerOf,
@@ -17,7 +17,7 @@ import {
   serviceLevelOf,
   standInFor,
 } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { timeIn } from "./timing.ts";
 import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
@@ -26,17 +26,17 @@ import { isOverdue, whyNoAnswer } from "./why-not.ts";
 type Answer = Named<"decide"> | Named<"cast-ballot">;
 
 /** A reviewer decides in their lane. While the stage is open they may change their mind (I9). */
-export function recordDecision(report: Report, command: Named<"decide">): Outcome {
+export function recordDecision(review: Review, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
-  const mistake = whyRefused(report, command, "one");
+  const mistake = whyRefused(review, command, "one");
   if (mistake) return refuse(mistake);
-  if (answerOf(report, by.person, lane)?.decision === decision && commentCommitment === null)
+  if (answerOf(review, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
   if (decision === "request-changes" && commentCommitment === null)
     return refuse({ code: "comment-required" });
   const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
   const recorded: DocumentEvent = { type: "decision-recorded", facts };
-  return ok(settled(report, [recorded, ...silences(evolve(report, recorded), command.now)]));
+  return ok(settled(review, [recorded, ...silences(evolve(review, recorded), command.now)]));
 }
 
 /**
@@ -45,18 +45,18 @@ export function recordDecision(report: Report, command: Named<"decide">): Outcom
  * person: whoever else holds the link, or any role, is refused (s. 126(3); I14). What comes at the deadline or after
  * it is refused, and the resolution is closed as the clock would have closed it.
  */
-export function castBallot(report: Report, command: Named<"cast-ballot">): Outcome {
+export function castBallot(review: Review, command: Named<"cast-ballot">): Outcome {
   const { by, ballot, commentCommitment, salt, round, stage, lane, contentHash } = command;
-  const mistake = whyRefused(report, command, "written-resolution");
+  const mistake = whyRefused(review, command, "written-resolution");
   if (mistake?.code === "deadline-passed")
-    return { ...refuse(mistake), overdue: settled(report, silences(report, command.now)) };
+    return { ...refuse(mistake), overdue: settled(review, silences(review, command.now)) };
   if (mistake) return refuse(mistake);
-  if (answerOf(report, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
+  if (answerOf(review, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
   const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
   const cast: DocumentEvent = { type: "ballot-cast", facts };
-  if (ballot === "sign") return ok(settled(report, [cast]));
+  if (ballot === "sign") return ok(settled(review, [cast]));
   const because = ballot === "refuse" ? "refused" : "abstained";
-  return ok(settled(report, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
+  return ok(settled(review, [cast, { type: "lane-closed", facts: { round, stage, lane, because } }]));
 }
 
 /**
@@ -65,54 +65,54 @@ export function castBallot(report: Report, command: Named<"cast-ballot">): Outco
  * too, or the overseer is told, who is told once more when the alternate's time is over as well. Never so for directors:
  * nobody acts for an absent director, and their silence sends the resolution to a meeting (CNCA s. 126(3), s. 140; I14).
  */
-export function mindServiceLevel(report: Report, command: Named<"mind-service-level">): Outcome {
+export function mindServiceLevel(review: Review, command: Named<"mind-service-level">): Outcome {
   const { round, stage, now, calendar, departed } = command;
-  if (!report.stageOpen || round !== report.round || stage !== report.stage)
+  if (!review.stageOpen || round !== review.round || stage !== review.stage)
     return refuse({ code: "superseded" });
-  const late = awaited(report);
-  const escalations = late.flatMap(({ lane }) => escalationsOf(report, lane, command));
+  const late = awaited(review);
+  const escalations = late.flatMap(({ lane }) => escalationsOf(review, lane, command));
   const nearlyOver = late
     .map(({ lane, people }) => ({ lane, people: people.filter((person) => !departed.includes(person)) }))
-    .filter((each) => each.people.length > 0 && isToRemind(report, each.lane, now, calendar));
+    .filter((each) => each.people.length > 0 && isToRemind(review, each.lane, now, calendar));
   const people = [...new Set(nearlyOver.flatMap((each) => each.people))];
   const lanes = nearlyOver.map(({ lane }) => lane.id);
   const reminders: DocumentEvent[] =
     people.length === 0
       ? []
       : [{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: null, on: null } }];
-  return ok(settled(report, [...reminders, ...escalations, ...silences(report, now)]));
+  return ok(settled(review, [...reminders, ...escalations, ...silences(review, now)]));
 }
 
 /** What comes of a lane whose time is over; all of it at once where nobody looked until the stand-in's was over too. */
-function escalationsOf(report: Report, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
+function escalationsOf(review: Review, lane: Lane, command: Named<"mind-service-level">): DocumentEvent[] {
   const { round, stage, now, roster, calendar } = command;
-  if (!isToEscalate(report, lane) || !isOver(timeIn(report, lane.id, calendar), now)) return [];
-  const to = report.extended.includes(lane.id) ? null : standInFor(report, lane, roster);
+  if (!isToEscalate(review, lane) || !isOver(timeIn(review, lane.id, calendar), now)) return [];
+  const to = review.extended.includes(lane.id) ? null : standInFor(review, lane, roster);
   const escalated: DocumentEvent = { type: "task-escalated", facts: { round, stage, lane: lane.id, to } };
-  return [escalated, ...escalationsOf(evolve(report, escalated), lane, command)];
+  return [escalated, ...escalationsOf(evolve(review, escalated), lane, command)];
 }
 
 /** Once when a lane's time is over, and where somebody stands in once more when theirs is. */
-const isToEscalate = ({ escalated, extended }: Report, { id, rule }: Lane): boolean =>
+const isToEscalate = ({ escalated, extended }: Review, { id, rule }: Lane): boolean =>
   rule === "one" && escalated.filter((lane) => lane === id).length < (extended.includes(id) ? 2 : 1);
 
 const isOver = (end: string | null, now: string): boolean => end !== null && now >= end;
 
 /** Whether those who are late in a lane are to be reminded: its time is nearly over, and not over yet. */
-function isToRemind(report: Report, { id }: Lane, now: string, calendar: Calendar): boolean {
-  const level = serviceLevelOf(report, id);
+function isToRemind(review: Review, { id }: Lane, now: string, calendar: Calendar): boolean {
+  const level = serviceLevelOf(review, id);
   if (level === null || now < level.remindAt || now >= level.deadline) return false;
-  return !isReminded(report, id, level, calendar);
+  return !isReminded(review, id, level, calendar);
 }
 
 const isReminded = (
-  report: Report,
+  review: Review,
   lane: string,
   { remindAt }: ServiceLevel,
   calendar: Calendar | null,
 ): boolean =>
-  report.reminded.includes(lane) ||
-  (calendar !== null && wasRemindedSince(report, dayOf(remindAt, calendar.timeZone)));
+  review.reminded.includes(lane) ||
+  (calendar !== null && wasRemindedSince(review, dayOf(remindAt, calendar.timeZone)));
 
 /**
  * When the clock has something to do in the open stage next: a lane's reminder, else its deadline. Whatever it has not
@@ -124,57 +124,57 @@ const isReminded = (
  * @returns an instant (ISO 8601 UTC); null where nothing is to come
  */
 export function nextLook(
-  report: Report,
+  review: Review,
   now: string,
   calendar: Calendar | null = null,
   departed: readonly string[] = [],
 ): string | null {
-  const moments = awaited(report).flatMap(({ lane, people }): string[] => {
-    const level = serviceLevelOf(report, lane.id);
+  const moments = awaited(review).flatMap(({ lane, people }): string[] => {
+    const level = serviceLevelOf(review, lane.id);
     if (!level) return [];
     const isVacant = lane.people.length === 0;
     const isSomebodyHere = people.some((person) => !departed.includes(person));
     const isToBeReminded = now < level.remindAt || (isSomebodyHere && now < level.deadline);
-    if (isToBeReminded && !isReminded(report, lane.id, level, calendar)) return [level.remindAt];
-    const end = (calendar && timeIn(report, lane.id, calendar)) ?? level.deadline;
-    return isToEscalate(report, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];
+    if (isToBeReminded && !isReminded(review, lane.id, level, calendar)) return [level.remindAt];
+    const end = (calendar && timeIn(review, lane.id, calendar)) ?? level.deadline;
+    return isToEscalate(review, lane) || (lane.rule !== "one" && !isVacant) ? [end] : [];
   });
   return moments.sort()[0] ?? null;
 }
 
 /** The resolutions of the open stage that have run out of time, each closed by the silence of those who were asked. */
-export const silences = (report: Report, now: string): DocumentEvent[] =>
-  awaited(report).flatMap(({ lane }) =>
-    lane.people.length > 0 && isOverdue(report, lane, now) ? [closedLane(report, lane.id, "silence")] : [],
+export const silences = (review: Review, now: string): DocumentEvent[] =>
+  awaited(review).flatMap(({ lane }) =>
+    lane.people.length > 0 && isOverdue(review, lane, now) ? [closedLane(review, lane.id, "silence")] : [],
   );
 
 /** A lane of the open stage that ended without passing. */
 export const closedLane = (
-  { round, stage }: Report,
+  { round, stage }: Review,
   lane: string,
   because: EventOf<"lane-closed">["facts"]["because"],
 ): DocumentEvent => ({ type: "lane-closed", facts: { round, stage: stage ?? 0, lane, because } });
 
 /** Why an answer is not taken; null when it is: in a lane that is open to this person, on the content that they saw. */
-function whyRefused(report: Report, command: Answer, rule: Lane["rule"]): Refusal | null {
+function whyRefused(review: Review, command: Answer, rule: Lane["rule"]): Refusal | null {
   const { by, contentHash, lane: id, now } = command;
-  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
   // A director's seat is given to nobody else: whoever is not asked never was.
   if (lane && lane.rule !== "one" && !lane.people.includes(by.person)) return { code: "not-yours" };
-  const reason = whyNoAnswer(report, command, by.person, now);
+  const reason = whyNoAnswer(review, command, by.person, now);
   if (reason) return { code: reason };
-  if (contentHash !== report.contentHash) return { code: "content-changed" };
+  if (contentHash !== review.contentHash) return { code: "content-changed" };
   if (lane?.rule !== rule) return { code: "not-yours" };
-  if (!by.active || !mayAnswer(report, lane, by.roles)) return { code: "no-longer-authorised" };
+  if (!by.active || !mayAnswer(review, lane, by.roles)) return { code: "no-longer-authorised" };
   return refuseAddressFor(by, command.linkedAt, now);
 }
 
 /**
  * What happens, with the end of the stage where it settles its last lane: back to the author where anybody asked for
- * changes, to a meeting where a resolution did not pass, and else on. The last stage's approval is the report's own.
+ * changes, to a meeting where a resolution did not pass, and else on. The last stage's approval is the document's own.
  */
-export function settled(report: Report, events: DocumentEvent[]): DocumentEvent[] {
-  const after = events.reduce<Report>(evolve, report);
+export function settled(review: Review, events: DocumentEvent[]): DocumentEvent[] {
+  const after = events.reduce<Review>(evolve, review);
   const { round, stage, contentHash, failed, decisions } = after;
   const lanes = currentStage(after)?.lanes ?? [];
   if (!after.stageOpen || stage === null || !lanes.every((lane) => isSettled(lane, after))) return events;
@@ -186,7 +186,7 @@ export function settled(report: Report, events: DocumentEvent[]): DocumentEvent[
   if (decisions.some(({ decision }) => decision === "request-changes"))
     return [...events, closed("changes-requested")];
   if (because !== null) return [...events, closed("to-meeting", because)];
-  const isLast = stage === report.policy.stages.length - 1;
+  const isLast = stage === review.policy.stages.length - 1;
   if (!isLast || contentHash === null) return [...events, closed("approved")];
   return [...events, closed("approved"), { type: "document-approved", facts: { round, contentHash } }];
 }

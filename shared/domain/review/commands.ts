@@ -8,7 +8,7 @@ import type { AddressStanding } from "../people/address-standing.ts";
 import type { AddressRefusal } from "../people/hold.ts";
 import type { CommandName, Status } from "./lifecycle.ts";
 import type { MaskedPlace } from "./masked.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import type { Place, Reason } from "./why-not.ts";
 
 /** The person who acts, as the directory knows them at commit time. */
@@ -17,7 +17,7 @@ export type Authority = { person: string; roles: readonly string[]; active: bool
 /** Characters of a comment or a reason at most: longer ones belong in a conversation. */
 export const longestComment = 4_000;
 
-/** Which execution speaks: an older one than the report's is refused. */
+/** Which execution speaks: an older one than the document's is refused. */
 type Conductor = { round: number; attempt: number };
 
 /**
@@ -102,13 +102,13 @@ export type Command =
       commentCommitment: string | null;
     } & Written)
   | ({ name: "publish" } & Conductor)
-  | ({ name: "notify"; recipients: readonly Recipient[]; held: Report["held"] } & Conductor)
+  | ({ name: "notify"; recipients: readonly Recipient[]; held: Review["held"] } & Conductor)
   /** The clock looks at who waits for words, as everybody stands now: who can be told, and who waits still. */
-  | { name: "notify-held"; recipients: readonly Recipient[]; held: Report["held"] }
+  | { name: "notify-held"; recipients: readonly Recipient[]; held: Review["held"] }
   | ({
       name: "reassign";
       by: Authority;
-      /** A lane of a stage, or the writing of the report. */
+      /** A lane of a stage, or the writing of the document. */
       task: { stage: number; lane: string } | "writing";
       /** Whose it was when the page was shown by which it is given away: nobody is taken off it unseen. */
       from: readonly string[];
@@ -224,7 +224,7 @@ export type Refusal =
   | { code: "comment-required" }
   | { code: "nobody-acts-for-a-director" }
   | { code: "not-eligible" }
-  /** Whoever wrote a report does not watch over it. */
+  /** Whoever wrote a document does not watch over it. */
   | { code: "own-report" }
   /** Whose task it is has changed since the page was shown by which it would be given away. */
   | { code: "given-meanwhile" }
@@ -256,7 +256,7 @@ export type Refusal =
   | { code: "person-altered"; people: readonly string[] }
   /** Something was saved since the page was shown whose button was pressed. */
   | { code: "draft-changed" }
-  /** What was saved came too late: the report is not with its author any more. */
+  /** What was saved came too late: the document is not with its author any more. */
   | { code: "closed-meanwhile" };
 
 /** What a command makes; or why it was refused, with what the clock would have recorded by now. */

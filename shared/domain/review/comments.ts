@@ -1,6 +1,6 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { hasWritten } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** The events that bear the hash of somebody's words: a comment, or a reason. */
 type Worded = Extract<
@@ -38,20 +38,20 @@ const readers: Readonly<Record<Worded, "everybody" | "board" | "overseer">> = {
  * Whether somebody may read the words beside an event. The overseer reads all that they keep.
  * @param reader undefined for the overseer
  */
-export function mayReadWords(report: Report, event: DocumentEvent, reader: Reader | undefined): boolean {
+export function mayReadWords(review: Review, event: DocumentEvent, reader: Reader | undefined): boolean {
   if (reader === undefined) return true;
   const { person } = reader;
   if ("by" in event.facts && event.facts.by === person) return true;
   const who = event.type in readers ? readers[event.type as Worded] : "everybody";
-  return who === "board" ? mayReadOfBoard(report, reader) : who === "everybody";
+  return who === "board" ? mayReadOfBoard(review, reader) : who === "everybody";
 }
 
 /**
  * Whoever is on the board now, and wrote nothing of the document: a director who was elected since takes over what waits, one
  * whose term ended does not.
  */
-export const mayReadOfBoard = (report: Report, { person, roles }: Reader): boolean =>
-  !hasWritten(report, person) &&
-  report.policy.stages.some(({ lanes }) =>
+export const mayReadOfBoard = (review: Review, { person, roles }: Reader): boolean =>
+  !hasWritten(review, person) &&
+  review.policy.stages.some(({ lanes }) =>
     lanes.some(({ rule, role }) => rule === "written-resolution" && roles.includes(role)),
   );

@@ -15,27 +15,20 @@ import {
   mindAttestation,
 } from "./meeting.ts";
 import { fillLanes, openStage } from "./opening.ts";
-import {
-  concludeAddress,
-  correctAddress,
-  maskPassage,
-  reassign,
-  remind,
-  setDonorDate,
-  withdraw,
-} from "./oversight.ts";
+import { concludeAddress, correctAddress, maskPassage, reassign, remind, withdraw } from "./oversight.ts";
 import { isSuperseded, needsConductor } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { answerTranslation, mindTranslation, supplyTranslation } from "./translating.ts";
 import { whyNoSubmission } from "./why-not.ts";
 
 /**
- * What a command makes of a report: its events, or why not. Pure: no clock, no IO. Whatever else it may do, its words go on
+ * What a command makes of a review: its events, or why not. Pure: no clock, no IO. Whatever else it may do, its words go on
  * record only from a page that knew of all that was masked.
+ * @param byKind what the kind of the document makes of it where that is its own; null where every document does the same
  */
-export function decide(report: Report | null, command: Command): Outcome {
-  const outcome = outcomeOf(report, command);
-  const isFromBefore = report && wordsOf(command) !== null && canBringBack(report, maskedIn(command));
+export function decide(review: Review | null, command: Command, byKind: Outcome | null): Outcome {
+  const outcome = outcomeOf(review, command, byKind);
+  const isFromBefore = review && wordsOf(command) !== null && canBringBack(review, maskedIn(command));
   return outcome.ok && isFromBefore ? refuse({ code: "masked-meanwhile" }) : outcome;
 }
 
@@ -49,63 +42,65 @@ function wordsOf(command: Command): string | null {
   return command.name === "supply-translation" ? command.translationHash : null;
 }
 
-function outcomeOf(report: Report | null, command: Command): Outcome {
-  if (command.name === "open") return open(report, command);
-  if (!report) return wrongStatus(report);
-  if (!allows(command.name, report.status) && !saysWhy.has(command.name)) return wrongStatus(report);
+function outcomeOf(review: Review | null, command: Command, byKind: Outcome | null): Outcome {
+  if (command.name === "open") return open(review, command);
+  if (!review) return wrongStatus(review);
+  if (!allows(command.name, review.status) && !saysWhy.has(command.name)) return wrongStatus(review);
+  if (byKind) return byKind;
   switch (command.name) {
     case "submit":
-      return submit(report, command);
+      return submit(review, command);
     case "open-stage":
-      return openStage(report, command);
+      return openStage(review, command);
     case "fill-lanes":
-      return fillLanes(report, command);
+      return fillLanes(review, command);
     case "decide":
-      return recordDecision(report, command);
+      return recordDecision(review, command);
     case "cast-ballot":
-      return castBallot(report, command);
+      return castBallot(review, command);
     case "mind-service-level":
-      return mindServiceLevel(report, command);
+      return mindServiceLevel(review, command);
     case "enter-meeting-decision":
-      return enterMeetingDecision(report, command);
+      return enterMeetingDecision(review, command);
     case "attest-meeting-decision":
-      return attestMeetingDecision(report, command);
+      return attestMeetingDecision(review, command);
     case "contest-meeting-decision":
-      return contestMeetingDecision(report, command);
+      return contestMeetingDecision(review, command);
     case "mind-dates":
-      return mindDates(report, command);
+      return ok(mindDates(review, command));
     case "publish":
-      return publish(report, command);
+      return publish(review, command);
     case "notify":
-      return notify(report, command);
+      return notify(review, command);
     case "notify-held":
-      return notifyHeld(report, command);
+      return notifyHeld(review, command);
     case "reassign":
-      return reassign(report, command);
+      return reassign(review, command);
     case "withdraw":
-      return withdraw(report, command);
+      return withdraw(review, command);
     case "remind":
-      return remind(report, command);
+      return remind(review, command);
+    // Of documents alone.
     case "set-donor-date":
-      return setDonorDate(report, command);
+      return wrongStatus(review);
     case "supply-translation":
-      return supplyTranslation(report, command);
+      return supplyTranslation(review, command);
     case "answer-translation":
-      return answerTranslation(report, command);
+      return answerTranslation(review, command);
     case "mind-translation":
-      return mindTranslation(report, command);
+      return mindTranslation(review, command);
     case "mind-attestation":
-      return mindAttestation(report, command);
+      return mindAttestation(review, command);
     case "mask-passage":
-      return maskPassage(report, command);
+      return maskPassage(review, command);
     case "correct-address":
-      return correctAddress(report, command);
+      return correctAddress(review, command);
     case "conclude-address":
-      return concludeAddress(report, command);
+      return concludeAddress(review, command);
     case "record-delivery":
       return ok([{ type: "delivery-reported", facts: command.facts }]);
     case "resume":
-      return resume(report, command);
+      return resume(review, command);
     case "record-failure":
       return ok([{ type: "delivery-failed", facts: command.facts }]);
   }
@@ -127,11 +122,11 @@ const saysWhy: ReadonlySet<CommandName> = new Set([
   "contest-meeting-decision",
 ]);
 
-const wrongStatus = (report: Report | null): Outcome =>
-  refuse({ code: "wrong-status", status: report?.status ?? null });
+const wrongStatus = (review: Review | null): Outcome =>
+  refuse({ code: "wrong-status", status: review?.status ?? null });
 
-function open(report: Report | null, { facts }: Named<"open">): Outcome {
-  if (report) return wrongStatus(report);
+function open(review: Review | null, { facts }: Named<"open">): Outcome {
+  if (review) return wrongStatus(review);
   const reviewers = facts.policy.stages.flatMap(({ lanes }) =>
     lanes.flatMap(({ rule, people }) => (rule === "one" ? people : [])),
   );
@@ -139,46 +134,48 @@ function open(report: Report | null, { facts }: Named<"open">): Outcome {
   return ok([{ type: "document-opened", facts }]);
 }
 
-function submit(report: Report, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
-  const reason = whyNoSubmission(report, report.round, by.person);
+function submit(review: Review, { by, contentHash, linkedAt, now }: Named<"submit">): Outcome {
+  const reason = whyNoSubmission(review, review.round, by.person);
   if (reason) return refuse({ code: reason });
   if (!by.active) return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
-  return ok([{ type: "document-submitted", facts: { round: report.round + 1, contentHash, by: by.person } }]);
+  return ok([{ type: "document-submitted", facts: { round: review.round + 1, contentHash, by: by.person } }]);
 }
 
-function publish(report: Report, command: Named<"publish">): Outcome {
-  if (isSuperseded(report, command) || !report.contentHash) return refuse({ code: "superseded" });
-  return ok([{ type: "document-published", facts: { contentHash: report.contentHash } }]);
+function publish(review: Review, command: Named<"publish">): Outcome {
+  if (isSuperseded(review, command) || !review.contentHash) return refuse({ code: "superseded" });
+  return ok([{ type: "document-published", facts: { contentHash: review.contentHash } }]);
 }
 
-function notify(report: Report, command: Named<"notify">): Outcome {
-  if (isSuperseded(report, command)) return refuse({ code: "superseded" });
-  if (report.donorsNotified) return ok([]);
+function notify(review: Review, command: Named<"notify">): Outcome {
+  if (isSuperseded(review, command)) return refuse({ code: "superseded" });
+  if (review.announced) return ok([]);
   // Words may have been supplied since the command was made: whoever waited for them waits no longer.
-  const isSupplied = ({ lang }: (typeof command.held)[number]) => report.translations[lang] !== undefined;
+  const isSupplied = ({ lang }: (typeof command.held)[number]) => review.translations[lang] !== undefined;
   const released = command.held.filter(isSupplied).map(({ recipient }) => recipient);
   const held = command.held.filter((waiting) => !isSupplied(waiting));
-  return ok([{ type: "donors-notified", facts: { recipients: [...command.recipients, ...released], held } }]);
+  return ok([
+    { type: "document-announced", facts: { recipients: [...command.recipients, ...released], held } },
+  ]);
 }
 
 /**
  * Whoever waited and can be told now is told; who is to be told no more waits no longer, such as a subscriber who
  * unsubscribed; and where somebody's language is another by now, it is that which they wait for.
  */
-function notifyHeld(report: Report, command: Named<"notify-held">): Outcome {
+function notifyHeld(review: Review, command: Named<"notify-held">): Outcome {
   const waits = ({ kind, id }: Recipient) =>
-    report.held.some(({ recipient }) => recipient.kind === kind && recipient.id === id);
+    review.held.some(({ recipient }) => recipient.kind === kind && recipient.id === id);
   const recipients = command.recipients.filter(waits);
   const held = command.held.filter(({ recipient }) => waits(recipient));
-  if (hashOf(held) === hashOf(report.held)) return ok([]);
-  return ok([{ type: "donors-notified", facts: { recipients, held } }]);
+  if (hashOf(held) === hashOf(review.held)) return ok([]);
+  return ok([{ type: "document-announced", facts: { recipients, held } }]);
 }
 
-function resume(report: Report, command: Named<"resume">): Outcome {
-  if (!needsConductor(report)) return wrongStatus(report);
-  if (isSuperseded(report, command)) return refuse({ code: "superseded" });
-  const { round, attempt } = report;
+function resume(review: Review, command: Named<"resume">): Outcome {
+  if (!needsConductor(review)) return wrongStatus(review);
+  if (isSuperseded(review, command)) return refuse({ code: "superseded" });
+  const { round, attempt } = review;
   return ok([{ type: "review-resumed", facts: { round, attempt: attempt + 1, because: "halted" } }]);
 }

@@ -1,7 +1,7 @@
 import type { EventOf } from "../../../events/facts.ts";
 import type { Effect } from "../outbox/effect.ts";
 import { missedBy } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /**
  * Why a message came back, or has not arrived yet, as far as the provider says it.
@@ -61,17 +61,17 @@ export function troubleOf(type: string, subType: string, status: string): Troubl
  * to the deputy nobody is told by mail, and the operators' alarm is all. Of what was held back from a person, or given up,
  * they hear once for each whom mail misses: during a vote another word would tell that something was to be sent just now.
  * Of a notice to anybody else they hear each time, for it is theirs to give then.
- * @param report as the event left it
+ * @param document as the event left it
  */
 export function undelivered(
-  report: Report,
+  review: Review,
   { type, facts }: EventOf<"delivery-failed"> | EventOf<"delivery-reported">,
 ): Effect[] {
-  const role = report.policy.overseer;
+  const role = review.policy.overseer;
   const { recipient, audience } = facts;
   if (recipient === null || audience === "deputy") return [];
   const isPersons = recipient.kind === "person";
-  if (isPersons && type === "delivery-failed" && missedBy(report, recipient).length > 1) return [];
+  if (isPersons && type === "delivery-failed" && missedBy(review, recipient).length > 1) return [];
   if (audience === "overseer") return [{ effect: "tell-deputy", role }];
   return [{ effect: "tell", template: "oversee-undelivered", role, purpose: "oversee" }];
 }

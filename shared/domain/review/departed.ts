@@ -2,30 +2,30 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { isWritten } from "./dates.ts";
 import { isDirector } from "./meeting.ts";
 import { awaited, currentStage, mayAnswer } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
-/** As what a report asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
+/** As what a document asks something of somebody: as who chaired a meeting, as a director who is to sign, or by another task. */
 export type AskedAs = "chair" | "director" | "task";
 
-export function askedAs(report: Report, person: string): AskedAs {
-  if (report.meeting?.chair === person) return "chair";
-  return seatsOf(report).some(({ people }) => people.includes(person)) ? "director" : "task";
+export function askedAs(review: Review, person: string): AskedAs {
+  if (review.meeting?.chair === person) return "chair";
+  return seatsOf(review).some(({ people }) => people.includes(person)) ? "director" : "task";
 }
 
 /** The resolutions of the open stage, with everybody who was asked to sign. */
-const seatsOf = (report: Report) =>
-  (report.stageOpen ? (currentStage(report)?.lanes ?? []) : []).filter(({ rule }) => rule !== "one");
+const seatsOf = (review: Review) =>
+  (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).filter(({ rule }) => rule !== "one");
 
-/** Everybody whom a report asks something of: to write it, to answer, to sign, to attest to a meeting's decision. */
-export const whoIsAsked = (report: Report): string[] => [
-  report.author,
-  ...awaited(report).flatMap(({ lane }) => lane.people),
-  ...seatsOf(report).flatMap(({ people }) => people),
-  ...(report.meeting ? [report.meeting.chair] : []),
+/** Everybody whom a document asks something of: to write it, to answer, to sign, to attest to a meeting's decision. */
+export const whoIsAsked = (review: Review): string[] => [
+  review.author,
+  ...awaited(review).flatMap(({ lane }) => lane.people),
+  ...seatsOf(review).flatMap(({ people }) => people),
+  ...(review.meeting ? [review.meeting.chair] : []),
 ];
 
 /**
- * Those whom a report asks something of though they can answer no more: its author, once they have left; whoever is to attest
+ * Those whom a document asks something of though they can answer no more: its author, once they have left; whoever is to attest
  * to a meeting's decision, or is asked in a lane, once they do not hold the role either. Nobody acts for a director, without
  * whose signature a resolution does not pass: each is named who was asked, whether or not they have signed, which is nobody's to
  * know while the vote is open.
@@ -33,24 +33,24 @@ export const whoIsAsked = (report: Report): string[] => [
  * @param disputed those by whose address nobody decides until a second person has spoken with them
  */
 export function departedFrom(
-  report: Report,
+  review: Review,
   { roster }: Pick<Organisation, "roster">,
   disputed: readonly string[] = [],
 ): string[] {
   const isDisputed = (person: string) => disputed.includes(person);
   const rolesOf = (person: string) =>
     Object.entries(roster).flatMap(([role, people]) => (people.includes(person) ? [role] : []));
-  const tasks = awaited(report).filter(({ lane }) => lane.rule === "one");
-  const seats = seatsOf(report).map((lane) => ({ lane, people: lane.people }));
+  const tasks = awaited(review).filter(({ lane }) => lane.rule === "one");
+  const seats = seatsOf(review).map((lane) => ({ lane, people: lane.people }));
   const asked = [...tasks, ...seats].flatMap(({ lane, people }) =>
-    people.filter((person) => isDisputed(person) || !mayAnswer(report, lane, rolesOf(person))),
+    people.filter((person) => isDisputed(person) || !mayAnswer(review, lane, rolesOf(person))),
   );
   const author =
-    isWritten(report) && (isDisputed(report.author) || rolesOf(report.author).length === 0)
-      ? [report.author]
+    isWritten(review) && (isDisputed(review.author) || rolesOf(review.author).length === 0)
+      ? [review.author]
       : [];
-  const { meeting } = report;
-  const mayAttest = (person: string) => !isDisputed(person) && isDirector(report, { roles: rolesOf(person) });
+  const { meeting } = review;
+  const mayAttest = (person: string) => !isDisputed(person) && isDirector(review, { roles: rolesOf(person) });
   const chair = meeting && !mayAttest(meeting.chair) ? [meeting.chair] : [];
   return [...new Set([...author, ...chair, ...asked])];
 }

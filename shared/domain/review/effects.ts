@@ -10,28 +10,31 @@ import { isBarred } from "./opening.ts";
 import { isLastAttestation } from "./reminders.ts";
 import type { Lane } from "./standing.ts";
 import { awaited, currentStage, readersAsked, vacantLanes } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
-/**
- * What must happen outside after an event.
- * @param report the report as the event left it
- */
-export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
+/** What must happen outside after an event, given the review as the event found it (null when it began), and as it left it. */
+export const effectsOf = (before: Review | null, after: Review, event: DocumentEvent): Effect[] => [
+  ...askedBy(after, event),
+  ...(before ? releasedBy(before, event) : []),
+];
+
+/** What an event asks for by itself. */
+function askedBy(review: Review, event: DocumentEvent): Effect[] {
   const toAuthor = (template: LinkTemplate, purpose: Purpose): Effect => ({
     effect: "mail",
     template,
-    person: report.author,
+    person: review.author,
     purpose,
     lane: null,
   });
   const tell = (template: LinkTemplate): Extract<Effect, { effect: "tell" }> => ({
     effect: "tell",
     template,
-    role: report.policy.overseer,
+    role: review.policy.overseer,
     purpose: "oversee",
   });
   const tellOfLateness = (template: LinkTemplate): Effect[] => {
-    const role = report.policy.accountable;
+    const role = review.policy.accountable;
     return role === undefined
       ? [tell(template)]
       : [tell(template), { effect: "tell", template, role, purpose: "read" }];
@@ -40,16 +43,16 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
     case "document-opened":
       return [toAuthor("report-due", "report"), tell("oversee-opened")];
     case "document-submitted":
-      return [conduct(report), toAuthor("submission-received", "read")];
+      return [conduct(review), toAuthor("submission-received", "read")];
     case "review-resumed":
-      return [conduct(report)];
+      return [conduct(review)];
     case "stage-opened": {
-      const asked = (currentStage(report)?.lanes ?? []).flatMap((lane) => invitations(report, lane));
-      return vacantLanes(report).length === 0 ? asked : [...asked, tell("oversee-vacant")];
+      const asked = (currentStage(review)?.lanes ?? []).flatMap((lane) => invitations(review, lane));
+      return vacantLanes(review).length === 0 ? asked : [...asked, tell("oversee-vacant")];
     }
     case "lane-filled": {
-      const lane = currentStage(report)?.lanes.find(({ id }) => id === event.facts.lane);
-      return lane ? invitations(report, lane) : [];
+      const lane = currentStage(review)?.lanes.find(({ id }) => id === event.facts.lane);
+      return lane ? invitations(review, lane) : [];
     }
     case "stage-closed": {
       const { round, stage, outcome, because } = event.facts;
@@ -57,7 +60,7 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
         effect: "resume",
         round,
         stage,
-        result: resultOfStage(report, stage, outcome),
+        result: resultOfStage(review, stage, outcome),
       };
       if (outcome === "changes-requested") return [resume, toAuthor("changes-requested", "report")];
       if (outcome !== "to-meeting") return [resume];
@@ -65,9 +68,9 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [resume, { ...tell("oversee-meeting"), matter }];
     }
     case "reviewers-reminded":
-      return report.meeting
-        ? attestationAwaited(report.meeting, event.facts.by === null, tell("oversee-unattested"))
-        : reminders(report, event.facts);
+      return review.meeting
+        ? attestationAwaited(review.meeting, event.facts.by === null, tell("oversee-unattested"))
+        : reminders(review, event.facts);
     case "task-escalated": {
       const { to, lane } = event.facts;
       if (to === null) return [tell("oversee-overdue")];
@@ -77,16 +80,16 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       ];
     }
     case "task-reassigned":
-      return [...reassignment(report, event), ...readAnew(report, event)];
+      return [...reassignment(review, event), ...readAnew(review, event)];
     case "meeting-decision-entered":
-      return report.meeting ? toAttest(report.meeting) : [];
+      return review.meeting ? toAttest(review.meeting) : [];
     case "meeting-decision-attested":
       return [
         receiptTo(event.facts.by, "attest"),
         ...(event.facts.outcome === "returned" ? [toAuthor("meeting-returned", "report")] : []),
         {
-          ...mails(report, "meeting-decided", whoWaited(report, event), "read"),
-          unless: report.policy.overseer,
+          ...mails(review, "meeting-decided", whoWaited(review, event), "read"),
+          unless: review.policy.overseer,
         },
         tell("meeting-decided"),
       ];
@@ -96,28 +99,24 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [toAuthor("author-reminder", "report")];
     case "lateness-told":
       return tellOfLateness(event.facts.of === "author" ? "writing-late" : "donor-date-passed");
-    case "donor-date-changed": {
-      const { recipients } = event.facts;
-      return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-late", recipients }];
-    }
     case "document-withdrawn": {
-      const { round, stage } = report;
+      const { round, stage } = review;
       return stage === null ? [] : [{ effect: "resume", round, stage, result: { outcome: "withdrawn" } }];
     }
     case "document-published":
       return [toAuthor("report-out", "read")];
-    case "donors-notified": {
+    case "document-announced": {
       const { recipients } = event.facts;
       return recipients.length === 0 ? [] : [{ effect: "notices", template: "report-published", recipients }];
     }
     case "delivery-failed":
     case "delivery-reported":
-      return undelivered(report, event);
+      return undelivered(review, event);
     case "address-corrected":
-      return [...afterCorrection(event), ...ofItsEnd(event, report.policy.overseer)];
+      return [...afterCorrection(event), ...ofItsEnd(event, review.policy.overseer)];
     case "address-kept":
     case "address-released":
-      return ofItsEnd(event, report.policy.overseer);
+      return ofItsEnd(event, review.policy.overseer);
     case "decision-recorded":
       return [receiptTo(event.facts.by, "review", event.facts.lane)];
     case "ballot-cast":
@@ -132,15 +131,16 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
       return [tell("oversee-translation-unread")];
     case "translation-confirmed": {
       const receipt = receiptTo(event.facts.by, "confirm-translation");
-      return event.facts.by === report.author ? [receipt] : [receipt, toAuthor("translation-added", "read")];
+      return event.facts.by === review.author ? [receipt] : [receipt, toAuthor("translation-added", "read")];
     }
     case "translation-refused":
       return [receiptTo(event.facts.by, "confirm-translation"), tell("oversee-translation-refused")];
     case "passage-masked": {
       const isOfDraft = event.facts.places.some((place) => place.in === "draft");
-      return isOfDraft && isWritten(report) ? [toAuthor("draft-masked", "report")] : [];
+      return isOfDraft && isWritten(review) ? [toAuthor("draft-masked", "report")] : [];
     }
     case "author-date-set":
+    case "donor-date-changed":
     case "record-imported":
     case "lane-closed":
     case "document-approved":
@@ -149,17 +149,17 @@ export function effectsOf(report: Report, event: DocumentEvent): Effect[] {
 }
 
 /**
- * What an event makes happen because of how it found the report, which its state does not know any more: those who were
+ * What an event makes happen because of how it found the document, which its state does not know any more: those who were
  * held for want of words are told; the overseer, of a language in which words are missing since; and the author, whose day
  * moved with the donor's while they write.
- * @param before the report as the event found it
+ * @param before the document as the event found it
  */
-export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
+function releasedBy(before: Review, event: DocumentEvent): Effect[] {
   if (event.type === "donor-date-changed" && event.facts.dueOn !== before.dueOn && isWritten(before))
     return [
       { effect: "mail", template: "author-date", person: before.author, purpose: "report", lane: null },
     ];
-  if (event.type === "donors-notified") {
+  if (event.type === "document-announced") {
     const isKnown = (lang: string) => before.held.some((waiting) => waiting.lang === lang);
     const role = before.policy.overseer;
     return event.facts.held.every(({ lang }) => isKnown(lang))
@@ -175,13 +175,13 @@ export function releasedBy(before: Report, event: DocumentEvent): Effect[] {
 
 /** What the conductor does after a stage that closed with this outcome. */
 export function resultOfStage(
-  report: Report,
+  review: Review,
   stage: number,
   outcome: EventOf<"stage-closed">["facts"]["outcome"],
 ): StageOutcome {
   if (outcome !== "approved") return { outcome };
   const next = stage + 1;
-  return next < report.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
+  return next < review.policy.stages.length ? { outcome: "stage-approved", next } : { outcome: "approved" };
 }
 
 /** Whoever answered has it in their hands at once. */
@@ -195,29 +195,29 @@ const receiptTo = (person: string, purpose: Purpose, lane: string | null = null)
 
 /**
  * Whoever was asked in this round, to read a translation too where nothing comes of that any more, and whoever wrote the
- * report where it does not come back to them; not whoever attested, whose receipt says it.
+ * document where it does not come back to them; not whoever attested, whose receipt says it.
  */
-function whoWaited(report: Report, { facts }: EventOf<"meeting-decision-attested">): string[] {
-  const { en, fr } = report.proposedTranslations;
-  const isOver = !allows("answer-translation", report.status);
+function whoWaited(review: Review, { facts }: EventOf<"meeting-decision-attested">): string[] {
+  const { en, fr } = review.proposedTranslations;
+  const isOver = !allows("answer-translation", review.status);
   const readers = isOver ? [en, fr].flatMap((waiting) => waiting?.asked ?? []) : [];
-  const people = [...whoTookPart(report), ...readers].filter(
-    (person) => person !== report.author && person !== facts.by,
+  const people = [...whoTookPart(review), ...readers].filter(
+    (person) => person !== review.author && person !== facts.by,
   );
-  return [...new Set(facts.outcome === "returned" ? people : [report.author, ...people])];
+  return [...new Set(facts.outcome === "returned" ? people : [review.author, ...people])];
 }
 
-const conduct = ({ round, attempt }: Report): Effect => ({ effect: "conduct", round, attempt });
+const conduct = ({ round, attempt }: Review): Effect => ({ effect: "conduct", round, attempt });
 
 /** Everybody who is to answer in a lane is asked; nobody in a resolution that goes to a meeting for whom it would ask. */
-function invitations(report: Report, lane: Lane): Effect[] {
-  if (lane.people.length === 0 || isBarred(report, lane)) return [];
+function invitations(review: Review, lane: Lane): Effect[] {
+  if (lane.people.length === 0 || isBarred(review, lane)) return [];
   const template = lane.rule === "one" ? "review-requested" : "resolution-to-sign";
-  return [mails(report, template, lane.people, purposeIn(lane), lane.id)];
+  return [mails(review, template, lane.people, purposeIn(lane), lane.id)];
 }
 
 const mails = (
-  { round, stage }: Report,
+  { round, stage }: Review,
   template: LinkTemplate,
   people: readonly string[],
   purpose: Purpose,
@@ -243,24 +243,24 @@ function toReader({ lang, translationHash, asked }: EventOf<"translation-asked-a
   ];
 }
 
-/** Whoever is taken off the report reads no translation of it any more: the next in line is asked. */
-const readAnew = (report: Report, { facts }: EventOf<"task-reassigned">): Effect[] =>
-  readersAsked(report).flatMap(({ lang, asked }): Effect[] => {
-    const translationHash = report.proposedTranslations[lang]?.hash;
+/** Whoever is taken off the document reads no translation of it any more: the next in line is asked. */
+const readAnew = (review: Review, { facts }: EventOf<"task-reassigned">): Effect[] =>
+  readersAsked(review).flatMap(({ lang, asked }): Effect[] => {
+    const translationHash = review.proposedTranslations[lang]?.hash;
     return translationHash === undefined || !facts.from.includes(asked)
       ? []
       : [{ effect: "mind-translation", lang, translationHash, asked, isDueAtOnce: true }];
   });
 
 /** Whoever chaired is asked, and it is looked after some days whether they have answered. */
-const toAttest = ({ chair, decisionHash }: NonNullable<Report["meeting"]>): [Effect, Effect] => [
+const toAttest = ({ chair, decisionHash }: NonNullable<Review["meeting"]>): [Effect, Effect] => [
   { effect: "mail", template: "meeting-to-attest", person: chair, purpose: "attest", lane: null },
   { effect: "mind-attestation", decisionHash },
 ];
 
 /** They are asked once more: by hand beside the clock's looks; for the last time by the clock, whoever oversees hears of it. */
 function attestationAwaited(
-  meeting: NonNullable<Report["meeting"]>,
+  meeting: NonNullable<Review["meeting"]>,
   isByClock: boolean,
   tellOverseer: Effect,
 ): Effect[] {
@@ -270,22 +270,22 @@ function attestationAwaited(
 }
 
 const reminders = (
-  report: Report,
+  review: Review,
   { people: late, lanes }: EventOf<"reviewers-reminded">["facts"],
 ): Effect[] =>
-  awaited(report).flatMap(({ lane, people }): Effect[] => {
+  awaited(review).flatMap(({ lane, people }): Effect[] => {
     if (lanes !== null && !lanes.includes(lane.id)) return [];
     const those = people.filter((person) => late.includes(person));
-    return those.length === 0 ? [] : [mails(report, "reminder", those, purposeIn(lane), lane.id)];
+    return those.length === 0 ? [] : [mails(review, "reminder", those, purposeIn(lane), lane.id)];
   });
 
 /** Whoever is given a task that is open is asked at once; one that is still to come asks them when it opens. */
-function reassignment(report: Report, { facts }: EventOf<"task-reassigned">): Effect[] {
+function reassignment(review: Review, { facts }: EventOf<"task-reassigned">): Effect[] {
   const { stage, lane, to } = facts;
   if (stage === null) {
-    if (!allows("submit", report.status)) return [];
+    if (!allows("submit", review.status)) return [];
     return [{ effect: "mail", template: "writing-given", person: to, purpose: "report", lane }];
   }
-  if (!report.stageOpen || stage !== report.stage) return [];
+  if (!review.stageOpen || stage !== review.stage) return [];
   return [{ effect: "mail", template: "review-requested", person: to, purpose: "review", lane }];
 }

@@ -1,33 +1,32 @@
 import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import type { Effect, Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
-import { whyNotComing } from "./dates.ts";
 import { isBarred } from "./opening.ts";
 import type { Lane } from "./standing.ts";
 import { answerOf, awaited, currentStage, hasWritten, readersAsked } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** Word of how something ended, to several people alike. */
 type Word = { template: LinkTemplate; people: readonly string[]; matter?: Matter };
 
 /**
- * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the report hears once
+ * Who is told how something ended: whoever was asked in this round, has answered, waits, or wrote the document hears once
  * that nothing more is expected of them, or what comes next. Of a moment that ends several things at once people hear the
  * last alone, and nobody is told who is told something of their own already (the author who is to revise, the new holder
- * of a task, whoever has the receipt of an answer, which says how it ended). So do donors who were told by when it comes.
- * @param before the report as the events found it
+ * of a task, whoever has the receipt of an answer, which says how it ended).
+ * @param before the document as the events found it
  * @param after as they left it
  * @param asked what else the events make happen outside
  */
 export function wordOfEndings(
-  before: Report | null,
-  after: Report,
+  before: Review | null,
+  after: Review,
   events: readonly DocumentEvent[],
   asked: readonly Effect[],
 ): Effect[] {
   if (!before) return [];
   const told = new Set(asked.flatMap(peopleOf));
-  const toPeople = events.toReversed().flatMap((event) =>
+  return events.toReversed().flatMap((event) =>
     wordsOf(before, after, event).flatMap(({ template, people, matter }): Effect[] => {
       const those = [...new Set(people)].filter((person) => !told.has(person));
       for (const person of those) told.add(person);
@@ -48,15 +47,6 @@ export function wordOfEndings(
           ];
     }),
   );
-  return [...toPeople, ...toDonors(before, after)];
-}
-
-/** Whoever was told by when the report comes hears that it does not: no other donor awaits word of it. */
-function toDonors(before: Report, { promisedTo: recipients, status }: Report): Effect[] {
-  const isOver = whyNotComing(before) === null && whyNotComing({ status }) !== null;
-  return isOver && recipients.length > 0
-    ? [{ effect: "notices", template: "report-not-coming", recipients }]
-    : [];
 }
 
 const peopleOf = (effect: Effect): readonly string[] => {
@@ -64,7 +54,7 @@ const peopleOf = (effect: Effect): readonly string[] => {
   return effect.effect === "mails" ? effect.people : [];
 };
 
-function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
+function wordsOf(before: Review, after: Review, event: DocumentEvent): Word[] {
   switch (event.type) {
     case "decision-recorded":
       return [{ template: "task-answered", people: besidesIn(before, after, event) }];
@@ -110,8 +100,8 @@ function wordsOf(before: Report, after: Report, event: DocumentEvent): Word[] {
  * hears that nothing more is expected while another lane awaits them.
  */
 function besidesIn(
-  before: Report,
-  after: Report,
+  before: Review,
+  after: Review,
   { facts }: EventOf<"decision-recorded">,
 ): readonly string[] {
   const lane = currentStage(before)?.lanes.find(({ id }) => id === facts.lane);
@@ -120,15 +110,15 @@ function besidesIn(
   return isAnswered ? [] : others.filter((person) => !isAwaitedAnywhere(after, person));
 }
 
-const isAwaitedAnywhere = (report: Report, person: string): boolean =>
-  awaited(report).some(({ people }) => people.includes(person));
+const isAwaitedAnywhere = (review: Review, person: string): boolean =>
+  awaited(review).some(({ people }) => people.includes(person));
 
 /** Whoever was asked to attest or to read, where somebody else is asked in their place. */
 const insteadOf = (before: string | undefined, now: string | null): readonly string[] =>
   before === undefined || before === now ? [] : [before];
 
 /** A lane is named: whoever had it may have another one, as the stand-in of two. */
-function taskGiven(before: Report, event: EventOf<"task-reassigned">): Word {
+function taskGiven(before: Review, event: EventOf<"task-reassigned">): Word {
   const { stage, lane } = event.facts;
   const people = whoHadIt(before, event);
   const template = "task-given-away";
@@ -138,7 +128,7 @@ function taskGiven(before: Report, event: EventOf<"task-reassigned">): Word {
 }
 
 /** Whoever had a task that they had been asked for: of one that is still to come nobody has heard yet. */
-function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readonly string[] {
+function whoHadIt(before: Review, { facts }: EventOf<"task-reassigned">): readonly string[] {
   const { stage, lane, from, to, by } = facts;
   const wasAsked = (who: string) =>
     before.invited.some((one) => one.stage === stage && one.lane === lane && one.person === who);
@@ -146,28 +136,28 @@ function whoHadIt(before: Report, { facts }: EventOf<"task-reassigned">): readon
 }
 
 /** Everybody who was asked for an answer in this round, the latest stage last. */
-export const whoTookPart = (report: Report): string[] =>
-  report.policy.stages
-    .slice(0, (report.stage ?? -1) + 1)
-    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(report, lane)));
+export const whoTookPart = (review: Review): string[] =>
+  review.policy.stages
+    .slice(0, (review.stage ?? -1) + 1)
+    .flatMap(({ lanes }) => lanes.flatMap((lane) => askedIn(review, lane)));
 
-/** A resolution that somebody would have to sign who wrote the report asks nobody. */
-const askedIn = (report: Report, lane: Lane): readonly string[] =>
-  isBarred(report, lane) ? [] : lane.people.filter((person) => !hasWritten(report, person));
+/** A resolution that somebody would have to sign who wrote the document asks nobody. */
+const askedIn = (review: Review, lane: Lane): readonly string[] =>
+  isBarred(review, lane) ? [] : lane.people.filter((person) => !hasWritten(review, person));
 
 /** A resolution did not pass while other lanes of its stage go on: what comes next is not known yet. */
-function resolutionEnded(after: Report, { facts }: EventOf<"lane-closed">): Word {
+function resolutionEnded(after: Review, { facts }: EventOf<"lane-closed">): Word {
   const lane = currentStage(after)?.lanes.find(({ id }) => id === facts.lane);
   const matter: Matter = { because: facts.because, next: "open" };
   const people = lane ? askedIn(after, lane).filter((person) => !isAwaitedAnywhere(after, person)) : [];
   return { template: "resolution-ended", people, matter };
 }
 
-/** Whoever was to read a translation that nothing comes of any more: its report is withdrawn, or went back. */
-const readersLeft = (before: Report, after: Report): string[] =>
+/** Whoever was to read a translation that nothing comes of any more: its document is withdrawn, or went back. */
+const readersLeft = (before: Review, after: Review): string[] =>
   readersAsked(before).flatMap(({ asked }) => (readersAsked(after).length === 0 ? [asked] : []));
 
-function stageEnded(after: Report, { facts }: EventOf<"stage-closed">, readers: readonly string[]): Word[] {
+function stageEnded(after: Review, { facts }: EventOf<"stage-closed">, readers: readonly string[]): Word[] {
   const { outcome, because } = facts;
   if (outcome === "to-meeting") {
     const matter: Matter = { because: because ?? "silence", next: "meeting" };

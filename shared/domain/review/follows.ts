@@ -2,12 +2,12 @@ import type { Entry } from "../../../events/entry.ts";
 import type { EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import { closedLane, settled } from "./answers.ts";
+import { evolve } from "./evolve.ts";
 import { allows } from "./lifecycle.ts";
 import { isBarred } from "./opening.ts";
-import { evolve } from "./report.ts";
 import type { Lane } from "./standing.ts";
 import { currentStage, isSettled, takesAnswer } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { isOverdue } from "./why-not.ts";
 
 /**
@@ -22,60 +22,60 @@ import { isOverdue } from "./why-not.ts";
  * could act as they did. That they were the overseer no entry says: who held the role is not on a document's record.
  */
 export function firstUnfounded(entries: readonly Entry[]): number | null {
-  let report: Report | null = null;
+  let review: Review | null = null;
   for (const entry of entries) {
-    if (report && !doesFollow(report, entry)) return entry.number;
-    report = evolve(report, entry.event);
+    if (review && !doesFollow(review, entry)) return entry.number;
+    review = evolve(review, entry.event);
   }
   return null;
 }
 
-function doesFollow(report: Report, { event, at }: Entry): boolean {
+function doesFollow(review: Review, { event, at }: Entry): boolean {
   switch (event.type) {
     case "decision-recorded":
     case "ballot-cast":
-      return isAnswer(report, event);
+      return isAnswer(review, event);
     case "lane-closed":
-      return isClosedFor(report, event.facts, at);
+      return isClosedFor(review, event.facts, at);
     case "stage-closed":
-      return isEndOfStage(report, event, at);
+      return isEndOfStage(review, event, at);
     case "meeting-decision-entered":
-      return isAtMeeting(report, event.facts);
+      return isAtMeeting(review, event.facts);
     case "meeting-decision-contested":
-      return isOnWhatWasEntered(report, { ...event.facts, contentHash: report.contentHash });
+      return isOnWhatWasEntered(review, { ...event.facts, contentHash: review.contentHash });
     case "meeting-decision-attested":
-      return isOnWhatWasEntered(report, event.facts);
+      return isOnWhatWasEntered(review, event.facts);
     case "document-submitted":
-      return allows("submit", report.status) && isSubmission(report, event.facts);
+      return allows("submit", review.status) && isSubmission(review, event.facts);
     case "document-withdrawn":
-      return allows("withdraw", report.status);
+      return allows("withdraw", review.status);
     case "task-reassigned":
-      return allows("reassign", report.status);
+      return allows("reassign", review.status);
     case "donor-date-changed":
-      return allows("set-donor-date", report.status);
+      return allows("set-donor-date", review.status);
     case "translation-supplied":
-      return allows("supply-translation", report.status) && event.facts.contentHash === report.contentHash;
+      return allows("supply-translation", review.status) && event.facts.contentHash === review.contentHash;
     case "translation-confirmed":
     case "translation-refused":
-      return isOnWhatWasSupplied(report, event.facts);
+      return isOnWhatWasSupplied(review, event.facts);
     case "document-approved":
       return (
-        report.status === "in-review" && !report.stageOpen && isOfAllStages(report, event.facts.contentHash)
+        review.status === "in-review" && !review.stageOpen && isOfAllStages(review, event.facts.contentHash)
       );
     case "document-published":
-      return report.status === "approved" && event.facts.contentHash === report.contentHash;
+      return review.status === "approved" && event.facts.contentHash === review.contentHash;
     default:
       return true;
   }
 }
 
 /** Whether whoever wrote it then submitted it, in the round that was next. */
-const isSubmission = (report: Report, { round, by }: EventOf<"document-submitted">["facts"]): boolean =>
-  round === report.round + 1 && by === report.author;
+const isSubmission = (review: Review, { round, by }: EventOf<"document-submitted">["facts"]): boolean =>
+  round === review.round + 1 && by === review.author;
 
 /** Whether the very translation that awaits it is confirmed or refused, and by who was asked to read it. */
 function isOnWhatWasSupplied(
-  { contentHash, proposedTranslations }: Report,
+  { contentHash, proposedTranslations }: Review,
   facts: EventOf<"translation-confirmed">["facts"],
 ): boolean {
   const waiting = proposedTranslations[facts.lang];
@@ -86,22 +86,22 @@ function isOnWhatWasSupplied(
 
 /** Whether the board was to decide at a meeting, in this very stage and on this very content. */
 const isAtMeeting = (
-  report: Report,
-  { round, stage, contentHash }: Pick<Report, "round" | "stage" | "contentHash">,
+  review: Review,
+  { round, stage, contentHash }: Pick<Review, "round" | "stage" | "contentHash">,
 ): boolean =>
-  report.status === "awaiting-meeting" &&
-  round === report.round &&
-  stage === report.stage &&
-  contentHash === report.contentHash;
+  review.status === "awaiting-meeting" &&
+  round === review.round &&
+  stage === review.stage &&
+  contentHash === review.contentHash;
 
 /** Whether the very decision that awaits it is attested or contested, and by who chaired the meeting. */
 const isOnWhatWasEntered = (
-  report: Report,
+  review: Review,
   facts: Parameters<typeof isAtMeeting>[1] & { decisionHash: string; by: string },
 ): boolean =>
-  isAtMeeting(report, facts) &&
-  report.meeting?.decisionHash === facts.decisionHash &&
-  report.meeting.chair === facts.by;
+  isAtMeeting(review, facts) &&
+  review.meeting?.decisionHash === facts.decisionHash &&
+  review.meeting.chair === facts.by;
 
 /**
  * Whether somebody answered who was asked, in a lane that was open to them. When it came is not looked at: in old entries
@@ -109,54 +109,54 @@ const isOnWhatWasEntered = (
  * the writing before somebody else submitted: such answers were taken once, and stay good.
  */
 function isAnswer(
-  report: Report,
+  review: Review,
   { type, facts }: EventOf<"decision-recorded"> | EventOf<"ballot-cast">,
 ): boolean {
-  const lane = laneOf(report, facts.lane);
-  if (!lane || facts.stage !== report.stage || facts.contentHash !== report.contentHash) return false;
+  const lane = laneOf(review, facts.lane);
+  if (!lane || facts.stage !== review.stage || facts.contentHash !== review.contentHash) return false;
   const isItsRule = (type === "ballot-cast") === (lane.rule === "written-resolution");
-  return isItsRule && takesAnswer({ ...report, takenOff: [] }, lane, facts.by);
+  return isItsRule && takesAnswer({ ...review, takenOff: [] }, lane, facts.by);
 }
 
 /** Whether a resolution was to end without passing, for this very cause. */
 function isClosedFor(
-  report: Report,
+  review: Review,
   { lane: id, because }: EventOf<"lane-closed">["facts"],
   at: string,
 ): boolean {
-  const lane = laneOf(report, id);
-  if (!report.stageOpen || lane?.rule !== "written-resolution" || isSettled(lane, report)) return false;
+  const lane = laneOf(review, id);
+  if (!review.stageOpen || lane?.rule !== "written-resolution" || isSettled(lane, review)) return false;
   const isGiven = (answer: "refuse" | "abstain") =>
-    report.decisions.some((given) => given.lane === id && given.decision === answer);
+    review.decisions.some((given) => given.lane === id && given.decision === answer);
   switch (because) {
     case "silence":
-      return lane.people.length > 0 && isOverdue(report, lane, at);
+      return lane.people.length > 0 && isOverdue(review, lane, at);
     case "refused":
       return isGiven("refuse");
     case "abstained":
       return isGiven("abstain");
     case "author-entitled":
-      return isBarred(report, lane);
+      return isBarred(review, lane);
   }
 }
 
 /** Whether a stage was to end so. Before a resolution had an event of its own, the stage's end said why none passed. */
-function isEndOfStage(report: Report, event: EventOf<"stage-closed">, at: string): boolean {
+function isEndOfStage(review: Review, event: EventOf<"stage-closed">, at: string): boolean {
   const { because } = event.facts;
-  const isSaidHere = because !== null && report.failed.length === 0;
+  const isSaidHere = because !== null && review.failed.length === 0;
   const lanes = isSaidHere
-    ? (currentStage(report)?.lanes ?? []).filter(({ rule }) => rule === "written-resolution")
+    ? (currentStage(review)?.lanes ?? []).filter(({ rule }) => rule === "written-resolution")
     : [];
-  const closed = lanes.map(({ id }) => closedLane(report, id, because ?? "silence"));
+  const closed = lanes.map(({ id }) => closedLane(review, id, because ?? "silence"));
   return (
-    closed.every((each) => each.type === "lane-closed" && isClosedFor(report, each.facts, at)) &&
-    settled(report, closed).some((each) => hashOf(each) === hashOf(event))
+    closed.every((each) => each.type === "lane-closed" && isClosedFor(review, each.facts, at)) &&
+    settled(review, closed).some((each) => hashOf(each) === hashOf(event))
   );
 }
 
 /** Whether every stage of the pinned policy passed with this content. */
-const isOfAllStages = ({ contentHash, passed, policy }: Report, approved: string): boolean =>
+const isOfAllStages = ({ contentHash, passed, policy }: Review, approved: string): boolean =>
   approved === contentHash && passed.length === policy.stages.length;
 
-const laneOf = (report: Report, id: string): Lane | undefined =>
-  currentStage(report)?.lanes.find((lane) => lane.id === id);
+const laneOf = (review: Review, id: string): Lane | undefined =>
+  currentStage(review)?.lanes.find((lane) => lane.id === id);

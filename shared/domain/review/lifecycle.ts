@@ -1,4 +1,4 @@
-/** Where a results report stands in its life. */
+/** Where a document stands in its life. */
 export const statuses = [
   "draft",
   "submitted",
@@ -31,7 +31,7 @@ const withoutApproval = ["in-review", "changes-requested", "awaiting-meeting"] a
 const afterAnswer = [...withoutApproval, "approved"] as const;
 
 /**
- * The one model of a report's life: which command is allowed in which status, and to whom. Decisions, links and pages
+ * The one model of a document's life: which command is allowed in which status, and to whom. Decisions, links and pages
  * ask it; the diagram in docs/ is made from it; tests hold every history and the state machine's tasks to it.
  */
 export const lifecycle = {

@@ -1,7 +1,7 @@
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { lookAfterAttempt, nearLook } from "./execution.ts";
 import { needsConductor } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** Whether the clock must look at the stage at another moment after an event. */
 export const changesServiceLook = (event: DocumentEvent): boolean =>
@@ -9,7 +9,7 @@ export const changesServiceLook = (event: DocumentEvent): boolean =>
   (event.type === "reviewers-reminded" && event.facts.by === null);
 
 /**
- * Whether the clock must look anew at the days of a report after an event: another day, or the report is its author's
+ * Whether the clock must look anew at the days of a document after an event: another day, or the document is its author's
  * again, whose day nobody looked at meanwhile; or somebody waits for words in their language. It does so a day later: nobody is reminded of a day that they were told only
  * just now.
  */
@@ -23,7 +23,7 @@ export function changesDates(event: DocumentEvent): boolean {
       return event.facts.outcome === "changes-requested";
     case "meeting-decision-attested":
       return event.facts.outcome === "returned";
-    case "donors-notified":
+    case "document-announced":
       return event.facts.held.length > 0;
     default:
       return false;
@@ -34,17 +34,17 @@ export function changesDates(event: DocumentEvent): boolean {
  * Minutes after an event within which the clock must look whether the execution does what the record says; null when
  * the event changes nothing in that.
  */
-export function conductorLookAfter(report: Report, event: DocumentEvent): number | null {
+export function conductorLookAfter(review: Review, event: DocumentEvent): number | null {
   switch (event.type) {
     case "document-submitted":
     case "stage-closed":
       return nearLook;
     case "document-withdrawn":
-      return report.attempt === 0 ? null : nearLook;
+      return review.attempt === 0 ? null : nearLook;
     case "document-published":
-      return needsConductor(report) ? nearLook : null;
+      return needsConductor(review) ? nearLook : null;
     case "review-resumed":
-      return needsConductor(report) ? lookAfterAttempt(report.attempt) : null;
+      return needsConductor(review) ? lookAfterAttempt(review.attempt) : null;
     default:
       return null;
   }

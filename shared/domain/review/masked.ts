@@ -39,8 +39,8 @@ const nothingMasked = "0";
  * Whether words could bring back what was masked: they come from a page that was opened before.
  * @param pageBears what was masked of the document by then, as the page says
  */
-export const canBringBack = (report: { masked: Masked }, pageBears = nothingMasked): boolean =>
-  pageBears !== maskedNow(report);
+export const canBringBack = (review: { masked: Masked }, pageBears = nothingMasked): boolean =>
+  pageBears !== maskedNow(review);
 
 /**
  * Says how much was masked of a document so far, which only grows. A page that begins with words of the document, or on which
@@ -56,12 +56,12 @@ export const maskedNow = ({ masked }: { masked: Masked }): string =>
  * @param stands the section as it stands in the form
  */
 export const isFromBefore = (
-  report: { masked: Masked },
+  review: { masked: Masked },
   { fields }: Section,
   stands: Typed,
   { typed, masked }: Pick<SentSection, "typed" | "masked">,
 ): boolean =>
-  canBringBack(report, masked) &&
+  canBringBack(review, masked) &&
   fields.some(
     ({ kind, name }) =>
       (kind === "long-text" || kind === "short-text") &&

@@ -7,39 +7,39 @@ import { allows } from "./lifecycle.ts";
 import { cannotOversee } from "./oversight.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { currentStage, hasWritten, writersOf } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { reasonOfStatus, whyNoAttestation } from "./why-not.ts";
 
 /** What the board decided at a meeting outside Accord, where its resolution in writing did not pass. */
 
-/** What is known of a report and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
+/** What is known of a document and its board, with whoever wrote it: they decide nothing in it, and attest to nothing (I13). */
 export const withAuthors = (
-  report: Pick<Report, "author" | "authors" | "takenOff">,
+  review: Pick<Review, "author" | "authors" | "takenOff">,
   context: Omit<MeetingContext, "authors">,
-): MeetingContext => ({ ...context, authors: writersOf(report) });
+): MeetingContext => ({ ...context, authors: writersOf(review) });
 
 /**
  * The overseer enters the decision. Entered anew, it takes the place of one that nobody has attested to yet, and that their
  * page showed. Refused with every reason when it does not add up under the by-laws.
  */
-export function enterMeetingDecision(report: Report, command: Named<"enter-meeting-decision">): Outcome {
+export function enterMeetingDecision(review: Review, command: Named<"enter-meeting-decision">): Outcome {
   const { by, contentHash, decision, replaces, commentCommitment, context } = command;
-  const mistake = cannotOversee(report, by);
+  const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
-  if (!allows(command.name, report.status))
-    return refuse({ code: reasonOfStatus(report.status, command.name) });
-  if (contentHash !== report.contentHash) return refuse({ code: "content-changed" });
-  if (report.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
-  if (replaces !== enteredNow(report)) return refuse({ code: "superseded-meeting" });
-  const whole = withAuthors(report, context);
+  if (!allows(command.name, review.status))
+    return refuse({ code: reasonOfStatus(review.status, command.name) });
+  if (contentHash !== review.contentHash) return refuse({ code: "content-changed" });
+  if (review.stage === null || commentCommitment === null) return refuse({ code: "comment-required" });
+  if (replaces !== enteredNow(review)) return refuse({ code: "superseded-meeting" });
+  const whole = withAuthors(review, context);
   const problems = problemsOf(decision, whole);
   const { carried, isTied: _, hasQuorum: __, ...count } = countOf(decision, whole);
   const outcome = outcomeOf(decision, carried);
   if (problems.length > 0 || outcome === null) return refuse({ code: "does-not-add-up", problems });
   const { profile } = context;
   const facts = {
-    round: report.round,
-    stage: report.stage,
+    round: review.round,
+    stage: review.stage,
     contentHash,
     ...decision,
     present: [...decision.present],
@@ -53,7 +53,7 @@ export function enterMeetingDecision(report: Report, command: Named<"enter-meeti
 }
 
 /** The hash of what was entered of a meeting and awaits its chair; null where nothing does. */
-export const enteredNow = ({ meeting }: Pick<Report, "meeting">): string | null =>
+export const enteredNow = ({ meeting }: Pick<Review, "meeting">): string | null =>
   meeting?.decisionHash ?? null;
 
 /**
@@ -61,10 +61,10 @@ export const enteredNow = ({ meeting }: Pick<Report, "meeting">): string | null 
  * author, or to its end.
  */
 export function attestMeetingDecision(
-  report: Report,
+  review: Review,
   { by, decisionHash }: Named<"attest-meeting-decision">,
 ): Outcome {
-  const entered = awaiting(report, by, decisionHash);
+  const entered = awaiting(review, by, decisionHash);
   if ("code" in entered) return refuse(entered);
   const { round, stage, contentHash, attempt } = entered;
   const { outcome, heldOn } = entered.meeting;
@@ -78,16 +78,16 @@ export function attestMeetingDecision(
     type: "review-resumed",
     facts: { round, attempt: attempt + 1, because: "meeting" },
   } as const;
-  if (stage < report.policy.stages.length - 1) return ok([attested, resumed]);
+  if (stage < review.policy.stages.length - 1) return ok([attested, resumed]);
   return ok([attested, { type: "document-approved", facts: { round, contentHash } }, resumed]);
 }
 
 /** Whoever chaired the meeting says, with a reason, that this is not what was decided. */
 export function contestMeetingDecision(
-  report: Report,
+  review: Review,
   { by, decisionHash, commentCommitment }: Named<"contest-meeting-decision">,
 ): Outcome {
-  const entered = awaiting(report, by, decisionHash);
+  const entered = awaiting(review, by, decisionHash);
   if ("code" in entered) return refuse(entered);
   if (commentCommitment === null) return refuse({ code: "comment-required" });
   const { round, stage } = entered;
@@ -99,8 +99,8 @@ export function contestMeetingDecision(
  * Whoever chaired is asked once more where they have not answered, and can; not on a day on which the overseer had them
  * reminded, nor about an entry that another one replaced.
  */
-export function mindAttestation(report: Report, command: Named<"mind-attestation">): Outcome {
-  const { meeting, stage, round, remindedOn } = report;
+export function mindAttestation(review: Review, command: Named<"mind-attestation">): Outcome {
+  const { meeting, stage, round, remindedOn } = review;
   if (stage === null || meeting?.decisionHash !== command.decisionHash) return ok([]);
   if (isLastAttestation(meeting) || remindedOn === command.on) return ok([]);
   if (command.departed.includes(meeting.chair)) return ok([]);
@@ -108,27 +108,27 @@ export function mindAttestation(report: Report, command: Named<"mind-attestation
   return ok([{ type: "reviewers-reminded", facts }]);
 }
 
-type Entered = Pick<Report, "round" | "attempt"> & {
+type Entered = Pick<Review, "round" | "attempt"> & {
   stage: number;
   contentHash: string;
-  meeting: NonNullable<Report["meeting"]>;
+  meeting: NonNullable<Review["meeting"]>;
 };
 
 /** What awaits a chair's word: theirs alone, on the very decision that their page showed, and never whoever entered it. */
-function awaiting(report: Report, by: Authority, decisionHash: string): Entered | Refusal {
-  const { meeting, stage, contentHash, round, attempt } = report;
-  const reason = whyNoAttestation(report, round, by.person);
+function awaiting(review: Review, by: Authority, decisionHash: string): Entered | Refusal {
+  const { meeting, stage, contentHash, round, attempt } = review;
+  const reason = whyNoAttestation(review, round, by.person);
   if (reason !== null && reason !== "reassigned") return { code: reason };
   if (!meeting || stage === null || contentHash === null) return { code: reason ?? "already-decided" };
-  if (hasWritten(report, by.person)) return { code: "own-submission" };
+  if (hasWritten(review, by.person)) return { code: "own-submission" };
   if (by.person !== meeting.chair || by.person === meeting.by) return { code: "not-yours" };
-  if (!by.active || !isDirector(report, by)) return { code: "no-longer-authorised" };
+  if (!by.active || !isDirector(review, by)) return { code: "no-longer-authorised" };
   if (decisionHash !== meeting.decisionHash) return { code: "superseded-meeting" };
   return { meeting, stage, contentHash, round, attempt };
 }
 
 /** Whether somebody holds the role of the resolution that went to the meeting, now and not only when they were asked. */
-export const isDirector = (report: Report, { roles }: Pick<Authority, "roles">): boolean =>
-  (currentStage(report)?.lanes ?? []).some(
+export const isDirector = (review: Review, { roles }: Pick<Authority, "roles">): boolean =>
+  (currentStage(review)?.lanes ?? []).some(
     ({ rule, role }) => rule === "written-resolution" && roles.includes(role),
   );

@@ -14,71 +14,71 @@ import {
   missedBy,
   nextStage,
 } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
-/** What the overseer (the corporate secretary) does so that a report does not stand still. Never deciding in it. */
+/** What the overseer (the corporate secretary) does so that a document does not stand still. Never deciding in it. */
 
-/** What somebody has to do: the writing of the report, or a lane of a stage. */
+/** What somebody has to do: the writing of the document, or a lane of a stage. */
 export type Task = Named<"reassign">["task"];
 
-/** The tasks of a report that are still to be done, those of directors among them, which nobody else can be given. */
-export function tasksOf(report: Report): Task[] {
-  if (!allows("reassign", report.status)) return [];
-  const stages = report.policy.stages.flatMap(({ lanes }, stage) =>
-    lanes.filter((lane) => isStillToCome(report, stage, lane)).map(({ id }) => ({ stage, lane: id })),
+/** The tasks of a document that are still to be done, those of directors among them, which nobody else can be given. */
+export function tasksOf(review: Review): Task[] {
+  if (!allows("reassign", review.status)) return [];
+  const stages = review.policy.stages.flatMap(({ lanes }, stage) =>
+    lanes.filter((lane) => isStillToCome(review, stage, lane)).map(({ id }) => ({ stage, lane: id })),
   );
-  return allows("submit", report.status) ? ["writing", ...stages] : stages;
+  return allows("submit", review.status) ? ["writing", ...stages] : stages;
 }
 
 /** The lane of a task; undefined for the writing, and for one that the policy does not have. */
-export const laneOfTask = ({ policy }: Pick<Report, "policy">, task: Task): Lane | undefined =>
+export const laneOfTask = ({ policy }: Pick<Review, "policy">, task: Task): Lane | undefined =>
   task === "writing" ? undefined : policy.stages[task.stage]?.lanes.find(({ id }) => id === task.lane);
 
 /**
  * Whether somebody could be given a task: its role for a lane, and for the writing no part in the review.
- * Whoever writes the report, or ever did, decides nothing in it (I13), nor does whoever watches over it, who could
+ * Whoever writes the document, or ever did, decides nothing in it (I13), nor does whoever watches over it, who could
  * else give its tasks to themselves; and nobody is given anything by an address that was changed days ago.
  * @param now instant, ISO 8601 UTC
  */
-export function canTake(report: Report, task: Task, to: Authority, now: string): boolean {
-  if (!to.active || isHeld(to, now) || to.person === report.author) return false;
-  if (to.roles.includes(report.policy.overseer)) return false;
+export function canTake(review: Review, task: Task, to: Authority, now: string): boolean {
+  if (!to.active || isHeld(to, now) || to.person === review.author) return false;
+  if (to.roles.includes(review.policy.overseer)) return false;
   if (task === "writing")
-    return !report.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
-  const lane = laneOfTask(report, task);
-  if (hasWritten(report, to.person)) return false;
+    return !review.policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(to.person)));
+  const lane = laneOfTask(review, task);
+  if (hasWritten(review, to.person)) return false;
   return lane?.rule === "one" && to.roles.includes(lane.role) && !lane.people.includes(to.person);
 }
 
 /**
  * Gives a task to somebody else, with a reason. A director's is nobody else's to have (CNCA s. 126(3); I14), the
- * report's author reviews no report of their own (I13), and who takes a lane over must hold its role.
+ * document's author reviews no document of their own (I13), and who takes a lane over must hold its role.
  */
-export function reassign(report: Report, command: Named<"reassign">): Outcome {
+export function reassign(review: Review, command: Named<"reassign">): Outcome {
   const { by, task, from: shown, to, now, reasonCommitment } = command;
-  const mistake = cannotOversee(report, by) ?? (reasonCommitment === null ? commentRequired : null);
+  const mistake = cannotOversee(review, by) ?? (reasonCommitment === null ? commentRequired : null);
   if (mistake || reasonCommitment === null) return refuse(mistake ?? commentRequired);
-  if (!allows("reassign", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (!allows("reassign", review.status)) return refuse({ code: reasonOfStatus(review.status) });
   const hold = holdOn(to, now);
   if (hold) return refuse(hold);
   const given = { to: to.person, by: by.person, reasonCommitment };
   if (task === "writing") {
-    if (!allows("submit", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-    if (!isShown(shown, [report.author])) return refuse({ code: "given-meanwhile" });
-    if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
-    const facts = { stage: null, lane: null, from: [report.author], serviceLevel: null, ...given };
+    if (!allows("submit", review.status)) return refuse({ code: reasonOfStatus(review.status) });
+    if (!isShown(shown, [review.author])) return refuse({ code: "given-meanwhile" });
+    if (!canTake(review, task, to, now)) return refuse({ code: "not-eligible" });
+    const facts = { stage: null, lane: null, from: [review.author], serviceLevel: null, ...given };
     return ok([{ type: "task-reassigned", facts }]);
   }
   const { stage } = task;
-  const lane = laneOfTask(report, task);
+  const lane = laneOfTask(review, task);
   if (!lane) return refuse({ code: "superseded" });
-  if (stage < firstStageToCome(report)) return refuse({ code: "task-over" });
+  if (stage < firstStageToCome(review)) return refuse({ code: "task-over" });
   if (lane.rule !== "one") return refuse({ code: "nobody-acts-for-a-director" });
-  if (!isStillToCome(report, stage, lane)) return refuse({ code: "task-over" });
+  if (!isStillToCome(review, stage, lane)) return refuse({ code: "task-over" });
   if (!isShown(shown, lane.people)) return refuse({ code: "given-meanwhile" });
-  if (!canTake(report, task, to, now)) return refuse({ code: "not-eligible" });
-  const isOpen = report.stageOpen && stage === report.stage;
+  if (!canTake(review, task, to, now)) return refuse({ code: "not-eligible" });
+  const isOpen = review.stageOpen && stage === review.stage;
   const serviceLevel = isOpen ? command.serviceLevel : null;
   const facts = { stage, lane: lane.id, from: [...lane.people], serviceLevel, ...given };
   return ok([{ type: "task-reassigned", facts }]);
@@ -88,25 +88,25 @@ const isShown = (shown: readonly string[], people: readonly string[]): boolean =
   shown.length === people.length && people.every((person) => shown.includes(person));
 
 /** Whose a task is. */
-export const holdersOf = (report: Report, task: Task): readonly string[] =>
-  task === "writing" ? [report.author] : (laneOfTask(report, task)?.people ?? []);
+export const holdersOf = (review: Review, task: Task): readonly string[] =>
+  task === "writing" ? [review.author] : (laneOfTask(review, task)?.people ?? []);
 
-/** A report that is being written goes through all its stages (again). */
-const firstStageToCome = (report: Report): number =>
-  allows("submit", report.status) ? 0 : nextStage(report);
+/** A document that is being written goes through all its stages (again). */
+const firstStageToCome = (review: Review): number =>
+  allows("submit", review.status) ? 0 : nextStage(review);
 
 /** A resolution is to come until its stage has ended: that it is over is nobody's to know before. */
-function isStillToCome(report: Report, stage: number, lane: Lane): boolean {
-  const isOpen = report.stageOpen && stage === report.stage;
-  const isOver = isOpen && lane.rule === "one" && isSettled(lane, report);
-  return stage >= firstStageToCome(report) && !isOver;
+function isStillToCome(review: Review, stage: number, lane: Lane): boolean {
+  const isOpen = review.stageOpen && stage === review.stage;
+  const isOver = isOpen && lane.rule === "one" && isSettled(lane, review);
+  return stage >= firstStageToCome(review) && !isOver;
 }
 
-/** Ends a report that is not approved yet, with a reason. */
-export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdraw">): Outcome {
-  const mistake = cannotOversee(report, by);
+/** Ends a document that is not approved yet, with a reason. */
+export function withdraw(review: Review, { by, reasonCommitment }: Named<"withdraw">): Outcome {
+  const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
-  if (!allows("withdraw", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (!allows("withdraw", review.status)) return refuse({ code: reasonOfStatus(review.status) });
   if (reasonCommitment === null) return refuse(commentRequired);
   return ok([{ type: "document-withdrawn", facts: { by: by.person, reasonCommitment } }]);
 }
@@ -116,23 +116,23 @@ export function withdraw(report: Report, { by, reasonCommitment }: Named<"withdr
  * everybody who was asked, or it would show how it stands.
  * @param departed who can answer no more
  */
-export const canRemind = (report: Report, on: string, departed: readonly string[]): boolean =>
-  report.remindedOn !== on && whyNoReminder(report, departed) === null;
+export const canRemind = (review: Review, on: string, departed: readonly string[]): boolean =>
+  review.remindedOn !== on && whyNoReminder(review, departed) === null;
 
 /** Of a vote alone it is up to who was asked, whether or not they have signed. */
-function mayBeLate(report: Report, departed: readonly string[]): boolean {
-  const lanes = awaited(report);
-  if (!isVoteOpen(report) || lanes.some(({ lane }) => lane.rule === "one"))
-    return lateIn(report, departed).length > 0;
+function mayBeLate(review: Review, departed: readonly string[]): boolean {
+  const lanes = awaited(review);
+  if (!isVoteOpen(review) || lanes.some(({ lane }) => lane.rule === "one"))
+    return lateIn(review, departed).length > 0;
   return lanes.some(({ lane }) => lane.people.some((person) => !departed.includes(person)));
 }
 
 /** Beside lanes of reviewers that are open it is up to them: whether directors are late would tell how their vote stands. */
-function lateIn(report: Report, departed: readonly string[]): string[] {
+function lateIn(review: Review, departed: readonly string[]): string[] {
   const isHere = (person: string) => !departed.includes(person);
-  const beside = isWritten(report) ? report.author : report.meeting?.chair;
+  const beside = isWritten(review) ? review.author : review.meeting?.chair;
   if (beside !== undefined) return [beside].filter(isHere);
-  const lanes = awaited(report);
+  const lanes = awaited(review);
   const reviewed = lanes.filter(({ lane }) => lane.rule === "one");
   const isUpTo = reviewed.length > 0 ? reviewed : lanes;
   if (!isUpTo.some(({ people }) => people.some(isHere))) return [];
@@ -143,12 +143,12 @@ function lateIn(report: Report, departed: readonly string[]): string[] {
  * Whom a page names that offers a reminder, and for what: of a vote the lane alone, for nobody is to learn from it who has
  * voted.
  */
-export function awaitedByName(report: Report, departed: readonly string[]): string[] {
-  const { round, stage, author, meeting } = report;
+export function awaitedByName(review: Review, departed: readonly string[]): string[] {
+  const { round, stage, author, meeting } = review;
   const named = (...what: readonly unknown[]) => [round, ...what].join(".");
-  if (isWritten(report)) return [named("writing", author)];
+  if (isWritten(review)) return [named("writing", author)];
   if (meeting) return [named(stage, "meeting", meeting.chair)];
-  return awaitedAsShown(report).flatMap(({ lane: { id, rule }, people }) =>
+  return awaitedAsShown(review).flatMap(({ lane: { id, rule }, people }) =>
     rule === "one"
       ? people.filter((one) => !departed.includes(one)).map((one) => named(stage, id, one))
       : [named(stage, id)],
@@ -160,60 +160,45 @@ export function awaitedByName(report: Report, departed: readonly string[]): stri
  * meeting's decision, at most once a day: nobody whom their page did not name, unless it is of a vote, of which it is nobody's
  * to know who is awaited.
  */
-export function remind(report: Report, { by, on, departed, shown }: Named<"remind">): Outcome {
-  const mistake = cannotOversee(report, by);
+export function remind(review: Review, { by, on, departed, shown }: Named<"remind">): Outcome {
+  const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
-  const { round, stage, author, dueOn, remindedOn } = report;
-  const isNot = whyNoReminder(report, departed);
+  const { round, stage, author, dueOn, remindedOn } = review;
+  const isNot = whyNoReminder(review, departed);
   if (isNot && isNot.code !== "nobody-awaited") return refuse(isNot);
-  if (awaitedByName(report, departed).some((one) => !shown.includes(one)))
+  if (awaitedByName(review, departed).some((one) => !shown.includes(one)))
     return refuse({ code: "awaited-meanwhile" });
   if (remindedOn === on) return ok([]);
-  if (!isNot && isWritten(report)) {
+  if (!isNot && isWritten(review)) {
     const facts = { author, dueOn, days: daysBetween(dueOn, on), by: by.person, on };
     return ok([{ type: "author-reminded", facts }]);
   }
   if (isNot || stage === null) return refuse(isNot ?? { code: "stage-over" });
   // Of a vote nobody may be left to remind: that it is on record all the same tells nobody so.
-  const people = lateIn(report, departed);
-  const lanes = awaited(report).flatMap((each) => (each.people.length > 0 ? [each.lane.id] : []));
+  const people = lateIn(review, departed);
+  const lanes = awaited(review).flatMap((each) => (each.people.length > 0 ? [each.lane.id] : []));
   return ok([{ type: "reviewers-reminded", facts: { round, stage, people, lanes, by: by.person, on } }]);
 }
 
 /** Why nobody can be reminded by hand; null where somebody may be. */
-export function whyNoReminder(report: Report, departed: readonly string[]): Refusal | null {
-  const { status, meeting, stage, stageOpen } = report;
+export function whyNoReminder(review: Review, departed: readonly string[]): Refusal | null {
+  const { status, meeting, stage, stageOpen } = review;
   if (!allows("remind", status)) return { code: reasonOfStatus(status) };
   if (status === "awaiting-meeting" && !meeting) return { code: "to-meeting" };
-  if (!isWritten(report) && (stage === null || !(stageOpen || meeting))) return { code: "stage-over" };
-  return mayBeLate(report, departed) ? null : { code: "nobody-awaited" };
-}
-
-/** Gives the donor another day in the place of the one that the page showed, with a reason that the donor reads. */
-export function setDonorDate(
-  report: Report,
-  { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
-): Outcome {
-  const mistake = cannotOversee(report, by);
-  if (mistake) return refuse(mistake);
-  if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
-  if (reasonCommitment === null) return refuse(commentRequired);
-  if (donorDueOn === report.donorDueOn) return refuse({ code: "same-date" });
-  if (replaces !== report.donorDueOn) return refuse({ code: "superseded-date" });
-  const told = { recipients: [...recipients], by: by.person, reasonCommitment };
-  return ok([{ type: "donor-date-changed", facts: { was: report.donorDueOn, donorDueOn, dueOn, ...told } }]);
+  if (!isWritten(review) && (stage === null || !(stageOpen || meeting))) return { code: "stage-over" };
+  return mayBeLate(review, departed) ? null : { code: "nobody-awaited" };
 }
 
 /**
  * Words that should never have been written down are masked wherever they stand, with a reason. A draft is of its round:
  * once it was submitted, its words stand in a version, where they are looked for anew.
  */
-export function maskPassage(report: Report, command: Named<"mask-passage">): Outcome {
+export function maskPassage(review: Review, command: Named<"mask-passage">): Outcome {
   const { by, round, places, reasonCommitment } = command;
-  const mistake = cannotOversee(report, by);
+  const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
   if (reasonCommitment === null) return refuse(commentRequired);
-  if (round !== report.round && places.some((place) => place.in === "draft"))
+  if (round !== review.round && places.some((place) => place.in === "draft"))
     return refuse({ code: "draft-changed" });
   return ok([{ type: "passage-masked", facts: { places: [...places], by: by.person, reasonCommitment } }]);
 }
@@ -222,9 +207,9 @@ export function maskPassage(report: Report, command: Named<"mask-passage">): Out
  * What was missed goes out again: to the address on file, which is right after all, or to another one of a donor or
  * partner, with a reason. A person's address is changed by two people, on that person's own stream.
  */
-export function correctAddress(report: Report, command: Named<"correct-address">): Outcome {
+export function correctAddress(review: Review, command: Named<"correct-address">): Outcome {
   const { by, recipient, messages, change, reasonCommitment } = command;
-  const mistake = cannotOversee(report, by);
+  const mistake = cannotOversee(review, by);
   if (mistake) return refuse(mistake);
   if (reasonCommitment !== null && recipient.kind === "person") return refuse({ code: "not-eligible" });
   const facts = { recipient, messages: [...messages], by: by.person, confirmedBy: null };
@@ -235,10 +220,10 @@ export function correctAddress(report: Report, command: Named<"correct-address">
  * A person's address was changed by two people, stays, or may be decided by: the document that it was asked from says so, and
  * of a change each that mail of theirs missed. What was missed since it was asked goes out again as well.
  */
-export function concludeAddress(report: Report, command: Named<"conclude-address">): Outcome {
+export function concludeAddress(review: Review, command: Named<"conclude-address">): Outcome {
   const { recipient, messages: asked, by, outcome } = command;
   if (outcome.ended === "confirmed") {
-    const messages = [...new Set([...asked, ...missedBy(report, recipient)])].slice(0, mostSentAgain);
+    const messages = [...new Set([...asked, ...missedBy(review, recipient)])].slice(0, mostSentAgain);
     const facts = { recipient, messages, by, confirmedBy: outcome.by };
     return ok([{ type: "address-corrected", facts: { ...facts, change: null, reasonCommitment: null } }]);
   }
@@ -254,10 +239,10 @@ export const mostSentAgain = 15;
 export const commentRequired: Refusal = { code: "comment-required" };
 
 /**
- * Why somebody may not watch over a report; null where they may. Whoever wrote it may not, whatever role they came to since:
+ * Why somebody may not watch over a document; null where they may. Whoever wrote it may not, whatever role they came to since:
  * they would read what directors said to each other, and enter what the board decided on their own work (I13).
  */
-export function cannotOversee(report: Report, by: Authority): Refusal | null {
-  if (!by.active || !by.roles.includes(report.policy.overseer)) return { code: "no-longer-authorised" };
-  return hasWritten(report, by.person) ? { code: "own-report" } : null;
+export function cannotOversee(review: Review, by: Authority): Refusal | null {
+  if (!by.active || !by.roles.includes(review.policy.overseer)) return { code: "no-longer-authorised" };
+  return hasWritten(review, by.person) ? { code: "own-report" } : null;
 }

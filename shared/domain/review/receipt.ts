@@ -3,14 +3,14 @@ import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
 import { hashOf } from "../audit/hash.ts";
 import type { Purpose } from "../outbox/mails.ts";
 import { lastNumbered } from "./shown.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import type { Place } from "./why-not.ts";
 
 /** An entry as it was written and as it reads today. */
 type Line = { stored: StoredEntry; entry: Entry };
 
 type Answer =
-  | Report["decisions"][number]["decision"]
+  | Review["decisions"][number]["decision"]
   | "attest"
   | "contest"
   | "confirm"
@@ -53,7 +53,7 @@ type Asked = Place & { purpose: Purpose };
  * @param history all of it: of their own answers, nobody need be kept from reading
  */
 export function receiptsIn<L extends Line>(
-  report: Report,
+  review: Review,
   history: readonly L[],
   asked: Asked,
   person: string,
@@ -63,7 +63,7 @@ export function receiptsIn<L extends Line>(
     const given = "by" in event.facts && event.facts.by === person ? givenBy(event, asked, history) : null;
     return given ? [{ ...given, line, at }] : [];
   });
-  const numbered = lastNumbered(report, history);
+  const numbered = lastNumbered(review, history);
   return own.map((given) => {
     const { line, place, about } = given;
     const { number } = line.entry;
@@ -81,11 +81,11 @@ export function receiptsIn<L extends Line>(
 
 /** The receipt of what a person answered last by a link; null where they answered nothing by it. */
 export const receiptIn = <L extends Line>(
-  report: Report,
+  review: Review,
   history: readonly L[],
   asked: Asked,
   person: string,
-): Receipt<L> | null => receiptsIn(report, history, asked, person).at(-1) ?? null;
+): Receipt<L> | null => receiptsIn(review, history, asked, person).at(-1) ?? null;
 
 type Given = Pick<Receipt, "answer" | "about" | "contentHash" | "place">;
 
@@ -159,7 +159,7 @@ const wentToMeeting = (history: readonly Line[], place: Place): boolean =>
       event.type === "stage-closed" && event.facts.outcome === "to-meeting" && isOf(event.facts, place),
   );
 
-/** Whether the board refused the report in a round: that ends it for whoever answered in any stage of it. */
+/** Whether the board refused the document in a round: that ends it for whoever answered in any stage of it. */
 const isRefusalOf = (facts: EventOf<"meeting-decision-attested">["facts"], { round }: Place): boolean =>
   facts.outcome === "refused" && facts.round === round;
 

@@ -1,7 +1,7 @@
 import { dayOf, daysLater } from "../organisation/business-days.ts";
 import { allows } from "./lifecycle.ts";
 import { awaitedAsShown, serviceLevelOf } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** What the clock reminds people of by itself, and the overseer beside it. */
 
@@ -15,14 +15,14 @@ export const daysToAnswer = 3;
 const mostToChair = 2;
 
 /** Whether whoever chaired was asked as often as the clock does. */
-export const isLastAttestation = ({ reminders }: NonNullable<Report["meeting"]>): boolean =>
+export const isLastAttestation = ({ reminders }: NonNullable<Review["meeting"]>): boolean =>
   reminders === mostToChair;
 
 /**
  * Whether the overseer had those who are late reminded on a day (ISO 8601) or since. The clock's reminder of that day
  * counts as given then: nobody gets two alike.
  */
-export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day: string): boolean =>
+export const wasRemindedSince = ({ remindedOn }: Pick<Review, "remindedOn">, day: string): boolean =>
   remindedOn !== null && remindedOn >= day;
 
 /**
@@ -33,22 +33,22 @@ export const wasRemindedSince = ({ remindedOn }: Pick<Report, "remindedOn">, day
  * @param enteredAt when the decision was entered that waits for a chair to attest to it (instant, ISO 8601 UTC)
  */
 export function nextReminder(
-  report: Report,
+  review: Review,
   today: string,
   timeZone: string,
   departed: readonly string[],
   enteredAt: string | null,
 ): string | null {
-  const { author, status, dueOn, reminded } = report;
+  const { author, status, dueOn, reminded } = review;
   if (allows("submit", status) && departed.includes(author)) return null;
   if (allows("submit", status))
     return authorReminders.map((days) => daysLater(dueOn, days)).find((day) => day > today) ?? null;
-  if (report.meeting && enteredAt !== null) {
-    const isOver = departed.includes(report.meeting.chair) || isLastAttestation(report.meeting);
+  if (review.meeting && enteredAt !== null) {
+    const isOver = departed.includes(review.meeting.chair) || isLastAttestation(review.meeting);
     return isOver ? null : nextLook(dayOf(enteredAt, timeZone), today);
   }
-  const days = awaitedAsShown(report).flatMap(({ lane, people }) => {
-    const level = serviceLevelOf(report, lane.id);
+  const days = awaitedAsShown(review).flatMap(({ lane, people }) => {
+    const level = serviceLevelOf(review, lane.id);
     const isToCome = level !== null && people.length > 0 && !reminded.includes(lane.id);
     return isToCome ? [dayOf(level.remindAt, timeZone)] : [];
   });

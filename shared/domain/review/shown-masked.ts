@@ -2,7 +2,7 @@ import type { Entry } from "../../../events/entry.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadWords } from "./comments.ts";
 import type { MaskedPlace } from "./masked.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** A line of a history, and whether its reader may have its entry as it is stored. */
 export type ShownWhole<L> = L & { isWhole: boolean };
@@ -16,7 +16,7 @@ export type ShownWhole<L> = L & { isWhole: boolean };
  * @param reader undefined for whoever watches over the document
  */
 export function withPlacesShown<L extends { entry: Entry }>(
-  report: Report,
+  review: Review,
   history: readonly L[],
   reader: Reader | undefined,
 ): ShownWhole<L>[] {
@@ -29,11 +29,11 @@ export function withPlacesShown<L extends { entry: Entry }>(
       case "content":
         return true;
       case "draft":
-        return reader?.person === report.author;
+        return reader?.person === review.author;
       case "translation":
         return history.some(({ entry }) => isShownTranslation(entry, name, reader?.person));
       case "comment":
-        return event !== undefined && mayReadWords(report, event, reader);
+        return event !== undefined && mayReadWords(review, event, reader);
     }
   };
   return history.flatMap((line, before) => {

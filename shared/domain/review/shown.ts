@@ -3,7 +3,7 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import type { Reader } from "./comments.ts";
 import { mayReadOfBoard } from "./comments.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /**
  * The history as it is shown. How each director answered, and who had not, is for the directors to know, and for their
@@ -14,17 +14,17 @@ import type { Report } from "./state.ts";
  * @param reader undefined for whoever watches over the document
  */
 export function shownHistory<L extends { entry: Entry }>(
-  report: Report,
+  review: Review,
   history: readonly L[],
   reader: Reader | undefined,
 ): readonly L[] {
   const opening = openingOf(history);
   return history.filter(({ entry }) => {
     const { number, event } = entry;
-    if (number > opening && isVoteOpen(report)) return reader === undefined && isOfAddress(event);
-    const directors = directorsToldOf(report, history, entry);
-    if (directors !== null && !maySeeAnswers(report, directors, reader)) return false;
-    return !isBesideOthers(report, reader?.person) || !isAnothers(event, number > opening, reader?.person);
+    if (number > opening && isVoteOpen(review)) return reader === undefined && isOfAddress(event);
+    const directors = directorsToldOf(review, history, entry);
+    if (directors !== null && !maySeeAnswers(review, directors, reader)) return false;
+    return !isBesideOthers(review, reader?.person) || !isAnothers(event, number > opening, reader?.person);
   });
 }
 
@@ -33,12 +33,12 @@ export function shownHistory<L extends { entry: Entry }>(
  * decided than the others do of them, before the stage has ended.
  */
 export const withoutOthers = <L extends { entry: Entry }>(
-  report: Report,
+  review: Review,
   history: readonly L[],
   person: string,
 ): readonly L[] => {
   const opening = openingOf(history);
-  if (!decidesBesideOthers(report, person)) return history;
+  if (!decidesBesideOthers(review, person)) return history;
   return history.filter(({ entry: { number, event } }) => !isAnothers(event, number > opening, person));
 };
 
@@ -50,27 +50,27 @@ const openingOf = (history: readonly { entry: Entry }[]): number =>
   history.findLast(({ entry: { event } }) => event.type === "stage-opened")?.entry.number ?? 0;
 
 /**
- * When a report changed last, as its register says, which lists the last changed first: while a vote is open, when its stage
+ * When a document changed last, as its register says, which lists the last changed first: while a vote is open, when its stage
  * opened, whatever came since. Else its time and its place would tell when each director answered.
  * @param at of its last entry (instant, ISO 8601 UTC)
  */
-export const shownChange = (report: Report, at: string): string =>
-  isVoteOpen(report) ? (report.serviceLevel?.from ?? at) : at;
+export const shownChange = (review: Review, at: string): string =>
+  isVoteOpen(review) ? (review.serviceLevel?.from ?? at) : at;
 
 /** The last entry whose number is shown to anybody: while a vote is open, that of its opening. */
-export const lastNumbered = (report: Report, history: readonly { entry: Entry }[]): number =>
-  isVoteOpen(report) ? openingOf(history) : Number.POSITIVE_INFINITY;
+export const lastNumbered = (review: Review, history: readonly { entry: Entry }[]): number =>
+  isVoteOpen(review) ? openingOf(history) : Number.POSITIVE_INFINITY;
 
 const isOfAddress = ({ type }: DocumentEvent): boolean =>
   type === "address-corrected" || type === "address-kept" || type === "address-released";
 
 /** Whether what is shown of a history lacks how directors answered, or who had not. */
 export const lacksAnswers = <L extends { entry: Entry }>(
-  report: Report,
+  review: Review,
   whole: readonly L[],
   shown: readonly L[],
 ): boolean =>
-  whole.some((line) => !shown.includes(line) && directorsToldOf(report, whole, line.entry) !== null);
+  whole.some((line) => !shown.includes(line) && directorsToldOf(review, whole, line.entry) !== null);
 
 /**
  * The directors of a resolution of whom an entry tells who answered it: by what they cast, by who was reminded of it, or by
@@ -78,22 +78,22 @@ export const lacksAnswers = <L extends { entry: Entry }>(
  * tells nothing of the kind.
  */
 function directorsToldOf(
-  report: Report,
+  review: Review,
   history: readonly { entry: Entry }[],
   { number, event }: Entry,
 ): readonly string[] | null {
   switch (event.type) {
     case "ballot-cast":
-      return [event.facts.by, ...(askedToSign(report, event.facts.stage, [event.facts.lane]) ?? [])];
+      return [event.facts.by, ...(askedToSign(review, event.facts.stage, [event.facts.lane]) ?? [])];
     case "reviewers-reminded":
-      return askedToSign(report, event.facts.stage, event.facts.lanes);
+      return askedToSign(review, event.facts.stage, event.facts.lanes);
     case "delivery-failed":
     case "delivery-reported":
     case "address-corrected": {
       const { recipient } = event.facts;
       if (recipient?.kind !== "person") return null;
       const asked = history.flatMap(({ entry }) =>
-        entry.number < number ? boardAskedBy(report, entry) : [],
+        entry.number < number ? boardAskedBy(review, entry) : [],
       );
       return asked.includes(recipient.id) ? asked : null;
     }
@@ -103,22 +103,22 @@ function directorsToldOf(
 }
 
 /** Whom an entry asked to sign a resolution. */
-function boardAskedBy(report: Report, { event }: Entry): readonly string[] {
+function boardAskedBy(review: Review, { event }: Entry): readonly string[] {
   if (event.type !== "stage-opened" && event.type !== "lane-filled") return [];
   const { facts } = event;
   const asked = "assigned" in facts ? facts.assigned : { [facts.lane]: facts.people };
-  return resolutionsIn(report, facts.stage).flatMap(({ id }) => asked[id] ?? []);
+  return resolutionsIn(review, facts.stage).flatMap(({ id }) => asked[id] ?? []);
 }
 
-const resolutionsIn = ({ policy }: Report, stage: number) =>
+const resolutionsIn = ({ policy }: Review, stage: number) =>
   (policy.stages[stage]?.lanes ?? []).filter(({ rule }) => rule === "written-resolution");
 
 /** Whoever is asked to sign in these lanes of a stage, in all where none is named; null where none is a resolution. */
-function askedToSign(report: Report, stage: number, lanes: readonly string[] | null): string[] | null {
-  const those = resolutionsIn(report, stage).filter(({ id }) => lanes === null || lanes.includes(id));
+function askedToSign(review: Review, stage: number, lanes: readonly string[] | null): string[] | null {
+  const those = resolutionsIn(review, stage).filter(({ id }) => lanes === null || lanes.includes(id));
   return those.length === 0 ? null : those.flatMap(({ people }) => people);
 }
 
 /** Whoever was asked to sign sees how the others answered; and whoever may read why. */
-const maySeeAnswers = (report: Report, directors: readonly string[], reader: Reader | undefined): boolean =>
-  reader === undefined || directors.includes(reader.person) || mayReadOfBoard(report, reader);
+const maySeeAnswers = (review: Review, directors: readonly string[], reader: Reader | undefined): boolean =>
+  reader === undefined || directors.includes(reader.person) || mayReadOfBoard(review, reader);

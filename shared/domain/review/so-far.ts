@@ -1,6 +1,6 @@
 import type { Entry } from "../../../events/entry.ts";
 import { hashOf } from "../audit/hash.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** A version that was submitted, with what earlier rounds and stages said of it. */
 export type RoundSoFar<L extends { entry: Entry }> = {
@@ -18,7 +18,7 @@ export type RoundSoFar<L extends { entry: Entry }> = {
  * @param history as it is shown to the reader
  */
 export function roundsSoFar<L extends { entry: Entry }>(
-  { round, stage }: Pick<Report, "round" | "stage">,
+  { round, stage }: Pick<Review, "round" | "stage">,
   history: readonly L[],
 ): RoundSoFar<L>[] {
   const attested = history.flatMap(({ entry: { event } }) =>

@@ -1,59 +1,59 @@
 import type { Bilingual, PinnedPolicy, Recipient, ServiceLevel } from "../../../events/common.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { allows } from "./lifecycle.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { isComparable, isOriginalMasked } from "./translations.ts";
 
 export type Stage = PinnedPolicy["stages"][number];
 export type Lane = Stage["lanes"][number];
 
-/** The stage a report is in, or was in last: its definition in the pinned policy. */
-export const currentStage = (report: Report): Stage | undefined =>
-  report.stage === null ? undefined : report.policy.stages[report.stage];
+/** The stage a document is in, or was in last: its definition in the pinned policy. */
+export const currentStage = (review: Review): Stage | undefined =>
+  review.stage === null ? undefined : review.policy.stages[review.stage];
 
 /** What a lane of the current stage is called, where it has several; null where it goes without saying. */
-export function nameOfLane(report: Report, lane: string): Bilingual | null {
-  const lanes = currentStage(report)?.lanes ?? [];
+export function nameOfLane(review: Review, lane: string): Bilingual | null {
+  const lanes = currentStage(review)?.lanes ?? [];
   return (lanes.length > 1 && lanes.find(({ id }) => id === lane)?.label) || null;
 }
 
 /** Index of the stage that is open, or the next to open; the number of stages once all have closed. */
-export const nextStage = ({ stage, stageOpen }: Pick<Report, "stage" | "stageOpen">): number => {
+export const nextStage = ({ stage, stageOpen }: Pick<Review, "stage" | "stageOpen">): number => {
   if (stage === null) return 0;
   return stageOpen ? stage : stage + 1;
 };
 
-/** Whether an execution should be conducting this report now (I17). */
-export const needsConductor = (report: Report): boolean =>
-  ["submitted", "in-review", "approved"].includes(report.status) ||
-  (report.status === "published" && !report.donorsNotified);
+/** Whether an execution should be conducting this document now (I17). */
+export const needsConductor = (review: Review): boolean =>
+  ["submitted", "in-review", "approved"].includes(review.status) ||
+  (review.status === "published" && !review.announced);
 
-/** Whether a conductor speaks of another round or attempt than the report's. */
+/** Whether a conductor speaks of another round or attempt than the document's. */
 export const isSuperseded = (
-  report: Report,
-  { round, attempt }: Pick<Report, "round" | "attempt">,
-): boolean => round !== report.round || attempt !== report.attempt;
+  review: Review,
+  { round, attempt }: Pick<Review, "round" | "attempt">,
+): boolean => round !== review.round || attempt !== review.attempt;
 
-/** Whether nothing more is to be done about a report: it is withdrawn, or published and everybody was told. */
-export const isEnded = (report: Report): boolean =>
-  report.status === "withdrawn" ||
-  report.status === "refused" ||
-  (report.status === "published" &&
-    report.donorsNotified &&
-    report.held.length === 0 &&
-    report.undelivered.length === 0);
+/** Whether nothing more is to be done about a document: it is withdrawn, or published and everybody was told. */
+export const isEnded = (review: Review): boolean =>
+  review.status === "withdrawn" ||
+  review.status === "refused" ||
+  (review.status === "published" &&
+    review.announced &&
+    review.held.length === 0 &&
+    review.undelivered.length === 0);
 
 /** The messages that did not reach somebody, and have not gone out again. */
-export const missedBy = ({ undelivered }: Pick<Report, "undelivered">, { kind, id }: Recipient): string[] =>
+export const missedBy = ({ undelivered }: Pick<Review, "undelivered">, { kind, id }: Recipient): string[] =>
   undelivered.flatMap(({ message, recipient }) =>
     recipient.kind === kind && recipient.id === id ? [message] : [],
   );
 
-/** Who has, or had, a part in the writing of a report. */
-type Written = Pick<Report, "author" | "authors" | "takenOff">;
+/** Who has, or had, a part in the writing of a document. */
+type Written = Pick<Review, "author" | "authors" | "takenOff">;
 
 /**
- * Whoever writes a report, ever submitted a version of it, or was ever given its writing: they decide nothing in it (I13).
+ * Whoever writes a document, ever submitted a version of it, or was ever given its writing: they decide nothing in it (I13).
  * Whoever submits may submit what somebody before them typed, so the writing is enough, though it came to not a word.
  */
 export const writersOf = ({ author, authors, takenOff }: Written): string[] => [
@@ -61,10 +61,10 @@ export const writersOf = ({ author, authors, takenOff }: Written): string[] => [
 ];
 
 /** Whether somebody is one of those. */
-export const hasWritten = (report: Written, person: string): boolean => writersOf(report).includes(person);
+export const hasWritten = (review: Written, person: string): boolean => writersOf(review).includes(person);
 
 /** Whether a lane has all the answers that its rule asks for: one person's, or every director's signature (I14). */
-export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean => {
+export const hasPassed = (lane: Lane, decisions: Review["decisions"]): boolean => {
   const given = decisions.filter((taken) => taken.lane === lane.id);
   if (lane.rule === "one") return given.length > 0;
   const hasSigned = (person: string) =>
@@ -73,156 +73,156 @@ export const hasPassed = (lane: Lane, decisions: Report["decisions"]): boolean =
 };
 
 /** What is known of the translations that wait. */
-type Waiting = Pick<Report, "status" | "proposedTranslations" | "masked" | "contentHash">;
+type Waiting = Pick<Review, "status" | "proposedTranslations" | "masked" | "contentHash">;
 
 /**
- * Who is asked to read a translation, by its language: nobody any more once the report is withdrawn or goes back, nor where
+ * Who is asked to read a translation, by its language: nobody any more once the document is withdrawn or goes back, nor where
  * words were masked, so that the two texts cannot be compared.
  */
-export const readersAsked = (report: Waiting): { lang: "en" | "fr"; asked: string }[] =>
+export const readersAsked = (review: Waiting): { lang: "en" | "fr"; asked: string }[] =>
   (["en", "fr"] as const).flatMap((lang) => {
-    const waiting = report.proposedTranslations[lang];
-    return waiting && allows("answer-translation", report.status) && isComparable(report, waiting.hash)
+    const waiting = review.proposedTranslations[lang];
+    return waiting && allows("answer-translation", review.status) && isComparable(review, waiting.hash)
       ? [{ lang, asked: waiting.asked }]
       : [];
   });
 
 /** Whether words are awaited from the overseer: somebody waits for their language, in which nobody reads a translation. */
-export const awaitsWords = (report: Waiting & Pick<Report, "held">): boolean =>
-  !isOriginalMasked(report) &&
-  report.held.some((waiting) => readersAsked(report).every(({ lang }) => lang !== waiting.lang));
+export const awaitsWords = (review: Waiting & Pick<Review, "held">): boolean =>
+  !isOriginalMasked(review) &&
+  review.held.some((waiting) => readersAsked(review).every(({ lang }) => lang !== waiting.lang));
 
-/** The languages in which a translation waits for a person to read it, whom nobody took off the report since. */
+/** The languages in which a translation waits for a person to read it, whom nobody took off the document since. */
 export const askedToRead = (
-  report: Parameters<typeof readersAsked>[0] & Pick<Report, "takenOff">,
+  review: Parameters<typeof readersAsked>[0] & Pick<Review, "takenOff">,
   person: string,
 ): ("en" | "fr")[] =>
-  readersAsked(report).flatMap(({ lang, asked }) =>
-    asked === person && !wasTakenOff(report, person) ? [lang] : [],
+  readersAsked(review).flatMap(({ lang, asked }) =>
+    asked === person && !wasTakenOff(review, person) ? [lang] : [],
   );
 
 /**
- * Whether the overseer took somebody off a report, whatever part of it they had: nobody but the overseer asks them in another,
+ * Whether the overseer took somebody off a document, whatever part of it they had: nobody but the overseer asks them in another,
  * and they read no translation of it either.
  */
-export const wasTakenOff = ({ takenOff }: Pick<Report, "takenOff">, person: string): boolean =>
+export const wasTakenOff = ({ takenOff }: Pick<Review, "takenOff">, person: string): boolean =>
   takenOff.some((one) => one.person === person);
 
 /** The time of a lane of the stage that is open, or was open last: the stage's, or its own since it was filled. */
 export const serviceLevelOf = (
-  { serviceLevel, filled }: Pick<Report, "serviceLevel" | "filled">,
+  { serviceLevel, filled }: Pick<Review, "serviceLevel" | "filled">,
   lane: string,
 ): ServiceLevel | null => {
   const own = filled[lane];
   return own === undefined ? serviceLevel : own;
 };
 
-/** Whether somebody has a part in a report as its tasks are given now: they write it, or a lane of any stage is theirs. */
-export const hasPart = ({ author, policy }: Pick<Report, "author" | "policy">, person: string): boolean =>
+/** Whether somebody has a part in a document as its tasks are given now: they write it, or a lane of any stage is theirs. */
+export const hasPart = ({ author, policy }: Pick<Review, "author" | "policy">, person: string): boolean =>
   person === author || policy.stages.some(({ lanes }) => lanes.some(({ people }) => people.includes(person)));
 
 /** Whether a lane of the stage that is open, or was open last, awaits nothing more: it passed, or goes to a meeting. */
-export const isSettled = (lane: Lane, { decisions, failed }: Pick<Report, "decisions" | "failed">): boolean =>
+export const isSettled = (lane: Lane, { decisions, failed }: Pick<Review, "decisions" | "failed">): boolean =>
   hasPassed(lane, decisions) || failed.some((failure) => failure.lane === lane.id);
 
 /**
  * Whether a lane of the open stage takes an answer from a person: it is theirs, and open. A resolution is over with its
  * last signature (CNCA s. 140); in another lane whoever answered may change their mind while the stage is open.
  */
-export function takesAnswer(report: Report, lane: Lane, person: string): boolean {
-  if (!report.stageOpen || !lane.people.includes(person) || hasWritten(report, person)) return false;
-  if (lane.rule !== "one") return !isSettled(lane, report);
-  return report.decisions.every((taken) => taken.lane !== lane.id || taken.by === person);
+export function takesAnswer(review: Review, lane: Lane, person: string): boolean {
+  if (!review.stageOpen || !lane.people.includes(person) || hasWritten(review, person)) return false;
+  if (lane.rule !== "one") return !isSettled(lane, review);
+  return review.decisions.every((taken) => taken.lane !== lane.id || taken.by === person);
 }
 
 /** The open lanes in which a person can answer now: one may hold several, as the stand-in of two who are late. */
-export const openLanesOf = (report: Report, person: string): Lane[] =>
-  (currentStage(report)?.lanes ?? []).filter((lane) => takesAnswer(report, lane, person));
+export const openLanesOf = (review: Review, person: string): Lane[] =>
+  (currentStage(review)?.lanes ?? []).filter((lane) => takesAnswer(review, lane, person));
 
 /**
  * Whether somebody is not shown what others decided in a stage before it has ended: each lane judges by itself, and its
  * author answers to all of them together, not to the first.
  * @param person undefined for whoever watches over the document, who sees all
  */
-export const isBesideOthers = (report: Report, person: string | undefined): boolean =>
-  person !== undefined && report.stageOpen && (currentStage(report)?.lanes ?? []).length > 1;
+export const isBesideOthers = (review: Review, person: string | undefined): boolean =>
+  person !== undefined && review.stageOpen && (currentStage(review)?.lanes ?? []).length > 1;
 
 /** Whether somebody has a task in the stage that is open beside others: of theirs it is another one. */
-export const decidesBesideOthers = (report: Report, person: string | undefined): boolean =>
-  isBesideOthers(report, person) &&
-  (currentStage(report)?.lanes ?? []).some(({ people }) => people.some((one) => one === person));
+export const decidesBesideOthers = (review: Review, person: string | undefined): boolean =>
+  isBesideOthers(review, person) &&
+  (currentStage(review)?.lanes ?? []).some(({ people }) => people.some((one) => one === person));
 
 /** What a person answered in a lane of the stage that is open, or was open last. */
 export const answerOf = (
-  report: Report,
+  review: Review,
   person: string,
   lane: string,
-): Report["decisions"][number] | undefined =>
-  report.decisions.find((taken) => taken.by === person && taken.lane === lane);
+): Review["decisions"][number] | undefined =>
+  review.decisions.find((taken) => taken.by === person && taken.lane === lane);
 
 /** Who has not answered yet in the open stage, lane by lane; a settled lane awaits nobody. */
-export function awaited(report: Report): { lane: Lane; people: string[] }[] {
-  if (!report.stageOpen) return [];
-  return (currentStage(report)?.lanes ?? [])
-    .filter((lane) => !isSettled(lane, report))
+export function awaited(review: Review): { lane: Lane; people: string[] }[] {
+  if (!review.stageOpen) return [];
+  return (currentStage(review)?.lanes ?? [])
+    .filter((lane) => !isSettled(lane, review))
     .map((lane) => ({
       lane,
-      people: lane.people.filter((person) => answerOf(report, person, lane.id) === undefined),
+      people: lane.people.filter((person) => answerOf(review, person, lane.id) === undefined),
     }));
 }
 
 /** The lanes of the open stage in which nobody is asked, for nobody held their role. */
-export const vacantLanes = (report: Report): Lane[] =>
-  awaited(report).flatMap(({ lane }) => (lane.people.length === 0 ? [lane] : []));
+export const vacantLanes = (review: Review): Lane[] =>
+  awaited(review).flatMap(({ lane }) => (lane.people.length === 0 ? [lane] : []));
 
 /** Whether a person's answer is still awaited in a lane. */
-export const isAwaited = (report: Report, person: string, lane: string): boolean =>
-  awaited(report).some((each) => each.lane.id === lane && each.people.includes(person));
+export const isAwaited = (review: Review, person: string, lane: string): boolean =>
+  awaited(review).some((each) => each.lane.id === lane && each.people.includes(person));
 
 /**
  * Whether a stage with a written resolution is open: until it has ended nobody is shown how anybody answered, nor how
  * many did. A running result would weigh on those who have not decided yet.
  */
-export const isVoteOpen = (report: Report): boolean =>
-  report.stageOpen && (currentStage(report)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
+export const isVoteOpen = (review: Review): boolean =>
+  review.stageOpen && (currentStage(review)?.lanes ?? []).some(({ rule }) => rule === "written-resolution");
 
 /**
  * Whom the open stage awaits as anybody is shown it: a resolution, which may go on beside reviewers, awaits all its directors
  * until the stage has ended. Who has signed, and whether it is over, is nobody's to know before; but for one that was never
  * put, since its author would have to sign.
  */
-export const awaitedAsShown = (report: Report): ReturnType<typeof awaited> => {
+export const awaitedAsShown = (review: Review): ReturnType<typeof awaited> => {
   const wasPut = ({ id }: Lane) =>
-    report.failed.every(({ lane, because }) => lane !== id || because !== "author-entitled");
-  const still = new Map(awaited(report).map(({ lane, people }) => [lane, people]));
-  return (report.stageOpen ? (currentStage(report)?.lanes ?? []) : []).flatMap((lane) => {
+    review.failed.every(({ lane, because }) => lane !== id || because !== "author-entitled");
+  const still = new Map(awaited(review).map(({ lane, people }) => [lane, people]));
+  return (review.stageOpen ? (currentStage(review)?.lanes ?? []) : []).flatMap((lane) => {
     const people = lane.rule === "one" ? still.get(lane) : lane.people;
     return people && wasPut(lane) ? [{ lane, people: [...people] }] : [];
   });
 };
 
 /**
- * Whether the clock may ask somebody who has no part in a report yet: they did not write it, nor did the overseer take them
- * off any part of it. Out is out, for a conflict of interest is with the report and not with a lane.
+ * Whether the clock may ask somebody who has no part in a document yet: they did not write it, nor did the overseer take them
+ * off any part of it. Out is out, for a conflict of interest is with the document and not with a lane.
  */
-export const isFreeFor = (report: Report, person: string): boolean =>
-  !hasWritten(report, person) && !wasTakenOff(report, person);
+export const isFreeFor = (review: Review, person: string): boolean =>
+  !hasWritten(review, person) && !wasTakenOff(review, person);
 
 /** Who may decide too in a lane that is late: whom the policy was pinned with while they hold the role, else the next. */
 export function standInFor(
-  report: Report,
+  review: Review,
   { alternate, people }: Lane,
   roster: Organisation["roster"],
 ): string | null {
   if (!alternate) return null;
-  const isFree = (person: string) => !people.includes(person) && isFreeFor(report, person);
+  const isFree = (person: string) => !people.includes(person) && isFreeFor(review, person);
   const free = (roster[alternate.role] ?? []).filter(isFree);
   return free.find((person) => person === alternate.person) ?? free[0] ?? null;
 }
 
 /** A person answers by the lane's role, or as its alternate by theirs. */
 export const mayAnswer = (
-  { escalated }: Pick<Report, "escalated">,
+  { escalated }: Pick<Review, "escalated">,
   { id, role, alternate }: Lane,
   roles: readonly string[],
 ): boolean =>

@@ -24,25 +24,23 @@ export type Proposed = { hash: string; by: string; asked: string; isReminded: bo
 
 type Opened = EventOf<"document-opened">["facts"];
 
-/** A results report as its events made it. */
-export type Report = {
+/** What its review and approval made of a document, of whichever kind. */
+export type Review = {
   status: Status;
   kind: Opened["kind"];
   /** The documents that it follows from, each with the hash of the content by which it does. */
   boundTo: Opened["boundTo"];
-  /** Hash of what is pinned of them: of a report, its basis. */
+  /** Hash of what is pinned of them: of a document, its basis. */
   pinnedHash: string;
   /** The obligation that it answers. */
   obligation: string | null;
   /** The day by whose end its author submits it, ISO 8601. */
   dueOn: string;
-  /** The day by whose end it must be with the donor, ISO 8601. */
-  donorDueOn: string;
   /**
-   * For how many days after its day the clock did something last: reminded the author, told that they are late, or that
-   * the donor's day has passed; null while it has not.
+   * For how many days after its day the clock did something last: reminded the author, or told that they are late; null while
+   * it has not.
    */
-  minded: { author: number | null; late: number | null; donor: number | null };
+  minded: { author: number | null; late: number | null };
   author: string;
   /** Whoever ever submitted a version of it: of those who decide nothing in it (I13; writersOf). */
   authors: readonly string[];
@@ -101,11 +99,10 @@ export type Report = {
   proposedTranslations: Readonly<Partial<Record<"en" | "fr", Proposed>>>;
   /** What was masked of all that is kept of it: no item is to hide more, nor less. */
   masked: Masked;
-  /** Donors to whom word of a new day went, who are told if it does not come. */
-  promisedTo: readonly Recipient[];
-  donorsNotified: boolean;
+  /** Whether word of its publication went out. */
+  announced: boolean;
   /** Who waits for words in their language. */
-  held: EventOf<"donors-notified">["facts"]["held"];
+  held: EventOf<"document-announced">["facts"]["held"];
   /** Messages that reached nobody and were not sent again yet. */
   undelivered: readonly { message: string; recipient: Recipient }[];
 };

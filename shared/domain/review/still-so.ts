@@ -2,13 +2,13 @@ import type { DocumentEvent } from "../../../events/facts.ts";
 import { wordOfAddress } from "../outbox/corrections.ts";
 import type { Matter } from "../outbox/effect.ts";
 import type { LinkTemplate } from "../outbox/mails.ts";
-import { isAwaitedByDonor, isWritten } from "./dates.ts";
+import { isWritten } from "./dates.ts";
 import { allows } from "./lifecycle.ts";
 import { isLastAttestation } from "./reminders.ts";
 import { askedToRead, awaitsWords, isEnded, vacantLanes } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
-/** What is known when a mail is about to leave, besides the report. */
+/** What is known when a mail is about to leave, besides the document. */
 export type Circumstances = {
   person: string;
   matter: Matter | null;
@@ -16,6 +16,8 @@ export type Circumstances = {
   today: string;
   /** Whether the time of a lane is over that still awaits somebody. */
   isLate: boolean;
+  /** Whether the day of its donors is over, and they still await it. */
+  isLateForDonor: boolean;
   isWriterGone: boolean;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];
@@ -25,11 +27,11 @@ export type Circumstances = {
   events: readonly DocumentEvent[];
 };
 
-type Rule = (report: Report, known: Circumstances) => boolean;
+type Rule = (review: Review, known: Circumstances) => boolean;
 
 /** What waits for whoever oversees, and for nobody who is reminded: as long as it does they hear of it once a week. */
 const weekly: Readonly<
-  Partial<Record<LinkTemplate, (report: Report, known: Pick<Circumstances, "matter">) => boolean>>
+  Partial<Record<LinkTemplate, (review: Review, known: Pick<Circumstances, "matter">) => boolean>>
 > = {
   "oversee-meeting": ({ status, meeting, contestedBy }) =>
     status === "awaiting-meeting" && meeting === null && contestedBy === null,
@@ -43,8 +45,8 @@ const weekly: Readonly<
  * Whether what a mail told whoever oversees may still wait for them, so that it is looked at again. Whether somebody can
  * answer by then is known when the mail leaves (`isStillSo`).
  */
-export const isToldAgain = (report: Report, template: LinkTemplate, matter: Matter | null): boolean =>
-  weekly[template]?.(report, { matter }) ?? false;
+export const isToldAgain = (review: Review, template: LinkTemplate, matter: Matter | null): boolean =>
+  weekly[template]?.(review, { matter }) ?? false;
 
 /** By whichever mail says how something stands, whether it is so now. What only tells of what happened is not here. */
 const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
@@ -52,30 +54,30 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
   "author-date": isWritten,
   "draft-masked": isWritten,
   "author-reminder": isWritten,
-  "writing-late": (report, { today }) => isWritten(report) && today >= report.dueOn,
-  "donor-date-passed": (report, { today }) => isAwaitedByDonor(report) && today > report.donorDueOn,
-  "task-given-away": (report, known) => !isTheirsAgain(report, known),
+  "writing-late": (review, { today }) => isWritten(review) && today >= review.dueOn,
+  "donor-date-passed": (_, { isLateForDonor }) => isLateForDonor,
+  "task-given-away": (review, known) => !isTheirsAgain(review, known),
   "review-returned": ({ status }) => status === "changes-requested",
   "resolution-ended": ({ status, stageOpen, failed }, { matter }) =>
     matter && "next" in matter && matter.next === "open"
       ? stageOpen && failed.length > 0
       : status === "awaiting-meeting",
-  "oversee-opened": (report) => !isEnded(report),
-  "oversee-unwritten": (report, { isWriterGone }) => isWritten(report) && isWriterGone,
+  "oversee-opened": (review) => !isEnded(review),
+  "oversee-unwritten": (review, { isWriterGone }) => isWritten(review) && isWriterGone,
   "oversee-departed": (_, { departed, matter }) =>
     matter !== null && "departed" in matter && departed.includes(matter.departed),
-  "oversee-vacant": (report) => vacantLanes(report).length > 0,
+  "oversee-vacant": (review) => vacantLanes(review).length > 0,
   // Of a chair who cannot answer the word is another.
-  "oversee-unattested": (report, known) =>
-    isToldAgain(report, "oversee-unattested", null) && !known.departed.includes(report.meeting?.chair ?? ""),
+  "oversee-unattested": (review, known) =>
+    isToldAgain(review, "oversee-unattested", null) && !known.departed.includes(review.meeting?.chair ?? ""),
   "oversee-overdue": (_, { isLate }) => isLate,
   "oversee-undelivered": ({ undelivered }, { isSomebodyMissed }) =>
     undelivered.length > 0 && isSomebodyMissed,
   // To a deputy, of what the overseer would have been told.
-  "oversee-unreachable": (report, known) => {
+  "oversee-unreachable": (review, known) => {
     const { isSomebodyMissed, matter } = known;
     if (!matter || !("missed" in matter)) return isSomebodyMissed;
-    return isSomebodyMissed && isStillSo(report, matter.missed, { ...known, matter: matter.of ?? null });
+    return isSomebodyMissed && isStillSo(review, matter.missed, { ...known, matter: matter.of ?? null });
   },
   "oversee-translation": awaitsWords,
   "oversee-translation-refused": ({ status }, { events }) =>
@@ -92,8 +94,8 @@ const rules: Readonly<Partial<Record<LinkTemplate, Rule>>> = {
  * Whether what a mail says of how something stands is so when it leaves: it may have waited for hours, while the document
  * went on. What happened stays true; and whether a task is still asked of somebody says their link.
  */
-export const isStillSo = (report: Report, template: LinkTemplate, known: Circumstances): boolean =>
-  rules[template]?.(report, known) ?? true;
+export const isStillSo = (review: Review, template: LinkTemplate, known: Circumstances): boolean =>
+  rules[template]?.(review, known) ?? true;
 
 /**
  * Whether only the history says if a mail is still so, or why it is sent: of addresses, of how a translation was read, and of
@@ -106,14 +108,14 @@ export const asksHistory = (template: LinkTemplate): boolean =>
   template.startsWith("oversee-translation-");
 
 /** A task that was given away came back before the word of it left. */
-function isTheirsAgain(report: Report, { person, matter }: Circumstances): boolean {
+function isTheirsAgain(review: Review, { person, matter }: Circumstances): boolean {
   if (matter && "given" in matter) {
     const { stage, lane } = matter.given;
-    const lanes = report.policy.stages[stage]?.lanes ?? [];
+    const lanes = review.policy.stages[stage]?.lanes ?? [];
     return lanes.some(({ id, people }) => id === lane && people.includes(person));
   }
-  const writes = isWritten(report) && report.author === person;
-  return writes || report.meeting?.chair === person || askedToRead(report, person).length > 0;
+  const writes = isWritten(review) && review.author === person;
+  return writes || review.meeting?.chair === person || askedToRead(review, person).length > 0;
 }
 
 /** What came last of the translations of this version, by language. */

@@ -3,21 +3,21 @@ import { businessDaysBetween, businessDaysLater, dayOf } from "../organisation/b
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./standing.ts";
 import { awaitedAsShown, currentStage, serviceLevelOf } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 import { isOverdue } from "./why-not.ts";
 
 /** How what is awaited stands against its time: business days left of the open stage's, null outside one. */
 export type Timing = { daysLeft: number | null; isLate: boolean };
 
 /**
- * How a report stands against its time: a stage by whichever of its lanes is to end first, the writing against the day on which the
- * report must be with the donor.
+ * How a document stands against its time: a stage by whichever of its lanes is to end first, the writing against the day on which the
+ * document must be with the donor.
  * @param now instant, ISO 8601 UTC
  */
-export function timingOf(report: Report, now: string, calendar: Calendar): Timing {
-  const { status, dueOn } = report;
+export function timingOf(review: Review, now: string, calendar: Calendar): Timing {
+  const { status, dueOn } = review;
   if (allows("submit", status)) return { daysLeft: null, isLate: dayOf(now, calendar.timeZone) > dueOn };
-  const [deadline] = deadlinesOf(report, awaitedInTime(report, now));
+  const [deadline] = deadlinesOf(review, awaitedInTime(review, now));
   return deadline === undefined ? { daysLeft: null, isLate: false } : timeUntil(deadline, now, calendar);
 }
 
@@ -25,15 +25,15 @@ export function timingOf(report: Report, now: string, calendar: Calendar): Timin
  * Whom the open stage awaits, as anybody is shown it: a resolution nobody any more once its time is over, however it went.
  * @param now instant, ISO 8601 UTC
  */
-export const awaitedInTime = (report: Report, now: string): ReturnType<typeof awaitedAsShown> =>
-  awaitedAsShown(report).filter(({ lane }) => !isOverdue(report, lane, now));
+export const awaitedInTime = (review: Review, now: string): ReturnType<typeof awaitedAsShown> =>
+  awaitedAsShown(review).filter(({ lane }) => !isOverdue(review, lane, now));
 
 /** When the last lane is over of those that are shown as awaited (instant, ISO 8601 UTC); null where none is. */
-export const lastDeadline = (report: Report): string | null =>
-  deadlinesOf(report, awaitedAsShown(report)).at(-1) ?? null;
+export const lastDeadline = (review: Review): string | null =>
+  deadlinesOf(review, awaitedAsShown(review)).at(-1) ?? null;
 
-const deadlinesOf = (report: Report, lanes: ReturnType<typeof awaitedAsShown>): string[] =>
-  lanes.flatMap(({ lane }) => serviceLevelOf(report, lane.id)?.deadline ?? []).sort();
+const deadlinesOf = (review: Review, lanes: ReturnType<typeof awaitedAsShown>): string[] =>
+  lanes.flatMap(({ lane }) => serviceLevelOf(review, lane.id)?.deadline ?? []).sort();
 
 /** How much time is left until the end of a lane's (instants, ISO 8601 UTC). */
 export const timeUntil = (deadline: string, now: string, calendar: Calendar) => ({
@@ -46,17 +46,17 @@ export const timeUntil = (deadline: string, now: string, calendar: Calendar) => 
  * stand in half of it again (at 150 %, where practice calls the next in line).
  * @returns an instant (ISO 8601 UTC), whether or not it has passed; null for a lane without a time
  */
-export function timeIn(report: Report, lane: string, calendar: Calendar): string | null {
-  const serviceLevel = serviceLevelOf(report, lane);
-  if (!report.stageOpen || !serviceLevel) return null;
-  if (!report.extended.includes(lane)) return serviceLevel.deadline;
-  const days = (currentStage(report)?.serviceLevelDays ?? 0) * 1.5;
+export function timeIn(review: Review, lane: string, calendar: Calendar): string | null {
+  const serviceLevel = serviceLevelOf(review, lane);
+  if (!review.stageOpen || !serviceLevel) return null;
+  if (!review.extended.includes(lane)) return serviceLevel.deadline;
+  const days = (currentStage(review)?.serviceLevelDays ?? 0) * 1.5;
   return businessDaysLater(serviceLevel.from, days, calendar);
 }
 
 /** Whether somebody was asked in a lane because whoever was asked before them was late: nobody is asked after them. */
-const standsIn = (report: Report, { id, people }: Lane, person: string): boolean =>
-  report.extended.includes(id) && people.at(-1) === person;
+const standsIn = (review: Review, { id, people }: Lane, person: string): boolean =>
+  review.extended.includes(id) && people.at(-1) === person;
 
 /** Some of those who are asked in a lane, and by when they were told to answer (instant, ISO 8601 UTC). */
 type AskedBy = { people: string[]; by: string; standIn: boolean };
@@ -67,25 +67,25 @@ type AskedBy = { people: string[]; by: string; standIn: boolean };
  * @returns those with the same time together, whoever stands in last; nobody for a lane without a time
  */
 export function timesIn(
-  report: Report,
+  review: Review,
   lane: Lane,
   people: readonly string[],
   calendar: Calendar,
 ): AskedBy[] {
-  const own = serviceLevelOf(report, lane.id)?.deadline;
-  const end = timeIn(report, lane.id, calendar);
+  const own = serviceLevelOf(review, lane.id)?.deadline;
+  const end = timeIn(review, lane.id, calendar);
   if (own === undefined || end === null) return [];
   const those = (standIn: boolean): AskedBy[] => {
-    const some = people.filter((person) => standsIn(report, lane, person) === standIn);
+    const some = people.filter((person) => standsIn(review, lane, person) === standIn);
     return some.length === 0 ? [] : [{ people: some, by: standIn ? end : own, standIn }];
   };
   return [...those(false), ...those(true)];
 }
 
 /** By when somebody is to answer in a lane of the open stage, or was, as they were told (instant, ISO 8601 UTC). */
-export function timeFor(report: Report, id: string, person: string, calendar: Calendar): string | null {
-  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
-  return (lane && timesIn(report, lane, [person], calendar)[0]?.by) ?? null;
+export function timeFor(review: Review, id: string, person: string, calendar: Calendar): string | null {
+  const lane = currentStage(review)?.lanes.find((each) => each.id === id);
+  return (lane && timesIn(review, lane, [person], calendar)[0]?.by) ?? null;
 }
 
 /**
@@ -94,12 +94,12 @@ export function timeFor(report: Report, id: string, person: string, calendar: Ca
  * @returns an instant that is still to come (ISO 8601 UTC); null where there is none
  */
 export function answerBy(
-  report: Report,
+  review: Review,
   lane: string | null,
   person: string,
   now: string,
   calendar: Calendar,
 ): string | null {
-  const end = lane === null ? null : timeFor(report, lane, person, calendar);
+  const end = lane === null ? null : timeFor(review, lane, person, calendar);
   return end !== null && end > now ? end : null;
 }

@@ -1,10 +1,10 @@
 import { fieldOfPath } from "../forms/content.ts";
 import { isInEachLanguage } from "../forms/languages.ts";
 import { pathsMasked } from "./masked.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /** What the events say of masks, and of the content that translations stand beside. */
-type Masks = Pick<Report, "masked" | "contentHash">;
+type Masks = Pick<Review, "masked" | "contentHash">;
 
 /** Whether words were masked beside which a translation would be read: it could be compared with nothing. */
 export const isOriginalMasked = ({ masked, contentHash }: Masks): boolean =>
@@ -13,6 +13,6 @@ export const isOriginalMasked = ({ masked, contentHash }: Masks): boolean =>
   );
 
 /** Whether a translation, by its hash, can be read beside what it translates: no words of either were masked. */
-export const isComparable = (report: Masks, translationHash: string): boolean =>
-  !isOriginalMasked(report) &&
-  pathsMasked(report.masked, { in: "translation", name: translationHash }).length === 0;
+export const isComparable = (review: Masks, translationHash: string): boolean =>
+  !isOriginalMasked(review) &&
+  pathsMasked(review.masked, { in: "translation", name: translationHash }).length === 0;

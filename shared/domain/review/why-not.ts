@@ -2,7 +2,7 @@ import type { CommandName, Status } from "./lifecycle.ts";
 import { allows } from "./lifecycle.ts";
 import type { Lane } from "./standing.ts";
 import { answerOf, currentStage, hasWritten, serviceLevelOf, takesAnswer } from "./standing.ts";
-import type { Report } from "./state.ts";
+import type { Review } from "./state.ts";
 
 /**
  * Why a task is not to be done any more, though whoever asks is the right person by the right link: what happened to the
@@ -45,7 +45,7 @@ const ends: Readonly<Record<Status, Reason | null>> = {
 };
 
 /**
- * Why what somebody wants of a report cannot be done at its status. Of what a meeting decided, a report under review awaits
+ * Why what somebody wants of a document cannot be done at its status. Of what a meeting decided, a document under review awaits
  * nothing, whether none was asked yet or the review went on after it.
  */
 export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
@@ -55,29 +55,29 @@ export const reasonOfStatus = (status: Status, command?: CommandName): Reason =>
  * Why a person cannot answer in a lane any more; null when they can.
  * @param now instant, ISO 8601 UTC: a written resolution is over at its deadline, whether or not a clock has ticked
  */
-export function whyNoAnswer(report: Report, place: Place, person: string, now: string): Reason | null {
-  const ending = ends[report.status];
+export function whyNoAnswer(review: Review, place: Place, person: string, now: string): Reason | null {
+  const ending = ends[review.status];
   // What has come of the document as a whole says more than which round it was.
-  if (ending !== null && (ending !== "returned" || place.round === report.round)) return ending;
-  if (place.round !== report.round) return "resubmitted";
-  const lane = currentStage(report)?.lanes.find(({ id }) => id === place.lane);
-  if (place.stage !== report.stage || !report.stageOpen || !lane)
-    return hasAnswered(report, place, person) ? "answered" : "stage-over";
-  return whyClosed(report, lane, person) ?? (isOverdue(report, lane, now) ? "deadline-passed" : null);
+  if (ending !== null && (ending !== "returned" || place.round === review.round)) return ending;
+  if (place.round !== review.round) return "resubmitted";
+  const lane = currentStage(review)?.lanes.find(({ id }) => id === place.lane);
+  if (place.stage !== review.stage || !review.stageOpen || !lane)
+    return hasAnswered(review, place, person) ? "answered" : "stage-over";
+  return whyClosed(review, lane, person) ?? (isOverdue(review, lane, now) ? "deadline-passed" : null);
 }
 
-function whyClosed(report: Report, lane: Lane, person: string): Reason | null {
-  if (takesAnswer(report, lane, person)) return null;
-  if (hasWritten(report, person)) return "own-submission";
+function whyClosed(review: Review, lane: Lane, person: string): Reason | null {
+  if (takesAnswer(review, lane, person)) return null;
+  if (hasWritten(review, person)) return "own-submission";
   if (!lane.people.includes(person)) return "reassigned";
-  const failure = report.failed.find((each) => each.lane === lane.id);
+  const failure = review.failed.find((each) => each.lane === lane.id);
   if (failure) return failure.because === "silence" ? "deadline-passed" : "to-meeting";
-  return answerOf(report, person, lane.id) ? "answered" : "decided-by-another";
+  return answerOf(review, person, lane.id) ? "answered" : "decided-by-another";
 }
 
 /** Whether a person answered in a lane of a stage of this round. */
 export function hasAnswered(
-  { round, stage, decisions, passed }: Report,
+  { round, stage, decisions, passed }: Review,
   place: Place,
   person: string,
 ): boolean {
@@ -87,29 +87,29 @@ export function hasAnswered(
 }
 
 /** Whether a written resolution has run out of time. For a reviewer the deadline only brings somebody else in. */
-export const isOverdue = (report: Report, lane: Lane, now: string): boolean =>
-  lane.rule === "written-resolution" && isTimeOver(report, lane.id, now);
+export const isOverdue = (review: Review, lane: Lane, now: string): boolean =>
+  lane.rule === "written-resolution" && isTimeOver(review, lane.id, now);
 
 /** Whether the time of a lane is over. The deadline itself is. */
-const isTimeOver = (report: Report, lane: string, now: string): boolean => {
-  const level = serviceLevelOf(report, lane);
+const isTimeOver = (review: Review, lane: string, now: string): boolean => {
+  const level = serviceLevelOf(review, lane);
   return level !== null && now >= level.deadline;
 };
 
-/** Why somebody cannot submit a report by the link that they were given in a round; null when they can. */
-export function whyNoSubmission(report: Report, round: number, person: string): Reason | null {
-  const isOpen = allows("submit", report.status);
-  if (!isOpen && ends[report.status] !== null) return ends[report.status];
-  if (person !== report.author) return "reassigned";
+/** Why somebody cannot submit a document by the link that they were given in a round; null when they can. */
+export function whyNoSubmission(review: Review, round: number, person: string): Reason | null {
+  const isOpen = allows("submit", review.status);
+  if (!isOpen && ends[review.status] !== null) return ends[review.status];
+  if (person !== review.author) return "reassigned";
   if (!isOpen) return "under-review";
-  return round === report.round ? null : "newer-link";
+  return round === review.round ? null : "newer-link";
 }
 
 /** Why whoever chaired a meeting cannot attest to its decision by the link of a round; null when they can. */
-export function whyNoAttestation(report: Report, round: number, person: string): Reason | null {
-  const { status, meeting, contestedBy, decidedAtMeeting } = report;
+export function whyNoAttestation(review: Review, round: number, person: string): Reason | null {
+  const { status, meeting, contestedBy, decidedAtMeeting } = review;
   if (status === "withdrawn") return "withdrawn";
-  if (round !== report.round) return ends[status] ?? "resubmitted";
+  if (round !== review.round) return ends[status] ?? "resubmitted";
   // What a meeting decided of an earlier stage says nothing of the one that another meeting is to decide now.
   if (!allows("attest-meeting-decision", status))
     return decidedAtMeeting?.attestedBy === person ? "answered" : (ends[status] ?? "stage-over");

@@ -1,4 +1,5 @@
 import { hashOf } from "../../domain/audit/hash.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
 import type { Doing } from "../../domain/links/link.ts";
 import { awaitedFrom, isAddressLink } from "../../domain/links/link.ts";
@@ -10,7 +11,6 @@ import { streamOfPerson } from "../../domain/people/stream.ts";
 import { isWritten } from "../../domain/review/dates.ts";
 import { departedFrom } from "../../domain/review/departed.ts";
 import { hasWritten, isVoteOpen, missedBy } from "../../domain/review/standing.ts";
-import type { Report } from "../../domain/review/state.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Outbox } from "../../ports/outbox.ts";
@@ -125,7 +125,7 @@ function tellOfVacancy(
   { clock, outbox }: Pick<Deps, "clock" | "outbox">,
   row: OutboxRow,
   documentId: string,
-  { policy: { overseer: role } }: Report,
+  { policy: { overseer: role } }: Document,
 ): Promise<void> {
   const effect = { effect: "tell", template: "oversee-given", role, purpose: "oversee" } as const;
   const id = idFor(row, documentId, "vacant");
@@ -139,7 +139,7 @@ function tellOfVacancy(
 export async function tellOfDisputed(
   deps: Pick<Deps, "clock" | "directory" | "outbox"> & { people: Pick<People, "load"> },
   documentId: string,
-  report: Report,
+  report: Document,
   person: string,
 ): Promise<void> {
   if (!departedFrom(report, await deps.directory.organisation(), [person]).includes(person)) return;
@@ -234,7 +234,7 @@ export async function askAtNewAddress(
 /** What somebody missed and is asked for still: it goes out again by its own link. */
 async function goingOutAgain(
   deps: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
-  report: Report,
+  report: Document,
   documentId: string,
   missed: readonly string[],
   person: string,
@@ -248,7 +248,7 @@ async function goingOutAgain(
 /** What a message asks of somebody, as the document stands now; null where it asks nothing of them, as a receipt. */
 async function askedBy(
   { outbox, access }: Pick<Deps, "outbox"> & { access: Pick<Access, "link"> },
-  { round, stage }: Report,
+  { round, stage }: Document,
   documentId: string,
   message: string,
   person: string,
@@ -285,7 +285,7 @@ async function addMail(
   deps: Pick<Deps, "clock" | "outbox">,
   row: OutboxRow,
   documentId: string,
-  report: Report,
+  report: Document,
   person: string,
   template: LinkTemplate,
   doing: Doing,

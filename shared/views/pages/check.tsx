@@ -1,8 +1,8 @@
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";
@@ -19,7 +19,7 @@ import { Hidden, Paragraphs, Points } from "../parts/words.tsx";
 type CheckProps = {
   frame: Frame;
   basis: Basis;
-  report: Report;
+  report: Document;
   definition: Definition;
   typed: Typed;
   /** The day on which it is checked, where its author is (ISO 8601). */

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { EventType } from "../../../events/facts.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -18,7 +18,7 @@ import { Hash, Paragraphs } from "../parts/words.tsx";
 type DocumentProps = {
   frame: Frame;
   title: Bilingual;
-  report: Report;
+  report: Document;
   basis: Basis;
   achievements: readonly Achievement[] | null;
   content: Content | null;
@@ -122,7 +122,7 @@ function Ending({ frame: { lang }, report, history, names }: DocumentProps) {
 }
 
 /** How far the decision of a meeting has come. */
-function meetingSoFar({ meeting, contestedBy }: Report) {
+function meetingSoFar({ meeting, contestedBy }: Document) {
   if (contestedBy !== null) return "meetingContested";
   return meeting ? "meetingEntered" : "meeting";
 }

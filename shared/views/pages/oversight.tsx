@@ -1,10 +1,10 @@
 import type { Recipient } from "../../../events/common.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { MailTemplate } from "../../domain/outbox/mails.ts";
 import { isVoteOpen } from "../../domain/review/standing.ts";
-import type { Report } from "../../domain/review/state.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, type Lang, list, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -47,7 +47,7 @@ export type ActDone =
 
 type OversightProps = {
   frame: Frame;
-  report: Report;
+  report: Document;
   timing: Timing;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];

@@ -1,10 +1,10 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { StoredEntry } from "../../../events/entry.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Link } from "../../domain/links/link.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { instants, messages } from "../../i18n/index.ts";
 import { answeredAbout, entryInWords, policyInWords } from "../answered.ts";
 import type { Frame } from "../frame.ts";
@@ -24,7 +24,7 @@ type ReceiptProps = {
   /** What they answered before by the same link, the newest first. */
   before: readonly Shown[];
   link: Pick<Link, "lane" | "stage" | "purpose">;
-  report: Pick<Report, "policy">;
+  report: Pick<Document, "policy">;
   basis: Basis;
   /** The rule by which a resolution in writing passes. */
   rule: Bilingual;

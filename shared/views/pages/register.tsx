@@ -1,5 +1,5 @@
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Report } from "../../domain/review/state.ts";
 import type { Timing } from "../../domain/review/timing.ts";
 import { hoursOf, messages, moments } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
@@ -8,7 +8,7 @@ import { Page } from "../parts/page.tsx";
 import { reportTitle } from "../title.ts";
 
 type Registered = {
-  report: Report;
+  report: Document;
   timing: Timing;
   /** Those who are awaited and can answer no more. */
   departed: readonly string[];

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../events/common.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
@@ -6,7 +7,6 @@ import type { Achievement } from "../../domain/framework/achievement.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
@@ -31,7 +31,7 @@ type ResolutionProps = {
   basis: Basis;
   content: Content;
   achievements: readonly Achievement[];
-  report: Report;
+  report: Document;
   /** Names of people by id. */
   names: Readonly<Record<string, string>>;
   /** Every version so far, with what earlier rounds and stages said of it. */

@@ -1,4 +1,5 @@
 import type { Comment } from "../../domain/audit/comment.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import { isAsked } from "../../domain/forms/content.ts";
@@ -7,7 +8,6 @@ import type { Achievement } from "../../domain/framework/achievement.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
@@ -40,7 +40,7 @@ type ReviewProps = {
   definition: Definition;
   achievements: readonly Achievement[];
   content: Content;
-  report: Report;
+  report: Document;
   /** The lane in which the reader answers, by its id. */
   lane: string;
   /** Names of people by id. */

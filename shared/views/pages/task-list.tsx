@@ -1,8 +1,8 @@
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
@@ -15,7 +15,7 @@ import { reportTitle } from "../title.ts";
 type TaskListProps = {
   frame: Frame;
   basis: Basis;
-  report: Report;
+  report: Document;
   sections: readonly SectionStanding[];
   /** What reviewers asked for, or the board, where the report came back. */
   comments: readonly ReportComment[];

@@ -1,10 +1,10 @@
 import type { Comment } from "../../domain/audit/comment.ts";
 import { placeField } from "../../domain/board/meeting.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/review/standing.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -14,7 +14,7 @@ import { Paragraphs } from "./words.tsx";
 
 type HistoryProps = {
   frame: Frame;
-  report: Report;
+  report: Document;
   basis: Basis;
   /** Names of people, donors and partners by id. */
   names: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
 import { isMasked } from "../../domain/audit/masks.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
-import type { Report } from "../../domain/review/state.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
@@ -41,9 +41,15 @@ export function AboutReport({
 }
 
 /** The same with its days: by when it is submitted, by when it is with the donor, and whether that holds. */
-export const AboutDueReport = ({ frame, basis, report }: { frame: Frame; basis: Basis; report: Report }) => (
-  <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame)} />
-);
+export const AboutDueReport = ({
+  frame,
+  basis,
+  report,
+}: {
+  frame: Frame;
+  basis: Basis;
+  report: Document;
+}) => <AboutReport lang={frame.lang} basis={basis} more={dueFacts(report, frame)} />;
 
 /** One answer in words, as its kind is written in the reader's language. A text keeps the language it was written in. */
 export function FieldValue({

@@ -1,9 +1,9 @@
 import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { compareContents } from "../../domain/forms/compare.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
 import type { RoundSoFar } from "../../domain/review/so-far.ts";
-import type { Report } from "../../domain/review/state.ts";
 import { instants, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -17,7 +17,7 @@ export type Before = RoundSoFar<Pick<HistoryLine, "entry" | "comment">> & { cont
 type SoFarProps = {
   frame: Frame;
   definition: Definition;
-  report: Pick<Report, "policy">;
+  report: Pick<Document, "policy">;
   names: Readonly<Record<string, string>>;
   before: readonly Before[];
   /** From which version on what changed is told elsewhere on the page, by its hash. */

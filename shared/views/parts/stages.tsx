@@ -1,11 +1,11 @@
-import type { Report } from "../../domain/review/state.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
 import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { progressOf } from "../progress.ts";
 
 type StagesProps = {
   frame: Frame;
-  report: Report;
+  report: Document;
   names: Readonly<Record<string, string>>;
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;

@@ -207,7 +207,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   });
 
   it("the secretary supplies a translation", async () => {
-    await story.reached("donors-notified");
+    await story.reached("document-announced");
     const secretary = await somebody("en-CA");
     await secretary.arrive(await story.mailTo(people.secretary));
     await openOnList(secretary, story);

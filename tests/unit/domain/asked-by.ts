@@ -1,22 +1,21 @@
 import { upcast } from "../../../events/entry.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf, releasedBy } from "../../../shared/domain/review/effects.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import { History } from "../../support/example-report.ts";
 
 /** What the last command makes happen outside beside the word of how something ended, in words, after all the others. */
 export function askedBy(...commands: Command[]): string[] {
   const history = new History().after(...commands.slice(0, -1));
   const from = history.entries.length;
-  let report: Report | null = history.report;
+  let report: Document | null = history.report;
   history.after(...commands.slice(-1));
   return history.entries.slice(from).flatMap((entry) => {
     const { event } = upcast(entry);
-    const released = report ? releasedBy(report, event) : [];
-    report = evolve(report, event);
-    return [...effectsOf(report, event), ...released].map(inWords);
+    const before = report;
+    report = evolve(before, event);
+    return effectsOf(before, report, event).map(inWords);
   });
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
 import type { Effect } from "../../../shared/domain/outbox/effect.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../shared/domain/review/effects.ts";
 import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import {
   approve,
   History,
@@ -48,10 +47,11 @@ function heard(...commands: Command[]): Record<string, string[]> {
   const after = history.report;
   if (!after) throw new Error("no report");
   const events = history.entries.slice(from).map((entry) => upcast(entry).event);
-  let report: Report | null = before;
+  let report: Document | null = before;
   const asked = events.flatMap((event) => {
-    report = evolve(report, event);
-    return effectsOf(report, event);
+    const found = report;
+    report = evolve(found, event);
+    return effectsOf(found, report, event);
   });
   const all = [...asked, ...wordOfEndings(before, after, events, asked)];
   const told: Record<string, string[]> = {};

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
+import { fold } from "../../../shared/domain/documents/fold.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { fold } from "../../../shared/domain/review/fold.ts";
 import { lifecycle } from "../../../shared/domain/review/lifecycle.ts";
 import {
   approve,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
+import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
 import { nextLook } from "../../../shared/domain/review/answers.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../shared/domain/review/effects.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
 import { answerBy, timeFor, timeIn, timingOf } from "../../../shared/domain/review/timing.ts";
 import { History, inTime, serviceLevel, submit } from "../../support/example-report.ts";
 import { awaitedOf, refusal, reportOf } from "../../support/line-histories.ts";
@@ -147,7 +146,7 @@ describe("somebody who is late in two lanes", () => {
     const history = new History().after(openSideBySide, submit(), openFirst({ director: [] }), fillBoard);
     expect(lanesReminded(history, look(serviceLevel.remindAt))).toEqual([["mel", "finance"]]);
     const first = history.entries.at(-1);
-    expect(first && effectsOf(reportOf(history), upcast(first).event)).toMatchObject([
+    expect(first && effectsOf(null, reportOf(history), upcast(first).event)).toMatchObject([
       { lane: "mel", people: ["mel"] },
       { lane: "finance", people: ["finance"] },
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf, evolve } from "../../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { wordOfEndings } from "../../../shared/domain/review/endings.ts";
 import { History, versionOne } from "../../support/example-report.ts";
 import {
   lineApproved,
@@ -24,16 +25,19 @@ const again = promise("2027-03-01", "2027-04-01", "rive", "lantern");
 /** Which donors hear that it is not coming, when the last of these commands is carried out. */
 function heard(...commands: readonly Command[]): string[] {
   const history = new History().after(...commands.slice(0, -1));
-  const { report: before, entries } = history;
-  const from = entries.length;
-  const { report: after } = history.after(...commands.slice(-1));
-  if (!after) throw new Error("no report");
-  const events = history.entries.slice(from).map((entry) => upcast(entry).event);
-  return wordOfEndings(before, after, events, []).flatMap((effect) =>
-    effect.effect === "notices" && effect.template === "report-not-coming"
-      ? effect.recipients.map(({ id }) => id)
-      : [],
-  );
+  const from = history.entries.length;
+  let report: Document | null = history.report;
+  history.after(...commands.slice(-1));
+  return history.entries.slice(from).flatMap((entry) => {
+    const { event } = upcast(entry);
+    const before = report;
+    report = evolve(before, event);
+    return effectsOf(before, report, event).flatMap((effect) =>
+      effect.effect === "notices" && effect.template === "report-not-coming"
+        ? effect.recipients.map(({ id }) => id)
+        : [],
+    );
+  });
 }
 
 /** A meeting decides on what donors were told the day of. */

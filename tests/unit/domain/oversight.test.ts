@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { doingOf, standingOf } from "../../../shared/domain/links/link.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf, releasedBy } from "../../../shared/domain/review/effects.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import {
   approve,
@@ -167,11 +168,14 @@ describe("who is told", () => {
     expect(reportOf(before).held).toHaveLength(1);
     const history = before.after(answered());
     const event = { type: "translation-confirmed", facts: history.entries.at(-1)?.facts } as never;
-    expect(releasedBy(waiting, event)).toEqual([
+    const after = reportOf(history);
+    const notices = (found: Document) =>
+      effectsOf(found, after, event).filter(({ effect }) => effect === "notices");
+    expect(notices(waiting)).toEqual([
       { effect: "notices", template: "report-published", recipients: [subscriber] },
     ]);
-    expect(reportOf(history).held).toEqual([]);
-    expect(releasedBy(reportOf(history), event)).toEqual([]);
+    expect(after.held).toEqual([]);
+    expect(notices(after)).toEqual([]);
   });
 
   it("a translation belongs to the very content that it translates", () => {
@@ -246,7 +250,7 @@ describe("who is told", () => {
     });
     expect(reportOf(history).undelivered).toEqual([]);
     const event = { type: "address-corrected", facts: history.entries.at(-1)?.facts } as never;
-    expect(effectsOf(reportOf(history), event)).toEqual([
+    expect(effectsOf(null, reportOf(history), event)).toEqual([
       { effect: "apply-address", recipient: donor, change: "same", messages: ["12.0"] },
     ]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../shared/domain/review/effects.ts";
 import { changesServiceLook } from "../../../shared/domain/review/looks.ts";
 import { awaitedByName, canRemind } from "../../../shared/domain/review/oversight.ts";
 import { nextReminder } from "../../../shared/domain/review/reminders.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import { approve, History, openStage, serviceLevel } from "../../support/example-report.ts";
 import { lineAtBoard, lineInReview, lineToMeeting } from "../../support/line-histories.ts";
 import { enterMeeting } from "../../support/meeting.ts";
@@ -44,12 +44,12 @@ const byItsPage = ({ report }: History, command: Command): Command =>
 function reminded(...commands: Command[]): string[] {
   const history = lived(...commands);
   const last = history.entries.at(-1);
-  const effects = last && history.report ? effectsOf(history.report, upcast(last).event) : [];
+  const effects = last && history.report ? effectsOf(null, history.report, upcast(last).event) : [];
   return effects.flatMap((effect) => (effect.effect === "mails" ? effect.people : []));
 }
 
 /** A decision that waits to be attested to, of which its chair was reminded so often. */
-function toAttest(reminders = 0): Partial<Report> {
+function toAttest(reminders = 0): Partial<Document> {
   const { report } = lived(...lineToMeeting, enterMeeting());
   if (!report?.meeting) throw new Error("nothing was entered");
   const { status, meeting } = report;
@@ -101,7 +101,7 @@ describe("the overseer has those reminded who are late", () => {
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
     expect(last.facts).toMatchObject({ by: secretary.person, on: today, days: -18 });
-    expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
+    expect(effectsOf(null, history.report, upcast(last).event)).toMatchObject([
       { effect: "mail", template: "author-reminder", person: history.report.author, purpose: "report" },
     ]);
     expect(history.report.minded.author).toBeNull();
@@ -142,7 +142,7 @@ describe("the overseer has those reminded who are late", () => {
     const history = lived(...entered, remind());
     const last = history.entries.at(-1);
     if (!last || !history.report) throw new Error("no report");
-    expect(effectsOf(history.report, upcast(last).event)).toMatchObject([
+    expect(effectsOf(null, history.report, upcast(last).event)).toMatchObject([
       { effect: "mail", template: "meeting-to-attest", person: "anna", purpose: "attest" },
     ]);
     expect(answer([...entered, remind()], remind())).toEqual([]);
@@ -166,7 +166,7 @@ describe("the overseer has those reminded who are late", () => {
     expect(answer([...lineInReview, remind(on)], lookAt(serviceLevel.remindAt, 0))).toEqual(events);
   });
 
-  it.each<[string, Partial<Report>, string, string | null]>([
+  it.each<[string, Partial<Document>, string, string | null]>([
     ["an author, a week before their day", {}, "2026-11-26", "2026-12-07"],
     ["an author, on that day", {}, "2026-12-07", "2026-12-12"],
     ["an author, on their day", {}, "2026-12-14", "2026-12-17"],

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { decide, nextDatesLook } from "../../../shared/domain/documents/kinds.ts";
+import { outlookOf } from "../../../shared/domain/documents/report/outlook.ts";
+import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import { businessDaysAfter, businessDaysBefore } from "../../../shared/domain/organisation/business-days.ts";
-import {
-  authorsDay,
-  datesAfter,
-  mindDates,
-  nextDatesLook,
-  outlookOf,
-} from "../../../shared/domain/review/dates.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
+import { authorsDay, datesAfter } from "../../../shared/domain/review/dates.ts";
 import { reportWith } from "../views/sample.ts";
 
 const timeZone = "America/Montreal";
@@ -58,7 +55,9 @@ describe("the author's day", () => {
 });
 
 /** A report that was opened long ago; the stages of the sample's policy have seven business days and one. */
-const report = (given: Partial<Report> = {}) =>
+type Given = Partial<Document> & Partial<ReportTail>;
+
+const report = (given: Given = {}) =>
   reportWith({
     status: "draft",
     round: 0,
@@ -69,7 +68,7 @@ const report = (given: Partial<Report> = {}) =>
     donorDueOn: "2027-01-04",
     ...given,
   });
-const stageOf = (stage: number, deadline: string): Partial<Report> => ({
+const stageOf = (stage: number, deadline: string): Given => ({
   status: "in-review",
   round: 1,
   stage,
@@ -94,7 +93,7 @@ describe("whether a report will be with the donor in time", () => {
     expect(total).toBeGreaterThan(5);
   });
 
-  it.each<[string, Partial<Report>, string, string, string | null]>([
+  it.each<[string, Given, string, string, string | null]>([
     ["draft, written too late", { donorDueOn: "2027-01-04" }, "2026-12-30T10:00", "at-risk", "2027-01-11"],
     ["draft, after the donor's day", {}, "2027-01-05T10:00", "passed", "2027-01-15"],
     [
@@ -120,30 +119,24 @@ describe("whether a report will be with the donor in time", () => {
     ],
     ["a meeting, before the day", { status: "awaiting-meeting" }, "2026-12-18T10:00", "open", null],
     ["a meeting, after the day", { status: "awaiting-meeting" }, "2027-01-05T10:00", "passed", null],
-    [
-      "published, and told",
-      { status: "published", donorsNotified: true },
-      "2027-03-01T10:00",
-      "with-donor",
-      null,
-    ],
+    ["published, and told", { status: "published", announced: true }, "2027-03-01T10:00", "with-donor", null],
     [
       "published, while a subscriber waits for words",
-      { status: "published", donorsNotified: true, held: [{ recipient: subscriber, lang: "en" }] },
+      { status: "published", announced: true, held: [{ recipient: subscriber, lang: "en" }] },
       "2027-03-01T10:00",
       "with-donor",
       null,
     ],
     [
       "published, while a donor waits for words",
-      { status: "published", donorsNotified: true, held: [{ recipient: donor, lang: "en" }] },
+      { status: "published", announced: true, held: [{ recipient: donor, lang: "en" }] },
       "2027-03-01T10:00",
       "not-with-all",
       null,
     ],
     [
       "published, and the notice came back",
-      { status: "published", donorsNotified: true, undelivered: [{ message: "9.0", recipient: donor }] },
+      { status: "published", announced: true, undelivered: [{ message: "9.0", recipient: donor }] },
       "2027-03-01T10:00",
       "not-with-all",
       null,
@@ -162,8 +155,8 @@ describe("whether a report will be with the donor in time", () => {
 });
 
 describe("what the clock does about the days of a report", () => {
-  const minded = (given: Partial<Report>, now: string, departed: readonly string[] = []) => {
-    const done = mindDates(report(given), { name: "mind-dates", now: at(now), timeZone, departed });
+  const minded = (given: Given, now: string, departed: readonly string[] = []) => {
+    const done = decide(report(given), { name: "mind-dates", now: at(now), timeZone, departed });
     if (!done.ok) throw new Error("refused");
     return done.value.map(({ type, facts }) =>
       [type, "of" in facts ? facts.of : "", "days" in facts ? facts.days : ""]
@@ -171,11 +164,12 @@ describe("what the clock does about the days of a report", () => {
         .join(" "),
     );
   };
-  const done = (author: number | null, late: number | null = null, donor: number | null = null) => ({
-    minded: { author, late, donor },
+  const done = (author: number | null, late: number | null = null, donorMinded: number | null = null) => ({
+    minded: { author, late },
+    donorMinded,
   });
 
-  it.each<[string, string, Partial<Report>, string[]]>([
+  it.each<[string, string, Given, string[]]>([
     ["a week before its day", "2026-12-08T08:00", {}, ["author-reminded -7"]],
     ["a minute before that", "2026-12-08T07:59", {}, []],
     ["once, not twice", "2026-12-08T12:00", done(-7), []],
@@ -236,13 +230,13 @@ describe("what the clock does about the days of a report", () => {
       { status: "approved", ...done(null, null, 1) },
       ["lateness-told donor 7"],
     ],
-    ["it is with the donor", "2027-02-01T08:00", { status: "published", donorsNotified: true }, []],
+    ["it is with the donor", "2027-02-01T08:00", { status: "published", announced: true }, []],
   ])("%s", (_, now, given, events) => {
     expect(minded(given, now)).toEqual(events);
   });
 
   it("looks again at the next such moment, and no more once none is left", () => {
-    const next = (given: Partial<Report>, now: string) => nextDatesLook(report(given), at(now), timeZone);
+    const next = (given: Given, now: string) => nextDatesLook(report(given), at(now), timeZone);
     expect(next({}, "2026-11-20T10:00")).toBe(at("2026-12-08T08:00"));
     expect(next({}, "2026-12-08T08:00")).toBe(at("2026-12-13T08:00"));
     expect(next({ status: "in-review" }, "2026-11-20T10:00")).toBe(at("2027-01-05T08:00"));

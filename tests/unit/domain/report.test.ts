@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import { untilLifted } from "../../../shared/domain/people/person.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../shared/domain/review/effects.ts";
 import { needsConductor } from "../../../shared/domain/review/standing.ts";
 import {
   approve,
@@ -41,11 +41,11 @@ describe("a report on its way", () => {
       "stage-closed",
       "document-approved",
       "document-published",
-      "donors-notified",
+      "document-announced",
     ]);
     expect(history.report).toMatchObject({
       status: "published",
-      donorsNotified: true,
+      announced: true,
       contentHash: versionOne,
     });
   });
@@ -182,7 +182,9 @@ describe("the conductor", () => {
     const results = (history: History) =>
       history.entries.flatMap(({ type, facts }) =>
         history.report
-          ? effectsOf(history.report, { type, facts } as never).filter(({ effect }) => effect === "resume")
+          ? effectsOf(null, history.report, { type, facts } as never).filter(
+              ({ effect }) => effect === "resume",
+            )
           : [],
       );
     expect(results(approved())).toMatchObject([

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
+import { isLateForDonor } from "../../../shared/domain/documents/report/tail.ts";
 import type { Matter } from "../../../shared/domain/outbox/effect.ts";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import { asksHistory, type Circumstances, isStillSo } from "../../../shared/domain/review/still-so.ts";
 import {
   approve,
@@ -32,6 +34,7 @@ import {
 import { reportWith } from "../views/sample.ts";
 
 const nothing: Circumstances = {
+  isLateForDonor: false,
   ...{ person: "finance", matter: null, today: "2026-12-15" },
   ...{ isLate: false, isWriterGone: false, isSomebodyMissed: false, departed: [], events: [] },
 };
@@ -203,18 +206,18 @@ describe("a mail that says how something stands leaves while it is so, and not o
     expect(holds(template, commands, known)).toBe(isSo);
   });
 
-  it.each<[LinkTemplate, Partial<Report>, boolean]>([
+  it.each<[LinkTemplate, Partial<Document> & Partial<ReportTail>, boolean]>([
     ["author-reminder", { status: "in-review" }, false],
     ["author-reminder", {}, true],
     ["writing-late", { dueOn: "2026-12-16" }, false],
     ["writing-late", { dueOn: "2026-12-15" }, true],
     ["donor-date-passed", { donorDueOn: "2026-12-15" }, false],
     ["donor-date-passed", { donorDueOn: "2026-12-14" }, true],
-    ["donor-date-passed", { donorDueOn: "2026-12-14", status: "published", donorsNotified: true }, false],
+    ["donor-date-passed", { donorDueOn: "2026-12-14", status: "published", announced: true }, false],
     [
       "donor-date-passed",
       {
-        ...{ donorDueOn: "2026-12-14", status: "published", donorsNotified: true },
+        ...{ donorDueOn: "2026-12-14", status: "published", announced: true },
         held: [{ recipient: { kind: "donor", id: "fonds" }, lang: "en" }],
       },
       true,
@@ -222,6 +225,8 @@ describe("a mail that says how something stands leaves while it is so, and not o
     ["report-out", { status: "published" }, true],
   ])("%s on 15 December, of a report of %j: %s", (template, report, isSo) => {
     const draft = { status: "draft", dueOn: "2026-12-15", donorDueOn: "2027-01-15" } as const;
-    expect(isStillSo(reportWith({ ...draft, ...report }), template, nothing)).toBe(isSo);
+    const given = reportWith({ ...draft, ...report });
+    const known = { ...nothing, isLateForDonor: isLateForDonor(given, nothing.today) };
+    expect(isStillSo(given, template, known)).toBe(isSo);
   });
 });

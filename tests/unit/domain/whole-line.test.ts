@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../events/entry.ts";
+import { effectsOf } from "../../../shared/domain/documents/kinds.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../shared/domain/review/effects.ts";
 import { awaited, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import {
   approve,
@@ -172,7 +172,7 @@ describe("I14 a written resolution", () => {
 describe("the service level", () => {
   const mailsOf = (history: History) => {
     const last = history.entries.at(-1);
-    return last ? effectsOf(reportOf(history), upcast(last).event) : [];
+    return last ? effectsOf(null, reportOf(history), upcast(last).event) : [];
   };
 
   it("reminds, from 80 % on and once, only those who are late", () => {

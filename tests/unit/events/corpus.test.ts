@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseStoredEntry, upcast } from "../../../events/entry.ts";
 import { eventTypes } from "../../../events/facts.ts";
 import { retired } from "../../../events/retired.ts";
-import { fold } from "../../../shared/domain/review/fold.ts";
+import { fold } from "../../../shared/domain/documents/fold.ts";
 import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
 
 /**

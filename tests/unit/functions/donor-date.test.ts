@@ -69,7 +69,7 @@ describe("the form of a new date for the donor", () => {
       expect(second.page.root.toString()).toContain("2027-04-01");
       expect(second.page.root.toString()).toContain("The road.");
       await second.send();
-      expect(place.memory.head?.report.donorDueOn).toBe("2027-04-01");
+      expect(place.memory.head?.report.tail.donorDueOn).toBe("2027-04-01");
     },
   );
 });

@@ -318,7 +318,7 @@ function shownBy({ memory }: Place, { path }: Sent): Record<string, string> {
   const task = taskFrom(path.at(-1) ?? "");
   return {
     answer: report?.meeting ? "contest" : "refuse",
-    ...(path.at(-1) === "donor-date" && { replaces: report?.donorDueOn ?? "" }),
+    ...(path.at(-1) === "donor-date" && { replaces: report?.tail.donorDueOn ?? "" }),
     ...(report && task && { from: holdersOf(report, task).join(" ") }),
   };
 }

@@ -12,7 +12,7 @@ it("I21 a clock that goes back in mid-review changes nothing in the order of thi
   place.world.now = later(place.world.now, { days: -2 });
   for (const [person, answer] of answers) await answerAs(place, person, answer);
   const { entries } = place.memory;
-  expect(entries.map(({ type }) => type)).toContain("donors-notified");
+  expect(entries.map(({ type }) => type)).toContain("document-announced");
   const numbers = entries.map((_, index) => index + 1);
   expect(entries.map(({ number }) => number)).toEqual(numbers);
   const times = entries.map(({ at }) => at);

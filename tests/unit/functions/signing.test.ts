@@ -60,7 +60,7 @@ describe("answering a written resolution", () => {
     expect(place.world.report?.status).toBe("published");
     const approved = place.memory.entries.find(({ type }) => type === "document-approved");
     expect(approved?.at).toBe(ballotsOn(place).at(-1)?.at);
-    expect(typesOn(place)).toContain("donors-notified");
+    expect(typesOn(place)).toContain("document-announced");
   });
 
   it("I14 whatever a form says of who signs, whoever's session it is signs, and alone", async () => {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { StoredEntry } from "../../../events/entry.ts";
 import type { EventType } from "../../../events/facts.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { evolve } from "../../../shared/domain/documents/kinds.ts";
 import { firstUnfounded } from "../../../shared/domain/review/follows.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Row } from "./memory.ts";
 import { facts, folded, hashOnce, needsExecution, type Snapshot, upcastOnce } from "./snapshot.ts";
 
@@ -24,7 +24,7 @@ const asks: Partial<Record<EventType, number>> = {
   "task-escalated": 1,
   "document-withdrawn": 1,
   "document-published": 1,
-  "donors-notified": 1,
+  "document-announced": 1,
   "delivery-reported": 1,
 };
 
@@ -164,7 +164,7 @@ export const invariants: readonly Invariant[] = [
     name: "I13",
     says: "Nobody decides on what they ever submitted or had to write, or in a lane that is not theirs.",
     check: ({ entries }) => {
-      let report: Report | null = null;
+      let report: Document | null = null;
       const writers = new Set<string>();
       for (const entry of entries) {
         const { event } = upcastOnce(entry);
@@ -214,7 +214,7 @@ export const invariants: readonly Invariant[] = [
         now.mailed.every(({ row, link }) => linkOf.get(row) === link) &&
         isUnique(now.executions.map(({ round, attempt }) => `${round} ${attempt}`)) &&
         isUnique(facts(now, "delivery-reported").map(({ message, outcome }) => `${message} ${outcome}`)) &&
-        facts(now, "donors-notified").length <= 1
+        facts(now, "document-announced").length <= 1
       );
     },
   },

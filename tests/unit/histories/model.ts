@@ -273,7 +273,7 @@ export class Model {
         must(this.status === "approved", "only what is approved is published");
         this.status = "published";
         return;
-      case "donors-notified":
+      case "document-announced":
         must(this.status === "published", "only what is published is told");
         return;
     }

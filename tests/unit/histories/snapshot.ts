@@ -2,8 +2,8 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import type { EventOf, EventType } from "../../../events/facts.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
+import { evolve } from "../../../shared/domain/documents/kinds.ts";
 import type { Row } from "./memory.ts";
 import type { Model } from "./model.ts";
 import type { Mailed } from "./provider.ts";
@@ -21,7 +21,7 @@ export type Act = {
 /** All that is there after a step of a history: everything that the checks look at. */
 export type Snapshot = {
   entries: readonly StoredEntry[];
-  head: { report: Report; chain: { number: number; hash: string | null } } | null;
+  head: { report: Document; chain: { number: number; hash: string | null } } | null;
   /** The entries and outbox rows that were written together. */
   commits: readonly { entries: readonly StoredEntry[]; rows: readonly string[] }[];
   rows: readonly Row[];
@@ -41,15 +41,15 @@ export const facts = <T extends EventType>({ entries }: Snapshot, type: T): Even
   entries.flatMap((entry) => (entry.type === type ? [entry.facts as EventOf<T>["facts"]] : []));
 
 /** The report that entries make, one after the other. */
-export const folded = (entries: readonly StoredEntry[]): Report | null =>
-  entries.reduce<Report | null>((report, entry) => evolve(report, upcastOnce(entry).event), null);
+export const folded = (entries: readonly StoredEntry[]): Document | null =>
+  entries.reduce<Document | null>((report, entry) => evolve(report, upcastOnce(entry).event), null);
 
 /** Whether an execution should be conducting the report now, and none is. */
 export function needsExecution({ head, executions }: Snapshot): boolean {
   if (!head) return false;
-  const { status, donorsNotified, round, attempt } = head.report;
+  const { status, announced, round, attempt } = head.report;
   const isConducted =
-    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !donorsNotified);
+    ["submitted", "in-review", "approved"].includes(status) || (status === "published" && !announced);
   const lives = executions.some(
     (each) => each.round === round && each.attempt === attempt && !["ended", "lost"].includes(each.place),
   );

@@ -103,7 +103,7 @@ describe("what is not what was approved", () => {
       world.now = later(world.now, { hours: 1 });
       await world.tick();
       await story.calm();
-      expect(published(world)).toEqual(["document-published", "donors-notified"]);
+      expect(published(world)).toEqual(["document-published", "document-announced"]);
     },
   );
 

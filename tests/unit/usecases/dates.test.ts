@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const dueOn = () => story.world.report?.dueOn ?? "";
-const donorDueOn = () => story.world.report?.donorDueOn ?? "";
+const donorDueOn = () => story.world.report?.tail.donorDueOn ?? "";
 const daysFrom = (day: string) =>
   Math.floor((Date.parse(story.world.now) - Date.parse(`${day}T05:00:00Z`)) / 86_400_000);
 
@@ -186,7 +186,7 @@ describe("the donor's day", () => {
     for (const letter of notices.slice(1)) {
       if (letter.template !== "report-late") throw new Error("another letter");
       expect(letter.reason).toBe(form.reason);
-      expect(letter.report.donorDueOn).toBe(to);
+      expect(letter.report.tail.donorDueOn).toBe(to);
       expect(letter.was).toBe(known.obligation.dueOn);
     }
     expect(dueOn() > before).toBe(true);

@@ -25,7 +25,7 @@ const agreed = known.obligation.dueOn;
 async function give(to: string, reason = "The rains.") {
   story.world.now = later(story.world.now, { minutes: 1 });
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.donorDueOn ?? "";
+  const replaces = story.world.report?.tail.donorDueOn ?? "";
   const form = { documentId, command: unique(story), reason, replaces, to };
   expect(await giveDonorDate(story.world.deps, page, form)).toEqual({ ok: true, value: null });
 }
@@ -33,7 +33,7 @@ async function give(to: string, reason = "The rains.") {
 /** What each notice that left told: the day, in place of which, and why. */
 const told = () =>
   story.world.sent.flatMap(({ letter }) =>
-    letter.template === "report-late" ? [[letter.report.donorDueOn, letter.was, letter.reason]] : [],
+    letter.template === "report-late" ? [[letter.report.tail.donorDueOn, letter.was, letter.reason]] : [],
   );
 
 /** What the provider tells of the last notice of a day that left. */

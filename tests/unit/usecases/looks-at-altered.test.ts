@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../../shared/domain/review/state.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { later } from "../../../shared/domain/time.ts";
 import { goodDay } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
@@ -21,11 +21,11 @@ const now = ({ world }: Story) => world.now;
 const deadline = ({ world }: Story) => world.report?.serviceLevel?.deadline ?? "";
 const morningOf = (day: string | undefined, days: number) => later(`${day}T13:30:00.000Z`, { days });
 const authorsReminder = ({ world }: Story) => morningOf(world.report?.dueOn, -2);
-const donorsDayIsOver = ({ world }: Story) => morningOf(world.report?.donorDueOn, 1);
+const donorsDayIsOver = ({ world }: Story) => morningOf(world.report?.tail.donorDueOn, 1);
 
 describe("a look at a head that somebody edited", () => {
   it.each<
-    [string, () => Promise<Story>, (report: Report) => Partial<Report>, (story: Story) => string, string]
+    [string, () => Promise<Story>, (report: Document) => Partial<Document>, (story: Story) => string, string]
   >([
     [
       "its publication, as if it were withdrawn",

@@ -94,7 +94,7 @@ async function answer(story: Story, how: "attest" | "contest", page?: Page) {
 /** The secretary gives the donor another day. */
 async function giveDay(story: Story, to: string) {
   const page = await pageOf(story, secretary, "oversee");
-  const replaces = story.world.report?.donorDueOn ?? "";
+  const replaces = story.world.report?.tail.donorDueOn ?? "";
   const form = { documentId, command: unique(story), reason: "The rains.", to, replaces };
   expect((await giveDonorDate(story.world.deps, page, form)).ok).toBe(true);
   await story.calm();
@@ -108,7 +108,7 @@ describe("The way on from a meeting", () => {
     expect(await enter(story)).toMatchObject({ ok: true });
     expect(story.world.report?.status).toBe("awaiting-meeting");
     expect(await answer(story, "attest")).toMatchObject({ ok: true });
-    expect(story.world.report).toMatchObject({ status: "published", donorsNotified: true });
+    expect(story.world.report).toMatchObject({ status: "published", announced: true });
     const shown = await readPublished(story.world.deps, documentId);
     expect(shown).toMatchObject({ meetingOn: dayOf(story.world.now, known.organisation.timeZone) });
     expect(templatesTo(story, chair).at(-1)).toBe("answer-recorded");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentEvent } from "../../../events/facts.ts";
 import { seal } from "../../../shared/domain/audit/seal.ts";
+import { evolve } from "../../../shared/domain/documents/kinds.ts";
 import { conductorLookAfter } from "../../../shared/domain/review/looks.ts";
-import { evolve } from "../../../shared/domain/review/report.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Ticked } from "../../../shared/usecases/tick.ts";
 import { tick } from "../../../shared/usecases/tick.ts";
@@ -33,7 +33,7 @@ async function minutesUntil(story: Story, holds: (story: Story) => boolean, most
 const attemptOf = ({ world }: Story) => world.report?.attempt;
 const goesOn = ({ world }: Story) =>
   (world.report?.status === "in-review" && world.report.stage === 1 && world.report.stageOpen) ||
-  (world.report?.status === "published" && world.report.donorsNotified);
+  (world.report?.status === "published" && world.report.announced);
 
 const losses: readonly [what: string, lose: (story: Story) => void][] = [
   [

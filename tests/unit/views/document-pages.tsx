@@ -174,7 +174,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
     }),
     "document-published": documentPage({
       ...page,
-      report: reportWith({ status: "published", stage: 1, stageOpen: false, donorsNotified: true }),
+      report: reportWith({ status: "published", stage: 1, stageOpen: false, announced: true }),
       publicUrl: `/${lang}/reports/PA-2025-014-R1`,
     }),
     entry: entryPage({ ...entry, isWhole: true }),

@@ -40,8 +40,8 @@ const variants: [EventType, Record<string, unknown>][] = [
   ["address-kept", { because: "objected", refusedBy: null }],
   ["address-kept", { because: "disputed", refusedBy: null }],
   ["address-kept", { because: "replaced", refusedBy: null }],
-  ["donors-notified", { recipients: [] }],
-  ["donors-notified", { held: [{ recipient: { kind: "subscriber", id: "rive" }, lang: "en" }] }],
+  ["document-announced", { recipients: [] }],
+  ["document-announced", { held: [{ recipient: { kind: "subscriber", id: "rive" }, lang: "en" }] }],
   ["delivery-failed", { audience: "director" }],
   ["delivery-failed", { audience: "overseer" }],
   ["delivery-failed", { audience: "partner" }],
@@ -89,17 +89,17 @@ describe("the history in words", () => {
     const held = ["rive", "claire"]
       .slice(0, count)
       .map((id) => ({ recipient: { kind: "donor", id }, lang: "en" }));
-    expect(say("en", "donors-notified", { held })).toContain(en);
-    expect(say("fr", "donors-notified", { held })).toContain(fr);
+    expect(say("en", "document-announced", { held })).toContain(en);
+    expect(say("fr", "document-announced", { held })).toContain(fr);
   });
 
   it.each([
     ["address-corrected", "a corrigé une adresse (Le Fonds Aube), et"],
     ["delivery-reported", "un courriel (Le Fonds Aube) était revenu"],
-    ["donors-notified", "l’avis de publication (Le Fonds Aube)"],
+    ["document-announced", "l’avis de publication (Le Fonds Aube)"],
   ] as const)("puts a name in French where it needs no article: %s", (type, said) => {
     const recipient = { kind: "donor", id: "aube" };
-    const given = type === "donors-notified" ? { recipients: [recipient] } : { recipient };
+    const given = type === "document-announced" ? { recipients: [recipient] } : { recipient };
     expect(say("fr", type, given, { ...names, aube: "Le Fonds Aube" })).toContain(said);
   });
 

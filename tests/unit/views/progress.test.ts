@@ -21,7 +21,7 @@ describe("where a report stands", () => {
     [{ status: "approved", stage: 1, stageOpen: false }, ["done", "done", "done", "now", "next"]],
     [{ status: "published", stage: 1, stageOpen: false }, ["done", "done", "done", "done", "now"]],
     [
-      { status: "published", stage: 1, stageOpen: false, donorsNotified: true },
+      { status: "published", stage: 1, stageOpen: false, announced: true },
       ["done", "done", "done", "done", "done"],
     ],
     [

@@ -1,9 +1,10 @@
 import type { PinnedPolicy } from "../../../events/common.ts";
+import type { Document } from "../../../shared/domain/documents/kinds.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
+import type { ReportTail } from "../../../shared/domain/documents/report/tail.ts";
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import type { Achievement } from "../../../shared/domain/framework/achievement.ts";
-import type { Report } from "../../../shared/domain/review/state.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { one } from "../../support/example-report.ts";
@@ -135,15 +136,20 @@ export function besides(): PinnedPolicy {
   return twoLanes;
 }
 
-export const reportWith = (given: Partial<Report>): Report => ({
+/** A report of the sample; what is of its tail is given beside the rest. */
+export const reportWith = ({
+  donorDueOn = "2027-01-15",
+  donorMinded = null,
+  promisedTo = [],
+  ...given
+}: Partial<Document> & Partial<ReportTail>): Document => ({
   status: "in-review",
   kind: "report",
   boundTo: [{ id: "PA-2025-014", contentHash: "b".repeat(64) }],
   pinnedHash: "b".repeat(64),
   obligation: "PA-2025-014-R1",
   dueOn: "2026-12-15",
-  donorDueOn: "2027-01-15",
-  minded: { author: null, late: null, donor: null },
+  minded: { author: null, late: null },
   author: "awa",
   authors: ["awa"],
   policy,
@@ -173,8 +179,8 @@ export const reportWith = (given: Partial<Report>): Report => ({
   translations: {},
   proposedTranslations: {},
   masked: {},
-  donorsNotified: false,
-  promisedTo: [],
+  announced: false,
+  tail: { donorDueOn, donorMinded, promisedTo },
   held: [],
   undelivered: [],
   ...given,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { upcast } from "../../../../events/entry.ts";
+import { effectsOf } from "../../../../shared/domain/documents/kinds.ts";
 import { standingOf } from "../../../../shared/domain/links/link.ts";
 import type { Command } from "../../../../shared/domain/review/commands.ts";
-import { effectsOf } from "../../../../shared/domain/review/effects.ts";
 import { needsConductor, nextStage } from "../../../../shared/domain/review/standing.ts";
 import { History, openStage, submit, versionTwo } from "../../../support/example-report.ts";
 import { lineInReview, lineToMeeting, refusal, reportOf } from "../../../support/line-histories.ts";
@@ -166,7 +166,7 @@ describe("Who hears of it", () => {
   };
   const lastEffects = (history: History) => {
     const last = history.entries.at(-1);
-    return last ? effectsOf(reportOf(history), upcast(last).event) : [];
+    return last ? effectsOf(null, reportOf(history), upcast(last).event) : [];
   };
 
   it("whoever chaired is asked by a link of their own, which acts until they have answered", () => {

@@ -1,0 +1,54 @@
+import type { Calendar } from "../../organisation/business-days.ts";
+import { businessDaysLater, dayOf, daysLater, hourOf } from "../../organisation/business-days.ts";
+import { total } from "../../review/dates.ts";
+import { allows } from "../../review/lifecycle.ts";
+import { nextStage } from "../../review/standing.ts";
+import type { Review } from "../../review/state.ts";
+import { lastDeadline } from "../../review/timing.ts";
+import { later } from "../../time.ts";
+import type { ReportDocument } from "./tail.ts";
+
+/** Whether a report will be with the donor in time, as far as can be said. */
+export type Outlook = {
+  donorDueOn: string;
+  /** "open" where nobody can say: a meeting has no service level. */
+  state: "with-donor" | "not-with-all" | "holds" | "at-risk" | "passed" | "open";
+  /** The day on which it will be there if each stage to come takes all of its time; null where that says nothing. */
+  expectedOn: string | null;
+};
+
+/**
+ * How a report stands against the donor's day, given the stages that are still to come; null for one that never goes.
+ * @param now instant, ISO 8601 UTC
+ */
+export function outlookOf(report: ReportDocument, now: string, calendar: Calendar): Outlook | null {
+  const { status, announced, held, undelivered } = report;
+  const { donorDueOn } = report.tail;
+  if (status === "withdrawn" || status === "refused") return null;
+  if (announced) {
+    const isMissed = [...held, ...undelivered].some(({ recipient }) => recipient.kind === "donor");
+    return { donorDueOn, state: isMissed ? "not-with-all" : "with-donor", expectedOn: null };
+  }
+  const isOver = dayOf(now, calendar.timeZone) > donorDueOn;
+  if (status === "awaiting-meeting")
+    return { donorDueOn, state: isOver ? "passed" : "open", expectedOn: null };
+  const expectedOn = lastDayBefore(whenDone(report, now, calendar), calendar);
+  const inTime = expectedOn <= donorDueOn ? "holds" : "at-risk";
+  return { donorDueOn, state: isOver ? "passed" : inTime, expectedOn };
+}
+
+/** The instant at which a report is done if each stage to come takes all of its time, and none begins before now. */
+function whenDone(report: Review, now: string, calendar: Calendar): string {
+  const { status, policy, dueOn } = report;
+  const latest = (instant: string) => (instant > now ? instant : now);
+  if (allows("submit", status)) {
+    const endOfWriting = hourOf(daysLater(dueOn, 1), 0, calendar.timeZone);
+    return businessDaysLater(latest(endOfWriting), total(policy.stages), calendar);
+  }
+  const deadline = lastDeadline(report);
+  const rest = policy.stages.slice(nextStage(report) + (deadline === null ? 0 : 1));
+  return businessDaysLater(deadline === null ? now : latest(deadline), total(rest), calendar);
+}
+
+const lastDayBefore = (instant: string, { timeZone }: Calendar): string =>
+  dayOf(later(instant, { seconds: -1 }), timeZone);

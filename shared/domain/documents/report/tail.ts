@@ -1,0 +1,108 @@
+import type { Recipient } from "../../../../events/common.ts";
+import type { DocumentEvent, EventOf } from "../../../../events/facts.ts";
+import type { Effect } from "../../outbox/effect.ts";
+import { ok, refuse } from "../../result.ts";
+import type { Command, Named, Outcome } from "../../review/commands.ts";
+import { mindDates, momentOf, reached, whyNotComing } from "../../review/dates.ts";
+import { allows } from "../../review/lifecycle.ts";
+import { cannotOversee, commentRequired } from "../../review/oversight.ts";
+import type { Review } from "../../review/state.ts";
+import { reasonOfStatus } from "../../review/why-not.ts";
+
+/** What a report has that no other document does: the donors who await it, and their day. */
+export type ReportTail = {
+  /** The day by whose end it must be with the donor, ISO 8601. */
+  donorDueOn: string;
+  /** For how many days after that the clock told last that it has passed; null while it has not. */
+  donorMinded: number | null;
+  /** Donors to whom word of a new day went, who are told if it does not come. */
+  promisedTo: readonly Recipient[];
+};
+
+/** A results report as its events made it. */
+export type ReportDocument = Review & { kind: "report"; tail: ReportTail };
+
+/** Days after the donor's day on which the overseer and whoever is accountable are told that it has passed. */
+const latenessTold = [1, 7, 14] as const;
+
+export const beginReport = ({ donorDueOn }: EventOf<"document-opened">["facts"]): ReportTail => ({
+  donorDueOn,
+  donorMinded: null,
+  promisedTo: [],
+});
+
+/** What a report's donors await of it after an event. */
+export function evolveReport(tail: ReportTail, event: DocumentEvent): ReportTail {
+  if (event.type === "lateness-told" && event.facts.of === "donor")
+    return { ...tail, donorMinded: event.facts.days };
+  if (event.type !== "donor-date-changed") return tail;
+  const { donorDueOn, recipients } = event.facts;
+  const known = new Set(tail.promisedTo.map(({ id }) => id));
+  const promisedTo = [...tail.promisedTo, ...recipients.filter(({ id }) => !known.has(id))];
+  return { donorDueOn, promisedTo, donorMinded: null };
+}
+
+/** What a command makes of a report where that is not the same for every document; null for any other. */
+export function decideReport(report: ReportDocument, command: Command): Outcome | null {
+  if (command.name === "set-donor-date") return setDonorDate(report, command);
+  if (command.name === "mind-dates")
+    return ok([...mindDates(report, command), ...mindDonorsDay(report, command)]);
+  return null;
+}
+
+/** Gives the donor another day in the place of the one that the page showed, with a reason that the donor reads. */
+function setDonorDate(
+  report: ReportDocument,
+  { by, replaces, donorDueOn, dueOn, recipients, reasonCommitment }: Named<"set-donor-date">,
+): Outcome {
+  const was = report.tail.donorDueOn;
+  const mistake = cannotOversee(report, by);
+  if (mistake) return refuse(mistake);
+  if (!allows("set-donor-date", report.status)) return refuse({ code: reasonOfStatus(report.status) });
+  if (reasonCommitment === null) return refuse(commentRequired);
+  if (donorDueOn === was) return refuse({ code: "same-date" });
+  if (replaces !== was) return refuse({ code: "superseded-date" });
+  const told = { recipients: [...recipients], by: by.person, reasonCommitment };
+  return ok([{ type: "donor-date-changed", facts: { was, donorDueOn, dueOn, ...told } }]);
+}
+
+function mindDonorsDay(report: ReportDocument, { now, timeZone }: Named<"mind-dates">): DocumentEvent[] {
+  const { donorDueOn, donorMinded } = report.tail;
+  const days = isAwaitedByDonor(report)
+    ? reached(donorDueOn, latenessTold, donorMinded, now, timeZone)
+    : null;
+  return days === null ? [] : [{ type: "lateness-told", facts: { of: "donor", dueOn: donorDueOn, days } }];
+}
+
+/** The moments at which the clock looks at the donor's day (instants, ISO 8601 UTC). */
+export const momentsOfReport = (report: ReportDocument, timeZone: string): string[] =>
+  isAwaitedByDonor(report)
+    ? latenessTold.map((offset) => momentOf(report.tail.donorDueOn, offset, timeZone))
+    : [];
+
+/**
+ * What an event makes happen for a report's donors: they are told of a new day; and whoever was told by when it comes hears
+ * that it does not, for no other donor awaits word of it.
+ */
+export function effectsOfReport(
+  before: ReportDocument | null,
+  after: ReportDocument,
+  event: DocumentEvent,
+): Effect[] {
+  const notices = (
+    template: "report-late" | "report-not-coming",
+    recipients: readonly Recipient[],
+  ): Effect[] => (recipients.length === 0 ? [] : [{ effect: "notices", template, recipients }]);
+  if (event.type === "donor-date-changed") return notices("report-late", event.facts.recipients);
+  const isOver = before !== null && whyNotComing(before) === null && whyNotComing(after) !== null;
+  return isOver ? notices("report-not-coming", after.tail.promisedTo) : [];
+}
+
+/** Whether a report is still on its way to a donor: it is not published yet, or they wait for words in their language. */
+export const isAwaitedByDonor = ({ status, announced, held }: Review): boolean =>
+  whyNotComing({ status }) === null &&
+  (!announced || held.some(({ recipient }) => recipient.kind === "donor"));
+
+/** Whether the donor's day is over on a day (ISO 8601), and the report not with them. */
+export const isLateForDonor = (report: ReportDocument, today: string): boolean =>
+  isAwaitedByDonor(report) && today > report.tail.donorDueOn;

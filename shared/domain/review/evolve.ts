@@ -1,0 +1,179 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { DocumentEvent, EventOf } from "../../../events/facts.ts";
+import { hashOf } from "../audit/hash.ts";
+import { withDays } from "./days.ts";
+import { maskedWith } from "./masked.ts";
+import {
+  answered,
+  attested,
+  escalated,
+  laneFilled,
+  noStage,
+  reassigned,
+  reminded,
+  stageClosed,
+  stageOpened,
+} from "./stages.ts";
+import type { Proposed, Review } from "./state.ts";
+
+/**
+ * The next state of a review after an event, whatever the kind of its document.
+ * @param document null before `document-opened`
+ * @throws when an event cannot follow: a broken history, never an expected outcome
+ */
+export function evolve(review: Review | null, event: DocumentEvent): Review {
+  if (event.type === "document-opened") return opened(event);
+  if (!review) throw new Error(`A history cannot begin with ${event.type}`);
+  switch (event.type) {
+    case "document-submitted": {
+      const { round, contentHash, by } = event.facts;
+      const authors = review.authors.includes(by) ? review.authors : [...review.authors, by];
+      const begun = {
+        round,
+        attempt: 1,
+        contentHash,
+        authors,
+        translations: {},
+        proposedTranslations: {},
+        passed: [],
+        contestedBy: null,
+        decidedAtMeeting: null,
+      };
+      return { ...review, ...noStage, ...begun, status: "submitted" };
+    }
+    case "review-resumed":
+      return { ...review, attempt: event.facts.attempt };
+    case "stage-opened":
+      return stageOpened(review, event);
+    case "decision-recorded": {
+      const { lane, by, decision } = event.facts;
+      return answered(review, { lane, by, decision });
+    }
+    case "ballot-cast": {
+      const { lane, by, ballot } = event.facts;
+      return answered(review, { lane, by, decision: ballot });
+    }
+    case "lane-filled":
+      return laneFilled(review, event);
+    case "lane-closed": {
+      const { lane, because } = event.facts;
+      return { ...review, failed: [...review.failed, { lane, because }] };
+    }
+    case "stage-closed":
+      return stageClosed(review, event);
+    case "reviewers-reminded":
+      return reminded(review, event);
+    case "task-escalated":
+      return escalated(review, event);
+    case "task-reassigned":
+      return reassigned(review, event);
+    case "meeting-decision-entered": {
+      const { chair, outcome, heldOn, by } = event.facts;
+      const meeting = { chair, outcome, heldOn, by, decisionHash: hashOf(event.facts), reminders: 0 };
+      return { ...review, meeting, contestedBy: null };
+    }
+    case "meeting-decision-attested":
+      return attested(review, event);
+    case "meeting-decision-contested":
+      return { ...review, meeting: null, contestedBy: event.facts.by };
+    case "author-date-set":
+    case "author-reminded":
+    case "lateness-told":
+    case "donor-date-changed":
+      return withDays(review, event);
+    case "document-withdrawn":
+      return { ...review, status: "withdrawn", stageOpen: false, meeting: null };
+    case "document-approved":
+      return { ...review, status: "approved" };
+    case "document-published":
+      return { ...review, status: "published" };
+    case "translation-supplied": {
+      const { lang, translationHash, by, asked } = event.facts;
+      if (asked === null) return translated(review, lang, translationHash);
+      return proposed(review, lang, { hash: translationHash, by, asked, isReminded: false });
+    }
+    case "translation-asked-anew": {
+      const { lang, asked } = event.facts;
+      const waiting = review.proposedTranslations[lang];
+      return waiting
+        ? proposed(review, lang, { ...waiting, asked, isReminded: asked === waiting.asked })
+        : review;
+    }
+    case "translation-unread":
+      return review;
+    case "translation-confirmed":
+      return translated(review, event.facts.lang, event.facts.translationHash);
+    case "translation-refused":
+      return withoutProposal(review, event.facts.lang);
+    case "document-announced":
+      return { ...review, announced: true, held: event.facts.held };
+    case "delivery-failed":
+      return event.facts.recipient ? undelivered(review, event.facts.message, event.facts.recipient) : review;
+    case "delivery-reported":
+      return undelivered(review, event.facts.message, event.facts.recipient);
+    case "passage-masked":
+      return { ...review, masked: maskedWith(review.masked, event.facts.places) };
+    case "address-corrected": {
+      const { messages } = event.facts;
+      return {
+        ...review,
+        undelivered: review.undelivered.filter(({ message }) => !messages.includes(message)),
+      };
+    }
+    case "address-kept":
+    case "address-released":
+      return review;
+    case "record-imported":
+      throw new Error("What goes through review is never imported");
+  }
+}
+
+const opened = ({ facts }: EventOf<"document-opened">): Review => ({
+  ...noStage,
+  status: "draft",
+  kind: facts.kind,
+  boundTo: facts.boundTo,
+  pinnedHash: facts.pinnedHash,
+  obligation: facts.obligation,
+  dueOn: facts.dueOn,
+  minded: { author: null, late: null },
+  author: facts.author,
+  authors: [],
+  policy: facts.policy,
+  takenOff: [],
+  invited: [],
+  round: 0,
+  attempt: 0,
+  contentHash: null,
+  passed: [],
+  meeting: null,
+  contestedBy: null,
+  decidedAtMeeting: null,
+  translations: {},
+  proposedTranslations: {},
+  masked: {},
+  announced: false,
+  held: [],
+  undelivered: [],
+});
+
+function undelivered(review: Review, message: string, recipient: Recipient): Review {
+  if (review.undelivered.some((known) => known.message === message)) return review;
+  return { ...review, undelivered: [...review.undelivered, { message, recipient }] };
+}
+
+/** A translation holds: whoever waited for it waits no longer. */
+function translated(review: Review, lang: "en" | "fr", hash: string): Review {
+  const held = review.held.filter((waiting) => waiting.lang !== lang);
+  return { ...withoutProposal(review, lang), held, translations: { ...review.translations, [lang]: hash } };
+}
+
+const proposed = (review: Review, lang: "en" | "fr", proposal: Proposed): Review => ({
+  ...review,
+  proposedTranslations: { ...review.proposedTranslations, [lang]: proposal },
+});
+
+function withoutProposal(review: Review, lang: "en" | "fr"): Review {
+  const { [lang]: _, ...proposedTranslations } = review.proposedTranslations;
+  return { ...review, proposedTranslations };
+}
