@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { executionNamed } from "../../shared/domain/review/execution.ts";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
-import { executionEnded } from "../../shared/usecases/execution-ended.ts";
+import { executionEnded } from "../../shared/usecases/conducting/execution-ended.ts";
 import { calls, deps } from "./deps.ts";
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html */

@@ -1,5 +1,5 @@
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
-import { recordDelivery } from "../../shared/usecases/record-delivery.ts";
+import { recordDelivery } from "../../shared/usecases/posting/record-delivery.ts";
 import { calls, deps } from "./deps.ts";
 import { readSesEvent } from "./ses-event.ts";
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { instant } from "../../events/common.ts";
 import { messageOfTag, messageTag } from "../../shared/domain/outbox/message-tag.ts";
 import { troubleOf } from "../../shared/domain/review/delivery.ts";
-import type { Told } from "../../shared/usecases/record-delivery.ts";
+import type { Told } from "../../shared/usecases/posting/record-delivery.ts";
 
 const happened = z.object({ timestamp: instant });
 

@@ -1,6 +1,6 @@
 import { entryPoint } from "../../shared/runtime/entry-point.ts";
 import { causeOf, execution } from "../../shared/runtime/execution.ts";
-import { notifyDonors } from "../../shared/usecases/notify-donors.ts";
+import { notifyDonors } from "../../shared/usecases/conducting/notify-donors.ts";
 import { calls, deps } from "./deps.ts";
 
 /** Has the donors, the partner and the subscribers of a published report told, for the conductor. Safe to repeat. */

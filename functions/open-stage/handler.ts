@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
 import { causeOf, execution } from "../../shared/runtime/execution.ts";
-import { openStage } from "../../shared/usecases/open-stage.ts";
+import { openStage } from "../../shared/usecases/conducting/open-stage.ts";
 import { calls, deps } from "./deps.ts";
 
 const waiting = z.object({ taskToken: z.string() });

@@ -1,7 +1,7 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
-import { relayOutboxRow } from "../../shared/usecases/relay-outbox.ts";
+import { relayOutboxRow } from "../../shared/usecases/posting/relay-outbox.ts";
 import { calls, deps } from "./deps.ts";
 
 /**

@@ -7,7 +7,7 @@ import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
-import type { Letter } from "../../shared/usecases/send-mail.ts";
+import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
 import { sentenceOf } from "../../shared/views/history.ts";
 import { noticeMatter } from "../../shared/views/mails/data.ts";

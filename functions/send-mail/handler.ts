@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import * as z from "zod/mini";
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
-import { sendMail } from "../../shared/usecases/send-mail.ts";
+import { sendMail } from "../../shared/usecases/posting/send-mail.ts";
 import { compose } from "./compose.ts";
 import { calls, deps } from "./deps.ts";
 import { env } from "./env.ts";

@@ -1,5 +1,5 @@
 import { entryPoint, logger } from "../../shared/runtime/entry-point.ts";
-import { tick } from "../../shared/usecases/tick.ts";
+import { tick } from "../../shared/usecases/clock/tick.ts";
 import { calls, deps } from "./deps.ts";
 
 /** Looks at the record have begun once a function of each deployment has seen to it. */

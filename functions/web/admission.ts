@@ -1,6 +1,6 @@
 import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mails.ts";
-import type { Credentials, Identified } from "../../shared/usecases/identify.ts";
-import { identify } from "../../shared/usecases/identify.ts";
+import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
+import { identify } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { answerRefusal } from "./refusals.ts";

@@ -10,7 +10,7 @@ import type { People } from "../../shared/ports/people.ts";
 import type { Alteration, Archive, Directory, Records } from "../../shared/ports/reading.ts";
 import type { DecisionStore } from "../../shared/ports/store.ts";
 import type { Subscriptions } from "../../shared/ports/subscriptions.ts";
-import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 
 /** What the pages need from outside. */
 export type WebDeps = {

@@ -2,7 +2,7 @@ import { hashOf } from "../../shared/domain/audit/hash.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { AddressStanding } from "../../shared/domain/people/address-standing.ts";
 import { holdOn } from "../../shared/domain/people/hold.ts";
-import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
 import { finishUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";

@@ -14,7 +14,7 @@ import { readField } from "../../shared/domain/forms/field.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { cleanLine, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import { days, type Lang, messages, number } from "../../shared/i18n/index.ts";
-import type { MeetingContextNow as Context } from "../../shared/usecases/decide-at-meeting.ts";
+import type { MeetingContextNow as Context } from "../../shared/usecases/deciding/decide-at-meeting.ts";
 import { meetingFields } from "../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { dateErrorText } from "../../shared/views/parts/field.tsx";

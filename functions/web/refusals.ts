@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { messages } from "../../shared/i18n/index.ts";
-import type { Credentials } from "../../shared/usecases/identify.ts";
-import { identify } from "../../shared/usecases/identify.ts";
-import { findAside, layAside } from "../../shared/usecases/lay-aside.ts";
+import { findAside, layAside } from "../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
+import { identify } from "../../shared/usecases/entering/identify.ts";
 import type { PageRefusal } from "../../shared/views/pages/refusal.tsx";
 import { refusalPage } from "../../shared/views/pages/refusal.tsx";
 import { documentUrl, refusedUrl } from "../../shared/views/urls.ts";

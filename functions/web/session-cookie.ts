@@ -3,8 +3,8 @@ import { id } from "../../events/common.ts";
 import { commitment, isSameDigest } from "../../shared/domain/audit/hash.ts";
 import { documentOfLink } from "../../shared/domain/links/grant.ts";
 import { epochSeconds } from "../../shared/domain/time.ts";
-import type { Credentials } from "../../shared/usecases/identify.ts";
-import { sessionFor } from "../../shared/usecases/start-session.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
+import { sessionFor } from "../../shared/usecases/entering/start-session.ts";
 import type { WebContext } from "./context.ts";
 
 /** One cookie a link, so that two tasks in two tabs do not take each other's session. */

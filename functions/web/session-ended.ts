@@ -1,4 +1,4 @@
-import { whyBarred } from "../../shared/usecases/identify.ts";
+import { whyBarred } from "../../shared/usecases/entering/identify.ts";
 import { whyBarredFromChange } from "../../shared/usecases/people/confirm-address.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { systemClock } from "../../shared/adapters/system.ts";
 import type { OwnAddresses } from "../../shared/domain/organisation/addresses.ts";
-import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
+import { loadOrganisation } from "../../shared/usecases/loading/load-organisation.ts";
 import { depsFor } from "../operations/load/deps.ts";
 import { organisationFrom } from "../operations/load/read.ts";
 import type { Target } from "../operations/load/target.ts";

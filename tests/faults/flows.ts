@@ -3,11 +3,11 @@ import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
-import { loadOrganisation } from "../../shared/usecases/load-organisation.ts";
-import { reassignTask, withdrawReport } from "../../shared/usecases/oversee.ts";
-import { recordDecision } from "../../shared/usecases/record-decision.ts";
-import { requestFreshLink } from "../../shared/usecases/request-fresh-link.ts";
-import { submitReport } from "../../shared/usecases/submit-report.ts";
+import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
+import { requestFreshLink } from "../../shared/usecases/entering/request-fresh-link.ts";
+import { loadOrganisation } from "../../shared/usecases/loading/load-organisation.ts";
+import { reassignTask, withdrawReport } from "../../shared/usecases/overseeing/oversee.ts";
+import { submitReport } from "../../shared/usecases/writing/submit-report.ts";
 import { answers } from "../support/answers.ts";
 import { beginning, documentId, example, known, people } from "../unit/histories/example.ts";
 import type { World } from "./world.ts";

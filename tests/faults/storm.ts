@@ -1,8 +1,8 @@
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { openTables, type TableNames } from "../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../shared/adapters/metering.ts";
+import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
 import { enterPerson } from "../../shared/usecases/people/enter-person.ts";
-import { recordDecision } from "../../shared/usecases/record-decision.ts";
 import { uncorrelated } from "../support/correlation.ts";
 import type { Local } from "../support/local.ts";
 import { documentId, known, people } from "../unit/histories/example.ts";

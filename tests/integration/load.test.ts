@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from "vitest";
 import { depsFor } from "../../infra/operations/load/deps.ts";
 import { organisationFrom } from "../../infra/operations/load/read.ts";
 import { localTarget } from "../../infra/operations/load/target.ts";
-import { carryOutLoading, whatLoadingChanges } from "../../shared/usecases/load-organisation.ts";
+import { carryOutLoading, whatLoadingChanges } from "../../shared/usecases/loading/load-organisation.ts";
 import { enterPerson } from "../../shared/usecases/people/enter-person.ts";
 import { itKeepsAnOrganisation } from "../support/register-contract.ts";
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { systemClock, systemIds } from "../../shared/adapters/system.ts";
 import { commitTo } from "../../shared/domain/audit/commitments.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
-import { carryOut } from "../../shared/usecases/carry-out.ts";
+import { carryOut } from "../../shared/usecases/engine/carry-out.ts";
 import { board, people, readers } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";
 import type { Mail } from "../support/mailbox.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { csrfToken } from "../../functions/web/session-cookie.ts";
-import type { Credentials } from "../../shared/usecases/identify.ts";
+import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { answers } from "../support/answers.ts";
 import { people } from "../support/cast.ts";
 import { readLocal } from "../support/local.ts";

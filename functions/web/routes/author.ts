@@ -7,12 +7,12 @@ import { digestOfShown, readContent, readValues } from "../../../shared/domain/f
 import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { todayOf } from "../../../shared/usecases/identify.ts";
-import type { FormView, ReturnedComment } from "../../../shared/usecases/read-form.ts";
-import { readForm } from "../../../shared/usecases/read-form.ts";
-import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/save-section.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { todayOf } from "../../../shared/usecases/entering/identify.ts";
+import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
+import { readForm } from "../../../shared/usecases/writing/read-form.ts";
+import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";

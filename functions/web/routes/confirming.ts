@@ -5,8 +5,8 @@ import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import type { Credentials } from "../../../shared/usecases/identify.ts";
-import { findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
+import { findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import type {
   Confirming,
   ConfirmingForm,

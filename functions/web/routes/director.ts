@@ -2,11 +2,11 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { readerOf } from "../../../shared/usecases/identify.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { readReview } from "../../../shared/usecases/read-review.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
+import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
+import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmBallotPage } from "../../../shared/views/pages/confirm-ballot.tsx";
 import { resolutionPage } from "../../../shared/views/pages/resolution.tsx";
 import {

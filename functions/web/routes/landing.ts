@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import { isOut } from "../../../shared/domain/links/link.ts";
 import type { Head } from "../../../shared/ports/store.ts";
-import { coordinatorsOf } from "../../../shared/usecases/names.ts";
-import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
-import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
-import type { ShownLink } from "../../../shared/usecases/start-session.ts";
-import { recogniseLink, startSession } from "../../../shared/usecases/start-session.ts";
+import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
+import { requestFreshLink } from "../../../shared/usecases/entering/request-fresh-link.ts";
+import type { ShownLink } from "../../../shared/usecases/entering/start-session.ts";
+import { recogniseLink, startSession } from "../../../shared/usecases/entering/start-session.ts";
 import { freshLinkPage } from "../../../shared/views/pages/fresh-link.tsx";
 import { landingPage } from "../../../shared/views/pages/landing.tsx";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";

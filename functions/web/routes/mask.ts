@@ -7,8 +7,8 @@ import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passag
 import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
 import { cleanText } from "../../../shared/domain/typed/text.ts";
 import { type Lang, messages, number } from "../../../shared/i18n/index.ts";
-import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import type { OversightView } from "../../../shared/usecases/read-oversight.ts";
+import { findPassages, maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
+import type { OversightView } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import type { Frame } from "../../../shared/views/frame.ts";
 import { sentenceOf } from "../../../shared/views/history.ts";
 import { maskPage, searching } from "../../../shared/views/pages/mask.tsx";

@@ -7,18 +7,18 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { enteredNow, withAuthors } from "../../../shared/domain/review/meeting.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import type { Head } from "../../../shared/ports/store.ts";
-import type { OverseerRefusal } from "../../../shared/usecases/act-as-overseer.ts";
-import type { MeetingContextNow } from "../../../shared/usecases/decide-at-meeting.ts";
+import type { MeetingContextNow } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import {
   answerAttestation,
   enterMeetingDecision,
   readMeetingContext,
-} from "../../../shared/usecases/decide-at-meeting.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { readerOf } from "../../../shared/usecases/identify.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { type DocumentView, readDocument } from "../../../shared/usecases/read-document.ts";
-import { hasAnsweredBy } from "../../../shared/usecases/read-receipt.ts";
+} from "../../../shared/usecases/deciding/decide-at-meeting.ts";
+import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { readerOf } from "../../../shared/usecases/entering/identify.ts";
+import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import { type DocumentView, readDocument } from "../../../shared/usecases/reading/read-document.ts";
 import { attestPage, enterMeetingPage } from "../../../shared/views/pages/meeting.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import type { EnteredDecision } from "../../../shared/views/parts/meeting-record.tsx";

@@ -9,16 +9,16 @@ import { awaitedInTime } from "../../../shared/domain/review/timing.ts";
 import { isOriginalMasked } from "../../../shared/domain/review/translations.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
-import { correctAddress, missedBy } from "../../../shared/usecases/correct-address.ts";
-import { layAside } from "../../../shared/usecases/lay-aside.ts";
+import { layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import { lastRefusal, lastSupplied } from "../../../shared/usecases/engine/supplied-words.ts";
+import { correctAddress, missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import {
   reassignTask,
   remindLate,
   supplyTranslation,
   withdrawReport,
-} from "../../../shared/usecases/oversee.ts";
-import { candidatesFor } from "../../../shared/usecases/read-oversight.ts";
-import { lastRefusal, lastSupplied } from "../../../shared/usecases/supplied-words.ts";
+} from "../../../shared/usecases/overseeing/oversee.ts";
+import { candidatesFor } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import {
   correctPage,
   reassignPage,

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { documentId as documentIdShape } from "../../../events/common.ts";
-import { discloseReport } from "../../../shared/usecases/disclose-report.ts";
-import { readPublished } from "../../../shared/usecases/read-document.ts";
+import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
+import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { homePage } from "../../../shared/views/pages/home.tsx";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { publishedFile, publishedFileName } from "../../../shared/views/published-file.ts";

@@ -4,11 +4,11 @@ import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { nameOfLane } from "../../../shared/domain/review/standing.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { readerOf } from "../../../shared/usecases/identify.ts";
-import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { readReview } from "../../../shared/usecases/read-review.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
+import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
+import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmDecisionPage } from "../../../shared/views/pages/confirm-decision.tsx";
 import { reviewPage } from "../../../shared/views/pages/review.tsx";
 import {

@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import type { Subscription } from "../../../shared/domain/organisation/subscription.ts";
-import type { ShownSubscription } from "../../../shared/usecases/manage-subscription.ts";
+import type { ShownSubscription } from "../../../shared/usecases/reading/manage-subscription.ts";
 import {
   recogniseSubscription,
   subscribeAgain,
   unsubscribe,
-} from "../../../shared/usecases/manage-subscription.ts";
+} from "../../../shared/usecases/reading/manage-subscription.ts";
 import { linkProblemPage } from "../../../shared/views/pages/link-problem.tsx";
 import { subscriptionPage } from "../../../shared/views/pages/subscription.tsx";
 import { subscribeUrl, unsubscribeUrl } from "../../../shared/views/urls.ts";

@@ -4,10 +4,13 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
-import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
-import type { Credentials, Identified } from "../../../shared/usecases/identify.ts";
-import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/lay-aside.ts";
-import { hasAnsweredBy } from "../../../shared/usecases/read-receipt.ts";
+import {
+  confirmTranslation,
+  readWaitingTranslation,
+} from "../../../shared/usecases/deciding/confirm-translation.ts";
+import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
+import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { OwnAddresses } from "../../../shared/domain/organisation/addresses.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
-import type { Loading } from "../../../shared/usecases/load-organisation.ts";
-import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
-import type { LoadDeps, Step } from "../../../shared/usecases/load-steps.ts";
+import type { Loading } from "../../../shared/usecases/loading/load-organisation.ts";
+import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
+import type { LoadDeps, Step } from "../../../shared/usecases/loading/load-steps.ts";
 import { type Checked, checkFile, type Finding, inOrder, type Vacancy } from "./findings.ts";
 import { changesShown, findingsShown, styleFor } from "./show.ts";
 import type { TargetProblem } from "./target.ts";

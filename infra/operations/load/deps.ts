@@ -6,7 +6,7 @@ import { openTables } from "../../../shared/adapters/dynamodb/tables.ts";
 import { AwsCalls } from "../../../shared/adapters/metering.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
 import type { OwnAddresses } from "../../../shared/domain/organisation/addresses.ts";
-import type { LoadDeps } from "../../../shared/usecases/load-steps.ts";
+import type { LoadDeps } from "../../../shared/usecases/loading/load-steps.ts";
 import type { Target } from "./target.ts";
 
 /**

@@ -11,7 +11,7 @@ import type { Outbox } from "../../ports/outbox.ts";
 import type { Addresses, People } from "../../ports/people.ts";
 import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOut } from "../engine/carry-out.ts";
 import { carryOutOnPerson, personFrom } from "./carry-out-on-person.ts";
 import { isProposed, keptChange, verifiedEntries } from "./verified-person.ts";
 

@@ -1,7 +1,7 @@
 import type { WebEvent } from "../../../functions/web/answer.ts";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
 import { documentOfLink } from "../../../shared/domain/links/grant.ts";
-import type { Credentials } from "../../../shared/usecases/identify.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 import type { Target, Way } from "./target.ts";
 
 /** A route of the web, as its router knows it. */

@@ -1,5 +1,5 @@
 import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
-import type { Credentials } from "../../../shared/usecases/identify.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
 
 /** A way in: a link with its token, whether it still acts, and two sessions that its button opened. */
 export type Way = {

@@ -4,7 +4,7 @@ import type { Tables } from "../../../shared/adapters/dynamodb/tables.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Change } from "../../../shared/ports/store.ts";
-import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { History, serviceLevel, submit } from "../../support/example-report.ts";
 import { openFirst, openSideBySide } from "../../support/side-by-side.ts";
 import { lookAt } from "../../support/whole-line.ts";

@@ -16,7 +16,7 @@ import {
 import { systemIds } from "../../../shared/adapters/system.ts";
 import type { Draft } from "../../../shared/domain/forms/draft.ts";
 import type { Head } from "../../../shared/ports/store.ts";
-import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import {
   approve,

@@ -21,7 +21,7 @@ import { timeLimits } from "../../../shared/adapters/limits.ts";
 import { systemIds } from "../../../shared/adapters/system.ts";
 import { grantLink } from "../../../shared/domain/links/grant.ts";
 import type { Head } from "../../../shared/ports/store.ts";
-import { carryOut } from "../../../shared/usecases/carry-out.ts";
+import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { approve, History, open, openStage, reviewer, submit } from "../../support/example-report.ts";
 

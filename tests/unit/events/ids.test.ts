@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentId } from "../../../events/common.ts";
 import { obligationItem } from "../../../shared/adapters/dynamodb/records.items.ts";
 import { documentOfLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
-import { loadOrganisation } from "../../../shared/usecases/load-organisation.ts";
+import { loadOrganisation } from "../../../shared/usecases/loading/load-organisation.ts";
 import { beginning, example } from "../histories/example.ts";
 
 /** Characters and length that the name of an execution may have, so that its logs can be kept too. */

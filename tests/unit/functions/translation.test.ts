@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
+import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
 import { arrive, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";

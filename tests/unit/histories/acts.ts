@@ -3,11 +3,15 @@ import { upcast } from "../../../events/entry.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
-import { confirmTranslation } from "../../../shared/usecases/confirm-translation.ts";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
-import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { confirmTranslation } from "../../../shared/usecases/deciding/confirm-translation.ts";
+import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
+import {
+  reassignTask,
+  supplyTranslation,
+  withdrawReport,
+} from "../../../shared/usecases/overseeing/oversee.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { documentId, known, names } from "./example.ts";
 import type { How } from "./model.ts";
 import type { Attempt, Story } from "./story.ts";

@@ -1,7 +1,7 @@
 import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
-import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import type { Letter } from "../../../shared/usecases/posting/send-mail.ts";
 import type { Memory } from "./memory.ts";
 import { nameOf } from "./memory.ts";
 

@@ -2,7 +2,7 @@ import type { StoredEntry } from "../../../events/entry.ts";
 import { upcast } from "../../../events/entry.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
-import type { Letter } from "../../../shared/usecases/send-mail.ts";
+import type { Letter } from "../../../shared/usecases/posting/send-mail.ts";
 import { known } from "./example.ts";
 import { invariants } from "./invariants.ts";
 import type { Fault } from "./memory.ts";

@@ -8,10 +8,10 @@ import { unsubscribed } from "../../../shared/domain/organisation/subscription.t
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { shownChange } from "../../../shared/domain/review/shown.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
-import type { Credentials } from "../../../shared/usecases/identify.ts";
-import { hasReceipt } from "../../../shared/usecases/read-receipt.ts";
-import { recogniseLink } from "../../../shared/usecases/start-session.ts";
+import { enterMeetingDecision } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
+import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import type { Credentials } from "../../../shared/usecases/entering/identify.ts";
+import { recogniseLink } from "../../../shared/usecases/entering/start-session.ts";
 import { answers } from "../../support/answers.ts";
 import type { Target, Way } from "../../support/hostile/target.ts";
 import { answering, arrive, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";

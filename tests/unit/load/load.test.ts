@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
-import { whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
+import { whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
 import { carryOutOnPerson } from "../../../shared/usecases/people/carry-out-on-person.ts";
 import { changed, example, read } from "./changed.ts";
 import { edited, today } from "./file.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mailboxOf } from "../../../shared/domain/organisation/addresses.ts";
 import type { OrganisationData } from "../../../shared/domain/organisation/load.ts";
-import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
+import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
 import { carryOutOnPerson } from "../../../shared/usecases/people/carry-out-on-person.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";

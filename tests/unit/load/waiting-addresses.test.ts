@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
+import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
 import { example } from "./changed.ts";
 import { own } from "./file.ts";
 import { Registry } from "./world.ts";

@@ -8,8 +8,8 @@ import { subscriptionId } from "../../../shared/domain/organisation/subscription
 import type { ToldMailbox } from "../../../shared/domain/people/mailboxes.ts";
 import type { ImportedRecord, OnFile, Profile, Register } from "../../../shared/ports/register.ts";
 import type { OutboxRow } from "../../../shared/ports/store.ts";
-import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/load-organisation.ts";
-import type { LoadDeps } from "../../../shared/usecases/load-steps.ts";
+import { carryOutLoading, whatLoadingChanges } from "../../../shared/usecases/loading/load-organisation.ts";
+import type { LoadDeps } from "../../../shared/usecases/loading/load-steps.ts";
 import { PeopleInMemory } from "../../support/people-in-memory.ts";
 import { own, today } from "./file.ts";
 

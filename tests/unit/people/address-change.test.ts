@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import {
   confirmAddress,
   identifyConfirming,

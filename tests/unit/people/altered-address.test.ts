@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seal } from "../../../shared/domain/audit/seal.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
 import {
   confirmAddress,
   identifyConfirming,

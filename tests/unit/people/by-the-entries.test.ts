@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changeOnRecord } from "../../../shared/domain/people/confirming.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { confirmAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { secretary, unique } from "../histories/acts.ts";

@@ -1,6 +1,6 @@
 import { later } from "../../../shared/domain/time.ts";
-import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import type { CorrectionForm } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
 import type { ConfirmingForm } from "../../../shared/usecases/people/confirm-address.ts";
 import {
   confirmAddress,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { missedBy } from "../../../shared/usecases/correct-address.ts";
+import { missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

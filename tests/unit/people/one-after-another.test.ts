@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { confirmAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { secretary, unique } from "../histories/acts.ts";

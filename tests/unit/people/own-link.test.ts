@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";

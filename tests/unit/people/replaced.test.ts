@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missedBy } from "../../../shared/usecases/correct-address.ts";
+import { missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";

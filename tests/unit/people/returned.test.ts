@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
-import { readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { readOversight } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { answering, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import type { Story } from "../histories/story.ts";

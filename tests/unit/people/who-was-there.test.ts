@@ -4,7 +4,10 @@ import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { enterMeetingDecision, readMeetingContext } from "../../../shared/usecases/decide-at-meeting.ts";
+import {
+  enterMeetingDecision,
+  readMeetingContext,
+} from "../../../shared/usecases/deciding/decide-at-meeting.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { answering, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KnownAuthority } from "../../../shared/ports/store.ts";
-import type { CorrectionForm } from "../../../shared/usecases/correct-address.ts";
-import { missedBy } from "../../../shared/usecases/correct-address.ts";
+import type { CorrectionForm } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { missedBy } from "../../../shared/usecases/overseeing/correct-address.ts";
 import { proposeAddress } from "../../../shared/usecases/people/propose-address.ts";
 import { answering, secretary, unique } from "../histories/acts.ts";
 import { beginning, documentId, example } from "../histories/example.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mask } from "../../../shared/domain/audit/commitments.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { readDocument, readPublished } from "../../../shared/usecases/read-document.ts";
-import { readReview } from "../../../shared/usecases/read-review.ts";
+import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
+import { readDocument, readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { answering, arrive, goodDay } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

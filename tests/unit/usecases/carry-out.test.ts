@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { reassignTask } from "../../../shared/usecases/oversee.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
+import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { reassignTask } from "../../../shared/usecases/overseeing/oversee.ts";
 import { answering, arrive, goodDay, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
+import { giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-date.ts";
 import { answering, arrive, secretary, submitting } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { withdrawReport } from "../../../shared/usecases/oversee.ts";
-import { requestFreshLink } from "../../../shared/usecases/request-fresh-link.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { requestFreshLink } from "../../../shared/usecases/entering/request-fresh-link.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { answering, arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lateLanes } from "../../../shared/usecases/late-lanes.ts";
+import { lateLanes } from "../../../shared/usecases/posting/late-lanes.ts";
 import { History, openStage, serviceLevel, submit } from "../../support/example-report.ts";
 import { finance, lookAt, openWithBoard, otherFinance } from "../../support/whole-line.ts";
 

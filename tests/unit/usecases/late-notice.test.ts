@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { compose } from "../../../functions/send-mail/compose.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
-import { correctAddress } from "../../../shared/usecases/correct-address.ts";
-import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
-import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { withdrawReport } from "../../../shared/usecases/oversee.ts";
-import { readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
+import { giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-date.ts";
+import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
+import { readOversight } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

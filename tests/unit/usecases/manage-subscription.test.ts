@@ -6,7 +6,7 @@ import {
   recogniseSubscription,
   subscribeAgain,
   unsubscribe,
-} from "../../../shared/usecases/manage-subscription.ts";
+} from "../../../shared/usecases/reading/manage-subscription.ts";
 
 const entered = {
   ...enteredSubscription("lantern", {

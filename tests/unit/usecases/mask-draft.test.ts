@@ -4,8 +4,8 @@ import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { standingOfSections, typedIn } from "../../../shared/domain/forms/draft.ts";
 import { nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { saveSection } from "../../../shared/usecases/save-section.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { Naming, name, written } from "./naming.ts";
 
 const inDraft = "draft.narrative./values/narrative";

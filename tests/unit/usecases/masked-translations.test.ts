@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
-import { maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { readOversight } from "../../../shared/usecases/read-oversight.ts";
+import { identify } from "../../../shared/usecases/entering/identify.ts";
+import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import { maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
+import { readOversight } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { attentionOf } from "../../../shared/views/oversight.ts";
 import { secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";

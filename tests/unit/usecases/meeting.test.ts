@@ -6,13 +6,16 @@ import { doingOf } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { later } from "../../../shared/domain/time.ts";
-import type { MeetingForm } from "../../../shared/usecases/decide-at-meeting.ts";
-import { answerAttestation, enterMeetingDecision } from "../../../shared/usecases/decide-at-meeting.ts";
-import { giveDonorDate } from "../../../shared/usecases/give-donor-date.ts";
-import { remindLate } from "../../../shared/usecases/oversee.ts";
+import type { MeetingForm } from "../../../shared/usecases/deciding/decide-at-meeting.ts";
+import {
+  answerAttestation,
+  enterMeetingDecision,
+} from "../../../shared/usecases/deciding/decide-at-meeting.ts";
+import { giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-date.ts";
+import { remindLate } from "../../../shared/usecases/overseeing/oversee.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { readPublished } from "../../../shared/usecases/read-document.ts";
-import { readForm } from "../../../shared/usecases/read-form.ts";
+import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
+import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { attentionOf, awaitedInWords } from "../../../shared/views/oversight.ts";
 import { answering, arrive, goodDay, reminding, secretary, unique } from "../histories/acts.ts";
 import { documentId, known, names } from "../histories/example.ts";

@@ -1,9 +1,9 @@
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaited } from "../../../shared/domain/review/standing.ts";
-import { findPassages, maskPassage } from "../../../shared/usecases/mask-passage.ts";
-import { recordDecision } from "../../../shared/usecases/record-decision.ts";
-import { saveSection } from "../../../shared/usecases/save-section.ts";
-import { submitReport } from "../../../shared/usecases/submit-report.ts";
+import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
+import { findPassages, maskPassage } from "../../../shared/usecases/overseeing/mask-passage.ts";
+import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
+import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
 import { arrive, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

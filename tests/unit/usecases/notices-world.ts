@@ -11,8 +11,8 @@ import type { Command } from "../../../shared/domain/review/commands.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
 import type { Archive, KeptTranslations } from "../../../shared/ports/reading.ts";
 import type { Change, Head, OutboxRow } from "../../../shared/ports/store.ts";
-import { notifyDonors } from "../../../shared/usecases/notify-donors.ts";
-import { sendMail } from "../../../shared/usecases/send-mail.ts";
+import { notifyDonors } from "../../../shared/usecases/conducting/notify-donors.ts";
+import { sendMail } from "../../../shared/usecases/posting/send-mail.ts";
 import { expectNothingAltered } from "../../support/altered.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import {

@@ -8,8 +8,12 @@ import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import type { MessageRecord } from "../../../shared/ports/oversight.ts";
 import type { Archive, Directory } from "../../../shared/ports/reading.ts";
 import type { Change, DecisionStore, Head } from "../../../shared/ports/store.ts";
-import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
-import { reassignTask, supplyTranslation, withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import {
+  reassignTask,
+  supplyTranslation,
+  withdrawReport,
+} from "../../../shared/usecases/overseeing/oversee.ts";
 import { History, openStage, submit, versionOne } from "../../support/example-report.ts";
 import { finance, mel, openWithBoard, otherFinance, secretary } from "../../support/whole-line.ts";
 import { basisOf } from "../views/sample-basis.ts";

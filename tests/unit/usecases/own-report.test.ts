@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { identifyOverseer } from "../../../shared/usecases/act-as-overseer.ts";
-import { withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { identifyOverseer } from "../../../shared/usecases/overseeing/act-as-overseer.ts";
+import { withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
+import { readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
-import { readRegister } from "../../../shared/usecases/read-oversight.ts";
 import { give, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId, known } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -3,8 +3,8 @@ import { upcast } from "../../../events/entry.ts";
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { receiptsIn } from "../../../shared/domain/review/receipt.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { readReceipt } from "../../../shared/usecases/read-receipt.ts";
-import { startSession } from "../../../shared/usecases/start-session.ts";
+import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
+import { startSession } from "../../../shared/usecases/entering/start-session.ts";
 import {
   approve,
   History,

@@ -7,7 +7,11 @@ import { later } from "../../../shared/domain/time.ts";
 import type { DueIndex, DueItem } from "../../../shared/ports/clockwork.ts";
 import type { Deliveries, DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
 import type { DecisionStore, Head } from "../../../shared/ports/store.ts";
-import { lookAtDelivery, recordDelivery, type Told } from "../../../shared/usecases/record-delivery.ts";
+import {
+  lookAtDelivery,
+  recordDelivery,
+  type Told,
+} from "../../../shared/usecases/posting/record-delivery.ts";
 import { uncorrelated } from "../../support/correlation.ts";
 import { History, open, openStage, submit } from "../../support/example-report.ts";
 

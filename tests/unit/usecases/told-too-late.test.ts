@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkTemplate } from "../../../shared/domain/outbox/mails.ts";
 import { later } from "../../../shared/domain/time.ts";
-import { reassignTask, withdrawReport } from "../../../shared/usecases/oversee.ts";
+import { reassignTask, withdrawReport } from "../../../shared/usecases/overseeing/oversee.ts";
 import { objectToAddress } from "../../../shared/usecases/people/confirm-address.ts";
 import { answering, arrive, give, goodDay, secretary, submitting, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";

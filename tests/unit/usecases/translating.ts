@@ -1,10 +1,13 @@
 import { expect } from "vitest";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
-import type { TranslationForm } from "../../../shared/usecases/confirm-translation.ts";
-import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
-import { supplyTranslation } from "../../../shared/usecases/oversee.ts";
-import { readPublished } from "../../../shared/usecases/read-document.ts";
+import type { TranslationForm } from "../../../shared/usecases/deciding/confirm-translation.ts";
+import {
+  confirmTranslation,
+  readWaitingTranslation,
+} from "../../../shared/usecases/deciding/confirm-translation.ts";
+import { identify } from "../../../shared/usecases/entering/identify.ts";
+import { supplyTranslation } from "../../../shared/usecases/overseeing/oversee.ts";
+import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { arrive, goodDay, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { later } from "../../../shared/domain/time.ts";
-import { confirmTranslation, readWaitingTranslation } from "../../../shared/usecases/confirm-translation.ts";
-import { identify } from "../../../shared/usecases/identify.ts";
-import { reassignTask } from "../../../shared/usecases/oversee.ts";
-import { readPublished } from "../../../shared/usecases/read-document.ts";
+import {
+  confirmTranslation,
+  readWaitingTranslation,
+} from "../../../shared/usecases/deciding/confirm-translation.ts";
+import { identify } from "../../../shared/usecases/entering/identify.ts";
+import { reassignTask } from "../../../shared/usecases/overseeing/oversee.ts";
+import { readPublished } from "../../../shared/usecases/reading/read-document.ts";
 import { give, goodDay, overseeing, secretary, unique } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
 import { Story } from "../histories/story.ts";

@@ -3,7 +3,7 @@ import { later } from "../../../shared/domain/time.ts";
 import type { DueItem } from "../../../shared/ports/clockwork.ts";
 import type { RegisterCursor } from "../../../shared/ports/oversight.ts";
 import type { Round, Rounds } from "../../../shared/ports/rounds.ts";
-import { verifyRecord } from "../../../shared/usecases/verify-record.ts";
+import { verifyRecord } from "../../../shared/usecases/reading/verify-record.ts";
 import { goodDay } from "../histories/acts.ts";
 import { Story } from "../histories/story.ts";
 

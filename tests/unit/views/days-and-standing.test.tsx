@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { timeIn } from "../../../shared/domain/review/timing.ts";
 import { messages } from "../../../shared/i18n/index.ts";
-import { readRegister } from "../../../shared/usecases/read-oversight.ts";
+import { readRegister } from "../../../shared/usecases/overseeing/read-oversight.ts";
 import { dueFacts, dueInWords } from "../../../shared/views/due.ts";
 import { attentionOf, awaitedInWords, statusInWords } from "../../../shared/views/oversight.ts";
 import { remindPage } from "../../../shared/views/pages/acts.tsx";

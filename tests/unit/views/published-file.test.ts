@@ -8,7 +8,7 @@ import { hashOf } from "../../../shared/domain/audit/hash.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { DisclosedReport } from "../../../shared/domain/documents/report/published.ts";
 import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
-import { discloseReport } from "../../../shared/usecases/disclose-report.ts";
+import { discloseReport } from "../../../shared/usecases/reading/disclose-report.ts";
 import { publishedFile, recompute } from "../../../shared/views/published-file.ts";
 import { arrive, goodDay, overseeing, reading } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";

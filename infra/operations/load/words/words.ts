@@ -1,5 +1,5 @@
 import type { Kept, Thing } from "../../../../shared/domain/organisation/changes.ts";
-import type { StepRefusal } from "../../../../shared/usecases/load-steps.ts";
+import type { StepRefusal } from "../../../../shared/usecases/loading/load-steps.ts";
 import type { PersonDifference } from "../../../../shared/usecases/people/enter-person.ts";
 import type { Amiss, ShapeProblem, Syntax } from "../findings.ts";
 

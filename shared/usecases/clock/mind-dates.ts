@@ -1,0 +1,56 @@
+import { nextDatesLook } from "../../domain/documents/kinds.ts";
+import { later } from "../../domain/time.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
+import type { People } from "../../ports/people.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { notifyHeld } from "../conducting/notify-donors.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import { whenAltered } from "../engine/verified.ts";
+import { departedNow } from "../engine/who-departed.ts";
+
+/**
+ * The clock looks at the days of a report: the author's, by which it is submitted, and the donor's.
+ *
+ * 1. The head is read, and where the organisation is at home. The history is verified: nobody is written to by a head that
+ *    the entries do not make. It is looked at again in an hour.
+ * 2. An author with nothing submitted, who can answer, is reminded before and after their day; when it has come, and a week later, the
+ *    overseer and whoever is accountable are told, as they are when the donor's day has passed. One transaction: entries,
+ *    head, the mails' rows.
+ * 3. Who waits for words in their language is looked at, as everybody stands now.
+ * 4. The item is put off to the next such moment. When there is none, it is looked at no more.
+ */
+export async function mindDates(
+  deps: {
+    store: DecisionStore;
+    archive: Archive;
+    clock: Clock;
+    ids: Ids;
+    directory: Directory;
+    people: Pick<People, "load">;
+    subscriptions: Subscriptions;
+    dueIndex: DueIndex;
+  },
+  item: DueItem,
+): Promise<void> {
+  const documentId = item.id;
+  const now = deps.clock.now();
+  const [{ head: found, basis }, organisation] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
+    deps.directory.organisation(),
+  ]);
+  if ((await deps.archive.history(documentId, found, basis)) === "altered")
+    return deps.dueIndex.putOff(item, later(now, whenAltered));
+  if (!found) return deps.dueIndex.settle(item);
+  const head =
+    found.report.held.length > 0 && basis
+      ? await notifyHeld(deps, documentId, { head: found, basis })
+      : found;
+  const { timeZone } = organisation;
+  const departed = await departedNow(deps.people, head.report, organisation);
+  const minded = await carryOut(deps, documentId, head, { name: "mind-dates", now, timeZone, departed });
+  const report = (minded.ok && minded.value ? minded.value : head).report;
+  const next = nextDatesLook(report, now, timeZone);
+  return next === null ? deps.dueIndex.settle(item) : deps.dueIndex.putOff(item, next);
+}

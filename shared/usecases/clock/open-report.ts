@@ -1,0 +1,65 @@
+import { hashOf } from "../../domain/audit/hash.ts";
+import { basisOf } from "../../domain/documents/report/basis.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import { pinPolicy } from "../../domain/organisation/organisation.ts";
+import { authorsDay } from "../../domain/review/dates.ts";
+import type { Clock, DueIndex, DueItem, Ids } from "../../ports/clockwork.ts";
+import type { Directory, Records } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+
+/** The id of the policy that results reports follow. */
+const policyId = "results-report";
+
+/**
+ * An obligation of an agreement fell due: its report is opened, and the person responsible gets the form by mail.
+ *
+ * 1. The obligation, its agreement, the policy in force and the roster are read.
+ * 2. The author's day is reckoned from the donor's. The basis (exactly the indicators due) and the policy with whom its
+ *    lanes are planned for are pinned, each by its hash.
+ * 3. One transaction: the first entry, head, basis, link, the mail's outbox row, and the obligation is met.
+ * 4. A report that was opened already is left as it is.
+ */
+export async function openReport(
+  deps: {
+    store: DecisionStore;
+    clock: Clock;
+    ids: Ids;
+    records: Records;
+    directory: Directory;
+    dueIndex: DueIndex;
+  },
+  item: DueItem,
+): Promise<void> {
+  const obligation = await deps.records.obligation(item.id);
+  if (!obligation) return deps.dueIndex.settle(item);
+  const [approved, policy, organisation, known] = await Promise.all([
+    deps.records.agreement(obligation.agreementId),
+    deps.records.policy(policyId),
+    deps.directory.organisation(),
+    deps.directory.person(obligation.author),
+  ]);
+  if (!approved)
+    throw new Error(`Obligation ${obligation.id} names the unknown agreement ${obligation.agreementId}`);
+  if (!policy) throw new Error(`No policy "${policyId}" is in force`);
+  if (!known) throw new Error(`Obligation ${obligation.id}: nobody is known as ${obligation.author}`);
+
+  const { agreement, contentHash } = approved;
+  const basis = basisOf(agreement, obligation, known.person.lang);
+  const { dueOn: donorDueOn, author } = obligation;
+  const pinned = pinPolicy(policy, organisation.roster, author);
+  const today = dayOf(deps.clock.now(), organisation.timeZone);
+  const dueOn = authorsDay(donorDueOn, pinned, today, organisation);
+  const bound = { boundTo: [{ id: agreement.id, contentHash }], pinnedHash: hashOf(basis) };
+  const by = { obligation: obligation.id, dueOn, donorDueOn, author };
+  const facts = { kind: "report" as const, ...bound, ...by, policy: pinned };
+  const { head } = await deps.store.load({ documentId: obligation.reportId });
+  const opened = await carryOut(
+    deps,
+    obligation.reportId,
+    head,
+    { name: "open", facts },
+    { basis, obligationMet: obligation.id },
+  );
+  if (!opened.ok) await deps.dueIndex.settle(item);
+}

@@ -1,0 +1,28 @@
+import { serviceLevelFrom } from "../../domain/organisation/business-days.ts";
+import { currentStage, vacantLanes } from "../../domain/review/standing.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+
+/**
+ * The clock looks whether somebody holds the role of a vacant lane by now.
+ *
+ * 1. A stage in which everybody was asked is left alone, and costs nothing.
+ * 2. Whoever holds the role now is asked, and the lane's own time begins for them: one transaction.
+ * @param head one that was verified: nobody is asked, and no lane ends, by a head that the entries do not make
+ */
+export async function fillVacantLanes(
+  deps: { store: DecisionStore; directory: Pick<Directory, "organisation">; clock: Clock; ids: Ids },
+  documentId: string,
+  head: Head,
+): Promise<void> {
+  const { round, stage } = head.report;
+  const definition = currentStage(head.report);
+  if (stage === null || !definition || vacantLanes(head.report).length === 0) return;
+  const organisation = await deps.directory.organisation();
+  const { roster } = organisation;
+  const now = deps.clock.now();
+  const serviceLevel = serviceLevelFrom(now, definition, organisation);
+  await carryOut(deps, documentId, head, { name: "fill-lanes", round, stage, now, roster, serviceLevel });
+}

@@ -1,0 +1,84 @@
+import type { BylawProfile } from "../../domain/board/profile.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Barred, Link, Standing } from "../../domain/links/link.ts";
+import { answered } from "../../domain/outbox/mails.ts";
+import type { Receipt } from "../../domain/review/receipt.ts";
+import { receiptIn, receiptsIn } from "../../domain/review/receipt.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
+import { namesOf } from "../engine/names.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { identifyForReceipt } from "../entering/identify.ts";
+
+/** Receipts with all that their page shows. */
+export type ReceiptView = {
+  receipt: Receipt<HistoryLine>;
+  /** What they answered before by the same link, the newest first. */
+  before: readonly Receipt<HistoryLine>[];
+  link: Link;
+  report: Document;
+  basis: Basis;
+  bylaws: BylawProfile;
+  /** Whether its link still leads to the document, or to another answer. */
+  isOpen: boolean;
+  names: Record<string, string>;
+};
+
+/**
+ * The receipts of what somebody answered by a link, for as long as the record lives: by the session of that link alone.
+ * @returns null without such a session, or an answer; "altered" where the history is not what was recorded
+ */
+export async function readReceipt(
+  deps: { store: DecisionStore; archive: Archive; directory: Directory; clock: Clock },
+  credentials: Credentials,
+): Promise<ReceiptView | "altered" | null> {
+  const who = await identifyForReceipt(deps, credentials);
+  if (!who?.basis) return null;
+  const { link, head, basis, opensMore } = who;
+  const [history, { bylaws }] = await Promise.all([
+    deps.archive.history(link.documentId, head),
+    deps.directory.organisation(),
+  ]);
+  if (history === "altered") return history;
+  const [receipt, ...before] = receiptsIn(head.report, history, link, link.person).toReversed();
+  if (!receipt) return null;
+  const endings = [receipt, ...before].flatMap(({ ending }) => ending);
+  const people = endings.flatMap(({ entry: { event } }) =>
+    "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
+  );
+  const names = await namesOf(deps.directory, [link.person, ...people], []);
+  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, names };
+}
+
+/** How a link stands by which its person is shown nothing at all, not even what they answered. */
+const opensNothing: ReadonlySet<Standing | Barred> = new Set([
+  "revoked",
+  "inactive",
+  "address-changed",
+  "taken-off",
+]);
+
+/**
+ * Whether somebody answered by a link: it then opens their receipt, whatever else it does no more. Whoever is asked again
+ * for what is no lane's comes to what awaits them, and from there to their receipt; in a lane an answer can be changed from it.
+ */
+export async function hasReceipt(
+  deps: { archive: Pick<Archive, "history"> },
+  { link, head, standing }: { link: Link; head: Head; standing: Standing | Barred },
+): Promise<boolean> {
+  const isAskedAgain = link.lane === null && standing === "good";
+  if (opensNothing.has(standing) || !answered.includes(link.purpose) || isAskedAgain) return false;
+  return await hasAnsweredBy(deps, link, head);
+}
+
+/** Whether somebody answered by a link, also where it asks them again. */
+export async function hasAnsweredBy(
+  { archive }: { archive: Pick<Archive, "history"> },
+  link: Link,
+  head: Head,
+): Promise<boolean> {
+  const history = await archive.history(link.documentId, head);
+  return history !== "altered" && receiptIn(head.report, history, link, link.person) !== null;
+}

@@ -1,0 +1,73 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Reader } from "../../domain/review/comments.ts";
+import type { RoundSoFar } from "../../domain/review/so-far.ts";
+import { roundsSoFar } from "../../domain/review/so-far.ts";
+import { answerOf } from "../../domain/review/standing.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { Head } from "../../ports/store.ts";
+import type { DocumentView } from "../reading/read-document.ts";
+import { readDocument } from "../reading/read-document.ts";
+
+/** What a person decided on an earlier version, with what that version said. */
+type EarlierDecision = {
+  decision: "approve" | "request-changes";
+  contentHash: string;
+  content: Content | Altered;
+  /** Instant, ISO 8601 UTC. */
+  at: string;
+  comment: Comment | Altered | null;
+};
+
+/** What was said of a version before, with what it said itself. */
+type Before = RoundSoFar<HistoryLine> & { content: Content | Altered };
+
+/** A document under review, as the person who is asked sees it. */
+export type ReviewView = DocumentView & {
+  /** Every version so far, the newest last, with what earlier rounds and stages said of it. */
+  before: readonly Before[];
+  /** What they answered in the stage that is open; without the instant where the history does not show it. */
+  own: { decision: Document["decisions"][number]["decision"]; at: string | null } | null;
+  /** Their last decision of an earlier round, which no longer counts, even where nothing of the content changed. */
+  earlier: EarlierDecision | null;
+};
+
+/** Reads a document for somebody who is to answer in a lane: with what they answered in it now and before. */
+export async function readReview(
+  deps: { archive: Archive; directory: Directory },
+  documentId: string,
+  head: Head,
+  basis: Basis,
+  reader: Reader,
+  lane: string | null,
+): Promise<ReviewView> {
+  const { person } = reader;
+  const view = await readDocument(deps, documentId, head, basis, reader);
+  const before = await Promise.all(
+    roundsSoFar(head.report, view.history).map(async (round) => ({
+      ...round,
+      content:
+        round.contentHash === head.report.contentHash
+          ? (view.content ?? ("altered" as const))
+          : await deps.archive.content(documentId, head.report, round.contentHash),
+    })),
+  );
+  const decided = view.history.filter(
+    ({ entry: { event } }) =>
+      event.type === "decision-recorded" && event.facts.by === person && event.facts.lane === lane,
+  );
+  const roundOf = ({ entry: { event } }: (typeof decided)[number]) =>
+    "round" in event.facts ? event.facts.round : 0;
+  const last = decided.findLast((line) => roundOf(line) < head.report.round);
+  const given = lane === null ? undefined : answerOf(head.report, person, lane);
+  const now = decided.findLast((line) => roundOf(line) === head.report.round);
+  const own = given ? { decision: given.decision, at: now?.entry.at ?? null } : null;
+  if (last?.entry.event.type !== "decision-recorded") return { ...view, before, own, earlier: null };
+  const { decision, contentHash } = last.entry.event.facts;
+  const content = before.find((round) => round.contentHash === contentHash)?.content ?? "altered";
+  const earlier = { decision, contentHash, content, at: last.entry.at, comment: last.comment };
+  return { ...view, before, own, earlier };
+}

@@ -1,0 +1,89 @@
+import type { Comment } from "../../domain/audit/comment.ts";
+import { tidyComment } from "../../domain/audit/comment.ts";
+import { commitTo } from "../../domain/audit/commitments.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import { fieldsOf } from "../../domain/forms/definition.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Command, Refusal } from "../../domain/review/commands.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import { asideOfAnswer } from "../engine/lay-aside.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { identify } from "../entering/identify.ts";
+
+/** What a reviewer or a director confirmed, on the content that their page showed. */
+export type DecisionForm = {
+  command: string;
+  round: number;
+  /** The lane that the page was for: one person may hold several. */
+  lane: string;
+  contentHash: string;
+  /** What was masked of the document when their page was opened. */
+  masked: string;
+  answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
+  comment: Comment;
+};
+
+/**
+ * A reviewer decides in their lane of the open stage, or a director answers a written resolution. Two calls to AWS.
+ *
+ * 1. One read: session, link, head, authority, command, basis.
+ * 2. A repeated command, the same in every word, is answered as the first time.
+ * 3. The comment, of the whole and of fields that the form has, becomes salted commitments, whose hash the entry bears; its
+ *    words stay private.
+ * 4. What comes too late for a resolution is refused, and closes it as the clock would have.
+ * 5. One transaction: entries, head, outbox rows, on condition that head and authority still stand (I13); what was laid
+ *    aside of the answer goes with it.
+ */
+export async function recordDecision(
+  deps: { store: DecisionStore; clock: Clock; ids: Ids },
+  credentials: Credentials,
+  form: DecisionForm,
+): Promise<Result<null, Refusal | { code: "no-session" }>> {
+  const command = hashOf({ name: "decide", person: credentials.person, ...form });
+  const who = await identify(deps, credentials, { command, basis: true });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, link } = who;
+  if (loaded.commandDone) return ok(null);
+  if (link.purpose !== ("ballot" in form.answer ? "sign" : "review")) return refuse({ code: "not-yours" });
+  const { round, stage, lane } = link;
+  if (stage === null || lane === null || lane !== form.lane) return refuse({ code: "not-yours" });
+  if (form.round !== round) return refuse({ code: "content-changed" });
+  if (!loaded.authority) return refuse({ code: "no-longer-authorised" });
+
+  const words = tidyComment(ofKnownFields(form.comment, loaded.basis));
+  const comment = words && commitTo(words, deps.ids.secret);
+  const shown = {
+    by: loaded.authority,
+    linkedAt: link.createdAt,
+    round,
+    stage,
+    lane,
+    now: deps.clock.now(),
+    contentHash: form.contentHash,
+    masked: form.masked,
+    commentCommitment: comment?.hash ?? null,
+    salt: deps.ids.secret(),
+  };
+  const answer: Command =
+    "ballot" in form.answer
+      ? { name: "cast-ballot", ...shown, ...form.answer }
+      : { name: "decide", ...shown, ...form.answer };
+  const outcome = await carryOut(deps, link.documentId, head, answer, {
+    command,
+    authority: loaded.authority,
+    asideGone: asideOfAnswer(link),
+    ...(comment && { comment }),
+  });
+  return outcome.ok ? ok(null) : outcome;
+}
+
+/** Nobody could ever read what is said of a field that the form does not have. */
+function ofKnownFields({ text, fields }: Comment, basis: Basis | null): Comment {
+  const known = new Set(basis ? fieldsOf(reportDefinition(basis)).map(({ name }) => name) : []);
+  return { text, fields: Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name))) };
+}

@@ -1,0 +1,62 @@
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { isMasked, withMasks } from "../../domain/audit/masks.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Supplied } from "../../domain/forms/languages.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Archive, HistoryLine, KeptTranslations } from "../../ports/reading.ts";
+
+/** What was supplied beside a report's content, by language. */
+export async function suppliedWords(
+  archive: Pick<Archive, "translations">,
+  documentId: string,
+  report: Document,
+): Promise<Supplied | Altered> {
+  const kept = await archive.translations(documentId, report);
+  return kept === "altered" ? kept : wordsOf(kept);
+}
+
+/**
+ * The words that were last supplied in a language beside the content as it is, whatever came of them: whoever supplies others
+ * begins with them. What was masked is left out; what is not what was supplied is not shown.
+ */
+export async function lastSupplied(
+  archive: Pick<Archive, "translations">,
+  documentId: string,
+  report: Document,
+  history: readonly HistoryLine[],
+  lang: Lang,
+): Promise<Readonly<Record<string, string>>> {
+  const [last] = history
+    .map(({ entry }) => entry.event)
+    .filter((event) => event.type === "translation-supplied")
+    .filter(({ facts }) => facts.lang === lang && facts.contentHash === report.contentHash)
+    .slice(-1);
+  if (!last) return {};
+  const words = await suppliedWords(archive, documentId, {
+    ...report,
+    translations: { [lang]: last.facts.translationHash },
+  });
+  if (words === "altered") return {};
+  return Object.fromEntries(Object.entries(words[lang] ?? {}).filter(([, text]) => !isMasked(text)));
+}
+
+/** Who refused what was last supplied in a language beside the content as it is, and why; null where nobody did. */
+export function lastRefusal(
+  { contentHash }: Document,
+  history: readonly HistoryLine[],
+  lang: Lang,
+): { by: string; reason: string | null } | null {
+  const last = history.findLast(
+    ({ entry: { event } }) =>
+      event.type.startsWith("translation-") &&
+      "lang" in event.facts &&
+      event.facts.lang === lang &&
+      (!("contentHash" in event.facts) || event.facts.contentHash === contentHash),
+  );
+  const event = last?.entry.event;
+  if (!last || event?.type !== "translation-refused") return null;
+  return { by: event.facts.by, reason: last.comment === "altered" ? null : (last.comment?.text ?? null) };
+}
+
+const wordsOf = (kept: KeptTranslations): Supplied =>
+  Object.fromEntries(Object.entries(kept).map(([lang, each]) => [lang, withMasks(each).values]));

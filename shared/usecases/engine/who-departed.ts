@@ -1,0 +1,24 @@
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { isDisputed } from "../../domain/people/person.ts";
+import { departedFrom, whoIsAsked } from "../../domain/review/departed.ts";
+import type { People } from "../../ports/people.ts";
+
+/** Of those whom some reports ask something of, whoever's address is disputed: nobody decides by it. */
+export async function disputedIn(
+  people: Pick<People, "load">,
+  reports: readonly Document[],
+): Promise<string[]> {
+  const asked = [...new Set(reports.flatMap(whoIsAsked))];
+  const known = await Promise.all(
+    asked.map(async (person) => ({ person, head: (await people.load({ person })).head })),
+  );
+  return known.flatMap(({ person, head }) => (head && isDisputed(head.person) ? [person] : []));
+}
+
+/** Whom a report asks something of though they cannot answer: who has left, and whoever's address is disputed. */
+export const departedNow = async (
+  people: Pick<People, "load">,
+  report: Document,
+  organisation: Pick<Organisation, "roster">,
+): Promise<string[]> => departedFrom(report, organisation, await disputedIn(people, [report]));

@@ -1,0 +1,67 @@
+import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
+import type { Result } from "../../domain/result.ts";
+import { authorsDay, isWritten } from "../../domain/review/dates.ts";
+import type { AsideKey } from "../../ports/asides.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+
+/** Days on from today that a new day can be at most: two years. One further on is a slip, of which donors would be told. */
+const furthest = 2 * 366;
+
+/** Whether a day can be given to a donor: one that is over, or is today, is no promise. */
+export function canBeGiven(day: string, now: string, timeZone: string): boolean {
+  const today = dayOf(now, timeZone);
+  return day > today && day <= daysLater(today, furthest);
+}
+
+/**
+ * The overseer gives the donor a new day, with a reason that the donor reads.
+ *
+ * 1. The day must be still to come where the organisation is at home, and within two years.
+ * 2. While the report is written, its author's day follows from the donor's.
+ * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
+ * @param form `replaces`, `to`: days, ISO 8601; the first is the donor's as the page showed it
+ */
+export const giveDonorDate = (
+  deps: {
+    store: DecisionStore;
+    archive: Pick<Archive, "history">;
+    clock: Clock;
+    ids: Ids;
+    directory: Pick<Directory, "organisation">;
+  },
+  credentials: Credentials,
+  {
+    replaces,
+    to,
+    reason,
+    ...form
+  }: {
+    documentId: string;
+    command: string;
+    replaces: string;
+    to: string;
+    reason: string;
+    masked?: string;
+    asideGone?: AsideKey;
+  },
+): Promise<Result<null, OverseerRefusal>> =>
+  actAsOverseer(
+    deps,
+    credentials,
+    { ...form, reason, act: "set-donor-date", about: { replaces, to } },
+    async ({ by, head: { report }, loaded }, reasonCommitment) => {
+      const organisation = await deps.directory.organisation();
+      const now = deps.clock.now();
+      if (!loaded.basis || !canBeGiven(to, now, organisation.timeZone)) return { code: "invalid" };
+      const today = dayOf(now, organisation.timeZone);
+      const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
+      const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));
+      const given = { by, replaces, donorDueOn: to, dueOn, recipients, reasonCommitment };
+      return { command: { name: "set-donor-date", ...given } };
+    },
+  );

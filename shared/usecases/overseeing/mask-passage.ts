@@ -1,0 +1,150 @@
+import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Draft } from "../../domain/forms/draft.ts";
+import { begunFrom } from "../../domain/forms/draft.ts";
+import type { Result } from "../../domain/result.ts";
+import { isWritten } from "../../domain/review/dates.ts";
+import type { KeptWords, Passage } from "../../domain/review/passages.ts";
+import {
+  canBeSearched,
+  emptiedAt,
+  masksOf,
+  nameOfPlace,
+  passagesWith,
+  placesInForm,
+  wordsOfDraft,
+} from "../../domain/review/passages.ts";
+import { withoutOthers } from "../../domain/review/shown.ts";
+import { isVoteOpen } from "../../domain/review/standing.ts";
+import type { AsideKey } from "../../ports/asides.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Archive, HistoryLine } from "../../ports/reading.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { typedFrom } from "../writing/read-form.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+
+/** Each version, translation or comment that is masked is an item, as the draft is, of the one transaction: others follow in a second go. */
+const mostItems = 15;
+
+type Search = { passages: Passage[]; hasMore: boolean; all: readonly KeptWords[]; draft: Draft | null };
+
+/**
+ * Finds every passage of a document that holds some words: in each version that was submitted, in what was supplied in
+ * another language, in comments and reasons, in the draft. What directors wrote in a vote that is open is not looked at:
+ * that somebody answered, and why, is shown to nobody before it has ended. Nor is what others decided in a stage that is open
+ * in which whoever looks decides beside them.
+ * @param by who looks
+ * @returns as much as can be masked in one go, and whether there is more; "altered" when any of it is not what was
+ *   recorded, for then nobody knows what all there is
+ */
+export async function findPassages(
+  { store, archive }: { store: DecisionStore; archive: Archive },
+  documentId: string,
+  head: Head,
+  basis: Basis,
+  words: string,
+  by: string,
+): Promise<Search | Altered> {
+  if (!canBeSearched(words)) return { passages: [], hasMore: false, all: [], draft: null };
+  const history = await archive.history(documentId, head, basis);
+  if (history === "altered") return history;
+  const kept = await archive.keptWords(documentId, head.report, history);
+  if (kept === "altered") return kept;
+  const unseen = [...openBallots(head.report, history), ...ofOthers(head.report, history, by)];
+  const all = kept.filter((item) => item.in !== "comment" || !unseen.includes(item.name));
+  const { draft } = await store.load({ documentId, draft: true });
+  const passages = passagesWith(words, reportDefinition(basis), [...all, ...wordsOfDraft(draft)]);
+  const items = [...new Set(passages.map(itemOf))].slice(0, mostItems);
+  const inOneGo = passages.filter((passage) => items.includes(itemOf(passage)));
+  return { passages: inOneGo, hasMore: inOneGo.length < passages.length, all, draft };
+}
+
+/** The names of the ballots of a vote that is open, as their comments are kept. */
+const openBallots = (report: Document, history: readonly HistoryLine[]): string[] =>
+  history.flatMap(({ entry: { event, number } }) =>
+    event.type === "ballot-cast" &&
+    isVoteOpen(report) &&
+    event.facts.round === report.round &&
+    event.facts.stage === report.stage
+      ? [String(number)]
+      : [],
+  );
+
+/** The names of what others decided that a person is not shown yet, as their comments are kept. */
+function ofOthers(report: Document, history: readonly HistoryLine[], person: string): string[] {
+  const shown = new Set(withoutOthers(report, history, person));
+  return history.flatMap((line) => (shown.has(line) ? [] : [String(line.entry.number)]));
+}
+
+const itemOf = ({ place }: Passage): string => (place.in === "draft" ? "draft" : `${place.in} ${place.name}`);
+
+/**
+ * The overseer masks words wherever they stand (a child's name, an address): values and salts go for good, commitments
+ * stay, so that every hash still proves what the rest is.
+ *
+ * 1. The words are looked for again: what is masked is what the page listed and was left ticked.
+ * 2. One transaction: entry, head, the reason beside its commitment, and the items without those passages. The draft is
+ *    emptied there, on condition that it still is as it was searched. Where its author saved nothing since the report came
+ *    back, it is begun with what came back, and emptied where that is masked: no page that was open before saves over it.
+ */
+export const maskPassage = (
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Archive },
+  credentials: Credentials,
+  form: {
+    documentId: string;
+    command: string;
+    words: string;
+    /** Names of the places that were chosen. */
+    places: readonly string[];
+    reason: string;
+    masked?: string;
+    asideGone?: AsideKey;
+  },
+): Promise<Result<null, OverseerRefusal>> => {
+  const { words, places: ticked, ...rest } = form;
+  return actAsOverseer(
+    deps,
+    credentials,
+    { ...rest, act: "mask", about: { words, places: ticked } },
+    async ({ by, documentId, head, loaded: { basis } }, reasonCommitment) => {
+      if (!basis) return { code: "altered" };
+      const found = await findPassages(deps, documentId, head, basis, words, by.person);
+      if (found === "altered") return { code: "altered" };
+      const chosen = found.passages
+        .map(({ place }) => place)
+        .filter((place) => ticked.includes(nameOfPlace(place)));
+      if (chosen.length === 0) return { code: "invalid" };
+      const { report } = head;
+      const begun = found.draft ? null : await draftOfReturned(deps, documentId, report, basis);
+      if (begun === "altered") return { code: "altered" };
+      const inForm = begun ? placesInForm(reportDefinition(basis), report.contentHash, chosen) : [];
+      const places = [...chosen, ...inForm];
+      return {
+        command: { name: "mask-passage", by, round: report.round, places, reasonCommitment },
+        extras: {
+          masks: masksOf(chosen, found.all),
+          draftMasked: emptiedAt(found.draft ?? begun, places),
+          ...(begun && { draftBegun: begun }),
+        },
+      };
+    },
+  );
+};
+
+/** What the author of a report that came back has before them until they save something; null where none did. */
+async function draftOfReturned(
+  { archive }: { archive: Pick<Archive, "content"> },
+  documentId: string,
+  report: Document,
+  basis: Basis,
+): Promise<Draft | Altered | null> {
+  if (!isWritten(report) || report.contentHash === null) return null;
+  const cameBack = await archive.content(documentId, report, report.contentHash);
+  return cameBack === "altered"
+    ? cameBack
+    : begunFrom(reportDefinition(basis), typedFrom(basis, null, cameBack));
+}

@@ -1,0 +1,129 @@
+import { commitTo } from "../../domain/audit/commitments.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Typed } from "../../domain/forms/content.ts";
+import type { Field } from "../../domain/forms/definition.ts";
+import { readField } from "../../domain/forms/field.ts";
+import { missingWords } from "../../domain/forms/languages.ts";
+import { dayOf, serviceLevelFrom } from "../../domain/organisation/business-days.ts";
+import type { Lang } from "../../domain/organisation/organisation.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Task } from "../../domain/review/oversight.ts";
+import { isOriginalMasked } from "../../domain/review/translations.ts";
+import type { AsideKey } from "../../ports/asides.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { People } from "../../ports/people.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { readersOf } from "../clock/mind-translation.ts";
+import { departedNow } from "../engine/who-departed.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { todayOf } from "../entering/identify.ts";
+import type { OverseerRefusal } from "./act-as-overseer.ts";
+import { actAsOverseer } from "./act-as-overseer.ts";
+
+type Deps = { store: DecisionStore; archive: Pick<Archive, "history">; clock: Clock; ids: Ids };
+/** @param masked what was masked of the document when their page was opened, as every form says on which somebody writes of it */
+type Form = { documentId: string; command: string; masked?: string; asideGone?: AsideKey };
+type Done = Promise<Result<null, OverseerRefusal>>;
+
+/**
+ * The overseer gives a task to somebody else, whose authority is read with the rest and must still stand at the end. The
+ * lane's own time begins for them.
+ * @param from whose it was by the page from which it is given away
+ */
+export const reassignTask = (
+  deps: Deps & { directory: Pick<Directory, "organisation"> },
+  credentials: Credentials,
+  { task, from, to, reason, ...form }: Form & { task: Task; from: string[]; to: string; reason: string },
+): Done =>
+  actAsOverseer(
+    deps,
+    credentials,
+    { ...form, reason, act: "reassign", about: { task, from, to } },
+    async ({ by, head, loaded }, reasonCommitment) => {
+      const { other } = loaded;
+      if (!other) return { code: "not-eligible" };
+      const now = deps.clock.now();
+      const stage = task === "writing" ? undefined : head.report.policy.stages[task.stage];
+      const serviceLevel = stage ? serviceLevelFrom(now, stage, await deps.directory.organisation()) : null;
+      const given = { by, task, from, to: other, now, serviceLevel, reasonCommitment };
+      return { command: { name: "reassign", ...given } };
+    },
+    to,
+  );
+
+/**
+ * The overseer has those reminded who have not answered yet, once a day where the organisation is at home.
+ * @param shown whom their page named
+ */
+export const remindLate = (
+  deps: Deps & { directory: Pick<Directory, "organisation">; people: Pick<People, "load"> },
+  credentials: Credentials,
+  { shown, ...form }: Form & { shown: string[] },
+): Done =>
+  actAsOverseer(deps, credentials, { ...form, act: "remind", about: { shown } }, async ({ by, head }) => {
+    const organisation = await deps.directory.organisation();
+    const on = dayOf(deps.clock.now(), organisation.timeZone);
+    const departed = await departedNow(deps.people, head.report, organisation);
+    return { command: { name: "remind", by, on, departed, shown } };
+  });
+
+/** The overseer withdraws a report that is not approved yet. */
+export const withdrawReport = (
+  deps: Deps,
+  credentials: Credentials,
+  { reason, ...form }: Form & { reason: string },
+): Done =>
+  actAsOverseer(
+    deps,
+    credentials,
+    { ...form, reason, act: "withdraw", about: null },
+    ({ by }, reasonCommitment) => ({ command: { name: "withdraw", by, reasonCommitment } }),
+  );
+
+/**
+ * The overseer supplies words in a language that the author left open, beside the very content that the page showed.
+ * Every field that the author left open must be filled, by its own rules. They hold once a second person has read both,
+ * in place of what was supplied before.
+ */
+export const supplyTranslation = (
+  deps: Deps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
+  credentials: Credentials,
+  form: Form & { lang: Lang; contentHash: string; masked: string; typed: Typed },
+): Done => {
+  const { documentId, command, asideGone, ...about } = form;
+  const { lang, contentHash, masked, typed } = about;
+  return actAsOverseer(
+    deps,
+    credentials,
+    { documentId, command, ...(asideGone && { asideGone }), act: "translate", about },
+    async ({ by, head, loaded }) => {
+      if (head.report.contentHash !== contentHash || !loaded.basis) return { code: "content-changed" };
+      const content = await deps.archive.content(documentId, head.report, contentHash);
+      if (content === "altered") return { code: "altered" };
+      const fields = missingWords(reportDefinition(loaded.basis), content, lang);
+      if (isOriginalMasked(head.report)) return { code: "original-masked" };
+      if (fields.length === 0) return { code: "already-decided" };
+      const words = readWords(fields, typed, todayOf({ loaded }, deps.clock.now()));
+      if (!words) return { code: "invalid" };
+      const [asked] = await readersOf(deps, head.report, by.person);
+      if (asked === undefined) return { code: "nobody-to-confirm" };
+      const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
+      const translationHash = translation.hash;
+      return {
+        command: { name: "supply-translation", by, lang, contentHash, masked, translationHash, asked },
+        extras: { translation },
+      };
+    },
+  );
+};
+
+function readWords(fields: readonly Field[], typed: Typed, today: string): Record<string, string> | null {
+  const words: Record<string, string> = {};
+  for (const field of fields) {
+    const read = readField(field, typed[field.name] ?? "", today);
+    if ("error" in read || read.value === undefined) return null;
+    words[field.name] = String(read.value);
+  }
+  return words;
+}

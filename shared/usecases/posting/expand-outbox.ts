@@ -1,0 +1,182 @@
+import { hashOf } from "../../domain/audit/hash.ts";
+import { grantLink, linkIdOf } from "../../domain/links/grant.ts";
+import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import { hasWritten } from "../../domain/review/standing.ts";
+import { isToldAgain } from "../../domain/review/still-so.ts";
+import { later } from "../../domain/time.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { Directory } from "../../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+
+/** One row for several people becomes a row for each. Ids are derived from the row's, so that a second time adds none. */
+
+type Deps = {
+  store: DecisionStore;
+  clock: Clock;
+  outbox: Outbox;
+  directory: Pick<Directory, "organisation" | "person">;
+};
+
+/** A mail with a link of one's own for each person, for the stage that asked for it. */
+export async function expandMails(deps: Deps, row: OutboxRow, effect: EffectOf<"mails">): Promise<void> {
+  const { unless } = effect;
+  const elsewhere = unless === undefined ? [] : (await whoIsTold(deps, unless)).holders;
+  for (const person of effect.people)
+    if (!elsewhere.includes(person)) await addMail(deps, row, { ...effect, person });
+  await deps.outbox.finish(row.id, "done");
+}
+
+/** What is told at most once a day of a document: it says how things stand, so that one mail tells of many failures. */
+const daily: Readonly<Partial<Record<LinkTemplate, string>>> = { "oversee-undelivered": "undelivered" };
+
+/**
+ * A mail for whoever holds the role now. What cannot reach somebody, since their address does not work, goes to their
+ * deputy instead, who is named by role, as does what nobody is there to hear who may watch over the document. With no deputy
+ * either it waits until somebody holds the role, and an alarm tells that it does. What waits for them alone is told again.
+ */
+export async function expandTell(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
+  const { template, role, purpose, matter } = effect;
+  const overseen = purpose === "oversee" ? row.documentId : null;
+  const { holders, deputies, report } = await whoIsTold(deps, role, overseen);
+  const isToCome = report !== undefined && isToldAgain(report, template, matter ?? null);
+  const isOver = isToCome ? await wasToldSince(deps, row, effect) : row.notBefore !== undefined;
+  if (isOver) return deps.outbox.finish(row.id, "moot");
+  const known = await Promise.all(holders.map((person) => deps.directory.person(person)));
+  const isReached = (index: number) => known[index]?.contact.suppressed === null;
+  const reached = holders.filter((_, index) => isReached(index));
+  const name = daily[template];
+  const told: Addressed[] = [
+    ...reached.map((person) => ({ template, purpose, person, matter, ...nowhere })),
+    ...(holders.length === 0 || reached.length < holders.length ? deputies : []).map((person) => ({
+      ...toDeputy,
+      person,
+      matter: { missed: template, role, ...(matter && { of: matter }) },
+    })),
+  ];
+  if (told.length === 0 && holders.length === 0) return;
+  for (const each of told)
+    if (name === undefined) await addMail(deps, row, each);
+    else await addDaily(deps, row, name, each);
+  if (isToCome) await tellInAWeek(deps, row, effect);
+  await deps.outbox.finish(row.id, told.length > 0 ? "done" : "moot");
+}
+
+/** A row that tells something again is named by its day, so that a second one of that day adds none. */
+function idOfTellingAgain({ documentId }: OutboxRow, { template, matter }: EffectOf<"tell">, at: string) {
+  return linkIdOf(documentId, hashOf({ template, matter: matter ?? null, on: at.slice(0, 10) }));
+}
+
+async function tellInAWeek(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<void> {
+  const createdAt = deps.clock.now();
+  const notBefore = later(createdAt, { days: 7 });
+  const id = idOfTellingAgain(row, effect, notBefore);
+  await deps.outbox.add({ id, documentId: row.documentId, effect, linkId: null, createdAt, notBefore }, null);
+}
+
+/**
+ * Whether the same was told after a row of it was made, be it for another cause: what tells it again in a week after that is
+ * there. What was told before, and comes anew, is news.
+ */
+async function wasToldSince(deps: Deps, row: OutboxRow, effect: EffectOf<"tell">): Promise<boolean> {
+  const now = deps.clock.now();
+  const days = [1, 2, 3, 4, 5, 6, 7].map((count) => later(now, { days: count }));
+  const ahead = await Promise.all(days.map((day) => deps.outbox.row(idOfTellingAgain(row, effect, day))));
+  return ahead.some((again) => again !== null && again.createdAt > row.createdAt);
+}
+
+/** Word to the deputies that a mail did not reach somebody who holds the role: once a day, however many do not. */
+export async function expandTellDeputy(
+  deps: Deps,
+  row: OutboxRow,
+  { role }: EffectOf<"tell-deputy">,
+): Promise<void> {
+  const { deputies } = await whoIsTold(deps, role);
+  for (const person of deputies) await addDaily(deps, row, "unreachable", { ...toDeputy, person });
+  await deps.outbox.finish(row.id, deputies.length > 0 ? "done" : "moot");
+}
+
+/**
+ * Who holds a role, and who hears in their place what does not reach them.
+ * @param overseen the document that they watch over by it: nobody does who wrote it
+ */
+async function whoIsTold({ directory, store }: Deps, role: string, overseen: string | null = null) {
+  const [{ roster, deputies }, loaded] = await Promise.all([
+    directory.organisation(),
+    overseen === null ? null : store.load({ documentId: overseen }),
+  ]);
+  const report = loaded?.head?.report;
+  const holders = (roster[role] ?? []).filter((person) => !report || !hasWritten(report, person));
+  const standIns = roster[deputies[role] ?? ""] ?? [];
+  return { holders, deputies: standIns.filter((person) => !holders.includes(person)), report };
+}
+
+const nowhere = { round: 0, stage: null, lane: null } as const;
+
+/** A deputy reads the document; they oversee nothing unless they are given the role. */
+const toDeputy = { template: "oversee-unreachable", purpose: "read", ...nowhere } as const;
+
+/** A notice for each donor, subscriber or partner. */
+export async function expandNotices(
+  deps: Deps,
+  row: OutboxRow,
+  { template, recipients }: EffectOf<"notices">,
+): Promise<void> {
+  const { documentId } = row;
+  const createdAt = deps.clock.now();
+  for (const recipient of recipients) {
+    const effect = { effect: "notice", template, recipient } as const;
+    const id = `${row.id}.${recipient.kind}.${recipient.id}`;
+    await deps.outbox.add({ id, documentId, effect, linkId: null, createdAt }, null);
+  }
+  await deps.outbox.finish(row.id, "done");
+}
+
+type Addressed = {
+  template: LinkTemplate;
+  purpose: Purpose;
+  person: string;
+  round: number;
+  stage: number | null;
+  lane: string | null;
+  matter?: Matter | undefined;
+};
+
+function addMail(deps: Deps, row: OutboxRow, told: Addressed): Promise<void> {
+  return add(deps, row.documentId, `${row.id}.${told.person}`, told, {});
+}
+
+/**
+ * Adds a mail that says how things stand today. When today's has left before this cause of it, there is one more
+ * tomorrow, and none if nothing is wrong any more by then.
+ */
+async function addDaily(
+  deps: Deps,
+  { documentId, createdAt }: OutboxRow,
+  name: string,
+  told: Addressed,
+): Promise<void> {
+  const now = deps.clock.now();
+  const tomorrow = later(now, { days: 1 });
+  const idOn = (at: string) => linkIdOf(documentId, `${name}.${at.slice(0, 10)}.${told.person}`);
+  const today = await deps.outbox.row(idOn(now));
+  if (!today) return add(deps, documentId, idOn(now), told, {});
+  const isToCome = (await deps.outbox.pending(today.id)) !== null;
+  if (isToCome || today.createdAt >= createdAt) return;
+  await add(deps, documentId, idOn(tomorrow), told, { notBefore: tomorrow });
+}
+
+function add(
+  deps: Deps,
+  documentId: string,
+  id: string,
+  told: Addressed,
+  when: Pick<OutboxRow, "notBefore">,
+): Promise<void> {
+  const createdAt = deps.clock.now();
+  const { template, purpose, person, lane, matter } = told;
+  const link = grantLink(id, documentId, person, told, told, createdAt);
+  const effect = { effect: "mail", template, person, purpose, lane, ...(matter && { matter }) } as const;
+  return deps.outbox.add({ id, documentId, effect, linkId: id, createdAt, ...when }, link);
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { canTake } from "../../domain/review/oversight.ts";
+import { awaited } from "../../domain/review/standing.ts";
+import type { Directory } from "../../ports/reading.ts";
+
+/**
+ * The lanes of the open stage whose time is over without an answer, and whether any could be given to somebody else: by
+ * what the page knows of them that would offer it.
+ */
+export async function lateLanes(
+  directory: Pick<Directory, "person">,
+  report: Document,
+  { roster }: Pick<Organisation, "roster">,
+  now: string,
+): Promise<{ lanes: readonly Bilingual[]; canBeGiven: boolean }> {
+  const late = awaited(report).filter(({ lane }) => report.escalated.includes(lane.id));
+  const canTakeOne = await Promise.all(
+    late.flatMap(({ lane }) =>
+      (roster[lane.role] ?? []).map(async (id) => {
+        const { person } = (await directory.person(id)) ?? {};
+        const task = { stage: report.stage ?? 0, lane: lane.id };
+        return person !== undefined && canTake(report, task, { ...person, person: id }, now);
+      }),
+    ),
+  );
+  return { lanes: late.map(({ lane }) => lane.label), canBeGiven: canTakeOne.includes(true) };
+}

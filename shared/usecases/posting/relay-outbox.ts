@@ -1,0 +1,210 @@
+import type { Document } from "../../domain/documents/kinds.ts";
+import { linkIdOf } from "../../domain/links/grant.ts";
+import { linkValidityDays } from "../../domain/links/link.ts";
+import type { EffectOf } from "../../domain/outbox/effect.ts";
+import type { Purpose } from "../../domain/outbox/mails.ts";
+import { holdOn } from "../../domain/people/hold.ts";
+import { later } from "../../domain/time.ts";
+import type { Access } from "../../ports/access.ts";
+import type { Clock, DueIndex, Ids } from "../../ports/clockwork.ts";
+import type { Callback, Conductor, TaskTokens } from "../../ports/conductor.ts";
+import type { Correlation } from "../../ports/correlation.ts";
+import type { MailQueue } from "../../ports/mail.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
+import type { Addresses, People } from "../../ports/people.ts";
+import type { Alteration, Directory } from "../../ports/reading.ts";
+import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
+import { mindAttestation } from "../clock/mind-attestation.ts";
+import { mindTranslation } from "../clock/mind-translation.ts";
+import { askAnew, writeToSecond } from "../people/ask-anew.ts";
+import {
+  askAtNewAddress,
+  askOnReturn,
+  tellDeparted,
+  tellOfDisputed,
+  welcome,
+} from "../people/documents-of-somebody.ts";
+import { applyAddress, settleAddress } from "../people/settle-address.ts";
+import { expandMails, expandNotices, expandTell, expandTellDeputy } from "./expand-outbox.ts";
+
+export type RelayDeps = {
+  store: DecisionStore;
+  clock: Clock;
+  ids: Ids;
+  correlation: Correlation;
+  outbox: Outbox;
+  directory: Pick<Directory, "organisation" | "person" | "donor" | "partner">;
+  documents: DocumentRegister & Messages;
+  conductor: Conductor;
+  callback: Callback;
+  tokens: TaskTokens;
+  mailQueue: MailQueue;
+  dueIndex: DueIndex;
+  access: Pick<Access, "link">;
+  people: People;
+  addresses: Addresses;
+  tellAltered: (found: Alteration) => void;
+};
+
+/**
+ * Carries one outbox row to where it must take effect. Safe to repeat, in any order (I16).
+ *
+ * 1. A row that ended is left alone, and so is one whose time has not come: the ticker takes it up then. What is done for
+ *    another is logged, and goes on, under the id of its cause.
+ * 2. `conduct` starts the execution of a round and attempt; a second start of the same is none.
+ * 3. `resume` tells the execution how its stage closed. When nothing waits any more, the record still stands: the
+ *    look at the execution is brought forward, and another attempt will go on from there.
+ * 4. What is for several people becomes a row for each, with an id of its own, so that doing it twice adds none.
+ * 5. `resend` becomes a copy of the row that reached nobody, with a link of its own: one of before a change of address
+ *    acts no more.
+ * 6. `settle-address` and `apply-address` have a change of address take effect, before anything is sent to it.
+ * 7. A second person who cannot answer is not written to: `ask-anew` asks another, `mind-translation` looks after
+ *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
+ * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
+ *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
+ * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
+ *    whoever oversees too.
+ * @returns what was done for it
+ */
+export async function relayOutboxRow(
+  deps: RelayDeps,
+  id: string,
+): Promise<OutboxRow["effect"]["effect"] | "ended" | "later"> {
+  const row = await deps.outbox.pending(id);
+  if (!row) return "ended";
+  if (row.notBefore !== undefined && deps.clock.now() < row.notBefore) return "later";
+  deps.correlation.follow(row.correlationId);
+  await relay(deps, row);
+  return row.effect.effect;
+}
+
+function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
+  const { effect } = row;
+  switch (effect.effect) {
+    case "conduct":
+      return conduct(deps, row, effect);
+    case "resume":
+      return resume(deps, row, effect);
+    case "mails":
+      return expandMails(deps, row, effect);
+    case "tell":
+      return expandTell(deps, row, effect);
+    case "tell-deputy":
+      return expandTellDeputy(deps, row, effect);
+    case "notices":
+      return expandNotices(deps, row, effect);
+    case "resend":
+      return resend(deps, row, effect);
+    case "settle-address":
+      return settleAddress(deps, row, effect);
+    case "apply-address":
+      return applyAddress(deps, row, effect);
+    case "ask-anew":
+      return askAnew(deps, row, effect);
+    case "mind-translation":
+      return mindTranslation(deps, row, effect);
+    case "mind-attestation":
+      return mindAttestation(deps, row, effect);
+    case "welcome":
+      return welcome(deps, row, effect);
+    case "tell-departed":
+      return tellDeparted(deps, row, effect);
+    case "ask-on-return":
+      return askOnReturn(deps, row, effect);
+    case "ask-at-new-address":
+      return askAtNewAddress(deps, row, effect);
+    case "address-mail":
+      return writeToSecond(deps, row, effect);
+    case "mail":
+      return write(deps, row, effect);
+    case "notice":
+    case "address-note":
+      return deps.mailQueue.enqueue(row.id);
+  }
+}
+
+/** What is asked of somebody without whose answer a document does not go on as it should. */
+const asking: ReadonlySet<Purpose> = new Set(["report", "review", "sign", "attest"]);
+
+/**
+ * What asks somebody to write who has left reaches nobody, so that whoever oversees is told in its place. Of a report that
+ * is opened they hear as it is. They are told too where nobody decides by the address to which somebody is asked.
+ */
+async function write(deps: RelayDeps, row: OutboxRow, effect: EffectOf<"mail">): Promise<void> {
+  if (asking.has(effect.purpose)) await tellOfNobody(deps, row, effect);
+  return deps.mailQueue.enqueue(row.id);
+}
+
+async function tellOfNobody(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { person, purpose, template }: EffectOf<"mail">,
+): Promise<void> {
+  const known = await deps.directory.person(person);
+  const isGone = known?.person.active === false && purpose === "report" && template !== "report-due";
+  const isDisputed = known !== null && holdOn(known.person, deps.clock.now())?.code === "address-disputed";
+  if (!isGone && !isDisputed) return;
+  const { documentId } = row;
+  const { head } = await deps.store.load({ documentId });
+  if (!head) return;
+  if (!isGone) return tellOfDisputed(deps, documentId, head.report, person);
+  const role = head.report.policy.overseer;
+  const told = { effect: "tell", template: "oversee-unwritten", role, purpose: "oversee" } as const;
+  const createdAt = deps.clock.now();
+  await deps.outbox.add(
+    { id: `${row.id}.unwritten`, documentId, effect: told, linkId: null, createdAt },
+    null,
+  );
+}
+
+async function conduct(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { round, attempt }: EffectOf<"conduct">,
+): Promise<void> {
+  const { head } = await deps.store.load({ documentId: row.documentId });
+  if (!head || head.report.round !== round || head.report.attempt !== attempt)
+    return deps.outbox.finish(row.id, "moot");
+  await startExecution(deps, row.documentId, head.report);
+  await deps.outbox.finish(row.id, "done");
+}
+
+/** Starts the execution of a report's round and attempt; one that was started before is left alone. */
+export const startExecution = (
+  { conductor }: Pick<RelayDeps, "conductor">,
+  documentId: string,
+  { round, attempt, policy }: Document,
+): Promise<void> =>
+  conductor.start(
+    { documentId, round, attempt },
+    policy.stages.map(({ id, label }) => ({ id, label: label.en })),
+  );
+
+async function resume(
+  deps: RelayDeps,
+  row: OutboxRow,
+  { round, stage, result }: EffectOf<"resume">,
+): Promise<void> {
+  const token = await deps.tokens.taskToken(row.documentId);
+  if (!token || token.round !== round || token.stage !== stage) return deps.outbox.finish(row.id, "moot");
+  if ((await deps.callback.resume(token.token, result)) === "resumed")
+    return deps.outbox.finish(row.id, "done");
+  await deps.dueIndex.bringForward(row.documentId, deps.clock.now());
+  await deps.outbox.finish(row.id, "moot");
+}
+
+async function resend(deps: RelayDeps, row: OutboxRow, { message }: EffectOf<"resend">): Promise<void> {
+  const missed = await deps.outbox.row(linkIdOf(row.documentId, message));
+  if (!missed) return deps.outbox.finish(row.id, "moot");
+  const [id, createdAt] = [`${row.id}.again`, deps.clock.now()];
+  const old = missed.linkId === null ? null : await deps.access.link(missed.linkId);
+  const link = old && {
+    ...old.link,
+    id,
+    createdAt,
+    validUntil: later(createdAt, { days: linkValidityDays(old.link.purpose) }),
+  };
+  await deps.outbox.add({ ...missed, id, createdAt, linkId: link?.id ?? null }, link);
+  await deps.outbox.finish(row.id, "done");
+}

@@ -1,0 +1,301 @@
+import type { Bilingual } from "../../../events/common.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import { digestOfSecret } from "../../domain/audit/hash.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { isLateForDonor } from "../../domain/documents/report/tail.ts";
+import type { Link } from "../../domain/links/link.ts";
+import { barredFrom, isAddressLink, isAskedNow, mustBeOf, standingOf } from "../../domain/links/link.ts";
+import { dayOf } from "../../domain/organisation/business-days.ts";
+import type { Contact, Organisation, Person } from "../../domain/organisation/organisation.ts";
+import type { EffectOf, Matter } from "../../domain/outbox/effect.ts";
+import type { LinkTemplate, Purpose } from "../../domain/outbox/mails.ts";
+import { isDisputed } from "../../domain/people/person.ts";
+import { type Asking, askingOf } from "../../domain/review/asking.ts";
+import { departedFrom } from "../../domain/review/departed.ts";
+import type { Receipt } from "../../domain/review/receipt.ts";
+import { receiptIn } from "../../domain/review/receipt.ts";
+import { isAwaited } from "../../domain/review/standing.ts";
+import { asksHistory, isStillSo } from "../../domain/review/still-so.ts";
+import { answerBy } from "../../domain/review/timing.ts";
+import { later } from "../../domain/time.ts";
+import type { Access } from "../../ports/access.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Correlation } from "../../ports/correlation.ts";
+import type { LinkSigner, Mailer, Message } from "../../ports/mail.ts";
+import type { Outbox } from "../../ports/outbox.ts";
+import type { Messages } from "../../ports/oversight.ts";
+import type { People } from "../../ports/people.ts";
+import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
+import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
+import type { Subscriptions } from "../../ports/subscriptions.ts";
+import { type WhoseAddress, whoseAddress } from "../overseeing/whose-address.ts";
+import type { AddressLetter } from "../people/address-letter.ts";
+import { addressLetterFor } from "../people/address-letter.ts";
+import { lateLanes } from "./late-lanes.ts";
+import type { LateNotice } from "./late-notice.ts";
+import { lateNoticeFor } from "./late-notice.ts";
+import type { NotComing } from "./not-coming-notice.ts";
+import { notComingFor } from "./not-coming-notice.ts";
+import type { Notice } from "./notice-letter.ts";
+import { noticeFor } from "./notice-letter.ts";
+import { type Missed, speaksOfVacantRole, whoMissed } from "./who-missed.ts";
+
+/** What every mail is made from; the entry point puts it in words. */
+type About = {
+  documentId: string;
+  report: Document;
+  basis: Basis;
+  organisation: Organisation;
+};
+
+/** A mail to a person, with a link of their own, or a notice of what is public. */
+export type Letter = About &
+  (
+    | Notice
+    | LateNotice
+    | NotComing
+    | (Missed & {
+        to: "person";
+        template: LinkTemplate;
+        purpose: Purpose;
+        person: Person;
+        contact: Contact;
+        author: string;
+        link: { id: string; token: string };
+        matter: Matter | null;
+        /** The lane in which they are to answer, and by when as long as that is to come (instant, ISO 8601 UTC). */
+        lane: string | null;
+        answerBy: string | null;
+        /** Lanes of the open stage whose time is over, and whether somebody else could take one over. */
+        late: { lanes: readonly Bilingual[]; canBeGiven: boolean };
+        /** Which of the report's two days are over. */
+        past: { isPast: boolean; isDonorsPast: boolean };
+        /** What they answered, where the mail is their receipt of it. */
+        receipt: Receipt | null;
+        /** Whose address it is about; null where it is about none. */
+        address: WhoseAddress | null;
+        /** Whether whoever is to write it is gone, where the mail is about that. */
+        isWriterGone: boolean;
+        /** Whether the document awaits something of them now. */
+        isAsked: boolean;
+        /** How they are asked for their answer, where the mail asks for one that they may have been asked for before. */
+        asking: Asking;
+      })
+  );
+
+type Deps = {
+  store: DecisionStore;
+  outbox: Outbox;
+  access: Access;
+  directory: Directory;
+  archive: Archive;
+  subscriptions: Subscriptions;
+  signer: LinkSigner;
+  mailer: Mailer;
+  clock: Clock;
+  correlation: Correlation;
+  compose: (letter: Letter | AddressLetter) => Message;
+  people: People;
+  messages: Messages;
+  tellAltered: (found: Alteration) => void;
+};
+
+/** As long as a sender may hold a row: longer than the function runs. */
+const claimFor = { minutes: 2 };
+
+/**
+ * Sends the mail of one outbox row.
+ *
+ * 1. The row is claimed, so that a duplicate delivery finds it taken or ended (I16).
+ * 2. The document, the link and the subscription are looked at again: what is no longer asked of anybody is moot, a
+ *    reminder to somebody who answered meanwhile among it. An address that does not work gets nothing until it is corrected.
+ * 3. The link's token is derived, and its digest stored, before the mail leaves.
+ * 4. The mail is composed and handed to the provider; the row ends as done.
+ * 5. On a fault the row is given back, and the fault thrown, so that the queue tries again.
+ */
+export async function sendMail(deps: Deps, id: string): Promise<Outcome | "not-pending"> {
+  const now = deps.clock.now();
+  const row = await deps.outbox.pending(id);
+  if (row) deps.correlation.follow(row.correlationId);
+  if (!row || !(await deps.outbox.claim(id, now, later(now, claimFor)))) return "not-pending";
+  const outcome = await send(deps, row, now);
+  if (outcome === "waiting" || outcome === "altered") await deps.outbox.release(id);
+  else await deps.outbox.finish(id, outcome === "sent" ? "done" : outcome);
+  return outcome;
+}
+
+/**
+ * "waiting" while words are missing, "altered" while what it would tell is not what was approved: the ticker takes it up
+ * again, and in the end says that it did not leave (I15).
+ */
+type Held = "waiting" | Altered;
+
+/**
+ * "moot" when it is asked of nobody any more, "inactive" when whoever it is for has left, "address" when nothing may be sent
+ * to the address.
+ */
+type Outcome = "sent" | "moot" | "inactive" | "address" | Held;
+
+/** Once the provider has accepted the mail, the row is never given back: only its claim can run out. */
+async function send(deps: Deps, row: OutboxRow, now: string): Promise<Outcome> {
+  try {
+    const letter = await letterFor(deps, row, now);
+    if (!letter) return "moot";
+    if (typeof letter === "string") return letter;
+    if (letter.contact.suppressed !== null) return "address";
+    await deps.mailer.send(deps.compose(letter), row.id);
+    return "sent";
+  } catch (fault) {
+    await deps.outbox.release(row.id);
+    throw fault;
+  }
+}
+
+/** What the row's mail says, or null when it must not leave any more. */
+async function letterFor(
+  deps: Deps,
+  row: OutboxRow,
+  now: string,
+): Promise<Letter | AddressLetter | Held | "inactive" | null> {
+  const { documentId, effect } = row;
+  if (effect.effect === "address-mail" || effect.effect === "address-note")
+    return addressLetterFor(deps, row, effect, now);
+  if (effect.effect !== "mail" && effect.effect !== "notice") return null;
+  const [{ head, basis }, organisation] = await Promise.all([
+    deps.store.load({ documentId, basis: true }),
+    deps.directory.organisation(),
+  ]);
+  if (!head || !basis)
+    return (await deps.archive.history(documentId, head, basis)) === "altered" ? "altered" : null;
+  if (deps.archive.pinned(documentId, head, basis) === "altered") return "altered";
+  const about = { documentId, report: head.report, basis, organisation };
+  if (
+    effect.effect === "mail" &&
+    endings.has(effect.template) &&
+    (await deps.archive.history(documentId, head)) === "altered"
+  )
+    return "altered";
+  if (effect.effect === "mail") return letterTo(deps, about, head, effect, row.linkId, now);
+  const notice = await noticeOf(deps, { documentId, head, basis }, effect, row);
+  return notice === null || typeof notice === "string" ? notice : { ...about, ...notice };
+}
+
+type Read = { documentId: string; head: Head; basis: Basis };
+
+function noticeOf(deps: Deps, read: Read, { template, recipient }: EffectOf<"notice">, row: OutboxRow) {
+  switch (template) {
+    case "report-published":
+      return noticeFor(deps, read, { template, recipient });
+    case "report-late":
+      return lateNoticeFor(deps, read, recipient, row);
+    case "report-not-coming":
+      return notComingFor(deps, read, recipient);
+  }
+}
+
+/** What says how a stage or a report ended, which the entries must say as well: it goes to many, and is not taken back. */
+const endings: ReadonlySet<LinkTemplate> = new Set([
+  "changes-requested",
+  "review-returned",
+  "resolution-ended",
+  "oversee-meeting",
+  "meeting-decided",
+  "meeting-returned",
+  "report-approved",
+]);
+
+/** A person is sent a link only while it still asks something of them. */
+async function letterTo(
+  deps: Deps,
+  about: About,
+  head: Head,
+  { template, purpose, person, lane, matter }: EffectOf<"mail">,
+  linkId: string | null,
+  now: string,
+): Promise<Letter | Altered | "inactive" | null> {
+  if (!linkId) return null;
+  const { report } = about;
+  // A deputy is told of another mail, which is looked at as that would be.
+  const said = matter && "missed" in matter ? matter.missed : template;
+  const [who, late, history, stored, known, names, writer, address] = await Promise.all([
+    whoMissed(deps, about, { template, matter, purpose }),
+    lateLanes(deps.directory, report, about.organisation, now),
+    asksHistory(said) ? deps.archive.history(about.documentId, head) : [],
+    deps.access.link(linkId),
+    deps.directory.person(person),
+    deps.directory.names([report.author]),
+    speaksOfWriter(said) ? deps.directory.person(report.author) : null,
+    whoseAddress(deps, matter),
+  ]);
+  if (!stored || isAddressLink(stored.link) || !known) return null;
+  mustBeOf(stored.link, person);
+  if (!known.person.active) return "inactive";
+  const isWriterGone = writer?.person.active === false;
+  if (history === "altered") return history;
+  const today = dayOf(now, about.organisation.timeZone);
+  const events = history.map(({ entry }) => entry.event);
+  const circumstances = {
+    ...{ person, matter: matter ?? null, today, isWriterGone },
+    isLate: late.lanes.length > 0,
+    isLateForDonor: isLateForDonor(report, today),
+    departed: departedFrom(report, about.organisation, await disputedIn(deps, report, matter)),
+    isSomebodyMissed:
+      who.missed.length > 0 || speaksOfVacantRole(report, about.organisation, { template, matter }),
+    events,
+  };
+  if (!isStillSo(report, template, circumstances)) return null;
+  // Whoever was taken off is still told so, by a link that explains itself.
+  const barred = barredFrom(stored.link, report, known.person);
+  if (barred !== null && !(barred === "taken-off" && purpose === "read")) return null;
+  const receipt = template === "answer-recorded" ? await receiptFor(deps, head, stored.link) : null;
+  if (receipt === "altered") return receipt;
+  if (template === "answer-recorded" && receipt === null) return null;
+  if (receipt === null && standingOf(stored.link, report, now) !== "good") return null;
+  // A fresh link is asked for by its person, who may come back to change an answer.
+  const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
+  if (asksForAnswer && !isAwaited(report, person, lane)) return null;
+  const token = await deps.signer.token(linkId);
+  await deps.access.storeTokenDigest(linkId, digestOfSecret(token));
+  const author = names[report.author] ?? "";
+  const link = { id: linkId, token };
+  return {
+    ...about,
+    to: "person",
+    template,
+    purpose,
+    ...known,
+    author,
+    link,
+    matter: matter ?? null,
+    lane,
+    answerBy: answerBy(report, lane, person, now, about.organisation),
+    late,
+    past: { isPast: today > report.dueOn, isDonorsPast: today > report.tail.donorDueOn },
+    ...who,
+    address,
+    isWriterGone,
+    isAsked: isAskedNow(report, person, now),
+    asking: askingOf(template, events, person),
+    receipt,
+  };
+}
+
+/** Whoever a mail says cannot answer while their address is disputed, or else who is to attest: if it still is. */
+async function disputedIn({ people }: Deps, { meeting }: Document, matter: Matter | undefined) {
+  const own = matter && "missed" in matter ? matter.of : matter;
+  const person = own && "departed" in own ? own.isDisputed && own.departed : meeting?.chair;
+  if (!person) return [];
+  const { head } = await people.load({ person });
+  return head && isDisputed(head.person) ? [person] : [];
+}
+
+/** Whether a mail says who is to write the report, so that it must know whether they are there. */
+const speaksOfWriter = (template: LinkTemplate): boolean =>
+  template === "oversee-opened" || template === "oversee-unwritten" || template === "writing-late";
+
+/** A receipt leaves whatever has come of the document since: what was answered was answered. */
+async function receiptFor({ archive }: Deps, head: Head, link: Link): Promise<Receipt | Altered | null> {
+  const history = await archive.history(link.documentId, head);
+  return history === "altered" ? history : receiptIn(head.report, history, link, link.person);
+}

@@ -1,0 +1,164 @@
+import type { Recipient } from "../../../events/common.ts";
+import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import { achievements } from "../../domain/documents/report/achievements.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { Published } from "../../domain/documents/report/published.ts";
+import { publishedOf } from "../../domain/documents/report/published.ts";
+import type { Content } from "../../domain/forms/content.ts";
+import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Reader } from "../../domain/review/comments.ts";
+import { mayReadWords } from "../../domain/review/comments.ts";
+import { withPeopleAsked } from "../../domain/review/people-asked.ts";
+import { lacksAnswers, shownHistory } from "../../domain/review/shown.ts";
+import type { ShownWhole } from "../../domain/review/shown-masked.ts";
+import { withPlacesShown } from "../../domain/review/shown-masked.ts";
+import { isVoteOpen } from "../../domain/review/standing.ts";
+import type { Archive, Directory, HistoryLine } from "../../ports/reading.ts";
+import type { DecisionStore, Head } from "../../ports/store.ts";
+import { namesOf } from "../engine/names.ts";
+import { verifiedReport } from "../engine/verified.ts";
+
+/** A document with all that its page shows. */
+export type DocumentView = {
+  report: Document;
+  basis: Basis;
+  /** Null before the first submission, and when what is kept is not what was submitted. */
+  content: Content | null;
+  achievements: Achievement[] | null;
+  history: readonly ShownWhole<HistoryLine>[];
+  /** Whether it lacks how others voted, or who had not, once the vote has ended: that is for the directors to know. */
+  lacksBallots: boolean;
+  /** Whether what is kept of the content, or of the history, is not what was recorded: it is not shown. */
+  altered: { content: boolean; history: boolean };
+  /** Names of people and donors by id. */
+  names: Record<string, string>;
+};
+
+/**
+ * Reads a document for those who may see it: content under review, history with comments, who is who.
+ * @param reader who reads: whoever can still decide is not shown what others decided beside them; none for an overseer
+ */
+export async function readDocument(
+  deps: { archive: Archive; directory: Directory },
+  documentId: string,
+  head: Head,
+  basis: Basis,
+  reader?: Reader,
+): Promise<DocumentView> {
+  const { report } = head;
+  const people = [
+    report.author,
+    ...report.policy.stages.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.people)),
+  ];
+  const [found, recorded] = await Promise.all([
+    report.contentHash ? deps.archive.content(documentId, report, report.contentHash) : null,
+    deps.archive.history(documentId, head, basis),
+  ]);
+  const altered = { content: found === "altered", history: recorded === "altered" };
+  const content = found === "altered" ? null : found;
+  const whole = recorded === "altered" ? [] : withPeopleAsked(recorded);
+  const shown = shownHistory(report, whole, reader);
+  const history = withPlacesShown(report, withOwnWords(report, shown, reader), reader);
+  const donors = basis.donors.map((id) => ({ kind: "donor" as const, id }));
+  const names = await namesOf(
+    deps.directory,
+    [...people, ...peopleIn(history)],
+    [...donors, ...recipientsIn(history)],
+  );
+  return {
+    report,
+    basis,
+    content,
+    achievements: content && achievements(basis, content),
+    history,
+    lacksBallots: !isVoteOpen(report) && lacksAnswers(report, whole, shown),
+    altered,
+    names,
+  };
+}
+
+/** The same without the words that are not for this reader. */
+const withOwnWords = (
+  report: Document,
+  history: readonly HistoryLine[],
+  reader: Reader | undefined,
+): readonly HistoryLine[] =>
+  history.map((line) => (mayReadWords(report, line.entry.event, reader) ? line : { ...line, comment: null }));
+
+/** Everybody who acted, or was named, in a history: some of them are assigned to nothing any more. */
+const peopleIn = (history: readonly HistoryLine[]): string[] =>
+  history.flatMap(
+    ({
+      entry: {
+        event: { facts },
+      },
+    }) => [
+      ...("by" in facts && facts.by !== null ? [facts.by] : []),
+      ...("confirmedBy" in facts && facts.confirmedBy !== null ? [facts.confirmedBy] : []),
+      ...("refusedBy" in facts && facts.refusedBy !== null ? [facts.refusedBy] : []),
+      ...("to" in facts && facts.to !== null ? [facts.to] : []),
+      ...("from" in facts ? facts.from : []),
+      ...("people" in facts ? facts.people : []),
+      ...("assigned" in facts ? Object.values(facts.assigned).flat() : []),
+      ...("present" in facts ? facts.present : []),
+      ...("author" in facts ? [facts.author] : []),
+      ...("chair" in facts ? [facts.chair] : []),
+      ...("asked" in facts && facts.asked !== null ? [facts.asked] : []),
+    ],
+  );
+
+/** Everybody who was written to, or waits to be. */
+const recipientsIn = (history: readonly HistoryLine[]): Recipient[] =>
+  history.flatMap(
+    ({
+      entry: {
+        event: { facts },
+      },
+    }) => [
+      ...("recipients" in facts ? facts.recipients : []),
+      ...("held" in facts ? facts.held.map(({ recipient }) => recipient) : []),
+      ...("recipient" in facts && facts.recipient ? [facts.recipient] : []),
+    ],
+  );
+
+/** What everybody may see of a report: only what its publication put there. */
+type PublishedReport = {
+  published: Published;
+  contentHash: string;
+  /** Of what was supplied in a language beside the content, and confirmed: its own hash. */
+  translations: Document["translations"];
+  approvedAt: string;
+  publishedAt: string;
+  /** The day of the meeting outside Accord at which the board approved it, ISO 8601; null where it did so in writing. */
+  meetingOn: string | null;
+};
+
+/**
+ * Reads a published report; null for one that is unknown or not published. What is not what was approved is shown to
+ * nobody.
+ */
+export async function readPublished(
+  deps: { store: DecisionStore; archive: Archive },
+  documentId: string,
+): Promise<PublishedReport | Altered | null> {
+  const { head, basis } = await deps.store.load({ documentId, basis: true });
+  if (!basis || head?.report.status !== "published" || !head.report.contentHash) return null;
+  const { contentHash } = head.report;
+  const verified = await verifiedReport(deps, documentId, head, basis);
+  if (verified === null || verified === "altered") return verified;
+  const { history, content, supplied } = verified;
+  const instantOf = (type: string) => history.findLast(({ stored }) => stored.type === type)?.stored.at;
+  const [approvedAt, publishedAt] = [instantOf("document-approved"), instantOf("document-published")];
+  if (!approvedAt || !publishedAt) return null;
+  const { decidedAtMeeting: decided } = head.report;
+  const meetingOn = decided?.outcome === "approved" ? decided.heldOn : null;
+  return {
+    published: publishedOf(basis, content, supplied),
+    contentHash,
+    translations: head.report.translations,
+    approvedAt,
+    publishedAt,
+    meetingOn,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Altered } from "../../domain/audit/commitments.ts";
+import type { Document } from "../../domain/documents/kinds.ts";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Content, Typed } from "../../domain/forms/content.ts";
+import type { Definition } from "../../domain/forms/definition.ts";
+import type { Draft } from "../../domain/forms/draft.ts";
+import { typedIn } from "../../domain/forms/draft.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Archive, Directory } from "../../ports/reading.ts";
+import type { Identified } from "../entering/identify.ts";
+import { readerOf, todayOf } from "../entering/identify.ts";
+import type { DocumentView } from "../reading/read-document.ts";
+import { readDocument } from "../reading/read-document.ts";
+
+/** A comment that came back with a report: of the whole, or at a field; who made it, in which stage and lane. */
+export type ReturnedComment = {
+  field: string | null;
+  by: string;
+  stage: number;
+  lane: string;
+  /** What they decided with it; null for the board's reasons, which are its decision's. */
+  decided: "approve" | "request-changes" | null;
+  text: string;
+};
+
+/** The form as its author left it, with what it asks and what reviewers said. */
+export type FormView = {
+  definition: Definition;
+  typed: Typed;
+  /** The day that it is where the author is (ISO 8601). */
+  today: string;
+  comments: ReturnedComment[];
+};
+
+/** The form as its author left it: the draft, else what was submitted last, else the period of the obligation. */
+export async function readForm(
+  deps: { archive: Archive; directory: Directory; clock: Clock },
+  who: Identified,
+  basis: Basis,
+): Promise<FormView> {
+  const definition = reportDefinition(basis);
+  const { head, link, loaded } = who;
+  const typed = await typedSoFar(deps, who, basis);
+  const today = todayOf(who, deps.clock.now());
+  if (head.report.status !== "changes-requested") return { definition, typed, today, comments: [] };
+  const { history, names } = await readDocument(deps, link.documentId, head, basis, readerOf(who));
+  const comments = history.flatMap(({ entry: { event }, comment }): ReturnedComment[] => {
+    if (
+      comment === null ||
+      comment === "altered" ||
+      event.type !== "decision-recorded" ||
+      event.facts.round !== loaded.head?.report.round
+    )
+      return [];
+    const { by, stage, lane, decision } = event.facts;
+    const from = { by: names[by] ?? "", stage, lane, decided: decision };
+    return [
+      ...(comment.text === null ? [] : [{ ...from, field: null, text: comment.text }]),
+      ...Object.entries(comment.fields).map(([field, text]) => ({ ...from, field, text })),
+    ];
+  });
+  return { definition, typed, today, comments: [...comments, ...boardsReasons(head.report, history, names)] };
+}
+
+/** Why a meeting of the board sent the report back, as whoever chaired it attested. */
+function boardsReasons(
+  { decidedAtMeeting, policy }: Document,
+  history: DocumentView["history"],
+  names: DocumentView["names"],
+): ReturnedComment[] {
+  if (decidedAtMeeting?.outcome !== "returned") return [];
+  const entered = history.findLast(({ entry }) => entry.event.type === "meeting-decision-entered");
+  const { stage, attestedBy } = decidedAtMeeting;
+  const lane = policy.stages[stage]?.lanes.find(({ rule }) => rule === "written-resolution")?.id ?? "";
+  const said = entered?.comment ?? null;
+  const text = said === "altered" ? null : (said?.text ?? null);
+  return text === null
+    ? []
+    : [{ field: null, by: names[attestedBy] ?? "", stage, lane, decided: null, text }];
+}
+
+/** All that stands in the form. A draft that was begun is whole, so that nothing else need be read. */
+export async function typedSoFar(
+  deps: { archive: Pick<Archive, "content"> },
+  { head: { report }, link, loaded: { draft } }: Identified,
+  basis: Basis,
+): Promise<Typed> {
+  const { contentHash } = report;
+  const submitted =
+    draft === null && contentHash !== null
+      ? await deps.archive.content(link.documentId, report, contentHash)
+      : null;
+  return typedFrom(basis, draft, submitted);
+}
+
+/** The same from what was read: of what is not what was submitted nothing is put into the form. */
+export const typedFrom = (basis: Basis, draft: Draft | null, submitted: Content | Altered | null): Typed =>
+  typedIn(reportDefinition(basis), draft, submitted === "altered" ? null : submitted, startingFrom(basis));
+
+const startingFrom = ({ period }: Basis): Typed => ({ periodStart: period.start, periodEnd: period.end });

@@ -1,0 +1,157 @@
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Typed } from "../../domain/forms/content.ts";
+import type { Section } from "../../domain/forms/definition.ts";
+import type { Draft, SentSection } from "../../domain/forms/draft.ts";
+import { fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import type { Link } from "../../domain/links/link.ts";
+import { refuseAddressFor } from "../../domain/people/hold.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
+import { isFromBefore } from "../../domain/review/masked.ts";
+import type { AsideKey, Asides } from "../../ports/asides.ts";
+import type { Clock } from "../../ports/clockwork.ts";
+import type { Drafts } from "../../ports/drafts.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { findAside, layAside } from "../engine/lay-aside.ts";
+import type { Credentials, Identified } from "../entering/identify.ts";
+import { identify } from "../entering/identify.ts";
+import type { FormView } from "./read-form.ts";
+import { typedSoFar } from "./read-form.ts";
+
+/**
+ * `typed` is the whole form with what was just typed; `isLaidAside` says that it is not saved: another page saved the section
+ * meanwhile, or words of the document were masked since this one was opened.
+ */
+type Saved = { who: Identified; typed: Typed; isLaidAside: boolean };
+
+/** A section as it came from a page: `isAside` says that the page showed what had been laid aside of it. */
+type SectionForm = SentSection & { section: string; isAside: boolean };
+
+/** Beyond this many lost races something other than a person with a few tabs is at work. */
+const mostTries = 5;
+
+/** The form of a section, as what was sent of it is laid aside: another page had saved it, or words were masked. */
+const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey => ({
+  documentId,
+  person,
+  form: `section.${section}`,
+});
+
+/** What was sent of a section and could not be kept; null where nothing was, or where the form says the same by now. */
+export async function findUnsaved(
+  deps: { asides: Asides; clock: Clock },
+  link: Link,
+  section: Section,
+  typed: Typed,
+): Promise<Typed | null> {
+  const found = await findAside(deps, asideOfSection(link, section.id));
+  return found && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
+}
+
+/** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
+export async function sectionsUnsaved(
+  deps: { asides: Asides; clock: Clock },
+  link: Link,
+  { definition: { sections }, typed }: Pick<FormView, "definition" | "typed">,
+): Promise<Section[]> {
+  const found = await Promise.all(sections.map((section) => findUnsaved(deps, link, section, typed)));
+  return sections.filter((_, index) => found[index] !== null);
+}
+
+/**
+ * Keeps what an author typed in one section, right or wrong. Makes no entry and starts nothing.
+ *
+ * 1. One read: session, link, head, authority, basis, draft. While their address is on hold nothing is kept in their name: what
+ *    was sent is refused, and shown.
+ * 2. Only the fields of the section are kept, each whole, however long it is: its author shortens it, nobody else. What an
+ *    item of the table cannot hold is refused whole: what was typed is laid aside where that can be, and shown.
+ * 3. The section is written, whatever its errors, so that nothing typed is lost; what another tab keeps of other
+ *    sections stays as it is. What another page kept of this one since the page was shown is not overwritten: what was
+ *    sent is laid aside, and both are shown. What the very same page saved before is its own (`fateOf`). Words from a page that was
+ *    opened before a masking are laid aside as well, to be looked through: the form asks about them, once.
+ * 4. It is kept on condition that the document is as it was read, else it is looked at anew: what would be lost, since another
+ *    tab submitted the report meanwhile, is refused and said.
+ */
+export async function saveSection(
+  deps: { store: DecisionStore; clock: Clock; drafts: Drafts; asides: Asides; archive: Archive },
+  credentials: Credentials,
+  form: SectionForm,
+): Promise<
+  Result<
+    Saved,
+    | Refusal
+    | { code: "no-session" }
+    | { code: "no-such-section" }
+    | { code: "too-large"; who: Identified; typed: Typed; isLaid: boolean }
+  >
+> {
+  const who = await identify(deps, credentials, { basis: true, draft: true });
+  if (!who) return refuse({ code: "no-session" });
+  const { basis } = who.loaded;
+  if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
+  if (who.standing !== "good") return refuse({ code: who.standing });
+  if (!basis) return refuse({ code: "no-longer-authorised" });
+  const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
+  if (isNotReached) return refuse(isNotReached);
+  const definition = reportDefinition(basis);
+  const section = definition.sections.find(({ id }) => id === form.section);
+  if (!section) return refuse({ code: "no-such-section" });
+  const own = ofSection(section, form.typed);
+  const sent = { ...form, typed: own };
+  const before = await typedSoFar(deps, who, basis);
+  const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
+  const typed = { ...before, ...own };
+  const key = asideOfSection(who.link, section.id);
+  const { masked = "" } = form;
+  const aside = { ...own, view: form.view, revision: String(form.seen), masked };
+  let { head } = who;
+  /** The head as it is by now; null when the report is not with its author any more. */
+  const newest = async () => {
+    const { head: now } = await deps.store.load({ documentId: who.link.documentId });
+    return now?.report.status === who.head.report.status ? now : null;
+  };
+  let there = who.loaded.draft?.[section.id];
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const stands = there?.typed ?? others[section.id] ?? {};
+    const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
+    if (fate === "kept") return ok({ who, typed, isLaidAside: false });
+    const replaces = there?.revision ?? 0;
+    const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
+    if (fate !== "keep" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
+      if (!(await newest())) return refuse({ code: "closed-meanwhile" });
+      const isLaid = await layAside(deps, who, key, {
+        ...aside,
+        ...(fate === "keep" && { isTooLarge: "yes" }),
+      });
+      return fate !== "keep" && isLaid
+        ? ok({ who, typed, isLaidAside: true })
+        : refuse({ code: "too-large", who, typed, isLaid });
+    }
+    const outcome = await deps.drafts.keepSection(
+      who.link.documentId,
+      {
+        section: section.id,
+        kept,
+        replaces,
+        number: head.chain.number,
+        ...(form.isAside && { asideGone: key }),
+      },
+      who.loaded.draft === null ? others : {},
+    );
+    if (outcome.kept) return ok({ who, typed, isLaidAside: false });
+    if (outcome.saved === "moved-on") {
+      const now = await newest();
+      if (!now) return refuse({ code: "closed-meanwhile" });
+      head = now;
+    } else there = outcome.saved;
+  }
+  throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${section.id}`);
+}
+
+/** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */
+const largestDraft = 360_000;
+
+const isTooLarge = (draft: Draft): boolean =>
+  new TextEncoder().encode(JSON.stringify(draft)).length > largestDraft;

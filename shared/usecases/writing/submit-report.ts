@@ -1,0 +1,98 @@
+import type { Altered, Committed } from "../../domain/audit/commitments.ts";
+import { commitTo } from "../../domain/audit/commitments.ts";
+import { hashOf } from "../../domain/audit/hash.ts";
+import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Content, FieldError } from "../../domain/forms/content.ts";
+import { digestOfShown, readContent } from "../../domain/forms/content.ts";
+import type { Result } from "../../domain/result.ts";
+import { ok, refuse } from "../../domain/result.ts";
+import type { Refusal } from "../../domain/review/commands.ts";
+import { canBringBack } from "../../domain/review/masked.ts";
+import type { Clock, Ids } from "../../ports/clockwork.ts";
+import type { Archive } from "../../ports/reading.ts";
+import type { DecisionStore } from "../../ports/store.ts";
+import { carryOut } from "../engine/carry-out.ts";
+import type { Credentials } from "../entering/identify.ts";
+import { identify, todayOf } from "../entering/identify.ts";
+import { typedFrom } from "./read-form.ts";
+
+/** What the page sends that shows the whole report: by what it knows what it showed. */
+type SubmissionForm = {
+  command: string;
+  /** Digest of the content that it showed. */
+  shown: string;
+  /** Hash of the version that was submitted before; null where there was none. */
+  before: string | null;
+  /** What was masked of the document when the page was opened. */
+  masked?: string;
+};
+
+type SubmitRefusal = Refusal | { code: "no-session" } | { code: "invalid"; errors: FieldError[] };
+
+/**
+ * The author submits the draft that their page showed. Two calls to AWS, in whichever round, beside those that verify.
+ *
+ * 1. One read: session, link, head, authority, command, draft, the pinned basis, and the version submitted before.
+ * 2. A repeated command, the same in every word, is answered as the first time.
+ * 3. The history is verified: who writes it, and whether it awaits them, is not taken from a head that somebody edited.
+ * 4. Where words were masked since that page was opened, nothing is submitted: its author looks through the report anew, which
+ *    lacks what was masked in it.
+ * 5. The draft (after a request for changes, else what came back) is read against the form's definition; the page must
+ *    have shown this very content.
+ * 6. It is committed to field by field; what says the same as in the version before keeps its commitment.
+ * 7. One transaction: entry, head, immutable content, outbox row, first look at the execution; the draft goes, on
+ *    condition that nothing was saved to it since.
+ */
+export async function submitReport(
+  deps: { store: DecisionStore; clock: Clock; ids: Ids; archive: Pick<Archive, "history"> },
+  credentials: Credentials,
+  form: SubmissionForm,
+): Promise<Result<null, SubmitRefusal>> {
+  const command = hashOf({ name: "submit", person: credentials.person, ...form });
+  const { before, masked } = form;
+  const who = await identify(deps, credentials, {
+    ...{ command, basis: true, draft: true },
+    ...(before !== null && { content: before }),
+  });
+  if (!who) return refuse({ code: "no-session" });
+  const { head, loaded, standing } = who;
+  if (loaded.commandDone) return ok(null);
+  if (who.link.purpose !== "report") return refuse({ code: "not-yours" });
+  if (standing !== "good") return refuse({ code: standing });
+  if (!loaded.authority || !loaded.basis) return refuse({ code: "no-longer-authorised" });
+  if ((await deps.archive.history(who.link.documentId, head, loaded.basis)) === "altered")
+    return refuse({ code: "altered" });
+  if (canBringBack(head.report, masked)) return refuse({ code: "masked-meanwhile" });
+  if (head.report.contentHash !== before) return refuse({ code: "draft-changed" });
+  const submitted = versionBefore(loaded.content ?? null);
+  const typed = typedFrom(loaded.basis, loaded.draft, submitted?.value ?? null);
+  const read = readContent(reportDefinition(loaded.basis), typed, todayOf(who, deps.clock.now()));
+  if (!read.ok) return refuse({ code: "invalid", errors: read.errors });
+  if (digestOfShown(read.content) !== form.shown) return refuse({ code: "draft-changed" });
+  const content = commitTo(read.content, deps.ids.secret, submitted ?? undefined);
+
+  const outcome = await carryOut(
+    deps,
+    who.link.documentId,
+    head,
+    {
+      name: "submit",
+      by: loaded.authority,
+      contentHash: content.hash,
+      linkedAt: who.link.createdAt,
+      now: deps.clock.now(),
+      ...(masked !== undefined && { masked }),
+    },
+    {
+      command,
+      authority: loaded.authority,
+      content,
+      submittedDraft: loaded.draft,
+    },
+  );
+  return outcome.ok ? ok(null) : outcome;
+}
+
+/** A version that is not what was submitted gives nothing on: neither words nor salts. */
+const versionBefore = (found: Committed<Content> | Altered | null): Committed<Content> | null =>
+  found === "altered" ? null : found;
