@@ -6,6 +6,7 @@ import { AccordFunction, type Foundation } from "../constructs/accord-function.t
 import { Alarms } from "../constructs/alarms.ts";
 import { ChangesFromOutside } from "../constructs/changes-from-outside.ts";
 import { Conductor } from "../constructs/conductor.ts";
+import { DocumentMachine } from "../constructs/document-machine.ts";
 import { EndedExecutions } from "../constructs/ended-executions.ts";
 import { Mail } from "../constructs/mail.ts";
 import { MailEvents } from "../constructs/mail-events.ts";
@@ -20,10 +21,10 @@ import {
   writePrivate,
   writeState,
 } from "../constructs/permissions.ts";
-import { ReportMachine } from "../constructs/report-machine.ts";
 import { Ticker } from "../constructs/ticker.ts";
 import { TracePolicy } from "../constructs/trace-policy.ts";
 import { WebAddress } from "../constructs/web-address.ts";
+import { reportTail } from "../machines/report.ts";
 import type { DataStack } from "./data-stack.ts";
 
 /** What can be made again: functions, machines, queues, addresses. Nothing here holds the record. */
@@ -90,9 +91,10 @@ export class AppStack extends Stack {
     const notify = new AccordFunction(this, "notify", foundation, {
       permissions: [...changeReport, readState(data, "GetItem", "Query"), verify],
     });
-    const reportMachine = new ReportMachine(this, "ReportMachine", {
+    const reportMachine = new DocumentMachine(this, "ReportMachine", {
       machineName: conductor.machineName,
-      tasks: { openStage, publish, notify },
+      openStage,
+      tail: reportTail({ publish, notify }),
       trace: foundation.trace,
     });
 

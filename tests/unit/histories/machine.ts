@@ -14,7 +14,7 @@ export type Tasks = {
   notify(task: Execution): Promise<{ outcome: string }>;
 };
 
-/** The state machine of a report's attempt, as infra/constructs/report-machine.ts draws it, step by step. */
+/** The state machine of a report's attempt, as infra/constructs/document-machine.ts and infra/machines/report.ts draw it, step by step. */
 export class Machine implements Conductor, Callback {
   readonly executions: Running[] = [];
   /** Executions that were started, twice where somebody asked twice. */

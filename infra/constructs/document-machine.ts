@@ -17,30 +17,33 @@ import { LambdaInvoke } from "aws-cdk-lib/aws-stepfunctions-tasks";
 import { Construct } from "constructs";
 import { attemptOfDocument, ReviewLoop } from "./review-loop.ts";
 
-type Props = {
-  machineName: string;
-  tasks: { openStage: IFunction; publish: IFunction; notify: IFunction };
-  trace: IManagedPolicy;
+/**
+ * A step of what follows by itself once a document is approved: a function that is handed the attempt and answers
+ * `{ outcome }`.
+ */
+export type TailStep = {
+  name: string;
+  run: IFunction;
+  /** The outcome with which it went well, and what the choice after it is called. */
+  outcome: string;
+  choice: string;
 };
 
-/** The life of one attempt at a results report: the review loop, then publication, then word to the donors. */
-export class ReportMachine extends Construct {
+/** The tail of a kind: its steps in their order, and what the end is called. */
+export type Tail = { steps: readonly TailStep[]; end: string };
+
+type Props = { machineName: string; openStage: IFunction; tail: Tail; trace: IManagedPolicy };
+
+/** The life of one attempt at a document: the review loop, then the tail of its kind. */
+export class DocumentMachine extends Construct {
   readonly arn: string;
 
-  constructor(scope: Construct, id: string, { machineName, tasks, trace }: Props) {
+  constructor(scope: Construct, id: string, { machineName, openStage, tail, trace }: Props) {
     super(scope, id);
-    const loop = new ReviewLoop(this, "Review", tasks.openStage);
-    const orElse = (choice: string, outcome: string, next: IChainable) =>
-      new Choice(this, choice)
-        .when(Condition.stringEquals("$.result.outcome", outcome), next)
-        .when(Condition.stringEquals("$.result.outcome", "superseded"), loop.superseded)
-        .when(Condition.stringEquals("$.result.outcome", "altered"), loop.notAsRecorded)
-        .otherwise(loop.unknownOutcome);
-    const notify = this.#task("Notify", tasks.notify).next(
-      orElse("HowNotificationEnded", "notified", new Succeed(this, "DonorsTold")),
-    );
-    const publish = this.#task("Publish", tasks.publish).next(
-      orElse("HowPublicationEnded", "published", notify),
+    const loop = new ReviewLoop(this, "Review", openStage);
+    const whenApproved = tail.steps.reduceRight<IChainable>(
+      (next, step) => this.#step(step, loop, next),
+      new Succeed(this, tail.end),
     );
 
     const role = new Role(this, "Role", {
@@ -49,7 +52,7 @@ export class ReportMachine extends Construct {
     });
     const machine = new StateMachine(this, "Machine", {
       stateMachineName: machineName,
-      definitionBody: DefinitionBody.fromChainable(loop.whenApproved(publish)),
+      definitionBody: DefinitionBody.fromChainable(loop.whenApproved(whenApproved)),
       role: role.withoutPolicyUpdates(),
       tracingEnabled: true,
       logs: {
@@ -68,14 +71,15 @@ export class ReportMachine extends Construct {
     // Deleting a machine ends its executions, and with them every review under way.
     machine.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
     // Step Functions tries the role's leave to log when the machine is made.
-    machine.node.addDependency(this.#mayInvoke(role, Object.values(tasks)), this.#mayDeliverLogs(role));
+    const tasks = [openStage, ...tail.steps.map(({ run }) => run)];
+    machine.node.addDependency(this.#mayInvoke(role, tasks), this.#mayDeliverLogs(role));
     this.arn = machine.stateMachineArn;
   }
 
-  /** A step of the tail: a function that is handed the attempt and answers `{ outcome }`. */
-  #task(id: string, lambdaFunction: IFunction): LambdaInvoke {
-    const task = new LambdaInvoke(this, id, {
-      lambdaFunction,
+  /** A step, and what comes of how it ended: the next one where it went well. */
+  #step({ name, run, outcome, choice }: TailStep, loop: ReviewLoop, next: IChainable): IChainable {
+    const task = new LambdaInvoke(this, name, {
+      lambdaFunction: run,
       payload: TaskInput.fromObject(attemptOfDocument),
       resultSelector: { outcome: JsonPath.stringAt("$.Payload.outcome") },
       resultPath: "$.result",
@@ -87,7 +91,13 @@ export class ReportMachine extends Construct {
       maxAttempts: 8,
       maxDelay: Duration.minutes(10),
     });
-    return task;
+    return task.next(
+      new Choice(this, choice)
+        .when(Condition.stringEquals("$.result.outcome", outcome), next)
+        .when(Condition.stringEquals("$.result.outcome", "superseded"), loop.superseded)
+        .when(Condition.stringEquals("$.result.outcome", "altered"), loop.notAsRecorded)
+        .otherwise(loop.unknownOutcome),
+    );
   }
 
   #mayInvoke(role: Role, tasks: readonly IFunction[]): Policy {
