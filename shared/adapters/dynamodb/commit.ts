@@ -97,6 +97,12 @@ function outcomeOf(fault: TransactionCanceledException, named: readonly NamedWri
   throw fault;
 }
 
+/**
+ * Bytes of a head at most, as JSON. What a decision costs is mostly its head, which is read and written whole each time: none has
+ * anything that grows with those who read it, and one that comes near this has something that should lie elsewhere.
+ */
+const largestHead = 32 * 1024;
+
 function headWrite({ state }: Tables, { documentId, from, head, entries }: Change): NamedWrite {
   const last = entries.at(-1);
   const item = {
@@ -108,6 +114,8 @@ function headWrite({ state }: Tables, { documentId, from, head, entries }: Chang
     listed: registerOf(isEnded(head.report)),
     listKey: last && shownChange(head.report, last.at),
   };
+  const bytes = Buffer.byteLength(JSON.stringify(item));
+  if (bytes > largestHead) throw new Error(`${documentId}: a head of ${bytes} bytes`);
   const isNew = from.number === 0;
   return {
     role: "head",

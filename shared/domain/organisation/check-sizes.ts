@@ -9,6 +9,12 @@ import type { Problem } from "./problem.ts";
  */
 const mostBytes = 380_000;
 
+/**
+ * Bytes of a policy at most: the head of each document under it has it pinned, beside what came of each lane, and is read and
+ * written whole whenever somebody decides.
+ */
+const mostOfPolicy = 8_000;
+
 /** Roles that people hold, counted one by one, at most: who holds them lies with the organisation, in one item. */
 const mostRoles = 20_000;
 
@@ -30,9 +36,8 @@ export function tooLarge({ organisation, people, policies, plans, agreements }: 
     all.map((record, at) => ({ path: [list, at, "id"], id: record.id, bytes: bytesOf(record) })),
   );
   const whole = [
-    ...[{ path: ["organisation"], id: "organisation", record: { organisation, roster: rosterOf(people) } }],
-    ...policies.map((policy, at) => ({ path: ["policies", at, "id"], id: policy.id, record: policy })),
-  ].map(({ record, ...one }) => ({ ...one, bytes: sizeOf(record) }));
+    { path: ["organisation"], id: "organisation", bytes: sizeOf({ organisation, roster: rosterOf(people) }) },
+  ];
   return [
     ...(roles > mostRoles
       ? [{ path: ["people"], code: "too-many-roles", roles, most: mostRoles } as const]
@@ -44,6 +49,10 @@ export function tooLarge({ organisation, people, policies, plans, agreements }: 
         return [{ path, code: "too-many-lanes", lanes: lanes.length, most: mostLanes }];
       }),
     ),
+    ...policies.flatMap((policy, at): Problem[] => {
+      const [path, bytes] = [["policies", at, "id"], sizeOf(policy)];
+      return bytes > mostOfPolicy ? [{ path, code: "too-long-a-policy", bytes, most: mostOfPolicy }] : [];
+    }),
     ...[...whole, ...records].flatMap(({ path, id, bytes }): Problem[] =>
       bytes > mostBytes ? [{ path, code: "too-long-a-record", id }] : [],
     ),

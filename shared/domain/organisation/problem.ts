@@ -33,4 +33,5 @@ export type Problem =
       | { code: "too-many-roles"; roles: number; most: number }
       | { code: "too-many-lanes"; lanes: number; most: number }
       | { code: "too-long-a-record"; id: string }
+      | { code: "too-long-a-policy"; bytes: number; most: number }
     ));

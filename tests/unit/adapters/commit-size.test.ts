@@ -7,7 +7,7 @@ import type { Change } from "../../../shared/ports/store.ts";
 import { carryOut } from "../../../shared/usecases/engine/carry-out.ts";
 import { History, serviceLevel, submit } from "../../support/example-report.ts";
 import { openFirst, openSideBySide } from "../../support/side-by-side.ts";
-import { lookAt } from "../../support/whole-line.ts";
+import { lookAt, openWithBoard } from "../../support/whole-line.ts";
 
 /** As many as a file may name (check-sizes.ts). */
 const most = 20;
@@ -46,15 +46,17 @@ const fill: Command = {
   serviceLevel: { ...serviceLevel, remindAt: serviceLevel.deadline, deadline: "2027-01-05T18:00:00.000Z" },
 };
 
-/** How many items the transaction of a command has. */
-async function itemsOf(before: readonly Command[], command: Command): Promise<number> {
+type Written = { Put?: { Item: { pk: string; sk: string } } };
+
+/** The items of the transaction in which a command is committed. */
+async function writtenBy(before: readonly Command[], command: Command): Promise<Written[]> {
   const { report, chain } = new History().after(...before);
   if (!report) throw new Error("there is no report");
   const head = { report, chain } as NonNullable<Change["head"]>;
-  let items = 0;
+  let items: Written[] = [];
   const client = {
-    send: ({ input }: { input: { TransactItems: unknown[] } }) => {
-      items = input.TransactItems.length;
+    send: ({ input }: { input: { TransactItems: Written[] } }) => {
+      items = input.TransactItems;
       return Promise.resolve({});
     },
   };
@@ -91,8 +93,39 @@ describe("whatever many lanes come to at one moment is one transaction", () => {
       2 * most,
     ],
   ])("%s", async (_, before, command, atLeast) => {
-    const items = await itemsOf(before, command);
-    expect(items).toBeGreaterThan(atLeast);
-    expect(items).toBeLessThanOrEqual(4 * most + 20);
+    const { length } = await writtenBy(before, command);
+    expect(length).toBeGreaterThan(atLeast);
+    expect(length).toBeLessThanOrEqual(4 * most + 20);
+  });
+});
+
+describe("a head stays small", () => {
+  const withStages = (count: number, directors: readonly string[]): Command => {
+    const { name, facts } = openWithBoard as Extract<Command, { name: "open" }>;
+    const [first, ...others] = facts.policy.stages;
+    const last = others.at(-1);
+    if (!first || !last) throw new Error("the example has one stage");
+    const stages = Array.from({ length: count - 1 }, (_, n) => ({ ...first, id: `stage${n}` }));
+    const lanes = last.lanes.map((lane) => ({ ...lane, people: [...directors] }));
+    return {
+      name,
+      facts: { ...facts, policy: { ...facts.policy, stages: [...stages, { ...last, lanes }] } },
+    };
+  };
+  const headOf = async (open: Command) => {
+    const written = await writtenBy([open], submit());
+    return JSON.stringify(written.find(({ Put }) => Put?.Item.sk === "HEAD")?.Put?.Item ?? "").length;
+  };
+
+  it("under 12 KB with seven stages and nine directors", async () => {
+    const nine = Array.from({ length: 9 }, (_, n) => `director${n}`);
+    const bytes = await headOf(withStages(7, nine));
+    expect(bytes).toBeGreaterThan(2_000);
+    expect(bytes).toBeLessThan(12 * 1024);
+  });
+
+  it("and one that is not is not committed", async () => {
+    const crowd = Array.from({ length: 3_000 }, (_, n) => `director${n}`);
+    await expect(headOf(withStages(2, crowd))).rejects.toThrow(/PA-1-R1: a head of \d{5} bytes/);
   });
 });

@@ -272,9 +272,14 @@ describe("an organisation’s file", () => {
     const long = { en: "F".repeat(9_000), fr: "F".repeat(9_000) };
     const labelled = { ...first?.lanes[0], label: long };
     const stages = Array.from({ length: 25 }, (_, n) => ({ ...first, id: `S-${n}`, lanes: [labelled] }));
-    expect(codes({ policies: [{ ...policy, stages }, ...data.policies.slice(1)] })).toEqual([
-      "too-long-a-record",
-    ]);
+    const policies = (of: typeof stages) =>
+      codes({ policies: [{ ...policy, stages: of }, ...data.policies.slice(1)] });
+    expect(policies(stages)).toEqual(["too-long-a-policy"]);
+    const usual = { ...first?.lanes[0], label: { en: "Finance", fr: "Finances" } };
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ ...first, id: `S-${n}`, lanes: [usual] }));
+    expect(policies(many(20))).toEqual([]);
+    expect(policies(many(60))).toEqual(["too-long-a-policy"]);
     const offices = Array.from({ length: 50 }, (_, n) => ({ id: `O-${n}`, city: long.en }));
     const [{ organisation }, besidesOffices] = [data, data.organisation.offices];
     expect(codes({ organisation: { ...organisation, offices: [...besidesOffices, ...offices] } })).toEqual([

@@ -150,6 +150,8 @@ export const en: Words = {
       `This stage has ${lanes} lanes: ${most} at most can decide side by side. Let the others decide in a stage of their own.`,
     "too-long-a-record": ({ id }) =>
       `${quoted(id)} is too long to be kept in one piece (some 100 pages). Shorten it.`,
+    "too-long-a-policy": ({ bytes, most }) =>
+      `This policy takes ${count(bytes, "character", "characters")}, and ${count(most, "character", "characters")} at most can go with each document. Shorten what its stages and lanes are called, or have fewer.`,
     "no-stages": () => "A policy without stages approves nothing: it could never end.",
     "no-lanes": () => "A stage without lanes asks nobody: it could never end.",
     "nobody-holds": ({ role }) =>

@@ -159,6 +159,8 @@ export const fr: Words = {
       `Cette étape a ${lanes} voies : ${most} au plus peuvent décider en parallèle. Placez les autres dans une étape à part.`,
     "too-long-a-record": ({ id }) =>
       `${quoted(id)} est trop long pour être gardé d’un seul tenant (une centaine de pages). Abrégez-le.`,
+    "too-long-a-policy": ({ bytes, most }) =>
+      `Cette politique prend ${count(bytes, "caractère", "caractères")}, et ${count(most, "caractère", "caractères")} au plus peuvent accompagner chaque document. Abrégez les noms de ses étapes et de ses voies, ou réduisez leur nombre.`,
     "no-stages": () => "Une politique sans étapes n’approuve rien : elle ne pourrait jamais se terminer.",
     "no-lanes": () => "Une étape sans voies n’interroge personne : elle ne pourrait jamais se terminer.",
     "nobody-holds": ({ role }) =>
