@@ -21,14 +21,14 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/))
 export const documentId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));
 
 /**
- * What a stream of entries, or of messages, is named by: the id of a document, or of a person, a donor or a partner behind
- * a prefix that no document's id can begin with.
+ * What a stream of entries, or of messages, is named by: the id of a document, or behind a prefix that no document's id can
+ * begin with of a person, a donor or a partner, or of what was asked at the door, by nobody that is known yet.
  */
 export const streamId = z
   .string()
   .check(
     z.regex(
-      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
+      /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}|_(?:person|donor|partner|door)\.[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/,
     ),
   );
 

@@ -6,6 +6,7 @@ import { askedAs } from "../../shared/domain/review/departed.ts";
 import { currentStage } from "../../shared/domain/review/standing.ts";
 import { messages } from "../../shared/i18n/index.ts";
 import type { Message } from "../../shared/ports/mail.ts";
+import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../shared/usecases/posting/send-mail.ts";
 import { policyInWords } from "../../shared/views/answered.ts";
@@ -19,7 +20,7 @@ import { homeUrl, landingUrl, publicReportUrl, unsubscribeUrl } from "../../shar
  * Puts a letter in words, in its reader's language.
  * @param baseUrl of the application, from configuration
  */
-export function compose(letter: Letter | AddressLetter, baseUrl: string): Message {
+export function compose(letter: Letter | AddressLetter | DeskLetter, baseUrl: string): Message {
   const lang = languageOf(letter);
   const { shortName, correspondence } = letter.organisation;
   const from = {
@@ -28,6 +29,7 @@ export function compose(letter: Letter | AddressLetter, baseUrl: string): Messag
   };
   const frame = { to: letter.contact, from };
   if (letter.to === "address") return { ...frame, ...aboutAddress(letter, baseUrl) };
+  if (letter.to === "desk") return { ...frame, ...toDesk(letter, baseUrl) };
   if (letter.to === "person") return { ...frame, ...toPerson(letter, baseUrl) };
   return {
     ...frame,
@@ -35,9 +37,9 @@ export function compose(letter: Letter | AddressLetter, baseUrl: string): Messag
   };
 }
 
-function languageOf(letter: Letter | AddressLetter): Lang {
+function languageOf(letter: Letter | AddressLetter | DeskLetter): Lang {
   if (letter.to === "address") return letter.lang;
-  return letter.to === "person" ? letter.person.lang : letter.addressee.lang;
+  return letter.to === "person" || letter.to === "desk" ? letter.person.lang : letter.addressee.lang;
 }
 
 type To<R extends Letter["to"]> = Extract<Letter, { to: R }>;
@@ -137,6 +139,19 @@ function toReader(
     unsubscribeUrl: listUnsubscribe,
   };
   return { ...renderMail(data, lang), ...(listUnsubscribe !== null && { headers: { listUnsubscribe } }) };
+}
+
+function toDesk({ organisation, contact, person, link, validUntil }: DeskLetter, baseUrl: string) {
+  const data = {
+    template: "desk" as const,
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: contact.name,
+    validUntil,
+    timeZone: person.timeZone,
+    url: both((lang) => baseUrl + landingUrl(lang, link.id, link.token)),
+  };
+  return renderMail(data, person.lang);
 }
 
 function aboutAddress(letter: AddressLetter, baseUrl: string) {

@@ -3,6 +3,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { DynamoAccess } from "../../shared/adapters/dynamodb/access.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
+import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoOutbox } from "../../shared/adapters/dynamodb/outbox.ts";
 import { DynamoOversight } from "../../shared/adapters/dynamodb/oversight.ts";
@@ -28,6 +29,7 @@ export const deps = {
   messages: new DynamoOversight(tables),
   access: new DynamoAccess(tables),
   directory: new DynamoDirectory(tables),
+  desks: new DynamoDesks(tables),
   subscriptions: new DynamoSubscriptions(tables),
   archive: openArchive(tables, altered),
   tellAltered: altered,

@@ -23,6 +23,7 @@ const whoCan = (purpose: Purpose): Admission => ({ purposes: [purpose], mustAct:
 export const admissions = {
   "": everybody,
   "/finish": everybody,
+  "/desk": everybody,
   "/refused": everybody,
   "/sections/:section": whoCan("report"),
   "/check": whoCan("report"),

@@ -10,6 +10,7 @@ import { admitOwnForms } from "./own-forms.ts";
 import { refusedRoute } from "./refusals.ts";
 import { authorRoutes } from "./routes/author.ts";
 import { confirmingRoutes } from "./routes/confirming.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { directorRoutes } from "./routes/director.ts";
 import { documentRoutes } from "./routes/document.ts";
 import { donorDateRoutes } from "./routes/donor-date.ts";
@@ -41,6 +42,7 @@ export function makeApp(deps: WebDeps): Hono<WebEnv> {
   rememberLanguage(app);
   leadToWhatWasMeant(app);
   admitOwnForms(app, deps, makeApp);
+  deskRoutes(app, deps);
   confirmingRoutes(app, deps);
   landingRoutes(app, deps);
   authorRoutes(app, deps);

@@ -4,6 +4,7 @@ import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { Access } from "../../shared/ports/access.ts";
 import type { Asides } from "../../shared/ports/asides.ts";
 import type { Clock, Ids } from "../../shared/ports/clockwork.ts";
+import type { Desks } from "../../shared/ports/desks.ts";
 import type { Drafts } from "../../shared/ports/drafts.ts";
 import type { AddressNotes, DocumentRegister, Messages } from "../../shared/ports/oversight.ts";
 import type { People } from "../../shared/ports/people.ts";
@@ -16,6 +17,7 @@ import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 export type WebDeps = {
   store: DecisionStore;
   access: Access;
+  desks: Desks;
   archive: Archive;
   directory: Directory;
   subscriptions: Subscriptions;

@@ -1,10 +1,11 @@
 import { hashOf } from "../../shared/domain/audit/hash.ts";
+import { isDeskId } from "../../shared/domain/links/desk.ts";
 import type { Lang } from "../../shared/domain/organisation/organisation.ts";
 import type { AddressStanding } from "../../shared/domain/people/address-standing.ts";
 import { holdOn } from "../../shared/domain/people/hold.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import type { Frame } from "../../shared/views/frame.ts";
-import { finishUrl } from "../../shared/views/urls.ts";
+import { finishUrl, ownDeskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps } from "./context.ts";
 import { languageOf } from "./language.ts";
 import { csrfToken } from "./session-cookie.ts";
@@ -39,6 +40,7 @@ export async function frameOf(
         reader: {
           name: person.contact.name,
           finishUrl: finishUrl(lang, reader.linkId),
+          deskUrl: isDeskId(reader.linkId) ? null : ownDeskUrl(lang, reader.linkId),
           csrf: csrfToken(reader),
           mark: hashOf(reader.linkId).slice(0, 8),
         },

@@ -4,6 +4,7 @@ import type { Correlation } from "../ports/correlation.ts";
 import { DynamoAccess } from "./dynamodb/access.ts";
 import { DynamoAddresses } from "./dynamodb/addresses.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
+import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDueIndex } from "./dynamodb/due-index.ts";
 import { DynamoOutbox } from "./dynamodb/outbox.ts";
@@ -32,6 +33,7 @@ export function relayAdapters(
     people: new DynamoPeople(tables),
     addresses: new DynamoAddresses(tables),
     directory: new DynamoDirectory(tables),
+    desks: new DynamoDesks(tables),
     documents: new DynamoOversight(tables),
     clock: systemClock,
     ids: systemIds,

@@ -3,6 +3,7 @@ import { DynamoAccess } from "./dynamodb/access.ts";
 import { openArchive } from "./dynamodb/archive.ts";
 import { DynamoAsides } from "./dynamodb/asides.ts";
 import { DynamoDecisionStore } from "./dynamodb/decision-store.ts";
+import { DynamoDesks } from "./dynamodb/desks.ts";
 import { DynamoDirectory } from "./dynamodb/directory.ts";
 import { DynamoDrafts } from "./dynamodb/drafts.ts";
 import { DynamoOversight } from "./dynamodb/oversight.ts";
@@ -21,6 +22,7 @@ export function webAdapters(tables: Tables, tell: (found: Alteration) => void) {
     archive: openArchive(tables, tell),
     tellAltered: tell,
     directory: new DynamoDirectory(tables),
+    desks: new DynamoDesks(tables),
     subscriptions: new DynamoSubscriptions(tables),
     asides: new DynamoAsides(tables),
     drafts: new DynamoDrafts(tables),

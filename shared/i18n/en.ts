@@ -1,4 +1,5 @@
 import { agreement } from "./en/agreement.ts";
+import { desk } from "./en/desk.ts";
 import { document } from "./en/document.ts";
 import { doors } from "./en/doors.ts";
 import { causes as endings } from "./en/endings.ts";
@@ -21,6 +22,7 @@ export const en = () => ({
   frame: frame(),
   common: common(),
   doors: doors(),
+  desk: desk(),
   reasons: reasons(),
   receipt: receipt(),
   report: report(),

@@ -1,5 +1,6 @@
 import type { Messages } from "./en.ts";
 import { agreement } from "./fr/agreement.ts";
+import { desk } from "./fr/desk.ts";
 import { document } from "./fr/document.ts";
 import { doors } from "./fr/doors.ts";
 import { causes as endings } from "./fr/endings.ts";
@@ -22,6 +23,7 @@ export const fr = (): Messages => ({
   frame: frame(),
   common: common(),
   doors: doors(),
+  desk: desk(),
   reasons: reasons(),
   receipt: receipt(),
   report: report(),

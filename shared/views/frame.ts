@@ -21,6 +21,8 @@ export type Frame = {
   reader?: {
     name: string;
     finishUrl: string;
+    /** Where they have the link to their desk mailed; null at the desk. */
+    deskUrl: string | null;
     csrf: string;
     /** Eight hexadecimal digits that are their link's. */
     mark: string;

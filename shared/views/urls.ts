@@ -8,6 +8,10 @@ const task = (lang: Lang, linkId: string) => `/${lang}/tasks/${encodeURIComponen
 
 export const homeUrl = (lang: Lang): string => `/${lang}/`;
 
+/** The form of the home page by which one comes to one's desk, where it is sent, and what everybody reads then. */
+export const doorUrl = (lang: Lang): string => `${homeUrl(lang)}#desk`;
+export const askedForDeskUrl = (lang: Lang): string => `/${lang}/desk`;
+
 /** What a mail's link opens, and where its button POSTs. */
 export const landingUrl = (lang: Lang, linkId: string, token: string): string => link(lang, linkId, token);
 export const freshUrl = (lang: Lang, linkId: string, token: string): string =>
@@ -34,6 +38,12 @@ export const translationUrl = (lang: Lang, linkId: string): string => `${task(la
 /** Where the second person answers a change of somebody's address. */
 export const answerUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/answer`;
 export const finishUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/finish`;
+
+/** Where whoever has a page of a task open asks for the link to their desk. */
+export const ownDeskUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/desk`;
+/** Where a task is opened from its person's desk. */
+export const openUrl = (lang: Lang, deskId: string, linkId: string): string =>
+  `${task(lang, deskId)}/open/${encodeURIComponent(linkId)}`;
 
 /** Where somebody comes whose form was refused. */
 export const refusedUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/refused`;

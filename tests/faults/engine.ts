@@ -9,6 +9,7 @@ import { DynamoAddresses } from "../../shared/adapters/dynamodb/addresses.ts";
 import { openArchive } from "../../shared/adapters/dynamodb/archive.ts";
 import { DynamoDecisionStore } from "../../shared/adapters/dynamodb/decision-store.ts";
 import { DynamoDeliveries } from "../../shared/adapters/dynamodb/deliveries.ts";
+import { DynamoDesks } from "../../shared/adapters/dynamodb/desks.ts";
 import { DynamoDirectory } from "../../shared/adapters/dynamodb/directory.ts";
 import { DynamoDrafts } from "../../shared/adapters/dynamodb/drafts.ts";
 import { DynamoDueIndex } from "../../shared/adapters/dynamodb/due-index.ts";
@@ -98,6 +99,7 @@ export class Engine {
       store: new DynamoDecisionStore(tables),
       access: new DynamoAccess(tables),
       archive: openArchive(tables, expectNothingAltered),
+      desks: new DynamoDesks(tables),
       directory: new DynamoDirectory(tables),
       drafts: new DynamoDrafts(tables),
       documents: new DynamoOversight(tables),

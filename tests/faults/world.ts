@@ -9,6 +9,7 @@ import { tick } from "../../shared/usecases/clock/tick.ts";
 import { notifyDonors } from "../../shared/usecases/conducting/notify-donors.ts";
 import { openStage } from "../../shared/usecases/conducting/open-stage.ts";
 import { publishReport } from "../../shared/usecases/conducting/publish-report.ts";
+import type { DeskLetter } from "../../shared/usecases/desk/desk-letter.ts";
 import type { Credentials } from "../../shared/usecases/entering/identify.ts";
 import { startSession } from "../../shared/usecases/entering/start-session.ts";
 import type { AddressLetter } from "../../shared/usecases/people/address-letter.ts";
@@ -194,7 +195,10 @@ export class World {
   async #mailOnce(id: string): Promise<boolean> {
     const before = this.memory.sent.length;
     try {
-      const deps = { ...this.deps, compose: (letter: Letter | AddressLetter) => this.#compose(letter) };
+      const deps = {
+        ...this.deps,
+        compose: (letter: Letter | AddressLetter | DeskLetter) => this.#compose(letter),
+      };
       await this.#engine.wire.invoke("send-mail", () => sendMail(deps, id));
       return true;
     } catch {
@@ -206,7 +210,7 @@ export class World {
     }
   }
 
-  #compose(letter: Letter | AddressLetter) {
+  #compose(letter: Letter | AddressLetter | DeskLetter) {
     if (letter.to === "person") {
       const { letters } = this.memory;
       const before = letters[letter.person.id] ?? [];

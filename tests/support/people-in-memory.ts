@@ -79,6 +79,11 @@ export class PeopleInMemory implements People, Addresses {
     return true;
   }
 
+  /** Who took each mailbox last. */
+  holdings(): [string, Holding][] {
+    return [...this.#mailboxes];
+  }
+
   isTaken(mailbox: string, from: Holding | null): boolean {
     return this.#mailboxes.get(mailbox) !== (from ?? undefined);
   }

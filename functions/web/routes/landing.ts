@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { isOut } from "../../../shared/domain/links/link.ts";
+import { isOut, type Link } from "../../../shared/domain/links/link.ts";
 import type { Head } from "../../../shared/ports/store.ts";
 import { hasReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { coordinatorsOf } from "../../../shared/usecases/engine/names.ts";
@@ -51,13 +51,7 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   app.post("/:lang{en|fr}/link/:linkId/:token", async (c) => {
     const started = await startSession(deps, c.req.param("linkId"), c.req.param("token"));
     if (!started || !("secret" in started)) return explain(c, deps, started);
-    const { link, secret, opensReceipt } = started;
-    giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now());
-    const { lang } = c.var;
-    if (opensReceipt) return c.redirect(receiptUrl(lang, link.id), 303);
-    const opens =
-      link.purpose === "oversee" ? overseenUrl(lang, link.id, link.documentId) : taskUrl(lang, link.id);
-    return c.redirect(opens, 303);
+    return leadIn(c, deps, started);
   });
 
   app.post("/:lang{en|fr}/link/:linkId/:token/fresh", async (c) => {
@@ -67,6 +61,18 @@ export function landingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
   });
 
   app.get("/:lang{en|fr}/fresh-link", async (c) => c.html(freshLinkPage({ frame: await frameOf(c, deps) })));
+}
+
+type Started = { link: Link; secret: string; opensReceipt: boolean };
+
+/** A session was opened: its browser keeps it, and is led to what its link is for now. */
+export function leadIn(c: WebContext, deps: WebDeps, { link, secret, opensReceipt }: Started): Response {
+  giveCookie(c, { linkId: link.id, person: link.person, secret }, deps.clock.now());
+  const { lang } = c.var;
+  if (opensReceipt) return c.redirect(receiptUrl(lang, link.id), 303);
+  const opens =
+    link.purpose === "oversee" ? overseenUrl(lang, link.id, link.documentId) : taskUrl(lang, link.id);
+  return c.redirect(opens, 303);
 }
 
 /** A link that does not act says why; an unknown one and a wrong token get the same words. */

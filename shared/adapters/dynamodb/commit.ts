@@ -2,6 +2,7 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
+import { isAddressLink } from "../../domain/links/link.ts";
 import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
@@ -24,6 +25,7 @@ import {
   explainsForDays,
   headKey,
   linkKey,
+  linksOfPerson,
   lookKey,
   obligationKey,
   outboxKey,
@@ -247,6 +249,9 @@ const putOnce = (TableName: string, Item: Record<string, unknown>): Write => ({
   Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
 });
 
+/** What only lets somebody read has nothing to do on a desk, and what stops a change of an address must be mailed. */
+const isForDesk = (link: Link | AddressLink): boolean => !isAddressLink(link) && link.purpose !== "read";
+
 /** What the stream misses, the ticker takes up a minute later. */
 const sweepAfter = { seconds: 60 };
 
@@ -259,13 +264,21 @@ export const outboxItemOf = ({ correlation }: Pick<Tables, "correlation">, row: 
   sweeps: 0,
   due: DUE,
   dueAt: later(row.notBefore ?? row.createdAt, sweepAfter),
+  ...(row.effect.effect === "desk" && { expiresAt: epochSeconds(later(row.createdAt, askRememberedFor)) }),
 });
 
-/** Who answers by a link finds their receipt by it as long as the record lives; any other ends some time after its use. */
+/** What is asked at the door by whoever is known, or not, is no record of anything. */
+const askRememberedFor = { days: 2 };
+
+/**
+ * Who answers by a link finds their receipt by it as long as the record lives; any other ends some time after its use. What
+ * can await its person is listed as theirs, for their desk.
+ */
 export const linkItemOf = (link: Link | AddressLink) => ({
   ...linkKey(link.id),
   link,
   tokenDigest: null,
+  ...(isForDesk(link) && { listed: linksOfPerson(link.person), listKey: link.validUntil }),
   ...(link.lane === null && {
     expiresAt: epochSeconds(later(link.validUntil, { days: explainsForDays })),
   }),

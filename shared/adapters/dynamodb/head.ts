@@ -24,3 +24,9 @@ export async function readHead(tables: Tables, documentId: string, item: Item): 
   if (!report) throw new Error(`${documentId}: a head, and no entries`);
   return { report, chain };
 }
+
+/** For lists of many: a head that cannot be read is none; a fault of AWS is another thing, and may pass. */
+export function unlessOfAws(fault: unknown): null {
+  if (fault instanceof Error && "$metadata" in fault) throw fault;
+  return null;
+}

@@ -49,6 +49,13 @@ export const sessionItem = lazy(
     z.object({ linkId: z.string(), documentId: streamId, person: id, digest: hash, validUntil: instant }),
 );
 
+export const deskItem = lazy(() =>
+  z.object({
+    desk: z.object({ id: z.string(), person: id, givenAt: instant, validUntil: instant }),
+    tokenDigest: hash,
+  }),
+);
+
 export const authorityItem = lazy(() =>
   z.object({
     id,

@@ -15,6 +15,9 @@ export const DUE = "DUE";
 /** The lists that make the register: documents that somebody still has to do something about, and those that ended. */
 export const registerOf = (isEnded: boolean) => (isEnded ? "DOCUMENTS#ENDED" : "DOCUMENTS#OPEN");
 
+/** The list of the links that a person was given, by when each is over. */
+export const linksOfPerson = (person: string) => `LINKS#${person}`;
+
 /** A link's row outlives its validity, so that it can still explain itself. */
 export const explainsForDays = 400;
 
@@ -40,7 +43,14 @@ export const sessionKey = (linkId: string, digest: string) => ({
   pk: `LINK#${linkId}`,
   sk: `SESSION#${digest}`,
 });
+/** The link to a desk, and that it was opened. */
+export const deskKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "DESK" });
+export const deskOpenedKey = (linkId: string) => ({ pk: `LINK#${linkId}`, sk: "OPENED" });
+/** The link whose partition a key names. */
+export const linkOfKey = (pk: string): string => pk.slice("LINK#".length);
 export const freshLinksKey = (person: string) => ({ pk: `FRESH#${person}`, sk: "FRESH-LINKS" });
+/** How often a desk was asked for at a mailbox, by its hash. */
+export const asksKey = (mailbox: string) => ({ pk: `FRESH#${mailbox}`, sk: "DESKS" });
 export const commandKey = (documentId: string, command: string) => ({
   pk: documentKey(documentId),
   sk: `COMMAND#${command}`,
@@ -129,4 +139,5 @@ export const addressChangeKey = (owner: Parameters<typeof contactKey>[0], change
   sk: change,
 });
 /** Who has a mailbox, a person or not. Keys are shown where values are not, in logs of access among others: no address stands in one. */
-export const mailboxKey = (mailbox: string) => ({ pk: `MAILBOX#${hashOf(mailbox)}`, sk: "PERSON" });
+export const mailboxKey = (mailbox: string) => mailboxKeyOf(hashOf(mailbox));
+export const mailboxKeyOf = (hash: string) => ({ pk: `MAILBOX#${hash}`, sk: "PERSON" });

@@ -8,7 +8,7 @@ import type {
   RegisteredReport,
 } from "../../ports/oversight.ts";
 import { nameOf, readKeys } from "./batch.ts";
-import { readHead } from "./head.ts";
+import { readHead, unlessOfAws } from "./head.ts";
 import { listedItem } from "./items.ts";
 import { basisKey, headKey, outboxOf } from "./keys.ts";
 import { messageItem } from "./outbox.items.ts";
@@ -72,12 +72,6 @@ export class DynamoOversight implements DocumentRegister, Messages, AddressNotes
       unreadable: read.filter((one) => typeof one === "string"),
     };
   }
-}
-
-/** What cannot be read is none; a fault of AWS is another thing, and may pass. */
-function unlessOfAws(fault: unknown): null {
-  if (fault instanceof Error && "$metadata" in fault) throw fault;
-  return null;
 }
 
 /** A row's name within its document, from its key. */

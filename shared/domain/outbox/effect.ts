@@ -121,6 +121,8 @@ export type Effect =
       by: string | null;
       outcome: AddressOutcome;
     }
+  /** Somebody asks for the link to their desk at a mailbox, named by its hash: whose it is, is asked when the row is carried out. */
+  | { effect: "desk"; mailbox: string }
   /** The address of a donor or partner is another one; or anybody's is right after all. What was missed goes out again. */
   | { effect: "apply-address"; recipient: Recipient; change: string; messages: readonly string[] };
 

@@ -13,7 +13,7 @@ export const doors = () => ({
     lostTitle: "You cannot find your link?",
     lost: [
       "Look for the latest mail from Accord, also among unwanted mail. An old link still helps: it offers to send you a fresh one.",
-      "Otherwise, ask the person who coordinates the report with you to have it sent again.",
+      "Otherwise, go to your desk: it shows all that awaits you.",
     ],
   },
   landing: {

@@ -13,7 +13,7 @@ export const doors = (): Messages["doors"] => ({
     lostTitle: "Vous ne retrouvez pas votre lien ?",
     lost: [
       "Cherchez le dernier courriel d’Accord, y compris parmi les indésirables. Même un ancien lien est utile : il vous propose d’en recevoir un nouveau.",
-      "Sinon, demandez à la personne qui coordonne le rapport avec vous de le faire envoyer de nouveau.",
+      "Sinon, accédez à votre espace : il montre tout ce qui vous attend.",
     ],
   },
   landing: {

@@ -7,7 +7,7 @@ import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock, Ids } from "../../ports/clockwork.ts";
 import type { Archive } from "../../ports/reading.ts";
-import type { DecisionStore, Head } from "../../ports/store.ts";
+import type { DecisionStore, Head, StoredLink } from "../../ports/store.ts";
 import { hasReceipt } from "../deciding/read-receipt.ts";
 
 /** A link whose token was shown, with how it stands, or why its person is shown nothing by it. */
@@ -18,6 +18,7 @@ export type ShownLink = {
 };
 
 type Recognising = { access: Access; store: DecisionStore; clock: Clock };
+type Starting = Recognising & { archive: Pick<Archive, "history">; ids: Ids };
 
 /** How long a session lasts: a working day on a weak connection. */
 export const sessionFor = { hours: 12 };
@@ -26,15 +27,22 @@ export const sessionFor = { hours: 12 };
  * Recognises a link by its token. Changes nothing (I8).
  * @returns null for an unknown link and for a wrong token alike
  */
-export async function recogniseLink(
+export const recogniseLink = (deps: Recognising, linkId: string, token: string): Promise<ShownLink | null> =>
+  shownIf(deps, linkId, ({ tokenDigest }) => tokenDigest !== null && isTokenOf(token, tokenDigest));
+
+/** A link as its own person is shown it, who needs no token, for they were recognised by another way. */
+export const linkOfPerson = (deps: Recognising, linkId: string, person: string): Promise<ShownLink | null> =>
+  shownIf(deps, linkId, ({ link }) => link.person === person);
+
+async function shownIf(
   deps: Recognising,
   linkId: string,
-  token: string,
+  isShown: (stored: StoredLink) => boolean,
 ): Promise<ShownLink | null> {
   const documentId = documentOfLink(linkId);
   if (!documentId) return null;
   const [stored, { head }] = await Promise.all([deps.access.link(linkId), deps.store.load({ documentId })]);
-  if (!stored?.tokenDigest || !head || !isTokenOf(token, stored.tokenDigest)) return null;
+  if (!stored || !head || !isShown(stored)) return null;
   const { link } = stored;
   if (isAddressLink(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
@@ -51,24 +59,29 @@ export async function recogniseLink(
  * @returns the session's secret, which only the cookie keeps; or how the link stands when it does not act (I11)
  */
 export async function startSession(
-  deps: Recognising & { archive: Pick<Archive, "history">; ids: Ids },
+  deps: Starting,
   linkId: string,
   token: string,
 ): Promise<{ secret: string; link: Link; opensReceipt: boolean } | ShownLink | null> {
   const shown = await recogniseLink(deps, linkId, token);
-  if (!shown) return null;
+  return shown && sessionBy(deps, shown, later(deps.clock.now(), sessionFor));
+}
+
+/**
+ * A session for the person and purpose of a link that was shown, until an instant (ISO 8601 UTC).
+ * @returns how the link stands when it does not act
+ */
+export async function sessionBy(
+  deps: Starting,
+  shown: ShownLink,
+  validUntil: string,
+): Promise<{ secret: string; link: Link; opensReceipt: boolean } | ShownLink> {
   const opensReceipt = await hasReceipt(deps, shown);
   if (shown.standing !== "good" && !opensReceipt) return shown;
   const { link } = shown;
   const secret = deps.ids.secret();
-  const validUntil = later(deps.clock.now(), sessionFor);
   const digest = digestOfSecret(secret);
-  await deps.access.openSession({
-    linkId,
-    documentId: link.documentId,
-    person: link.person,
-    digest,
-    validUntil,
-  });
+  const { id: linkId, documentId, person } = link;
+  await deps.access.openSession({ linkId, documentId, person, digest, validUntil });
   return { secret, link, opensReceipt };
 }

@@ -9,6 +9,7 @@ import type { Access } from "../../ports/access.ts";
 import type { Clock, DueIndex, Ids } from "../../ports/clockwork.ts";
 import type { Callback, Conductor, TaskTokens } from "../../ports/conductor.ts";
 import type { Correlation } from "../../ports/correlation.ts";
+import type { Desks } from "../../ports/desks.ts";
 import type { MailQueue } from "../../ports/mail.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { DocumentRegister, Messages } from "../../ports/oversight.ts";
@@ -17,6 +18,7 @@ import type { Alteration, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, OutboxRow } from "../../ports/store.ts";
 import { mindAttestation } from "../clock/mind-attestation.ts";
 import { mindTranslation } from "../clock/mind-translation.ts";
+import { deskHolder } from "../desk/desk-letter.ts";
 import { askAnew, writeToSecond } from "../people/ask-anew.ts";
 import {
   askAtNewAddress,
@@ -44,6 +46,7 @@ export type RelayDeps = {
   access: Pick<Access, "link">;
   people: People;
   addresses: Addresses;
+  desks: Pick<Desks, "holding">;
   tellAltered: (found: Alteration) => void;
 };
 
@@ -63,7 +66,7 @@ export type RelayDeps = {
  *    whoever is to read one, and `mind-attestation` after whoever is to attest to a meeting's decision.
  * 8. What changes about somebody is brought to the documents that are open: whoever comes to watch over them gets their
  *    page, of who has left those hear who can give a task to somebody else, and whoever is back, or has a new address, gets what awaits them.
- * 9. What is a message is queued; the row ends when it was sent. What asks somebody to write who has left is told to
+ * 9. What is a message is queued; the row ends when it was sent. Whoever asked for a desk and has none gets none. What asks somebody to write who has left is told to
  *    whoever oversees too.
  * @returns what was done for it
  */
@@ -118,10 +121,18 @@ function relay(deps: RelayDeps, row: OutboxRow): Promise<void> {
       return writeToSecond(deps, row, effect);
     case "mail":
       return write(deps, row, effect);
+    case "desk":
+      return letIn(deps, row, effect);
     case "notice":
     case "address-note":
       return deps.mailQueue.enqueue(row.id);
   }
+}
+
+/** Who asked for a desk and has none gets no mail, and nobody else hears of it. */
+async function letIn(deps: RelayDeps, row: OutboxRow, { mailbox }: EffectOf<"desk">): Promise<void> {
+  if (await deskHolder(deps, mailbox, deps.clock.now())) return deps.mailQueue.enqueue(row.id);
+  await deps.outbox.finish(row.id, "moot");
 }
 
 /** What is asked of somebody without whose answer a document does not go on as it should. */

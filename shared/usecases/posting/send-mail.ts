@@ -22,6 +22,7 @@ import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Correlation } from "../../ports/correlation.ts";
+import type { Desks } from "../../ports/desks.ts";
 import type { LinkSigner, Mailer, Message } from "../../ports/mail.ts";
 import type { Outbox } from "../../ports/outbox.ts";
 import type { Messages } from "../../ports/oversight.ts";
@@ -29,6 +30,8 @@ import type { People } from "../../ports/people.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
+import type { DeskLetter } from "../desk/desk-letter.ts";
+import { deskLetterFor } from "../desk/desk-letter.ts";
 import { type WhoseAddress, whoseAddress } from "../overseeing/whose-address.ts";
 import type { AddressLetter } from "../people/address-letter.ts";
 import { addressLetterFor } from "../people/address-letter.ts";
@@ -95,8 +98,9 @@ type Deps = {
   mailer: Mailer;
   clock: Clock;
   correlation: Correlation;
-  compose: (letter: Letter | AddressLetter) => Message;
+  compose: (letter: Letter | AddressLetter | DeskLetter) => Message;
   people: People;
+  desks: Pick<Desks, "holding" | "give">;
   messages: Messages;
   tellAltered: (found: Alteration) => void;
 };
@@ -157,8 +161,9 @@ async function letterFor(
   deps: Deps,
   row: OutboxRow,
   now: string,
-): Promise<Letter | AddressLetter | Held | "inactive" | null> {
+): Promise<Letter | AddressLetter | DeskLetter | Held | "inactive" | null> {
   const { documentId, effect } = row;
+  if (effect.effect === "desk") return deskLetterFor(deps, row, effect, now);
   if (effect.effect === "address-mail" || effect.effect === "address-note")
     return addressLetterFor(deps, row, effect, now);
   if (effect.effect !== "mail" && effect.effect !== "notice") return null;

@@ -9,6 +9,7 @@ import type { AskedAs } from "../../domain/review/departed.ts";
 import type { Receipt } from "../../domain/review/receipt.ts";
 import type { Lang } from "../../i18n/index.ts";
 import type { AddressMailData } from "./about-addresses.ts";
+import type { DeskMailData } from "./to-desk.ts";
 
 /** What every mail is told. */
 type MailFrame = {
@@ -153,4 +154,10 @@ export type NotComingData = MailFrame & {
   because: "withdrawn" | "refused";
 };
 
-export type MailData = PersonMailData | NoticeData | LateNoticeData | NotComingData | AddressMailData;
+export type MailData =
+  | PersonMailData
+  | NoticeData
+  | LateNoticeData
+  | NotComingData
+  | AddressMailData
+  | DeskMailData;

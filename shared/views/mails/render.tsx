@@ -5,6 +5,7 @@ import { MailDocument } from "./html.tsx";
 import type { Letter } from "./letter.ts";
 import { onOneLine } from "./letter.ts";
 import { textOf } from "./text.ts";
+import { toDesk } from "./to-desk.ts";
 import { reportLate, reportNotComing, reportPublished } from "./to-donors.ts";
 import { toPerson } from "./to-people.ts";
 
@@ -50,6 +51,8 @@ export function renderMail(data: MailData, lang: Lang): { subject: string; text:
 function writtenOf(data: MailData, lang: Lang): Letter {
   if (isAboutAddress(data)) return aboutAddress(data, lang);
   switch (data.template) {
+    case "desk":
+      return toDesk(data, lang);
     case "report-published":
       return reportPublished(data, lang);
     case "report-late":

@@ -5,6 +5,7 @@ import { dueInWords } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
+import { doorUrl } from "../urls.ts";
 
 type LandingProps = {
   frame: Frame;
@@ -27,7 +28,7 @@ type LandingProps = {
 export function landingPage(props: LandingProps) {
   const { frame, person, purpose, opensReceipt, documentTitle, dueOn, actionUrl, freshUrl } = props;
   const { lang } = frame;
-  const { doors, common, receipt } = messages(lang);
+  const { doors, common, desk, receipt } = messages(lang);
   const t = doors.landing;
   const awaits = opensReceipt ? receipt.landing.awaits : t.awaits[purpose];
   return (
@@ -59,6 +60,9 @@ export function landingPage(props: LandingProps) {
       )}
       <p class="soft">{t.nothingYet}</p>
       <p class="soft">{t.notYou({ person })}</p>
+      <p class="soft">
+        {desk.elsewhere} <a href={doorUrl(lang)}>{desk.elsewhereLink}</a>.
+      </p>
     </Page>
   );
 }

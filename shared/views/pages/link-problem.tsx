@@ -4,6 +4,7 @@ import { messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { Page } from "../parts/page.tsx";
 import { Facts } from "../parts/words.tsx";
+import { doorUrl } from "../urls.ts";
 
 type LinkProblemProps = {
   frame: Frame;
@@ -31,7 +32,7 @@ export function linkProblemPage({
   words = [],
 }: LinkProblemProps) {
   const { lang } = frame;
-  const { doors, reasons } = messages(lang);
+  const { doors, desk, reasons } = messages(lang);
   const { linkProblem: t, keptAnswers, refusal } = doors;
   const { revoked, expired, inactive, unknown } = t;
   const barred = {
@@ -68,6 +69,9 @@ export function linkProblemPage({
           </p>
         </form>
       )}
+      <p>
+        {desk.elsewhere} <a href={doorUrl(lang)}>{desk.elsewhereLink}</a>.
+      </p>
       {words.length > 0 && <h2>{keptAnswers.typedTitle}</h2>}
       {words.length > 0 && <p>{keptAnswers.typedText}</p>}
       {words.map((typed) => (

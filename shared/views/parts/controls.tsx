@@ -78,3 +78,22 @@ export function SelectField(props: Labels & { options: readonly [string, string]
     </Labelled>
   );
 }
+
+/**
+ * An address of one's own. Browsers know theirs and fill it in (WCAG 2.2, 1.3.5); what is wrong with it the page says itself,
+ * in its reader's language.
+ */
+export function EmailField(props: Labels & { typed: string }) {
+  return (
+    <Labelled {...props}>
+      <input
+        type="email"
+        dir="ltr"
+        autocomplete="email"
+        spellcheck={false}
+        value={props.typed}
+        {...tiesOf(props)}
+      />
+    </Labelled>
+  );
+}

@@ -89,11 +89,19 @@ function Masthead({ frame: { lang, path, organisation } }: { frame: Frame }) {
 
 function Reader({ frame: { lang, reader } }: { frame: Frame }) {
   if (!reader) return null;
-  const t = messages(lang).frame;
+  const { frame: t, desk } = messages(lang);
   return (
     <div class="reader">
       <div class="wrap">
         <p>{t.signedIn({ name: reader.name })}</p>
+        {reader.deskUrl !== null && (
+          <form method="post" action={reader.deskUrl}>
+            <input type="hidden" name="csrf" value={reader.csrf} />
+            <button class="quiet" type="submit">
+              {desk.ask}
+            </button>
+          </form>
+        )}
         <form method="post" action={reader.finishUrl}>
           <input type="hidden" name="csrf" value={reader.csrf} />
           <button class="quiet" type="submit">

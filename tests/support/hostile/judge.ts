@@ -62,7 +62,8 @@ export function faultsOf(
 
 /**
  * Whether a request proves enough to change anything, judged by what was sent alone: a session's cookie for the link of
- * its path with that session's own form token (its secret is enough to end it); or the token of a link in its path.
+ * its path with that session's own form token (its secret is enough to end it); or the token of a link in its path; at the
+ * door nothing.
  * Never from another site, apart from unsubscribing (RFC 8058).
  */
 export function proofOf(
@@ -78,6 +79,8 @@ export function proofOf(
   if (leaving.some(({ token }) => isIn(token)) && (isFromHere || !isIn("/subscribe")))
     return "leaving" as const;
   if (!isFromHere) return null;
+  // Anybody may ask at the door: what follows goes to the address on file.
+  if (/^\/(en|fr)\/desk$/.test(decoded(path.join("/")))) return "door" as const;
   const linked = ways.find(({ token, own }) => isIn("/link/") && isIn(token) && isIn(own.linkId));
   // A link that acts no more opens the receipt of what was answered by it, or asks for a fresh one (I11).
   if (linked) return linked.acts || linked.hasReceipt || isIn("/fresh") ? ("link" as const) : null;
@@ -89,7 +92,8 @@ export function proofOf(
         fields.some(([name, value]) => name === "csrf" && value === csrfToken(session)),
     ),
   );
-  if (own.some(({ acts }) => acts || isIn("/finish"))) return "session" as const;
+  // By a link that acts no more its person still has the link to their desk mailed, to their address on file.
+  if (own.some(({ acts }) => acts || isIn("/finish") || path.at(-1) === "desk")) return "session" as const;
   // What it typed is laid aside for whoever is here by a link that acts no more; nothing else changes.
   return own.length > 0 ? ("own words" as const) : null;
 }

@@ -51,6 +51,8 @@ function inWords(effect: Effect): string {
       return `what awaits ${effect.person} at their new address`;
     case "welcome":
       return `their page for ${effect.person}, by ${effect.roles.join(" or ")}`;
+    case "desk":
+      return "the link to a desk";
     case "address-mail":
       return `${effect.template} to ${effect.person}`;
     case "ask-anew":

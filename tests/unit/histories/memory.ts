@@ -18,6 +18,7 @@ import type { Mask } from "../../../shared/domain/review/passages.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Aside, AsideKey } from "../../../shared/ports/asides.ts";
 import type { DeliveryOutcome } from "../../../shared/ports/deliveries.ts";
+import type { Desks } from "../../../shared/ports/desks.ts";
 import type { Ending } from "../../../shared/ports/outbox.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import type { Round } from "../../../shared/ports/rounds.ts";
@@ -82,6 +83,9 @@ export class Memory implements DecisionStore {
   roster: Organisation["roster"] = {};
   readonly people = new PeopleInMemory(this);
   readonly freshLinks = new Map<string, string[]>();
+  /** When desks were asked for at a mailbox, by its hash; and those that were mailed. */
+  readonly deskAsks = new Map<string, string[]>();
+  readonly desks = new Map<string, NonNullable<Awaited<ReturnType<Desks["find"]>>>>();
   /** What waits on the due index beside outbox rows, by its kind. */
   readonly looks = new Map<string, Look>();
   /** What people laid aside, by its key. */

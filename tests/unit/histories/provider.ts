@@ -1,5 +1,6 @@
 import { recipientOf } from "../../../shared/domain/outbox/message.ts";
 import type { Message } from "../../../shared/ports/mail.ts";
+import type { DeskLetter } from "../../../shared/usecases/desk/desk-letter.ts";
 import type { AddressLetter } from "../../../shared/usecases/people/address-letter.ts";
 import type { Letter } from "../../../shared/usecases/posting/send-mail.ts";
 import type { Memory } from "./memory.ts";
@@ -21,13 +22,15 @@ export type Mailed = {
 };
 
 /** A message that still knows what it was made from: what people find in their mailbox. */
-type Composed = Message & { letter: Letter | AddressLetter };
+type Composed = Message & { letter: Letter | AddressLetter | DeskLetter };
 
 /** Takes mails and notices as SES does; its reply may be lost. */
 export class Provider {
   readonly sent: (Mailed & { letter: Letter })[] = [];
   /** What was told of addresses, at those addresses. */
   readonly addressMails: (AddressLetter & { row: string })[] = [];
+  /** Links to desks. */
+  readonly deskMails: DeskLetter[] = [];
   /** Whether the reply to the next mail is lost. */
   replyLost = false;
   readonly #memory: Memory;
@@ -36,7 +39,7 @@ export class Provider {
     this.#memory = memory;
   }
 
-  readonly compose = (letter: Letter | AddressLetter): Composed => ({
+  readonly compose = (letter: Letter | AddressLetter | DeskLetter): Composed => ({
     to: letter.contact,
     from: { name: "", replyTo: null },
     subject: "",
@@ -47,6 +50,10 @@ export class Provider {
 
   send(message: Message, row: string): Promise<string> {
     const { to, letter } = message as Composed;
+    if (letter.to === "desk") {
+      this.deskMails.push(letter);
+      return Promise.resolve(row);
+    }
     if (letter.to === "address") {
       this.addressMails.push({ ...letter, row });
       return Promise.resolve(row);

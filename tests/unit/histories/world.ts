@@ -24,6 +24,7 @@ import { subscribeAgain, unsubscribe } from "../../../shared/usecases/reading/ma
 import { saveSection } from "../../../shared/usecases/writing/save-section.ts";
 import { answers } from "../../support/answers.ts";
 import { uncorrelated } from "../../support/correlation.ts";
+import { desksOf } from "./desk-ports.ts";
 import { beginning, example, known, people } from "./example.ts";
 import { Machine } from "./machine.ts";
 import { Memory } from "./memory.ts";
@@ -78,6 +79,7 @@ export class World {
     rounds: roundsOf(this.memory),
     tellAltered: (found: Alteration) => void this.memory.alterations.push(found),
     access: accessOf(this.memory),
+    desks: desksOf(this.memory),
     tokens: tokensOf(this.memory),
     drafts: draftsOf(this.memory),
     asides: asidesOf(this.memory),

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { answerWith } from "../../../functions/web/answer.ts";
 import type { WebDeps } from "../../../functions/web/context.ts";
+import { digestOfSecret } from "../../../shared/domain/audit/hash.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { eventOf, soundRequest } from "../../support/hostile/sent.ts";
+import { people } from "../histories/example.ts";
 import { placeOf } from "./place.ts";
 
 let answer: ReturnType<typeof answerWith>;
@@ -41,15 +44,18 @@ function reviewing() {
 }
 
 /** What a request gets, and what it took: with its own path left out, which a page may quote. */
-async function outcome(method: string, to: string, from: string[]) {
+async function outcome(method: string, to: string, from: string[], typed: Record<string, string> = {}) {
   asked = [];
   const [way] = target.ways as [(typeof target.ways)[number]];
   const [path = "", ...cookies] = [to, ...from].map((text) => text.replaceAll(link, reviewing().own.linkId));
   const sent = soundRequest(target, way, { method, path }, 0);
-  const { body, statusCode, headers } = await answer(eventOf({ ...sent, cookies }), {} as never);
+  const fields = Object.entries({ ...Object.fromEntries(sent.fields), ...typed });
+  const { body, statusCode, headers } = await answer(eventOf({ ...sent, fields, cookies }), {} as never);
   const words = body.replaceAll(path.slice("/en".length), "/…");
   return { statusCode, headers, words, took: asked.sort() };
 }
+
+const addressOf = (person: string): string => people.find(({ id }) => id === person)?.email ?? "";
 
 /** Stands for the link by which a reviewer is asked. */
 const link = "{link}";
@@ -94,6 +100,32 @@ describe("who tries out whether somebody is known", () => {
     const [, method, known, unknown, cookies] = pair;
     const one = await outcome(method, known, cookies ? [cookies[0]] : []);
     expect(await outcome(method, unknown, cookies ? [cookies[1]] : [])).toEqual(one);
+  });
+
+  it.each(["nobody@elsewhere.example", "desk@northern-lantern.example", "accord@ibcr.example"])(
+    "learns nothing at the door from %s: the same words and headers, by the same work",
+    async (email) => {
+      const one = await outcome("POST", "/en/desk", [], { email: addressOf("P-004") });
+      expect(await outcome("POST", "/en/desk", [], { email })).toEqual(one);
+      expect(one.took).toEqual(["desks.ask"]);
+    },
+  );
+
+  it("learns nothing from a link to a desk: the same words and headers, by the same work", async () => {
+    const [known, unknown] = ["_person.P-004~desk.1", "_person.P-999~desk.1"];
+    await target.deps.desks.give(
+      {
+        id: known,
+        person: "P-004",
+        givenAt: target.world.now,
+        validUntil: later(target.world.now, { hours: 2 }),
+      },
+      digestOfSecret("token"),
+    );
+    for (const method of ["GET", "POST"]) {
+      const one = await outcome(method, `/en/link/${known}/${wrong}`, []);
+      expect(await outcome(method, `/en/link/${unknown}/${wrong}`, [])).toEqual(one);
+    }
   });
 
   it("is told apart by work that differs: whoever holds the token is granted a link", async () => {

@@ -4,10 +4,12 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import { de } from "../../../shared/i18n/fr/elision.ts";
 import { messages, moments } from "../../../shared/i18n/index.ts";
 import { counted } from "../../../shared/i18n/plural.ts";
+import { renderMail } from "../../../shared/views/mails/render.tsx";
 import { byFile, everyAddressMail } from "../views/every-address-mail.ts";
 import { everyMail } from "../views/every-mail.ts";
 import { everyPage } from "../views/every-page.tsx";
 import { sample } from "../views/sample.ts";
+import { deskMail } from "../views/sample-desk.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -71,6 +73,7 @@ describe("French signs never begin a line, for a no-break space holds them", () 
         ...Object.values(everyMail("fr")),
         ...Object.values(everyMail("fr", "", 2, { isPast: true, isDonorsPast: true })),
         ...[{}, byFile].flatMap((change) => everyAddressMail("fr", change).map(([, mail]) => mail)),
+        renderMail(deskMail(), "fr"),
       ].flatMap(({ subject, text }) => [subject, text]),
     ],
     ["every page as it is shown", Object.values(everyPage("fr")).map(wordsOf)],

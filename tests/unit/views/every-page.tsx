@@ -1,5 +1,6 @@
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { reviewing, signing } from "./deciding-pages.tsx";
+import { desks } from "./desk-pages.tsx";
 import { documents } from "./document-pages.tsx";
 import { doors } from "./door-pages.tsx";
 import { overseeing } from "./overseer-pages.tsx";
@@ -12,6 +13,7 @@ export function everyPage(lang: Lang, mark = ""): Record<string, string> {
   const s = sample(mark);
   const pages = {
     ...doors(lang, s, mark),
+    ...desks(lang, s, mark),
     ...writing(lang, s, mark),
     ...reviewing(lang, s, mark),
     ...signing(lang, s, mark),

@@ -38,7 +38,7 @@ describe.each(["en", "fr"] as const)("every page in %s", (lang) => {
     it("tells what it puts into its forms itself from the words that somebody typed", () => {
       for (const control of html.match(/<(?:input|textarea|select)\s[^>]*>/g) ?? []) {
         const field = pathOfControl(/\sname="([^"]+)"/.exec(control)?.[1] ?? "");
-        const isTyped = /^<textarea|type="text"/.test(control);
+        const isTyped = /^<textarea|type="(?:text|email)"/.test(control);
         // What was typed on the page before, and is confirmed or sent again by this one.
         const isCarried = control.includes('type="hidden"') && /^(confirm-|kept-answers)/.test(name);
         if (!isCarried || !/^comment|^narrative/.test(field))

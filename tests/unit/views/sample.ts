@@ -84,7 +84,13 @@ export const frameFor = (
   timeZone: "America/Montreal",
   now: "2026-11-24T18:00:00.000Z",
   calendar: { timeZone: "America/Montreal", holidays: [] },
-  reader: { name: names.awa, finishUrl: `/${lang}/tasks/L1/finish`, csrf: "csrf-token", mark: "0a1b2c3d" },
+  reader: {
+    name: names.awa,
+    finishUrl: `/${lang}/tasks/L1/finish`,
+    deskUrl: `/${lang}/tasks/L1/desk`,
+    csrf: "csrf-token",
+    mark: "0a1b2c3d",
+  },
 });
 
 export const policy: PinnedPolicy = {

@@ -1,0 +1,103 @@
+import type { Hono } from "hono";
+import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for-desk.ts";
+import {
+  holdsSession,
+  identifyAtDesk,
+  openDesk,
+  openFromDesk,
+  recogniseDesk,
+} from "../../../shared/usecases/desk/open-desk.ts";
+import { readDesk } from "../../../shared/usecases/desk/read-desk.ts";
+import { deskPage } from "../../../shared/views/pages/desk.tsx";
+import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
+import { homePage } from "../../../shared/views/pages/home.tsx";
+import { askedForDeskUrl, landingUrl, openUrl, taskUrl } from "../../../shared/views/urls.ts";
+import type { WebContext, WebDeps, WebEnv } from "../context.ts";
+import { frameOf } from "../frame.ts";
+import { emailFrom } from "../overseer.ts";
+import { credentialsOf, csrfToken, giveCookie } from "../session-cookie.ts";
+import { answerSessionEnded } from "../session-ended.ts";
+import { leadIn } from "./landing.ts";
+
+/** Links to a desk name their person's stream, and that they are one. */
+const deskId = ":linkId{_person\\.[^/~]+~desk\\.[^/]+}" as const;
+
+/**
+ * The door of the home page, and the desk behind it. Whether an address is known nobody learns here, by words, work or time:
+ * what is asked for goes to the address on file, and every POST is answered alike.
+ */
+export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
+  app.post("/:lang{en|fr}/desk", async (c) => {
+    const { lang, form } = c.var;
+    const typed = form["email"] ?? "";
+    const read = emailFrom(lang, form);
+    if ("error" in read) {
+      const frame = await frameOf(c, deps);
+      return c.html(homePage({ frame, typed, errors: [read.error] }), 400);
+    }
+    await askForDesk(deps, read.email);
+    return c.redirect(askedForDeskUrl(lang), 303);
+  });
+
+  app.get("/:lang{en|fr}/desk", async (c) => c.html(deskAskedPage({ frame: await frameOf(c, deps) })));
+
+  // Every page of a link offers the desk, and mails it: a link that was forwarded opens its own task alone.
+  app.post("/:lang{en|fr}/tasks/:linkId/desk", async (c) => {
+    const { credentials, lang } = c.var;
+    if (!(await holdsSession(deps, credentials))) return answerSessionEnded(c, deps);
+    await askForOwnDesk(deps, credentials.person);
+    return c.redirect(askedForDeskUrl(lang), 303);
+  });
+
+  app.get(`/:lang{en|fr}/link/${deskId}/:token`, async (c) => {
+    const [id, token] = [c.req.param("linkId"), c.req.param("token")];
+    const credentials = credentialsOf(c, id);
+    // Whoever comes back to it in the browser that it was opened in is at their desk.
+    if (credentials && (await identifyAtDesk(deps, credentials)))
+      return c.redirect(taskUrl(c.var.lang, id), 303);
+    const desk = await recogniseDesk(deps, id, token);
+    if (!desk) return answerOver(c, deps);
+    const known = await deps.directory.person(desk.person);
+    const page = deskLandingPage({
+      frame: await frameOf(c, deps),
+      person: known?.contact.name ?? "",
+      actionUrl: landingUrl(c.var.lang, id, token),
+    });
+    return c.html(page);
+  });
+
+  app.post(`/:lang{en|fr}/link/${deskId}/:token`, async (c) => {
+    const opened = await openDesk(deps, c.req.param("linkId"), c.req.param("token"));
+    if (!opened) return answerOver(c, deps);
+    giveCookie(c, opened, deps.clock.now());
+    return c.redirect(taskUrl(c.var.lang, opened.linkId), 303);
+  });
+
+  app.get(`/:lang{en|fr}/tasks/${deskId}`, async (c) => {
+    const { lang } = c.var;
+    const credentials = credentialsOf(c, c.req.param("linkId"));
+    const at = credentials && (await identifyAtDesk(deps, credentials));
+    if (!credentials || !at) return answerSessionEnded(c, deps);
+    const page = deskPage({
+      frame: await frameOf(c, deps, credentials, at.by),
+      ...(await readDesk(deps, at)),
+      until: at.validUntil,
+      csrf: csrfToken(credentials),
+      openUrl: (linkId) => openUrl(lang, credentials.linkId, linkId),
+    });
+    return c.html(page);
+  });
+
+  app.post(`/:lang{en|fr}/tasks/${deskId}/open/:task`, async (c) => {
+    const { credentials, lang } = c.var;
+    const at = await identifyAtDesk(deps, credentials);
+    if (!at) return answerSessionEnded(c, deps);
+    const opened = await openFromDesk(deps, at, c.req.param("task"));
+    // What was given to another or is over meanwhile is off the desk, whose page is shown anew.
+    if (!opened || !("secret" in opened)) return c.redirect(taskUrl(lang, credentials.linkId), 303);
+    return leadIn(c, deps, opened);
+  });
+}
+
+const answerOver = async (c: WebContext, deps: WebDeps) =>
+  c.html(deskOverPage({ frame: await frameOf(c, deps) }), 410);

@@ -1,0 +1,72 @@
+/** The door on the home page, and the desk that it leads to. */
+export const desk = () => ({
+  door: {
+    title: "Go to your desk",
+    text: "Your desk shows what awaits you and by when, what you are writing, and what you answered. Enter the address at which Accord writes to you: a link to your desk is sent there.",
+    label: "Your email address",
+    action: "Send me the link",
+  },
+  asked: {
+    title: "Look in your mail",
+    text: "If you have a desk here, the link to it is on its way to the address at which Accord writes to you. It opens once, within two hours.",
+    nothingTitle: "Nothing comes?",
+    nothing: [
+      "Wait ten minutes, and look among unwanted mail. If several links came, use the latest.",
+      "Enter the very address at which Accord has written to you. Whoever writes, reviews or decides has a desk; donors and partners are told by mail of what concerns them.",
+      "Nothing has ever been asked of you here, or your address has changed? Ask the person who coordinates the report with you.",
+    ],
+  },
+  landing: {
+    awaits: "This link opens your desk: what awaits you, what you are writing, and what you answered.",
+    action: "Open my desk",
+    once: "It opens once, in this browser. Nothing is opened or recorded until you press this button.",
+  },
+  over: {
+    title: "This link opens no desk any more",
+    text: "A link to a desk opens once, within two hours, and only from the whole address in the mail. This one was opened already, is too old, or was cut.",
+    next: "You can have another one sent. Did somebody else open it? Then tell the person who coordinates the report with you.",
+    action: "Have another link sent",
+  },
+  ask: "Mail me the link to my desk",
+  elsewhere: "Are you looking for something else?",
+  elsewhereLink: "Have the link to your desk sent: it shows all that awaits you",
+  page: {
+    title: "Your desk",
+    until: ({ when }: { when: string }) =>
+      `Your desk is open in this browser until ${when}, and so is whatever you open from here. “Finish on this device” closes all of it.`,
+    awaited: "What awaits you",
+    nothingAwaited: "Nothing awaits you now.",
+    written: "What you are writing",
+    answered: "What you answered",
+    answeredLead:
+      "The latest, each with its receipt. They stand here for about four months; the mail with your receipt keeps them longer.",
+    overseen: "What you watch over",
+    overseenText: "See where every document stands, and what you can do.",
+    overseenAction: "Open the list of documents",
+    answerBy: "Answer by",
+    as: "Task",
+    late: ({ day }: { day: string }) => `${day}. That time is over: please answer as soon as you can.`,
+    altered: "A document that cannot be shown at the moment",
+    alteredText:
+      "What is kept of it is not what was recorded. The people who look after Accord have been told; it opens again once this is put right.",
+    emptyTitle: "What will come here",
+    empty: [
+      "When a report is yours to write, it stands here with the day by which it is to be submitted.",
+      "When a report, a resolution or a translation awaits your answer, it stands here with the time to answer, the most urgent first.",
+      "Each time, Accord also writes to you. You need not come back to look.",
+    ],
+  },
+  mail: {
+    subject: "The link to your desk in Accord",
+    intro:
+      "Somebody, most likely you, asked for the link to your desk. Your desk shows what awaits you, what you are writing, and what you answered.",
+    until: "Opens until",
+    action: "Open my desk",
+    more: [
+      "The link opens once. If it is too old, ask for another one on the home page.",
+      "You did not ask for it? Then somebody entered your address. They were shown nothing, and need not even know that Accord writes to you. You need do nothing.",
+    ],
+    yours:
+      "This link is yours alone. It opens everything that awaits you, and acts in your name: never forward it. Opening it changes nothing; you are asked before anything is recorded.",
+  },
+});

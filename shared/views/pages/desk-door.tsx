@@ -1,0 +1,63 @@
+import { messages } from "../../i18n/index.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Points } from "../parts/words.tsx";
+import { doorUrl } from "../urls.ts";
+
+/** The answer to everybody who asks for their desk, whether they have one or not. */
+export function deskAskedPage({ frame }: { frame: Frame }) {
+  const t = messages(frame.lang).desk.asked;
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.text}</p>
+      <h2>{t.nothingTitle}</h2>
+      <Points texts={t.nothing} />
+    </Page>
+  );
+}
+
+/** Whose desk a link opens, and one button. */
+export function deskLandingPage({
+  frame,
+  person,
+  actionUrl,
+}: {
+  frame: Frame;
+  person: string;
+  actionUrl: string;
+}) {
+  const { doors, desk } = messages(frame.lang);
+  const t = desk.landing;
+  return (
+    <Page frame={frame} title={t.awaits}>
+      <h1>{doors.landing.title({ person })}</h1>
+      <p class="lead">{t.awaits}</p>
+      <form method="post" action={actionUrl}>
+        <p class="actions">
+          <button class="button" type="submit">
+            {t.action}
+          </button>
+        </p>
+      </form>
+      <p class="soft">{t.once}</p>
+      <p class="soft">{doors.landing.notYou({ person })}</p>
+    </Page>
+  );
+}
+
+/** A link that opens no desk: the same words for one that was opened, is too old, or never was one. */
+export function deskOverPage({ frame }: { frame: Frame }) {
+  const { lang } = frame;
+  const t = messages(lang).desk.over;
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.text}</p>
+      <p>{t.next}</p>
+      <p>
+        <a href={doorUrl(lang)}>{t.action}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Child } from "hono/jsx";
+import type { Basis } from "../../domain/documents/report/basis.ts";
+import type { OnDesk } from "../../domain/links/on-desk.ts";
+import { deadlines, instants, messages } from "../../i18n/index.ts";
+import { dueInWords } from "../due.ts";
+import type { Frame } from "../frame.ts";
+import { Page } from "../parts/page.tsx";
+import { Facts, Points } from "../parts/words.tsx";
+import { reportTitle } from "../title.ts";
+
+type Line = OnDesk & { basis: Basis | null };
+
+type DeskProps = {
+  frame: Frame;
+  awaited: readonly Line[];
+  written: readonly Line[];
+  answered: readonly Line[];
+  /** Until when it is open (instant, ISO 8601 UTC). */
+  until: string;
+  csrf: string;
+  /** Where the form leads that opens a link of its reader's. */
+  openUrl: (linkId: string) => string;
+  /** The link by which its reader watches over documents; null for whoever does not. */
+  overseeing: string | null;
+};
+
+/** What awaits its reader, what they write and what they answered; an empty one says what will come. */
+export function deskPage(props: DeskProps) {
+  const { frame, awaited, written, answered, overseeing } = props;
+  const { lang } = frame;
+  const t = messages(lang).desk.page;
+  const isEmpty = [awaited, written, answered].every((lines) => lines.length === 0);
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <h2>{t.awaited}</h2>
+      {awaited.length === 0 ? <p>{t.nothingAwaited}</p> : <Lines {...props} lines={awaited} />}
+      {written.length > 0 && (
+        <>
+          <h2>{t.written}</h2>
+          <Lines {...props} lines={written} />
+        </>
+      )}
+      {isEmpty && (
+        <>
+          <h2>{t.emptyTitle}</h2>
+          <Points texts={t.empty} />
+        </>
+      )}
+      {overseeing !== null && (
+        <>
+          <h2>{t.overseen}</h2>
+          <p>{t.overseenText}</p>
+          <Open {...props} linkId={overseeing}>
+            {t.overseenAction}
+          </Open>
+        </>
+      )}
+      {answered.length > 0 && (
+        <>
+          <h2>{t.answered}</h2>
+          <p class="soft">{t.answeredLead}</p>
+          <Lines {...props} lines={answered} />
+        </>
+      )}
+      <p class="soft">{t.until({ when: instants(lang, props.until, frame.timeZone) })}</p>
+    </Page>
+  );
+}
+
+function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
+  const { lang } = props.frame;
+  const { desk } = messages(lang);
+  return (
+    <ul class="documents">
+      {lines.map((line) =>
+        line.basis === null ? (
+          <li>
+            <h3>{desk.page.altered}</h3>
+            <p>{desk.page.alteredText}</p>
+          </li>
+        ) : (
+          <li>
+            <h3 dir="auto">{reportTitle(line.basis)[lang]}</h3>
+            <Told frame={props.frame} line={line} />
+            <Open {...props} linkId={line.link.id}>
+              {actionOf(line, props.frame)}
+              <span class="visually-hidden">{` – ${reportTitle(line.basis)[lang]}`}</span>
+            </Open>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** What is asked, in which part, and by when. */
+function Told({ frame, line }: { frame: Frame; line: Line }) {
+  const { lang } = frame;
+  const { desk, doors, common } = messages(lang);
+  const due = line.is === "written" ? ([common.dueOn, dueInWords(line.by, frame)] as const) : null;
+  const end = line.is === "awaited" && line.by !== null ? deadlines(lang, line.by, frame.timeZone) : null;
+  const isLate = line.is === "awaited" && line.by !== null && frame.now >= line.by;
+  return (
+    <>
+      {line.is === "awaited" && <p>{doors.landing.awaits[line.link.purpose]}</p>}
+      <Facts
+        items={[
+          [desk.page.as, line.capacity?.[lang] ?? null],
+          [desk.page.answerBy, end !== null && isLate ? desk.page.late({ day: end }) : end],
+          ...(due ? [due] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function actionOf({ is, link }: Line, { lang }: Frame): string {
+  const { doors, receipt } = messages(lang);
+  return is === "answered" ? receipt.landing.action : doors.landing.action[link.purpose];
+}
+
+/** A task is opened by a button of its own, for a session of its own begins by it. */
+function Open({ csrf, openUrl, linkId, children }: DeskProps & { linkId: string; children: Child }) {
+  return (
+    <form method="post" action={openUrl(linkId)}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <p class="actions">
+        <button class="quiet" type="submit">
+          {children}
+        </button>
+      </p>
+    </form>
+  );
+}

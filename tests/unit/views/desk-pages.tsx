@@ -1,0 +1,78 @@
+import type { Link } from "../../../shared/domain/links/link.ts";
+import type { OnDesk } from "../../../shared/domain/links/on-desk.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
+import { messages } from "../../../shared/i18n/index.ts";
+import { deskPage } from "../../../shared/views/pages/desk.tsx";
+import { deskAskedPage, deskLandingPage, deskOverPage } from "../../../shared/views/pages/desk-door.tsx";
+import { homePage } from "../../../shared/views/pages/home.tsx";
+import { landingUrl, openUrl } from "../../../shared/views/urls.ts";
+import { frameFor, type Sample } from "./sample.ts";
+
+/** The door of the home page, and desks: full, late, empty, and of whoever watches over documents. */
+export function desks(lang: Lang, s: Sample, mark: string) {
+  const atDesk = frameFor(lang, s, "/tasks/_person.awa~desk.1");
+  const { reader: _, ...frame } = frameFor(lang, s, "/");
+  const link = (id: string, given: Partial<Link> = {}): Link => ({
+    id,
+    documentId: "d1",
+    person: "awa",
+    purpose: "review",
+    round: 1,
+    stage: 0,
+    lane: "mel",
+    createdAt: "2026-11-20T18:00:00.000Z",
+    validUntil: "2027-03-20T18:00:00.000Z",
+    revoked: false,
+    ...given,
+  });
+  const capacity = s.both("MEL review", "Suivi-évaluation");
+  const line = <L extends OnDesk>(one: L) => ({ ...one, basis: s.basis });
+  const review = { link: link("d1~1"), capacity, by: "2026-12-02T18:00:00.000Z", is: "awaited" } as const;
+  const attest = {
+    link: link("d1~2", { purpose: "attest" }),
+    capacity: null,
+    by: null,
+    is: "awaited",
+  } as const;
+  const report = {
+    link: link("d1~3", { purpose: "report" }),
+    capacity: null,
+    by: "2026-12-15",
+    is: "written",
+  } as const;
+  const signed = { link: link("d1~4", { purpose: "sign" }), capacity, by: null, is: "answered" } as const;
+  const props = {
+    frame: atDesk,
+    awaited: [],
+    written: [],
+    answered: [],
+    until: "2026-11-25T06:00:00.000Z",
+    csrf: "csrf-token",
+    openUrl: (linkId: string) => openUrl(lang, "_person.awa~desk.1", linkId),
+    overseeing: null,
+  };
+  return {
+    "desk-full": deskPage({
+      ...props,
+      awaited: [line(review), line(attest)],
+      written: [line(report)],
+      answered: [line(signed)],
+      overseeing: "d1~5",
+    }),
+    "desk-late": deskPage({ ...props, awaited: [line({ ...review, by: "2026-11-23T18:00:00.000Z" })] }),
+    "desk-altered": deskPage({ ...props, awaited: [{ ...review, basis: null }] }),
+    "desk-empty": deskPage(props),
+    "desk-asked": deskAskedPage({ frame }),
+    "desk-landing": deskLandingPage({
+      frame,
+      person: s.names.awa,
+      actionUrl: landingUrl(lang, "_person.awa~desk.1", `t${mark}`),
+    }),
+    "desk-over": deskOverPage({ frame }),
+    "home-wrong": homePage({
+      frame: { ...frame, path: null },
+      typed: `awa@${mark}`,
+      errors: [{ at: "email", text: messages(lang).oversight.error.email }],
+    }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { DeskMailData } from "../../../shared/views/mails/to-desk.ts";
+import { sample } from "./sample.ts";
+
+/** What the mail with the link to a desk is made from. */
+export function deskMail(): DeskMailData {
+  const { organisation, names } = sample();
+  return {
+    template: "desk",
+    organisation: organisation.name,
+    correspondence: organisation.correspondence,
+    recipient: names.awa,
+    validUntil: "2026-11-24T20:00:00.000Z",
+    timeZone: "America/Montreal",
+    url: { en: "https://accord.example/en/link/L1/token", fr: "https://accord.example/fr/link/L1/token" },
+  };
+}
