@@ -1,0 +1,93 @@
+import { expect, inject, it } from "vitest";
+import * as z from "zod";
+import { Aws } from "../support/aws.ts";
+import { people } from "../support/cast.ts";
+import { readLocal } from "../support/local.ts";
+import type { Mail } from "../support/mailbox.ts";
+import { linkIn } from "../support/mailbox.ts";
+import { Places } from "../support/places.ts";
+import { eventually, Story } from "../support/story.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const local = readLocal(inject("home"));
+const aws = new Aws(local);
+
+/** What the deployed function itself logs of its calls to AWS when somebody asks at the door. */
+const line = z.object({
+  message: z.literal("handled"),
+  route: z.literal("/:lang{en|fr}/desk"),
+  method: z.literal("POST"),
+  awsCalls: z.record(z.string(), z.number()),
+});
+
+/** Somebody types an address at the door of the home page. */
+async function askAtDoor(email: string): Promise<Visitor> {
+  const visitor = new Visitor();
+  await visitor.open(`${local.application}/en/`);
+  await visitor.send({ email }, "/desk");
+  return visitor;
+}
+
+/** Where a desk opens a report, which lies on it once. */
+function opensOf({ page }: Visitor, { documentId }: Story): string {
+  const found = page.root
+    .querySelectorAll("main form")
+    .map((form) => form.getAttribute("action") ?? "")
+    .filter((action) => action.includes(`/open/${documentId}~`));
+  expect(found).toHaveLength(1);
+  return found[0] ?? "";
+}
+
+it("from the door to a decision: an address is typed, its desk is mailed, opens once, and leads to the task and its receipt", async () => {
+  const since = Date.now() - 1_000;
+  const story = await Story.begin(local);
+  await story.submit();
+  await story.mailTo(people.finance);
+  const desksMailed = async (): Promise<Mail[]> =>
+    (await story.mailbox.to(people.finance)).filter(({ text }) => text.includes("~desk."));
+  const had = (await desksMailed()).length;
+  const everybody = (await story.mailbox.all()).length;
+
+  const [known, unknown] = [await askAtDoor(people.finance), await askAtDoor("nobody@elsewhere.example")];
+  expect([known.page.status, known.page.url, known.text]).toEqual([200, unknown.page.url, unknown.text]);
+  const calls = await eventually("a line of each", async () => {
+    const logged = await new Places(aws).lines(line, since);
+    return logged.length === 2 && logged.map(({ awsCalls }) => JSON.stringify(awsCalls));
+  });
+  expect(new Set(calls)).toEqual(new Set([JSON.stringify({ GetItem: 1, TransactWriteItems: 1 })]));
+
+  const mail = await eventually("the link to a desk", async () => (await desksMailed())[had]);
+  expect(mail.text).not.toContain(story.documentId);
+  const link = linkIn(mail);
+  for (const method of ["GET", "HEAD", "OPTIONS"]) await fetch(link, { method });
+  const reviewer = new Visitor();
+  await reviewer.open(link);
+  await reviewer.send();
+  const desk = reviewer.page.url;
+  expect(reviewer.read("h1")).toMatch(/^(Your desk|Votre espace)$/);
+  const task = opensOf(reviewer, story);
+
+  const second = new Visitor();
+  await second.open(link);
+  expect(second.page.status).toBe(410);
+
+  await reviewer.send({}, task);
+  await reviewer.send({ decision: "approve" }, "/confirmation");
+  await reviewer.send({}, "/decision");
+  expect(reviewer.page.url).toContain("/receipt");
+  await reviewer.open(desk);
+  await reviewer.send({}, opensOf(reviewer, story));
+  expect(reviewer.page.url).toContain("/receipt");
+  expect((await story.entries()).map(({ type }) => type)).toContain("decision-recorded");
+
+  // Whoever is at a task has the desk mailed; nothing of it is shown there.
+  const offer = reviewer.page.root.querySelector('header form[action$="/desk"]');
+  const csrf = offer?.querySelector("input")?.getAttribute("value") ?? "";
+  await reviewer.request("POST", new URL(offer?.getAttribute("action") ?? "", desk).href, { csrf });
+  expect(reviewer.text).toBe(known.text);
+  const again = await eventually("another one", async () => (await desksMailed())[had + 1]);
+  expect(linkIn(again)).not.toBe(link);
+  const others = (await story.mailbox.all()).slice(everybody).filter(({ to }) => to.includes("elsewhere"));
+  expect(others).toEqual([]);
+  await story.settled();
+});
