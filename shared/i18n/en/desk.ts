@@ -64,7 +64,7 @@ export const desk = () => ({
     action: "Open my desk",
     more: [
       "The link opens once. If it is too old, ask for another one on the home page.",
-      "You did not ask for it? Then somebody entered your address. They were shown nothing, and need not even know that Accord writes to you. You need do nothing.",
+      "You did not ask for it? Then somebody entered your address. They were shown nothing, not even whether Accord writes to you. You need do nothing.",
     ],
     yours:
       "This link is yours alone. It opens everything that awaits you, and acts in your name: never forward it. Opening it changes nothing; you are asked before anything is recorded.",

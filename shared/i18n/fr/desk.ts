@@ -69,6 +69,6 @@ export const desk = (): Messages["desk"] => ({
       "Vous ne l’avez pas demandé ? Quelqu’un a donc inscrit votre adresse. Rien ne lui a été montré, pas même si Accord vous écrit. Vous n’avez rien à faire.",
     ],
     yours:
-      "Ce lien est à vous seul. Il ouvre tout ce qui vous attend et agit en votre nom : ne le transférez jamais. L’ouvrir ne change rien ; on vous demande confirmation avant que quoi que ce soit soit consigné.",
+      "Ce lien est à vous seulement. Il ouvre tout ce qui vous attend et agit en votre nom : ne le transmettez jamais. L’ouvrir ne change rien ; on vous demande confirmation avant que quoi que ce soit soit consigné.",
   },
 });

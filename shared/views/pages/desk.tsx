@@ -83,7 +83,7 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
           <li>
             <h3 dir="auto">{reportTitle(line.basis)[lang]}</h3>
             <Told frame={props.frame} line={line} />
-            <Open {...props} linkId={line.link.id}>
+            <Open {...props} linkId={line.link.id} isFirst={line.is !== "answered"}>
               {actionOf(line, props.frame)}
               <span class="visually-hidden">{` – ${reportTitle(line.basis)[lang]}`}</span>
             </Open>
@@ -121,12 +121,18 @@ function actionOf({ is, link }: Line, { lang }: Frame): string {
 }
 
 /** A task is opened by a button of its own, for a session of its own begins by it. */
-function Open({ csrf, openUrl, linkId, children }: DeskProps & { linkId: string; children: Child }) {
+function Open({
+  csrf,
+  openUrl,
+  linkId,
+  isFirst = false,
+  children,
+}: DeskProps & { linkId: string; isFirst?: boolean; children: Child }) {
   return (
     <form method="post" action={openUrl(linkId)}>
       <input type="hidden" name="csrf" value={csrf} />
       <p class="actions">
-        <button class="quiet" type="submit">
+        <button class={isFirst ? "button" : "quiet"} type="submit">
           {children}
         </button>
       </p>

@@ -17,7 +17,7 @@ describe.each(["en", "fr"] as const)("the mail with the link to a desk, in %s", 
   });
 
   it("says never to forward it, and what to do who has not asked", () => {
-    expect(text).toContain(lang === "en" ? "never forward it" : "ne le transférez jamais");
+    expect(text).toContain(lang === "en" ? "never forward it" : "ne le transmettez jamais");
     expect(text).toContain(lang === "en" ? "You did not ask for it?" : "Vous ne l’avez pas demandé");
   });
 

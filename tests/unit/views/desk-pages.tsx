@@ -10,7 +10,8 @@ import { frameFor, type Sample } from "./sample.ts";
 
 /** The door of the home page, and desks: full, late, empty, and of whoever watches over documents. */
 export function desks(lang: Lang, s: Sample, mark: string) {
-  const atDesk = frameFor(lang, s, "/tasks/_person.awa~desk.1");
+  const { reader, ...around } = frameFor(lang, s, "/tasks/_person.awa~desk.1");
+  const atDesk = { ...around, ...(reader && { reader: { ...reader, deskUrl: null } }) };
   const { reader: _, ...frame } = frameFor(lang, s, "/");
   const link = (id: string, given: Partial<Link> = {}): Link => ({
     id,
