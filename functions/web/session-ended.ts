@@ -1,5 +1,7 @@
+import { isDeskId } from "../../shared/domain/links/desk.ts";
 import { whyBarred } from "../../shared/usecases/entering/identify.ts";
 import { whyBarredFromChange } from "../../shared/usecases/people/confirm-address.ts";
+import { deskOverPage } from "../../shared/views/pages/desk-door.tsx";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { linkProblemPage } from "../../shared/views/pages/link-problem.tsx";
 import type { WebContext, WebDeps } from "./context.ts";
@@ -9,11 +11,14 @@ import { credentialsOf } from "./session-cookie.ts";
 import { hasWords, typedIn, wordsIn } from "./typed.ts";
 
 /**
- * There is no session, or none any more; or it holds, and its person is barred from the document, or from confirming an address, which is said. What
+ * There is no session, or none any more, or no desk; or it holds, and its person is barred from the document, or from confirming an address, which is said. What
  * was typed meanwhile is shown, and can be sent again.
  */
 export async function answerSessionEnded(c: WebContext, deps: WebDeps): Promise<Response> {
-  const credentials = credentialsOf(c, c.req.param("linkId") ?? "");
+  const linkId = c.req.param("linkId") ?? "";
+  // The link to a desk is no way back to it.
+  if (isDeskId(linkId)) return c.html(deskOverPage({ frame: await frameOf(c, deps) }), 403);
+  const credentials = credentialsOf(c, linkId);
   const barred =
     credentials && ((await whyBarred(deps, credentials)) ?? (await whyBarredFromChange(deps, credentials)));
   if (barred)

@@ -2,8 +2,8 @@ import { expect, inject, it } from "vitest";
 import * as z from "zod";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
+import { deskMailTo, desksMailedTo } from "../support/desk.ts";
 import { readLocal } from "../support/local.ts";
-import type { Mail } from "../support/mailbox.ts";
 import { linkIn } from "../support/mailbox.ts";
 import { Places } from "../support/places.ts";
 import { eventually, Story } from "../support/story.ts";
@@ -43,9 +43,7 @@ it("from the door to a decision: an address is typed, its desk is mailed, opens 
   const story = await Story.begin(local);
   await story.submit();
   await story.mailTo(people.finance);
-  const desksMailed = async (): Promise<Mail[]> =>
-    (await story.mailbox.to(people.finance)).filter(({ text }) => text.includes("~desk."));
-  const had = (await desksMailed()).length;
+  const had = (await desksMailedTo(story.mailbox, people.finance)).length;
   const everybody = (await story.mailbox.all()).length;
 
   const [known, unknown] = [await askAtDoor(people.finance), await askAtDoor("nobody@elsewhere.example")];
@@ -56,7 +54,7 @@ it("from the door to a decision: an address is typed, its desk is mailed, opens 
   });
   expect(new Set(calls)).toEqual(new Set([JSON.stringify({ GetItem: 1, TransactWriteItems: 1 })]));
 
-  const mail = await eventually("the link to a desk", async () => (await desksMailed())[had]);
+  const mail = await deskMailTo(story.mailbox, people.finance, had + 1);
   expect(mail.text).not.toContain(story.documentId);
   const link = linkIn(mail);
   for (const method of ["GET", "HEAD", "OPTIONS"]) await fetch(link, { method });
@@ -85,7 +83,7 @@ it("from the door to a decision: an address is typed, its desk is mailed, opens 
   const csrf = offer?.querySelector("input")?.getAttribute("value") ?? "";
   await reviewer.request("POST", new URL(offer?.getAttribute("action") ?? "", desk).href, { csrf });
   expect(reviewer.text).toBe(known.text);
-  const again = await eventually("another one", async () => (await desksMailed())[had + 1]);
+  const again = await deskMailTo(story.mailbox, people.finance, had + 2);
   expect(linkIn(again)).not.toBe(link);
   const others = (await story.mailbox.all()).slice(everybody).filter(({ to }) => to.includes("elsewhere"));
   expect(others).toEqual([]);

@@ -17,7 +17,7 @@ export const desksPerHour = 3;
 /** A mailbox as the door names it: by its hash, so that no address is kept of whoever is not known. */
 export const doorOf = (email: string): string => hashOf(mailboxOf(email));
 
-const cause = /^desk\./;
+const cause = /^desk\../;
 
 /** @param asked what makes it another than every other of its person's */
 export const deskIdOf = (person: string, asked: string): string =>

@@ -22,9 +22,9 @@ export const desk = () => ({
     once: "It opens once, in this browser. Nothing is opened or recorded until you press this button.",
   },
   over: {
-    title: "This link opens no desk any more",
-    text: "A link to a desk opens once, within two hours, and only from the whole address in the mail. This one was opened already, is too old, or was cut.",
-    next: "You can have another one sent. Did somebody else open it? Then tell the person who coordinates the report with you.",
+    title: "This desk is closed",
+    text: "The link to a desk opens once, within two hours, and only by the whole address in the mail. The desk then stays open for twelve hours, in that browser alone.",
+    next: "You can have another link sent. Did somebody else open yours? Then tell the person who coordinates the report with you.",
     action: "Have another link sent",
   },
   ask: "Mail me the link to my desk",

@@ -24,9 +24,9 @@ export const desk = (): Messages["desk"] => ({
     once: "Il s’ouvre une seule fois, dans ce navigateur. Rien n’est ouvert ni consigné avant que vous appuyiez sur ce bouton.",
   },
   over: {
-    title: "Ce lien n’ouvre plus d’espace",
-    text: "Un lien vers un espace s’ouvre une seule fois, dans les deux heures, et seulement à l’adresse complète donnée dans le courriel. Celui-ci a déjà été ouvert, est trop ancien ou a été coupé.",
-    next: "Vous pouvez en faire envoyer un autre. Quelqu’un d’autre l’a ouvert ? Dites-le à la personne qui coordonne le rapport avec vous.",
+    title: "Cet espace est fermé",
+    text: "Le lien vers un espace s’ouvre une seule fois, dans les deux heures, et seulement par l’adresse complète donnée dans le courriel. L’espace reste ensuite ouvert douze heures, dans ce seul navigateur.",
+    next: "Vous pouvez faire envoyer un autre lien. Quelqu’un d’autre a ouvert le vôtre ? Dites-le à la personne qui coordonne le rapport avec vous.",
     action: "Faire envoyer un autre lien",
   },
   ask: "M’envoyer le lien vers mon espace",

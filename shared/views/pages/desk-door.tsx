@@ -46,7 +46,7 @@ export function deskLandingPage({
   );
 }
 
-/** A link that opens no desk: the same words for one that was opened, is too old, or never was one. */
+/** A desk that is closed: the same words for a link that was opened, is too old, or never was one, and for a session that is over. */
 export function deskOverPage({ frame }: { frame: Frame }) {
   const { lang } = frame;
   const t = messages(lang).desk.over;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { answers } from "../../support/answers.ts";
 import { openBrowser, originsOf } from "../../support/browser.ts";
 import { board, people, readers } from "../../support/cast.ts";
+import { deskMailTo, desksMailedTo } from "../../support/desk.ts";
 import { Examiner } from "../../support/examiner.ts";
 import { readLocal } from "../../support/local.ts";
 import { linkIn } from "../../support/mailbox.ts";
@@ -107,6 +108,26 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await reviewer.open(reviewer.address.replace(/receipt$/, "refused"));
     expect(reviewer.address).toMatch(/\/document$/);
     await reviewer.leave();
+  });
+
+  it("whoever cannot find their link asks for their desk at the door, and opens from it what awaits them", async () => {
+    const reviewer = await somebody("fr-CA");
+    const had = (await desksMailedTo(story.mailbox, people.reviewer)).length;
+    await reviewer.open(local.application);
+    await reviewer.follow(`${form("desk")} button`);
+    await reviewer.jump(firstError);
+    await reviewer.type("email", people.reviewer);
+    await reviewer.follow(`${form("desk")} button`);
+    const mail = await deskMailTo(story.mailbox, people.reviewer, had + 1);
+    await reviewer.arrive(mail);
+    await reviewer.follow('main form[action*="/open/"] button');
+    await reviewer.follow('header form[action$="/desk"] button');
+    await deskMailTo(story.mailbox, people.reviewer, had + 2);
+    await reviewer.leave();
+    const another = await somebody("en-CA");
+    await another.open(linkIn(mail));
+    await another.follow('main a[href$="#desk"]');
+    await another.leave();
   });
 
   it("a director must choose, reads the resolution again, and signs", async () => {

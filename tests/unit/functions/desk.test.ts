@@ -103,7 +103,7 @@ describe("the link to a desk", () => {
     expect(title(browser)).toBe("Your desk");
     const thief = browserOn(place);
     await thief.open(link);
-    expect([thief.page.status, title(thief)]).toEqual([410, "This link opens no desk any more"]);
+    expect([thief.page.status, title(thief)]).toEqual([410, "This desk is closed"]);
     await thief.request("POST", link, {});
     expect(thief.page.status).toBe(410);
     expect(thief.cookies.size).toBe(0);
@@ -158,7 +158,7 @@ describe("the link to a desk", () => {
       const browser = await atDesk(place, mel);
       await happen(place);
       await browser.open(browser.page.url);
-      expect([why, browser.page.status, title(browser)]).toEqual([why, 403, "Your session has ended"]);
+      expect([why, browser.page.status, title(browser)]).toEqual([why, 403, "This desk is closed"]);
     }
   });
 });
