@@ -10,7 +10,7 @@ import type { AtDesk } from "./open-desk.ts";
 const mostAnswered = 10;
 
 /** Something on a desk with what its document is bound to; null where that is not what was recorded. */
-export type DeskLine = OnDesk & { basis: Basis | null };
+type DeskLine = OnDesk & { basis: Basis | null };
 
 export type DeskView = {
   awaited: DeskLine[];

@@ -30,18 +30,13 @@ import type { People } from "../../ports/people.ts";
 import type { Alteration, Archive, Directory } from "../../ports/reading.ts";
 import type { DecisionStore, Head, OutboxRow } from "../../ports/store.ts";
 import type { Subscriptions } from "../../ports/subscriptions.ts";
-import type { DeskLetter } from "../desk/desk-letter.ts";
-import { deskLetterFor } from "../desk/desk-letter.ts";
+import { type DeskLetter, deskLetterFor } from "../desk/desk-letter.ts";
 import { type WhoseAddress, whoseAddress } from "../overseeing/whose-address.ts";
-import type { AddressLetter } from "../people/address-letter.ts";
-import { addressLetterFor } from "../people/address-letter.ts";
+import { type AddressLetter, addressLetterFor } from "../people/address-letter.ts";
 import { lateLanes } from "./late-lanes.ts";
-import type { LateNotice } from "./late-notice.ts";
-import { lateNoticeFor } from "./late-notice.ts";
-import type { NotComing } from "./not-coming-notice.ts";
-import { notComingFor } from "./not-coming-notice.ts";
-import type { Notice } from "./notice-letter.ts";
-import { noticeFor } from "./notice-letter.ts";
+import { type LateNotice, lateNoticeFor } from "./late-notice.ts";
+import { type NotComing, notComingFor } from "./not-coming-notice.ts";
+import { type Notice, noticeFor } from "./notice-letter.ts";
 import { type Missed, speaksOfVacantRole, whoMissed } from "./who-missed.ts";
 
 /** What every mail is made from; the entry point puts it in words. */

@@ -10,7 +10,7 @@ import { linkIn } from "../../support/mailbox.ts";
 import { addressMailTo, addressOnFile, bounces } from "../../support/oversight.ts";
 import { routeOf, routes } from "../../support/router.ts";
 import { Story } from "../../support/story.ts";
-import { Keyboard } from "./keyboard.ts";
+import { Keyboard, openOnList } from "./keyboard.ts";
 
 const local = readLocal(inject("home"));
 
@@ -183,7 +183,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
   it("the secretary sends a reminder, corrects an address, gives a task to somebody else, and withdraws", async () => {
     const secretary = await somebody("fr-CA");
     await secretary.arrive(await troubled.mailTo(people.secretary));
-    await openOnList(secretary, troubled);
+    await openOnList(secretary, troubled.documentId);
     await secretary.follow('main a[href$="/remind"]');
     await secretary.follow(`${form("remind")} button`);
     await secretary.follow('main a[href*="/addresses/"]');
@@ -231,7 +231,7 @@ describe("by keyboard alone, without scripts, at 400 % zoom, and with words a th
     await story.reached("document-announced");
     const secretary = await somebody("en-CA");
     await secretary.arrive(await story.mailTo(people.secretary));
-    await openOnList(secretary, story);
+    await openOnList(secretary, story.documentId);
     await secretary.follow('main a[href$="/mask"]');
     await secretary.follow(`${form("mask")} button`);
     await secretary.jump(firstError);
@@ -294,14 +294,3 @@ async function inAYear(): Promise<string> {
 /** Goes back from an act to the report's page. */
 const openBack = (secretary: Keyboard): Promise<void> =>
   secretary.open(secretary.address.replace(/\/mask.*$/, ""));
-
-/** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
-async function openOnList(secretary: Keyboard, { documentId }: Story): Promise<void> {
-  const own = `.documents a[href$="/documents/${documentId}"]`;
-  await secretary.follow("main > p.noprint > a");
-  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
-    while ((await secretary.count(own)) === 0 && (await secretary.count(further)) > 0)
-      await secretary.follow(further);
-  }
-  await secretary.follow(own);
-}

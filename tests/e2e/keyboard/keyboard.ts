@@ -173,3 +173,14 @@ export class Keyboard {
     await this.#look({ page: this.#page, response });
   }
 }
+
+/** Opens a report from the secretary's list: on this page, on a later one, or among those that ended. */
+export async function openOnList(secretary: Keyboard, documentId: string): Promise<void> {
+  const own = `.documents a[href$="/documents/${documentId}"]`;
+  await secretary.follow("main > p.noprint > a");
+  for (const further of ['.onward a[href*="after="]', '.onward a[href$="list=ended"]']) {
+    while ((await secretary.count(own)) === 0 && (await secretary.count(further)) > 0)
+      await secretary.follow(further);
+  }
+  await secretary.follow(own);
+}
