@@ -1,5 +1,6 @@
 import { expect, inject, it } from "vitest";
 import * as z from "zod";
+import { doorOf } from "../../shared/domain/links/desk.ts";
 import { Aws } from "../support/aws.ts";
 import { people } from "../support/cast.ts";
 import { deskMailTo, desksMailedTo } from "../support/desk.ts";
@@ -11,6 +12,8 @@ import { Visitor } from "../support/visitor.ts";
 
 const local = readLocal(inject("home"));
 const aws = new Aws(local);
+
+const stranger = "nobody@elsewhere.example";
 
 /** What the deployed function itself logs of its calls to AWS when somebody asks at the door. */
 const line = z.object({
@@ -46,7 +49,7 @@ it("from the door to a decision: an address is typed, its desk is mailed, opens 
   const had = (await desksMailedTo(story.mailbox, people.finance)).length;
   const everybody = (await story.mailbox.all()).length;
 
-  const [known, unknown] = [await askAtDoor(people.finance), await askAtDoor("nobody@elsewhere.example")];
+  const [known, unknown] = [await askAtDoor(people.finance), await askAtDoor(stranger)];
   expect([known.page.status, known.page.url, known.text]).toEqual([200, unknown.page.url, unknown.text]);
   const calls = await eventually("a line of each", async () => {
     const logged = await new Places(aws).lines(line, since);
@@ -88,4 +91,17 @@ it("from the door to a decision: an address is typed, its desk is mailed, opens 
   const others = (await story.mailbox.all()).slice(everybody).filter(({ to }) => to.includes("elsewhere"));
   expect(others).toEqual([]);
   await story.settled();
+
+  // I12: nothing is kept of strangers but for a while a hash, and of the link its digest; neither is anywhere in a log.
+  const [logs, tables] = [
+    (await new Places(aws).logs(since)).join("\n"),
+    (await aws.everything()).join("\n"),
+  ];
+  const token = link.split("/").at(-1) ?? "";
+  expect([logs, tables].map((text) => text.includes(token) || text.includes(stranger))).toEqual([
+    false,
+    false,
+  ]);
+  expect([people.finance, stranger].map((email) => logs.includes(doorOf(email)))).toEqual([false, false]);
+  expect(tables).toContain(doorOf(stranger));
 });

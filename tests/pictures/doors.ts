@@ -1,4 +1,5 @@
 import { people } from "../support/cast.ts";
+import { deskMailTo, desksMailedTo } from "../support/desk.ts";
 import { linkIn } from "../support/mailbox.ts";
 import type { Story } from "../support/story.ts";
 import type { Camera } from "./camera.ts";
@@ -26,6 +27,26 @@ export async function takeDoors(camera: Camera, story: Story, lang: "en" | "fr")
   await page.context().clearCookies();
   await page.locator('main form[action*="/sections/"] button[value="next"]').click();
   await camera.take(page, "9-kept-answers");
+  await leave(page);
+}
+
+/** From the door to the desk of whoever reviews next, with the mail that leads there. */
+export async function takeDesk(camera: Camera, story: Story, lang: "en" | "fr"): Promise<void> {
+  const had = (await desksMailedTo(story.mailbox, people.reviewer)).length;
+  const page = await camera.somebody();
+  await page.goto(`${story.local.application}/${lang}/`);
+  await page.locator('[name="email"]').fill("daniel");
+  await press(page, "/desk");
+  await camera.take(page, "9-door-wrong");
+  await page.locator('[name="email"]').fill(people.reviewer);
+  await press(page, "/desk");
+  await camera.take(page, "9-desk-asked");
+  const mail = await deskMailTo(story.mailbox, people.reviewer, had + 1);
+  await camera.takeMail(mail, "mail-desk");
+  await page.goto(linkIn(mail));
+  await camera.take(page, "9-desk-landing");
+  await page.locator("main form button").click();
+  await camera.take(page, "9-desk");
   await leave(page);
 }
 

@@ -8,7 +8,7 @@ import { type Local, localOrTell } from "../support/local.ts";
 import { addressOnFile, bounces } from "../support/oversight.ts";
 import { Story } from "../support/story.ts";
 import { Camera } from "./camera.ts";
-import { takeDoors, takeFreshLink } from "./doors.ts";
+import { takeDesk, takeDoors, takeFreshLink } from "./doors.ts";
 import { takeForm, takeRevision } from "./form.ts";
 import { everybodyReads, otherThan } from "./on-file.ts";
 import { takeStanding, takeTranslation, takeTrouble } from "./overseer.ts";
@@ -61,9 +61,10 @@ async function takeWholeWay(camera: Camera, story: Story, lang: Lang): Promise<v
 }
 
 /** A report whose reviewers are late and whose resolution is refused. */
-async function takeLateAndRefused(camera: Camera, story: Story): Promise<void> {
+async function takeLateAndRefused(camera: Camera, story: Story, lang: Lang): Promise<void> {
   await story.submit();
   await story.mailTo(people.finance);
+  await takeDesk(camera, story, lang);
   await takeStanding(camera, story, 1, "in-review");
   // Business days: how many days they take is for weekends and holidays to say.
   while ((await story.mailsTo(people.secretary)).length < 2) await story.moveTime("P1D");
@@ -125,7 +126,7 @@ async function takeAll(local: Local): Promise<void> {
       await takeMails(camera, whole, "whole");
       const late = await Story.begin(local);
       await takeDoors(camera, late, lang);
-      await takeLateAndRefused(camera, late);
+      await takeLateAndRefused(camera, late, lang);
       await takeMails(camera, late, "late");
     } finally {
       await everybodyReads(tables, null);
