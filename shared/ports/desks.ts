@@ -1,6 +1,6 @@
 import type { Basis } from "../domain/documents/report/basis.ts";
 import type { Desk } from "../domain/links/desk.ts";
-import type { Link } from "../domain/links/link.ts";
+import type { AddressLink, Link } from "../domain/links/link.ts";
 import type { Holding } from "../domain/people/mailboxes.ts";
 import type { Head, OutboxRow, Session } from "./store.ts";
 
@@ -20,7 +20,7 @@ export interface Desks {
   open(session: Session): Promise<boolean>;
   session(linkId: string, digest: string): Promise<Session | null>;
   /** Links that somebody was given and whose time is not over (now: instant, ISO 8601 UTC), the one that lasts longest first. */
-  linksOf(person: string, now: string): Promise<Link[]>;
+  linksOf(person: string, now: string): Promise<(Link | AddressLink)[]>;
   /** Documents by their ids, without those that cannot be read. */
   documents(ids: readonly string[]): Promise<DeskDocument[]>;
 }

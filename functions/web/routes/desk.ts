@@ -3,6 +3,7 @@ import { askForDesk, askForOwnDesk } from "../../../shared/usecases/desk/ask-for
 import {
   holdsSession,
   identifyAtDesk,
+  openChangeFromDesk,
   openDesk,
   openFromDesk,
   recogniseDesk,
@@ -92,10 +93,15 @@ export function deskRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const { credentials, lang } = c.var;
     const at = await identifyAtDesk(deps, credentials);
     if (!at) return answerSessionEnded(c, deps);
-    const opened = await openFromDesk(deps, at, c.req.param("task"));
+    const task = c.req.param("task");
+    const change = await openChangeFromDesk(deps, at, task);
+    if (change) {
+      giveCookie(c, change, deps.clock.now());
+      return c.redirect(taskUrl(lang, change.linkId), 303);
+    }
+    const opened = await openFromDesk(deps, at, task);
     // What was given to another or is over meanwhile is off the desk, whose page is shown anew.
-    if (!opened || !("secret" in opened)) return c.redirect(taskUrl(lang, credentials.linkId), 303);
-    return leadIn(c, deps, opened);
+    return opened ? leadIn(c, deps, opened) : c.redirect(taskUrl(lang, credentials.linkId), 303);
   });
 }
 

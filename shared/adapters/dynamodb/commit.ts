@@ -2,7 +2,6 @@ import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
-import { isAddressLink } from "../../domain/links/link.ts";
 import { shownChange } from "../../domain/review/shown.ts";
 import { isEnded } from "../../domain/review/standing.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
@@ -249,8 +248,9 @@ const putOnce = (TableName: string, Item: Record<string, unknown>): Write => ({
   Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" },
 });
 
-/** What only lets somebody read has nothing to do on a desk, and what stops a change of an address must be mailed. */
-const isForDesk = (link: Link | AddressLink): boolean => !isAddressLink(link) && link.purpose !== "read";
+/** What only lets somebody read has nothing to do on a desk; what stops a change is told at the address of before alone. */
+const isForDesk = ({ purpose }: Link | AddressLink): boolean =>
+  purpose !== "read" && purpose !== "object-to-address";
 
 /** What the stream misses, the ticker takes up a minute later. */
 const sweepAfter = { seconds: 60 };

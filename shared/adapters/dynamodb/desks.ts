@@ -1,7 +1,5 @@
 import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Desk } from "../../domain/links/desk.ts";
-import type { Link } from "../../domain/links/link.ts";
-import { isAddressLink } from "../../domain/links/link.ts";
 import type { Holding } from "../../domain/people/mailboxes.ts";
 import { epochSeconds, later } from "../../domain/time.ts";
 import type { DeskDocument, Desks } from "../../ports/desks.ts";
@@ -107,7 +105,7 @@ export class DynamoDesks implements Desks {
     return item ? sessionItem().parse(item) : null;
   }
 
-  async linksOf(person: string, now: string): Promise<Link[]> {
+  async linksOf(person: string, now: string): ReturnType<Desks["linksOf"]> {
     const { client, state: TableName } = this.#tables;
     const { Items = [] } = await client.send(
       new QueryCommand({
@@ -123,7 +121,7 @@ export class DynamoDesks implements Desks {
     const items = await this.#read(keys);
     return keys.flatMap((key) => {
       const stored = linkItem().safeParse(items.get(nameOf(key))).data;
-      return stored && !isAddressLink(stored.link) && stored.link.person === person ? [stored.link] : [];
+      return stored?.link.person === person ? [stored.link] : [];
     });
   }
 

@@ -185,6 +185,17 @@ export function standingOfConfirming(
   return standing;
 }
 
+/**
+ * Whether a change of somebody's address, or their objection to it, waits for whoever has a link about it. A hold that ends by
+ * itself waits for nobody.
+ * @param now instant, ISO 8601 UTC
+ */
+export function awaitsConfirming(link: AddressLink, person: PersonRecord, now: string): boolean {
+  if (link.purpose !== "confirm-address") return false;
+  const standing = standingOfConfirming(link, person, now);
+  return standing === "to-confirm" || (standing === "to-lift" && isDisputed(person));
+}
+
 function byComparison(
   link: AddressLink,
   person: PersonRecord,

@@ -45,6 +45,7 @@ export const desk = () => ({
     overseenAction: "Open the list of documents",
     answerBy: "Answer by",
     as: "Task",
+    whose: "Whose address",
     late: ({ day }: { day: string }) => `${day}. That time is over: please answer as soon as you can.`,
     altered: "A document that cannot be shown at the moment",
     alteredText:

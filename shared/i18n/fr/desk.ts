@@ -47,6 +47,7 @@ export const desk = (): Messages["desk"] => ({
     overseenAction: "Ouvrir la liste des documents",
     answerBy: "Réponse d’ici",
     as: "Tâche",
+    whose: "Adresse de",
     late: ({ day }) => `${day}. Ce délai est écoulé : veuillez répondre dès que possible.`,
     altered: "Un document qui ne peut être montré pour le moment",
     alteredText:

@@ -10,8 +10,8 @@ import type { People } from "../../ports/people.ts";
 import type { Archive } from "../../ports/reading.ts";
 import type { DecisionStore, KnownAuthority } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
-import type { ShownLink } from "../entering/start-session.ts";
 import { linkOfPerson, sessionBy, sessionFor } from "../entering/start-session.ts";
+import { startConfirmingAs } from "../people/confirm-address.ts";
 
 type Deps = { desks: Desks; people: Pick<People, "load">; clock: Clock };
 
@@ -69,16 +69,24 @@ export async function identifyAtDesk(
 /**
  * Opens a task from its person's desk: by a link that they were given, as it stands now, and until they leave the desk at the
  * latest, so that nothing outlives it.
- * @returns the session of that task alone; how its link stands where it does not act; null where it is none of theirs
+ * @returns the session of that task alone; null where its link does not act, or is none of theirs
  */
 export async function openFromDesk(
   deps: Deps & { access: Access; store: DecisionStore; archive: Pick<Archive, "history">; ids: Ids },
   { person, validUntil }: AtDesk,
   taskLinkId: string,
-): Promise<Awaited<ReturnType<typeof sessionBy>> | ShownLink | null> {
+): Promise<Extract<Awaited<ReturnType<typeof sessionBy>>, { secret: string }> | null> {
   const shown = await linkOfPerson(deps, taskLinkId, person);
-  return shown && sessionBy(deps, shown, validUntil);
+  const opened = shown && (await sessionBy(deps, shown, validUntil));
+  return opened && "secret" in opened ? opened : null;
 }
+
+/** The same of a change of somebody's address, which its person was asked to confirm. */
+export const openChangeFromDesk = (
+  deps: Deps & { people: People; access: Access; ids: Ids },
+  { person, validUntil }: AtDesk,
+  linkId: string,
+): Promise<Credentials | null> => startConfirmingAs(deps, linkId, person, validUntil);
 
 /** Whether a session by whichever link holds: its person may ask for their desk by it. */
 export async function holdsSession(

@@ -1,9 +1,15 @@
 import type { Basis } from "../../domain/documents/report/basis.ts";
-import type { Link } from "../../domain/links/link.ts";
+import type { AddressLink, Link } from "../../domain/links/link.ts";
+import { isAddressLink } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
+import { awaitsConfirming } from "../../domain/people/confirming.ts";
+import { isOfBefore } from "../../domain/people/hold.ts";
+import { personOfStream } from "../../domain/people/stream.ts";
 import type { Clock } from "../../ports/clockwork.ts";
 import type { Desks } from "../../ports/desks.ts";
+import type { People } from "../../ports/people.ts";
 import type { Archive, Directory } from "../../ports/reading.ts";
+import type { KnownAuthority } from "../../ports/store.ts";
 import type { AtDesk } from "./open-desk.ts";
 
 /** Of what somebody answered, the last ones are enough: each is filed, with its receipt. */
@@ -16,6 +22,8 @@ export type DeskView = {
   awaited: DeskLine[];
   written: DeskLine[];
   answered: DeskLine[];
+  /** Whose changes of address wait for them, by the link to each. */
+  confirming: { linkId: string; person: string }[];
   /** The link by which they watch over all documents; null for whoever does not. */
   overseeing: string | null;
 };
@@ -24,22 +32,24 @@ export type DeskView = {
  * What lies on somebody's desk, the soonest first.
  *
  * 1. Their links are listed that are not over, whatever has become of them: one query.
- * 2. They are compared with the heads of their documents, as when they are opened: links die by comparison (I11).
+ * 2. They are compared with the heads of their documents, or of people, as when they are opened: links die by comparison (I11).
  */
 export async function readDesk(
   deps: {
     desks: Desks;
+    people: Pick<People, "load">;
     archive: Pick<Archive, "pinned">;
-    directory: Pick<Directory, "organisation">;
+    directory: Pick<Directory, "organisation" | "names">;
     clock: Clock;
   },
   { person, by }: AtDesk,
 ): Promise<DeskView> {
   const now = deps.clock.now();
-  const [links, calendar] = await Promise.all([
+  const [given, calendar] = await Promise.all([
     deps.desks.linksOf(person, now),
     deps.directory.organisation(),
   ]);
+  const links = given.filter((link) => !isAddressLink(link));
   const byDocument = Map.groupBy(links.filter(isOfOne), ({ documentId }) => documentId);
   const overseeing = links
     .filter((link) => !isOfOne(link))
@@ -56,6 +66,7 @@ export async function readDesk(
   const overseer = documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report
     .policy.overseer;
   return {
+    confirming: await changesFor(deps, given.filter(isAddressLink), by, now),
     awaited: of("awaited").sort(soonestFirst),
     written: of("written").sort(soonestFirst),
     answered: of("answered")
@@ -63,6 +74,26 @@ export async function readDesk(
       .slice(0, mostAnswered),
     overseeing: overseeing && overseer !== undefined && by.roles.includes(overseer) ? overseeing.id : null,
   };
+}
+
+/** The changes of addresses that wait for somebody, each once. */
+async function changesFor(
+  { people, directory }: { people: Pick<People, "load">; directory: Pick<Directory, "names"> },
+  links: readonly AddressLink[],
+  by: KnownAuthority,
+  now: string,
+): Promise<DeskView["confirming"]> {
+  const asked = links.filter(({ createdAt }) => !isOfBefore(by, createdAt));
+  const found = await Promise.all(
+    asked.map(async (link): Promise<DeskView["confirming"]> => {
+      const person = personOfStream(link.documentId) ?? "";
+      const { head } = await people.load({ person });
+      return head && awaitsConfirming(link, head.person, now) ? [{ linkId: link.id, person }] : [];
+    }),
+  );
+  const each = [...new Map(found.flat().map((one) => [one.person, one])).values()];
+  const names = await directory.names(each.map(({ person }) => person));
+  return each.map(({ linkId, person }) => ({ linkId, person: names[person] ?? "" }));
 }
 
 /** By a link to oversee all documents are watched over, whichever it was given for. */

@@ -21,7 +21,7 @@ import { ok, refuse } from "../../domain/result.ts";
 import { later } from "../../domain/time.ts";
 import type { Access } from "../../ports/access.ts";
 import type { LoadedPerson } from "../../ports/people.ts";
-import type { KnownAuthority } from "../../ports/store.ts";
+import type { KnownAuthority, StoredLink } from "../../ports/store.ts";
 import type { Credentials } from "../entering/identify.ts";
 import { sessionFor } from "../entering/start-session.ts";
 import { carryOutOnPerson } from "./carry-out-on-person.ts";
@@ -42,16 +42,22 @@ export type ShownAddressLink = {
  * Recognises a link about an address by its token. Changes nothing (I8).
  * @returns null for an unknown link and for a wrong token alike
  */
-export async function recogniseAddressLink(
+export const recogniseAddressLink = (
   deps: Pick<Deps, "people" | "access" | "clock">,
   linkId: string,
   token: string,
+): Promise<ShownAddressLink | null> =>
+  shownIf(deps, linkId, ({ tokenDigest }) => tokenDigest !== null && isTokenOf(token, tokenDigest));
+
+async function shownIf(
+  deps: Pick<Deps, "people" | "access" | "clock">,
+  linkId: string,
+  isShown: (stored: StoredLink) => boolean,
 ): Promise<ShownAddressLink | null> {
   const id = personOfStream(documentOfLink(linkId) ?? "");
   if (id === null) return null;
   const stored = await deps.access.link(linkId);
-  if (!stored?.tokenDigest || !isAddressLink(stored.link) || !isTokenOf(token, stored.tokenDigest))
-    return null;
+  if (!stored || !isAddressLink(stored.link) || !isShown(stored)) return null;
   const { link } = stored;
   const { head, actor } = await deps.people.load({ person: id, actor: link.person });
   if (!head) return null;
@@ -72,15 +78,34 @@ function barredBy(link: AddressLink, actor: KnownAuthority | null): "inactive" |
 
 /** The button of the second person's landing page: a session for this change alone; null where there is nothing to do. */
 export async function startConfirming(
-  deps: Pick<Deps, "people" | "access" | "clock" | "ids">,
+  deps: Starting,
   linkId: string,
   token: string,
 ): Promise<Credentials | null> {
   const shown = await recogniseAddressLink(deps, linkId, token);
+  return sessionBy(deps, shown, later(deps.clock.now(), sessionFor));
+}
+
+/** The same for whoever was recognised by another way, and asks for their own link: until an instant (ISO 8601 UTC). */
+export async function startConfirmingAs(
+  deps: Starting,
+  linkId: string,
+  person: string,
+  validUntil: string,
+): Promise<Credentials | null> {
+  return sessionBy(deps, await shownIf(deps, linkId, ({ link }) => link.person === person), validUntil);
+}
+
+type Starting = Pick<Deps, "people" | "access" | "clock" | "ids">;
+
+async function sessionBy(
+  deps: Starting,
+  shown: ShownAddressLink | null,
+  validUntil: string,
+): Promise<Credentials | null> {
   if (shown?.link.purpose !== "confirm-address" || !isActing(shown.standing)) return null;
-  const { documentId, person } = shown.link;
+  const { id: linkId, documentId, person } = shown.link;
   const secret = deps.ids.secret();
-  const validUntil = later(deps.clock.now(), sessionFor);
   await deps.access.openSession({ linkId, documentId, person, digest: digestOfSecret(secret), validUntil });
   return { linkId, person, secret };
 }

@@ -15,6 +15,8 @@ type DeskProps = {
   awaited: readonly Line[];
   written: readonly Line[];
   answered: readonly Line[];
+  /** Whose changes of address wait for their reader, by the link to each. */
+  confirming: readonly { linkId: string; person: string }[];
   /** Until when it is open (instant, ISO 8601 UTC). */
   until: string;
   csrf: string;
@@ -26,15 +28,18 @@ type DeskProps = {
 
 /** What awaits its reader, what they write and what they answered; an empty one says what will come. */
 export function deskPage(props: DeskProps) {
-  const { frame, awaited, written, answered, overseeing } = props;
+  const { frame, awaited, written, answered, confirming, overseeing } = props;
   const { lang } = frame;
   const t = messages(lang).desk.page;
-  const isEmpty = [awaited, written, answered].every((lines) => lines.length === 0);
+  const isEmpty = [awaited, written, answered, confirming].every((lines) => lines.length === 0);
+  const nothingAwaits = awaited.length === 0 && confirming.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <h2>{t.awaited}</h2>
-      {awaited.length === 0 ? <p>{t.nothingAwaited}</p> : <Lines {...props} lines={awaited} />}
+      {nothingAwaits && <p>{t.nothingAwaited}</p>}
+      {awaited.length > 0 && <Lines {...props} lines={awaited} />}
+      {confirming.length > 0 && <Changes {...props} />}
       {written.length > 0 && (
         <>
           <h2>{t.written}</h2>
@@ -85,11 +90,31 @@ function Lines({ lines, ...props }: DeskProps & { lines: readonly Line[] }) {
             <Told frame={props.frame} line={line} />
             <Open {...props} linkId={line.link.id} isFirst={line.is !== "answered"}>
               {actionOf(line, props.frame)}
-              <span class="visually-hidden">{` – ${reportTitle(line.basis)[lang]}`}</span>
+              <span class="visually-hidden" dir="auto">{` – ${reportTitle(line.basis)[lang]}`}</span>
             </Open>
           </li>
         ),
       )}
+    </ul>
+  );
+}
+
+/** Changes of addresses that a second person is to confirm. */
+function Changes(props: DeskProps) {
+  const { desk, people, common } = messages(props.frame.lang);
+  const t = people.landing.confirm;
+  return (
+    <ul class="documents">
+      {props.confirming.map(({ linkId, person }) => (
+        <li>
+          <h3>{t.title}</h3>
+          <Facts items={[[desk.page.whose, person || common.nameUnknown]]} />
+          <Open {...props} linkId={linkId} isFirst>
+            {t.action}
+            <span class="visually-hidden" dir="auto">{` – ${person || common.nameUnknown}`}</span>
+          </Open>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import { homeUrl, landingUrl } from "../../../shared/views/urls.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { example, people } from "../histories/example.ts";
-import { dataOf } from "../people/corrections.ts";
+import { claire, dataOf, proposeFromFile, third } from "../people/corrections.ts";
 import { answerAs, arriveAs, browserOn, type Paged, pagesOn } from "./place.ts";
 
 const [author, mel, secretary, director] = ["P-001", "P-004", "P-007", "P-008"] as const;
@@ -82,6 +82,37 @@ describe("from the door to the desk", () => {
     await browser.send({}, "/open/");
     expect(browser.page.status).toBe(200);
     expect(browser.page.url).toContain("/documents/");
+  });
+
+  it("a second person finds the change of an address that waits for them, and confirms it; only then its door moves", async () => {
+    const place = await pagesOn(4, proposeFromFile);
+    const asksAsDirector = async (email: string) => {
+      const had = deskMails(place).length;
+      await askAtDoor(place, email);
+      return deskMails(place).length - had;
+    };
+    // Whoever reads an address that is only proposed gets nothing of its owner's.
+    expect([await asksAsDirector(third), await asksAsDirector(addressOf(director))]).toEqual([0, 1]);
+    const browser = await atDesk(place, claire);
+    expect(browser.text).toContain("A change of address awaits you");
+    const desk = browser.page.url;
+    await browser.send({}, "/open/_person.P-008");
+    expect(browser.page.status).toBe(200);
+    await browser.send({ answer: "confirm" }, "/answer");
+    place.world.now = later(place.world.now, { seconds: 1 });
+    await place.calm();
+    await browser.open(desk);
+    expect(browser.text).not.toContain("A change of address awaits you");
+    expect([await asksAsDirector(third), await asksAsDirector(addressOf(director))]).toEqual([1, 0]);
+    expect(deskMails(place).at(-1)?.contact.email).toBe(third);
+  });
+
+  it("says on the desk that nothing can be decided yet, while a new address is on hold", async () => {
+    const place = await pagesOn(1);
+    stand(place, { heldUntil: "2099-01-04T09:00:00.000Z" });
+    const browser = await atDesk(place, mel);
+    expect(headings(browser)).toContain("What awaits you");
+    expect(browser.text).toContain("Nothing that you decide or write would be recorded yet");
   });
 
   it("tells a director of an open vote nothing but that it awaits them", async () => {

@@ -1,5 +1,4 @@
 import { hashOf } from "../../../shared/domain/audit/hash.ts";
-import { isAddressLink } from "../../../shared/domain/links/link.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Desks } from "../../../shared/ports/desks.ts";
 import type { Memory } from "./memory.ts";
@@ -45,10 +44,9 @@ export const desksOf = (memory: Memory): Desks => ({
   },
   linksOf: async (person, now) => {
     await null;
+    const isListed = (purpose: string) => purpose !== "read" && purpose !== "object-to-address";
     return [...memory.links.values()].flatMap(({ link }) =>
-      !isAddressLink(link) && link.person === person && link.purpose !== "read" && link.validUntil > now
-        ? [link]
-        : [],
+      link.person === person && isListed(link.purpose) && link.validUntil > now ? [link] : [],
     );
   },
   documents: async (ids) => {
