@@ -1,6 +1,7 @@
 import type { Comment } from "../../shared/domain/audit/comment.ts";
 import { tidyComment } from "../../shared/domain/audit/comment.ts";
 import type { Definition } from "../../shared/domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../shared/domain/forms/rows.ts";
 import type { Link } from "../../shared/domain/links/link.ts";
 import { longestComment } from "../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
@@ -75,14 +76,15 @@ export async function askAgain(
 export const commentOf = (definition: Definition, form: Form): Comment => ({
   text: form["comment"] ?? null,
   fields: Object.fromEntries(
-    definition.sections.flatMap(({ fields }) =>
-      fields.flatMap(({ name }): [string, string][] => {
-        const words = form[`comment.${name}`] ?? "";
-        return isBlank(words) ? [] : [[name, words]];
-      }),
-    ),
+    fieldsOf(definition, naming(namesCommented(form))).flatMap(({ name }): [string, string][] => {
+      const words = form[`comment.${name}`] ?? "";
+      return isBlank(words) ? [] : [[name, words]];
+    }),
   ),
 });
+
+const namesCommented = (form: Form): string[] =>
+  Object.keys(form).flatMap((name) => (name.startsWith("comment.") ? [name.slice("comment.".length)] : []));
 
 /** Errors of comments that are too long, each at its own control. */
 export function lengthErrors({ text, fields }: Comment): AnswerError[] {

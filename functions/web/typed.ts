@@ -10,7 +10,7 @@ const isTicked = (name: string): boolean => name.startsWith("place.");
 
 /** What is chosen, and sent as a name of ours for it: nobody could read it, and whoever sends it again chooses nothing anew. */
 const chosen =
-  /^(?!comment\.)(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked))$/;
+  /^(?!comment\.)(?:to|chair|mover|seconder|motion|castingVote|attends\..+|partner\.input|safeguarding\.attested|.+\.(?:measured|checked|rows))$/;
 
 /** Whether a field holds words, which somebody typed and could read again. */
 export const holdsWords = (name: string): boolean => !own.has(name) && !isTicked(name) && !chosen.test(name);

@@ -47,7 +47,11 @@ export class AppStack extends Stack {
         writeState(data, ["DOC", "SUBSCRIBERS"], "UpdateItem"),
         writeState(data, ["LINK"], "DeleteItem"),
         readPrivate(data, "GetItem", "BatchGetItem", "Query"),
-        writePrivate(data, ["CONTENT", "TRANSLATION", "COMMENT", "ADDRESS", "MAILBOX", "ASIDE"], "PutItem"),
+        writePrivate(
+          data,
+          ["CONTENT", "TRANSLATION", "COMMENT", "DRAFT", "ADDRESS", "MAILBOX", "ASIDE"],
+          "PutItem",
+        ),
         // What is masked is taken out of its item.
         writePrivate(data, ["DRAFT", "CONTENT", "TRANSLATION", "COMMENT"], "UpdateItem"),
         writePrivate(data, ["DRAFT", "ASIDE"], "DeleteItem"),

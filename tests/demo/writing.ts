@@ -1,6 +1,7 @@
 import { answers } from "../support/answers.ts";
 import type { Mail } from "../support/mailbox.ts";
 import type { Visitor } from "../support/visitor.ts";
+import { answersHere } from "../support/writing.ts";
 import { cast } from "./cast.ts";
 import type { PlayedReport } from "./played-report.ts";
 import { must } from "./telling.ts";
@@ -137,9 +138,8 @@ async function save(
   changes: Readonly<Record<string, string>>,
   go: "next" | "list",
 ): Promise<void> {
-  const asked = officer.fields("/sections/");
-  const known = Object.entries({ ...herAnswers, ...changes }).filter(([name]) => asked.has(name));
-  await officer.send({ ...Object.fromEntries(known), go }, "/sections/");
+  const known = await answersHere(officer, { ...herAnswers, ...changes });
+  await officer.send({ ...known, go }, "/sections/");
   const problem = officer.page.root.querySelector("[role=alert]");
   must(problem === null, `${officer.page.url} was not accepted: ${problem?.textContent}`);
 }

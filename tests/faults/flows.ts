@@ -1,6 +1,7 @@
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { digestOfShown, readContent } from "../../shared/domain/forms/content.ts";
 import { ofSection, typedIn } from "../../shared/domain/forms/draft.ts";
+import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { dayOf } from "../../shared/domain/organisation/business-days.ts";
 import { awaited as awaitedIn, openLanesOf } from "../../shared/domain/review/standing.ts";
 import { recordDecision } from "../../shared/usecases/deciding/record-decision.ts";
@@ -154,7 +155,7 @@ async function writeDraft(world: World): Promise<void> {
   if (!basis || !head) throw new Error("no report was opened");
   const typed = { periodStart: basis.period.start, periodEnd: basis.period.end, ...answers };
   const parts = Object.fromEntries(
-    reportDefinition(basis).sections.map((section) => [section.id, ofSection(section, typed)]),
+    sectionsOf(reportDefinition(basis), typed).map((section) => [section.id, ofSection(section, typed)]),
   );
   const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
   await world.deps.drafts.keepSection(

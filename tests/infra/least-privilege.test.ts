@@ -57,7 +57,7 @@ const table: Record<string, Granted> = {
       "dynamodb:BatchGetItem",
       "dynamodb:DeleteItem in DRAFT ASIDE",
       "dynamodb:GetItem",
-      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT ADDRESS MAILBOX ASIDE",
+      "dynamodb:PutItem in CONTENT TRANSLATION COMMENT DRAFT ADDRESS MAILBOX ASIDE",
       "dynamodb:Query",
       "dynamodb:UpdateItem in DRAFT CONTENT TRANSLATION COMMENT",
     ],

@@ -31,6 +31,7 @@ export const answers: Readonly<Record<string, string>> = {
   "finance.support.actual": "84 310,55",
   "finance.rate": "441,25",
   "finance.rateSource": "Moyenne de la période, BCEAO",
+  "lessons.rows": "1",
   "lessons.1.statement": "Une salle ne suffit pas : la personne qui accueille compte davantage.",
   "lessons.1.evidence": "Entretiens avec 24 enfants dans les deux villes.",
   "lessons.1.recommendation": "Former avant de construire.",

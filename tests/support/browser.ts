@@ -4,6 +4,7 @@ import { chromium as playwright } from "playwright-core";
 import { pathOfControl } from "../../shared/views/form-ids.ts";
 import type { Mail } from "./mailbox.ts";
 import { linkIn } from "./mailbox.ts";
+import { addTo, atRows, lackingRows } from "./rows.ts";
 
 /**
  * A real browser without root. The package's own default arguments are left out: they crash contexts and blind
@@ -65,11 +66,27 @@ export async function answerPart(
   go: "next" | "list" = "next",
 ): Promise<void> {
   const form = page.locator('main form[action*="/sections/"]');
+  const rows = form.locator('input[type=hidden][name$=".rows"]');
+  const shown = async () =>
+    Object.fromEntries(
+      await rows.evaluateAll((lists) =>
+        lists.map((list) => [list.getAttribute("name") ?? "", list.getAttribute("value") ?? ""]),
+      ),
+    );
+  for (
+    let lacking = lackingRows(given, await shown());
+    lacking[0];
+    lacking = lackingRows(given, await shown())
+  ) {
+    await form.locator(`button[name=go][value="${addTo(lacking[0])}"]`).click();
+    await page.waitForLoadState();
+  }
+  const own = atRows(given, await shown());
   const names = await form
     .locator("input:not([type=hidden]), textarea")
     .evaluateAll((fields) => [...new Set(fields.map((field) => field.getAttribute("name") ?? ""))]);
   for (const name of names.map(pathOfControl)) {
-    const value = given[name];
+    const value = own[name];
     if (value === undefined) continue;
     const option = form.locator(`input[type=radio][name="${name}"][value="${value}"]`);
     if ((await option.count()) > 0) await option.check();

@@ -282,6 +282,7 @@ export const typed = {
   "finance.support.actual": "5,125.50",
   "finance.rate": "441,25",
   "finance.rateSource": "Central bank",
+  "lessons.rows": "1",
   "lessons.1.statement": "Rooms alone change little.",
   "lessons.1.evidence": "Visits to both towns.",
   "lessons.1.recommendation": "Train before building.",

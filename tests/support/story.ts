@@ -10,6 +10,7 @@ import { DynamoRegister } from "../../shared/adapters/dynamodb/register.ts";
 import type { Obligation } from "../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../shared/domain/documents/report/definition.ts";
 import { ofSection } from "../../shared/domain/forms/draft.ts";
+import { sectionsOf } from "../../shared/domain/forms/rows.ts";
 import { linkIdOf } from "../../shared/domain/links/grant.ts";
 import { dayOf, daysLater } from "../../shared/domain/organisation/business-days.ts";
 import type { Archive } from "../../shared/ports/reading.ts";
@@ -207,12 +208,9 @@ export class Story {
     const { documentId } = this;
     const { basis } = await this.store.load({ documentId, basis: true });
     if (!basis) throw new Error(`${documentId} has no basis`);
-    const { sections } = reportDefinition(basis);
+    const all = { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed };
     const parts = Object.fromEntries(
-      sections.map((section) => [
-        section.id,
-        ofSection(section, { periodStart: basis.period.start, periodEnd: basis.period.end, ...typed }),
-      ]),
+      sectionsOf(reportDefinition(basis), all).map((section) => [section.id, ofSection(section, all)]),
     );
     const [[section, own]] = Object.entries(parts) as [[string, Readonly<Record<string, string>>]];
     const { number } = (await this.head()).chain;

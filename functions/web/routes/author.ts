@@ -5,14 +5,18 @@ import { reportDefinition } from "../../../shared/domain/documents/report/defini
 import type { Typed } from "../../../shared/domain/forms/content.ts";
 import { digestOfShown, readContent, readValues } from "../../../shared/domain/forms/content.ts";
 import type { Section } from "../../../shared/domain/forms/definition.ts";
-import { ofSection, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { ofSection, standingOfParts, standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { actOf } from "../../../shared/domain/forms/row-acts.ts";
+import { naming, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { canBringBack, isFromBefore, maskedNow } from "../../../shared/domain/review/masked.ts";
+import type { Lang } from "../../../shared/i18n/index.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
 import { todayOf } from "../../../shared/usecases/entering/identify.ts";
 import type { FormView, ReturnedComment } from "../../../shared/usecases/writing/read-form.ts";
 import { readForm } from "../../../shared/usecases/writing/read-form.ts";
 import { findUnsaved, saveSection, sectionsUnsaved } from "../../../shared/usecases/writing/save-section.ts";
 import { submitReport } from "../../../shared/usecases/writing/submit-report.ts";
+import { fieldId } from "../../../shared/views/form-ids.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
@@ -59,7 +63,14 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const section = c.req.param("section");
     const { masked = "" } = form;
     const page = { seen: seenRevision.parse(form["revision"]), view: viewName.parse(form["view"]), masked };
-    const sent = { ...page, section, at: sentAt(c, deps), typed: form, isAside: form["aside"] !== undefined };
+    const sent = {
+      ...page,
+      section,
+      at: sentAt(c, deps),
+      typed: form,
+      isAside: form["aside"] !== undefined,
+      go: form["go"] ?? "",
+    };
     const saved = await saveSection(deps, credentials, sent);
     if (!saved.ok) {
       const { refusal } = saved;
@@ -67,14 +78,13 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       if (refusal.code === "too-large") return answerTooLarge(c, deps, credentials, section, refusal);
       return answerRefusal(c, deps, credentials, refusal);
     }
-    const { who, typed, isLaidAside } = saved.value;
+    const { who, typed, isLaidAside, row } = saved.value;
+    const own = sectionUrl(lang, credentials.linkId, section);
+    if (isLaidAside) return c.redirect(own, 303);
+    const act = actOf(form["go"] ?? "");
+    if (act) return c.redirect(`${own}#${fieldId(row ? `${act.list}.${row}` : `${act.list}.rows`)}`, 303);
     const today = todayOf(who, deps.clock.now());
-    return c.redirect(
-      isLaidAside
-        ? sectionUrl(lang, credentials.linkId, section)
-        : after(c, who, credentials, section, { typed, today }),
-      303,
-    );
+    return c.redirect(after(c, who, credentials, section, { typed, today }), 303);
   });
 
   app.get("/:lang{en|fr}/tasks/:linkId/check", async (c) => {
@@ -153,13 +163,18 @@ function after(
 ): string {
   const { form, lang } = c.var;
   const own = sectionUrl(lang, linkId, section);
-  if (form["go"] === "list" || !loaded.basis) return taskUrl(lang, linkId);
+  if (!loaded.basis) return taskUrl(lang, linkId);
   const standing = standingOfSections(reportDefinition(loaded.basis), typed, today);
   const index = standing.findIndex((each) => each.section.id === section);
+  if (form["go"] === "list") return listUrl(lang, linkId, standing[index]?.section);
   if (standing[index]?.state !== "complete") return checkedUrl(own);
   const next = standing[index + 1]?.section.id;
   return next === undefined ? checkUrl(lang, linkId) : sectionUrl(lang, linkId, next);
 }
+
+/** The list that a section is of: that of its row, or that of all parts. */
+const listUrl = (lang: Lang, linkId: string, section: Section | undefined): string =>
+  section?.within === undefined ? taskUrl(lang, linkId) : sectionUrl(lang, linkId, section.within);
 
 /** The parts of the report, and how far each has come. */
 export async function answerTaskList(
@@ -176,7 +191,7 @@ export async function answerTaskList(
     frame: await frameOf(c, deps, credentials, who.loaded.authority),
     basis,
     report: who.head.report,
-    sections: standingOfSections(view.definition, view.typed, view.today),
+    sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),
     comments: commentsOf(who.head.report, view),
     unsaved: await sectionsUnsaved(deps, who.link, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
@@ -197,10 +212,15 @@ async function answerSection(
   id: string,
   attempt?: Typed,
 ): Promise<Response> {
-  const section = view.definition.sections.find((each) => each.id === id);
-  if (!section) return answerMessage(c, deps, "not-found", 404);
-  const saved = { typed: ofSection(section, view.typed), revision: who.loaded.draft?.[id]?.revision ?? 0 };
-  const aside = attempt ?? (await findUnsaved(deps, who.link, section, view.typed));
+  const inDraft = who.loaded.draft?.[id]?.typed ?? {};
+  const inForm = { ...view.typed, ...inDraft };
+  const partOf = (typed: Typed) =>
+    sectionsOf(view.definition, typed, naming(Object.keys(inDraft))).find((each) => each.id === id);
+  const kept = partOf(view.typed);
+  if (!kept) return answerMessage(c, deps, "not-found", 404);
+  const saved = { typed: ofSection(kept, inForm), revision: who.loaded.draft?.[id]?.revision ?? 0 };
+  const aside = attempt ?? (await findUnsaved(deps, who.link, { ...view, typed: inForm }, id));
+  const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
   const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
   const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;
   const isElsewhere =
@@ -231,7 +251,8 @@ async function answerSection(
     isTooLarge,
     csrf: csrfToken(credentials),
     actionUrl: sentUrl(sectionUrl(c.var.lang, credentials.linkId, id)),
-    listUrl: taskUrl(c.var.lang, credentials.linkId),
+    listUrl: listUrl(c.var.lang, credentials.linkId, section),
+    urlOfRow: (row) => sectionUrl(c.var.lang, credentials.linkId, `${id}.${row}`),
   });
   return attempt ? c.html(page, 413) : answerForm(c, page);
 }

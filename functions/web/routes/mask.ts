@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { nameUnder } from "../../../shared/domain/audit/commitments.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../../shared/domain/forms/rows.ts";
 import type { Passage } from "../../../shared/domain/review/passages.ts";
 import { canBeSearched, nameOfPlace } from "../../../shared/domain/review/passages.ts";
 import { decidesBesideOthers, isVoteOpen } from "../../../shared/domain/review/standing.ts";
@@ -92,7 +92,10 @@ function placeInWords(lang: Lang, { place }: Passage, view: OversightView, frame
   const { mask: t } = messages(lang).oversight;
   const { document } = messages(lang);
   const field = nameUnder("/values", place.path) ?? nameUnder("/fields", place.path);
-  const known = fieldsOf(reportDefinition(view.basis)).find(({ name }) => name === field);
+  const there = view.content?.values ?? {};
+  const known = fieldsOf(reportDefinition(view.basis), there, naming([field ?? ""])).find(
+    ({ name }) => name === field,
+  );
   const label = known?.label[lang] ?? field ?? "";
   const facts = view.history.map(({ stored }) => stored.facts);
   if (place.in === "content") {

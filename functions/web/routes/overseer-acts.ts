@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
@@ -234,7 +235,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     )),
     title: messages(lang).oversight.document.translate[state][language],
     fields,
-    sections: reportDefinition(basis).sections,
+    sections: sectionsOf(reportDefinition(basis), content.values),
     content,
     contentHash: report.contentHash,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },

@@ -77,12 +77,19 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || !isShown || !who.loaded.basis)
       return c.redirect(taskUrl(lang, credentials.linkId), 303);
     const definition = reportDefinition(who.loaded.basis);
+    const comment = commentOf(definition, form);
+    const { documentId } = who.link;
+    const isOnFields = Object.keys(comment.fields).length > 0;
+    const content = isOnFields
+      ? await deps.archive.content(documentId, who.head.report, read.data.contentHash)
+      : null;
     const page = confirmDecisionPage({
       frame: await frameOf(c, deps, credentials, who.loaded.authority),
       definition,
+      values: content === null || content === "altered" ? null : content.values,
       ...read.data,
       task: nameOfLane(who.head.report, read.data.lane),
-      comment: commentOf(definition, form),
+      comment,
       csrf: csrfToken(credentials),
       actionUrl: decisionUrl(lang, credentials.linkId),
       changeUrl: taskUrl(lang, credentials.linkId),

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import {
@@ -90,7 +90,7 @@ export async function answerTranslation(
     deps.directory.names([by]),
     hasAnsweredBy(deps, who.link, who.head),
   ]);
-  const { sections } = reportDefinition(basis);
+  const sections = sectionsOf(reportDefinition(basis), content.values);
   const { report } = who.head;
   const masked = maskedNow(report);
   const page = confirmTranslationPage({
@@ -98,7 +98,7 @@ export async function answerTranslation(
     document: reportTitle(basis),
     language,
     by: names[by] ?? messages(c.var.lang).common.nameUnknown,
-    fields: fieldsOf({ sections }).filter(({ name }) => words[name] !== undefined),
+    fields: sections.flatMap(({ fields }) => fields).filter(({ name }) => words[name] !== undefined),
     sections,
     content,
     words,

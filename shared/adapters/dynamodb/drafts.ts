@@ -17,6 +17,15 @@ const prefix = "section:";
 /** The attribute that holds a section. */
 const sectionAttribute = (section: string): string => prefix + section;
 
+/**
+ * The attribute that counts all saves: the sum of what the sections were saved, whichever and however many they are, so that a
+ * condition on a whole draft stays as short among sixty rows as among five.
+ */
+const saves = "saves";
+
+const savesOf = (draft: Draft): number =>
+  Object.values(draft).reduce((sum, { revision }) => sum + revision, 0);
+
 /** A draft from its item: each section is an attribute of its own. */
 export const draftOf = (item: Item): Draft =>
   Object.fromEntries(
@@ -25,13 +34,18 @@ export const draftOf = (item: Item): Draft =>
     ),
   );
 
-/** A draft goes at the very revisions that were submitted: what was saved since is never lost. */
+/** A draft goes as it was submitted: what was saved since, in whichever section or row, is never lost. */
 export function draftGone(TableName: string, documentId: string, draft: Draft | null): Write {
   const Key = draftKey(documentId);
-  const sections = Object.entries(draft ?? {});
-  if (sections.length === 0)
+  if (draft === null || Object.keys(draft).length === 0)
     return { Delete: { TableName, Key, ConditionExpression: "attribute_not_exists(pk)" } };
-  return { Delete: { TableName, Key, ...atRevisions(sections.map(([id, { revision }]) => [id, revision])) } };
+  return {
+    Delete: {
+      ...{ TableName, Key, ConditionExpression: "#saves = :saves" },
+      ExpressionAttributeNames: { "#saves": saves },
+      ExpressionAttributeValues: { ":saves": savesOf(draft) },
+    },
+  };
 }
 
 /**
@@ -55,16 +69,18 @@ export function draftWithout(
     Update: {
       TableName,
       Key: draftKey(documentId),
-      UpdateExpression: `SET ${sets.join(", ")}`,
+      UpdateExpression: `SET ${sets.join(", ")} ADD #saves :saved`,
       ConditionExpression: begun
         ? `attribute_not_exists(pk) OR (${before.ConditionExpression})`
         : before.ConditionExpression,
       ExpressionAttributeNames: {
         ...before.ExpressionAttributeNames,
+        "#saves": saves,
         ...Object.fromEntries(others.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
       },
       ExpressionAttributeValues: {
         ...before.ExpressionAttributeValues,
+        ":saved": sections.length,
         ...Object.fromEntries(sections.map(([, kept], n) => [`:s${n}`, kept])),
         ...Object.fromEntries(others.map(([, kept], n) => [`:o${n}`, kept])),
       },
@@ -89,10 +105,62 @@ export class DynamoDrafts implements Drafts {
 
   async keepSection(
     documentId: string,
-    { section, kept, replaces, number, asideGone }: SectionToKeep,
+    save: SectionToKeep,
     others: Readonly<Record<string, Typed>>,
   ): ReturnType<Drafts["keepSection"]> {
+    const Key = draftKey(documentId);
+    const outcome = save.begins ? await this.#write(documentId, save, this.#begun(Key, save, others)) : null;
+    // Another page began the draft meanwhile, whole as this one would have: only the section is left to be kept.
+    if (outcome && (outcome.kept || outcome.saved === "moved-on")) return outcome;
+    return this.#write(documentId, save, this.#saved(Key, save, outcome ? {} : others));
+  }
+
+  /** The whole draft at once: an expression has no room for each of many rows (4 KB). */
+  #begun(key: Item, { section, kept }: SectionToKeep, others: Readonly<Record<string, Typed>>): Write {
+    const sections = Object.entries(others).map(([id, typed]) => [
+      sectionAttribute(id),
+      { typed, revision: 0 },
+    ]);
+    return {
+      Put: {
+        TableName: this.#tables.private,
+        Item: { ...key, ...Object.fromEntries(sections), [sectionAttribute(section)]: kept, [saves]: 1 },
+        ConditionExpression: "attribute_not_exists(pk)",
+      },
+    };
+  }
+
+  #saved(
+    Key: Item,
+    { section, kept, replaces }: SectionToKeep,
+    others: Readonly<Record<string, Typed>>,
+  ): Write {
     const begun = Object.entries(others).filter(([id]) => id !== section);
+    return {
+      Update: {
+        ...{ TableName: this.#tables.private, Key },
+        UpdateExpression: `SET ${["#kept = :kept", ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`)].join(", ")} ADD #saves :one`,
+        ConditionExpression: "(attribute_not_exists(#kept) AND :seen = :none) OR #kept.revision = :seen",
+        ExpressionAttributeNames: {
+          ...{ "#kept": sectionAttribute(section), "#saves": saves },
+          ...Object.fromEntries(begun.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
+        },
+        ExpressionAttributeValues: {
+          ":kept": kept,
+          ":seen": replaces,
+          ...{ ":none": 0, ":one": 1 },
+          ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
+        },
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      },
+    };
+  }
+
+  async #write(
+    documentId: string,
+    { section, number, asideGone }: SectionToKeep,
+    write: Write,
+  ): ReturnType<Drafts["keepSection"]> {
     const { state, private: hidden } = this.#tables;
     const isAsRead = {
       TableName: state,
@@ -101,26 +169,9 @@ export class DynamoDrafts implements Drafts {
       ExpressionAttributeNames: { "#number": "number" },
       ExpressionAttributeValues: { ":number": number },
     };
-    const update = {
-      TableName: hidden,
-      Key: draftKey(documentId),
-      UpdateExpression: `SET ${["#kept = :kept", ...begun.map((_, n) => `#o${n} = if_not_exists(#o${n}, :o${n})`)].join(", ")}`,
-      ConditionExpression: "(attribute_not_exists(#kept) AND :seen = :none) OR #kept.revision = :seen",
-      ExpressionAttributeNames: {
-        "#kept": sectionAttribute(section),
-        ...Object.fromEntries(begun.map(([id], n) => [`#o${n}`, sectionAttribute(id)])),
-      },
-      ExpressionAttributeValues: {
-        ":kept": kept,
-        ":seen": replaces,
-        ":none": 0,
-        ...Object.fromEntries(begun.map(([, before], n) => [`:o${n}`, { typed: before, revision: 0 }])),
-      },
-      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-    } as const;
     try {
       const gone = asideGone ? [{ Delete: { TableName: hidden, Key: asideKey(asideGone) } }] : [];
-      await transact(this.#tables, [{ ConditionCheck: isAsRead }, { Update: update }, ...gone]);
+      await transact(this.#tables, [{ ConditionCheck: isAsRead }, write, ...gone]);
       return { kept: true };
     } catch (fault) {
       if (!(fault instanceof TransactionCanceledException)) throw fault;

@@ -1,5 +1,7 @@
+import type { Values } from "../typed/values.ts";
 import type { Content } from "./content.ts";
 import type { Definition, Field, Section } from "./definition.ts";
+import { rowsIn, sectionsOf } from "./rows.ts";
 
 /** A field whose answer is another one than before; an answer that is not there is undefined. */
 export type Changed = {
@@ -9,15 +11,21 @@ export type Changed = {
   after: string | number | undefined;
 };
 
-/** What differs between two versions of a content, field by field in the order of the form. */
+/**
+ * What differs between two versions of a content, field by field in the order of the form. Of a list it is said which rows
+ * are new or gone by their fields; and by its own, if those that stayed stand in another order.
+ */
 export const compareContents = (definition: Definition, before: Content, after: Content): Changed[] =>
-  definition.sections.flatMap((section) =>
+  sectionsOf(definition, after.values, before.values).flatMap((section) =>
     section.fields
-      .map((field) => ({
-        section,
-        field,
-        before: before.values[field.name],
-        after: after.values[field.name],
-      }))
+      .map((field) => ({ section, field, ...bothOf(field, before.values, after.values) }))
       .filter((pair) => pair.before !== pair.after),
   );
+
+function bothOf(field: Field, before: Values, after: Values): Pick<Changed, "before" | "after"> {
+  if (field.kind !== "rows") return { before: before[field.name], after: after[field.name] };
+  const there = rowsIn(field.list, before);
+  const stayed = (rows: readonly string[], others: readonly string[]) =>
+    rows.filter((id) => others.includes(id)).join(" ");
+  return { before: stayed(there, field.rows), after: stayed(field.rows, there) };
+}

@@ -7,9 +7,9 @@ import { identifyingIn } from "../typed/identifying.ts";
 import { writeNumber } from "../typed/numbers.ts";
 import type { Values } from "../typed/values.ts";
 import type { Definition, Field } from "./definition.ts";
-import { fieldsOf } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
+import { fieldsOf } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { isBroken } from "./rules.ts";
 
@@ -44,7 +44,7 @@ export function readValues(
   typed: Typed,
   today: string,
 ): { values: Values; errors: FieldError[] } {
-  const fields = fieldsOf(definition);
+  const fields = fieldsOf(definition, typed);
   const values: Record<string, string | number> = {};
   const errors = new Map<string, FieldError>();
   for (const field of fields) {
@@ -112,7 +112,8 @@ export const isEmptied = "1";
  */
 export const typedFrom = (definition: Definition, { values, lang }: Content): Typed =>
   Object.fromEntries(
-    fieldsOf(definition).flatMap((field): [string, string][] => {
+    fieldsOf(definition, values).flatMap((field): [string, string][] => {
+      if (field.kind === "rows") return [[field.name, field.rows.join(" ")]];
       const value = values[field.name];
       if (isMasked(value)) return [[emptiedName(field), isEmptied]];
       if (value === undefined) return [];

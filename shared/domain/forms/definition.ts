@@ -23,6 +23,8 @@ export type Field = {
   published?: true;
   optional?: true;
   when?: { field: string; is: string };
+  /** The row of a list that it is a field of. */
+  row?: RowOf;
 } & (
   | { kind: "date"; earliest?: DayBound; latest?: DayBound }
   | { kind: "whole-number"; max: number }
@@ -39,8 +41,43 @@ export type Field = {
   /** `lang`: the language it must be written in, where it is not the report's own. */
   | { kind: "long-text"; maxLength: number; lang?: Lang }
   | { kind: "short-text"; maxLength: number }
-  | { kind: "choice"; options: readonly Option[] }
+  /** `list`: the list whose rows it chooses among, by their ids. */
+  | { kind: "choice"; options: readonly Option[]; list?: string }
+  /** Which rows a list has, and in which order: its answer is their ids. */
+  | { kind: "rows"; list: List; rows: readonly string[] }
 );
+
+/** The row of a list that a field belongs to, as "Lesson 2", and what the field is called within it. */
+type RowOf = { list: string; id: string; title: Bilingual; label: Bilingual };
+
+/** A choice among the rows of a list, which is laid out with the rows that there are. */
+export type Reference = Pick<Field, "name" | "label" | "hint" | "published" | "optional"> & {
+  kind: "row-of";
+  list: string;
+};
+
+/**
+ * A list of rows, each with the same fields, in place of a field. It is laid out with the rows that there are (`sectionsOf`):
+ * `name.rows` says which and in which order, and the fields of a row have their names below `name.id`.
+ */
+export type List = {
+  kind: "list";
+  name: string;
+  label: Bilingual;
+  /** What one row is called, before its number; of one that is no more, `gone` stands after it. */
+  title: Bilingual;
+  gone: Bilingual;
+  /** What adds a row; and what the form says while there is none. */
+  add: Bilingual;
+  empty: Bilingual;
+  published?: true;
+  min: number;
+  max: number;
+  /** Whether each row has a page of its own. */
+  each?: true;
+  /** Named within their row, as `when` names them. */
+  fields: readonly (Field | Reference)[];
+};
 
 /** One part of a form: one thing a person thinks about at a time. */
 export type Section = {
@@ -55,34 +92,22 @@ export type Section = {
   budgets?: Readonly<Record<string, BudgetForPeriod>>;
   /** Answers upon which it is put before whoever decides, ahead of all else. */
   seenFirst?: readonly Alarm[];
+  /** Of a section that is one row of a list: that list's own section. */
+  within?: string;
   fields: readonly Field[];
 };
+
+/** A section as a form defines it, whatever rows its lists come to have. */
+export type DefinedSection = Omit<Section, "fields"> & { fields: readonly (Field | Reference | List)[] };
 
 /** An answer that whoever decides must not miss: a certain one, or a number below another. */
 type Alarm = { field: string; is: string } | { field: string; below: string };
 
 /** A form: what it asks, in the order in which it does, and how answers must agree. */
 export type Definition = {
-  /** Names the form and its version, such as "results-report/2". */
+  /** Names the form and its version, such as "results-report/3". */
   schema: string;
   lang: Lang;
-  sections: readonly Section[];
+  sections: readonly DefinedSection[];
   rules: readonly Rule[];
 };
-
-/** All fields of a definition, in the order of the form. */
-export const fieldsOf = ({ sections }: Pick<Definition, "sections">): Field[] =>
-  sections.flatMap((section) => section.fields);
-
-/** The sections that whoever decides sees first, as the answers of a content stand. */
-export const sectionsToSeeFirst = (
-  { sections }: Pick<Definition, "sections">,
-  values: Readonly<Record<string, string | number>>,
-): Section[] =>
-  sections.filter(({ seenFirst = [] }) =>
-    seenFirst.some((alarm) =>
-      "is" in alarm
-        ? values[alarm.field] === alarm.is
-        : Number(values[alarm.field]) < Number(values[alarm.below]),
-    ),
-  );

@@ -2,6 +2,7 @@ import { isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
+import { sectionsOf } from "./rows.ts";
 
 /**
  * A section of a draft, as it was typed; the revision counts how often it was saved, 0 before. `view` names the page as it
@@ -40,16 +41,20 @@ export function typedIn(
   beginning: Typed,
 ): Typed {
   const before = submitted ? typedFrom(definition, submitted) : beginning;
+  const all = Object.assign({ ...before }, ...Object.values(draft ?? {}).map(({ typed }) => typed));
   return Object.assign(
     {},
-    ...definition.sections.map((section) => draft?.[section.id]?.typed ?? ofSection(section, before)),
+    ...sectionsOf(definition, all).map((section) => draft?.[section.id]?.typed ?? ofSection(section, before)),
   );
 }
 
 /** A draft as it is begun: every section as it stands in the form, and none saved yet. */
-export const begunFrom = ({ sections }: Pick<Definition, "sections">, typed: Typed): Draft =>
+export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed): Draft =>
   Object.fromEntries(
-    sections.map((section) => [section.id, { typed: ofSection(section, typed), revision: 0 }]),
+    sectionsOf(definition, typed).map((section) => [
+      section.id,
+      { typed: ofSection(section, typed), revision: 0 },
+    ]),
   );
 
 /**
@@ -79,6 +84,7 @@ export const isSame = (one: Typed, other: Typed): boolean =>
 export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
   Object.fromEntries(
     fields.flatMap((field) => {
+      if (field.kind === "rows") return [[field.name, field.rows.join(" ")]];
       const looked = typed[checkedName(field)];
       const own: [string, string][] = [[field.name, typed[field.name] ?? ""]];
       if (typed[emptiedName(field)] === isEmptied) own.push([emptiedName(field), isEmptied]);
@@ -90,7 +96,7 @@ export const ofSection = ({ fields }: Section, typed: Typed): Typed =>
 export function standingOfSections(definition: Definition, typed: Typed, today: string): SectionStanding[] {
   const { errors } = readValues(definition, typed, today);
   const isEmpty = (name: string) => isBlank(typed[name] ?? "");
-  return definition.sections.map((section) => {
+  return sectionsOf(definition, typed).map((section) => {
     const own = errors.filter(({ field }) => section.fields.some(({ name }) => name === field));
     const wrong = own.filter(({ field }) => !isEmpty(field));
     const isMasked = section.fields.some((field) => typed[emptiedName(field)] !== undefined);
@@ -99,3 +105,19 @@ export function standingOfSections(definition: Definition, typed: Typed, today: 
     return { section, state, errors: own, wrong, isMasked };
   });
 }
+
+/** How the parts of a form stand, where the rows of a list, which have a page each, are part of the list: it lacks what they lack. */
+export const standingOfParts = (standing: readonly SectionStanding[]): SectionStanding[] =>
+  standing
+    .filter(({ section }) => section.within === undefined)
+    .map((part) => {
+      const all = [part, ...standing.filter(({ section }) => section.within === part.section.id)];
+      if (all.length === 1) return part;
+      return {
+        section: { ...part.section, fields: all.flatMap(({ section }) => section.fields) },
+        state: all.every(({ state }) => state === part.state) ? part.state : "started",
+        errors: all.flatMap(({ errors }) => errors),
+        wrong: all.flatMap(({ wrong }) => wrong),
+        isMasked: all.some(({ isMasked }) => isMasked),
+      };
+    });

@@ -21,6 +21,9 @@ export type FieldErrorCode =
   | "too-large"
   | "too-long"
   | "recognisable"
+  | "too-few-rows"
+  | "too-many-rows"
+  | "unknown-row"
   | Rule["code"];
 
 /** What words about an error name. */
@@ -50,6 +53,7 @@ type Read = { value: string | number | undefined } | ({ error: FieldErrorCode } 
  * @param today the day on which it is typed, where its author is (ISO 8601)
  */
 export function readField(field: Field, typed: string, today: string): Read {
+  if (field.kind === "rows") return readRows(field);
   const said = saidIn(typed);
   const text = field.kind === "long-text" ? said : cleanLine(said);
   if (text === "") return field.optional ? { value: undefined } : { error: "required" };
@@ -66,8 +70,16 @@ export function readField(field: Field, typed: string, today: string): Read {
     case "short-text":
       return withinLength(text, field.maxLength);
     case "choice":
-      return field.options.some(({ value }) => value === text) ? { value: text } : { error: "required" };
+      if (field.options.some(({ value }) => value === text)) return { value: text };
+      return { error: field.list === undefined ? "required" : "unknown-row" };
   }
+}
+
+/** A list says which rows it has: the form was laid out with them. */
+function readRows({ list: { min, max }, rows }: Extract<Field, { kind: "rows" }>): Read {
+  if (rows.length < min) return { error: "too-few-rows", limit: min };
+  if (rows.length > max) return { error: "too-many-rows", limit: max };
+  return { value: rows.length === 0 ? undefined : rows.join(" ") };
 }
 
 function withinLength(text: string, maxLength: number): Read {

@@ -3,6 +3,7 @@ import type { Lang } from "../organisation/organisation.ts";
 import type { Content } from "./content.ts";
 import { isAsked } from "./content.ts";
 import type { Definition, Field } from "./definition.ts";
+import { sectionsOf } from "./rows.ts";
 
 /** Words in another language, beside the content that they translate: values of fields by their names. */
 export type Translation = { contentHash: string; lang: Lang; values: Readonly<Record<string, string>> };
@@ -17,12 +18,12 @@ export type Supplied = Readonly<Partial<Record<Lang, Readonly<Record<string, str
  * @param supplied words in that language that were supplied beside the content
  */
 export const missingWords = (
-  { sections }: Pick<Definition, "sections">,
+  definition: Pick<Definition, "sections">,
   { values }: Pick<Content, "values">,
   lang: Lang,
   supplied: Readonly<Record<string, string>> = {},
 ): Field[] =>
-  sections
+  sectionsOf(definition, values)
     .filter(({ fields }) => !fields.some(({ name }) => isMasked(values[name])))
     .flatMap(({ fields }) => fields)
     .filter(

@@ -9,8 +9,6 @@ export type Rule =
   | { code: "more-than-reported"; field: string; reported: string }
   /** Where fewer were handled than reported, it must be said why, and what is done. */
   | { code: "explain-late"; field: string; handled: string; reported: string }
-  /** Of fields that belong together, all are filled in or none. */
-  | { code: "incomplete"; field: string; together: readonly string[] }
   /** Beyond its threshold, a variance must be explained. */
   | {
       code: "explain-variance";

@@ -17,8 +17,6 @@ export function isBroken(rule: Rule, values: Values): boolean {
       return exceeds(value, values[rule.reported]);
     case "nobody-counted":
       return rule.denominators.every((name) => values[name] === 0);
-    case "incomplete":
-      return value === undefined && rule.together.some((name) => values[name] !== undefined);
     case "explain-late":
       return value === undefined && exceeds(values[rule.reported], values[rule.handled]);
     case "explain-variance":

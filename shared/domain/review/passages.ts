@@ -3,8 +3,8 @@ import { leavesOf, mask } from "../audit/commitments.ts";
 import { searchable } from "../audit/masks.ts";
 import { emptiedName, fieldOfPath, isEmptied } from "../forms/content.ts";
 import type { Definition, Section } from "../forms/definition.ts";
-import { fieldsOf } from "../forms/definition.ts";
 import type { Draft, DraftSection } from "../forms/draft.ts";
+import { fieldsOf, naming, sectionsOf } from "../forms/rows.ts";
 import type { HoldingItem, MaskedPlace } from "./masked.ts";
 
 /** Something that people wrote, as it is kept: a version of the content, a translation, a comment. */
@@ -37,19 +37,23 @@ export function passagesWith(
   all: readonly Searched[],
 ): Passage[] {
   const wanted = searchable(words);
-  const kinds = new Map(fieldsOf(definition).map(({ name, kind }) => [name, kind]));
-  const isWords = (of: MaskedPlace["in"], path: string) => {
-    const kind = kinds.get(fieldOfPath(path) ?? "");
-    if (of === "draft") return kind !== undefined && kind !== "choice";
-    return kind === undefined || kind === "long-text" || kind === "short-text";
-  };
-  return all.flatMap(({ in: of, name, kept }) =>
-    leavesOf(kept.value).flatMap(([path, text]): Passage[] =>
-      typeof text === "string" && isPassage(path) && isWords(of, path) && searchable(text).includes(wanted)
+  return all.flatMap(({ in: of, name, kept }) => {
+    const leaves = leavesOf(kept.value);
+    const named = leaves.flatMap(([path]) => fieldOfPath(path) ?? []);
+    const kinds = new Map(
+      fieldsOf(definition, {}, naming(named)).map((field) => [field.name, field.kind] as const),
+    );
+    const isWords = (path: string) => {
+      const kind = kinds.get(fieldOfPath(path) ?? "");
+      if (of === "draft") return kind !== undefined && kind !== "choice" && kind !== "rows";
+      return kind === undefined || kind.endsWith("-text");
+    };
+    return leaves.flatMap(([path, text]): Passage[] =>
+      typeof text === "string" && isPassage(path) && isWords(path) && searchable(text).includes(wanted)
         ? [{ place: { in: of, name, path }, text }]
         : [],
-    ),
-  );
+    );
+  });
 }
 
 /** What an author has typed and not submitted, as it is searched: its answers lie at the paths that they will have. */
@@ -64,13 +68,15 @@ export const wordsOfDraft = (draft: Draft | null): Searched[] =>
  * are gone from the form as well, at the same answers.
  */
 export const placesInForm = (
-  { sections }: Pick<Definition, "sections">,
+  definition: Pick<Definition, "sections">,
   cameBack: string | null,
   places: readonly MaskedPlace[],
 ): MaskedPlace[] =>
   places.flatMap(({ in: of, name, path }): MaskedPlace[] => {
-    const isOf = ({ fields }: Section) => fields.some((field) => field.name === fieldOfPath(path));
-    const section = of === "content" && name === cameBack ? sections.find(isOf) : undefined;
+    const field = fieldOfPath(path) ?? "";
+    const isOf = ({ fields }: Section) => fields.some((each) => each.name === field);
+    const section =
+      of === "content" && name === cameBack ? sectionsOf(definition, naming([field])).find(isOf) : undefined;
     return section ? [{ in: "draft", name: section.id, path }] : [];
   });
 

@@ -67,6 +67,18 @@ export const report = () => ({
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
+    rows: {
+      up: "Move up",
+      down: "Move down",
+      copy: "Copy",
+      remove: "Remove",
+      of: ({ row }: { row: string }) => `: ${row}`,
+      full: ({ limit }: { limit: string }) => `There is room for ${limit} at most.`,
+      gone: "Removed lately",
+      goneText:
+        "What you removed stays here until you submit (the last five removals), and can be put back at the end of the list.",
+      restore: "Put back",
+    },
     back: "Back to the parts of the report",
     next: "Save and continue",
     leave: "Save and go back to the list",
@@ -135,6 +147,7 @@ export const report = () => ({
     "required-money": ({ label }: Labelled) => `Enter an amount for “${label}”`,
     "required-long-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
     "required-short-text": ({ label }: Labelled) => `Write an answer to “${label}”`,
+    "required-rows": ({ label }: Labelled) => `Add something to “${label}”`,
     "required-choice": ({ label }: Labelled) => `Choose an answer to “${label}”`,
     "not-a-date": ({ label }: Labelled) =>
       `“${label}” must be a date that exists, like 2026-06-30 or 30 June 2026`,
@@ -166,7 +179,11 @@ export const report = () => ({
     "nobody-counted": ({ label }: Labelled) =>
       `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,
     "more-than-reported": ({ label }: Labelled) => `“${label}” cannot be more than the concerns reported`,
-    incomplete: ({ label }: Labelled) => `Complete this lesson, or leave it empty altogether: “${label}”`,
+    "too-few-rows": ({ label, limit }: Limited) => `Add at least ${limit} to “${label}”`,
+    "too-many-rows": ({ label, limit }: Limited) =>
+      `“${label}”: there is room for ${limit} at most, remove the rest`,
+    "unknown-row": ({ label }: Labelled) =>
+      `What you had chosen at “${label}” is not there any more: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
     recognisable: ({ label, found }: Labelled & { found: string }) =>
       `“${label}” will be public, and a child could be recognised by ${found}: change it, or say below that nobody can be`,

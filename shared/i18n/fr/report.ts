@@ -56,6 +56,18 @@ export const report = (): Messages["report"] => ({
     nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
+    rows: {
+      up: "Monter",
+      down: "Descendre",
+      copy: "Copier",
+      remove: "Retirer",
+      of: ({ row }) => ` : ${row}`,
+      full: ({ limit }) => `Il y a de la place pour ${limit} au plus.`,
+      gone: "Retiré récemment",
+      goneText:
+        "Ce que vous avez retiré reste ici jusqu’à la soumission (les cinq derniers retraits) et peut être remis à la fin de la liste.",
+      restore: "Remettre",
+    },
     back: "Revenir aux parties du rapport",
     next: "Enregistrer et continuer",
     leave: "Enregistrer et revenir à la liste",
@@ -120,6 +132,7 @@ export const report = (): Messages["report"] => ({
     "required-money": ({ label }) => `Inscrivez un montant pour « ${label} »`,
     "required-long-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
     "required-short-text": ({ label }) => `Rédigez une réponse à « ${label} »`,
+    "required-rows": ({ label }) => `Ajoutez quelque chose à « ${label} »`,
     "required-choice": ({ label }) => `Choisissez une réponse à « ${label} »`,
     "not-a-date": ({ label }) =>
       `« ${label} » doit être une date qui existe, comme 2026-06-30 ou 30 juin 2026`,
@@ -149,7 +162,11 @@ export const report = (): Messages["report"] => ({
     "nobody-counted": ({ label }) =>
       `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,
     "more-than-reported": ({ label }) => `« ${label} » ne peut dépasser le nombre de signalements`,
-    incomplete: ({ label }) => `Complétez cette leçon, ou laissez-la entièrement vide : « ${label} »`,
+    "too-few-rows": ({ label, limit }) => `Ajoutez-en au moins ${limit} à « ${label} »`,
+    "too-many-rows": ({ label, limit }) =>
+      `« ${label} » : il y a de la place pour ${limit} au plus, retirez les autres`,
+    "unknown-row": ({ label }) =>
+      `Ce que vous aviez choisi à « ${label} » n’existe plus : choisissez une autre réponse`,
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found }) =>
       `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites ci-dessous que personne ne peut l’être`,

@@ -4,7 +4,7 @@ import { commitTo } from "../../domain/audit/commitments.ts";
 import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
-import { fieldsOf } from "../../domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import type { Result } from "../../domain/result.ts";
 import { ok, refuse } from "../../domain/result.ts";
 import type { Command, Refusal } from "../../domain/review/commands.ts";
@@ -84,6 +84,7 @@ export async function recordDecision(
 
 /** Nobody could ever read what is said of a field that the form does not have. */
 function ofKnownFields({ text, fields }: Comment, basis: Basis | null): Comment {
-  const known = new Set(basis ? fieldsOf(reportDefinition(basis)).map(({ name }) => name) : []);
+  const asked = basis ? fieldsOf(reportDefinition(basis), naming(Object.keys(fields))) : [];
+  const known = new Set(asked.map(({ name }) => name));
   return { text, fields: Object.fromEntries(Object.entries(fields).filter(([name]) => known.has(name))) };
 }

@@ -2,7 +2,9 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { Draft, SentSection } from "../../domain/forms/draft.ts";
-import { fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import { begunFrom, fateOf, isSame, ofSection } from "../../domain/forms/draft.ts";
+import { actOf, sectionAfter } from "../../domain/forms/row-acts.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Link } from "../../domain/links/link.ts";
 import { refuseAddressFor } from "../../domain/people/hold.ts";
 import type { Result } from "../../domain/result.ts";
@@ -22,12 +24,15 @@ import { typedSoFar } from "./read-form.ts";
 
 /**
  * `typed` is the whole form with what was just typed; `isLaidAside` says that it is not saved: another page saved the section
- * meanwhile, or words of the document were masked since this one was opened.
+ * meanwhile, or words of the document were masked since this one was opened. `row` is the row that a button of its list was on.
  */
-type Saved = { who: Identified; typed: Typed; isLaidAside: boolean };
+type Saved = { who: Identified; typed: Typed; isLaidAside: boolean; row: string | null };
 
-/** A section as it came from a page: `isAside` says that the page showed what had been laid aside of it. */
-type SectionForm = SentSection & { section: string; isAside: boolean };
+/**
+ * A section as it came from a page: `isAside` says that the page showed what had been laid aside of it, `go` which button was
+ * pressed.
+ */
+type SectionForm = SentSection & { section: string; isAside: boolean; go?: string };
 
 /** Beyond this many lost races something other than a person with a few tabs is at work. */
 const mostTries = 5;
@@ -39,24 +44,26 @@ const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey
   form: `section.${section}`,
 });
 
-/** What was sent of a section and could not be kept; null where nothing was, or where the form says the same by now. */
+/** What was sent of a section, with the rows that it had, and could not be kept; null where the form says the same by now. */
 export async function findUnsaved(
   deps: { asides: Asides; clock: Clock },
   link: Link,
-  section: Section,
-  typed: Typed,
+  { definition, typed }: Pick<FormView, "definition" | "typed">,
+  id: string,
 ): Promise<Typed | null> {
-  const found = await findAside(deps, asideOfSection(link, section.id));
-  return found && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
+  const found = await findAside(deps, asideOfSection(link, id));
+  const section = found && sectionsOf(definition, { ...typed, ...found }).find((each) => each.id === id);
+  return section && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
 }
 
 /** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
 export async function sectionsUnsaved(
   deps: { asides: Asides; clock: Clock },
   link: Link,
-  { definition: { sections }, typed }: Pick<FormView, "definition" | "typed">,
+  form: Pick<FormView, "definition" | "typed">,
 ): Promise<Section[]> {
-  const found = await Promise.all(sections.map((section) => findUnsaved(deps, link, section, typed)));
+  const sections = sectionsOf(form.definition, form.typed);
+  const found = await Promise.all(sections.map(({ id }) => findUnsaved(deps, link, form, id)));
   return sections.filter((_, index) => found[index] !== null);
 }
 
@@ -96,58 +103,62 @@ export async function saveSection(
   const isNotReached = refuseAddressFor(who.loaded.authority ?? {}, who.link.createdAt, deps.clock.now());
   if (isNotReached) return refuse(isNotReached);
   const definition = reportDefinition(basis);
-  const section = definition.sections.find(({ id }) => id === form.section);
-  if (!section) return refuse({ code: "no-such-section" });
-  const own = ofSection(section, form.typed);
-  const sent = { ...form, typed: own };
   const before = await typedSoFar(deps, who, basis);
-  const others = Object.fromEntries(definition.sections.map((each) => [each.id, ofSection(each, before)]));
-  const typed = { ...before, ...own };
-  const key = asideOfSection(who.link, section.id);
+  const others = Object.fromEntries(
+    Object.entries(begunFrom(definition, before)).map(([id, { typed }]) => [id, typed]),
+  );
+  const key = asideOfSection(who.link, form.section);
   const { masked = "" } = form;
-  const aside = { ...own, view: form.view, revision: String(form.seen), masked };
   let { head } = who;
   /** The head as it is by now; null when the report is not with its author any more. */
   const newest = async () => {
     const { head: now } = await deps.store.load({ documentId: who.link.documentId });
     return now?.report.status === who.head.report.status ? now : null;
   };
-  let there = who.loaded.draft?.[section.id];
+  let there = who.loaded.draft?.[form.section];
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const stands = there?.typed ?? others[section.id] ?? {};
+    const stands = there?.typed ?? others[form.section] ?? {};
+    const act = actOf(form.go ?? "");
+    const after = sectionAfter(definition, form, { stands, whole: before }, act);
+    if (!after) return refuse({ code: "no-such-section" });
+    const { section, typed: own, begun, row } = after;
+    const typed = { ...before, ...own };
+    const aside = { ...own, view: form.view, revision: String(form.seen), masked };
+    const sent = { ...form, typed: own };
     const fate = fateOf(there, sent, isFromBefore(head.report, section, stands, sent));
-    if (fate === "kept") return ok({ who, typed, isLaidAside: false });
+    if (fate === "kept") return ok({ who, typed, isLaidAside: false, row });
     const replaces = there?.revision ?? 0;
     const kept = { typed: own, revision: replaces + 1, view: form.view, at: form.at };
-    if (fate !== "keep" || isTooLarge({ ...who.loaded.draft, [section.id]: kept })) {
+    if (fate !== "keep" || isTooLarge({ ...who.loaded.draft, [form.section]: kept })) {
       if (!(await newest())) return refuse({ code: "closed-meanwhile" });
       const isLaid = await layAside(deps, who, key, {
         ...aside,
         ...(fate === "keep" && { isTooLarge: "yes" }),
       });
       return fate !== "keep" && isLaid
-        ? ok({ who, typed, isLaidAside: true })
+        ? ok({ who, typed, isLaidAside: true, row: null })
         : refuse({ code: "too-large", who, typed, isLaid });
     }
     const outcome = await deps.drafts.keepSection(
       who.link.documentId,
       {
-        section: section.id,
+        section: form.section,
         kept,
         replaces,
         number: head.chain.number,
+        begins: who.loaded.draft === null,
         ...(form.isAside && { asideGone: key }),
       },
-      who.loaded.draft === null ? others : {},
+      { ...(who.loaded.draft === null && others), ...begun },
     );
-    if (outcome.kept) return ok({ who, typed, isLaidAside: false });
+    if (outcome.kept) return ok({ who, typed, isLaidAside: false, row });
     if (outcome.saved === "moved-on") {
       const now = await newest();
       if (!now) return refuse({ code: "closed-meanwhile" });
       head = now;
     } else there = outcome.saved;
   }
-  throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${section.id}`);
+  throw new Error(`${who.link.documentId}: lost ${mostTries} races for ${form.section}`);
 }
 
 /** Bytes of a draft at most: an item of DynamoDB holds 400 KB, names and all. */

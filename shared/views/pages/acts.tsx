@@ -2,7 +2,6 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
-import { fieldsOf } from "../../domain/forms/definition.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -217,7 +216,7 @@ export const originalsOf = (
 ): string[] =>
   sections
     .filter(({ fields }) => fields.some(({ name }) => name === field.name))
-    .flatMap((section) => fieldsOf({ sections: [section] }))
+    .flatMap(({ fields }) => fields)
     .flatMap((other) => {
       const value = values[other.name];
       const isOriginal = other.kind === "long-text" && (other.lang ?? lang) === lang;

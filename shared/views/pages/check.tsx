@@ -3,6 +3,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { isAsked, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import { isBlank } from "../../domain/typed/text.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { messages } from "../../i18n/index.ts";
@@ -62,7 +63,7 @@ export function checkPage(props: CheckProps) {
       <Unsaved {...waiting} />
       <Missing {...props} />
       <AboutDueReport frame={frame} basis={basis} report={props.report} />
-      {definition.sections.map((section) => (
+      {sectionsOf(definition, typed).map((section) => (
         <section id={sectionId(section.id)}>
           <div class="head">
             <h2 dir="auto">{section.title[lang]}</h2>
@@ -114,7 +115,7 @@ function notRead({ frame: { lang }, typed }: CheckProps, field: Field, values: V
 }
 
 /** What is missing or wrong, each line linked to its field on the page of its section. */
-function Missing({ frame: { lang }, definition, errors, urlOf }: CheckProps) {
+function Missing({ frame: { lang }, definition, typed, errors, urlOf }: CheckProps) {
   if (errors.length === 0) return null;
   const t = messages(lang).report.check;
   return (
@@ -122,7 +123,7 @@ function Missing({ frame: { lang }, definition, errors, urlOf }: CheckProps) {
       <h2 id="missing-title">{t.incompleteTitle}</h2>
       <p>{t.incompleteText}</p>
       <ul>
-        {definition.sections.flatMap((section) =>
+        {sectionsOf(definition, typed).flatMap((section) =>
           section.fields.flatMap((field) =>
             errors
               .filter((error) => error.field === field.name)

@@ -1,7 +1,9 @@
 import type { Bilingual } from "../../../events/common.ts";
 import type { Comment } from "../../domain/audit/comment.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import { saidIn } from "../../domain/typed/text.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { ConfirmForm } from "../parts/confirm-form.tsx";
@@ -11,6 +13,8 @@ import { Facts, Hash, Paragraphs } from "../parts/words.tsx";
 type ConfirmDecisionProps = {
   frame: Frame;
   definition: Definition;
+  /** The answers that are decided on, by which the rows of lists are numbered; null where they are not at hand. */
+  values: Values | null;
   decision: "approve" | "request-changes";
   comment: Comment;
   contentHash: string;
@@ -34,12 +38,11 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
   const { lang, reader } = frame;
   const { review, common } = messages(lang);
   const t = review.confirm;
-  const onFields = definition.sections.flatMap(({ fields }) =>
-    fields.flatMap(({ name, label }) => {
-      const words = saidIn(comment.fields[name] ?? "");
-      return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
-    }),
-  );
+  const names = naming(Object.keys(comment.fields));
+  const onFields = fieldsOf(definition, props.values ?? names, names).flatMap(({ name, label }) => {
+    const words = saidIn(comment.fields[name] ?? "");
+    return words === "" ? [] : [{ name, words, label: review.fieldComment({ label: label[lang] }) }];
+  });
   const text = saidIn(comment.text ?? "");
   const hasComment = text !== "" || onFields.length > 0;
   return (

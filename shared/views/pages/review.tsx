@@ -4,6 +4,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import { isAsked } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
+import { sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
@@ -103,7 +104,7 @@ export function reviewPage(props: ReviewProps) {
           }}
         />
         <h2>{t.contentTitle}</h2>
-        {definition.sections.map((section) => (
+        {sectionsOf(definition, props.content.values).map((section) => (
           <ReviewedSection {...props} section={section} textOf={textOf} />
         ))}
         <Facts items={[[common.version, <Hash hash={report.contentHash ?? ""} />]]} />

@@ -3,7 +3,9 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { checkedName, emptiedName, readValues, recognisable } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
-import { fieldsOf } from "../../domain/forms/definition.ts";
+import { standingOfSections } from "../../domain/forms/draft.ts";
+import { fieldsOf, isNameIn, naming, sectionsOf } from "../../domain/forms/rows.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -14,6 +16,7 @@ import { errorText, FieldInput, readAs } from "../parts/field.tsx";
 import { Page } from "../parts/page.tsx";
 import { FieldValue } from "../parts/report-content.tsx";
 import { Agreed } from "../parts/results.tsx";
+import { Rows } from "../parts/rows.tsx";
 import { Facts, Hidden, Paragraphs } from "../parts/words.tsx";
 
 type SectionProps = {
@@ -46,6 +49,8 @@ type SectionProps = {
   csrf: string;
   actionUrl: string;
   listUrl: string;
+  /** Where a row is written that has a page of its own. */
+  urlOfRow: (row: string) => string;
 };
 
 /** One part of the report: what the agreement says, what was answered, what it comes to. */
@@ -74,7 +79,9 @@ export function sectionPage(props: SectionProps) {
       failed={errors.length > 0 || props.isTooLarge || props.isAsked}
     >
       <p class="noprint">
-        <a href={listUrl}>{t.back}</a>
+        <a href={listUrl}>
+          {definition.sections.find(({ id }) => id === section.within)?.title[lang] ?? t.back}
+        </a>
       </p>
       {section.indicator && <p class="kicker">{kickerOf(lang, definition, section)}</p>}
       <h1 dir="auto">{section.title[lang]}</h1>
@@ -92,9 +99,12 @@ export function sectionPage(props: SectionProps) {
       <Computed lang={lang} basis={basis} section={section} values={values} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden values={{ csrf, revision, view, masked, ...(props.isAside && { aside: "shown" }) }} />
-        {section.fields.map((field) => (
-          <AskedField {...props} field={field} value={values[field.name]} />
-        ))}
+        {section.fields.some(({ kind }) => kind === "rows") && <SavesOnEnter lang={lang} />}
+        {section.fields.map((field) => {
+          if (field.kind === "rows") return <AskedRows {...props} field={field} values={values} />;
+          if (field.row && !section.within) return null;
+          return <AskedField {...props} field={field} value={values[field.name]} />;
+        })}
         <p class="actions">
           <button class="button" type="submit" name="go" value="next">
             {t.next}
@@ -108,7 +118,60 @@ export function sectionPage(props: SectionProps) {
   );
 }
 
-function Notices({ frame: { lang }, section, savedElsewhere, isAsked, isUnsaved, isTooLarge }: SectionProps) {
+/** The first button of a form is the one that Enter presses in a line: it is to save, not to move a row. */
+const SavesOnEnter = ({ lang }: { lang: Lang }) => (
+  <button class="visually-hidden" type="submit" tabindex={-1}>
+    {messages(lang).report.form.next}
+  </button>
+);
+
+/** A list with its rows, and what reviewers said of it, or of a row that is no more. */
+function AskedRows(props: SectionProps & { field: Extract<Field, { kind: "rows" }>; values: Values }) {
+  const { frame, definition, section, field, typed, errors, comments, values } = props;
+  const { lang } = frame;
+  const isAsked = (name: string | null) =>
+    section.fields.some((each) => each.name === name && each !== field);
+  const own = comments.filter((comment) => isNameIn(section, comment.field) && !isAsked(comment.field));
+  const labelAt = (name: string) =>
+    fieldsOf(definition, typed, naming([name])).find((each) => each.name === name)?.label[lang] ?? name;
+  const error = errors.find((each) => each.field === field.name);
+  return (
+    <>
+      {own.length > 0 && (
+        <div class="panel comment">
+          {own.map((comment) => (
+            <>
+              <p>{messages(lang).document.commentOn({ label: labelAt(comment.field ?? "") })}</p>
+              <CommentQuotes lang={lang} comments={[comment]} />
+            </>
+          ))}
+        </div>
+      )}
+      <Rows
+        lang={lang}
+        field={field}
+        fields={section.fields}
+        typed={typed}
+        error={error && errorText(lang, field, error)}
+        ask={(each) => <AskedField {...props} field={each} value={values[each.name]} />}
+        pages={standingOfSections(definition, typed, props.today).filter(
+          (each) => each.section.within === section.id,
+        )}
+        urlOf={props.urlOfRow}
+      />
+    </>
+  );
+}
+
+/** The fields of a section with the rows that were saved, rather than those that are shown. */
+const savedFields = (definition: Definition, { id }: Section, saved: Typed): readonly Field[] =>
+  (sectionsOf(definition, saved).find((section) => section.id === id)?.fields ?? []).filter(
+    ({ kind }) => kind !== "rows",
+  );
+
+function Notices(props: SectionProps) {
+  const { section, savedElsewhere, isAsked, isUnsaved, isTooLarge } = props;
+  const { lang } = props.frame;
   const t = messages(lang).report.form;
   const said = isAsked ? t.elsewhere.masked : t.elsewhere;
   return (
@@ -132,7 +195,7 @@ function Notices({ frame: { lang }, section, savedElsewhere, isAsked, isUnsaved,
           {savedElsewhere && <h3>{said.saved}</h3>}
           {savedElsewhere && (
             <Facts
-              items={section.fields.map((field) => {
+              items={savedFields(props.definition, section, savedElsewhere).map((field) => {
                 const saved = savedElsewhere[field.name] ?? "";
                 return [
                   field.label[lang],
@@ -164,7 +227,7 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
   const { frame, definition, section, field, value, typed, errors, comments } = props;
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
-  const option = optionOf(definition, field);
+  const option = optionOf(definition, typed, field);
   const found = recognisable(field, value);
   const line = section.budgets?.[field.name];
   return (
@@ -181,7 +244,7 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
         typed={typed[field.name] ?? ""}
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
-        condition={conditionOf(lang, definition, field)}
+        condition={conditionOf(lang, definition, typed, field)}
         toCheck={
           found.length > 0
             ? { value: hashOf(found), isChecked: typed[checkedName(field)] === hashOf(found) }
@@ -194,18 +257,18 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
 }
 
 /** Which of its question's options, counted from 1, a field is asked for; undefined where it is asked of everybody. */
-function optionOf(definition: Definition, { when }: Field): number | undefined {
-  const question = questionOf(definition, when);
+function optionOf(definition: Definition, typed: Typed, { when }: Field): number | undefined {
+  const question = questionOf(definition, typed, when);
   return question && question.options.findIndex(({ value }) => value === when?.is) + 1;
 }
 
-function questionOf(definition: Definition, when: Field["when"]) {
-  const question = when && fieldsOf(definition).find(({ name }) => name === when.field);
+function questionOf(definition: Definition, typed: Typed, when: Field["when"]) {
+  const question = when && fieldsOf(definition, typed).find(({ name }) => name === when.field);
   return question?.kind === "choice" ? question : undefined;
 }
 
-function conditionOf(lang: Lang, definition: Definition, { when }: Field): string | undefined {
-  const question = questionOf(definition, when);
+function conditionOf(lang: Lang, definition: Definition, typed: Typed, { when }: Field): string | undefined {
+  const question = questionOf(definition, typed, when);
   if (!when || !question) return undefined;
   const answer = question.options.find(({ value }) => value === when.is)?.label[lang] ?? when.is;
   return messages(lang).report.form.onlyIf({ question: question.label[lang], answer });
@@ -214,7 +277,7 @@ function conditionOf(lang: Lang, definition: Definition, { when }: Field): strin
 function kickerOf(lang: Lang, definition: Definition, section: Section): string {
   const indicators = definition.sections.filter(({ indicator }) => indicator);
   return messages(lang).report.form.indicator({
-    number: number(lang, indicators.indexOf(section) + 1),
+    number: number(lang, indicators.findIndex(({ id }) => id === section.id) + 1),
     total: number(lang, indicators.length),
   });
 }

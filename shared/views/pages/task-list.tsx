@@ -3,6 +3,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Section } from "../../domain/forms/definition.ts";
 import type { SectionStanding } from "../../domain/forms/draft.ts";
+import { isNameIn } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { CommentQuotes, type ReportComment } from "../parts/comments.tsx";
@@ -53,7 +54,7 @@ export function taskListPage(props: TaskListProps) {
       <p class="soft">{t.progress({ done, total: sections.length })}</p>
       <ol class="tasks" aria-labelledby="tasks">
         {sections.map(({ section, state, errors, wrong, isMasked }) => {
-          const own = comments.filter(({ field }) => section.fields.some(({ name }) => name === field));
+          const own = comments.filter(({ field }) => isNameIn(section, field));
           return (
             <li>
               <a href={urlOf(section.id)} dir="auto">

@@ -81,7 +81,7 @@ export function FieldInput(props: FieldProps) {
   return (
     <div class={error ? "field wrong" : "field"}>
       <label for={id} dir="auto">
-        {field.label[lang]}
+        {labelWithin(lang, field)}
       </label>
       <Hint {...props} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
@@ -100,6 +100,12 @@ export function FieldInput(props: FieldProps) {
       )}
     </div>
   );
+}
+
+/** What a field is called at its control: below the title of its row that is not said again. */
+function labelWithin(lang: Lang, { row, label }: Field): string {
+  const own = (row?.label ?? label)[lang];
+  return own.charAt(0).toUpperCase() + own.slice(1);
 }
 
 /** In which cases a field is asked is said apart: where a stylesheet hides the field meanwhile, that goes without saying. */
@@ -161,7 +167,7 @@ function ChoiceInput(props: ChoiceProps) {
       {...(described && { "aria-describedby": described })}
     >
       <legend class="label" dir="auto">
-        {field.label[lang]}
+        {labelWithin(lang, field)}
       </legend>
       <Hint {...props} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
@@ -207,6 +213,7 @@ export function readAs(
     case "short-text":
     case "long-text":
     case "choice":
+    case "rows":
       return undefined;
   }
 }

@@ -3,8 +3,11 @@ import { placeField } from "../../domain/board/meeting.ts";
 import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
+import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import { decidesBesideOthers, isBesideOthers, isVoteOpen } from "../../domain/review/standing.ts";
+import type { Values } from "../../domain/typed/values.ts";
 import { hoursOf, type Lang, messages, number } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -21,12 +24,15 @@ type HistoryProps = {
   /** The reader's id, who is not shown what others decided beside them while they decide; none for an overseer. */
   reader?: string;
   history: readonly HistoryLine[];
+  /** The content as it is now. */
+  content?: Content | null;
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots?: boolean;
 };
 
 /** Everything that happened to a document, one sentence each, with what was said beside it. */
-export function History({ frame, report, basis, names, reader, history, lacksBallots }: HistoryProps) {
+export function History(props: HistoryProps) {
+  const { frame, report, basis, names, reader, history, lacksBallots, content } = props;
   const { lang } = frame;
   const t = messages(lang).document;
   const definition = reportDefinition(basis);
@@ -53,7 +59,7 @@ export function History({ frame, report, basis, names, reader, history, lacksBal
             <p>{sentenceOf(entry, names, report.policy, frame)}</p>
             {comment === "altered" && <p class="problem">{t.altered.comment}</p>}
             {comment !== null && comment !== "altered" && (
-              <Comments lang={lang} comment={comment} definition={definition} />
+              <Comments lang={lang} comment={comment} definition={definition} values={content?.values} />
             )}
             {technicalUrl !== null && (
               <a class="noprint" href={technicalUrl}>
@@ -69,15 +75,20 @@ export function History({ frame, report, basis, names, reader, history, lacksBal
 }
 
 /** What was said of the whole, and of each field under its label. */
-export function Comments(props: { lang: Lang; comment: Comment; definition: Definition }) {
-  const { lang, comment, definition } = props;
+export function Comments(props: {
+  lang: Lang;
+  comment: Comment;
+  definition: Definition;
+  /** The answers that it was about, or that are there now: by them rows are numbered, or said to be gone. */
+  values?: Values | undefined;
+}) {
+  const { lang, comment, definition, values } = props;
   const t = messages(lang).document;
-  const onFields = definition.sections.flatMap(({ fields }) =>
-    fields.flatMap(({ name, label }) => {
-      const words = comment.fields[name];
-      return words === undefined ? [] : [{ title: t.commentOn({ label: label[lang] }), words }];
-    }),
-  );
+  const names = naming(Object.keys(comment.fields));
+  const onFields = fieldsOf(definition, values ?? names, names).flatMap(({ name, label }) => {
+    const words = comment.fields[name];
+    return words === undefined ? [] : [{ title: t.commentOn({ label: label[lang] }), words }];
+  });
   const place = comment.fields[placeField];
   const all = [
     ...(place === undefined ? [] : [{ title: messages(lang).meeting.history.place, words: place }]),

@@ -5,9 +5,10 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
+import { idsIn, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
 import type { Values } from "../../domain/typed/values.ts";
-import { days, decimal, type Lang, messages, money, number } from "../../i18n/index.ts";
+import { days, decimal, type Lang, list, messages, money, number } from "../../i18n/index.ts";
 import { dueFacts } from "../due.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -74,6 +75,15 @@ export function FieldValue({
       return <>{money(lang, { currency: field.currency, minorUnits: Number(value) })}</>;
     case "choice":
       return <>{field.options.find((option) => option.value === value)?.label[lang] ?? String(value)}</>;
+    case "rows":
+      return (
+        <>
+          {list(
+            lang,
+            idsIn(value).map((id) => `${field.list.title[lang]} ${field.rows.indexOf(id) + 1}`),
+          )}
+        </>
+      );
     case "short-text":
     case "long-text":
       return isMasked(value) ? (
@@ -103,7 +113,9 @@ export function SectionValues(props: {
 }) {
   const { lang, section, values, instead, written, beside } = props;
   const shown = section.fields.filter(
-    (field) => values[field.name] !== undefined || (instead?.(field) ?? null) !== null,
+    (field) =>
+      (values[field.name] !== undefined && field.kind !== "rows") ||
+      (values[field.name] === undefined && (instead?.(field) ?? null) !== null),
   );
   const answerIn = (field: Field) => {
     const value = values[field.name];
@@ -177,7 +189,7 @@ export function SectionContent(props: {
 
 /** The answers of a section that stand by themselves, and so can have something beside them; the others make a result. */
 export const standsAlone = ({ indicator }: Section, field: Field, { values }: Content): boolean =>
-  values[field.name] !== undefined && (!indicator || isOwnWords(field));
+  field.kind !== "rows" && values[field.name] !== undefined && (!indicator || isOwnWords(field));
 
 /** An explanation or a reason; the words of a qualitative indicator are its result already. */
 const isOwnWords = ({ kind, when, optional }: Field): boolean =>
@@ -193,7 +205,7 @@ export function ReportContent(props: {
   const { lang, basis } = props;
   return (
     <>
-      {reportDefinition(basis).sections.map((section) => (
+      {sectionsOf(reportDefinition(basis), props.content.values).map((section) => (
         <section class="result">
           <h3 dir="auto">{section.title[lang]}</h3>
           <SectionContent {...props} section={section} />

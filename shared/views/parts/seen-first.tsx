@@ -1,7 +1,7 @@
 import type { Content } from "../../domain/forms/content.ts";
 import { recognisable } from "../../domain/forms/content.ts";
 import type { Definition, Field } from "../../domain/forms/definition.ts";
-import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/definition.ts";
+import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { SectionValues } from "./report-content.tsx";
 
@@ -16,7 +16,7 @@ export function SeenFirst({
   content: Content;
 }) {
   const sections = sectionsToSeeFirst(definition, values);
-  const passages = passagesIn(fieldsOf(definition), values);
+  const passages = passagesIn(fieldsOf(definition, values), values);
   if (sections.length === 0 && passages.length === 0) return null;
   const t = messages(lang).review.first;
   return (

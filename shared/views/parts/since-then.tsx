@@ -3,7 +3,7 @@ import type { Altered } from "../../domain/audit/commitments.ts";
 import { compareContents } from "../../domain/forms/compare.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition } from "../../domain/forms/definition.ts";
-import { fieldsOf } from "../../domain/forms/definition.ts";
+import { fieldsOf, naming } from "../../domain/forms/rows.ts";
 import { instants, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -54,6 +54,7 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
       <CommentsOnOthers
         lang={lang}
         definition={definition}
+        content={content}
         comments={onFields}
         changed={changes?.map(({ field }) => field.name)}
       />
@@ -65,15 +66,16 @@ export function SinceThen({ frame, definition, content, earlier }: SinceThenProp
 function CommentsOnOthers(props: {
   lang: Lang;
   definition: Definition;
+  content: Content;
   comments: Comment["fields"];
   changed: readonly string[] | undefined;
 }) {
-  const { lang, definition, comments, changed } = props;
+  const { lang, definition, content, comments, changed } = props;
   const t = messages(lang).review.since;
   const titleOf = changed ? t.yourCommentOnSame : t.yourCommentOn;
   return (
     <>
-      {fieldsOf(definition)
+      {fieldsOf(definition, content.values, naming(Object.keys(comments)))
         .filter(({ name }) => comments[name] !== undefined && !changed?.includes(name))
         .map(({ name, label }) => (
           <>

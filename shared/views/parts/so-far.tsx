@@ -52,7 +52,12 @@ export function SoFar(props: SoFarProps) {
                   <p>{sentenceOf(entry, names, report.policy, frame)}</p>
                   {comment === "altered" && <p class="problem">{messages(lang).document.altered.comment}</p>}
                   {comment !== null && comment !== "altered" && (
-                    <Comments lang={lang} comment={comment} definition={definition} />
+                    <Comments
+                      lang={lang}
+                      comment={comment}
+                      definition={definition}
+                      values={version.content === "altered" ? undefined : version.content.values}
+                    />
                   )}
                 </li>
               ))}

@@ -3,6 +3,7 @@ import { pathOfControl } from "../../../shared/views/form-ids.ts";
 import { fieldOf, hasOutline } from "../../support/browser.ts";
 import type { Mail } from "../../support/mailbox.ts";
 import { linkIn } from "../../support/mailbox.ts";
+import { addTo, atRows, lackingRows } from "../../support/rows.ts";
 
 /** All that somebody has in their hands who uses no mouse: these keys, and words to type. */
 type Key = "Tab" | "Enter" | "Space" | "ArrowDown" | "ControlOrMeta+a";
@@ -117,16 +118,33 @@ export class Keyboard {
 
   /** Answers what a form asks and shows, in its order; what appears by an answer comes after it. */
   async answer(form: string, given: Readonly<Record<string, string>>): Promise<void> {
+    const shown = await this.#rows(form);
+    const [lacking] = lackingRows(given, shown);
+    if (lacking !== undefined) {
+      await this.follow(`button[name="go"][value="${addTo(lacking)}"]`);
+      return this.answer(form, given);
+    }
+    const own = atRows(given, shown);
     const asked = await this.#page.locator(`${form} :is(input:not([type=hidden]), textarea)`).all();
     const done = new Set<string>();
     for (const field of asked) {
       const name = pathOfControl((await field.getAttribute("name")) ?? "");
-      const value = given[name];
+      const value = own[name];
       if (value === undefined || done.has(name) || !(await field.isVisible())) continue;
       done.add(name);
       if ((await field.getAttribute("type")) === "radio") await this.choose(name, value);
       else await this.type(name, value);
     }
+  }
+
+  /** Which rows each list of a form has. */
+  async #rows(form: string): Promise<Record<string, string>> {
+    const lists = await this.#page.locator(`${form} input[type=hidden][name$=".rows"]`).all();
+    const each = lists.map(async (list) => [
+      (await list.getAttribute("name")) ?? "",
+      (await list.getAttribute("value")) ?? "",
+    ]);
+    return Object.fromEntries(await Promise.all(each));
   }
 
   leave(): Promise<void> {

@@ -182,15 +182,19 @@ describe("the draft that is submitted", () => {
     dynamo.commandCalls(TransactWriteCommand)[0]?.args[0].input.TransactItems?.find(({ Delete }) => Delete)
       ?.Delete;
 
-  it("goes at the very revisions that were read, section by section", async () => {
+  it("goes with as many saves as were read, on a condition that is as short for sixty rows", async () => {
     dynamo.on(TransactWriteCommand).resolves({});
-    await submitting({ period: { typed: {}, revision: 3 }, "I2.x": { typed: {}, revision: 0 } });
+    await submitting({
+      period: { typed: {}, revision: 3 },
+      "I2.x": { typed: {}, revision: 0 },
+      lessons: { typed: {}, revision: 1 },
+    });
     expect(deletion()).toEqual({
       TableName: "private",
       Key: draftKey("PA-1-R1"),
-      ConditionExpression: "#s0.revision = :r0 AND #s1.revision = :r1",
-      ExpressionAttributeNames: { "#s0": "section:period", "#s1": "section:I2.x" },
-      ExpressionAttributeValues: { ":r0": 3, ":r1": 0 },
+      ConditionExpression: "#saves = :saves",
+      ExpressionAttributeNames: { "#saves": "saves" },
+      ExpressionAttributeValues: { ":saves": 4 },
     });
   });
 
@@ -210,10 +214,10 @@ describe("the draft that is submitted", () => {
     expect(items.find(({ Update }) => Update)?.Update).toEqual({
       TableName: "private",
       Key: draftKey("PA-1-R1"),
-      UpdateExpression: "SET #s0 = :s0",
+      UpdateExpression: "SET #s0 = :s0 ADD #saves :saved",
       ConditionExpression: "#s0.revision = :r0",
-      ExpressionAttributeNames: { "#s0": "section:narrative" },
-      ExpressionAttributeValues: { ":r0": 3, ":s0": section },
+      ExpressionAttributeNames: { "#s0": "section:narrative", "#saves": "saves" },
+      ExpressionAttributeValues: { ":r0": 3, ":saved": 1, ":s0": section },
     });
   });
 
@@ -229,10 +233,10 @@ describe("the draft that is submitted", () => {
     expect(items.find(({ Update }) => Update)?.Update).toEqual({
       TableName: "private",
       Key: draftKey("PA-1-R1"),
-      UpdateExpression: "SET #s0 = :s0, #o0 = if_not_exists(#o0, :o0)",
+      UpdateExpression: "SET #s0 = :s0, #o0 = if_not_exists(#o0, :o0) ADD #saves :saved",
       ConditionExpression: "attribute_not_exists(pk) OR (#s0.revision = :r0)",
-      ExpressionAttributeNames: { "#s0": "section:narrative", "#o0": "section:period" },
-      ExpressionAttributeValues: { ":r0": 0, ":s0": section, ":o0": other },
+      ExpressionAttributeNames: { "#s0": "section:narrative", "#saves": "saves", "#o0": "section:period" },
+      ExpressionAttributeValues: { ":r0": 0, ":saved": 1, ":s0": section, ":o0": other },
     });
   });
 

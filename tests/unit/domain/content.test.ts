@@ -3,8 +3,8 @@ import { achievements } from "../../../shared/domain/documents/report/achievemen
 import { basisOf } from "../../../shared/domain/documents/report/basis.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { digestOfShown, readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
-import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
 import { isInEachLanguage, languageOf } from "../../../shared/domain/forms/languages.ts";
+import { fieldsOf, sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { agreement, basis, today, typed } from "../../support/example-report.ts";
 
 const definition = reportDefinition(basis);
@@ -35,7 +35,7 @@ describe("the form of a report", () => {
   });
 
   it("names by its language what is written once for each, and nothing else", () => {
-    const fields = fieldsOf(definition);
+    const fields = fieldsOf(definition, typed);
     const written = fields.filter((field) => languageOf(field) !== undefined);
     expect(fields.filter(({ name }) => isInEachLanguage(name))).toEqual(written);
     expect(written.map(({ name }) => name)).toEqual(["summary.fr", "summary.en"]);
@@ -43,7 +43,7 @@ describe("the form of a report", () => {
 
   it("accepts what is filled in as it should be, and nothing that it does not ask for", () => {
     expect(contentOf({ target: "1", "I9.total": "5" })).toEqual({
-      schema: "results-report/2",
+      schema: "results-report/3",
       lang: "fr",
       values: {
         ...typed,
@@ -66,11 +66,11 @@ describe("the form of a report", () => {
     const required = [
       ...["periodStart", "periodEnd", "I1.measured", "I2.measured", "I3.measured", "narrative"],
       ...["finance.training.actual", "finance.support.actual", "finance.rate", "finance.rateSource"],
-      ...["lessons.1.statement", "lessons.1.evidence", "lessons.1.recommendation", "partner.input"],
+      ...["lessons.rows", "partner.input"],
       ...["safeguarding.attested", "safeguarding.reported", "safeguarding.handled", "summary.fr"],
     ];
     expect(read.ok ? [] : read.errors.map(({ field, code }) => [field, code])).toEqual(
-      required.map((field) => [field, "required"]),
+      required.map((field) => [field, field === "lessons.rows" ? "too-few-rows" : "required"]),
     );
   });
 
@@ -93,10 +93,10 @@ describe("the form of a report", () => {
     ]);
   });
 
-  it("lets a second lesson be left out, but not half written", () => {
-    expect(errorsFor({ "lessons.2.statement": "Again" })).toMatchObject([
-      { field: "lessons.2.evidence", code: "incomplete" },
-      { field: "lessons.2.recommendation", code: "incomplete" },
+  it("wants each lesson complete that there is", () => {
+    expect(errorsFor({ "lessons.rows": "1 r2", "lessons.r2.statement": "Again" })).toMatchObject([
+      { field: "lessons.r2.evidence", code: "required" },
+      { field: "lessons.r2.recommendation", code: "required" },
     ]);
   });
 
@@ -201,7 +201,7 @@ describe("the form of a report", () => {
     const isBound = (field: (typeof dates)[number]) =>
       (field.earliest && field.latest) ||
       definition.rules.some((rule) => rule.code === "outside-period" && rule.field === field.name);
-    const dates = definition.sections.flatMap(({ fields }) =>
+    const dates = sectionsOf(definition, typed).flatMap(({ fields }) =>
       fields.flatMap((field) => (field.kind === "date" ? [field] : [])),
     );
     expect(dates.filter((field) => !isBound(field)).map(({ name }) => name)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { readContent, typedFrom } from "../../../shared/domain/forms/content.ts";
-import { sectionsToSeeFirst } from "../../../shared/domain/forms/definition.ts";
+import { sectionsToSeeFirst } from "../../../shared/domain/forms/rows.ts";
 import { identifyingIn } from "../../../shared/domain/typed/identifying.ts";
 import { answers } from "../../support/answers.ts";
 import { basis, today, typed } from "../../support/example-report.ts";

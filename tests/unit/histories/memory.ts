@@ -239,10 +239,12 @@ export class Memory implements DecisionStore {
     this.links.set(link.id, { link, tokenDigest: null });
   }
 
-  /** Whether a draft that was submitted is the very one that is kept, section by section. */
+  /** Whether a draft that was submitted is the very one that is kept: nothing was saved to it since. */
   #isDraft(submitted: Draft | null | undefined): boolean {
     if (submitted === undefined || submitted === null) return submitted === undefined || this.draft === null;
-    return Object.entries(submitted).every(([id, { revision }]) => this.draft?.[id]?.revision === revision);
+    const savesOf = (draft: Draft | null) =>
+      Object.values(draft ?? {}).reduce((sum, { revision }) => sum + revision, 0);
+    return this.draft !== null && savesOf(this.draft) === savesOf(submitted);
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { digestOfShown, readContent } from "../../../shared/domain/forms/content.ts";
 import { typedIn } from "../../../shared/domain/forms/draft.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Link } from "../../../shared/domain/links/link.ts";
 import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
@@ -189,7 +190,7 @@ export class World {
     const narrative = `${answers["narrative"]} (${version})`;
     const masked = maskedNow(this.report ?? { masked: {} });
     const ofThis = { view: `${page.secret} ${version}`, at: this.now, isAside: false, masked };
-    for (const { id, fields } of reportDefinition(basis).sections) {
+    for (const { id, fields } of sectionsOf(reportDefinition(basis), answers)) {
       const typed = Object.fromEntries(fields.map(({ name }) => [name, this.#answer(name, narrative)]));
       const seen = this.memory.draft?.[id]?.revision ?? 0;
       if (!(await saveSection(this.deps, page, { section: id, seen, typed, ...ofThis })).ok) return false;

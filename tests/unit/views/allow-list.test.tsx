@@ -4,8 +4,8 @@ import { publishedOf } from "../../../shared/domain/documents/report/published.t
 import type { Content } from "../../../shared/domain/forms/content.ts";
 import { isAsked } from "../../../shared/domain/forms/content.ts";
 import type { Field } from "../../../shared/domain/forms/definition.ts";
-import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
 import { missingWords } from "../../../shared/domain/forms/languages.ts";
+import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { noticeMatter } from "../../../shared/views/mails/data.ts";
 import { publicReportPage } from "../../../shared/views/pages/public-report.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -14,7 +14,7 @@ import { sampleNotice } from "./sample-notice.ts";
 
 const s = sample();
 const definition = reportDefinition(s.basis);
-const fields = fieldsOf(definition);
+const fields = fieldsOf(definition, s.content.values);
 
 /** A number that stands nowhere else, for a field of figures. */
 const figureOf = (index: number) => 73_000_001 + index * 1_117;
@@ -25,6 +25,7 @@ function marked(choose: (field: Extract<Field, { kind: "choice" }>) => string): 
   for (const [index, field] of fields.entries()) {
     if (!isAsked(field, values)) continue;
     if (field.kind === "choice") values[field.name] = choose(field);
+    else if (field.kind === "rows") values[field.name] = field.rows.join(" ");
     else if (field.kind === "date") values[field.name] = "2031-07-19";
     else if (field.kind === "long-text" || field.kind === "short-text")
       values[field.name] = `mark-${index}-mark`;

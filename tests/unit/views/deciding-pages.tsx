@@ -48,6 +48,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const confirm = {
     frame: frameFor(lang, s),
     definition,
+    values: s.content.values,
     contentHash: s.hash,
     round: 1,
     lane: "mel",

@@ -4,7 +4,7 @@ import { withMasks } from "../../../shared/domain/audit/masks.ts";
 import { achievements } from "../../../shared/domain/documents/report/achievements.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { publishedOf } from "../../../shared/domain/documents/report/published.ts";
-import { fieldsOf } from "../../../shared/domain/forms/definition.ts";
+import { fieldsOf } from "../../../shared/domain/forms/rows.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { descriptionOf } from "../../../shared/views/description.ts";
 import { documentPage } from "../../../shared/views/pages/document.tsx";
@@ -21,7 +21,9 @@ import { writing } from "./writing-pages.tsx";
 function maskedSample(): Sample {
   const s = sample();
   const { kept } = commitTo(s.content, () => "salt");
-  const texts = fieldsOf(reportDefinition(s.basis)).filter(({ kind }) => kind.endsWith("-text"));
+  const texts = fieldsOf(reportDefinition(s.basis), s.content.values).filter(({ kind }) =>
+    kind.endsWith("-text"),
+  );
   const content = withMasks(
     mask(
       kept,

@@ -1,4 +1,5 @@
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { linkTemplates } from "../../../shared/domain/outbox/mails.ts";
 import { statuses } from "../../../shared/domain/review/lifecycle.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
@@ -149,14 +150,13 @@ export function overseeing(lang: Lang, s: Sample, mark: string): Record<string, 
     { name: "comment.4./text", where: "Comment", text: `Awa is her name.${mark}`, isTicked: true },
   ];
   const definition = reportDefinition(s.basis);
-  const missing = definition.sections
-    .flatMap(({ fields }) => fields)
-    .filter(({ name }) => name === "summary.fr");
+  const sections = sectionsOf(definition, s.content.values);
+  const missing = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.fr");
   const translate = {
     ...act,
     title: "Supply the French translation",
     fields: missing,
-    sections: definition.sections,
+    sections,
     content: s.content,
     contentHash: s.hash,
     masked: s.hash,

@@ -15,7 +15,7 @@ export function sample(mark = "") {
   const both = (en: string, fr: string) => ({ en: en + mark, fr: fr + mark });
   const basis = basisOf(mark);
   const content: Content = {
-    schema: "results-report/2",
+    schema: "results-report/3",
     lang: "en",
     values: {
       periodStart: "2026-01-01",
@@ -39,6 +39,7 @@ export function sample(mark = "") {
       "finance.support.actual": 4_310_050,
       "finance.rate": 441.25,
       "finance.rateSource": `Central bank${mark}`,
+      "lessons.rows": "1",
       "lessons.1.statement": `Rooms alone change little.${mark}`,
       "lessons.1.evidence": `Visits to both towns.${mark}`,
       "lessons.1.recommendation": `Train before building.${mark}`,

@@ -1,4 +1,5 @@
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { type Lang, otherLanguage } from "../../../shared/i18n/index.ts";
 import {
   addressLandingPage,
@@ -35,7 +36,7 @@ export function confirming(lang: Lang, s: Sample, mark: string): Record<string, 
     stoppedAt: null,
     cameBack: false,
   };
-  const { sections } = reportDefinition(s.basis);
+  const sections = sectionsOf(reportDefinition(s.basis), s.content.values);
   const fields = sections.flatMap(({ fields }) => fields).filter(({ name }) => name === "summary.en");
   const translation = {
     ...answer,

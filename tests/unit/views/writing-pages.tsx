@@ -1,7 +1,9 @@
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import type { FieldError } from "../../../shared/domain/forms/content.ts";
 import { typedFrom } from "../../../shared/domain/forms/content.ts";
+import type { Section } from "../../../shared/domain/forms/definition.ts";
 import { standingOfSections } from "../../../shared/domain/forms/draft.ts";
+import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import type { Lang } from "../../../shared/i18n/index.ts";
 import { checkPage } from "../../../shared/views/pages/check.tsx";
 import { keptAnswersPage } from "../../../shared/views/pages/kept-answers.tsx";
@@ -9,6 +11,7 @@ import { sectionPage } from "../../../shared/views/pages/section.tsx";
 import { taskListPage } from "../../../shared/views/pages/task-list.tsx";
 import { taskUrl } from "../../../shared/views/urls.ts";
 import { today } from "../../support/example-report.ts";
+import { plan, result } from "../../support/rows-form.ts";
 import { frameFor, reportWith, type Sample } from "./sample.ts";
 
 const everyError: Record<string, FieldError[]> = {
@@ -35,7 +38,7 @@ const everyError: Record<string, FieldError[]> = {
     { field: "finance.rate", code: "other-counterpart", unit: "EUR" },
     { field: "finance.rateSource", code: "required" },
   ],
-  lessons: [{ field: "lessons.2.evidence", code: "incomplete" }],
+  lessons: [{ field: "lessons.1.evidence", code: "required" }],
   partner: [
     { field: "partner.askedOn", code: "too-late", bound: { is: "today", day: "2026-12-01" } },
     { field: "partner.askedHow", code: "too-long", limit: 200, over: 1 },
@@ -46,6 +49,57 @@ const everyError: Record<string, FieldError[]> = {
     { field: "safeguarding.handled", code: "more-than-reported" },
   ],
 };
+
+/** The page of a list: without a row, with a row that lacks something, with several of which some were removed, and full. */
+function rowsOfLessons(
+  sections: readonly Section[],
+  part: Omit<Parameters<typeof sectionPage>[0], "section">,
+  mark: string,
+) {
+  const pageOf = (typed: Record<string, string>, more: Partial<Parameters<typeof sectionPage>[0]> = {}) => {
+    const section = sectionsOf(part.definition, typed).find(({ id }) => id === "lessons") ?? sections[0];
+    return section ? sectionPage({ ...part, section, typed, ...more }) : null;
+  };
+  const typed = {
+    "lessons.rows": "a b",
+    "lessons.a.statement": `Ask first.${mark}`,
+    "lessons.a.evidence": mark,
+  };
+  const gone = { "lessons.gone": "c", "lessons.c.statement": `Slow down.${mark}` };
+  const apart = {
+    ...{ "results.rows": "r1 r2 r3", "results.gone": "r4" },
+    ...result("r1", { title: `Children are heard.${mark}` }),
+    ...result("r2", { level: "other", parent: "r1" }),
+  };
+  const many = Array.from({ length: 21 }, (_, index) => `n${index}`).join(" ");
+  const tooMany = { field: "lessons.rows", code: "too-many-rows", limit: 20 } as const;
+  return {
+    "rows-none": pageOf({ "lessons.rows": "" }),
+    "rows-none-wrong": pageOf(
+      { "lessons.rows": "" },
+      { errors: [{ field: "lessons.rows", code: "too-few-rows", limit: 1 }] },
+    ),
+    "rows-some": pageOf(
+      { ...typed, ...gone },
+      {
+        errors: [{ field: "lessons.b.statement", code: "required" }],
+        savedElsewhere: { "lessons.rows": "a" },
+      },
+    ),
+    "rows-commented": pageOf(typed, {
+      comments: ["lessons.a.evidence", "lessons.z.statement", "lessons.rows"].map((field) => ({
+        ...{ field, by: `Daniel${mark}`, decided: "approve", text: `Why?${mark}` },
+        role: { en: "MEL", fr: "SE" },
+      })),
+    }),
+    ...Object.fromEntries(
+      sectionsOf(plan, apart)
+        .filter(({ id }) => id === "results")
+        .map((section) => ["rows-apart", sectionPage({ ...part, definition: plan, section, typed: apart })]),
+    ),
+    "rows-too-many": pageOf({ "lessons.rows": many }, { errors: [tooMany] }),
+  };
+}
 
 /** The pages of an author. */
 export function writing(lang: Lang, s: Sample, mark: string): Record<string, unknown> {
@@ -77,7 +131,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
     csrf: "csrf-token",
     actionUrl: "/section",
     listUrl: taskUrl(lang, "L1"),
+    urlOfRow: (row: string) => `/section.${row}`,
   };
+  const sections = sectionsOf(definition, typed);
   const strange = { periodStart: `yesterday${mark}`, "I2.girls": `many${mark}`, "I3.words": `words${mark}` };
   const check = {
     ...part,
@@ -116,7 +172,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ...list,
       sections: standingOfSections(definition, typed, today),
       comments: [],
-      unsaved: definition.sections.slice(0, 2),
+      unsaved: sections.slice(0, 2),
     }),
     "list-wrong": taskListPage({
       ...list,
@@ -142,10 +198,10 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       comments: [{ ...comment, decided: null }],
     }),
     ...Object.fromEntries(
-      definition.sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
+      sections.map((section) => [`section-${section.id}`, sectionPage({ ...part, section })]),
     ),
     ...Object.fromEntries(
-      definition.sections.map((section) => [
+      sections.map((section) => [
         `errors-${section.id}`,
         sectionPage({
           ...part,
@@ -156,7 +212,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
       ]),
     ),
     ...Object.fromEntries(
-      definition.sections
+      sections
         .filter(({ id }) => id === "I2")
         .flatMap((section) => [
           ["section-commented", sectionPage({ ...part, section, comments: [atField] })],
@@ -169,7 +225,7 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
         ]),
     ),
     ...Object.fromEntries(
-      definition.sections
+      sections
         .filter(({ id }) => id === "narrative")
         .flatMap((section) => [
           [
@@ -186,8 +242,9 @@ export function writing(lang: Lang, s: Sample, mark: string): Record<string, unk
           ],
         ]),
     ),
+    ...rowsOfLessons(sections, part, mark),
     check: checkPage(check),
-    "check-unsaved": checkPage({ ...check, unsaved: definition.sections.slice(0, 2) }),
+    "check-unsaved": checkPage({ ...check, unsaved: sections.slice(0, 2) }),
     "check-masked-meanwhile": checkPage({ ...check, isAsked: true }),
     "check-missing": checkPage({
       ...check,

@@ -2,7 +2,7 @@ import type { Definition } from "../../forms/definition.ts";
 import type { Basis } from "./basis.ts";
 import { finance } from "./sections/finance.ts";
 import { indicatorRules, indicatorSection } from "./sections/indicators.ts";
-import { lessonRules, lessons } from "./sections/lessons.ts";
+import { lessons } from "./sections/lessons.ts";
 import { narrative, partner, period, safeguarding, safeguardingRules, summary } from "./sections/words.ts";
 
 /** The results report on a basis: exactly the indicators due, and everything else that it must say. */
@@ -10,7 +10,7 @@ export function reportDefinition(basis: Basis): Definition {
   const { indicators, varianceThresholds } = basis;
   const money = finance(basis);
   return {
-    schema: "results-report/2",
+    schema: "results-report/3",
     lang: basis.lang,
     sections: [
       period,
@@ -28,7 +28,6 @@ export function reportDefinition(basis: Basis): Definition {
       { code: "outside-period", field: "periodEnd", period: basis.period },
       ...indicators.flatMap((indicator) => indicatorRules(indicator, varianceThresholds)),
       ...(money?.rules ?? []),
-      ...lessonRules,
       ...safeguardingRules,
     ],
   };

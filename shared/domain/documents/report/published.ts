@@ -2,9 +2,9 @@ import type { Disclosed } from "../../audit/commitments.ts";
 import type { Content } from "../../forms/content.ts";
 import { fieldOfPath, isAsked } from "../../forms/content.ts";
 import type { Field, Section } from "../../forms/definition.ts";
-import { fieldsOf } from "../../forms/definition.ts";
 import type { Supplied } from "../../forms/languages.ts";
 import { languageOf } from "../../forms/languages.ts";
+import { fieldsOf, sectionsOf } from "../../forms/rows.ts";
 import type { Achievement } from "../../framework/achievement.ts";
 import type { VarianceThresholds } from "../../framework/framework.ts";
 import { withoutSmallNumbers } from "../../framework/small-numbers.ts";
@@ -62,7 +62,7 @@ export type DisclosedReport = DisclosedHash & {
  * @param supplied what was added beside the content in a language that its author left open
  */
 export function publishedOf(basis: Basis, content: Content, supplied: Supplied): Published {
-  const { sections } = reportDefinition(basis);
+  const sections = sectionsOf(reportDefinition(basis), content.values);
   const read = sections.map((section) => ({ section, answers: answersOf(section, content, supplied) }));
   const first = sections.findIndex(({ indicator }) => indicator !== undefined);
   const isOther = (each: PublishedSection) =>
@@ -102,7 +102,7 @@ const isInEachLanguage = ({ section }: PublishedSection): boolean =>
 
 function answersOf(section: Section, { lang, values }: Content, supplied: Supplied): PublishedAnswer[] {
   return section.fields.flatMap((field): PublishedAnswer[] => {
-    if (!isPublic(field, values)) return [];
+    if (!isPublic(field, values) || field.kind === "rows") return [];
     const own = languageOf(field);
     const written = values[field.name];
     if (written !== undefined) return [{ field, value: written, lang: own ?? lang, supplied: false }];
@@ -119,7 +119,7 @@ function isPublic(field: Field, values: Values): boolean {
 
 /** Says of each path of a content whether what lies there is public: beside the public answers, form and language. */
 export function isPublicPath(basis: Basis, { values }: Pick<Content, "values">): (path: string) => boolean {
-  const fields = fieldsOf(reportDefinition(basis)).filter((field) => isPublic(field, values));
+  const fields = fieldsOf(reportDefinition(basis), values).filter((field) => isPublic(field, values));
   const names = new Set(fields.map(({ name }) => name));
   return (path) => path === "/schema" || path === "/lang" || names.has(fieldOfPath(path) ?? "");
 }

@@ -1,0 +1,162 @@
+import type { Child } from "hono/jsx";
+import type { Typed } from "../../domain/forms/content.ts";
+import type { Field, List } from "../../domain/forms/definition.ts";
+import type { SectionStanding } from "../../domain/forms/draft.ts";
+import type { RowAct } from "../../domain/forms/row-acts.ts";
+import { sentAs } from "../../domain/forms/row-acts.ts";
+import { goneName, idsIn, rowPrefix } from "../../domain/forms/rows.ts";
+import { type Lang, messages, number } from "../../i18n/index.ts";
+import { errorId, fieldId } from "../form-ids.ts";
+import { FieldMessage } from "./errors.tsx";
+
+type RowsField = Extract<Field, { kind: "rows" }>;
+
+type RowsProps = {
+  lang: Lang;
+  field: RowsField;
+  /** All fields of the section: those of its rows among them. */
+  fields: readonly Field[];
+  typed: Typed;
+  error: string | undefined;
+  /** How a field of a row is asked. */
+  ask: (field: Field) => Child;
+  /** The rows that have a page of their own: how far each has come, and where it is written. */
+  pages: readonly SectionStanding[];
+  urlOf: (row: string) => string;
+};
+
+/**
+ * The rows of a list, each with buttons that save all of the page and then add, copy, move or remove a row: they work without
+ * scripts. What was removed lately can be put back.
+ */
+export function Rows(props: RowsProps) {
+  const { lang, field, error } = props;
+  const { list, rows } = field;
+  const t = messages(lang).report.form.rows;
+  return (
+    <>
+      <input type="hidden" name={field.name} value={rows.join(" ")} />
+      <div class={error ? "field wrong" : "field"} id={fieldId(field.name)} tabindex={-1}>
+        <FieldMessage lang={lang} id={errorId(field.name)} text={error} />
+        {rows.length === 0 && <p class="panel">{list.empty[lang]}</p>}
+      </div>
+      {list.each ? (
+        <ol class="tasks">
+          {rows.map((id, index) => (
+            <RowApart {...props} id={id} index={index} />
+          ))}
+        </ol>
+      ) : (
+        rows.map((id, index) => <Row {...props} id={id} index={index} />)
+      )}
+      <p class="actions">
+        {rows.length < list.max ? (
+          <Button lang={lang} act={{ verb: "add", list: list.name, id: "" }} text={list.add[lang]} />
+        ) : (
+          t.full({ limit: number(lang, list.max) })
+        )}
+      </p>
+      <Gone {...props} />
+    </>
+  );
+}
+
+const titleOf = (lang: Lang, { title }: List, index: number): string =>
+  `${title[lang]} ${number(lang, index + 1)}`;
+
+type RowProps = RowsProps & { id: string; index: number };
+
+/** A row on the page of its list: its fields, and its buttons below. */
+function Row(props: RowProps) {
+  const { lang, field, fields, ask, id, index } = props;
+  const { list } = field;
+  return (
+    <fieldset class="row" id={fieldId(`${list.name}.${id}`)}>
+      <legend>
+        <h2>{titleOf(lang, list, index)}</h2>
+      </legend>
+      {fields.filter(({ row }) => row?.list === list.name && row.id === id).map(ask)}
+      <RowActs {...props} />
+    </fieldset>
+  );
+}
+
+/** A row with a page of its own, as its list shows it: by its first words, with what it lacks. */
+function RowApart(props: RowProps) {
+  const { lang, field, typed, pages, urlOf, id, index } = props;
+  const { list } = field;
+  const t = messages(lang).report.list;
+  const standing = pages.find(({ section }) => section.fields.some(({ row }) => row?.id === id));
+  const words = firstWords(list, typed, id);
+  return (
+    <li id={fieldId(`${list.name}.${id}`)}>
+      <a href={urlOf(id)} dir="auto">
+        {[titleOf(lang, list, index), ...(words === "" ? [] : [words])].join(" \u2013 ")}
+      </a>
+      {standing && (
+        <span class={`tag ${standing.state}`}>
+          {standing.wrong.length > 0 ? t.toCorrect : t.state[standing.state]}
+        </span>
+      )}
+      {standing?.state === "started" && <p class="hint">{t.missing({ count: standing.errors.length })}</p>}
+      <RowActs {...props} />
+    </li>
+  );
+}
+
+function RowActs({ lang, field: { list, rows }, id, index }: RowProps) {
+  const t = messages(lang).report.form.rows;
+  const act = (verb: "up" | "down" | "copy" | "remove") => (
+    <Button lang={lang} row={titleOf(lang, list, index)} act={{ verb, list: list.name, id }} text={t[verb]} />
+  );
+  return (
+    <p class="actions">
+      {index > 0 && act("up")}
+      {index < rows.length - 1 && act("down")}
+      {rows.length < list.max && act("copy")}
+      {act("remove")}
+    </p>
+  );
+}
+
+/** Rows that were removed lately, each by its first words. */
+function Gone({ lang, field: { list, rows }, typed }: RowsProps) {
+  const gone = idsIn(typed[goneName(list)]).filter((id) => !rows.includes(id));
+  if (gone.length === 0 || rows.length >= list.max) return null;
+  const t = messages(lang).report.form.rows;
+  return (
+    <details>
+      <summary>{t.gone}</summary>
+      <p class="hint">{t.goneText}</p>
+      <ul>
+        {gone.map((id) => {
+          const called = firstWords(list, typed, id) || list.title[lang];
+          return (
+            <li>
+              <span dir="auto">{called}</span>{" "}
+              <Button
+                lang={lang}
+                row={called}
+                act={{ verb: "restore", list: list.name, id }}
+                text={t.restore}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** Characters of a row's first words by which it is known again. */
+const mostWords = 80;
+
+const firstWords = (list: List, typed: Typed, id: string): string =>
+  (typed[rowPrefix(list, id) + (list.fields[0]?.name ?? "")] ?? "").trim().slice(0, mostWords);
+
+const Button = ({ lang, act, text, row }: { lang: Lang; act: RowAct; text: string; row?: string }) => (
+  <button class="quiet" type="submit" name="go" value={sentAs(act)}>
+    {text}
+    {row !== undefined && <span class="visually-hidden">{messages(lang).report.form.rows.of({ row })}</span>}
+  </button>
+);

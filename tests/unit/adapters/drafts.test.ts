@@ -1,0 +1,62 @@
+import { DynamoDBClient, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, describe, expect, it } from "vitest";
+import { DynamoDrafts, draftGone } from "../../../shared/adapters/dynamodb/drafts.ts";
+import { uncorrelated } from "../../support/correlation.ts";
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: "ca-central-1" }));
+const dynamo = mockClient(client);
+const tables = {
+  client,
+  ...{ entries: "entries", state: "state", private: "private" },
+  correlation: uncorrelated,
+};
+const drafts = new DynamoDrafts(tables);
+
+const named = <T>(rows: number, of: T): Record<string, T> =>
+  Object.fromEntries(Array.from({ length: rows }, (_, n) => [`results.r${n}`, of]));
+const writes = () => dynamo.commandCalls(TransactWriteCommand).map(({ args }) => args[0].input.TransactItems);
+const kept = { typed: { "results.r1.title": "Another" }, revision: 2 };
+const row = { section: "results.r1", kept, replaces: 1, number: 4 };
+
+beforeEach(() => {
+  dynamo.reset();
+  dynamo.on(TransactWriteCommand).resolves({});
+});
+
+describe("a row of a draft", () => {
+  it("is saved among sixty as among five: by one call, which carries that row alone", async () => {
+    expect(await drafts.keepSection("PA-1-R1", row, {})).toEqual({ kept: true });
+    expect(writes()).toHaveLength(1);
+    expect(writes()[0]?.[1]?.Update?.ExpressionAttributeValues).toEqual({
+      ...{ ":kept": kept, ":seen": 1, ":none": 0, ":one": 1 },
+    });
+  });
+
+  it("is gone with all others on a condition that is as short for sixty as for five", () => {
+    const of = (rows: number) => draftGone("private", "D", named(rows, { typed: {}, revision: 1 })).Delete;
+    expect(of(60)).toEqual({ ...of(5), ExpressionAttributeValues: { ":saves": 60 } });
+  });
+
+  it("begins a draft of any number of rows by one write, and keeps to itself where another page began it", async () => {
+    const CancellationReasons = [{ Code: "None" }, { Code: "ConditionalCheckFailed" }];
+    const overtaken = new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons });
+    dynamo.on(TransactWriteCommand).rejectsOnce(overtaken).resolves({});
+    const first = { ...row, kept: { ...kept, revision: 1 }, replaces: 0, begins: true };
+    expect(await drafts.keepSection("PA-1-R1", first, named(400, { title: "x" }))).toEqual({ kept: true });
+    expect(writes().map((items) => items?.[1])).toMatchObject([
+      {
+        Put: {
+          ConditionExpression: "attribute_not_exists(pk)",
+          Item: {
+            "section:results.r0": { typed: { title: "x" }, revision: 0 },
+            "section:results.r1": first.kept,
+            saves: 1,
+          },
+        },
+      },
+      { Update: { UpdateExpression: "SET #kept = :kept ADD #saves :one" } },
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sectionUrl } from "../../../shared/views/urls.ts";
+import { answers } from "../../support/answers.ts";
+import type { Visitor } from "../../support/visitor.ts";
+import { answersHere } from "../../support/writing.ts";
+import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+
+let place: Paged;
+let author: Visitor;
+
+const lessons = () => `${place.origin}${sectionUrl("en", wayOf(place, "report").own.linkId, "lessons")}`;
+const rows = ({ page }: Visitor) =>
+  page.root.querySelectorAll("fieldset.row h2").map(({ textContent }) => textContent);
+const words = ({ page }: Visitor) =>
+  page.root.querySelectorAll('textarea[name$=".statement"]').map(({ textContent }) => textContent);
+const press = (tab: Visitor, text: string, typed: Record<string, string> = {}) => {
+  const button = tab.page.root
+    .querySelectorAll("main form button")
+    .find(({ textContent }) => textContent.startsWith(text));
+  if (!button) throw new Error(`there is no button "${text}": ${tab.text}`);
+  return tab.send({ ...typed, go: button.getAttribute("value") ?? "" }, "/sections/");
+};
+const first = (tab: Visitor) =>
+  tab.page.root.querySelector('textarea[name$=".statement"]')?.getAttribute("name") ?? "";
+const draft = () => place.memory.draft?.["lessons"]?.typed ?? {};
+
+beforeAll(async () => {
+  place = await pagesOn(0);
+});
+
+beforeEach(async () => {
+  place.memory.draft = null;
+  author = browserOn(place);
+  await arriveBy(author, wayOf(place, "report"));
+  await author.open(lessons());
+});
+
+describe("the list of lessons", () => {
+  it("is empty at first, and says what a lesson is", () => {
+    expect(rows(author)).toEqual([]);
+    expect(author.text).toContain("There is no lesson yet.");
+  });
+
+  it("gets a row by a button, at which its page begins, and one alone by a double click", async () => {
+    const { url, form } = author.fillIn({ go: "add:lessons:" }, "/sections/");
+    const [one, other] = await Promise.all([
+      author.request("POST", url, form),
+      author.request("POST", url, form),
+    ]);
+    expect(one.url).toBe(other.url);
+    expect(rows(author)).toEqual(["Lesson 1"]);
+    expect(new URL(author.page.url).hash).toBe(`#${author.page.root.querySelector("fieldset.row")?.id}`);
+    expect(author.page.root.querySelector("[role=alert]")).toBeNull();
+  });
+
+  it("keeps what was typed whatever button is pressed, and says what is missing only after an attempt to go on", async () => {
+    await press(author, "Add a lesson");
+    await press(author, "Add a lesson", { [first(author)]: "Ask first." });
+    expect(words(author)).toEqual(["Ask first.", ""]);
+    expect(author.page.root.querySelector("[role=alert]")).toBeNull();
+    await author.send({ go: "next" }, "/sections/");
+    expect(author.read("[role=alert]")).toContain("Write an answer to “Lesson 2: what you learned”");
+    expect(author.page.root.querySelector("[role=alert] a")?.getAttribute("href")).toMatch(
+      /^#field-lessons--r[0-9a-f]+--evidence$/,
+    );
+  });
+
+  it("says that one is needed", async () => {
+    await author.send({ go: "next" }, "/sections/");
+    expect(author.read("[role=alert]")).toContain("Add at least 1 to “Lessons learned”");
+    expect(author.page.root.querySelector("[role=alert] a")?.getAttribute("href")).toBe(
+      "#field-lessons--rows",
+    );
+  });
+
+  it("is put in another order, loses a row, and gets it back", async () => {
+    await press(author, "Add a lesson");
+    await press(author, "Copy", { [first(author)]: "Ask first." });
+    await press(author, "Move down", { [first(author)]: "Listen." });
+    expect(words(author)).toEqual(["Ask first.", "Listen."]);
+    await press(author, "Remove");
+    expect(words(author)).toEqual(["Listen."]);
+    expect(author.read("details")).toContain("Ask first.");
+    await press(author, "Put back");
+    expect(words(author)).toEqual(["Listen.", "Ask first."]);
+    expect(author.page.root.querySelector("main details")).toBeNull();
+  });
+
+  it("is not overwritten by another tab, which is shown both", async () => {
+    await press(author, "Add a lesson");
+    const other = browserOn(place);
+    for (const [name, value] of author.cookies) other.cookies.set(name, value);
+    await other.open(lessons());
+    await press(author, "Add a lesson", { [first(author)]: "Mine." });
+    await press(other, "Add a lesson", { [first(other)]: "Theirs." });
+    expect(words(other)).toEqual(["Theirs.", ""]);
+    expect(other.read(".panel[role=status]")).toContain("Mine.");
+    expect(draft()["lessons.rows"]?.split(" ")).toHaveLength(2);
+    await other.send({ go: "list" }, "/sections/");
+    expect(Object.values(draft())).toContain("Theirs.");
+    expect(Object.values(draft())).not.toContain("Mine.");
+  });
+
+  it("has room for twenty, and says so", async () => {
+    const ids = Array.from({ length: 20 }, (_, n) => `n${n}`).join(" ");
+    await author.send({ "lessons.rows": ids, go: "next" }, "/sections/");
+    expect(author.text).toContain("There is room for 20 at most.");
+    expect(author.page.root.querySelector('button[value^="add:"], button[value^="copy:"]')).toBeNull();
+    await author.send({ "lessons.rows": `${ids} ${ids.replaceAll("n", "m")}`, go: "next" }, "/sections/");
+    expect(author.read("[role=alert]")).toContain(
+      "“Lessons learned”: there is room for 20 at most, remove the rest",
+    );
+    expect(rows(author)).toHaveLength(40);
+  });
+
+  it("takes on a draft of before, which had places for three", async () => {
+    const { "lessons.rows": _, ...before } = answers;
+    place.memory.draft = {
+      lessons: {
+        typed: { ...before, "lessons.2.statement": "", "lessons.3.statement": "Third." },
+        revision: 1,
+      },
+    };
+    await author.open(lessons());
+    expect(words(author)).toEqual([answers["lessons.1.statement"], "Third."]);
+  });
+
+  it("is complete once each lesson is", async () => {
+    await author.send({ ...(await answersHere(author, answers)), go: "next" }, "/sections/");
+    expect(author.page.url).not.toContain("/lessons");
+  });
+});
