@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commitTo, mask } from "../../../shared/domain/audit/commitments.ts";
 import { isMasked, withMasks } from "../../../shared/domain/audit/masks.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { isPublicPath, publishedOf } from "../../../shared/domain/documents/report/published.ts";
 import { compareContents } from "../../../shared/domain/forms/compare.ts";
 import type { Content, Typed } from "../../../shared/domain/forms/content.ts";
 import { readContent, readValues, typedFrom } from "../../../shared/domain/forms/content.ts";
@@ -90,6 +91,19 @@ describe("a list of rows", () => {
     const salts = (of: Content, from?: Content) =>
       commitTo(of, () => "new", from && commitTo(from, () => "old").kept);
     expect(salts(again.content, content).kept.salts["/values/lessons.3.statement"]).toBe("old");
+  });
+
+  it("of such a report is public as it was: what was learned and recommended, and not how it is known", () => {
+    const { "lessons.rows": _, ...values } = typed;
+    const content: Content = { schema: "results-report/2", lang: "fr", values };
+    const lessons = publishedOf(basis, content, {}).after.find(({ section }) => section.id === "lessons");
+    expect(lessons?.answers.map(({ field, value }) => [field.readAs?.en, value])).toEqual([
+      ["Lesson 1", typed["lessons.1.statement"]],
+      ["Recommendation 1", typed["lessons.1.recommendation"]],
+    ]);
+    const isPublic = isPublicPath(basis, content);
+    expect(isPublic("/values/lessons.1.statement")).toBe(true);
+    expect(isPublic("/values/lessons.1.evidence")).toBe(false);
   });
 
   it("shows a row whose words were masked, and asks for them anew", () => {

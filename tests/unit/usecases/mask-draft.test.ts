@@ -213,6 +213,17 @@ describe("a report that came back with such words, of which nothing was saved si
     expect(inTables()).not.toMatch(/Awa/i);
   });
 
+  it("does not come back among the rows that were removed, from a page of before on which one is removed", async () => {
+    const page = await at.come(at.world.report?.author ?? "", ["report"]);
+    const { deps, now } = at.world;
+    await maskAll();
+    const typed = { "lessons.rows": "1", "lessons.1.statement": `${written} Ask first.` };
+    const of = { isAside: false, view: "a view", at: now, section: "lessons", seen: 0, masked: "0" };
+    const saved = await saveSection(deps, page, { ...of, typed, go: "remove:lessons:1" });
+    expect(saved).toMatchObject({ ok: true, value: { isLaidAside: true } });
+    expect(inTables()).not.toMatch(/Awa/i);
+  });
+
   it("is looked through anew, where it is submitted at the moment of masking: then there is no draft to empty", async () => {
     const submit = await submitting();
     inBetween(submit);
