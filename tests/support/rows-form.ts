@@ -51,3 +51,16 @@ export const result = (id: string, more: Record<string, string> = {}) => ({
   [`results.${id}.level`]: "ultimate",
   ...Object.fromEntries(Object.entries(more).map(([name, text]) => [`results.${id}.${name}`, text])),
 });
+
+/** A lesson of the report, by the id of its row. */
+export const lesson = (id: string, words: string) => ({
+  [`lessons.${id}.statement`]: words,
+  [`lessons.${id}.evidence`]: `Evidence of ${words}`,
+  [`lessons.${id}.recommendation`]: `Recommendation of ${words}`,
+});
+
+/** The report's lessons in their order, by the ids of their rows. */
+export const having = (ids: string, ...words: string[]): Record<string, string> => ({
+  "lessons.rows": ids,
+  ...Object.assign({}, ...ids.split(" ").map((id, index) => lesson(id, words[index] ?? id))),
+});
