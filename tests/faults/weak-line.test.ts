@@ -6,6 +6,7 @@ import { people } from "../support/cast.ts";
 import { tellLived } from "../support/lived.ts";
 import { readLocal } from "../support/local.ts";
 import { linkIn } from "../support/mailbox.ts";
+import { atRows } from "../support/rows.ts";
 import { Story } from "../support/story.ts";
 import { WeakLine } from "./weak-line.ts";
 
@@ -41,7 +42,7 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
     await page.locator("ol.tasks a").first().click();
     while (page.url().includes("/sections/")) {
       const before = page.url();
-      await sent(page, () => answerPart(page, answers));
+      await answerPart(page, answers, "next", (_, button) => sent(page, () => button.click()));
       expect(page.url()).not.toBe(before);
     }
     const form = { ...weak.carried };
@@ -58,8 +59,10 @@ describe("on a line of 50 kbit/s and 800 ms that loses one POST in ten", () => {
     expect(entries.filter(({ type }) => type === "document-submitted")).toHaveLength(1);
     const { report } = await story.head();
     const content = await story.archive.content(story.documentId, report, report.contentHash ?? "");
-    for (const [name, typed] of Object.entries(answers).filter(([, text]) => /[a-zé]{4}/.test(text)))
-      expect(content !== "altered" && content.values[name], name).toBe(typed);
+    if (content === "altered") throw new Error("what was submitted is not what was recorded");
+    const shown = { "lessons.rows": String(content.values["lessons.rows"]) };
+    const words = Object.entries(atRows(answers, shown)).filter(([, text]) => /[a-zé]{4}/.test(text));
+    for (const [name, typed] of words) expect(content.values[name], name).toBe(typed);
     expect(await story.mailsTo(people.officer)).toHaveLength(2);
     const again = await page.goto(document);
     expect(again?.status()).toBe(403);

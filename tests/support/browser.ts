@@ -59,11 +59,21 @@ export const originsOf = (asked: Iterable<string>): string[] => [
 /** The field that asks something, whatever link its page is of. */
 export const fieldOf = (path: string): string => `:is([name="${path}"], [name^="${path}@"])`;
 
-/** Fills in what a part of a report asks of these answers, and presses its button to go on, or to the list. */
+/** Presses a button that leads to a page, and is there. */
+async function pressed(page: Page, button: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
+  await page.waitForLoadState();
+}
+
+/**
+ * Fills in what a part of a report asks of these answers, with as many rows as they need, and presses its button to go on, or to
+ * the list.
+ */
 export async function answerPart(
   page: Page,
   given: Readonly<Record<string, string>>,
   go: "next" | "list" = "next",
+  press = pressed,
 ): Promise<void> {
   const form = page.locator('main form[action*="/sections/"]');
   const rows = form.locator('input[type=hidden][name$=".rows"]');
@@ -78,8 +88,7 @@ export async function answerPart(
     lacking[0];
     lacking = lackingRows(given, await shown())
   ) {
-    await form.locator(`button[name=go][value="${addTo(lacking[0])}"]`).click();
-    await page.waitForLoadState();
+    await press(page, form.locator(`button[name=go][value="${addTo(lacking[0])}"]`));
   }
   const own = atRows(given, await shown());
   const names = await form
@@ -92,8 +101,7 @@ export async function answerPart(
     if ((await option.count()) > 0) await option.check();
     else await form.locator(fieldOf(name)).fill(value);
   }
-  await form.locator(`button[name=go][value=${go}]`).click();
-  await page.waitForLoadState();
+  await press(page, form.locator(`button[name=go][value=${go}]`));
 }
 
 /** From the list of a report's parts through all of them, to the page that shows all. */
