@@ -12,6 +12,7 @@ import type { ActDone } from "../../shared/views/pages/oversight.tsx";
 import type { ActError } from "../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../shared/views/title.ts";
 import { checkedUrl, doneUrl, overseenUrl, sentUrl } from "../../shared/views/urls.ts";
+import { whyNotReached } from "./admission.ts";
 import { maskedErrors } from "./answer-form.ts";
 import type { WebDeps, WebEnv } from "./context.ts";
 import { answerMessage } from "./faults.ts";
@@ -39,10 +40,12 @@ export async function beginAct(c: ActContext, deps: WebDeps, wrong?: Form, comma
   const { status } = who.value.head.report;
   if (wrong && command && !allows(command, status))
     return { answer: await answerOverseerRefusal(c, deps, { code: reasonOfStatus(status, command) }) };
+  const isNotReached = wrong && whyNotReached(deps, who.value);
+  if (isNotReached) return { answer: await answerOverseerRefusal(c, deps, isNotReached) };
   const aside = asideOfAct(c, who.value.credentials);
   if (wrong && (await layAside(deps, who.value, aside, withoutProof(wrong))))
     return { answer: c.redirect(checkedUrl(c.req.path), 303) };
-  const typed = wrong ?? (await findAside(deps, aside));
+  const typed = wrong ?? (await findAside(deps, who.value, aside));
   const view = await readOversight(deps, who.value);
   if (!view) return { answer: await answerMessage(c, deps, "not-found", 404) };
   const { credentials, documentId } = who.value;

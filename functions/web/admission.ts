@@ -1,4 +1,6 @@
 import { answered, type Purpose, purposes } from "../../shared/domain/outbox/mails.ts";
+import type { AddressRefusal } from "../../shared/domain/people/hold.ts";
+import { refuseAddressFor } from "../../shared/domain/people/hold.ts";
 import type { Credentials, Identified } from "../../shared/usecases/entering/identify.ts";
 import { identify } from "../../shared/usecases/entering/identify.ts";
 import { taskUrl } from "../../shared/views/urls.ts";
@@ -69,11 +71,20 @@ export async function admitted(
   const { link, standing } = who;
   const isTheirs = purposes.includes(link.purpose);
   if (isTheirs && isAltered(deps, who)) return answerRefusal(c, deps, credentials, { code: "altered" });
+  const isNotReached = mustAct && c.req.method === "POST" ? whyNotReached(deps, who) : null;
+  if (isTheirs && standing === "good" && isNotReached)
+    return answerRefusal(c, deps, credentials, isNotReached);
   if (isTheirs && (standing === "good" || !mustAct)) return { credentials, who };
   const code = standing === "good" || !isTheirs ? "not-yours" : standing;
   if (c.req.method === "POST") return answerRefusal(c, deps, credentials, { code });
   return c.redirect(taskUrl(c.var.lang, linkId), 303);
 }
+
+/** Why what somebody sends is neither recorded nor kept for them: their address was changed, or is on hold. */
+export const whyNotReached = (
+  { clock }: Pick<WebDeps, "clock">,
+  { link, loaded }: Pick<Identified, "link" | "loaded">,
+): AddressRefusal | null => refuseAddressFor(loaded.authority ?? {}, link.createdAt, clock.now());
 
 /** Whether what their document is bound to is not what was pinned: nobody writes, reads or decides by it. */
 export const isAltered = (

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { html as escaped } from "hono/html";
+import { digestOfSecret } from "../../shared/domain/audit/hash.ts";
 import { keptAnswersPage } from "../../shared/views/pages/kept-answers.tsx";
 import { taskUrl } from "../../shared/views/urls.ts";
 import type { WebContext, WebDeps, WebEnv } from "./context.ts";
@@ -34,9 +35,12 @@ export function admitOwnForms(app: Hono<WebEnv>, deps: WebDeps, makeApp: MakeApp
  */
 async function fillInAgain(c: WebContext, deps: WebDeps, makeApp: MakeApp): Promise<Response> {
   const typed = typedIn(c);
-  const asides = { ...deps.asides, find: async () => ({ fields: typed, validUntil: "9999" }) };
-  const pages = makeApp({ ...deps, asides });
   const linkId = c.req.param("linkId") ?? "";
+  const credentials = credentialsOf(c, linkId);
+  const session = credentials ? digestOfSecret(credentials.secret) : "";
+  const sent = { fields: typed, session, linkedAt: "9999", validUntil: "9999" };
+  const asides = { ...deps.asides, find: async () => sent };
+  const pages = makeApp({ ...deps, asides });
   const words = wordsIn(c);
   for (const path of [new URL(c.req.url).pathname, taskUrl(c.var.lang, linkId)]) {
     const headers = { cookie: c.req.header("cookie") ?? "" };
@@ -45,7 +49,6 @@ async function fillInAgain(c: WebContext, deps: WebDeps, makeApp: MakeApp): Prom
     if (html.includes("<form") && words.every((text) => html.includes(String(escaped`${text}`))))
       return c.html(html, 409);
   }
-  const credentials = credentialsOf(c, linkId);
   const form = { ...typed, ...(credentials && { csrf: csrfToken(credentials) }) };
   const frame = await frameOf(c, deps);
   const page = keptAnswersPage({ frame, because: "renewed", form, words, actionUrl: c.req.path });

@@ -13,12 +13,19 @@ import { credentialsOf } from "./session-cookie.ts";
 import { answerSessionEnded } from "./session-ended.ts";
 import { wordsIn } from "./typed.ts";
 
-/** The last refusal of a link's person, as it is laid aside: why, where to look, and what was typed. */
-const asideOf = ({ linkId, person }: Credentials) => ({
+/**
+ * The last refusal of a form that a link's person sent, as it is laid aside: why, where to look, and what was typed. Each form
+ * has its own, so that a refusal takes no other's words away.
+ */
+const asideOf = ({ linkId, person }: Credentials, form: string) => ({
   documentId: documentOfLink(linkId) ?? "",
   person,
-  form: "refused",
+  form: `refused.${form}`,
 });
+
+/** A form by its own part of the address below the task's; only as much of it as the key of an item holds. */
+const formAt = (path: string): string => path.split("/").slice(4).join("/").slice(0, longestForm);
+const longestForm = 200;
 const typed = /^\d+$/;
 
 /**
@@ -37,18 +44,21 @@ export async function answerRefusal(
   const words = wordsIn(c);
   const fields = { ...Object.fromEntries(words.entries()), because: JSON.stringify(refusal), seeAt };
   // Whoever has no session that holds could not see it at its own address.
+  const form = formAt(c.req.path);
   const who = c.req.method === "POST" ? await identify(deps, credentials) : null;
-  if (who && (await layAside(deps, who, asideOf(credentials), fields)))
-    return c.redirect(refusedUrl(c.var.lang, credentials.linkId), 303);
+  if (who && (await layAside(deps, who, asideOf(credentials, form), fields)))
+    return c.redirect(refusedUrl(c.var.lang, credentials.linkId, form), 303);
   return show(c, deps, credentials, { refusal, seeAt, words }, c.req.method === "GET");
 }
 
-/** What was refused last, for as long as it is kept. */
+/** What was refused last of a form, for as long as it is kept. */
 export function refusedRoute(app: Hono<WebEnv>, deps: WebDeps): void {
   app.get("/:lang{en|fr}/tasks/:linkId/refused", async (c) => {
     const credentials = credentialsOf(c, c.req.param("linkId"));
-    if (!credentials || !(await identify(deps, credentials))) return answerSessionEnded(c, deps);
-    const aside = await findAside(deps, asideOf(credentials));
+    const who = credentials && (await identify(deps, credentials));
+    if (!credentials || !who) return answerSessionEnded(c, deps);
+    const form = (c.req.query("of") ?? "").slice(0, longestForm);
+    const aside = await findAside(deps, who, asideOf(credentials, form));
     const refusal = refusalIn(aside?.["because"]);
     const seeAt = aside?.["seeAt"] ?? documentUrl(c.var.lang, credentials.linkId);
     if (!aside || !refusal) return c.redirect(seeAt, 303);

@@ -8,6 +8,10 @@ export type AsideKey = { documentId: string; person: string; form: string };
 export type Aside = {
   /** What was sent, by the names of the fields, without what proves whose form it was. */
   fields: Readonly<Record<string, string>>;
+  /** When the link was given by which it was sent (instant, ISO 8601 UTC). */
+  linkedAt: string;
+  /** The digest of the session in which it was sent. */
+  session: string;
   /** Instant, ISO 8601 UTC. */
   validUntil: string;
 };

@@ -45,8 +45,9 @@ export const ownDeskUrl = (lang: Lang, linkId: string): string => `${task(lang, 
 export const openUrl = (lang: Lang, deskId: string, linkId: string): string =>
   `${task(lang, deskId)}/open/${encodeURIComponent(linkId)}`;
 
-/** Where somebody comes whose form was refused. */
-export const refusedUrl = (lang: Lang, linkId: string): string => `${task(lang, linkId)}/refused`;
+/** Where somebody comes whose form was refused: the form by its own part of the address, below the task's. */
+export const refusedUrl = (lang: Lang, linkId: string, form: string): string =>
+  `${task(lang, linkId)}/refused?of=${encodeURIComponent(form)}`;
 
 /**
  * A page with what was sent by its form, and with what is wrong in it.

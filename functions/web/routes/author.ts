@@ -103,7 +103,7 @@ export function authorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       before: found.who.head.report.contentHash,
       masked: maskedNow(found.who.head.report),
       isAsked: isAskedSince(found.who.head.report, c.req.query("checked")),
-      unsaved: await sectionsUnsaved(deps, found.who.link, view),
+      unsaved: await sectionsUnsaved(deps, found.who, view),
       command: deps.ids.unique(),
       csrf: csrfToken(credentials),
       submitUrl: submissionUrl(lang, credentials.linkId),
@@ -193,7 +193,7 @@ export async function answerTaskList(
     report: who.head.report,
     sections: standingOfParts(standingOfSections(view.definition, view.typed, view.today)),
     comments: commentsOf(who.head.report, view),
-    unsaved: await sectionsUnsaved(deps, who.link, view),
+    unsaved: await sectionsUnsaved(deps, who, view),
     urlOf: (section) => sectionUrl(lang, credentials.linkId, section),
     checkUrl: checkUrl(lang, credentials.linkId),
   });
@@ -219,7 +219,7 @@ async function answerSection(
   const kept = partOf(view.typed);
   if (!kept) return answerMessage(c, deps, "not-found", 404);
   const saved = { typed: ofSection(kept, inForm), revision: who.loaded.draft?.[id]?.revision ?? 0 };
-  const aside = attempt ?? (await findUnsaved(deps, who.link, { ...view, typed: inForm }, id));
+  const aside = attempt ?? (await findUnsaved(deps, who, { ...view, typed: inForm }, id));
   const section = (aside && partOf({ ...view.typed, ...aside })) ?? kept;
   const typed = aside ? { ...view.typed, ...ofSection(section, aside) } : view.typed;
   const isTooLarge = attempt !== undefined || aside?.["isTooLarge"] !== undefined;

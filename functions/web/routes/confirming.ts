@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
+import { holdOn } from "../../../shared/domain/people/hold.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
 import { isBlank } from "../../../shared/domain/typed/text.ts";
@@ -76,7 +77,7 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const credentials = credentialsOf(c, c.req.param("linkId"));
     const who = credentials && (await identifyConfirming(deps, credentials));
     if (!credentials || !who) return answerSessionEnded(c, deps);
-    const typed = await findAside(deps, asideOf(who.link));
+    const typed = await findAside(deps, who, asideOf(who.link));
     return typed && c.req.query("checked") !== undefined
       ? showAttempt(c, deps, credentials, who, typed)
       : showChange(c, deps, credentials, who, { errors: [], typed: typed ?? {} });
@@ -92,10 +93,11 @@ export function confirmingRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       : null;
     if (outcome?.ok) return c.redirect(seeAt, 303);
     if (outcome?.refusal.code === "no-session") return answerSessionEnded(c, deps);
-    const because = outcome ? JSON.stringify(inWords(outcome.refusal)) : "";
-    const attempt = { ...typedIn(c), because };
     const who = await identifyConfirming(deps, credentials);
     if (!who) return answerSessionEnded(c, deps);
+    // Nothing is kept for whom nobody knows to be reached: they hear that first, whatever is missing.
+    const refusal = outcome?.refusal ?? holdOn(who.by, deps.clock.now());
+    const attempt = { ...typedIn(c), because: refusal ? JSON.stringify(inWords(refusal)) : "" };
     if (await layAside(deps, who, asideOf(who.link), attempt)) return c.redirect(checkedUrl(seeAt), 303);
     return showAttempt(c, deps, credentials, who, attempt, 413);
   });

@@ -64,7 +64,7 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const form = await findAside(deps, asideOfAnswer(who.link));
+    const form = await findAside(deps, who, asideOfAnswer(who.link));
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     const { basis } = who.loaded;
@@ -131,7 +131,7 @@ export async function answerResolution(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const { bylaws } = await deps.directory.organisation();
-  const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const form = attempt?.form ?? (await findAside(deps, who, asideOfAnswer(who.link)));
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = resolutionPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),

@@ -175,7 +175,7 @@ export async function answerToAttest(
   if (line.comment === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
   const { facts } = line.entry.event;
   const hasReceipt = await hasAnsweredBy(deps, who.link, who.head);
-  const form = attempt ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const form = attempt ?? (await findAside(deps, who, asideOfAnswer(who.link)));
   const isChecked = attempt !== undefined || c.req.query("checked") !== undefined;
   const masked = maskedNow(who.head.report);
   const page = attestPage({

@@ -71,7 +71,7 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (found instanceof Response) return found;
     const { credentials, who } = found;
     const { lang } = c.var;
-    const form = await findAside(deps, asideOfAnswer(who.link));
+    const form = await findAside(deps, who, asideOfAnswer(who.link));
     const read = confirmed().safeParse(form);
     const isShown = form && errorsOf(who, form).length === 0 && isOfHead(who, form);
     if (!read.success || !isShown || !who.loaded.basis)
@@ -149,7 +149,7 @@ export async function answerReview(
     return answerRefusal(c, deps, credentials, { code: "altered" });
   if (lane === null || !view?.content || !view.achievements) return answerMessage(c, deps, "not-found", 404);
   const definition = reportDefinition(view.basis);
-  const form = attempt?.form ?? (await findAside(deps, asideOfAnswer(who.link)));
+  const form = attempt?.form ?? (await findAside(deps, who, asideOfAnswer(who.link)));
   const isChecked = attempt?.isChecked ?? c.req.query("checked") !== undefined;
   const page = reviewPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),

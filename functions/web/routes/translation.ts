@@ -83,7 +83,7 @@ export async function answerTranslation(
   const waiting = await readWaitingTranslation(deps, who);
   if (!basis || !waiting) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   if (waiting === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
-  const aside = attempt ?? (await findAside(deps, asideOfTranslation(who.link, waiting)));
+  const aside = attempt ?? (await findAside(deps, who, asideOfTranslation(who.link, waiting)));
   const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
   const { lang: language, by, content, words, hash } = waiting;
   const [names, hasReceipt] = await Promise.all([

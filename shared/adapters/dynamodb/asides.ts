@@ -17,13 +17,13 @@ export class DynamoAsides implements Asides {
   async find(key: AsideKey): Promise<Aside | null> {
     const item = await readItem(this.#tables.client, this.#tables.private, asideKey(key));
     if (!item) return null;
-    const { words, validUntil } = asideItem().parse(item);
-    return { fields: fieldsIn(words), validUntil };
+    const { words, ...rest } = asideItem().parse(item);
+    return { fields: fieldsIn(words), ...rest };
   }
 
-  async lay(key: AsideKey, { fields, validUntil }: Aside): Promise<void> {
+  async lay(key: AsideKey, { fields, ...rest }: Aside): Promise<void> {
     const words = JSON.stringify(fields);
-    const Item = { ...asideKey(key), words, validUntil, expiresAt: epochSeconds(validUntil) };
+    const Item = { ...asideKey(key), words, ...rest, expiresAt: epochSeconds(rest.validUntil) };
     await this.#tables.client.send(new PutCommand({ TableName: this.#tables.private, Item }));
   }
 }

@@ -171,7 +171,15 @@ export const draftSectionItem = lazy(() =>
 /** What is left of a value is all that may be missing of it: the rest was masked. */
 const words = () => z._default(z.record(z.string(), z.string()), {});
 
-export const asideItem = lazy(() => z.object({ words: z.string(), validUntil: instant }));
+export const asideItem = lazy(() =>
+  z.object({
+    words: z.string(),
+    // Of before either was kept: found by whoever never had another address, without the choice.
+    linkedAt: z._default(instant, ""),
+    session: z._default(z.string(), ""),
+    validUntil: instant,
+  }),
+);
 export const asideFields = lazy(() => z.record(z.string(), z.string()));
 
 export const contentValue = lazy(() =>

@@ -1,7 +1,10 @@
 import type { Link } from "../../domain/links/link.ts";
+import type { AddressStanding } from "../../domain/people/address-standing.ts";
+import { isOfBefore, refuseAddressFor } from "../../domain/people/hold.ts";
 import { later } from "../../domain/time.ts";
 import type { AsideKey, Asides } from "../../ports/asides.ts";
 import type { Clock } from "../../ports/clockwork.ts";
+import type { Session } from "../../ports/store.ts";
 
 type Deps = { asides: Asides; clock: Clock };
 type Fields = Readonly<Record<string, string>>;
@@ -13,7 +16,20 @@ const keptFor = { days: 14 };
 const largest = 360_000;
 
 /** Whose session holds, as whoever identified them says: what a cookie claims has none. */
-type Holder = { link: Pick<Link, "person"> };
+type Holder = {
+  link: Pick<Link, "person" | "createdAt">;
+  loaded: {
+    session: Pick<Session, "digest"> | null;
+    /** How their address stands, as it was read beside a document or beside the record of a person. */
+    authority?: AddressStanding | null;
+    actor?: AddressStanding | null;
+  };
+};
+
+const standingOf = ({ loaded: { authority, actor } }: Holder): AddressStanding => authority ?? actor ?? {};
+
+/** The fields by which somebody answers, decides or votes: in every form of an answer one of them. */
+const choices: ReadonlySet<string> = new Set(["answer", "decision", "ballot"]);
 
 /** The form by which somebody answers at the place that their link is for. */
 export const asideOfAnswer = ({ documentId, person, purpose, round, stage, lane }: Link): AsideKey => ({
@@ -30,22 +46,35 @@ export const asideOfTranslation = (
 
 /**
  * Lays aside what somebody sent by a form and what cannot be recorded as it is, or not before they confirm it: only in
- * their own name, and only once their session was found to hold, for their page shows it as theirs.
- * @returns false when it is more than can be kept
+ * their own name, and only once their session was found to hold, for their page shows it as theirs. While their address is on hold nothing is kept: whoever reads it may be
+ * anybody.
+ * @returns false when it is more than can be kept, or nothing may be
  */
 export async function layAside(
   { asides, clock }: Deps,
-  { link: { person } }: Holder,
+  who: Holder,
   key: AsideKey,
   fields: Fields,
 ): Promise<boolean> {
+  const { person, createdAt: linkedAt } = who.link;
+  const session = who.loaded.session?.digest ?? "";
+  if (refuseAddressFor(standingOf(who), linkedAt, clock.now())) return false;
   if (new TextEncoder().encode(JSON.stringify(fields)).length > largest) return false;
-  await asides.lay({ ...key, person }, { fields, validUntil: later(clock.now(), keptFor) });
+  await asides.lay(
+    { ...key, person },
+    { fields, linkedAt, session, validUntil: later(clock.now(), keptFor) },
+  );
   return true;
 }
 
-/** What somebody laid aside of a form; null when that is nothing, or too long ago. */
-export async function findAside({ asides, clock }: Deps, key: AsideKey): Promise<Fields | null> {
-  const aside = await asides.find(key);
-  return aside && clock.now() < aside.validUntil ? aside.fields : null;
+/**
+ * What somebody laid aside of a form; null when that is nothing, too long ago, or was sent by a link of before their address
+ * was changed: neither mailbox's reader sees what was written in the other. How they mean to answer is found again by the
+ * session alone that said it: no page of another one shows an answer chosen that its reader did not choose.
+ */
+export async function findAside({ asides, clock }: Deps, who: Holder, key: AsideKey): Promise<Fields | null> {
+  const aside = await asides.find({ ...key, person: who.link.person });
+  if (!aside || clock.now() >= aside.validUntil || isOfBefore(standingOf(who), aside.linkedAt)) return null;
+  if (aside.session === who.loaded.session?.digest) return aside.fields;
+  return Object.fromEntries(Object.entries(aside.fields).filter(([name]) => !choices.has(name)));
 }

@@ -47,11 +47,11 @@ const asideOfSection = ({ documentId, person }: Link, section: string): AsideKey
 /** What was sent of a section, with the rows that it had, and could not be kept; null where the form says the same by now. */
 export async function findUnsaved(
   deps: { asides: Asides; clock: Clock },
-  link: Link,
+  who: Identified,
   { definition, typed }: Pick<FormView, "definition" | "typed">,
   id: string,
 ): Promise<Typed | null> {
-  const found = await findAside(deps, asideOfSection(link, id));
+  const found = await findAside(deps, who, asideOfSection(who.link, id));
   const section = found && sectionsOf(definition, { ...typed, ...found }).find((each) => each.id === id);
   return section && !isSame(ofSection(section, found), ofSection(section, typed)) ? found : null;
 }
@@ -59,11 +59,11 @@ export async function findUnsaved(
 /** Those sections of a form of which something waits unsaved: their author may never have seen the page that said so. */
 export async function sectionsUnsaved(
   deps: { asides: Asides; clock: Clock },
-  link: Link,
+  who: Identified,
   form: Pick<FormView, "definition" | "typed">,
 ): Promise<Section[]> {
   const sections = sectionsOf(form.definition, form.typed);
-  const found = await Promise.all(sections.map(({ id }) => findUnsaved(deps, link, form, id)));
+  const found = await Promise.all(sections.map(({ id }) => findUnsaved(deps, who, form, id)));
   return sections.filter((_, index) => found[index] !== null);
 }
 

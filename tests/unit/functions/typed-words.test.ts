@@ -6,7 +6,7 @@ import type { Way } from "../../support/hostile/target.ts";
 import type { Visitor } from "../../support/visitor.ts";
 import { arrive, overseeing, secretary } from "../histories/acts.ts";
 import { documentId } from "../histories/example.ts";
-import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
+import { arriveAs, arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 beforeAll(() => {
   vi.spyOn(console, "error").mockReturnValue();
@@ -186,6 +186,21 @@ describe("an answer that is to be confirmed", () => {
     expect(browser.page.url).not.toBe(confirm);
   });
 
+  it.each(answers)("stands chosen to nobody else who opens the same link: $first", async (answer) => {
+    const { purpose, acts, first, choice } = answer;
+    const place = await pagesOn(acts);
+    const [one, other] = [browserOn(place), browserOn(place)];
+    await arriveBy(one, wayOf(place, purpose));
+    await one.send({ ...choice, comment: words }, first);
+    await arriveBy(other, wayOf(place, purpose));
+    expect(held(other)).toContain(words);
+    expect(other.page.root.querySelectorAll("input[checked]")).toEqual([]);
+    await other.open(one.page.url);
+    expect(other.page.url).not.toContain(first);
+    await one.open(one.page.url);
+    expect(one.page.url).toMatch(new RegExp(`${first}$`));
+  });
+
   it("is nobody's but theirs, and is not kept for ever", async () => {
     const place = await pagesOn(1);
     const [one, other] = [browserOn(place), browserOn(place)];
@@ -212,12 +227,31 @@ describe("a refusal", () => {
     await browser.send({ decision: "request-changes", comment: words }, "/confirmation");
     const { url, form } = browser.fillIn({}, "/decision");
     await browser.request("POST", url, { ...form, contentHash: "0".repeat(64) });
-    expect(browser.page.url).toMatch(/\/refused$/);
+    expect(browser.page.url).toMatch(/\/refused\?of=decision$/);
     expect(browser.text).toContain("Nothing was recorded");
     expect(browser.text).toContain(words);
     const { text } = browser;
     await browser.open(browser.page.url);
     expect(browser.text).toBe(text);
+  });
+
+  it("leaves the words of another form’s refusal where they are", async () => {
+    const browser = await arriveAs(place, secretary);
+    const { url } = browser.page;
+    await browser.open(`${url}/remind`);
+    const remind = browser.fillIn({}, "/remind");
+    await browser.open(`${url}/withdraw`);
+    const withdraw = browser.fillIn({ reason: words }, "/withdraw");
+    await browser.send({ reason: "It is over." }, "/withdraw");
+    await place.calm();
+    await browser.request("POST", withdraw.url, { ...withdraw.form, command: "sent-later" });
+    const refused = browser.page.url;
+    expect(browser.text).toContain(words);
+    await browser.request("POST", remind.url, remind.form);
+    expect(browser.page.url).toContain("/refused?of=");
+    expect(browser.text).not.toContain(words);
+    await browser.open(refused);
+    expect(browser.text).toContain(words);
   });
 
   it("is nothing to look at where there was none", async () => {

@@ -214,6 +214,28 @@ describe("the second person’s page", () => {
   });
 });
 
+describe("a second person whose own address is on hold", () => {
+  it("hears that, has nothing kept in their name, and sees once what they typed", async () => {
+    const place = await bySecretary();
+    await propose(place);
+    const second = await openMail(place, "address-to-confirm");
+    await second.send();
+    const { url } = second.page;
+    const { authorities, asides } = place.story.world.memory;
+    const known = authorities.get(claire);
+    if (!known) throw new Error("nobody is asked");
+    authorities.set(claire, { ...known, heldUntil: "2099-01-04T09:00:00.000Z" });
+    const before = [...asides];
+    await second.send({ reason: "I phoned her." }, "/answer");
+    expect(second.page.status).toBe(409);
+    expect(text(second)).toContain("for some days");
+    expect(text(second)).toContain("I phoned her.");
+    expect([...asides]).toEqual(before);
+    await second.open(url);
+    expect(second.page.root.toString()).not.toContain("I phoned her.");
+  });
+});
+
 describe("the link at the old address", () => {
   it("stops the change by one button, and says so ever after", async () => {
     const place = await bySecretary();
