@@ -3,8 +3,9 @@ import { tidyComment } from "../../shared/domain/audit/comment.ts";
 import type { Definition } from "../../shared/domain/forms/definition.ts";
 import { fieldsOf, naming } from "../../shared/domain/forms/rows.ts";
 import type { Link } from "../../shared/domain/links/link.ts";
-import { longestComment } from "../../shared/domain/review/commands.ts";
+import { longestComment, type Refusal } from "../../shared/domain/review/commands.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
+import { answeredNow } from "../../shared/domain/review/standing.ts";
 import { isBlank, lengthOf, saidIn } from "../../shared/domain/typed/text.ts";
 import type { Lang } from "../../shared/i18n/index.ts";
 import type { AsideKey } from "../../shared/ports/asides.ts";
@@ -23,8 +24,17 @@ type Form = Readonly<Record<string, string>>;
 /** What is wrong with an answer, and at which control: the choice, the comment, or a field's own comment. */
 export type AnswerError = {
   at: "choice" | "comment" | `comment.${string}`;
-  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long" | "masked-meanwhile";
+  code:
+    | "choose"
+    | "comment-required"
+    | "comment-too-long"
+    | "comments-too-long"
+    | "masked-meanwhile"
+    | "superseded-answer";
 };
+
+/** What a form says that its page showed, and that is to be replaced by what is sent; null where it showed none. */
+export const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" ? null : replaces);
 
 /** Characters of all comments of one answer together. */
 export const longestComments = 40_000;
@@ -32,6 +42,15 @@ export const longestComments = 40_000;
 /** Whether what was sent is about the very content that is to be decided on now. */
 export const isOfHead = ({ head: { report } }: Identified, form: Form): boolean =>
   form["contentHash"] === report.contentHash && form["round"] === String(report.round);
+
+/** That its person answered since the page was opened: said however it is shown again, for it would replace that unseen. */
+export const errorsOfAnswered = (
+  { head: { report }, link: { person, lane } }: Identified,
+  form: Form,
+): { at: "choice"; code: "superseded-answer" }[] =>
+  lane !== null && replacedIn(form) !== answeredNow(report, person, lane)
+    ? [{ at: "choice", code: "superseded-answer" }]
+    : [];
 
 /**
  * That words of the document were masked after the page was opened on which a comment was written: said however the comment is
@@ -56,20 +75,23 @@ export function maskedErrors(lang: Lang, typed: Form, masked: string, fields: re
 }
 
 /**
- * Words were masked since the page was opened on which those were written that were sent: the page of the task asks about them,
- * once, by a form that bears what is masked by now.
+ * Since the page was opened from which something was sent, words were masked, or its person answered otherwise: the page of the
+ * task asks about it, once, by a form that bears what stands by now.
  */
 export async function askAgain(
   c: WebContext,
   deps: WebDeps,
   credentials: Credentials,
   asideOf: (link: Link) => AsideKey,
+  refusal: Extract<Refusal, { code: "masked-meanwhile" | "superseded-answer" }> = {
+    code: "masked-meanwhile",
+  },
 ): Promise<Response> {
   const task = taskUrl(c.var.lang, credentials.linkId);
   const who = await identify(deps, credentials);
   if (who && (await layAside(deps, who, asideOf(who.link), typedIn(c))))
     return c.redirect(checkedUrl(task), 303);
-  return answerRefusal(c, deps, credentials, { code: "masked-meanwhile" }, task);
+  return answerRefusal(c, deps, credentials, refusal, task);
 }
 
 /** The comments of a form: of the whole, and of those fields that the definition knows. */

@@ -135,7 +135,8 @@ export async function answering(world: World) {
   const answer = isBallot ? ({ ballot: "sign" } as const) : ({ decision: "approve" } as const);
   const { round = 0, contentHash } = head?.report ?? {};
   const comment = { text: "Clear and complete.", fields: {} };
-  const form = { command, round, lane, contentHash: contentHash ?? "", masked: "0", answer, comment };
+  const shown = { contentHash: contentHash ?? "", replaces: null, masked: "0" };
+  const form = { command, round, lane, ...shown, answer, comment };
   return () => recordDecision(world.deps, who, form);
 }
 

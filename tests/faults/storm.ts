@@ -38,6 +38,7 @@ export function liveStorm(crashes: Crashes, local: Local, directors: readonly st
           round,
           lane: "board",
           contentHash: contentHash ?? "",
+          replaces: null,
           masked: "0",
           answer: { ballot: "sign" } as const,
           comment: { text: null, fields: {} },

@@ -35,6 +35,7 @@ async function supplyEnglish(story: Story): Promise<void> {
     head,
     {
       name: "supply-translation",
+      replaces: null,
       by,
       lang: "en",
       contentHash,

@@ -94,6 +94,7 @@ export const approve = (
   ...place,
   now: inTime,
   contentHash,
+  replaces: null,
   masked: "0",
   decision: "approve",
   commentCommitment: null,

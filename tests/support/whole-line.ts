@@ -101,6 +101,7 @@ export const ballot = (
   lane: "board",
   now: inTime,
   contentHash,
+  replaces: null,
   masked: "0",
   ballot: how,
   commentCommitment: null,

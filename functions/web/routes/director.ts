@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import type { Comment } from "../../../shared/domain/audit/comment.ts";
+import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -18,7 +19,14 @@ import {
   taskUrl,
 } from "../../../shared/views/urls.ts";
 import { admitted } from "../admission.ts";
-import { askAgain, errorsOfMasked, isOfHead, lengthErrors } from "../answer-form.ts";
+import {
+  askAgain,
+  errorsOfAnswered,
+  errorsOfMasked,
+  isOfHead,
+  lengthErrors,
+  replacedIn,
+} from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -37,6 +45,7 @@ const choice = () =>
     round: z.coerce.number().check(z.int(), z.positive()),
     lane: id,
     masked: z._default(z.string().check(z.maxLength(100)), ""),
+    replaces: z._default(z.string().check(z.maxLength(100)), ""),
     ballot: ballot(),
     comment: z._default(z.string(), ""),
   });
@@ -86,26 +95,28 @@ export function directorRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     if (!read.success || lengthErrorsOf(form).length > 0) return answerMessage(c, deps, "bad-request", 400);
     const { ballot, comment, ...shown } = read.data;
     const cast = await recordDecision(deps, credentials, {
-      ...shown,
+      ...{ ...shown, replaces: replacedIn(form) },
       answer: { ballot },
       comment: { text: comment, fields: {} },
     });
     if (cast.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
-    if (cast.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);
-    return answerRefusal(c, deps, credentials, cast.refusal);
+    const { refusal } = cast;
+    if (refusal.code === "masked-meanwhile" || refusal.code === "superseded-answer")
+      return askAgain(c, deps, credentials, asideOfAnswer, refusal);
+    return answerRefusal(c, deps, credentials, refusal);
   });
 }
 
 const commentIn = (form: Form): Comment => ({ text: form["comment"] ?? null, fields: {} });
 
-/** @param isChecked whether somebody tried to go on with it; what was masked since it was written is said in any case */
+/** @param isChecked whether somebody tried to go on with it; what changed since its page was opened is said in any case */
 function errorsOf(who: Identified, form: Form, isChecked = true): BallotError[] {
-  const masked = errorsOfMasked(who, form, commentIn(form));
-  if (!isChecked) return masked;
+  const changed = [...errorsOfAnswered(who, form), ...errorsOfMasked(who, form, commentIn(form))];
+  if (!isChecked) return changed;
   const isChosen = ballot().safeParse(form["ballot"]).success;
   return [
     ...(isChosen ? [] : [{ at: "choice", code: "choose" } as const]),
-    ...masked,
+    ...changed,
     ...lengthErrorsOf(form),
   ];
 }
@@ -143,6 +154,7 @@ export async function answerResolution(
     names: view.names,
     before: view.before,
     lane,
+    replaces: answeredNow(view.report, who.link.person, lane),
     rule: bylaws.writtenResolution.source,
     hasSigned: view.own?.decision === "sign",
     errors: form ? errorsOf(who, form, isChecked) : [],

@@ -26,7 +26,7 @@ import { reportTitle } from "../../../shared/views/title.ts";
 import { attestationUrl, checkedUrl, documentUrl, receiptUrl, taskUrl } from "../../../shared/views/urls.ts";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import { admitted } from "../admission.ts";
-import { askAgain, maskedErrors } from "../answer-form.ts";
+import { askAgain, maskedErrors, replacedIn } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { answerForm } from "../form-pages.ts";
@@ -125,9 +125,6 @@ function enteredLast({ report, history }: Pick<DocumentView, "report" | "history
   if (facts.round !== report.round || facts.stage !== report.stage) return null;
   return { facts, comment: line.comment === "altered" ? null : line.comment };
 }
-
-/** The entry that the page showed of which a form was sent; null where it showed none. */
-const replacedIn = ({ replaces = "" }: Form): string | null => (replaces === "" ? null : replaces);
 
 /** What is said at the form itself, with all that was typed, for it can be sent again. */
 const isMendedHere = ({ code }: OverseerRefusal): boolean =>

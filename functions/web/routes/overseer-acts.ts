@@ -7,7 +7,7 @@ import { isWritten } from "../../../shared/domain/review/dates.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { awaitedByName, holdersOf, whyNoReminder } from "../../../shared/domain/review/oversight.ts";
 import { awaitedInTime } from "../../../shared/domain/review/timing.ts";
-import { isOriginalMasked } from "../../../shared/domain/review/translations.ts";
+import { isOriginalMasked, suppliedNow } from "../../../shared/domain/review/translations.ts";
 import { lengthOf, saidIn } from "../../../shared/domain/typed/text.ts";
 import { type Lang, list, messages } from "../../../shared/i18n/index.ts";
 import { layAside } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -30,6 +30,7 @@ import {
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
+import { replacedIn } from "../answer-form.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import {
@@ -153,7 +154,8 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
   const given = form ? emailFrom(lang, form) : null;
   let refused = "";
   if (form && given && "email" in given && reasonIfAny(lang, form).length === 0) {
-    const correction = { ...sent(c, form), recipient, email: given.email, reason: reasonIn(form) };
+    const replaces = Number(form["replaces"] ?? "");
+    const correction = { ...sent(c, form), recipient, email: given.email, replaces, reason: reasonIn(form) };
     const outcome = await correctAddress(deps, c.var.credentials, correction);
     if (outcome.ok) {
       // An address changes in a stream of its person, so that what was laid aside goes by itself.
@@ -174,7 +176,7 @@ async function correcting(c: ActContext, deps: WebDeps, form?: Form): Promise<Re
     onFile: missed.contact.email,
     isPersons: recipient.kind === "person",
     isUnwanted: missed.contact.suppressed === "complained",
-    waiting: recipient.kind === "person" ? await waitingFor(deps, recipient.id) : null,
+    ...(recipient.kind === "person" ? await proposedFor(deps, recipient.id) : { waiting: null, replaces: 0 }),
     typed: act.typed,
   });
   return act.show(page);
@@ -195,23 +197,29 @@ function refusedErrors(lang: Lang, code: string): ActError[] {
   const { doors, oversight } = messages(lang);
   if (code === "own-address" || code === "answers-address" || code === "somebody-elses-address")
     return [{ at: "email", text: doors.refusal[code].cause }];
+  if (code === "proposed-meanwhile") {
+    const { cause, next } = doors.refusal[code];
+    return [{ at: "email", text: `${cause} ${next}` }];
+  }
   return code === "comment-required" ? [{ at: "reason", text: oversight.error.reason }] : [];
 }
 
-/** Who is asked to confirm a change that waits already; null where none does. */
-async function waitingFor(deps: WebDeps, person: string): Promise<string | null> {
-  const asked = (await deps.people.load({ person })).head?.person.proposal?.asked;
-  return asked === undefined ? null : ((await deps.directory.names([asked]))[asked] ?? null);
+/** Who is asked to confirm a change that waits already, null where none does; and how many were proposed so far. */
+async function proposedFor(deps: WebDeps, id: string): Promise<{ waiting: string | null; replaces: number }> {
+  const { proposal, changes = 0 } = (await deps.people.load({ person: id })).head?.person ?? {};
+  const names = proposal ? await deps.directory.names([proposal.asked]) : {};
+  return { waiting: (proposal && names[proposal.asked]) ?? null, replaces: changes };
 }
 
 async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<Response> {
   const { lang } = c.var;
   const language: Lang = c.req.param("language") === "en" ? "en" : "fr";
   if (form) {
-    const { csrf: _, command: __, masked: ___, contentHash = "", ...typed } = form;
-    const given = { ...sent(c, form), lang: language, contentHash, typed };
+    const { csrf: _, command: __, masked: ___, replaces: ____, contentHash = "", ...typed } = form;
+    const given = { ...sent(c, form), lang: language, contentHash, replaces: replacedIn(form), typed };
     const outcome = await supplyTranslation(deps, c.var.credentials, given);
-    if (outcome.ok || outcome.refusal.code !== "invalid") return conclude(c, deps, outcome, "translated");
+    if (outcome.ok || !["invalid", "superseded-translation"].includes(outcome.refusal.code))
+      return conclude(c, deps, outcome, "translated");
   }
   const act = await beginAct(c, deps, form, "supply-translation");
   if ("answer" in act) return act.answer;
@@ -224,13 +232,16 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const { checked } = act;
   const { fields, state } = open;
   const before = await lastSupplied(deps.archive, c.req.param("documentId"), report, history, language);
-  const errors = checked
+  const replaces = suppliedNow(report, language);
+  const isUnseen = checked !== null && replacedIn(checked) !== replaces;
+  const unseen = { at: fields[0]?.name ?? "", text: messages(lang).oversight.translate.suppliedMeanwhile };
+  const wrong = checked
     ? fields.flatMap((field) => wordErrors(lang, field, saidIn(checked[field.name] ?? "")))
     : [];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({
     ...(await act.page(
-      errors,
+      isUnseen ? [unseen, ...wrong] : wrong,
       fields.map(({ name }) => name),
     )),
     title: messages(lang).oversight.document.translate[state][language],
@@ -239,6 +250,8 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
     content,
     contentHash: report.contentHash,
     refused: refused && { ...refused, by: names[refused.by] ?? messages(lang).common.nameUnknown },
+    replaces,
+    since: isUnseen ? before : {},
     typed: act.typedOr(before),
   });
   return act.show(page);

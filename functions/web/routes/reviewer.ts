@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { id } from "../../../events/common.ts";
 import { tidyComment } from "../../../shared/domain/audit/comment.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { nameOfLane } from "../../../shared/domain/review/standing.ts";
+import { answeredNow, nameOfLane } from "../../../shared/domain/review/standing.ts";
 import { readReview } from "../../../shared/usecases/deciding/read-review.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { asideOfAnswer, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
@@ -24,10 +24,12 @@ import type { AnswerError } from "../answer-form.ts";
 import {
   askAgain,
   commentOf,
+  errorsOfAnswered,
   errorsOfMasked,
   isOfHead,
   lengthErrors,
   longestComments,
+  replacedIn,
 } from "../answer-form.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
@@ -43,6 +45,7 @@ const choice = () =>
     round: z.coerce.number().check(z.int(), z.positive()),
     lane: id,
     masked: z._default(z.string().check(z.maxLength(100)), ""),
+    replaces: z._default(z.string().check(z.maxLength(100)), ""),
     decision: z.enum(["approve", "request-changes"]),
   });
 const confirmed = () => z.extend(choice(), { command: z.string().check(z.minLength(1), z.maxLength(100)) });
@@ -109,21 +112,27 @@ export function reviewerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     );
     const comment = { text: form["comment"] ?? null, fields };
     if (lengthErrors(comment).length > 0) return answerMessage(c, deps, "bad-request", 400);
-    const decided = await recordDecision(deps, credentials, { ...shown, answer: { decision }, comment });
+    const decided = await recordDecision(deps, credentials, {
+      ...{ ...shown, replaces: replacedIn(form) },
+      answer: { decision },
+      comment,
+    });
     if (decided.ok) return c.redirect(receiptUrl(c.var.lang, credentials.linkId), 303);
-    if (decided.refusal.code === "masked-meanwhile") return askAgain(c, deps, credentials, asideOfAnswer);
-    return answerRefusal(c, deps, credentials, decided.refusal);
+    const { refusal } = decided;
+    if (refusal.code === "masked-meanwhile" || refusal.code === "superseded-answer")
+      return askAgain(c, deps, credentials, asideOfAnswer, refusal);
+    return answerRefusal(c, deps, credentials, refusal);
   });
 }
 
-/** @param isChecked whether somebody tried to go on with it; what was masked since it was written is said in any case */
+/** @param isChecked whether somebody tried to go on with it; what changed since its page was opened is said in any case */
 function errorsOf(who: Identified, form: Form, isChecked = true): AnswerError[] {
   const { basis } = who.loaded;
   if (!basis) return [];
   const comment = commentOf(reportDefinition(basis), form);
-  const masked = errorsOfMasked(who, form, comment);
-  if (!isChecked) return masked;
-  const found = [...masked, ...lengthErrors(comment)];
+  const changed = [...errorsOfAnswered(who, form), ...errorsOfMasked(who, form, comment)];
+  if (!isChecked) return changed;
+  const found = [...changed, ...lengthErrors(comment)];
   if (form["decision"] !== "approve" && form["decision"] !== "request-changes")
     return [{ at: "choice", code: "choose" }, ...found];
   if (form["decision"] === "request-changes" && tidyComment(comment) === null)
@@ -157,6 +166,7 @@ export async function answerReview(
     definition,
     report: view.report,
     lane,
+    replaces: answeredNow(view.report, who.link.person, lane),
     content: view.content,
     achievements: view.achievements,
     names: view.names,

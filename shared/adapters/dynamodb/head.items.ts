@@ -23,6 +23,7 @@ const decision = () =>
     lane: id,
     by: id,
     decision: z.enum(["approve", "request-changes", "sign", "refuse", "abstain"]),
+    hash,
   });
 
 const meetingOutcome = () => z.enum(["approved", "returned", "refused"]);
@@ -85,7 +86,7 @@ const report = lazy(
 );
 
 /** The version of the head's shape. A head of another version is not read: it is folded again from the entries. */
-export const headShape = 12;
+export const headShape = 13;
 
 export const headOfAnyShape = lazy(() => z.object({ shape: z.int() }));
 

@@ -33,8 +33,16 @@ export type PersonCommand =
       by: string | null;
       back: Return | null;
     }
-  /** `confirmed`: the change that was confirmed last when it was reckoned which address is to be another; null for none. */
-  | ({ name: "propose-address"; person: string; confirmed: number | null } & Proposal)
+  /**
+   * `confirmed`: the change that was confirmed last when it was reckoned which address is to be another; null for none.
+   * `replaces`: how many had been proposed by the page on which this one was written; null where nobody wrote it on one.
+   */
+  | ({
+      name: "propose-address";
+      person: string;
+      confirmed: number | null;
+      replaces: number | null;
+    } & Proposal)
   /** Another second person is asked, in the place of the one who was asked until now. */
   | { name: "ask-anew"; person: string; awaited: Waiting; asked: string }
   /**
@@ -58,6 +66,8 @@ export type PersonRefusal =
   | { code: "comment-required" }
   /** Another person has the address, or waits for it. */
   | { code: "somebody-elses-address" }
+  /** Another address was proposed since the page was opened. */
+  | { code: "proposed-meanwhile" }
   /** It was answered meanwhile, or another change took its place. */
   | { code: "superseded" };
 
@@ -120,12 +130,13 @@ function enter(person: PersonRecord | null, command: Named<"enter">): PersonEven
 
 /**
  * A later proposal takes the place of one that still waits, and its messages over unless it has its own: they were missed
- * all the same. Nobody confirms their own address, nor what they proposed.
+ * all the same; of one that comes late, it does not take the place of what its page did not show. Nobody confirms their own address, nor what they proposed.
  */
 function propose(
   person: PersonRecord,
-  { name: _, person: id, confirmed, ...proposal }: Named<"propose-address">,
+  { name: _, person: id, confirmed, replaces, ...proposal }: Named<"propose-address">,
 ): Outcome {
+  if (replaces !== null && person.changes !== replaces) return refuse({ code: "proposed-meanwhile" });
   if ((person.confirmed?.change ?? null) !== confirmed) return refuse({ code: "superseded" });
   if (proposal.asked === id || proposal.asked === proposal.by) return refuse({ code: "not-yours" });
   const about = proposal.about ?? person.proposal?.about ?? null;

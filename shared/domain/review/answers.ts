@@ -9,6 +9,7 @@ import { evolve } from "./evolve.ts";
 import { wasRemindedSince } from "./reminders.ts";
 import type { Lane } from "./standing.ts";
 import {
+  answeredNow,
   answerOf,
   awaited,
   currentStage,
@@ -25,13 +26,17 @@ import { isOverdue, whyNoAnswer } from "./why-not.ts";
 
 type Answer = Named<"decide"> | Named<"cast-ballot">;
 
-/** A reviewer decides in their lane. While the stage is open they may change their mind (I9). */
+/**
+ * A reviewer decides in their lane. While the stage is open they may change their mind (I9), of the answer that their page
+ * showed: one that was sent before it and comes after it does not take its place.
+ */
 export function recordDecision(review: Review, command: Named<"decide">): Outcome {
   const { by, decision, commentCommitment, salt, round, stage, lane, contentHash } = command;
   const mistake = whyRefused(review, command, "one");
   if (mistake) return refuse(mistake);
   if (answerOf(review, by.person, lane)?.decision === decision && commentCommitment === null)
     return refuse({ code: "already-decided" });
+  if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
   if (decision === "request-changes" && commentCommitment === null)
     return refuse({ code: "comment-required" });
   const facts = { round, stage, lane, by: by.person, decision, contentHash, commentCommitment, salt };
@@ -52,6 +57,7 @@ export function castBallot(review: Review, command: Named<"cast-ballot">): Outco
     return { ...refuse(mistake), overdue: settled(review, silences(review, command.now)) };
   if (mistake) return refuse(mistake);
   if (answerOf(review, by.person, lane)?.decision === ballot) return refuse({ code: "already-decided" });
+  if (command.replaces !== answeredNow(review, by.person, lane)) return refuse({ code: "superseded-answer" });
   const facts = { round, stage, lane, by: by.person, ballot, contentHash, commentCommitment, salt };
   const cast: DocumentEvent = { type: "ballot-cast", facts };
   if (ballot === "sign") return ok(settled(review, [cast]));

@@ -27,6 +27,8 @@ type Conductor = { round: number; attempt: number };
 type Shown = { [P in keyof Place]: NonNullable<Place[P]> } & {
   by: Authority;
   contentHash: string;
+  /** Their own answer in the lane as the page showed it, by `answeredNow`: it takes the place of no other. */
+  replaces: string | null;
   /** What was masked of the document, by `maskedNow`, when the page was opened. */
   masked: string;
   commentCommitment: string | null;
@@ -151,6 +153,8 @@ export type Command =
       /** What was masked of the document, by `maskedNow`, when the page was opened. */
       masked: string;
       translationHash: string;
+      /** What the page showed as supplied before, by `suppliedNow`: it takes the place of no other. */
+      replaces: string | null;
       /** The second person, who reads both texts. */
       asked: string;
     }
@@ -238,6 +242,8 @@ export type Refusal =
   | AddressRefusal
   /** Another translation took the place of the one that the page showed, or it was answered meanwhile. */
   | { code: "superseded-translation" }
+  /** They answered otherwise since the page was opened by which they answer. */
+  | { code: "superseded-answer" }
   /** What was entered of a meeting was entered anew since its chair opened the page. */
   | { code: "superseded-meeting" }
   /** Words of the document were masked since the page was opened on which somebody wrote: they do not come back. */

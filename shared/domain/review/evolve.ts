@@ -47,11 +47,11 @@ export function evolve(review: Review | null, event: DocumentEvent): Review {
       return stageOpened(review, event);
     case "decision-recorded": {
       const { lane, by, decision } = event.facts;
-      return answered(review, { lane, by, decision });
+      return answered(review, { lane, by, decision, hash: hashOf(event.facts) });
     }
     case "ballot-cast": {
       const { lane, by, ballot } = event.facts;
-      return answered(review, { lane, by, decision: ballot });
+      return answered(review, { lane, by, decision: ballot, hash: hashOf(event.facts) });
     }
     case "lane-filled":
       return laneFilled(review, event);

@@ -160,6 +160,10 @@ export const answerOf = (
 ): Review["decisions"][number] | undefined =>
   review.decisions.find((taken) => taken.by === person && taken.lane === lane);
 
+/** Names that answer on a page and in its form; null where they gave none. */
+export const answeredNow = (review: Review, person: string, lane: string): string | null =>
+  answerOf(review, person, lane)?.hash ?? null;
+
 /** Who has not answered yet in the open stage, lane by lane; a settled lane awaits nobody. */
 export function awaited(review: Review): { lane: Lane; people: string[] }[] {
   if (!review.stageOpen) return [];

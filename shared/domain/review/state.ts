@@ -8,6 +8,8 @@ type Decision = {
   lane: string;
   by: string;
   decision: EventOf<"decision-recorded">["facts"]["decision"] | EventOf<"ballot-cast">["facts"]["ballot"];
+  /** Hash of its facts, by which a page names the answer that another is to take the place of. */
+  hash: string;
 };
 
 /** What the overseer entered of a meeting, as far as it is needed to attest to it, and how often the clock asked again. */

@@ -5,14 +5,14 @@ import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import { wasTakenOff } from "./standing.ts";
 import type { Review } from "./state.ts";
-import { isComparable, isOriginalMasked } from "./translations.ts";
+import { isComparable, isOriginalMasked, suppliedNow } from "./translations.ts";
 import { reasonOfStatus } from "./why-not.ts";
 
 /** How words come to stand beside a document in another language: the overseer supplies them, a second person reads both. */
 
 /**
  * Words in the language that the author left open, beside the very content that they translate. They hold once a second
- * person has read both texts, in place of what was supplied before; whoever supplies them is not asked. Where words of either
+ * person has read both texts, in place of what was supplied before and their page showed; whoever supplies them is not asked. Where words of either
  * were masked nobody can compare the two: then none are supplied, nor confirmed.
  */
 export function supplyTranslation(review: Review, command: Named<"supply-translation">): Outcome {
@@ -22,6 +22,7 @@ export function supplyTranslation(review: Review, command: Named<"supply-transla
   if (!allows("supply-translation", review.status)) return refuse({ code: reasonOfStatus(review.status) });
   if (contentHash !== review.contentHash) return refuse({ code: "content-changed" });
   if (isOriginalMasked(review)) return refuse({ code: "original-masked" });
+  if (command.replaces !== suppliedNow(review, lang)) return refuse({ code: "superseded-translation" });
   if (asked === by.person || wasTakenOff(review, asked)) return refuse({ code: "not-eligible" });
   const facts = { lang, contentHash, translationHash, by: by.person, asked };
   return ok([{ type: "translation-supplied", facts }]);

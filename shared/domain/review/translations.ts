@@ -12,6 +12,12 @@ export const isOriginalMasked = ({ masked, contentHash }: Masks): boolean =>
     isInEachLanguage(fieldOfPath(path) ?? ""),
   );
 
+/** What was supplied in a language and waits, else what holds, by its hash; null where there is neither. */
+export const suppliedNow = (
+  { proposedTranslations, translations }: Pick<Review, "proposedTranslations" | "translations">,
+  lang: "en" | "fr",
+): string | null => proposedTranslations[lang]?.hash ?? translations[lang] ?? null;
+
 /** Whether a translation, by its hash, can be read beside what it translates: no words of either were masked. */
 export const isComparable = (review: Masks, translationHash: string): boolean =>
   !isOriginalMasked(review) &&

@@ -214,6 +214,10 @@ export const doors = () => ({
       cause: "This translation was answered meanwhile, or another one took its place.",
       next: "Open the task again: it shows what awaits you now, if anything does.",
     },
+    "superseded-answer": {
+      cause: "You answered otherwise after this page was opened. That answer stands.",
+      next: "Nothing else was recorded. Open the task again: it shows your answer, and you can change it there while the stage is open.",
+    },
     "superseded-meeting": {
       cause: "The secretary entered the meeting’s decision again after your page was opened.",
       next: "Nothing was recorded. Open the task again, and answer on what is entered now.",

@@ -14,6 +14,11 @@ export const overseerRefusals = () => ({
       "Who is awaited has changed since this page was shown: an answer came meanwhile, or a task was given to somebody else. Nobody was reminded.",
     next: "Look at the document: it says who is awaited now. They can still be reminded today.",
   },
+  "proposed-meanwhile": {
+    cause:
+      "Since this page was opened, another address was proposed for this person. That stands, and nothing else was recorded.",
+    next: "If the one that you entered should take its place, send it again.",
+  },
   "masked-meanwhile": {
     cause:
       "Words of this document were masked after the page on which you wrote this was opened, so it is not recorded.",

@@ -239,6 +239,9 @@ export const oversight = () => ({
     lead: "The text of the report stays as it is. The translation stands beside it once a second person has read both and confirmed it, marked as supplied afterwards.",
     refused: ({ name }: Named) =>
       `The form begins with the words that ${name} read beside the text and refused, for this reason:`,
+    suppliedMeanwhile:
+      "Since this page was opened, another translation was supplied, or the one of before was answered. Nothing else was recorded. If your words should stand in its place, send the form again",
+    since: "As it was supplied last",
     original: "As it was approved",
     action: "Add the translation",
   },

@@ -67,6 +67,8 @@ export const review = () => ({
     "comment-required": "Write a comment that says what to change, here or beside an answer above",
     "comment-too-long": (told: TooLong) => `Shorten your comment ${byCharacters(told)}`,
     "comments-too-long": (told: TooLong) => `Shorten your comments, all together, ${byCharacters(told)}`,
+    "superseded-answer": ({ answer }: { answer: string }) =>
+      `Since this page was opened, you answered otherwise: “${answer}”. That stands, and nothing else was recorded. If what you chose here should take its place, send it again`,
   },
   confirm: {
     title: { approve: "Confirm that you approve", "request-changes": "Confirm that you request changes" },

@@ -214,6 +214,10 @@ export const doors = (): Messages["doors"] => ({
       cause: "Cette traduction a reçu une réponse entre-temps, ou une autre a pris sa place.",
       next: "Ouvrez de nouveau la tâche : elle montre ce qui vous attend maintenant, s’il y a lieu.",
     },
+    "superseded-answer": {
+      cause: "Vous avez répondu autrement depuis l’ouverture de cette page. Cette réponse reste.",
+      next: "Rien d’autre n’a été inscrit. Ouvrez de nouveau la tâche : elle montre votre réponse, que vous pouvez y changer tant que l’étape est ouverte.",
+    },
     "superseded-meeting": {
       cause: "La décision de la réunion a été consignée de nouveau depuis l’ouverture de votre page.",
       next: "Rien n’a été inscrit. Ouvrez de nouveau la tâche, et répondez sur ce qui est consigné maintenant.",

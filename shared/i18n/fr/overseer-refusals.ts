@@ -16,6 +16,11 @@ export const overseerRefusals = (): ReturnType<typeof english> => ({
       "Les personnes attendues ne sont plus celles que montrait cette page : une réponse est arrivée entre-temps, ou une tâche a été confiée à quelqu’un d’autre. Personne n’a reçu de rappel.",
     next: "Consultez le document : il montre qui est attendu maintenant. Un rappel peut encore être envoyé aujourd’hui.",
   },
+  "proposed-meanwhile": {
+    cause:
+      "Depuis l’ouverture de cette page, une autre adresse a été proposée pour cette personne. Cette proposition reste, et rien d’autre n’a été inscrit.",
+    next: "Si l’adresse que vous avez entrée doit la remplacer, envoyez-la de nouveau.",
+  },
   "masked-meanwhile": {
     cause:
       "Des mots de ce document ont été masqués depuis l’ouverture de la page où ceci a été écrit : ce n’est donc pas consigné.",

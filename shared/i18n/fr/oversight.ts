@@ -243,6 +243,9 @@ export const oversight = (): Messages["oversight"] => ({
     lead: "Le texte du rapport reste tel quel. La traduction l’accompagne une fois qu’une deuxième personne a lu les deux et l’a confirmée, avec la mention qu’elle a été fournie après coup.",
     refused: ({ name }) =>
       `Le formulaire commence par les mots que ${name} a lus à côté du texte, puis refusés pour cette raison :`,
+    suppliedMeanwhile:
+      "Depuis l’ouverture de cette page, une autre traduction a été fournie, ou la précédente a reçu une réponse. Rien d’autre n’a été inscrit. Si vos mots doivent en prendre la place, envoyez le formulaire de nouveau",
+    since: "Telle qu’elle a été fournie en dernier",
     original: "Texte approuvé",
     action: "Ajouter la traduction",
   },

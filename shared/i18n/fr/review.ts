@@ -68,6 +68,8 @@ export const review = (): Messages["review"] => ({
     "comment-required": "Dites quoi modifier, ici ou à côté d’une réponse ci-dessus",
     "comment-too-long": (told) => `Raccourcissez votre commentaire ${byCharacters(told)}`,
     "comments-too-long": (told) => `Raccourcissez vos commentaires, tous ensemble, ${byCharacters(told)}`,
+    "superseded-answer": ({ answer }) =>
+      `Depuis l’ouverture de cette page, vous avez répondu autrement : « ${answer} ». Cette réponse reste, et rien d’autre n’a été inscrit. Si votre choix ci-dessous doit la remplacer, envoyez-le de nouveau`,
   },
   confirm: {
     title: {

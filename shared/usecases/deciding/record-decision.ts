@@ -22,6 +22,8 @@ export type DecisionForm = {
   /** The lane that the page was for: one person may hold several. */
   lane: string;
   contentHash: string;
+  /** Their own answer in the lane when their page was opened; null where they had given none. */
+  replaces: string | null;
   /** What was masked of the document when their page was opened. */
   masked: string;
   answer: { decision: "approve" | "request-changes" } | { ballot: "sign" | "refuse" | "abstain" };
@@ -65,6 +67,7 @@ export async function recordDecision(
     lane,
     now: deps.clock.now(),
     contentHash: form.contentHash,
+    replaces: form.replaces,
     masked: form.masked,
     commentCommitment: comment?.hash ?? null,
     salt: deps.ids.secret(),

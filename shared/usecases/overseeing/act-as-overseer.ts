@@ -29,6 +29,7 @@ export type OverseerRefusal =
   | { code: "address-not-missed" }
   | { code: "reminded-today" }
   | { code: "nobody-to-confirm" }
+  | { code: "proposed-meanwhile" }
   | { code: "unknown-document" }
   | { code: "invalid" };
 

@@ -68,6 +68,8 @@ export type CorrectionForm = {
   recipient: Recipient;
   email: string;
   reason: string;
+  /** How many addresses had been proposed for a person when the page was opened. One that does not say knew of none. */
+  replaces?: number;
   /** What was masked of the document when their page was opened. */
   masked?: string;
 };
@@ -116,7 +118,7 @@ export async function correctAddress(
     email,
     reason,
     about,
-    by: { authority: by, command },
+    by: { authority: by, command, replaces: form.replaces ?? 0 },
   });
   if (proposed.ok) return ok("proposed");
   return proposed.refusal.code === "unknown-person"

@@ -85,14 +85,15 @@ export const withdrawReport = (
  * The overseer supplies words in a language that the author left open, beside the very content that the page showed.
  * Every field that the author left open must be filled, by its own rules. They hold once a second person has read both,
  * in place of what was supplied before.
+ * @param form `replaces`: what had been supplied when the page was opened, by its hash; null for nothing
  */
 export const supplyTranslation = (
   deps: Deps & { archive: Archive; directory: Pick<Directory, "organisation" | "person"> },
   credentials: Credentials,
-  form: Form & { lang: Lang; contentHash: string; masked: string; typed: Typed },
+  form: Form & { lang: Lang; contentHash: string; masked: string; replaces: string | null; typed: Typed },
 ): Done => {
   const { documentId, command, asideGone, ...about } = form;
-  const { lang, contentHash, masked, typed } = about;
+  const { lang, contentHash, masked, replaces, typed } = about;
   return actAsOverseer(
     deps,
     credentials,
@@ -111,7 +112,10 @@ export const supplyTranslation = (
       const translation = commitTo({ contentHash, lang, values: words }, deps.ids.secret);
       const translationHash = translation.hash;
       return {
-        command: { name: "supply-translation", by, lang, contentHash, masked, translationHash, asked },
+        command: {
+          ...{ name: "supply-translation", by, lang, contentHash, masked, replaces },
+          ...{ translationHash, asked },
+        },
         extras: { translation },
       };
     },

@@ -34,8 +34,11 @@ export type ProposedAddress = {
   email: string;
   reason: Named<Comment> | null;
   about: Proposal["about"];
-  /** Who proposes it, with the id that makes a repeated command harmless; null for an organisation file. */
-  by: { authority: KnownAuthority; command: string } | null;
+  /**
+   * Who proposes it, how many had been proposed by the page on which they wrote it, and the id that makes a repeated command
+   * harmless; null for an organisation file.
+   */
+  by: { authority: KnownAuthority; command: string; replaces: number } | null;
 };
 
 /**
@@ -44,7 +47,7 @@ export type ProposedAddress = {
  * 1. An address of Accord's own is refused.
  * 2. The second person is found: the next in line who is neither the person concerned nor who proposes, and whose own
  *    address stands.
- * 3. It takes the place of the address on file, or of the one that was confirmed and is about to be; where one is confirmed
+ * 3. Another one that was proposed since the page was opened stands. Else it takes the place of the address on file, or of the one that was confirmed and is about to be; where one is confirmed
  *    in the same moment, it is proposed once more.
  * 4. One transaction on the person's stream, unless the address is another's, or waits to be: the entry, with commitments
  *    to address and reason; both addresses among the private data; the second person's link and mail; what is told at the
@@ -77,11 +80,11 @@ export async function proposeAddress(
   const outcome = await carryOutOnPerson(
     deps,
     person,
-    { name: "propose-address", person, confirmed, ...proposal },
+    { name: "propose-address", person, confirmed, replaces: by?.replaces ?? null, ...proposal },
     {
       proposed,
       mailboxes: [mailboxOf(email)],
-      ...(by && by),
+      ...(by && { authority: by.authority, command: by.command }),
       ...(reason && { comment: reason }),
     },
     loaded,

@@ -118,6 +118,8 @@ export function correctPage(
     isUnwanted: boolean;
     /** Who is asked to confirm a change that waits already. */
     waiting: string | null;
+    /** How many changes of it were proposed so far. */
+    replaces: number;
     typed: Typed;
   },
 ) {
@@ -128,6 +130,7 @@ export function correctPage(
     <ActPage {...props} title={t.title({ name })} action={isPersons ? t.propose : t.action}>
       <Facts items={[[t.onFile, onFile]]} />
       {isUnwanted && <p class="attention">{t.unwanted}</p>}
+      <Hidden values={{ replaces: props.replaces }} />
       {waiting !== null && <p>{t.waiting({ name: waiting })}</p>}
       <p>{isPersons ? t.second : t.means}</p>
       <p>{isUnwanted ? t.wanted : t.same}</p>
@@ -160,6 +163,10 @@ export function translatePage(
     contentHash: string;
     /** Who refused what was supplied before, and why, where it was refused. */
     refused: { by: string; reason: string | null } | null;
+    /** Names what was supplied before, for the words take the place of nothing else. */
+    replaces: string | null;
+    /** What was supplied since the page was opened on which they were written, by its fields. */
+    since: Typed;
     typed: Typed;
   },
 ) {
@@ -182,7 +189,7 @@ export function translatePage(
         fields={fields}
         values={typed}
       />
-      <Hidden values={{ contentHash }} />
+      <Hidden values={{ contentHash, replaces: props.replaces ?? "" }} />
       {fields.map((field) => (
         <>
           {originalsOf(lang, sections, field, content).map((text) => (
@@ -193,6 +200,14 @@ export function translatePage(
               </blockquote>
             </>
           ))}
+          {props.since[field.name] !== undefined && (
+            <>
+              <p class="label">{t.since}</p>
+              <blockquote dir="auto">
+                <Paragraphs text={props.since[field.name] ?? ""} />
+              </blockquote>
+            </>
+          )}
           <CommentField
             lang={lang}
             name={field.name}

@@ -15,6 +15,8 @@ type ConfirmBallotProps = {
   contentHash: string;
   round: number;
   lane: string;
+  /** Their own answer that this is to replace, as the page named it on which they wrote; empty where there was none. */
+  replaces: string;
   /** What was masked of the document when the page was opened on which they wrote. */
   masked: string;
   /** Makes a repeated POST of this page harmless. */
@@ -26,7 +28,7 @@ type ConfirmBallotProps = {
 
 /** The director's own words before they are recorded: who answers what to which text. */
 export function confirmBallotPage(props: ConfirmBallotProps) {
-  const { frame, basis, ballot, comment, contentHash, round, lane, masked, command, csrf } = props;
+  const { frame, basis, ballot, comment, contentHash, round, lane, replaces, masked, command, csrf } = props;
   const { lang, reader } = frame;
   const t = messages(lang).resolution.confirm;
   const said = saidIn(comment);
@@ -38,7 +40,7 @@ export function confirmBallotPage(props: ConfirmBallotProps) {
       <Facts items={[[t.comment, said === "" ? t.noComment : <Paragraphs text={said} />]]} />
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, masked, ballot }}
+        values={{ csrf, command, contentHash, round, lane, replaces, masked, ballot }}
         words={{ comment }}
         action={t.action[ballot]}
         change={t.back}

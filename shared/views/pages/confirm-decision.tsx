@@ -20,6 +20,8 @@ type ConfirmDecisionProps = {
   contentHash: string;
   round: number;
   lane: string;
+  /** Their own answer that this is to replace, as the page named it on which they wrote; empty where there was none. */
+  replaces: string;
   /** What was masked of the document when the page was opened on which they wrote. */
   masked: string;
   /** What that lane is called, where its stage has several; null where it is the only one. */
@@ -34,7 +36,8 @@ type ConfirmDecisionProps = {
 
 /** Exactly what will be recorded, in whose name, on which version; one button records it, one goes back with everything. */
 export function confirmDecisionPage(props: ConfirmDecisionProps) {
-  const { frame, definition, decision, comment, contentHash, round, lane, masked, command, csrf } = props;
+  const { frame, definition, decision, comment, contentHash, round, lane, replaces, masked, command, csrf } =
+    props;
   const { lang, reader } = frame;
   const { review, common } = messages(lang);
   const t = review.confirm;
@@ -64,7 +67,7 @@ export function confirmDecisionPage(props: ConfirmDecisionProps) {
       {hasComment && <p class="soft">{t.commentKept}</p>}
       <ConfirmForm
         {...props}
-        values={{ csrf, command, contentHash, round, lane, masked, decision }}
+        values={{ csrf, command, contentHash, round, lane, replaces, masked, decision }}
         words={{
           comment: comment.text ?? "",
           ...Object.fromEntries(onFields.map(({ name, words }) => [`comment.${name}`, words])),

@@ -9,7 +9,7 @@ export type PageRefusal =
   | Refusal
   | AddressTaken
   | { code: "address-not-missed" }
-  | { code: "reminded-today" }
+  | { code: "reminded-today" | "proposed-meanwhile" }
   | { code: "superseded-address" | "address-altered" }
   | { code: "nobody-to-confirm" };
 

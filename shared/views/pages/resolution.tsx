@@ -8,6 +8,7 @@ import { longestComment } from "../../domain/review/commands.ts";
 import { maskedNow } from "../../domain/review/masked.ts";
 import { currentStage, serviceLevelOf } from "../../domain/review/standing.ts";
 import { deadlines, type Lang, messages, otherLanguage } from "../../i18n/index.ts";
+import { answeredMeanwhile } from "../answered-meanwhile.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -24,7 +25,10 @@ import { Hidden } from "../parts/words.tsx";
 import { reportTitle } from "../title.ts";
 import { tooLong } from "../too-long.ts";
 
-type BallotError = { at: "choice" | "comment"; code: "choose" | "comment-too-long" | "masked-meanwhile" };
+type BallotError = {
+  at: "choice" | "comment";
+  code: "choose" | "comment-too-long" | "masked-meanwhile" | "superseded-answer";
+};
 
 type ResolutionProps = {
   frame: Frame;
@@ -42,6 +46,8 @@ type ResolutionProps = {
   /** The citation of the rule by which the board decides in writing. */
   rule: Bilingual;
   hasSigned: boolean;
+  /** Names that answer, for it takes the place of nothing else. */
+  replaces: string | null;
   errors: readonly BallotError[];
   typed: { ballot?: string | undefined; comment: string };
   csrf: string;
@@ -94,7 +100,10 @@ export function resolutionPage(props: ResolutionProps) {
       <ReportContent lang={lang} basis={basis} content={content} achievements={achievements} />
       <form method="post" action={actionUrl} novalidate>
         <Hidden
-          values={{ csrf, contentHash, round: report.round, lane: props.lane, masked: maskedNow(report) }}
+          values={{
+            ...{ csrf, contentHash, round: report.round, lane: props.lane },
+            ...{ replaces: props.replaces ?? "", masked: maskedNow(report) },
+          }}
         />
         <RadioChoice
           lang={lang}
@@ -149,5 +158,7 @@ export function ResolutionText(props: { lang: Lang; basis: Basis; contentHash: s
 function errorText(lang: Lang, code: BallotError["code"], comment: string): string {
   const t = messages(lang).resolution.error;
   if (code === "masked-meanwhile") return maskedMeanwhile(lang);
+  // A resolution that still takes their answer has no other of theirs.
+  if (code === "superseded-answer") return answeredMeanwhile(lang, "sign");
   return code === "comment-too-long" ? t[code](tooLong(lang, comment, longestComment)) : t[code];
 }

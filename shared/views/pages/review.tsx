@@ -12,6 +12,7 @@ import { currentStage, nameOfLane } from "../../domain/review/standing.ts";
 import { timeFor } from "../../domain/review/timing.ts";
 import { saidIn } from "../../domain/typed/text.ts";
 import { deadlines, instants, list, messages } from "../../i18n/index.ts";
+import { type Answer, answeredMeanwhile } from "../answered-meanwhile.ts";
 import { dueFacts } from "../due.ts";
 import { fieldId, sectionId } from "../form-ids.ts";
 import type { Frame } from "../frame.ts";
@@ -32,7 +33,13 @@ import { tooLong } from "../too-long.ts";
 
 type ReviewError = {
   at: string;
-  code: "choose" | "comment-required" | "comment-too-long" | "comments-too-long" | "masked-meanwhile";
+  code:
+    | "choose"
+    | "comment-required"
+    | "comment-too-long"
+    | "comments-too-long"
+    | "masked-meanwhile"
+    | "superseded-answer";
 };
 
 type ReviewProps = {
@@ -49,7 +56,9 @@ type ReviewProps = {
   /** The reader's id, so that they are not told of themselves. */
   reader: string;
   /** What the reader decided already in this stage, and when: an instant, ISO 8601 UTC. */
-  own: { decision: string; at: string | null } | null;
+  own: { decision: Answer; at: string | null } | null;
+  /** Names that, for it takes the place of nothing else. */
+  replaces: string | null;
   earlier: Earlier | null;
   /** Every version so far, with what earlier rounds and stages said of it. */
   before: readonly Before[];
@@ -100,6 +109,7 @@ export function reviewPage(props: ReviewProps) {
             contentHash: report.contentHash ?? "",
             round: report.round,
             lane: props.lane,
+            replaces: props.replaces ?? "",
             masked: maskedNow(report),
           }}
         />
@@ -235,13 +245,14 @@ function CommentOn(props: Commented & { fields: readonly Field[] }) {
 }
 
 function errorText(
-  { frame: { lang }, typed: { comment }, longestComments }: ReviewProps,
+  { frame: { lang }, own, typed: { comment }, longestComments }: ReviewProps,
   { at, code }: ReviewError,
 ): string {
   const t = messages(lang).review.error;
   const words = at === "comment" ? comment.text : comment.fields[at.replace(/^comment[.]/, "")];
   if (code === "comment-too-long") return t[code](tooLong(lang, words ?? "", longestComment));
   if (code === "masked-meanwhile") return maskedMeanwhile(lang);
+  if (code === "superseded-answer") return answeredMeanwhile(lang, own?.decision);
   if (code !== "comments-too-long") return t[code];
   const all = [comment.text ?? "", ...Object.values(comment.fields)].map(saidIn).join("");
   return t[code](tooLong(lang, all, longestComments));

@@ -30,7 +30,7 @@ const newDate: Command = {
   reasonCommitment: versionOne,
 };
 const translate: Command = {
-  ...{ name: "supply-translation", by: secretary, lang: "en", asked: "author" },
+  ...{ name: "supply-translation", replaces: null, by: secretary, lang: "en", asked: "author" },
   ...{ contentHash: versionOne, translationHash: versionTwo, masked: maskedNow({ masked: {} }) },
 };
 

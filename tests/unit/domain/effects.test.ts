@@ -40,6 +40,7 @@ const notify = (held: string[]): Command => ({
 });
 const translate: Command = {
   name: "supply-translation",
+  replaces: null,
   by: secretary,
   lang: "en",
   contentHash: versionOne,

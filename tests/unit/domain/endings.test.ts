@@ -80,7 +80,7 @@ const everybody = (people: readonly string[], words: string) =>
 const receiptOf = (person: string) => everybody([person], "answer-recorded");
 
 const translate: Command = {
-  ...{ name: "supply-translation", by: secretary, lang: "en", asked: "reader" },
+  ...{ name: "supply-translation", replaces: null, by: secretary, lang: "en", asked: "reader" },
   ...{ contentHash: versionOne, translationHash: "f".repeat(64), masked: maskedNow({ masked: {} }) },
 };
 

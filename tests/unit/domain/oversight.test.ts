@@ -131,6 +131,7 @@ describe("who is told", () => {
     });
   const translate: Command = {
     name: "supply-translation",
+    replaces: null,
     by: secretary,
     lang: "en",
     contentHash: versionOne,

@@ -70,6 +70,7 @@ const translate: Command = {
   ...words,
   masked: maskedNow({ masked: {} }),
   name: "supply-translation",
+  replaces: null,
   by: secretary,
   asked: "finance",
 };

@@ -40,7 +40,7 @@ function barred(
 }
 
 const translate = (asked: string): Command => ({
-  ...{ name: "supply-translation", by: secretary, lang: "en", asked },
+  ...{ name: "supply-translation", replaces: null, by: secretary, lang: "en", asked },
   ...{ contentHash: versionOne, translationHash: "f".repeat(64), masked: maskedNow({ masked: {} }) },
 });
 /** The author was asked to read a translation, got the report back, and somebody else writes on. */

@@ -18,6 +18,7 @@ const words = { lang: "en", contentHash: versionOne, translationHash: "f".repeat
 const asked: Command = {
   ...words,
   name: "supply-translation",
+  replaces: null,
   by: secretary,
   asked: author.person,
   masked: maskedNow({ masked: {} }),

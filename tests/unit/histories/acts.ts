@@ -3,6 +3,7 @@ import { upcast } from "../../../events/entry.ts";
 import { digestOfShown } from "../../../shared/domain/forms/content.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
 import { awaitedByName } from "../../../shared/domain/review/oversight.ts";
+import { suppliedNow } from "../../../shared/domain/review/translations.ts";
 import { confirmTranslation } from "../../../shared/usecases/deciding/confirm-translation.ts";
 import { recordDecision } from "../../../shared/usecases/deciding/record-decision.ts";
 import { correctAddress } from "../../../shared/usecases/overseeing/correct-address.ts";
@@ -49,17 +50,18 @@ export function arrive(
 export function answering(story: Story, page: Page, how: How, commented: boolean, command: string): Attempt {
   const isBallot = how === "sign" || how === "refuse" || how === "abstain";
   const fields = commented ? { "finance.rooms.actual": "Why is it so far above the budget?" } : {};
-  const { round, contentHash } = page;
+  const { round, contentHash, answer: replaces } = page;
   const answer = isBallot ? { ballot: how } : { decision: how };
   const lane = page.link.lane ?? "";
   const masked = maskedNow(story.world.report ?? { masked: {} });
-  const form = { command, round, lane, contentHash, masked, answer, comment: { text: null, fields } };
+  const shown = { round, lane, contentHash, replaces, masked };
+  const form = { command, ...shown, answer, comment: { text: null, fields } };
   return {
     page,
     makes: isBallot ? "ballot-cast" : "decision-recorded",
     may: (now) => story.model.mayAnswer(page, how, commented, now),
     send: () => recordDecision(story.world.deps, page, form),
-    noted: () => story.model.answer(page, how),
+    noted: () => story.model.answer(page, how, story.world.memory.entries.length),
     contentHash,
   };
 }
@@ -149,6 +151,7 @@ export const overseeing = (story: Story, page: Page, task: string, to: string) =
           lang: "en",
           contentHash,
           masked: maskedNow(story.world.report ?? { masked: {} }),
+          replaces: story.world.report ? suppliedNow(story.world.report, "en") : null,
           typed: { "summary.en": "They are heard." },
         }),
       noted: () => {},

@@ -22,7 +22,8 @@ export class Model {
   version = "";
   stage: number | null = null;
   open = false;
-  answers: { lane: string; by: string; how: string }[] = [];
+  /** `at`: how much was on record with it. */
+  answers: { lane: string; by: string; how: string; at: number }[] = [];
   /** Who holds which roles, of those who are there. */
   readonly roles = new Map<string, readonly string[]>();
   readonly away = new Set<string>();
@@ -65,6 +66,8 @@ export class Model {
     if (page.contentHash !== this.version) return false;
     const ofLane = this.answers.filter((answer) => answer.lane === lane.id);
     if (lane.rule === "one" && ofLane.some(({ by }) => by !== page.person)) return false;
+    // A page that was opened before their last answer does not know it, and takes the place of none.
+    if (ofLane.some(({ by, at }) => by === page.person && at > page.seen)) return false;
     const isSame = ofLane.some((answer) => answer.by === page.person && answer.how === how);
     if (isSame && (byBallot || !commented)) return false;
     return how !== "request-changes" || commented;
@@ -76,11 +79,11 @@ export class Model {
     return roles.includes(role) || (isLate && standIns !== null && roles.includes(standIns));
   }
 
-  answer({ person: by, link }: Page, how: How): void {
+  answer({ person: by, link }: Page, how: How, at: number): void {
     const lane = link.lane ?? "";
     this.answers = [
       ...this.answers.filter((answer) => answer.by !== by || answer.lane !== lane),
-      { lane, by, how },
+      { lane, by, how, at },
     ];
     const found = this.lanes.find(({ id }) => id === lane);
     if (found && (how === "refuse" || how === "abstain"))

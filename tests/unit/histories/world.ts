@@ -8,6 +8,7 @@ import { dayOf } from "../../../shared/domain/organisation/business-days.ts";
 import type { Policy } from "../../../shared/domain/organisation/organisation.ts";
 import { enteredSubscription } from "../../../shared/domain/organisation/subscription.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { answeredNow } from "../../../shared/domain/review/standing.ts";
 import { later } from "../../../shared/domain/time.ts";
 import type { Alteration } from "../../../shared/ports/reading.ts";
 import { tick } from "../../../shared/usecases/clock/tick.ts";
@@ -48,6 +49,10 @@ export type Page = Credentials & {
   round: number;
   contentHash: string;
   draftHash: string;
+  /** Their own answer in its lane. */
+  answer: string | null;
+  /** How much was on record by then. */
+  seen: number;
 };
 
 /** One organisation with one report, in memory: the real domain and the real use cases, and a conductor. */
@@ -178,7 +183,11 @@ export class World {
     const { link, secret } = session;
     const { round, contentHash } = this.report;
     const page = { linkId: id, person: link.person, secret, link, openedAt: this.now, round };
-    const shown = { ...page, contentHash: contentHash ?? "", draftHash: this.draftHash };
+    const shown = {
+      ...{ ...page, contentHash: contentHash ?? "", draftHash: this.draftHash },
+      answer: link.lane === null ? null : answeredNow(this.report, link.person, link.lane),
+      seen: this.memory.entries.length,
+    };
     this.pages.set(link.person, shown);
     return shown;
   }

@@ -56,12 +56,14 @@ export const pageOf = async (story: Story, who: string, purpose: string): Promis
 /** The secretary gives somebody another address, and why; what came of it. */
 export async function correct(story: Story, form: Partial<CorrectionForm> = {}) {
   const page = await pageOf(story, secretary, "oversee");
+  const known = await story.world.deps.people.load({ person: (form.recipient ?? names.person(irene)).id });
   const outcome = await correctAddress(story.world.deps, page, {
     documentId,
     command: unique(story),
     recipient: names.person(irene),
     email: theirs,
     reason: "She told me at the office.",
+    replaces: known.head?.person.changes ?? 0,
     ...form,
   });
   await story.calm();

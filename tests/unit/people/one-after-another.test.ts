@@ -37,7 +37,12 @@ describe("an address that is changed again", () => {
     const page = await pageOf(story, secretary, "oversee");
     await confirmed(story);
     const form = { documentId, command: unique(story), recipient: names.person(irene) };
-    await correctAddress(story.world.deps, page, { ...form, email: third, reason: "It was mistyped." });
+    await correctAddress(story.world.deps, page, {
+      ...form,
+      email: third,
+      reason: "It was mistyped.",
+      replaces: 1,
+    });
     wait(story, 1);
     await story.calm();
     expect(onFile(story)?.email).toBe(theirs);

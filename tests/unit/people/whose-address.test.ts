@@ -89,7 +89,10 @@ describe("whoever proposes an address while their own entry changes", () => {
       return commit(change);
     };
     const proposal = { person: irene, email: "irene@new.example", reason: null, about: null };
-    const outcome = await proposeAddress(world.deps, { ...proposal, by: { authority, command: "one" } });
+    const outcome = await proposeAddress(world.deps, {
+      ...proposal,
+      by: { authority, command: "one", replaces: 0 },
+    });
     return outcome.ok ? "proposed" : outcome.refusal.code;
   }
 

@@ -15,7 +15,7 @@ describe("a head that somebody edited", () => {
     const page = await arrive(story, signer, "newest", ["sign"]);
     if (!page) throw new Error("nobody was asked");
     edit(story, () => ({
-      decisions: others.map((by) => ({ lane: "board", by, decision: "sign" as const })),
+      decisions: others.map((by) => ({ lane: "board", by, decision: "sign" as const, hash: "a".repeat(64) })),
     }));
     await answering(story, page, "sign", false, unique(story)).send();
     await story.calm();

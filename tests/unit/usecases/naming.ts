@@ -102,6 +102,7 @@ export class Naming {
       await recordDecision(this.world.deps, page, {
         command: `${id} ${round}`,
         ...{ round, contentHash: this.world.version, lane: page.link.lane ?? "" },
+        replaces: null,
         masked: this.masked,
         answer: { decision: "request-changes" },
         comment: { text, fields },

@@ -219,6 +219,7 @@ describe("supplying a translation", () => {
       lang: "en",
       contentHash: versionOne,
       masked: maskedNow({ masked: {} }),
+      replaces: null,
       typed: { "summary.en": " Children are heard. " },
       ...more,
     });

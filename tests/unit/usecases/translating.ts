@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { suppliedNow } from "../../../shared/domain/review/translations.ts";
 import type { TranslationForm } from "../../../shared/usecases/deciding/confirm-translation.ts";
 import {
   confirmTranslation,
@@ -46,6 +47,7 @@ export async function supply(story: Story, words: string) {
     lang: "en" as const,
     contentHash: story.world.report?.contentHash ?? "",
     masked: maskedNow(story.world.report ?? { masked: {} }),
+    replaces: story.world.report ? suppliedNow(story.world.report, "en") : null,
     typed: { "summary.en": words },
   };
   const outcome = await supplyTranslation(story.world.deps, await pageOf(story, secretary, "oversee"), form);

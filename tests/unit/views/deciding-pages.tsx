@@ -29,6 +29,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     names: s.names,
     reader: "daniel",
     own: null,
+    replaces: null,
     earlier: null,
     errors: [],
     typed: { comment: noComment },
@@ -52,6 +53,7 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
     contentHash: s.hash,
     round: 1,
     lane: "mel",
+    replaces: "",
     masked: "0",
     task: { en: `MEL review${mark}`, fr: `Suivi-évaluation${mark}` },
     command: "c2",
@@ -62,7 +64,10 @@ export function reviewing(lang: Lang, s: Sample, mark: string) {
   const tooLong = { at: `comment.${field}`, code: "comment-too-long" } as const;
   return {
     review: reviewPage({ ...review, before: twoRounds(s, mark) }),
-    "review-again": reviewPage({ ...review, own: { decision: "approve", at: earlier.at }, earlier }),
+    "review-again": reviewPage({
+      ...{ ...review, earlier, own: { decision: "approve", at: earlier.at }, replaces: s.hash },
+      errors: [{ at: "choice", code: "superseded-answer" }],
+    }),
     "review-late": reviewPage({
       ...review,
       frame: { ...review.frame, now: "2027-01-05T18:00:00.000Z" },
@@ -125,6 +130,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     rule: s.both(`the Act, s. 140${mark}`, `la Loi, art. 140${mark}`),
     lane: "direction",
     hasSigned: false,
+    replaces: null,
     errors: [],
     typed: { comment: "" },
     csrf: "csrf-token",
@@ -138,6 +144,7 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     contentHash: s.hash,
     round: 1,
     lane: "direction",
+    replaces: "",
     masked: "0",
     command: "c3",
     csrf: "csrf-token",
@@ -178,7 +185,10 @@ export function signing(lang: Lang, s: Sample, mark: string) {
     }),
     resolution: resolutionPage(resolution),
     "resolution-beside": resolutionPage({ ...resolution, report: reportWith({ policy: besides() }) }),
-    "resolution-signed": resolutionPage({ ...resolution, hasSigned: true }),
+    "resolution-signed": resolutionPage({
+      ...{ ...resolution, hasSigned: true, replaces: s.hash },
+      errors: [{ at: "choice", code: "superseded-answer" }],
+    }),
     "resolution-errors": resolutionPage({
       ...resolution,
       errors: [

@@ -139,7 +139,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       report: reportWith({
         status: "changes-requested",
         stageOpen: false,
-        decisions: [{ lane: "mel", by: "daniel", decision: "request-changes" }],
+        decisions: [{ lane: "mel", by: "daniel", decision: "request-changes", hash: "" }],
       }),
       notice: "decided",
     }),
@@ -147,7 +147,7 @@ export function documents(lang: Lang, s: Sample, mark: string) {
       ...page,
       report: reportWith({
         policy: besides(),
-        decisions: [{ lane: "mel", by: "daniel", decision: "approve" }],
+        decisions: [{ lane: "mel", by: "daniel", decision: "approve", hash: "" }],
       }),
       reader: "claire",
     }),

@@ -8,7 +8,7 @@ const reader = { ...frameFor("en", s), timeZone: "Africa/Bamako" };
 const states = (given: Parameters<typeof reportWith>[0]) =>
   progressOf(reportWith(given), names, reader).map(({ state }) => state);
 
-const byDaniel = { lane: "mel", by: "daniel", decision: "approve" } as const;
+const byDaniel = { lane: "mel", by: "daniel", decision: "approve", hash: "" } as const;
 
 describe("where a report stands", () => {
   it.each([
@@ -60,7 +60,7 @@ describe("where a report stands", () => {
   });
 
   it("tells of the other lanes of an open stage only that they are asked, its author too, and how they decided once it has ended", () => {
-    const decisions = [{ lane: "mel", by: "daniel", decision: "approve" }] as const;
+    const decisions = [{ lane: "mel", by: "daniel", decision: "approve", hash: "" }] as const;
     const notesFor = (person: string, given: Parameters<typeof reportWith>[0] = {}) =>
       progressOf(reportWith({ policy: besides(), decisions, ...given }), names, { ...reader, person })[1]
         ?.notes;
@@ -94,6 +94,7 @@ describe("where a report stands", () => {
       lane: policy.stages[0]?.lanes[0]?.id ?? "",
       by: "daniel",
       decision: "approve",
+      hash: "",
     } as const;
     for (const given of [{ decisions: [approval] }, { stage: 1, passed: [[approval]] }]) {
       const [, first] = progressOf(reportWith({ policy, ...given }), names, reader);
@@ -113,7 +114,9 @@ describe("where a report stands", () => {
       expect(open).toEqual([
         "The board’s directors, Daniel Okafor and Claire Beaulieu, are to sign by 2 December 2026, 18:00 (Bamako time, GMT)",
       ]);
-      expect(notes({ decisions: [{ lane: "direction", by: "claire", decision: "sign" }] })).toEqual(open);
+      expect(notes({ decisions: [{ lane: "direction", by: "claire", decision: "sign", hash: "" }] })).toEqual(
+        open,
+      );
     });
 
     it("says in the end that all signed, or that it goes to a meeting", () => {

@@ -268,6 +268,7 @@ export const en: Words = {
     "address-disputed": "the address of who would confirm it is disputed itself",
     "comment-required": "a reason is missing",
     superseded: "somebody else changed it meanwhile",
+    "proposed-meanwhile": "somebody else changed it meanwhile",
   },
   noFile: ({ file, code }) => `${file} cannot be read: ${unread[code] ?? code}.`,
   notRunning:

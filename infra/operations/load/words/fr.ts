@@ -282,6 +282,7 @@ export const fr: Words = {
     "address-disputed": "l’adresse de qui la confirmerait est elle-même contestée",
     "comment-required": "il manque une raison",
     superseded: "quelqu’un d’autre l’a changé entre-temps",
+    "proposed-meanwhile": "quelqu’un d’autre l’a changé entre-temps",
   },
   noFile: ({ file, code }) => `${file} ne peut pas être lu : ${unread[code] ?? code}.`,
   notRunning:
