@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { lookAt } from "../../../shared/domain/forms/going-outside.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";
@@ -6,7 +7,7 @@ import type { OverseerRefusal } from "../../../shared/usecases/overseeing/act-as
 import { canBeGiven, giveDonorDate } from "../../../shared/usecases/overseeing/give-donor-date.ts";
 import { donorDatePage } from "../../../shared/views/pages/donor-date.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
-import { dateErrorText } from "../../../shared/views/parts/field.tsx";
+import { dateErrorText, passagesText } from "../../../shared/views/parts/field.tsx";
 import { type ActContext, actPath, beginAct, conclude, sent } from "../acts.ts";
 import type { WebDeps, WebEnv } from "../context.ts";
 import { answerTooLate, reasonErrors, reasonIn } from "../overseer.ts";
@@ -31,6 +32,15 @@ function dayErrorText(lang: Lang, form: Form): string {
   return dateErrorText(lang, date, form["day"] ?? "") ?? dateError;
 }
 
+/** What is wrong with a reason that donors read: no child may be recognised by it. */
+function toldErrors(lang: Lang, form: Form): ActError[] {
+  const look = lookAt("reason", reasonIn(form), form);
+  if (!look || look.isSaid) return reasonErrors(lang, form);
+  const { recognisable } = messages(lang).oversight.newDate;
+  const asked = { at: "reason", text: recognisable({ found: passagesText(lang, look.found) }) };
+  return [...reasonErrors(lang, form), asked];
+}
+
 /** What is said at the form itself, with all that was typed, for it can be sent again. */
 const isMendedHere = ({ code }: OverseerRefusal): boolean => ["same-date", "superseded-date"].includes(code);
 
@@ -40,8 +50,14 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
   const isGood = (day: string | undefined): day is string =>
     day !== undefined && canBeGiven(day, deps.clock.now(), timeZone);
   const to = form && dayIn(form);
-  if (form && isGood(to) && reasonErrors(lang, form).length === 0) {
-    const given = { ...sent(c, form), replaces: form["replaces"] ?? "", to, reason: reasonIn(form) };
+  if (form && isGood(to) && toldErrors(lang, form).length === 0) {
+    const given = {
+      ...sent(c, form),
+      replaces: form["replaces"] ?? "",
+      to,
+      reason: reasonIn(form),
+      typed: form,
+    };
     const outcome = await giveDonorDate(deps, c.var.credentials, given);
     if (outcome.ok || !isMendedHere(outcome.refusal)) return conclude(c, deps, outcome, "dated");
   }
@@ -59,7 +75,7 @@ async function giving(c: ActContext, deps: WebDeps, form?: Form): Promise<Respon
     if (isUnseen) errors.push({ at: "day", text: t.superseded({ day: now }) });
     if (!isGood(day)) errors.push({ at: "day", text: dayErrorText(lang, act.checked) });
     else if (isSame) errors.push({ at: "day", text: t.same });
-    errors.push(...reasonErrors(lang, act.checked));
+    errors.push(...toldErrors(lang, act.checked));
   }
   const replaces = report.tail.donorDueOn;
   return act.show(donorDatePage({ ...(await act.page(errors)), now, replaces, typed: act.typed }));

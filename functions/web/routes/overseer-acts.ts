@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
+import { lookAtAnswer } from "../../../shared/domain/forms/going-outside.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";
@@ -28,6 +29,7 @@ import {
   withdrawPage,
 } from "../../../shared/views/pages/acts.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
+import { errorText } from "../../../shared/views/parts/field.tsx";
 import { tooLong } from "../../../shared/views/too-long.ts";
 import { type ActContext, actPath, asideOfAct, beginAct, conclude, sent } from "../acts.ts";
 import { replacedIn } from "../answer-form.ts";
@@ -235,9 +237,7 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
   const replaces = suppliedNow(report, language);
   const isUnseen = checked !== null && replacedIn(checked) !== replaces;
   const unseen = { at: fields[0]?.name ?? "", text: messages(lang).oversight.translate.suppliedMeanwhile };
-  const wrong = checked
-    ? fields.flatMap((field) => wordErrors(lang, field, saidIn(checked[field.name] ?? "")))
-    : [];
+  const wrong = checked ? fields.flatMap((field) => wordErrors(lang, field, checked)) : [];
   const refused = lastRefusal(report, history, language);
   const page = translatePage({
     ...(await act.page(
@@ -259,10 +259,19 @@ async function translating(c: ActContext, deps: WebDeps, form?: Form): Promise<R
 
 type Missing = Parameters<typeof translatePage>[0]["fields"][number];
 
-function wordErrors(lang: Lang, field: Missing, words: string): ActError[] {
+function wordErrors(lang: Lang, field: Missing, typed: Form): ActError[] {
+  const words = saidIn(typed[field.name] ?? "");
   const t = messages(lang).oversight.error;
   const label = field.label[lang];
   if (words === "") return [{ at: field.name, text: t.words({ label }) }];
-  if (field.kind !== "long-text" || lengthOf(words) <= field.maxLength) return [];
-  return [{ at: field.name, text: t["words-too-long"]({ label, ...tooLong(lang, words, field.maxLength) }) }];
+  if (field.kind === "long-text" && lengthOf(words) > field.maxLength)
+    return [
+      { at: field.name, text: t["words-too-long"]({ label, ...tooLong(lang, words, field.maxLength) }) },
+    ];
+  const look = lookAtAnswer(field, words, typed);
+  if (!look || look.isSaid) return [];
+  const { found } = look;
+  return [
+    { at: field.name, text: errorText(lang, field, { field: field.name, code: "recognisable", found }) },
+  ];
 }

@@ -3,12 +3,12 @@ import { hashOf } from "../audit/hash.ts";
 import { isMasked } from "../audit/masks.ts";
 import { minorDigits } from "../framework/framework.ts";
 import type { Lang } from "../organisation/organisation.ts";
-import { identifyingIn } from "../typed/identifying.ts";
 import { writeNumber } from "../typed/numbers.ts";
 import type { Values } from "../typed/values.ts";
 import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
+import { checkedName, lookAtAnswer } from "./going-outside.ts";
 import { fieldsOf } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { isBroken } from "./rules.ts";
@@ -55,9 +55,9 @@ export function readValues(
       errors.set(field.name, { field: field.name, code, ...facts });
     } else if (read.value !== undefined) {
       values[field.name] = read.value;
-      const found = recognisable(field, read.value);
-      if (found.length > 0 && typed[checkedName(field)] !== hashOf(found))
-        errors.set(field.name, { field: field.name, code: "recognisable", found });
+      const look = lookAtAnswer(field, read.value, typed);
+      if (look && !look.isSaid)
+        errors.set(field.name, { field: field.name, code: "recognisable", found: look.found });
     }
   }
   for (const rule of definition.rules) {
@@ -91,15 +91,6 @@ export function readContent(
 /** Whether a field is asked, as the answers before it stand. */
 export const isAsked = ({ when }: Field, values: Values): boolean => !when || values[when.field] === when.is;
 
-/** The passages of what will be public by which a child could be recognised. Whoever wrote them looks at them again. */
-export const recognisable = (field: Field, value: string | number | undefined): readonly string[] =>
-  field.published && (field.kind === "long-text" || field.kind === "short-text") && typeof value === "string"
-    ? identifyingIn(value)
-    : [];
-
-/** The name by which a form says that these passages were looked at, and that nobody can be recognised by them. */
-export const checkedName = ({ name }: Pick<Field, "name">): string => `${name}.checked`;
-
 /** The name by which a form knows that the answer which stood there was masked, until its section is saved. */
 export const emptiedName = ({ name }: Pick<Field, "name">): string => `${name}.emptied`;
 
@@ -117,8 +108,8 @@ export const typedFrom = (definition: Definition, { values, lang }: Content): Ty
       const value = values[field.name];
       if (isMasked(value)) return [[emptiedName(field), isEmptied]];
       if (value === undefined) return [];
-      const found = recognisable(field, value);
-      const looked: [string, string][] = found.length > 0 ? [[checkedName(field), hashOf(found)]] : [];
+      const look = lookAtAnswer(field, value, {});
+      const looked: [string, string][] = look ? [[checkedName(field), look.said]] : [];
       return [[field.name, asTyped(field, value, lang)], ...looked];
     }),
   );

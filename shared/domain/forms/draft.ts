@@ -1,7 +1,8 @@
 import { isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
-import { checkedName, emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
+import { emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
+import { checkedName } from "./going-outside.ts";
 import { sectionsOf } from "./rows.ts";
 
 /**

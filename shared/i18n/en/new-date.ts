@@ -16,5 +16,7 @@ export const newDate = {
     `Since this page was opened, the donor was given another date: it is now ${day}. Nothing was recorded. If your date should take its place, send the form again`,
   reason: "Why is there another date?",
   reasonHint: "The donors read this, as you write it. Name nobody.",
+  recognisable: ({ found }: { found: string }) =>
+    `The donors would read your reason, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
   action: "Give the new date and tell the donors",
 };

@@ -16,5 +16,7 @@ export const newDate: typeof english = {
     `Depuis l’ouverture de cette page, le donateur a reçu une autre date : c’est maintenant le ${day}. Rien n’a été inscrit. Si votre date doit la remplacer, envoyez le formulaire de nouveau`,
   reason: "Pourquoi la date change-t-elle ?",
   reasonHint: "Les donateurs lisent ceci, tel que vous l’écrivez. Ne nommez personne.",
+  recognisable: ({ found }) =>
+    `Les donateurs liraient votre raison, et un enfant pourrait être reconnu à ${found} : changez-la, ou dites ci-dessous que personne ne peut l’être`,
   action: "Donner la nouvelle date et avertir les donateurs",
 };

@@ -1,3 +1,5 @@
+import type { Typed } from "../../domain/forms/content.ts";
+import { lookAt } from "../../domain/forms/going-outside.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { authorsDay, isWritten } from "../../domain/review/dates.ts";
@@ -21,10 +23,11 @@ export function canBeGiven(day: string, now: string, timeZone: string): boolean 
 /**
  * The overseer gives the donor a new day, with a reason that the donor reads.
  *
- * 1. The day must be still to come where the organisation is at home, and within two years.
+ * 1. The day must be still to come where the organisation is at home, and within two years; and the reason without passages
+ *    by which a child could be recognised, or looked at again.
  * 2. While the report is written, its author's day follows from the donor's.
  * 3. One transaction: entry with the reason's commitment, head, and a notice to each donor of the agreement.
- * @param form `replaces`, `to`: days, ISO 8601; the first is the donor's as the page showed it
+ * @param form `replaces`, `to`: days, ISO 8601; the first is the donor's as the page showed it. `typed`: says what was looked at
  */
 export const giveDonorDate = (
   deps: {
@@ -39,6 +42,7 @@ export const giveDonorDate = (
     replaces,
     to,
     reason,
+    typed = {},
     ...form
   }: {
     documentId: string;
@@ -46,6 +50,7 @@ export const giveDonorDate = (
     replaces: string;
     to: string;
     reason: string;
+    typed?: Typed;
     masked?: string;
     asideGone?: AsideKey;
   },
@@ -57,7 +62,9 @@ export const giveDonorDate = (
     async ({ by, head: { report }, loaded }, reasonCommitment) => {
       const organisation = await deps.directory.organisation();
       const now = deps.clock.now();
-      if (!loaded.basis || !canBeGiven(to, now, organisation.timeZone)) return { code: "invalid" };
+      const isLookedAt = lookAt("reason", reason, typed)?.isSaid ?? true;
+      if (!loaded.basis || !isLookedAt || !canBeGiven(to, now, organisation.timeZone))
+        return { code: "invalid" };
       const today = dayOf(now, organisation.timeZone);
       const dueOn = isWritten(report) ? authorsDay(to, report.policy, today, organisation) : report.dueOn;
       const recipients = loaded.basis.donors.map((id) => ({ kind: "donor" as const, id }));

@@ -3,6 +3,7 @@ import { reportDefinition } from "../../domain/documents/report/definition.ts";
 import type { Typed } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
 import { readField } from "../../domain/forms/field.ts";
+import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
 import { missingWords } from "../../domain/forms/languages.ts";
 import { dayOf, serviceLevelFrom } from "../../domain/organisation/business-days.ts";
 import type { Lang } from "../../domain/organisation/organisation.ts";
@@ -83,7 +84,8 @@ export const withdrawReport = (
 
 /**
  * The overseer supplies words in a language that the author left open, beside the very content that the page showed.
- * Every field that the author left open must be filled, by its own rules. They hold once a second person has read both,
+ * Every field that the author left open must be filled, by its own rules, and looked at again where a child could be
+ * recognised. They hold once a second person has read both,
  * in place of what was supplied before.
  * @param form `replaces`: what had been supplied when the page was opened, by its hash; null for nothing
  */
@@ -127,6 +129,7 @@ function readWords(fields: readonly Field[], typed: Typed, today: string): Recor
   for (const field of fields) {
     const read = readField(field, typed[field.name] ?? "", today);
     if ("error" in read || read.value === undefined) return null;
+    if (lookAtAnswer(field, read.value, typed)?.isSaid === false) return null;
     words[field.name] = String(read.value);
   }
   return words;

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
+import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";
@@ -183,12 +184,14 @@ export function translatePage(
           <Paragraphs text={orMasked(lang, refused.reason)} />
         </blockquote>
       )}
-      <RecognisablePassages
-        lang={lang}
-        title={people.translation.recognisable}
-        fields={fields}
-        values={typed}
-      />
+      {errors.length === 0 && (
+        <RecognisablePassages
+          lang={lang}
+          title={people.translation.recognisable}
+          fields={fields}
+          values={typed}
+        />
+      )}
       <Hidden values={{ contentHash, replaces: props.replaces ?? "" }} />
       {fields.map((field) => (
         <>
@@ -215,6 +218,7 @@ export function translatePage(
             typed={typed[field.name] ?? ""}
             error={textAt(errors, field.name)}
             rows={8}
+            look={lookAtAnswer(field, typed[field.name], typed)}
           />
         </>
       ))}

@@ -1,3 +1,4 @@
+import { lookAt } from "../../domain/forms/going-outside.ts";
 import { messages } from "../../i18n/index.ts";
 import { LineField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";
@@ -29,7 +30,13 @@ export function donorDatePage(
         typed={typed["day"] ?? ""}
         error={textAt(errors, "day")}
       />
-      <ReasonField lang={lang} words={t} typed={typed["reason"]} errors={errors} />
+      <ReasonField
+        lang={lang}
+        words={t}
+        typed={typed["reason"]}
+        errors={errors}
+        look={lookAt("reason", typed["reason"] ?? "", typed)}
+      />
     </ActPage>
   );
 }

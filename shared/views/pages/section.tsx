@@ -1,9 +1,9 @@
-import { hashOf } from "../../domain/audit/hash.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { FieldError, Typed } from "../../domain/forms/content.ts";
-import { checkedName, emptiedName, readValues, recognisable } from "../../domain/forms/content.ts";
+import { emptiedName, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
+import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
 import { fieldsOf, isNameIn, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";
@@ -228,7 +228,6 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
   const { lang } = frame;
   const own = comments.filter((comment) => comment.field === field.name);
   const option = optionOf(definition, typed, field);
-  const found = recognisable(field, value);
   const line = section.budgets?.[field.name];
   return (
     <div {...(option !== undefined && { class: `asked when-${option}` })}>
@@ -245,11 +244,7 @@ function AskedField(props: SectionProps & { field: Field; value: string | number
         error={errors.find((error) => error.field === field.name)}
         readAs={readAs(lang, field, typed[field.name] ?? "", value)}
         condition={conditionOf(lang, definition, typed, field)}
-        toCheck={
-          found.length > 0
-            ? { value: hashOf(found), isChecked: typed[checkedName(field)] === hashOf(found) }
-            : undefined
-        }
+        look={lookAtAnswer(field, value, typed)}
         budget={line && money(lang, { currency: line.currency, minorUnits: line.budget })}
       />
     </div>

@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import type { Look } from "../../domain/forms/going-outside.ts";
 import type { Lang } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 import { LineInput } from "./line-input.tsx";
+import { LookedAgain } from "./looked-again.tsx";
 
 type Labels = {
   lang: Lang;
@@ -44,13 +46,14 @@ function tiesOf({ name, hint, error }: Labels) {
   };
 }
 
-/** A text of several lines, with what it is for. */
-export function CommentField(props: Labels & { typed: string; rows?: number }) {
+/** A text of several lines, with what it is for. `look`: of words that go outside. */
+export function CommentField(props: Labels & { typed: string; rows?: number; look?: Look | null }) {
   return (
     <Labelled {...props}>
       <textarea dir="auto" rows={props.rows ?? 6} {...tiesOf(props)}>
         {props.typed}
       </textarea>
+      <LookedAgain lang={props.lang} name={props.name} look={props.look ?? null} />
     </Labelled>
   );
 }

@@ -1,6 +1,6 @@
 import type { FieldError } from "../../domain/forms/content.ts";
-import { checkedName } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
+import type { Look } from "../../domain/forms/going-outside.ts";
 import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
@@ -8,6 +8,7 @@ import { days, decimal, type Lang, list, messages, money, number } from "../../i
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";
 import { LineInput } from "./line-input.tsx";
+import { LookedAgain } from "./looked-again.tsx";
 
 /** What is wrong with a field, in words that name it. */
 export function errorText(lang: Lang, field: Field, error: FieldError): string {
@@ -21,10 +22,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     label,
     limit: limit === undefined ? "" : number(lang, limit),
     over,
-    found: list(
-      lang,
-      (error.found ?? []).map((passage) => t.passage({ passage })),
-    ),
+    found: passagesText(lang, error.found ?? []),
     unit,
     currency: currency === null ? "" : currencies[currency],
     per: per === undefined ? "" : oneOf[per],
@@ -35,6 +33,13 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     period: { start: days(lang, period?.start ?? ""), end: days(lang, period?.end ?? "") },
   });
 }
+
+/** Passages by which a child could be recognised, as a sentence names them. */
+export const passagesText = (lang: Lang, found: readonly string[]): string =>
+  list(
+    lang,
+    found.map((passage) => messages(lang).report.error.passage({ passage })),
+  );
 
 /** Why a date cannot be read as one day, in words that name its field; null where it is no date at all, or is read. */
 export function dateErrorText(lang: Lang, label: string, typed: string): string | null {
@@ -66,8 +71,8 @@ type FieldProps = {
   condition?: string | undefined;
   /** What was read of it, in words, where its author might have meant something else. */
   readAs?: string | undefined;
-  /** Where a child could be recognised by the words: what says that they were looked at again, and whether it was said. */
-  toCheck?: { value: string; isChecked: boolean } | undefined;
+  /** Where a child could be recognised by the words. */
+  look: Look | null;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;
 };
@@ -86,18 +91,7 @@ export function FieldInput(props: FieldProps) {
       <Hint {...props} hints={hints} />
       <FieldMessage lang={lang} id={errorId(field.name)} text={error && errorText(lang, field, error)} />
       <Control {...props} hasHint={hints.length > 0 || props.condition !== undefined} />
-      {props.toCheck && (
-        <div class="choice">
-          <input
-            type="checkbox"
-            id={`${id}-checked`}
-            name={checkedName(field)}
-            value={props.toCheck.value}
-            checked={props.toCheck.isChecked}
-          />
-          <label for={`${id}-checked`}>{messages(lang).report.form.nobody}</label>
-        </div>
-      )}
+      <LookedAgain lang={lang} name={field.name} look={props.look} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/forms/content.ts";
-import { recognisable } from "../../domain/forms/content.ts";
 import type { Definition, Field } from "../../domain/forms/definition.ts";
+import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
 import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { SectionValues } from "./report-content.tsx";
@@ -58,7 +58,9 @@ export function RecognisablePassages(props: {
 type Passage = { field: Field; passage: string };
 
 const passagesIn = (fields: readonly Field[], values: Content["values"]): Passage[] =>
-  fields.flatMap((field) => recognisable(field, values[field.name]).map((passage) => ({ field, passage })));
+  fields.flatMap((field) =>
+    (lookAtAnswer(field, values[field.name], {})?.found ?? []).map((passage) => ({ field, passage })),
+  );
 
 const Passages = ({ lang, passages }: { lang: Lang; passages: readonly Passage[] }) => (
   <ul>

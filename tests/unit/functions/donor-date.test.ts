@@ -72,4 +72,31 @@ describe("the form of a new date for the donor", () => {
       expect(place.memory.head?.report.tail.donorDueOn).toBe("2027-04-01");
     },
   );
+
+  it.each([
+    ["en", "a child could be recognised by “Aïcha (9 ans)”", "say below that nobody can be"],
+    ["fr", "un enfant pourrait être reconnu à « Aïcha (9 ans) »", "dites ci-dessous"],
+  ])(
+    "records and mails no reason in %s by which a child could be recognised, until its author looked again",
+    async (lang, said, way) => {
+      const place = await pagesOn(1);
+      const browser = browserOn(place);
+      const { own } = await arriveBy(browser, wayOf(place, "oversee")).then(() => wayOf(place, "oversee"));
+      await browser.open(`${place.origin}/${lang}/tasks/${own.linkId}/documents/${documentId}/donor-date`);
+      const before = place.memory.entries.length;
+      const day = "2027-03-01";
+      await browser.send({ day, reason: "Aïcha (9 ans) de Niono est malade." });
+      const alert = browser.page.root.querySelector("[role=alert]")?.text.replaceAll("\u00a0", " ");
+      expect(alert).toContain(said);
+      expect(alert).toContain(way);
+      expect(place.memory.entries).toHaveLength(before);
+      const box = browser.page.root.querySelector("#field-reason-checked");
+      const looked = { "reason.checked": box?.getAttribute("value") ?? "" };
+      await browser.send({ reason: "Aïcha (9 ans) et Moussa (12) sont malades.", ...looked });
+      expect(place.memory.entries).toHaveLength(before);
+      await browser.send({ reason: "Aïcha (9 ans) est malade.", ...looked });
+      expect(place.memory.entries).toHaveLength(before + 1);
+      expect(place.memory.head?.report.tail.donorDueOn).toBe(day);
+    },
+  );
 });

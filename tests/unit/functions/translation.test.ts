@@ -44,9 +44,16 @@ describe("the secretary who supplies a translation again", () => {
   });
 
   it("is told who refused it and why, and which of its words may let a child be recognised", async () => {
-    const place = await pagesOn(7, async (story) => {
-      expect(await supply(story, "Awa (9 years) of Ségou was heard.")).toBe("supplied");
-    });
+    const place = await pagesOn(7, supplied);
+    const form = await atTheForm(place);
+    const before = place.memory.entries.length;
+    await form.send({ "summary.en": "Awa (9 years) of Ségou was heard." });
+    expect(form.page.root.querySelector("[role=alert]")?.text).toContain("recognised by “Awa (9 years)");
+    expect(place.memory.entries).toHaveLength(before);
+    const box = form.page.root.querySelector("[name='summary.en.checked']");
+    await form.send({ "summary.en.checked": box?.getAttribute("value") ?? "" });
+    expect(place.memory.entries).toHaveLength(before + 1);
+    await place.calm();
     const awaiting = await atTheForm(place);
     expect(awaiting.text).toContain("look at them again");
     expect(awaiting.text).not.toContain("refused");
