@@ -74,7 +74,7 @@ export function readValues(
 const brokenAt = (rule: Rule): FieldError => ({
   field: rule.field,
   code: rule.code,
-  ...(rule.code === "outside-period" && { period: rule.period }),
+  ...(rule.code === "other-period" && { day: rule.day, period: rule.period }),
 });
 
 /** Reads what was typed, on a day (ISO 8601), as a content, or says every error. */

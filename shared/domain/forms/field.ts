@@ -38,9 +38,9 @@ export type ErrorFacts = {
   unit?: string;
   /** The two days (ISO 8601) that a date may mean. */
   readings?: readonly [string, string];
-  /** The day (ISO 8601) that is on another day of the week than was written. */
+  /** The day (ISO 8601) that is on another day of the week than was written, or the only one that it can be. */
   day?: string;
-  /** The first and last day (ISO 8601) between which a date must lie. */
+  /** The first and last day (ISO 8601) of the period that is set. */
   period?: { start: string; end: string };
   /** The first or the last day that a date may be. */
   bound?: DayBound & { day: string };

@@ -2,8 +2,8 @@ import type { Indicator, VarianceThresholds } from "../framework/framework.ts";
 
 /** A rule between fields, as data. The error is shown at `field`. */
 export type Rule =
-  | { code: "before-start"; field: string; start: string }
-  | { code: "outside-period"; field: string; period: { start: string; end: string } }
+  /** The first or last day of a period that is set: everybody is told of that one, and figures are held against targets for all of it. */
+  | { code: "other-period"; field: string; day: string; period: { start: string; end: string } }
   | { code: "above-denominator"; field: string; denominator: string }
   | { code: "nobody-counted"; field: string; denominators: readonly string[] }
   | { code: "more-than-reported"; field: string; reported: string }

@@ -7,10 +7,8 @@ import type { Rule } from "./rule.ts";
 export function isBroken(rule: Rule, values: Values): boolean {
   const value = values[rule.field];
   switch (rule.code) {
-    case "before-start":
-      return exceeds(values[rule.start], value) || (value !== undefined && value === values[rule.start]);
-    case "outside-period":
-      return value !== undefined && (value < rule.period.start || value > rule.period.end);
+    case "other-period":
+      return value !== undefined && value !== rule.day;
     case "above-denominator":
       return exceeds(value, values[rule.denominator]);
     case "more-than-reported":

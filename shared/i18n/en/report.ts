@@ -6,7 +6,7 @@ type Labelled = { label: string };
 type Limited = Labelled & { limit: string };
 type Dated = Labelled & { readings: readonly [string, string] };
 type Bounded = Labelled & { bound: { day: string; name: string } };
-type Within = Labelled & { period: { start: string; end: string } };
+type Within = Labelled & { day: string; period: { start: string; end: string } };
 type InMoney = Labelled & { unit: string; currency: string };
 type ForMoney = Labelled & { unit: string; per: string };
 
@@ -172,9 +172,8 @@ export const report = () => ({
     "too-large": ({ label, limit }: Limited) => `“${label}” must be ${limit} or less`,
     "too-long": ({ label, ...told }: Labelled & TooLong) =>
       `Shorten your answer to “${label}” ${byCharacters(told)}`,
-    "before-start": ({ label }: Labelled) => `“${label}” must be later than the first day of the period`,
-    "outside-period": ({ label, period: { start, end } }: Within) =>
-      `“${label}” must lie within the period that this report is due for, from ${start} to ${end}`,
+    "other-period": ({ label, day, period: { start, end } }: Within) =>
+      `“${label}” must be ${day}: this report covers ${start} to ${end}, as the agreement sets it, and its targets are for all of it. If you can report on a part of it only, say which and why in “What changed”`,
     "above-denominator": ({ label }: Labelled) => `“${label}” cannot be more than the number in all`,
     "nobody-counted": ({ label }: Labelled) =>
       `“${label}” cannot be zero for everybody, because a percentage of nothing cannot be computed`,

@@ -155,9 +155,8 @@ export const report = (): Messages["report"] => ({
     "too-small": ({ label }) => `« ${label} » doit être supérieur à zéro`,
     "too-large": ({ label, limit }) => `« ${label} » ne peut dépasser ${limit}`,
     "too-long": ({ label, ...told }) => `Raccourcissez votre réponse à « ${label} » ${byCharacters(told)}`,
-    "before-start": ({ label }) => `« ${label} » doit être après le premier jour de la période`,
-    "outside-period": ({ label, period: { start, end } }) =>
-      `« ${label} » doit se situer dans la période que vise ce rapport, du ${start} au ${end}`,
+    "other-period": ({ label, day, period: { start, end } }) =>
+      `« ${label} » doit être le ${day} : ce rapport couvre la période du ${start} au ${end}, que fixe l’entente, et ses cibles valent pour toute cette période. Si vous ne pouvez rendre compte que d’une partie, dites laquelle et pourquoi dans « Ce qui a changé »`,
     "above-denominator": ({ label }) => `« ${label} » ne peut dépasser le nombre total`,
     "nobody-counted": ({ label }) =>
       `« ${label} » ne peut être zéro pour tous, car le pourcentage de rien ne se calcule pas`,

@@ -114,8 +114,14 @@ describe("the form of a report", () => {
 
   it.each([
     ["a day that does not exist", { periodStart: "2026-02-30" }, "periodStart", "not-a-date"],
-    ["a period that ends before it begins", { periodEnd: "2025-12-31" }, "periodEnd", "before-start"],
-    ["a day outside the period that is due", { periodStart: "2025-12-31" }, "periodStart", "outside-period"],
+    [
+      "a period that ends later than the agreement's",
+      { periodEnd: "2026-12-31" },
+      "periodEnd",
+      "other-period",
+    ],
+    ["a period that ends earlier", { periodEnd: "2026-03-31" }, "periodEnd", "other-period"],
+    ["a period that begins later", { periodStart: "2026-02-01" }, "periodStart", "other-period"],
     ["words where a number belongs", { "I2.girls": "many" }, "I2.girls", "not-a-whole-number"],
     ["half a child", { "I2.girls": "1.5" }, "I2.girls", "not-a-whole-number"],
     ["a negative count", { "I2.boys": "-1" }, "I2.boys", "negative"],
@@ -200,7 +206,7 @@ describe("the form of a report", () => {
   it("gives every date of a form a bound, in the definition or by a rule", () => {
     const isBound = (field: (typeof dates)[number]) =>
       (field.earliest && field.latest) ||
-      definition.rules.some((rule) => rule.code === "outside-period" && rule.field === field.name);
+      definition.rules.some((rule) => rule.code === "other-period" && rule.field === field.name);
     const dates = sectionsOf(definition, typed).flatMap(({ fields }) =>
       fields.flatMap((field) => (field.kind === "date" ? [field] : [])),
     );

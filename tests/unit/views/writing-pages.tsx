@@ -17,7 +17,12 @@ import { frameFor, reportWith, type Sample } from "./sample.ts";
 const everyError: Record<string, FieldError[]> = {
   period: [
     { field: "periodStart", code: "required" },
-    { field: "periodEnd", code: "outside-period", period: { start: "2026-01-01", end: "2026-06-30" } },
+    {
+      field: "periodEnd",
+      code: "other-period",
+      day: "2026-06-30",
+      period: { start: "2026-01-01", end: "2026-06-30" },
+    },
   ],
   I1: [
     { field: "I1.measured", code: "required" },

@@ -23,9 +23,8 @@ export function reportDefinition(basis: Basis): Definition {
       summary(basis.lang),
     ],
     rules: [
-      { code: "outside-period", field: "periodStart", period: basis.period },
-      { code: "before-start", field: "periodEnd", start: "periodStart" },
-      { code: "outside-period", field: "periodEnd", period: basis.period },
+      { code: "other-period", field: "periodStart", day: basis.period.start, period: basis.period },
+      { code: "other-period", field: "periodEnd", day: basis.period.end, period: basis.period },
       ...indicators.flatMap((indicator) => indicatorRules(indicator, varianceThresholds)),
       ...(money?.rules ?? []),
       ...safeguardingRules,
