@@ -55,6 +55,14 @@ const aged = any(
   raw`(?<=[(:,]\s?)${minor}\s?[,;/]?\s?[fm](?=\s?[,;.)]|\n|$)`,
 );
 
+/** The year of school of the child in whose brackets it stands, and not of a project or a course: (5e année, école A) · (5th grade). */
+const atSchool = raw`,\s?(?:(?:à|de|at|in)\s|l'|la\s|au\s|the\s)*(?:école(?!\s(?:par|pilote))|school|lycée|collège|medersa|madrasa)${noLetterAfter}`;
+const schoolYear = any(
+  raw`(?<=[(,]\s?)(?:[1-9]\s?(?:e|re|ère|ème)\sannée|classe\sde\s[1-9](?:e|re|ère|ème))(?=${atSchool})`,
+  raw`(?<=\(\s?)[1-9]\s?(?:e|re|ère|ème)\s(?:année\s)?(?:fondamentale?|primaire)(?=\s?[,)])`,
+  raw`(?<=[(,]\s?)\d{1,2}(?:st|nd|rd|th)\sgrade(?=\s?[,)]|${atSchool})`,
+);
+
 /** What can be nothing but an age: aged 12 · âge : 12 ans · 12 years of age · née en 2014 · élève de 6e · at 9, … */
 const sure = any(
   raw`${noLetterBefore}(?:aged?|âgée?|âge)(?:\s?:)?\s(?:of\s|de\s|d')?(?:${nearly})?${minor}(?:${years}|${months})?`,
@@ -63,6 +71,7 @@ const sure = any(
   raw`${noLetterBefore}(?:born|née?)\s[^.!?\n]{0,30}?20\d\d`,
   raw`${noLetterBefore}(?:date\sof\sbirth|date\sde\snaissance|dob)\s?:?\s?\d[\d/.-]*`,
   whole(raw`(?:grade|class)\s\d{1,2}`, "ce[12]", "cm[12]"),
+  schoolYear,
   raw`${behind(raw`(?:élève|classe|scolarisée?)\s(?:de|en)\s`)}\d{1,2}(?:e|ème)${noLetterAfter}`,
   raw`(?<=(?:^|[\n.,;])\s?)(?:à|at)\s${minor}(?:${years})?(?=\s?,)`,
 );

@@ -289,10 +289,21 @@ export const recognisable: readonly string[] = [
   "ߡߎߛߊ, 9 ans",
   "moussa, 9 ans",
   "Cas :\n- moussa (9 ans)",
+  "Oumar (5e année, école A de Niono)",
+  "Oumar, 5e année, école A de Niono, a parlé.",
+  "Oumar (5ème année, à l’école A)",
+  "Oumar (5e année fondamentale)",
+  "Moussa Traoré (classe de 6e, école B)",
+  "Oumar (5th grade, School A in Niono) was heard.",
 ];
 
 /** Words of ordinary reports, and of groups, by which nobody could. */
 export const ordinary: readonly string[] = [
+  "Projet Espoir (3e année, 12 écoles)",
+  "Mme Touré (3e année de droit)",
+  "Bilan (2e année, école par école)",
+  "Atelier (2e année, écoles de Ségou)",
+  "Les élèves (5e année, école A) ont participé.",
   "Rooms alone change little.",
   "Officers in both towns now call a social worker first.",
   "Article (12)",
