@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { lookAt } from "../../../shared/domain/forms/going-outside.ts";
+import { lookAt } from "../../../shared/domain/forms/look-again.ts";
 import { allows } from "../../../shared/domain/review/lifecycle.ts";
 import { readDate } from "../../../shared/domain/typed/dates.ts";
 import { days, type Lang, messages } from "../../../shared/i18n/index.ts";

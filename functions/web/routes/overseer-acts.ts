@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { id, recipient as recipientShape } from "../../../events/common.ts";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
-import { lookAtAnswer } from "../../../shared/domain/forms/going-outside.ts";
+import { lookAtAnswer } from "../../../shared/domain/forms/look-again.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { ok } from "../../../shared/domain/result.ts";
 import { isWritten } from "../../../shared/domain/review/dates.ts";

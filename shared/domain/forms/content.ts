@@ -8,7 +8,7 @@ import type { Values } from "../typed/values.ts";
 import type { Definition, Field } from "./definition.ts";
 import type { ErrorFacts, FieldErrorCode } from "./field.ts";
 import { readField } from "./field.ts";
-import { checkedName, lookAtAnswer } from "./going-outside.ts";
+import { checkedName, lookAtAnswer } from "./look-again.ts";
 import { fieldsOf } from "./rows.ts";
 import type { Rule } from "./rule.ts";
 import { isBroken } from "./rules.ts";
@@ -57,7 +57,7 @@ export function readValues(
       values[field.name] = read.value;
       const look = lookAtAnswer(field, read.value, typed);
       if (look && !look.isSaid)
-        errors.set(field.name, { field: field.name, code: "recognisable", found: look.found });
+        errors.set(field.name, { field: field.name, code: look.code, found: look.found });
     }
   }
   for (const rule of definition.rules) {

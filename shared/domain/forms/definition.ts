@@ -28,11 +28,12 @@ export type Field = {
 } & (
   | { kind: "date"; earliest?: DayBound; latest?: DayBound }
   | { kind: "whole-number"; max: number }
-  /** `digits`: how many decimals there is room for; `asked`: what it is a rate of. */
+  /** `digits`: how many decimals there is room for; `usual`: beyond it is asked whether it is right; `asked`: what it is a rate of. */
   | {
       kind: "decimal";
       min: number;
       max: number;
+      usual: { min: number; max: number };
       digits: number;
       asked?: { currency: Currency; per: Currency };
     }

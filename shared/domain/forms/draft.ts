@@ -2,7 +2,7 @@ import { isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
-import { checkedName } from "./going-outside.ts";
+import { checkedName } from "./look-again.ts";
 import { sectionsOf } from "./rows.ts";
 
 /**

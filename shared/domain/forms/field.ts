@@ -21,6 +21,7 @@ export type FieldErrorCode =
   | "too-large"
   | "too-long"
   | "recognisable"
+  | "unusual"
   | "too-few-rows"
   | "too-many-rows"
   | "unknown-row"

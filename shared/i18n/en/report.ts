@@ -63,7 +63,10 @@ export const report = () => ({
     readAs: ({ read }: { read: string }) => `read as ${read}`,
     masked:
       "The secretary masked the answer that stood here, for everybody and for good. Please write it anew.",
-    nobody: "I looked at this again: no child can be recognised by it, even by people who live there",
+    looked: {
+      recognisable: "I looked at this again: no child can be recognised by it, even by people who live there",
+      unusual: "I looked at this again: the number is right",
+    },
     onlyIf: ({ question, answer }: { question: string; answer: string }) =>
       `Only if you answered “${answer}” to “${question}”`,
     indicator: ({ number, total }: { number: string; total: string }) => `Indicator ${number} of ${total}`,
@@ -186,6 +189,8 @@ export const report = () => ({
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
     recognisable: ({ label, found }: Labelled & { found: string }) =>
       `“${label}” will be public, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
+    unusual: ({ label, usual: { min, max } }: Labelled & { usual: { min: string; max: string } }) =>
+      `“${label}” is usually between ${min} and ${max}: correct it, or say below that it is right`,
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,

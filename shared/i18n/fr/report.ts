@@ -53,7 +53,11 @@ export const report = (): Messages["report"] => ({
     readAs: ({ read }) => `lu : ${read}`,
     masked:
       "Le secrétariat a masqué la réponse qui figurait ici, pour tout le monde et pour de bon. Veuillez la rédiger de nouveau.",
-    nobody: "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
+    looked: {
+      recognisable:
+        "J’ai relu ce passage : aucun enfant ne peut y être reconnu, même par les gens de l’endroit",
+      unusual: "J’ai relu ce nombre : il est juste",
+    },
     onlyIf: ({ question, answer }) => `Seulement si vous avez répondu « ${answer} » à « ${question} »`,
     indicator: ({ number, total }) => `Indicateur ${number} sur ${total}`,
     rows: {
@@ -169,6 +173,8 @@ export const report = (): Messages["report"] => ({
     passage: ({ passage }) => `« ${passage} »`,
     recognisable: ({ label, found }) =>
       `« ${label} » sera public, et un enfant pourrait être reconnu à ${found} : changez-le, ou dites ci-dessous que personne ne peut l’être`,
+    unusual: ({ label, usual: { min, max } }) =>
+      `« ${label} » se situe d’ordinaire entre ${min} et ${max} : corrigez-le, ou dites ci-dessous qu’il est juste`,
     "explain-late": ({ label }) =>
       `Moins de signalements ont été traités à temps que reçus : répondez à « ${label} »`,
     "explain-variance": ({ label }) => `L’écart dépasse le seuil : rédigez « ${label} »`,

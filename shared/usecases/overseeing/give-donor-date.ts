@@ -1,5 +1,5 @@
 import type { Typed } from "../../domain/forms/content.ts";
-import { lookAt } from "../../domain/forms/going-outside.ts";
+import { lookAt } from "../../domain/forms/look-again.ts";
 import { dayOf, daysLater } from "../../domain/organisation/business-days.ts";
 import type { Result } from "../../domain/result.ts";
 import { authorsDay, isWritten } from "../../domain/review/dates.ts";

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { Bilingual } from "../../../events/common.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Field, Section } from "../../domain/forms/definition.ts";
-import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
+import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import { orMasked } from "../masked.ts";

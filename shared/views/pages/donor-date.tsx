@@ -1,4 +1,4 @@
-import { lookAt } from "../../domain/forms/going-outside.ts";
+import { lookAt } from "../../domain/forms/look-again.ts";
 import { messages } from "../../i18n/index.ts";
 import { LineField } from "../parts/controls.tsx";
 import { textAt } from "../parts/errors.tsx";

@@ -3,7 +3,7 @@ import type { FieldError, Typed } from "../../domain/forms/content.ts";
 import { emptiedName, readValues } from "../../domain/forms/content.ts";
 import type { Definition, Field, Section } from "../../domain/forms/definition.ts";
 import { standingOfSections } from "../../domain/forms/draft.ts";
-import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
+import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { fieldsOf, isNameIn, naming, sectionsOf } from "../../domain/forms/rows.ts";
 import type { Values } from "../../domain/typed/values.ts";
 import { type Lang, messages, money, number } from "../../i18n/index.ts";

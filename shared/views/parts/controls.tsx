@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Look } from "../../domain/forms/going-outside.ts";
+import type { Look } from "../../domain/forms/look-again.ts";
 import type { Lang } from "../../i18n/index.ts";
 import { errorId, fieldId, hintId } from "../form-ids.ts";
 import { FieldMessage } from "./errors.tsx";

@@ -1,6 +1,6 @@
 import type { FieldError } from "../../domain/forms/content.ts";
 import type { Field } from "../../domain/forms/definition.ts";
-import type { Look } from "../../domain/forms/going-outside.ts";
+import type { Look } from "../../domain/forms/look-again.ts";
 import { type Currency, minorDigits } from "../../domain/framework/framework.ts";
 import { readDate } from "../../domain/typed/dates.ts";
 import { writeNumber } from "../../domain/typed/numbers.ts";
@@ -24,6 +24,7 @@ export function errorText(lang: Lang, field: Field, error: FieldError): string {
     over,
     found: passagesText(lang, error.found ?? []),
     unit,
+    usual: usualOf(lang, field),
     currency: currency === null ? "" : currencies[currency],
     per: per === undefined ? "" : oneOf[per],
     example: exampleFor(lang, field),
@@ -50,6 +51,12 @@ export function dateErrorText(lang: Lang, label: string, typed: string): string 
   return errorText(lang, field, { field: field.name, code, ...facts });
 }
 
+/** Between which numbers one usually is. */
+function usualOf(lang: Lang, field: Field): { min: string; max: string } {
+  if (field.kind !== "decimal") return { min: "", max: "" };
+  return { min: number(lang, field.usual.min), max: number(lang, field.usual.max) };
+}
+
 /** A number as the field takes one: with no more decimals than there is room for. */
 function exampleFor(lang: Lang, field: Field): string {
   const decimals = field.kind === "money" ? minorDigits[field.currency] : 1;
@@ -71,7 +78,7 @@ type FieldProps = {
   condition?: string | undefined;
   /** What was read of it, in words, where its author might have meant something else. */
   readAs?: string | undefined;
-  /** Where a child could be recognised by the words. */
+  /** What is to be looked at again of it. */
   look: Look | null;
   /** What was budgeted for what the field asks. */
   budget?: string | undefined;

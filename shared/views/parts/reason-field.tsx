@@ -1,4 +1,4 @@
-import type { Look } from "../../domain/forms/going-outside.ts";
+import type { Look } from "../../domain/forms/look-again.ts";
 import type { Lang } from "../../i18n/index.ts";
 import { CommentField } from "./controls.tsx";
 import type { ActError } from "./errors.tsx";

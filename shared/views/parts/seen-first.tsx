@@ -1,6 +1,6 @@
 import type { Content } from "../../domain/forms/content.ts";
 import type { Definition, Field } from "../../domain/forms/definition.ts";
-import { lookAtAnswer } from "../../domain/forms/going-outside.ts";
+import { lookAtAnswer } from "../../domain/forms/look-again.ts";
 import { fieldsOf, sectionsToSeeFirst } from "../../domain/forms/rows.ts";
 import { type Lang, messages } from "../../i18n/index.ts";
 import { SectionValues } from "./report-content.tsx";

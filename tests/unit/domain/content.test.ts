@@ -175,6 +175,18 @@ describe("the form of a report", () => {
     });
   });
 
+  it.each(["0,00226", "44125", "44 125,0"])(
+    "asks whether %s is a rate, and takes it from whoever looked again",
+    (rate) => {
+      expect(errorsFor({ "finance.rate": rate })).toMatchObject([{ field: "finance.rate", code: "unusual" }]);
+      const value = Number(rate.replace(",", ".").replace(" ", ""));
+      const { values, ...content } = contentOf();
+      const looked = typedFrom(definition, { ...content, values: { ...values, "finance.rate": value } });
+      expect(errorsFor(looked)).toEqual([]);
+      expect(errorsFor({ ...looked, "finance.rate": "99" })).toMatchObject([{ code: "unusual" }]);
+    },
+  );
+
   it("says by how many characters a text is too long", () => {
     expect(errorsFor({ narrative: `${"a".repeat(11_996)}FIN.` })).toEqual([
       { field: "narrative", code: "too-long", limit: 4_000, over: 8_000 },

@@ -15,7 +15,11 @@ describe("what is said at a field", () => {
     ["fr", money("CAD"), "1\u00a0234,50"],
     ["en", money("XOF"), "1,235"],
     ["fr", money("XOF"), "1\u00a0235"],
-    ["en", { name: "f", label, kind: "decimal", min: 0, max: 1e9, digits: 6 }, "1,234.5"],
+    [
+      "en",
+      { name: "f", label, kind: "decimal", min: 0, max: 1e9, usual: { min: 0, max: 1e9 }, digits: 6 },
+      "1,234.5",
+    ],
   ] as const)("gives in %s an example of a number that the field takes", (lang, field, example) => {
     const text = errorText(lang, field, { field: "f", code: "not-a-number" });
     expect(text).toBe(messages(lang).report.error["not-a-number"]({ label: label[lang], example }));

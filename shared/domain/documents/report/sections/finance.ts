@@ -70,6 +70,7 @@ const exchange: readonly Field[] = [
     kind: "decimal",
     min: 0.000_001,
     max: 1_000_000,
+    usual: { min: 100, max: 2_000 },
     digits: 6,
     asked: { currency: "XOF", per: "CAD" },
     label: {
