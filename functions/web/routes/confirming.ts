@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as z from "zod/mini";
 import type { AddressLink } from "../../../shared/domain/links/link.ts";
+import { mayVouch } from "../../../shared/domain/people/commands.ts";
 import { holdOn } from "../../../shared/domain/people/hold.ts";
 import { isDisputed } from "../../../shared/domain/people/person.ts";
 import { streamOfPerson } from "../../../shared/domain/people/stream.ts";
@@ -215,6 +216,10 @@ async function showChange(
   const { id, person, standing } = who;
   const frame = await frameOf(c, deps, credentials, isActing(standing) ? who.by : null);
   if (!isActing(standing)) return c.html(await messagePage(deps, frame, who));
+  if (!mayVouch(who.by, (await deps.directory.organisation()).confirmsAddresses)) {
+    const refusal = { code: "no-longer-authorised" } as const;
+    return c.html(refusalPage({ frame, refusal, documentUrl: null, isSeen: true }), 409);
+  }
   const read = await Promise.all([
     readChange(deps, who),
     recordOfChange(deps, who),

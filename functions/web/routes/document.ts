@@ -3,7 +3,7 @@ import { digestOfSecret, hashOf } from "../../../shared/domain/audit/hash.ts";
 import { isAskedNow } from "../../../shared/domain/links/link.ts";
 import { answered } from "../../../shared/domain/outbox/mails.ts";
 import { receiptIn } from "../../../shared/domain/review/receipt.ts";
-import { hasAnswered, whyNoAnswer } from "../../../shared/domain/review/why-not.ts";
+import { hasAnswered } from "../../../shared/domain/review/why-not.ts";
 import { messages } from "../../../shared/i18n/index.ts";
 import { readAgreement } from "../../../shared/usecases/deciding/read-agreement.ts";
 import { readReceipt } from "../../../shared/usecases/deciding/read-receipt.ts";
@@ -61,7 +61,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     const seen = await seenBy(c, deps, c.req.param("linkId"));
     if (!seen) return answerSessionEnded(c, deps);
     if ("overseen" in seen) return c.redirect(seen.overseen, 302);
-    const { view, credentials, documentId, notice, hasReceipt, reader } = seen;
+    const { view, credentials, documentId, notice, hasReceipt, barred, reader } = seen;
     const { lang } = c.var;
     const { report, basis, names, content } = view;
     const page = documentPage({
@@ -82,6 +82,7 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       })),
       contentHash: report.contentHash,
       ...(notice && { notice }),
+      ...(barred && { barred }),
       ...(hasReceipt && { receiptUrl: receiptUrl(lang, credentials.linkId) }),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });
@@ -125,14 +126,13 @@ export function documentRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
     // Whoever comes from an answer hears that it is recorded: what cannot be shown is the receipt alone.
     if (view === "altered") return answerMessage(c, deps, "receipt-altered", 200);
     const { lang } = c.var;
-    const { link, report } = view;
-    const mayChange = whyNoAnswer(report, link, link.person, deps.clock.now()) === null;
+    const { link } = view;
     const page = receiptPage({
       frame: await frameOf(c, deps, credentials),
       ...view,
       person: view.names[link.person] ?? messages(lang).common.nameUnknown,
       rule: view.bylaws.writtenResolution.source,
-      changeUrl: view.isOpen && mayChange ? taskUrl(lang, link.id) : null,
+      changeUrl: view.mayChange ? taskUrl(lang, link.id) : null,
       documentUrl: view.isOpen ? documentUrl(lang, link.id) : null,
     });
     return c.html(page);
@@ -187,8 +187,9 @@ async function seenBy(c: WebContext, deps: WebDeps, linkId: string) {
   const view: DocumentView = await readDocument(deps, documentId, who.head, basis, readerOf(who));
   const { report } = who.head;
   const shown = purpose === "read" || hasDone(who, view) ? notices[purpose] : undefined;
-  const isAsked = isAskedNow(report, person, deps.clock.now());
+  const isAsked = isAskedNow(report, readerOf(who), deps.clock.now());
   const notice = shown === "fresh" && isAsked ? ("asked" as const) : shown;
   const hasReceipt = shown !== undefined && answered.includes(purpose);
-  return { credentials, documentId, view, notice, hasReceipt, reader: person };
+  const barred = who.standing === "no-longer-authorised" ? who.standing : null;
+  return { credentials, documentId, view, notice, hasReceipt, barred, reader: person };
 }

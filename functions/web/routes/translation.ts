@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { reportDefinition } from "../../../shared/domain/documents/report/definition.ts";
 import { sectionsOf } from "../../../shared/domain/forms/rows.ts";
 import { maskedNow } from "../../../shared/domain/review/masked.ts";
+import { mayReadTranslation } from "../../../shared/domain/review/translating.ts";
 import { type Lang, messages } from "../../../shared/i18n/index.ts";
 import {
   confirmTranslation,
@@ -11,6 +12,7 @@ import {
 import { hasAnsweredBy } from "../../../shared/usecases/deciding/read-receipt.ts";
 import { asideOfTranslation, findAside, layAside } from "../../../shared/usecases/engine/lay-aside.ts";
 import type { Credentials, Identified } from "../../../shared/usecases/entering/identify.ts";
+import { readerOf } from "../../../shared/usecases/entering/identify.ts";
 import { confirmTranslationPage } from "../../../shared/views/pages/confirm-translation.tsx";
 import type { ActError } from "../../../shared/views/parts/errors.tsx";
 import { reportTitle } from "../../../shared/views/title.ts";
@@ -83,6 +85,10 @@ export async function answerTranslation(
   const waiting = await readWaitingTranslation(deps, who);
   if (!basis || !waiting) return c.redirect(documentUrl(c.var.lang, credentials.linkId), 302);
   if (waiting === "altered") return answerRefusal(c, deps, credentials, { code: "altered" });
+  const { report } = who.head;
+  const { confirmsAddresses } = await deps.directory.organisation();
+  if (!mayReadTranslation(report, readerOf(who), confirmsAddresses))
+    return answerRefusal(c, deps, credentials, { code: "no-longer-authorised" });
   const aside = attempt ?? (await findAside(deps, who, asideOfTranslation(who.link, waiting)));
   const isChecked = (attempt !== undefined || c.req.query("checked") !== undefined) && aside !== null;
   const { lang: language, by, content, words, hash } = waiting;
@@ -91,7 +97,6 @@ export async function answerTranslation(
     hasAnsweredBy(deps, who.link, who.head),
   ]);
   const sections = sectionsOf(reportDefinition(basis), content.values);
-  const { report } = who.head;
   const masked = maskedNow(report);
   const page = confirmTranslationPage({
     frame: await frameOf(c, deps, credentials, who.loaded.authority),

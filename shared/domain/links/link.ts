@@ -3,7 +3,16 @@ import type { AddressStanding } from "../people/address-standing.ts";
 import { isOfBefore } from "../people/hold.ts";
 import { personOfStream } from "../people/stream.ts";
 import { allows } from "../review/lifecycle.ts";
-import { askedToRead, hasPart, isAwaited, openLanesOf, wasTakenOff } from "../review/standing.ts";
+import { isDirector } from "../review/meeting.ts";
+import {
+  askedToRead,
+  currentStage,
+  hasPart,
+  isAwaited,
+  mayAnswer,
+  openLanesOf,
+  wasTakenOff,
+} from "../review/standing.ts";
 import type { Review } from "../review/state.ts";
 import type { Reason } from "../review/why-not.ts";
 import {
@@ -89,10 +98,24 @@ export const linkValidityDays = (purpose: Purpose | AddressPurpose): number =>
 
 /**
  * How a link stands. Links die by comparison with the document, never by a write (I11). Whoever answered may come
- * back while their stage is open, to change their answer.
+ * back while their stage is open, to change their answer; nobody answers who lost the role by which they were asked, whichever
+ * else they hold.
+ * @param roles those that its person holds now
  * @param now instant, ISO 8601 UTC
  */
-export function standingOf(link: Link, report: Review, now: string): Standing {
+export function standingOf(link: Link, report: Review, roles: readonly string[], now: string): Standing {
+  const standing = byComparison(link, report, now);
+  return standing === "good" && !isEntitled(report, link, roles) ? "no-longer-authorised" : standing;
+}
+
+/** Whether somebody holds the role that a task of a document asks for, now and not only when they were asked. */
+function isEntitled(report: Review, { purpose, lane: id }: Doing, roles: readonly string[]): boolean {
+  if (purpose === "attest") return isDirector(report, { roles });
+  const lane = currentStage(report)?.lanes.find((each) => each.id === id);
+  return lane === undefined || mayAnswer(report, lane, roles);
+}
+
+function byComparison(link: Link, report: Review, now: string): Standing {
   if (link.revoked) return "revoked";
   if (now >= link.validUntil) return "expired";
   switch (link.purpose) {
@@ -119,6 +142,9 @@ export function standingOf(link: Link, report: Review, now: string): Standing {
 const isMaskedFor = ({ proposedTranslations: { en, fr } }: Review, person: string): boolean =>
   [en, fr].some((waiting) => waiting?.asked === person);
 
+/** Somebody, with the roles that they hold now. */
+type Holder = { person: string; roles: readonly string[] };
+
 /** What somebody can do with a document now, and in which lane: what a fresh link to it is for. */
 export type Doing = Pick<Link, "purpose" | "lane">;
 
@@ -127,10 +153,13 @@ export type Doing = Pick<Link, "purpose" | "lane">;
  * while that is open, else one in which they have not answered yet. A translation waits for as long as it takes.
  * @param now instant, ISO 8601 UTC
  */
-export function doingOf(report: Review, person: string, old: string | null, now: string): Doing {
+export function doingOf(report: Review, { person, roles }: Holder, old: string | null, now: string): Doing {
   if (whyNoSubmission(report, report.round, person) === null) return { purpose: "report", lane: null };
-  if (report.meeting?.chair === person) return { purpose: "attest", lane: null };
-  const lanes = openLanesOf(report, person).filter((lane) => !isOverdue(report, lane, now));
+  const attesting = { purpose: "attest", lane: null } as const;
+  if (report.meeting?.chair === person && isEntitled(report, attesting, roles)) return attesting;
+  const lanes = openLanesOf(report, person).filter(
+    (lane) => !isOverdue(report, lane, now) && mayAnswer(report, lane, roles),
+  );
   const hasAnswered = (lane: string) =>
     report.decisions.some((taken) => taken.lane === lane && taken.by === person);
   const lane = lanes.find(({ id }) => id === old) ?? lanes.find(({ id }) => !hasAnswered(id)) ?? lanes[0];
@@ -162,7 +191,7 @@ export const awaitedFrom = (report: Review, person: string, now: string): Doing[
  * Whether a document awaits something of a person now, by whichever link.
  * @param now instant, ISO 8601 UTC
  */
-export function isAskedNow(report: Review, person: string, now: string): boolean {
-  const { purpose, lane } = doingOf(report, person, null, now);
-  return purpose !== "read" && (lane === null || isAwaited(report, person, lane));
+export function isAskedNow(report: Review, holder: Holder, now: string): boolean {
+  const { purpose, lane } = doingOf(report, holder, null, now);
+  return purpose !== "read" && (lane === null || isAwaited(report, holder.person, lane));
 }

@@ -40,7 +40,7 @@ export function onDesk(
     const { purpose, lane, person } = link;
     if (barredFrom(link, report, holder) !== null) return [];
     const capacity = labelOf(report, link);
-    const standing = standingOf(link, report, now);
+    const standing = standingOf(link, report, holder.roles, now);
     if (purpose === "report")
       return standing === "good" ? [{ is: "written", link, capacity, by: report.dueOn }] : [];
     const isAsked = standing === "good" && (lane === null || isAwaited(report, person, lane));

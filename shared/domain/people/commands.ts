@@ -183,10 +183,15 @@ function cannotAnswer({ proposal, changes }: PersonRecord, answer: Answer): Pers
 
 /** Whoever was asked may have lost since the role by which they were. */
 function cannotVouch({ by, confirmsAddresses, now }: Answer): PersonRefusal | null {
-  if (!by.active || !by.roles.some((role) => confirmsAddresses.includes(role)))
-    return { code: "no-longer-authorised" };
+  if (!by.active || !mayVouch(by, confirmsAddresses)) return { code: "no-longer-authorised" };
   return holdOn(by, now);
 }
+
+/** Whether somebody holds a role whose holders confirm addresses. */
+export const mayVouch = (
+  { roles }: { roles: readonly string[] },
+  confirmsAddresses: readonly string[],
+): boolean => roles.some((role) => confirmsAddresses.includes(role));
 
 /** Nobody ends a hold without having seen that its owner objected. */
 function lift(person: PersonRecord, command: Named<"lift-hold">): Outcome {

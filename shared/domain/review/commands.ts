@@ -222,7 +222,6 @@ export type Refusal =
   | { code: Reason }
   | { code: "wrong-status"; status: Status | null }
   | { code: "not-yours" }
-  | { code: "no-longer-authorised" }
   | { code: "content-changed" }
   | { code: "already-decided" }
   | { code: "comment-required" }

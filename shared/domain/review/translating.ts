@@ -1,6 +1,6 @@
 import { refuseAddressFor } from "../people/hold.ts";
 import { ok, refuse } from "../result.ts";
-import type { Named, Outcome } from "./commands.ts";
+import type { Authority, Named, Outcome } from "./commands.ts";
 import { allows } from "./lifecycle.ts";
 import { cannotOversee, commentRequired } from "./oversight.ts";
 import { wasTakenOff } from "./standing.ts";
@@ -37,7 +37,8 @@ export function answerTranslation(review: Review, command: Named<"answer-transla
   if (proposal?.hash !== translationHash) return refuse({ code: "superseded-translation" });
   if (proposal.asked !== by.person) return refuse({ code: "not-yours" });
   if (!isComparable(review, translationHash)) return refuse({ code: "translation-masked" });
-  if (!by.active || !mayRead(review, command)) return refuse({ code: "no-longer-authorised" });
+  if (!by.active || !mayReadTranslation(review, by, command.readers))
+    return refuse({ code: "no-longer-authorised" });
   const isNotReached = refuseAddressFor(by, linkedAt, now);
   if (isNotReached) return refuse(isNotReached);
   const facts = { lang, contentHash, translationHash, by: by.person };
@@ -50,9 +51,12 @@ export function answerTranslation(review: Review, command: Named<"answer-transla
  * A translation is read by the document's author, else by virtue of a role, which counts when they answer; by nobody whom the
  * overseer took off the document, though it was after they were asked.
  */
-const mayRead = (review: Review, { by, readers }: Named<"answer-translation">): boolean =>
-  !wasTakenOff(review, by.person) &&
-  (by.person === review.author || by.roles.some((role) => readers.includes(role)));
+export const mayReadTranslation = (
+  review: Review,
+  { person, roles }: Pick<Authority, "person" | "roles">,
+  readers: readonly string[],
+): boolean =>
+  !wasTakenOff(review, person) && (person === review.author || roles.some((role) => readers.includes(role)));
 
 /**
  * Whoever is asked to read a translation is reminded once. Where they cannot any more, the next in line is asked; where there

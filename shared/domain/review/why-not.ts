@@ -26,6 +26,7 @@ export type Reason =
   | "reassigned"
   | "deadline-passed"
   | "own-submission"
+  | "no-longer-authorised"
   | "translation-masked";
 
 /** A lane of a stage in a round: what a link to answer, a form and a command name. */

@@ -130,10 +130,6 @@ export const doors = () => ({
       cause: "This step is assigned to somebody else.",
       next: "If it should be yours, ask the person who coordinates the report.",
     },
-    "no-longer-authorised": {
-      cause: "You no longer hold the role that this step asks for.",
-      next: "If this is a mistake, ask the person who keeps the list of roles to correct it, then try again.",
-    },
     "content-changed": {
       cause:
         "The content is no longer the one that your page showed, so nothing was recorded on a version that you have not seen.",

@@ -93,6 +93,11 @@ export const reasons = (): Record<Reason, Words> => ({
     cause: "You wrote this report, or were given its writing, and nobody approves their own work.",
     next: "Somebody else must decide. Tell the person who coordinates the report that you were asked by mistake.",
   },
+  "no-longer-authorised": {
+    title: "You no longer hold the role for this task",
+    cause: "You no longer hold the role that this step asks for.",
+    next: "If this is a mistake, ask the person who keeps the list of roles to correct it, then try again.",
+  },
   "translation-masked": {
     title: "Words of this translation were masked",
     cause:

@@ -129,10 +129,6 @@ export const doors = (): Messages["doors"] => ({
       cause: "Cette étape est confiée à quelqu’un d’autre.",
       next: "Si elle devait vous revenir, parlez-en à la personne qui coordonne le rapport.",
     },
-    "no-longer-authorised": {
-      cause: "Vous n’exercez plus le rôle que demande cette étape.",
-      next: "Si c’est une erreur, demandez à la personne qui tient la liste des rôles de la corriger, puis réessayez.",
-    },
     "content-changed": {
       cause:
         "Le contenu n’est plus celui que montrait votre page ; rien n’a donc été consigné sur une version que vous n’avez pas vue.",

@@ -94,6 +94,11 @@ export const reasons = (): Messages["reasons"] => ({
       "Vous avez rédigé ce rapport, ou en avez reçu la rédaction, et personne n’approuve son propre travail.",
     next: "Quelqu’un d’autre doit décider. Signalez à la personne qui coordonne le rapport qu’on vous l’a demandé par erreur.",
   },
+  "no-longer-authorised": {
+    title: "Vous n’exercez plus le rôle que demande cette tâche",
+    cause: "Vous n’exercez plus le rôle que demande cette étape.",
+    next: "Si c’est une erreur, demandez à la personne qui tient la liste des rôles de la corriger, puis réessayez.",
+  },
   "translation-masked": {
     title: "Des mots de cette traduction ont été masqués",
     cause:

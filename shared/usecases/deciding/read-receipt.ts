@@ -23,6 +23,8 @@ export type ReceiptView = {
   bylaws: BylawProfile;
   /** Whether its link still leads to the document, or to another answer. */
   isOpen: boolean;
+  /** Whether another answer can take its place by its link. */
+  mayChange: boolean;
   names: Record<string, string>;
 };
 
@@ -36,7 +38,7 @@ export async function readReceipt(
 ): Promise<ReceiptView | "altered" | null> {
   const who = await identifyForReceipt(deps, credentials);
   if (!who?.basis) return null;
-  const { link, head, basis, opensMore } = who;
+  const { link, head, basis, standing, opensMore } = who;
   const [history, { bylaws }] = await Promise.all([
     deps.archive.history(link.documentId, head),
     deps.directory.organisation(),
@@ -49,7 +51,8 @@ export async function readReceipt(
     "by" in event.facts && event.facts.by !== null ? [event.facts.by] : [],
   );
   const names = await namesOf(deps.directory, [link.person, ...people], []);
-  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, names };
+  const mayChange = opensMore && link.lane !== null && standing === "good";
+  return { receipt, before, link, report: head.report, basis, bylaws, isOpen: opensMore, mayChange, names };
 }
 
 /** How a link stands by which its person is shown nothing at all, not even what they answered. */

@@ -2,6 +2,7 @@ import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { AddressLink, Link } from "../../domain/links/link.ts";
 import { isAddressLink } from "../../domain/links/link.ts";
 import { type OnDesk, onDesk } from "../../domain/links/on-desk.ts";
+import { mayVouch } from "../../domain/people/commands.ts";
 import { awaitsConfirming } from "../../domain/people/confirming.ts";
 import { isOfBefore } from "../../domain/people/hold.ts";
 import { personOfStream } from "../../domain/people/stream.ts";
@@ -45,7 +46,7 @@ export async function readDesk(
   { person, by }: AtDesk,
 ): Promise<DeskView> {
   const now = deps.clock.now();
-  const [given, calendar] = await Promise.all([
+  const [given, organisation] = await Promise.all([
     deps.desks.linksOf(person, now),
     deps.directory.organisation(),
   ]);
@@ -59,14 +60,16 @@ export async function readDesk(
   const documents = await deps.desks.documents([...new Set(ids)]);
   const lines = documents.flatMap(({ documentId, head, basis }): DeskLine[] => {
     const pinned = deps.archive.pinned(documentId, head, basis);
-    const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar });
+    const found = onDesk(byDocument.get(documentId) ?? [], head.report, by, { now, calendar: organisation });
     return found.map((each) => ({ ...each, basis: pinned === "altered" ? null : pinned }));
   });
   const of = (is: OnDesk["is"]) => lines.filter((line) => line.is === is);
   const overseer = documents.find(({ documentId }) => documentId === overseeing?.documentId)?.head.report
     .policy.overseer;
   return {
-    confirming: await changesFor(deps, given.filter(isAddressLink), by, now),
+    confirming: mayVouch(by, organisation.confirmsAddresses)
+      ? await changesFor(deps, given.filter(isAddressLink), by, now)
+      : [],
     awaited: of("awaited").sort(soonestFirst),
     written: of("written").sort(soonestFirst),
     answered: of("answered")

@@ -55,12 +55,18 @@ export async function identify(
 export async function identifyForReceipt(
   deps: Deps,
   credentials: Credentials,
-): Promise<{ link: Link; head: Head; basis: Loaded["basis"]; opensMore: boolean } | null> {
+): Promise<{
+  link: Link;
+  head: Head;
+  basis: Loaded["basis"];
+  standing: Standing;
+  opensMore: boolean;
+} | null> {
   const known = await sessionOf(deps, credentials, { basis: true });
   if (!known || known.standing === "revoked") return null;
   const { link, head, loaded, standing, barred } = known;
   if (barred !== null && barred !== "no-role") return null;
-  return { link, head, basis: loaded.basis, opensMore: barred === null && standing !== "expired" };
+  return { link, head, basis: loaded.basis, standing, opensMore: barred === null && standing !== "expired" };
 }
 
 /** Why somebody whose session would hold is nevertheless shown nothing; null where that is not why. */
@@ -86,6 +92,6 @@ async function sessionOf(
   if (isAddressLink(link)) return null;
   if (session.person !== person || link.person !== person || link.documentId !== own) return null;
   if (documentId !== own && link.purpose !== "oversee") return null;
-  const standing = standingOf(link, head.report, now);
+  const standing = standingOf(link, head.report, loaded.authority?.roles ?? [], now);
   return { link, standing, head, loaded, barred: barredFrom(link, head.report, loaded.authority) };
 }

@@ -37,7 +37,10 @@ export async function requestFreshLink(
   if ((await deps.archive.history(documentId, shown.head)) === "altered") return "altered";
   const { report } = shown.head;
   const now = deps.clock.now();
-  const doing = shown.link.purpose === "oversee" ? shown.link : doingOf(report, person, shown.link.lane, now);
+  const doing =
+    shown.link.purpose === "oversee"
+      ? shown.link
+      : doingOf(report, { person, roles: shown.roles }, shown.link.lane, now);
   const fresh = grantLink(linkIdOf(documentId, deps.ids.unique()), documentId, person, doing, report, now);
   const mail: OutboxRow = {
     id: fresh.id,

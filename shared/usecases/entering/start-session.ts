@@ -15,6 +15,8 @@ export type ShownLink = {
   link: Link;
   head: Head;
   standing: Standing | Barred;
+  /** The roles that its person holds now. */
+  roles: readonly string[];
 };
 
 type Recognising = { access: Access; store: DecisionStore; clock: Clock };
@@ -47,11 +49,12 @@ async function shownIf(
   if (isAddressLink(link)) return null;
   const { authority } = await deps.store.load({ documentId, person: link.person });
   const { report } = head;
-  const lacksRole = link.purpose === "oversee" && authority?.roles.includes(report.policy.overseer) !== true;
+  const roles = authority?.roles ?? [];
+  const lacksRole = link.purpose === "oversee" && !roles.includes(report.policy.overseer);
   const standing =
     barredFrom(link, report, authority) ??
-    (lacksRole ? "no-role" : standingOf(link, report, deps.clock.now()));
-  return { link, head, standing };
+    (lacksRole ? "no-role" : standingOf(link, report, roles, deps.clock.now()));
+  return { link, head, standing, roles };
 }
 
 /**

@@ -251,7 +251,7 @@ async function letterTo(
   const receipt = template === "answer-recorded" ? await receiptFor(deps, head, stored.link) : null;
   if (receipt === "altered") return receipt;
   if (template === "answer-recorded" && receipt === null) return null;
-  if (receipt === null && standingOf(stored.link, report, now) !== "good") return null;
+  if (receipt === null && standingOf(stored.link, report, known.person.roles, now) !== "good") return null;
   // A fresh link is asked for by its person, who may come back to change an answer.
   const asksForAnswer = receipt === null && template !== "fresh-link" && lane !== null;
   if (asksForAnswer && !isAwaited(report, person, lane)) return null;
@@ -275,7 +275,7 @@ async function letterTo(
     ...who,
     address,
     isWriterGone,
-    isAsked: isAskedNow(report, person, now),
+    isAsked: isAskedNow(report, { person, roles: known.person.roles }, now),
     asking: askingOf(template, events, person),
     receipt,
   };

@@ -4,6 +4,7 @@ import type { Document } from "../../domain/documents/kinds.ts";
 import type { Basis } from "../../domain/documents/report/basis.ts";
 import type { Content } from "../../domain/forms/content.ts";
 import type { Achievement } from "../../domain/framework/achievement.ts";
+import type { Reason } from "../../domain/review/why-not.ts";
 import { days, type Lang, messages } from "../../i18n/index.ts";
 import type { Frame } from "../frame.ts";
 import type { HistoryLine } from "../history.ts";
@@ -32,6 +33,8 @@ type DocumentProps = {
   /** Whether it lacks how others voted, once the vote has ended. */
   lacksBallots: boolean;
   notice?: "submitted" | "decided" | "signed" | "attested" | "read-translation" | "fresh" | "asked";
+  /** Why the reader is asked for their task no more, though it is open and was theirs. */
+  barred?: Reason;
   /** Where the reader's receipt of what they answered is. */
   receiptUrl?: string;
   contentHash: string | null;
@@ -41,12 +44,20 @@ type DocumentProps = {
 
 /** A document: where it stands, what it says, everything that happened to it. After an act it is also the receipt. */
 export function documentPage(props: DocumentProps) {
-  const { frame, title, basis, content, achievements, notice, receiptUrl, contentHash, publicUrl } = props;
+  const { frame, title, basis, content, achievements, notice, barred, receiptUrl, contentHash, publicUrl } =
+    props;
   const { lang } = frame;
-  const { document: t, receipt } = messages(lang);
+  const { document: t, receipt, reasons } = messages(lang);
   return (
     <Page frame={frame} title={title[lang]}>
       <h1>{title[lang]}</h1>
+      {barred && (
+        <section class="panel problem" aria-labelledby="barred-title">
+          <h2 id="barred-title">{reasons[barred].title}</h2>
+          <p>{reasons[barred].cause}</p>
+          <p>{reasons[barred].next}</p>
+        </section>
+      )}
       {notice && (
         <div class="panel good" role="status">
           <h2>{t.notice[notice].title}</h2>

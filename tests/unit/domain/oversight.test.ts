@@ -45,9 +45,9 @@ describe("the overseer", () => {
       serviceLevel.from,
     );
     history.after(reassign({ stage: 0, lane: "finance" }, otherFinance));
-    expect(standingOf(link, reportOf(history), serviceLevel.remindAt)).toBe("reassigned");
+    expect(standingOf(link, reportOf(history), finance.roles, serviceLevel.remindAt)).toBe("reassigned");
     expect(refusal(history, approve(finance))).toBe("reassigned");
-    expect(doingOf(reportOf(history), "treasury", null, inTime)).toEqual({
+    expect(doingOf(reportOf(history), otherFinance, null, inTime)).toEqual({
       purpose: "review",
       lane: "finance",
     });

@@ -43,7 +43,7 @@ describe("who reads a translation, and comes too late", () => {
     expect(history.report).not.toBeNull();
     const link = { purpose: "confirm-translation", person: author.person, round: 1, stage: null, lane: null };
     const standing = () =>
-      history.report && standingOf({ ...link, id: "l" } as never, history.report, inTime);
+      history.report && standingOf({ ...link, id: "l" } as never, history.report, author.roles, inTime);
     expect(standing()).toBe("good");
     history.after(...back);
     expect(standing()).toBe("newer-link");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { grantLink, linkIdOf } from "../../../shared/domain/links/grant.ts";
 import { standingOf } from "../../../shared/domain/links/link.ts";
 import type { Command } from "../../../shared/domain/review/commands.ts";
-import { approve, inTime, versionTwo } from "../../support/example-report.ts";
+import { approve, author, inTime, versionTwo } from "../../support/example-report.ts";
 import { lineInReview } from "../../support/line-histories.ts";
 import { inLane } from "../../support/side-by-side.ts";
 import { ballot, mel, openWithBoard } from "../../support/whole-line.ts";
@@ -15,7 +15,7 @@ describe("whoever comes too late is told the true reason", () => {
     const history = lived(...steps);
     if (!then || !history.report) throw new Error("there is no report");
     const link = grantLink(linkIdOf("R", "1.0"), "R", who.person, doing, then, inTime);
-    expect(standingOf(link, history.report, now)).toBe(reason);
+    expect(standingOf(link, history.report, who.roles, now)).toBe(reason);
     const decision = history.give(typeof attempt === "function" ? attempt(history) : attempt);
     expect(decision).toMatchObject({ ok: false, refusal: { code: reason } });
   });
@@ -25,7 +25,7 @@ describe("whoever comes too late is told the true reason", () => {
     const now = lived(...returned).report;
     if (!then || !now) throw new Error("there is no report");
     const link = grantLink(linkIdOf("R", "1.0"), "R", "author", writing, then, inTime);
-    expect(standingOf(link, now, inTime)).toBe("newer-link");
+    expect(standingOf(link, now, author.roles, inTime)).toBe("newer-link");
   });
 
   it.each(actsTooLate)("the secretary cannot %s", (_, steps, act, reason) => {

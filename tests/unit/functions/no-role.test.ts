@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Purpose } from "../../../shared/domain/outbox/mails.ts";
 import { enterPerson } from "../../../shared/usecases/people/enter-person.ts";
 import type { Visitor } from "../../support/visitor.ts";
-import { dataOf } from "../people/corrections.ts";
-import { answerAs, arriveAs, browserOn, newestLink, type Paged, pagesOn } from "./place.ts";
+import { decidedAtMeeting, translated } from "../hostile/place.ts";
+import { press, text } from "../people/address-pages.ts";
+import { beforeTheBoard, claire, correct, dataOf, irene } from "../people/corrections.ts";
+import { answerAs, arriveAs, arriveBy, browserOn, newestLink, type Paged, pagesOn, wayOf } from "./place.ts";
 
 const [mel, secretary] = ["P-004", "P-007"] as const;
 
@@ -86,4 +89,84 @@ it("whoever watches over documents reads that one is their own, with whom to ask
   expect(overseer.text).toContain("Write to Claire Beaulieu");
   await overseer.open(overseer.links("/tasks/").find((url) => /tasks\/[^/]+$/.test(url)) ?? "");
   expect(overseer.page.status).toBe(200);
+});
+
+/** A translation waits for a second person who did not write the report, and reads it by virtue of a role. */
+async function readByAnother(): Promise<Paged> {
+  const place = await pagesOn(7, translated);
+  const { head } = place.memory;
+  if (!head) throw new Error("there is no report");
+  place.memory.head = { ...head, report: { ...head.report, author: mel } };
+  return place;
+}
+
+const noMore = "You no longer hold the role that this step asks for";
+
+describe("whoever lost the role by which they are asked, and holds another", () => {
+  const tasks: [Purpose, () => Promise<Paged>, Record<string, string>][] = [
+    ["review", () => pagesOn(1), { decision: "request-changes", comment: "Mend the figures." }],
+    ["sign", () => pagesOn(4), { ballot: "refuse", comment: "Mend the figures." }],
+    ["attest", () => pagesOn(4, decidedAtMeeting), { answer: "contest", reason: "Mend the figures." }],
+    ["confirm-translation", readByAnother, { answer: "refuse", reason: "Mend the figures." }],
+  ];
+
+  it.each(tasks)(
+    "reads so first, and is not asked to %s; what they had typed is shown",
+    async (purpose, at, form) => {
+      const place = await at();
+      const way = wayOf(place, purpose);
+      const browser = browserOn(place);
+      await arriveBy(browser, way);
+      const task = browser.page.url;
+      const typed = browser.fillIn(form);
+      await loseEveryRole(place, way.own.person, ["finance-reviewer"]);
+      await browser.open(task);
+      expect(browser.text).toContain(noMore);
+      expect(browser.page.root.querySelector("main form")).toBeNull();
+      await browser.request("POST", typed.url, typed.form);
+      expect(browser.page.status).toBe(409);
+      expect(browser.text).toContain(noMore);
+      expect(browser.text).toContain("Mend the figures.");
+      await browser.open(browser.links("/document")[0] ?? "");
+      expect(browser.page.status).toBe(200);
+      expect(browser.text).not.toContain("awaits you");
+    },
+  );
+
+  it("hears so from their link, and by a fresh one reads the document", async () => {
+    const place = await pagesOn(4);
+    const link = newestLink(place, irene);
+    await loseEveryRole(place, irene, ["programme-officer"]);
+    const browser = browserOn(place);
+    await browser.open(link);
+    expect(browser.text).toContain(noMore);
+    await browser.send();
+    await place.calm();
+    const reading = await arriveAs(place, irene);
+    expect(reading.page.status).toBe(200);
+    expect(reading.text).toContain("Nothing is expected of you at this moment");
+  });
+
+  it("cannot change what they answered, whose receipt stays", async () => {
+    const place = await pagesOn(1);
+    const browser = await answerAs(place, mel, { decision: "approve" });
+    expect(browser.links("/tasks/").some((url) => /tasks\/[^/]+$/.test(url))).toBe(true);
+    await loseEveryRole(place, mel, ["programme-officer"]);
+    await browser.open(browser.page.url);
+    expect(browser.page.url).toContain("/receipt");
+    expect(browser.links("/tasks/").some((url) => /tasks\/[^/]+$/.test(url))).toBe(false);
+  });
+
+  it("is not asked whether somebody else's address is right", async () => {
+    const story = await beforeTheBoard();
+    await correct(story);
+    const visitor = await press(story, ["address-to-confirm", "new"]);
+    expect(text(visitor)).not.toContain(noMore);
+    expect(
+      (await enterPerson(story.world.deps, { ...dataOf(claire), roles: ["programme-officer"] })).ok,
+    ).toBe(true);
+    await visitor.open(visitor.page.url);
+    expect(text(visitor)).toContain(noMore);
+    expect(visitor.page.root.querySelector("main form")).toBeNull();
+  });
 });

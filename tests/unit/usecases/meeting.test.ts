@@ -233,7 +233,10 @@ describe("The way on from a meeting", () => {
     expect(templatesTo(story, "P-001").at(-1)).toBe("meeting-decided");
     const { report } = story.world;
     expect(
-      report && [mover, seconder].map((who) => doingOf(report, who, null, story.world.now).purpose),
+      report &&
+        [mover, seconder].map(
+          (person) => doingOf(report, { person, roles: ["director"] }, null, story.world.now).purpose,
+        ),
     ).toEqual(["read", "read"]);
   });
 

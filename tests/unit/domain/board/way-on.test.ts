@@ -188,10 +188,10 @@ describe("Who hears of it", () => {
       validUntil: "2027-01-10T10:00:00.000Z",
       revoked: false,
     } as const;
-    expect(standingOf(link, reportOf(history), now)).toBe("good");
-    expect(standingOf({ ...link, person: "boris" }, reportOf(history), now)).toBe("reassigned");
+    expect(standingOf(link, reportOf(history), ["director"], now)).toBe("good");
+    expect(standingOf({ ...link, person: "boris" }, reportOf(history), ["director"], now)).toBe("reassigned");
     history.after(attestMeeting(hashIn(history)));
-    expect(standingOf(link, reportOf(history), now)).toBe("answered");
+    expect(standingOf(link, reportOf(history), ["director"], now)).toBe("answered");
   });
 
   it("everybody who was asked is told how it ended, once, the author by what comes next, the chair by their receipt", () => {
