@@ -26,6 +26,11 @@ export class Visitor {
     return this.#page;
   }
 
+  /** Shows the very page of another tab, as one does that was duplicated from it. */
+  copy({ page }: Visitor): void {
+    this.#page = page;
+  }
+
   /** What it keeps, as it sends it. */
   get cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");

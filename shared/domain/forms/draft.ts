@@ -1,4 +1,4 @@
-import { isBlank, isSameText } from "../typed/text.ts";
+import { cleanLine, isBlank, isSameText } from "../typed/text.ts";
 import type { Content, FieldError, Typed } from "./content.ts";
 import { emptiedName, isEmptied, readValues, typedFrom } from "./content.ts";
 import type { Definition, Section } from "./definition.ts";
@@ -60,7 +60,8 @@ export const begunFrom = (definition: Pick<Definition, "sections">, typed: Typed
 
 /**
  * What becomes of a section that a page sends. It takes the place of what the page showed, and of what was saved from
- * this very page: the answer was lost on the way, or the button pressed twice. What was sent earlier and comes later
+ * this very page, where all of that still stands in it: the answer was lost on the way, the button pressed twice, or more was
+ * written. A tab that was duplicated says that it is the same page, and knows nothing of what the other saved. What was sent earlier and comes later
  * changes nothing, nor do the same words. Anything else was saved from another page meanwhile, and is not overwritten. Words
  * that could bring back what was masked are asked about first, whichever page they come from.
  * @param isAsked whether they could (`isFromBefore`)
@@ -74,8 +75,26 @@ export function fateOf(
   if (kept && isSame(kept.typed, sent.typed)) return "kept";
   if (isOwn && (kept?.at ?? "") > sent.at) return "kept";
   if (isAsked) return "asked";
-  return isOwn || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
+  const isGrown = isOwn && kept !== undefined && holdsAll(sent.typed, kept.typed);
+  return isGrown || (kept?.revision ?? 0) === sent.seen ? "keep" : "elsewhere";
 }
+
+/** Whether every word of a section stands in another one, in the same field and order. */
+function holdsAll(typed: Typed, kept: Typed): boolean {
+  return Object.entries(kept).every(([name, text]) => {
+    const words = wordsOf(typed[name] ?? "");
+    let from = 0;
+    return wordsOf(text).every((word) => {
+      from = words.indexOf(word, from) + 1;
+      return from > 0;
+    });
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  cleanLine(text)
+    .split(" ")
+    .filter((word) => word !== "");
 
 /** Whether two say the same, in every field. */
 export const isSame = (one: Typed, other: Typed): boolean =>

@@ -5,7 +5,11 @@ import type { Visitor } from "../../support/visitor.ts";
 import { arriveBy, browserOn, type Paged, pagesOn, wayOf } from "./place.ts";
 
 /** What an author does in her tabs on one part: she opens it, saves what she wrote, or saves and never hears of it. */
-type Step = readonly [tab: "one" | "two", does: "opens" | "saves" | "saves unheard", words?: string];
+type Step = readonly [
+  tab: "one" | "two",
+  does: "opens" | "is its copy" | "saves" | "saves unheard",
+  words?: string,
+];
 
 type Story = [what: string, steps: readonly Step[], kept: string, told: readonly string[]];
 
@@ -24,9 +28,9 @@ const stories: Story[] = [
     [
       ["one", "opens"],
       ["one", "saves unheard", "a"],
-      ["one", "saves", "ab"],
+      ["one", "saves", "a b"],
     ],
-    "ab",
+    "a b",
     [],
   ],
   [
@@ -34,10 +38,10 @@ const stories: Story[] = [
     [
       ["one", "opens"],
       ["one", "saves unheard", "a"],
-      ["one", "saves unheard", "ab"],
-      ["one", "saves", "abc"],
+      ["one", "saves unheard", "a b"],
+      ["one", "saves", "a b c"],
     ],
-    "abc",
+    "a b c",
     [],
   ],
   [
@@ -51,14 +55,36 @@ const stories: Story[] = [
     [],
   ],
   [
-    "she takes back what she wrote after the answer was lost",
+    "she takes back what she wrote after the answer was lost: she is shown both",
     [
       ["one", "opens"],
       ["one", "saves unheard", "a"],
       ["one", "saves", ""],
     ],
-    "",
-    [],
+    "a",
+    [""],
+  ],
+  [
+    "a tab that was duplicated overwrites nothing that the first one saved",
+    [
+      ["one", "opens"],
+      ["two", "is its copy"],
+      ["one", "saves", "a"],
+      ["two", "saves", "b"],
+    ],
+    "a",
+    ["b"],
+  ],
+  [
+    "a tab that was duplicated empties nothing that the first one saved",
+    [
+      ["one", "opens"],
+      ["two", "is its copy"],
+      ["one", "saves", "a"],
+      ["two", "saves", ""],
+    ],
+    "a",
+    [""],
   ],
   [
     "she comes back and saves again",
@@ -66,9 +92,9 @@ const stories: Story[] = [
       ["one", "opens"],
       ["one", "saves", "a"],
       ["one", "opens"],
-      ["one", "saves", "ab"],
+      ["one", "saves", "a b"],
     ],
-    "ab",
+    "a b",
     [],
   ],
   [
@@ -100,9 +126,9 @@ const stories: Story[] = [
       ["two", "opens"],
       ["one", "saves", "a"],
       ["two", "saves", "b"],
-      ["two", "saves", "ab"],
+      ["two", "saves", "a b"],
     ],
-    "ab",
+    "a b",
     ["b"],
   ],
   [
@@ -113,10 +139,10 @@ const stories: Story[] = [
       ["one", "saves unheard", "a"],
       ["two", "opens"],
       ["two", "saves", "b"],
-      ["one", "saves", "ab"],
+      ["one", "saves", "a b"],
     ],
     "b",
-    ["ab"],
+    ["a b"],
   ],
   [
     "the second tab's save between two of the first",
@@ -125,10 +151,10 @@ const stories: Story[] = [
       ["one", "saves unheard", "a"],
       ["two", "opens"],
       ["two", "saves unheard", "b"],
-      ["one", "saves", "ab"],
+      ["one", "saves", "a b"],
     ],
     "b",
-    ["ab"],
+    ["a b"],
   ],
   [
     "what was laid aside stays, whatever the first tab saves",
@@ -137,10 +163,10 @@ const stories: Story[] = [
       ["two", "opens"],
       ["one", "saves unheard", "a"],
       ["two", "saves", "b"],
-      ["one", "saves", "aa"],
+      ["one", "saves", "a a"],
       ["two", "opens"],
     ],
-    "aa",
+    "a a",
     ["b", "b"],
   ],
 ];
@@ -162,6 +188,7 @@ describe("one part of a report", () => {
     for (const [who, does, words = ""] of steps) {
       const tab = tabs[who];
       if (does === "opens") await tab.open(`${place.origin}${part(place)}`);
+      else if (does === "is its copy") tab.copy(tabs.one);
       else {
         const { url, form } = tab.fillIn({ narrative: words }, "/sections/");
         if (does === "saves") await tab.request("POST", url, form);
@@ -182,11 +209,15 @@ describe("one part of a report", () => {
 describe("what becomes of a section that a page sends", () => {
   const at = "2026-11-26T12:00:00.000Z";
   const early = "2026-11-26T11:59:59.000Z";
-  const typed = { a: "new" };
+  const typed = { a: "old and new" };
   const kept = { typed: { a: "old" }, revision: 3, view: "v", at };
+  const other = { typed: { a: "old", b: "said in French" }, revision: 3, view: "v", at };
+  const odd = { typed: { a: "new and old" }, revision: 3, view: "v", at };
   it.each([
     ["nothing was kept, and the page showed nothing", undefined, { seen: 0, view: "v", at }, "keep"],
     ["the page showed what is kept", kept, { seen: 3, view: "w", at }, "keep"],
+    ["its copy saved an answer that it lacks", other, { seen: 2, view: "v", at }, "elsewhere"],
+    ["its copy saved other words", odd, { seen: 2, view: "v", at }, "elsewhere"],
     ["the page saved it itself", kept, { seen: 2, view: "v", at }, "keep"],
     ["the page sent this earlier than what is kept", kept, { seen: 2, view: "v", at: early }, "kept"],
     ["another page saved meanwhile", kept, { seen: 2, view: "w", at }, "elsewhere"],
