@@ -31,6 +31,7 @@ const meanings: Readonly<Record<string, SyntaxProblem["code"]>> = {
   MISSING_CHAR: "unclosed",
   BAD_INDENT: "indentation",
   BLOCK_AS_IMPLICIT_KEY: "colon",
+  BLOCK_IN_FLOW: "colon",
   // What exhausts the parser is its stack: something within something, without end.
   RESOURCE_EXHAUSTION: "too-deep",
   MULTILINE_IMPLICIT_KEY: "no-colon",

@@ -56,7 +56,7 @@ export const report = () => ({
     dateHint: "Year, month and day, like 2026-06-30, or in words, like 30 June 2026",
     moneyHint: {
       CAD: "In Canadian dollars, like 12,500.75",
-      XOF: "In West African francs, without decimals, like 1 250 000",
+      XOF: "In West African francs, without decimals, like 1,250,000",
     },
     lengthHint: ({ limit }: { limit: string }) => `At most ${limit} characters`,
     optional: "may stay empty",
@@ -188,9 +188,9 @@ export const report = () => ({
       `What you had chosen at “${label}” is not there any more: choose another answer`,
     passage: ({ passage }: { passage: string }) => `“${passage}”`,
     recognisable: ({ label, found }: Labelled & { found: string }) =>
-      `“${label}” will be public, and a child could be recognised by ${found}: change it, or say below that nobody can be`,
+      `“${label}” will be public, and a child could be recognised by ${found}: change it, or say just below it that nobody can be`,
     unusual: ({ label, usual: { min, max } }: Labelled & { usual: { min: string; max: string } }) =>
-      `“${label}” is usually between ${min} and ${max}: correct it, or say below that it is right`,
+      `“${label}” is usually between ${min} and ${max}: correct it, or say just below it that it is right`,
     "explain-late": ({ label }: Labelled) =>
       `Fewer were handled in time than were reported: answer “${label}”`,
     "explain-variance": ({ label }: Labelled) => `The variance is beyond the threshold: write the “${label}”`,

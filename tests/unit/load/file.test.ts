@@ -170,6 +170,12 @@ describe("an organisation’s file", () => {
       "@Awa",
       /straight quotation marks/,
     ],
+    [
+      "a second colon between braces",
+      edited(["name: Awa Traoré", "name: { en: Plan: 2025, fr: Plan }"]),
+      "Plan: 2025",
+      /second “:”.*quotation marks/,
+    ],
     ["a second document", `${inOrder}---\npeople: []\n`, "---\npeople", /one organisation/],
     [
       "a tag that nobody knows",

@@ -79,7 +79,11 @@ export const en: Words = {
     "unknown-key": ({ key, meant }) =>
       /^\d+$/.test(key)
         ? "A comma parts this from the value before it. Write a number without commas and spaces: 845000, or 845000.50."
-        : `${quoted(key)} is not known here.${orRather(meant)}`,
+        : `${quoted(key)} is not known here.${orRather(meant)}${
+            /\s/.test(key)
+              ? " If it belongs to the text before it, put all of that text in quotation marks: between braces a comma ends it."
+              : ""
+          }`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} cannot stand here.${orRather(meant)} What can: ${known.join(", ")}.`,
     day: ({ written }) =>

@@ -84,7 +84,11 @@ export const fr: Words = {
     "unknown-key": ({ key, meant }) =>
       /^\d+$/.test(key)
         ? "Une virgule sépare ceci de la valeur précédente. Écrivez un nombre sans virgule ni espace : 845000, ou 845000.50."
-        : `${quoted(key)} n’est pas connu ici.${orRather(meant)}`,
+        : `${quoted(key)} n’est pas connu ici.${orRather(meant)}${
+            /\s/.test(key)
+              ? " Si cela fait partie du texte qui précède, mettez tout ce texte entre guillemets droits : entre accolades, une virgule y met fin."
+              : ""
+          }`,
     "one-of": ({ written, known, meant }) =>
       `${quoted(written)} ne peut pas se trouver ici.${orRather(meant)} Ce qui peut l’être : ${known.join(", ")}.`,
     day: ({ written }) =>
