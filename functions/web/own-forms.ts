@@ -42,13 +42,17 @@ async function fillInAgain(c: WebContext, deps: WebDeps, makeApp: MakeApp): Prom
   const asides = { ...deps.asides, find: async () => sent };
   const pages = makeApp({ ...deps, asides });
   const words = wordsIn(c);
+  let hasEnded = false;
   for (const path of [new URL(c.req.url).pathname, taskUrl(c.var.lang, linkId)]) {
     const headers = { cookie: c.req.header("cookie") ?? "" };
     const page = await pages.request(new URL(path, deps.baseUrl).href, { headers }, c.env);
+    hasEnded = page.status === 403;
     const html = page.status === 200 ? await page.text() : "";
     if (html.includes("<form") && words.every((text) => html.includes(String(escaped`${text}`))))
       return c.html(html, 409);
   }
+  // The task's own page opens by any session that holds.
+  if (hasEnded) return answerSessionEnded(c, deps);
   const form = { ...typed, ...(credentials && { csrf: csrfToken(credentials) }) };
   const frame = await frameOf(c, deps);
   const page = keptAnswersPage({ frame, because: "renewed", form, words, actionUrl: c.req.path });

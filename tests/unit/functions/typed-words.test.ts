@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { csrfToken } from "../../../functions/web/session-cookie.ts";
+import { later } from "../../../shared/domain/time.ts";
 import { logger } from "../../../shared/runtime/entry-point.ts";
 import { actUrl, sectionUrl, taskUrl } from "../../../shared/views/urls.ts";
 import type { Way } from "../../support/hostile/target.ts";
@@ -141,6 +142,24 @@ describe.each(forms)("$form", (asked) => {
     await browser.request("POST", sent.url, sent.form);
     expect(browser.page.status).toBe(403);
     expect(browser.text).toContain(words);
+    const kept = browser.fillIn({}, asked.action);
+    await arriveBy(browser, way);
+    await browser.request("POST", kept.url, kept.form);
+    expect(held(browser)).toContain(words);
+  });
+
+  it("whose session ended by time says so, however often it is sent again before the link is opened", async () => {
+    const { place, browser, way } = await openForm(asked);
+    const sent = browser.fillIn(asked.typed, asked.action);
+    place.world.now = later(place.world.now, { hours: 13 });
+    await browser.request("POST", sent.url, sent.form);
+    for (let times = 0; times < 2; times += 1) {
+      expect(browser.page.status).toBe(403);
+      expect(browser.text).toContain("Your session has ended, and what you typed is kept");
+      expect(browser.text).toContain(words);
+      const again = browser.fillIn({}, asked.action);
+      await browser.request("POST", again.url, again.form);
+    }
     const kept = browser.fillIn({}, asked.action);
     await arriveBy(browser, way);
     await browser.request("POST", kept.url, kept.form);
