@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { commitment } from "../../shared/domain/audit/hash.ts";
 import type { CommandName } from "../../shared/domain/review/lifecycle.ts";
 import { allows } from "../../shared/domain/review/lifecycle.ts";
 import { maskedNow } from "../../shared/domain/review/masked.ts";
@@ -93,13 +94,29 @@ export const sent = (c: ActContext, form: Form) => ({
 
 type Outcome = Awaited<ReturnType<typeof withdrawReport>>;
 
+/** What was done, as the address of its page says it: with a proof by the session that did it. */
+const provenDone = ({ secret }: Credentials, documentId: string, done: ActDone): string =>
+  `${done}.${commitment(secret, `done ${done} ${documentId}`)}`;
+
+/** Which of the acts this session did to a document, by that; null for an address that somebody wrote by hand, or kept. */
+export const doneIn = (
+  credentials: Credentials,
+  documentId: string,
+  acts: readonly ActDone[],
+  said = "",
+): ActDone | null => acts.find((act) => said === provenDone(credentials, documentId, act)) ?? null;
+
 /**
  * Leads back to the document, whose page says what was done; or says why it was not. Where words were masked since those were
  * written that were sent, their own page asks about them, once.
  */
 export async function conclude(c: ActContext, deps: WebDeps, outcome: Outcome, done: ActDone) {
   const { credentials, lang } = c.var;
-  if (outcome.ok) return c.redirect(doneUrl(lang, credentials.linkId, c.req.param("documentId"), done), 303);
+  const documentId = c.req.param("documentId");
+  if (outcome.ok) {
+    const said = provenDone(credentials, documentId, done);
+    return c.redirect(doneUrl(lang, credentials.linkId, documentId, said), 303);
+  }
   if (outcome.refusal.code === "masked-meanwhile") {
     const act = await beginAct(c, deps, c.var.form);
     if ("answer" in act) return act.answer;

@@ -16,17 +16,17 @@ import type { Act, ActDone } from "../../../shared/views/pages/oversight.tsx";
 import { oversightPage } from "../../../shared/views/pages/oversight.tsx";
 import { registerPage } from "../../../shared/views/pages/register.tsx";
 import { actUrl, overseenUrl, publicReportUrl, registerUrl } from "../../../shared/views/urls.ts";
+import { doneIn } from "../acts.ts";
 import type { WebContext, WebDeps, WebEnv } from "../context.ts";
 import { answerMessage } from "../faults.ts";
 import { frameOf } from "../frame.ts";
 import { answerOverseerRefusal, overseerOf, taskInAddress } from "../overseer.ts";
 
 const cursor = () => z.object({ after: id, changed: instant });
-const done = () =>
-  z.enum([
-    ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
-    ...(["translated", "masked", "meeting-entered", "dated"] as const),
-  ]);
+const actsDone: readonly ActDone[] = [
+  ...(["reminded", "reassigned", "withdrawn", "corrected", "kept", "proposed"] as const),
+  ...(["translated", "masked", "meeting-entered", "dated"] as const),
+];
 
 /** Watching over documents: the register of all, and one of them with what can be done about it. */
 export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
@@ -43,6 +43,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       report,
       basis,
       names,
+      roster: view.roster,
       altered: view.altered,
       content: view.content,
       achievements: view.achievements,
@@ -56,7 +57,7 @@ export function overseerRoutes(app: Hono<WebEnv>, deps: WebDeps): void {
       disputed: view.disputed,
       hasDirectors: view.tasks.some((task) => isDirectors(report, task)),
       acts: actsOf(lang, credentials.linkId, documentId, view),
-      done: (done().safeParse(c.req.query("done")).data ?? null) satisfies ActDone | null,
+      done: doneIn(credentials, documentId, actsDone, c.req.query("done")),
       registerUrl: registerUrl(lang, credentials.linkId),
       publicUrl: report.status === "published" ? publicReportUrl(lang, documentId) : null,
     });

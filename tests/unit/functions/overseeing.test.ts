@@ -111,6 +111,11 @@ describe("a reminder", () => {
     await overseer.request("POST", url, form);
     await place.calm();
     expect(overseer.page.url).toMatch(/done=reminded/);
+    expect(overseer.text).toContain("Done, and recorded");
+    for (const said of ["withdrawn", overseer.page.url.replace(/.*done=reminded/, "withdrawn")]) {
+      await overseer.open(overseer.page.url.replace(/done=.*/, `done=${said}`));
+      expect(overseer.text).not.toContain("Done, and recorded");
+    }
     expect(place.world.mailsTo(finance).at(-1)?.template).toBe("reminder");
     expect(place.world.mailsTo(reviewer).at(-1)?.template).not.toBe("reminder");
   });
